@@ -188,3 +188,12 @@ def test_every_object_of_a_schema_is_closed_and_asks_for_all_it_knows(
 
     profile = library.catalog.channels[channel]
     walk(answer_schema(profile, profile, 3, hooks=("offer",), ideas=8, gloss=True))
+
+
+@pytest.mark.parametrize(("line", "has_one"), [("follow_up: none\n", False), ("", True)])
+def test_a_brief_without_a_follow_up_asks_for_none(
+    resolved: Resolve, prompts: Prompts, line: str, has_one: bool
+) -> None:
+    request = prompts(resolved(f"brand: K\nblueprint: winback\n{line}"), "sms", "en")[0]
+    assert ("follow_up" in request.asked) is has_one
+    assert ("FOLLOW-UP" in request.messages[1].content) is has_one

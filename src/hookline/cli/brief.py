@@ -145,7 +145,7 @@ def _taken(resolved: Any) -> list[str]:
             value = getattr(value, step)
         if origin == "user" or name in ("languages", "market", "wildcards", "offers"):
             continue
-        if name == "follow_up":
+        if name == "follow_up" and value:
             value = f"{value.step} after {value.after}, if {value.if_}"
         if hasattr(value, "wordings"):
             words = _wordings(value)

@@ -169,7 +169,8 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         n = progress.n_recorded
         answers = "1 answer was" if n == 1 else f"{n} answers were"
         show.say(f"{answers} recorded before; --fresh asks anew")
-    if not any(v.follow_up.body or v.follows for v in progress.variants):
+    has_second = any(v.follow_up.body or v.follows for v in progress.variants)
+    if not has_second and any(resolved.brief.follow_up for resolved in progress.briefs):
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 
 

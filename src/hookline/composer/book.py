@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from hookline.records.base import Record
-from hookline.records.words import FollowStep, Hook
+from hookline.records.words import Hook, WrittenStep
 
 NO_REASON = "plain"
 """Under this name a book keeps messages for a brief without a blueprint."""
@@ -40,7 +40,7 @@ class Book(Record):
     """How a letter or a chat greets: `Hi {name}, `."""
     offer: tuple[str, ...] = Field(min_length=1)
     """Frames in which a whole offer is one sentence, around {offer}."""
-    steps: dict[FollowStep, tuple[str, ...]]
+    steps: dict[WrittenStep, tuple[str, ...]]
     """Openings of a second message that has another task than the blueprint's own."""
     messages: dict[str, tuple[Message, ...]]
     """By a blueprint's or a skin's slug, and `plain`."""

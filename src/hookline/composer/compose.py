@@ -148,7 +148,7 @@ class _Page:
     def follow_up(self, message: Message, cell: PlanCell) -> str:
         """The second message: the idea's second thought, or the opening that its step asks for."""
         follow = self.resolved.brief.follow_up
-        assert follow is not None, "resolve() fills the follow-up"
+        assert follow is not None, "no prompt asks for one where there is none"
         blueprint = self.resolved.blueprint
         is_own = blueprint is not None and blueprint.follow_up.step == follow.step
         if not (is_own or follow.step in LEADS_BACK):

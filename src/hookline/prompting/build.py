@@ -62,6 +62,7 @@ def _batches(cells: list[PlanCell], size: int) -> list[tuple[PlanCell, ...]]:
 
 def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section | None) -> Prompt:
     resolved, sheets, templates, seen, follow_ups = material
+    follow_ups = follow_ups and resolved.brief.follow_up is not None
     sheet = next(iter(sheets.values())).first
     channel = sheet.channel.name
     context = context_of(

@@ -212,9 +212,10 @@ def _follow_up(
     channel: Channel,
     language: str,
     words: Mapping[str, Mapping[str, str]],
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     follow = resolved.brief.follow_up
-    assert follow is not None, "resolve() fills the follow-up"
+    if follow is None:
+        return None
     after = resolved.follow_channel(channel)
     profile = resolved.languages[language]
     facts = picked_texts(resolved.brief.facts, channel, language)

@@ -166,9 +166,10 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     filler.fill("tonality", ("warm", "plain"), "default")
     filler.fill("kpi", "incremental_revenue", "default")
     filler.fill("follow_up", FollowUp(), "default")
+    if filler.values["follow_up"].step == "none":
+        filler.set("follow_up", None)
     _wildcards(filler)
-    plan = filler.values["campaign"]
-    bp = filler.blueprint
+    plan, bp = filler.values["campaign"], filler.blueprint
     plan = plan.model_copy(
         update={
             "who": plan.who or (bp.who if bp else ""),
@@ -189,8 +190,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
 
 def _audience(filler: _Filler, profile: AudienceProfile, blueprint: Blueprint | None) -> None:
     """Size and base rate of those in the blueprint's stage, where the brief leaves them blank."""
-    written = filler.values["audience"]
-    stage = blueprint.stage if blueprint else ""
+    written, stage = filler.values["audience"], blueprint.stage if blueprint else ""
     size = profile.stages.get(stage, profile.rows)
     segment = f"{stage.replace('_', ' ')} customers" if stage in profile.stages else ""
     known = {"size": size, "base_rate": profile.base_rates.get(stage), "segment": segment}

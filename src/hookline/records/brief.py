@@ -1,5 +1,6 @@
 """One message to write: the brief, as a person leaves it and as the rules complete it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field, field_validator, model_validator
@@ -13,11 +14,11 @@ from hookline.records.text_map import LanguageCode, Texts
 from hookline.records.words import (
     CopyPart,
     FollowIf,
-    FollowStep,
     Hook,
     KpiName,
     MessageClass,
     Tonality,
+    WrittenStep,
 )
 from hookline.text.money import parse_percent
 from hookline.text.when import parse_date, parse_duration
@@ -49,6 +50,22 @@ class Offer(Record):
     cost: Amount | None = None
     """What one redeemed offer costs the brand; never told, it is for the profit."""
     terms_url: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _percent_as_amount(cls, value: Any) -> Any:
+        """`amount: 50%` is a percentage."""
+        written = value.get("amount") if isinstance(value, Mapping) else None
+        if not isinstance(written, str) or value.get("percent") is not None:
+            return value
+        try:
+            percent = float(parse_percent(written.lstrip(" -–−")))
+        except ValueError:
+            return value
+        return {
+            **{key: given for key, given in value.items() if key != "amount"},
+            "percent": percent,
+        }
 
     @field_validator("percent", mode="before")
     @classmethod
@@ -94,7 +111,8 @@ class FollowUp(Record):
     after: str = "7d"
     """Delay after the first message: 7d, 23h."""
     if_: FollowIf = Field(default="not_converted", alias="if")
-    step: FollowStep = "reminder"
+    step: WrittenStep = "reminder"
+    """What it is for; `none` for no second message."""
     offer: Offer | None = None
     """A bigger reason than the first message's."""
     facts: tuple[Texts, ...] = ()

@@ -10,7 +10,13 @@ from hookline.errors import BadInput
 from hookline.records.base import attribute_help
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
-from hookline.records.meant import document_meant, key_meant, shorthand_meant
+from hookline.records.meant import (
+    document_meant,
+    key_meant,
+    part_of,
+    reward_meant,
+    shorthand_meant,
+)
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
@@ -106,8 +112,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
         known = _known_keys(model, path[:-1])
-        meant = key_meant(name, known)
-        fix = f"did you mean '{meant}'?" if meant else _near(name, known)
+        meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
+        fix = reward or (f"did you mean '{meant}'?" if meant else _near(name, known))
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
@@ -123,6 +129,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     label = ".".join(str(step) for step in path)
     is_shorthand = kind.startswith(("dict", "model"))
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
+    if kind == "value_error" and (meant := _value_meant(path, given)):
+        fix = meant
     return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
 
 
@@ -145,6 +153,16 @@ def _meant(error: ErrorDetails) -> bool:
     if tag == "str":
         return not isinstance(error["input"], Mapping)
     return not (tag == "Brand" or tag.startswith("dict["))
+
+
+def _value_meant(path: tuple[str | int, ...], given: Any) -> str:
+    from hookline.records.value_meant import language_meant, value_meant  # it reads the profiles
+
+    if meant := value_meant(path, given):
+        return f"write {meant}"
+    is_language = path[:1] == ("languages",) or path[-1:] == ("default_language",)
+    code = language_meant(str(given)) if is_language else ""
+    return f"did you mean '{code}'?" if code else ""
 
 
 def _near(word: str, known: list[str]) -> str:

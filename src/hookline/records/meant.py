@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from hookline.text.digits import fold_digits
+from hookline.text.money import parse_money, parse_percent
 from hookline.text.pattern import compile_lazily
 
 IN_OTHER_WORDS: dict[str, str] = {
@@ -32,6 +34,38 @@ IN_OTHER_WORDS: dict[str, str] = {
     for word in words.split()
 }
 """Keys of briefs as people write them in other languages and at other desks, by what is meant."""
+IN_PARTS: dict[str, dict[str, str]] = {
+    part: {word: key for key, words in keys.items() for word in words.split()}
+    for part, keys in {
+        "offers": {
+            "code": "coupon coupon_code promo_code promocode voucher voucher_code gutschein"
+            " gutscheincode cupón cupon cupom codice codigo código kod kode कोड код",
+            "ends": "end end_date valid_until valid_to expires expiry deadline until bis hasta"
+            " fin termina scade vence gültig_bis",
+            "starts": "start start_date valid_from from ab desde",
+            "min_basket": "min_order minimum minimum_order min_spend minimum_spend mbw"
+            " mindestbestellwert mindestumsatz pedido_mínimo",
+            "conditions": "condition restrictions exclusions bedingungen condiciones condições",
+            "terms_url": "terms terms_link",
+            "amount": "discount rabatt descuento remise réduction reduction desconto sconto korting"
+            " скидка छूट chhoot rabat zniżka diskon potongan indirim 割引 折扣 優惠 优惠 خصم off"
+            " percentage percent_off saving savings value reward",
+        },
+        "cta": {
+            "url": "link website landing_page href web",
+            "label": "text button title words",
+            "phone": "tel telephone call number telefon teléfono telefone téléphone",
+            "counter": "shop store till in_person in_store visit tienda boutique laden loja",
+            "reply": "keyword answer antwort respuesta réponse",
+        },
+        "follow_up": {
+            "after": "delay wait days when nach",
+            "if": "condition who wenn si",
+            "step": "type kind aim purpose",
+        },
+    }.items()
+}
+"""Keys inside a part of a brief as people write them, by what is meant there."""
 SHORTHANDS = {
     "offers": "offer: {{text: {0}}}",
     "follow_up": "follow_up: {{after: 3d, if: not_converted, step: reminder}}",
@@ -42,10 +76,45 @@ URL = compile_lazily(r"https?://\S+")
 SHAPED = compile_lazily(r"[A-Za-z]+(?:_[a-z]+)?")
 
 
-def key_meant(written: str, known: list[str]) -> str:
-    """The key that is meant by another spelling or another language's word; "" for none."""
-    letters = re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
-    return letters if letters in known else IN_OTHER_WORDS.get(letters, "")
+def key_meant(written: str, known: list[str], part: str = "") -> str:
+    """The key that is meant by another spelling or another language's word; "" for none.
+
+    Args:
+        part: the part of the brief that the key stands in; "" at its top.
+    """
+    letters = _letters(written)
+    meant = IN_PARTS.get(part, {}) if part else IN_OTHER_WORDS
+    return letters if letters in known else meant.get(letters, "")
+
+
+def part_of(path: tuple[Any, ...]) -> str:
+    """The part of a brief that a key stands in: offers, cta; "" at the top."""
+    above = [str(step) for step in path[:-1] if isinstance(step, str)]
+    return ("offers" if above[-1] == "offer" else above[-1]) if above else ""
+
+
+def reward_meant(path: tuple[Any, ...], given: Any) -> str:
+    """How an offer's `discount: 20%` is written; "" for any other key."""
+    if part_of(path) != "offers" or (IN_PARTS["offers"].get(_letters(str(path[-1]))) != "amount"):
+        return ""
+    if not isinstance(given, str):
+        return "write it as percent, amount or text"
+    try:
+        return f"write `percent: {parse_percent(given.lstrip(' -')):f}`"
+    except ValueError:
+        pass
+    try:
+        parse_money(given, currency="")
+    except ValueError:
+        return f'write `text: "{given}"`'
+    is_bare = fold_digits(given).strip().isdecimal()
+    return (
+        f"write `percent: {given}` or `amount: {given}`" if is_bare else f"write `amount: {given}`"
+    )
+
+
+def _letters(written: str) -> str:
+    return re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
 
 
 def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:

@@ -26,6 +26,19 @@ BETWEEN_WORDS = compile_lazily(
 """What stands between words of ours where they are written as prose."""
 
 
+NONE = frozenset(
+    word
+    for line in (
+        "none no never off false nothing null - keine keins kein nein nie ninguno ninguna nunca",
+        "aucun aucune non jamais nessuno mai nenhum nenhuma não nee geen nooit нет никогда brak",
+        "nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
+        "कोई なし 无 無 不 没有 لا بدون",
+    )
+    for word in line.split()
+)
+"""Words by which people say that there is none."""
+
+
 def stands_alone(key: str | int, value: Any) -> bool:
     """May the only value of a list be written without the list?"""
     is_text = isinstance(key, str) and isinstance(value, str)
@@ -55,6 +68,7 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
     saved = value.get("audience")
     if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
         value["audience"] = {"saved": saved}
+    _no_follow_up(value)
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value
@@ -76,6 +90,13 @@ def without_blanks(value: Any) -> Any:
             if inner is not None or key in ("personalization", "who")
         }
     return value
+
+
+def _no_follow_up(value: dict[str, Any]) -> None:
+    """`follow_up: none`, in a word of any of our languages."""
+    follow = value.get("follow_up")
+    if isinstance(follow, str) and follow.strip(" .").casefold() in NONE:
+        value["follow_up"] = {"step": "none"}
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:

@@ -121,7 +121,8 @@ def _refuse_other_keys(value: Mapping[Any, Any], channels: Collection[str] | Non
             if is_channel or is_language_code(word):
                 continue
             folded = word.casefold().replace("_", "-")
-            near = folded if is_language_code(folded) else nearest(folded, channels or ())
+            near = folded if is_language_code(folded) else code_of_name(word)
+            near = near or nearest(folded, channels or ()) or ""
             is_text = isinstance(inner, str)
             fix = f'put the text in quotes: "{word}: {inner}"' if is_text else "one such as en"
             fix = f"did you mean '{near}'? If not, {fix}" if near else fix

@@ -28,6 +28,8 @@ FollowStep = Literal[
     "reminder", "last_chance", "thank_you", "survey", "bigger_reason", "channel_switch",
     "handover_to_human",
 ]  # fmt: skip
+WrittenStep = Literal[FollowStep, "none"]
+"""As a brief has it: `follow_up: none` asks for no second message."""
 MessageClass = Literal["promotional", "service"]
 Lane = Literal["holdout", "explore", "policy"]
 Group = Literal["control", "usual", "random", "bandit"]

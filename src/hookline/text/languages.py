@@ -123,7 +123,16 @@ _OWN_NAMES = {
     "bahasa indonesia": "id", "ελληνικά": "el", "čeština": "cs", "magyar": "hu", "עברית": "he",
 }  # fmt: skip
 """What people call the languages that they write in."""
-_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()} | _OWN_NAMES
+_OTHER_NAMES = {
+    "hinglish": "hi-Latn", "roman hindi": "hi-Latn", "hindi in latin letters": "hi-Latn",
+    "mandarin": "zh-Hans", "chinese": "zh-Hans", "farsi": "fa", "castilian": "es",
+    "brazilian portuguese": "pt-BR", "mexican spanish": "es-MX", "flemish": "nl-BE",
+    "british english": "en-GB", "american english": "en-US", "us english": "en-US",
+    "uk english": "en-GB", "indian english": "en-IN", "swiss german": "de-CH",
+    "austrian german": "de-AT", "canadian french": "fr-CA", "bahasa": "id",
+}  # fmt: skip
+_BY_NAME = {name.casefold(): code for code, (_, name) in _TABLE.items()}
+_BY_NAME |= _OWN_NAMES | _OTHER_NAMES
 
 
 def code_of_name(name: str) -> str:

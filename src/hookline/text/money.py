@@ -24,6 +24,8 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     Raises:
         ValueError: what was written is no amount of money.
     """
+    if any(sign in text for sign in "%٪％"):
+        raise ValueError(f"'{text}' is a percentage and no amount; write one like 500 INR")
     match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
     if match is None or (match["before"] and match["after"]):
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")

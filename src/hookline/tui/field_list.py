@@ -7,9 +7,9 @@ from hookline.records.words import (
     HOOKS,
     TONALITIES,
     FollowIf,
-    FollowStep,
     KpiName,
     MessageClass,
+    WrittenStep,
 )
 from hookline.text.pattern import compile_lazily
 
@@ -89,7 +89,7 @@ _FIELDS = (
     Field("follow_if", "To those who", "one", ("follow_up", "if"), "FollowUp.if_",
           words=get_args(FollowIf)),
     Field("follow_step", "To what end", "one", ("follow_up", "step"), "FollowUp.step",
-          words=get_args(FollowStep)),
+          words=get_args(WrittenStep)),
     Field("follow_offer", "Then offer", "text", ("follow_up", "offer", "text"), "FollowUp.offer",
           "30% off 2 shirts"),
     Field("follow_code", "Then code", "line", ("follow_up", "offer", "code"), "Offer.code",

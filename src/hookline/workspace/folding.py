@@ -16,8 +16,8 @@ import pyarrow as pa
 
 from hookline.records.arrow_modules import pc
 from hookline.records.channel import ChannelProfile
-from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages, profiles
+from hookline.records.profiles import profiles
+from hookline.records.value_meant import language_meant
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import ALIASES, code_of_name, is_iso_code
 from hookline.text.pattern import compile_lazily
@@ -112,7 +112,7 @@ def fold_language(written: str) -> str:
         return fold_language(f"{language}-{country}") if is_both else written.strip()
     match = CODE.fullmatch(written.strip())
     if match is None:
-        return _own_names().get(_plain_letters(written), written.strip())
+        return language_meant(written) or written.strip()
     language, script, region = match.groups()
     language = THREE_LETTERS.get(language.lower(), language.lower())
     parts = [language, script.title() if script else "", region.upper() if region else ""]
@@ -124,22 +124,6 @@ def is_language(code: str) -> bool:
     """Is it, folded, the code of a language: of ISO's, or of a profile of the team's?"""
     base = code.partition("-")[0]
     return CODE.fullmatch(code) is not None and (is_iso_code(base) or code in profiles().languages)
-
-
-@of_all_languages
-def _own_names(languages: Mapping[str, Language]) -> dict[str, str]:
-    """The code of a language by its name in itself, and by other names that people give it."""
-    return {
-        _plain_letters(name): code
-        for code, profile in languages.items()
-        for name in (profile.own_name, *profile.also)
-    }
-
-
-def _plain_letters(name: str) -> str:
-    """In one case and without accents: `français` and `Francais` are one name."""
-    letters = unicodedata.normalize("NFD", name.strip().casefold())
-    return "".join(char for char in letters if not unicodedata.combining(char))
 
 
 def written_language(code: str, written: Collection[str]) -> str:

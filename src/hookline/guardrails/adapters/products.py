@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.dates import month_numbers
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
+from hookline.records.value_meant import month_numbers
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 

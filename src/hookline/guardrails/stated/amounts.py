@@ -8,11 +8,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.dates import month_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import any_of, of_script, words_in
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
+from hookline.records.value_meant import month_numbers
 from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
 

@@ -10,6 +10,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
+from hookline.records.value_meant import month_numbers
 from hookline.text.digits import han_number
 from hookline.text.pattern import compile_lazily
 
@@ -142,17 +143,6 @@ def months(languages: Mapping[str, Language]) -> _Months:
         _numeric_date(languages),
         _measured(languages),
     )
-
-
-def month_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
-    """A month's number by full names, oblique cases and the usual abbreviations."""
-    numbers: dict[str, int] = {}
-    for language in languages.values():
-        names = {name.lower(): index for index, name in enumerate(language.months, 1)}
-        numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
-        words = language.lexicon.month_words
-        numbers |= {word: index for index, line in words.items() for word in line}
-    return numbers
 
 
 def _any_of(names: Collection[str]) -> str:

@@ -36,6 +36,8 @@ def follow_up_prompts(
     def channel_and_language(variant: Variant) -> tuple[str, str]:
         return variant.channel, variant.language
 
+    if resolved.brief.follow_up is None:
+        return
     for _, group in groupby(sorted(firsts, key=channel_and_language), key=channel_and_language):
         alike = list(group)
         channel, language = alike[0].channel, alike[0].language

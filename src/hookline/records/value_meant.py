@@ -1,0 +1,172 @@
+"""What people mean by a day, an amount, a length of time or a language, in a brief's own form."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
+from hookline.text.digits import fold_digits
+from hookline.text.money import parse_money
+from hookline.text.pattern import compile_lazily
+
+DAYS = ("starts", "ends")
+LENGTHS = ("after", "cooldown", "window")
+AMOUNTS = ("amount", "min_basket", "from_price", "cost")
+LONGEST = 80  # characters; more is prose, and no value
+UNIT_DAYS = {"month": 30, "week": 7, "day": 1}
+OTHER_UNITS = {
+    "din": "day", "dino": "day", "dinon": "day", "jam": "hour", "小时": "hour", "小時": "hour",
+    "時間": "hour", "分钟": "minute", "分": "minute", "ore": "hour", "j": "day", "天": "day",
+    "個月": "month", "个月": "month", "か月": "month", "ヶ月": "month",
+    "週間": "week", "日間": "day",
+}  # fmt: skip
+"""Words of a length of time that no profile lists, as their language reads them elsewhere."""
+
+
+def value_meant(path: tuple[Any, ...], given: Any) -> str:
+    """The value that is meant by one that its key cannot read; "" where nobody can tell."""
+    key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+    if not isinstance(given, str) or len(given) > LONGEST:
+        return ""
+    if key in DAYS:
+        return day_meant(given)
+    if key in LENGTHS:
+        return length_meant(given)
+    if key == "amount" and (percent := _PERCENT.search(fold_digits(given))):
+        return f"percent: {percent[1] or percent[2]}"
+    return amount_meant(given) if key in AMOUNTS else ""
+
+
+def day_meant(written: str) -> str:
+    """`31 दिसंबर 2026` is 2026-12-31, `heute` today and `5 días` +5d."""
+    text = _plain(written)
+    if text in _today_words():
+        return "today"
+    if match := _HAN_DAY.search(text):
+        return _iso(match["year"], int(match["month"]), match["day"])
+    names, pattern = _months()
+    month = pattern.search(text)
+    numbers = _NUMBERS.findall(text)
+    days = [number for number in numbers if len(number) < len("2026")]
+    years = [number for number in numbers if number not in days]
+    if month and len(days) == 1 and len(years) < len(("start", "end")):
+        return _iso("".join(years), names[month[0]], days[0])
+    length = length_meant(text)
+    return f"+{length}" if length.endswith("d") else ""
+
+
+def length_meant(written: str) -> str:
+    """`5 días` is 5d, `2 недели` 14d and `3 Stunden` 3h."""
+    match = _LENGTH.fullmatch(_plain(written))
+    unit = _units().get(match["unit"].strip()) if match else None
+    if match is None or unit is None:
+        return ""
+    if days := UNIT_DAYS.get(unit):
+        return f"{int(match['number']) * days}d"
+    return f"{match['number']}{'h' if unit == 'hour' else 'min'}"
+
+
+def amount_meant(written: str) -> str:
+    """The one amount that a text holds, as it is written there: `120 zł` of `od 120 zł`."""
+    numbers = list(_FIGURE.finditer(fold_digits(written)))
+    if len(numbers) != 1 or any(sign in written for sign in "%٪％"):
+        return ""
+    first, last = numbers[0].span()
+    amounts: list[str] = []
+    for start in range(first + 1):
+        for end in range(len(written), last - 1, -1):
+            amount = written[start:end]
+            is_cut = _is_cut(written, start) or _is_cut(written, end)
+            if amount == amount.strip() and not is_cut and _has_currency(amount):
+                amounts.append(amount)
+    is_alone = not amounts and not written[last:].strip()
+    return numbers[0][0] if is_alone else max(amounts, key=len, default="")
+
+
+def language_meant(written: str) -> str:
+    """The code of a language by its name in itself, or by another that people give it."""
+    return _language_names().get(plain_letters(written), "")
+
+
+def plain_letters(name: str) -> str:
+    """In one case and without accents: `français` and `Francais` are one name."""
+    letters = unicodedata.normalize("NFD", name.strip().casefold())
+    return "".join(char for char in letters if not unicodedata.combining(char))
+
+
+def month_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
+    """A month's number by full names, oblique cases and the usual abbreviations."""
+    numbers: dict[str, int] = {}
+    for language in languages.values():
+        names = {name.lower(): index for index, name in enumerate(language.months, 1)}
+        numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
+        words = language.lexicon.month_words
+        numbers |= {word: index for index, line in words.items() for word in line}
+    return numbers
+
+
+@of_all_languages
+def _months(languages: Mapping[str, Language]) -> tuple[dict[str, int], re.Pattern[str]]:
+    names = {_plain(name): number for name, number in month_numbers(languages).items()}
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return names, re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])")
+
+
+@of_all_languages
+def _today_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    return frozenset(_plain(profile.offer.today) for profile in languages.values())
+
+
+@of_all_languages
+def _units(languages: Mapping[str, Language]) -> dict[str, str]:
+    known = [profile.lexicon.units for profile in languages.values()]
+    words = {
+        _plain(word): unit
+        for units in known
+        for unit in ("month", "week", "day", "hour", "minute")
+        for word in getattr(units, unit)
+    }
+    return {**words, **OTHER_UNITS}
+
+
+@of_all_languages
+def _language_names(languages: Mapping[str, Language]) -> dict[str, str]:
+    return {
+        plain_letters(name): code
+        for code, profile in languages.items()
+        for name in (profile.own_name, *profile.also)
+    }
+
+
+def _iso(year: str | None, month: int, day: str) -> str:
+    is_real = 1 <= month <= len(_LAST_DAYS) and 1 <= int(day) <= _LAST_DAYS[month - 1]
+    return f"{year or 'YEAR'}-{month:02}-{int(day):02}" if is_real else ""
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFC", fold_digits(text)).strip().casefold()
+
+
+def _has_currency(text: str) -> bool:
+    try:
+        return bool(parse_money(text, currency="").currency)
+    except ValueError:
+        return False
+
+
+def _is_cut(text: str, at: int) -> bool:
+    """Would a word of spaced letters be cut there?"""
+    return bool(_SPACED.fullmatch(text[max(at - 1, 0) : at + 1]))
+
+
+_LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_NUMBERS = compile_lazily(r"(?<!\d)\d{1,2}(?!\d)|(?<!\d)20\d\d(?!\d)")
+_HAN_DAY = compile_lazily(
+    r"(?:(?P<year>20\d\d)\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})(?!\d)"
+)
+_LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
+_FIGURE = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
+_PERCENT = compile_lazily(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*[%٪％]|[%٪％]\s*(\d{1,3})")
+_SPACED = compile_lazily(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]{2}")
