@@ -146,7 +146,7 @@ RAISED = [
      "brand: K\nblueprint: birthday\noffer: {text: a cake}", ""),
     ("C97", "brand: K\nblueprint: thank-you\nidea: Thank you. Please rate us",
      "brand: K\nblueprint: thank-you\nidea: Thank you", "idea"),
-    ("C98", "brand: K\nblueprint: last-try\nidea: Our last message to you",
+    ("C98", "brand: K\nblueprint: winback\nidea: Our last message to you",
      "brand: K\nblueprint: last-try\nidea: One honest question", "idea"),
     ("C99", "brand: K\nblueprint: replenish\nfollow_up: {after: 6d}",
      "brand: K\nblueprint: replenish\nfollow_up: {after: 5d}", "follow_up.after"),

@@ -70,3 +70,42 @@ def test_each_of_two_offers_is_told_twice(raised: Items, variants: int, *, is_ra
 
 def test_two_offers_of_which_only_one_has_a_code_share_none(raised: Items) -> None:
     assert raised("brand: K\noffers: [{text: a, code: X}, {text: b}]", "C14") == []
+
+
+@pytest.mark.parametrize(
+    ("ways", "is_raised"),
+    [("{url: 'https://k.example'}", True), ("{phone: 0800 123}", False), ("{reply: HELP}", False)],
+)
+def test_a_follow_up_that_offers_a_person_says_how_one_is_reached(
+    raised: Items, ways: str, *, is_raised: bool
+) -> None:
+    brief = f"brand: K\ncta: {ways}\nfollow_up: {{step: handover_to_human}}"
+    assert bool(raised(brief, "C118")) is is_raised
+
+
+def test_the_numbers_of_an_offer_are_shown_as_they_are_written(raised: Items) -> None:
+    (several,) = raised("brand: K\noffer: {text: 'Ölwechsel 89,90 €, bis 5 Liter'}", "C29")
+    assert several.text.startswith("89,90, 5:")
+    (single,) = raised("brand: K\noffer: {text: '1.499 TL’den, İzmir'}", "C122")
+    assert single.text.startswith("1.499:")
+
+
+@pytest.mark.parametrize(("market", "gift"), [("ID", "50000 IDR"), ("GB", "10 GBP")])
+def test_an_example_is_in_the_countrys_money(raised: Items, market: str, gift: str) -> None:
+    (item,) = raised(f"brand: K\nmarket: {market}\nblueprint: refer", "C13")
+    assert gift in item.fix
+
+
+def test_a_country_is_called_by_its_english_name(raised: Items) -> None:
+    (item,) = raised("brand: K\nmarket: RU\nchannels: [sms]", "C65")
+    assert item.text.startswith("Russia:")
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"), [("", "info"), ("\npersonalization: [first_name]", "warn")]
+)
+def test_a_blank_needs_a_word_only_where_the_brief_asked_for_the_field(
+    raised: Items, line: str, severity: str
+) -> None:
+    items = raised(f"brand: {{name: K, default_language: de}}\nblueprint: winback{line}", "C51")
+    assert {item.severity for item in items} == {severity}

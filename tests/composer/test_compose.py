@@ -124,8 +124,9 @@ def mistakes(
             sheets = prompt.sheets[draft.cell.offer]
             first = finish(draft.parts, prompt.brief, prompt.channel, language)
             second = finish(draft.follow_up, prompt.brief, after, language)
-            found = [*check(first.filled(), sheets.first),
-                     *check(second.filled(), sheets.follow_up)]  # fmt: skip
+            found = [*check(first.filled(), sheets.first)]
+            if "follow_up" in prompt.asked:  # a last try has none
+                found += check(second.filled(), sheets.follow_up)
             mine = [f for f in found if f.severity == "error" and not f.code.startswith(COSTLY)]
             problems += [(slug, f.message, first.body, second.body) for f in mine]
     return problems

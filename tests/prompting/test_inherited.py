@@ -39,7 +39,7 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     assert "last_outlet" in shop.brief.personalization
     assert "last_outlet" not in airline.brief.personalization
     assert (
-        "the copy names nobody's last outlet: travel has no outlet to speak of"
+        "no last outlet in the copy: it speaks of an outlet, and travel has none"
         in airline.assumptions
     )
     written = resolved(

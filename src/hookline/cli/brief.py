@@ -15,6 +15,12 @@ HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to kno
 CARED = "nothing to do: "
 NOTES = ("idea", "moment")
 """What a blueprint tells the writer and nobody else."""
+SHORT_KPIS = {
+    "aov": "what an order is worth on average (aov)",
+    "csat": "how content they are, by their rating (csat)",
+    "nps": "whether they would recommend it (nps)",
+}
+"""Measures whose name is three letters, in words."""
 MANY = 20  # files; a bar is shown above
 
 
@@ -64,7 +70,7 @@ def _print_advice(entry: Any) -> None:
     advice, resolved = entry.advice, entry.resolved
     show.out(f"{entry.path}  {advice.score}/100 complete (not a forecast)")
     show.out("\n".join(f"  {line}" for line in _first(advice.first)))
-    show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved)]))
+    show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved), *_legend(advice)]))
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
     # what needs a person stands first, so what is taken care of leaves the lists by severity
@@ -90,6 +96,12 @@ def _print_advice(entry: Any) -> None:
     if advice.power:
         show.out(f"  {_power(advice.power)}")
     show.out()
+
+
+def _legend(advice: Any) -> list[str]:
+    """What the sign behind a fix means, where there is one."""
+    is_marked = any(item.fixable and not item.fix.startswith(CARED) for item in advice.items)
+    return ["  marked with --fix: `hookline brief FILE --fix` writes it into the file"] * is_marked
 
 
 def _first(item: Any) -> tuple[str, ...]:
@@ -127,9 +139,12 @@ def _read_texts(resolved: Any) -> list[str]:
     lines = [
         f"  read: offer {n}: {_wordings(offer.text)}" for n, offer in enumerate(written.offers, 1)
     ]
-    return lines + [
-        f"  read: fact {n}: {_wordings(fact)}" for n, fact in enumerate(written.facts, 1)
-    ]
+    lines += [f"  read: fact {n}: {_wordings(fact)}" for n, fact in enumerate(written.facts, 1)]
+    if (follow := written.follow_up) is not None:
+        own = [("offer", follow.offer.text)] if follow.offer else []
+        own += [(f"fact {n}", fact) for n, fact in enumerate(follow.facts, 1)]
+        lines += [f"  read: follow-up's {name}: {_wordings(text)}" for name, text in own]
+    return lines
 
 
 def _wordings(text: Any) -> str:
@@ -145,8 +160,11 @@ def _taken(resolved: Any) -> list[str]:
             value = getattr(value, step)
         if origin == "user" or name in ("languages", "market", "wildcards", "offers"):
             continue
-        if name == "follow_up" and value:
+        if name == "follow_up" and value is None:
+            continue  # the reason stands among the assumptions
+        if name == "follow_up":
             value = f"{value.step} after {value.after}, if {value.if_}"
+        value = SHORT_KPIS.get(value, value) if name == "kpi" else value
         if hasattr(value, "wordings"):
             words = _wordings(value)
         else:

@@ -16,6 +16,7 @@ from hookline.coach import (
     power,
     privacy,
     self_consistency,
+    timing,
 )
 from hookline.coach.items import Item
 from hookline.records.resolved_brief import ResolvedBrief
@@ -37,6 +38,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.urgent_without_a_date,
     self_consistency.percent_is_the_texts,
     self_consistency.numbers_agree,
+    self_consistency.days_stay_true,
     self_consistency.texts_keep_the_address,
     self_consistency.both_sides_are_named,
     self_consistency.fallbacks_have_no_gender,
@@ -93,8 +95,9 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     power.power_rules,
 )
 DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
-    offers.offers_are_in_time,
-    offers.follow_up_is_in_time,
+    timing.offers_are_in_time,
+    timing.follow_up_is_in_time,
+    timing.facts_are_in_time,
 )
 """Rules that need to know the day."""
 SEVERITIES = ("error", "warn", "info")

@@ -49,11 +49,15 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
-            is_tight = units_in(1, is_gsm=room.is_gsm) - room.reserved < LEAST_ROOM
+            first = units_in(1, is_gsm=room.is_gsm)
+            is_tight = first - room.reserved < LEAST_ROOM
             text = f"{name} SMS: {room.aim} characters for the words"
+            text += (
+                f" in {room.aim_messages} SMS that are read as one" if room.aim_messages > 1 else ""
+            )
             text += f", {room.limit} at the very most" if room.limit > room.aim else ""
             text += f"; {room.reserved} more are kept for what is added" if room.reserved else ""
-            text += ", which is most of a first SMS" if is_tight else ""
+            text += ", which is most of a first SMS" if 2 * room.reserved > first else ""
             code = "C41" if is_tight else "C89"
             yield Item(code, "info", "channels", text, "nothing to do: the prompt counts them")
 
@@ -84,10 +88,10 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             rupee = "₹ (write Rs), " if resolved.market.currency == "INR" else ""
             text = f"In {name} SMS, {rupee}a curly quote, a long dash or an emoji cuts 160 "
             text += "characters to 70"
-            fix = "nothing to do: such characters are changed or blocked (encoding.avoidable_ucs2)"
+            fix = "nothing to do: such characters are changed or blocked"
         else:
             why = WIDE.get(profile.script, "letters that the short alphabet lacks")
-            text = f"{name} SMS hold 70 characters, not 160: {why}"
+            text = f"A single {name} SMS holds 70 characters, not 160: {why}"
             fix = "nothing to do: an SMS is measured as it is billed, a push by the letters seen"
         yield Item("C90", "info", "channels", text, fix)
 

@@ -21,6 +21,34 @@ class Gap(NamedTuple):
     edit: Edit | None = None
 
 
+class Example(NamedTuple):
+    """What one might write of readers, by how they stand to the brand."""
+
+    moment: str
+    insight: str
+
+
+EXAMPLES = {
+    "non_buyer": Example("They looked at it three days ago and did not go on. Nothing went wrong.",
+                         "They like it, and are not sure yet whether it suits them"),
+    "new": Example("They came once, three weeks ago. All went well; they have not been back.",
+                   "They liked it, and it is no habit yet"),
+    "active": Example("They were here a fortnight ago, as most months. Nothing is open.",
+                      "They come for one thing and have not looked at the rest"),
+    "high_value": Example("They have been with us for years and were here last week.",
+                          "They know the house well and like to be known by it"),
+    "at_risk": Example("They used to come each month; this time two have passed. No complaint.",
+                       "They mean to come back and something always comes between"),
+    "lost": Example("They were here last half a year ago. Nobody complained.",
+                    "They have found another place and see no reason to change back"),
+}  # fmt: skip
+"""By the stage of the blueprint."""
+
+
+def _example(resolved: ResolvedBrief) -> Example:
+    return EXAMPLES[resolved.blueprint.stage if resolved.blueprint else "new"]
+
+
 def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
     """What a writer would have to guess; a blank is allowed, and says what stands in for it."""
     for gap in (*_news(resolved), *_people(resolved), *_manner(resolved), *_measure(resolved)):
@@ -45,7 +73,7 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not written.idea, "idea", 13,
             "Nobody has said why you write now, only why one would", f"idea: one line{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
-            "moment: They ordered once, three weeks ago. It arrived; they have not been back."),
+            f"moment: {_example(resolved).moment}"),
         Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
             "Nobody has said how one acts on it: by a link, a reply, a call, or at the till",
             "cta: {url: https://…}, or reply: YES, or phone: +44 …, or counter: show this message"),
@@ -61,7 +89,7 @@ def _people(resolved: ResolvedBrief) -> list[Gap]:
             "about: one line, in the brand's file"),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
-            "audience: {insight: They liked it, and forgot where they had it from}"),
+            f"audience: {{insight: {_example(resolved).insight}}}"),
         Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
             "`hookline brand new` asks five questions"),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,

@@ -104,10 +104,9 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     longest = _longest_days(parse_who(who if isinstance(who, str) else who_from_map(who)))
     if longest is None or parse_duration(follow.after).days <= longest:
         return
-    text = f"The follow-up comes after {follow.after}; by then everybody's own day is over, "
-    text += (
-        f"as it is at most {longest:g} day{'' if longest == 1 else 's'} ahead at the first message"
-    )
+    days = f"{longest:g} day{'' if longest == 1 else 's'}"
+    text = f"The follow-up comes after {follow.after}, too late for everyone: each customer's own "
+    text += f"date is at most {days} away when the first message goes out"
     after = f"{max(int(longest) - 1, 1)}d"
     edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
     fix = f"follow_up: {{after: {after}}}, or write to them earlier" if edit else "write earlier"

@@ -52,7 +52,7 @@ def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
         and resolved.brief.languages != (there,)
     ):
         written = resolved.language_name(resolved.brief.languages[0])
-        text = f"Nobody named a language, so it is written in {written}; {resolved.market.name} "
+        text = f"Nobody named a language, so it is written in {written}; {resolved.market.called} "
         text += f"reads {english_name(there)}"
         edit = Edit(("languages",), [there])
         yield Item("C117", "warn", "languages", text, f"languages: [{there}]", 0, edit)
@@ -77,7 +77,7 @@ def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
         if gender := resolved.languages[language].gender:
             fix = "nothing to do: the prompt asks for neutral or plural forms"
             fix += (
-                "; voice.gender looks for others"
+                "; a check looks for others"
                 if resolved.languages[language].lexicon.gendered_forms()
                 else ""
             )
@@ -90,7 +90,7 @@ def spelling_that_drifts(resolved: ResolvedBrief) -> Iterator[Item]:
         if spellings := resolved.languages[language].lexicon.spellings:
             ways = " or ".join(spellings[0])
             text = f"{resolved.language_name(language)} drifts: {ways}, and other letters slip in"
-            fix = "nothing to do: one spelling is asked for, others are told (voice.spelling)"
+            fix = "nothing to do: one spelling is asked for, a check tells others"
             yield Item("C81", "info", "languages", text, fix)
 
 

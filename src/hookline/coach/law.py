@@ -45,7 +45,7 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def sector_rules(resolved: ResolvedBrief) -> Iterator[Item]:
     """What the country's pack asks of the sector; a ban stops the brief."""
-    rules, where = resolved.sector_rules, resolved.market.name
+    rules, where = resolved.sector_rules, resolved.market.called
     for rule in rules.rules:
         text = f"{where}, {resolved.industry.title}: {rule.text} ({rule.source})"
         if rule.bans:
@@ -225,9 +225,9 @@ def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
     """Sending is the engine's job; every live version carries the hours."""
     market = resolved.market
     if market.quiet_start and resolved.brief.class_ != "service":
-        text = f"{market.name}: promotional messages rest from {market.quiet_start} to "
+        text = f"{market.called}: promotional messages rest from {market.quiet_start} to "
         text += market.quiet_end
-        fix = "nothing to do: each live version carries it, and the engine keeps it"
+        fix = "nothing to do: the tool that sends is told the hours with each message"
         yield Item("C65", "info", "market", text, fix)
 
 

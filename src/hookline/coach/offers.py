@@ -1,16 +1,22 @@
 """Rules of offers, hooks and follow-ups: what is promised has to be there, true and in time."""
 
-import datetime
 from collections.abc import Iterator, Mapping
 
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.stated.counts import counts
-from hookline.prompting.inherited import OWN_DATES, BriefSupport, missing_support
+from hookline.prompting.inherited import (
+    OWN_DATES,
+    BriefSupport,
+    missing_support,
+    reaches_a_person,
+)
 from hookline.records.brief import Offer
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Hook, Severity
 from hookline.text.digits import fold_digits
-from hookline.text.when import parse_date, parse_duration
+from hookline.text.money import read_number
+from hookline.text.pattern import compile_lazily
+from hookline.text.when import parse_duration
 
 CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
     "offer": ("C20", "error", "add offer: {text: …}, or another hook"),
@@ -25,6 +31,13 @@ CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
     "community": ("C100", "warn", "facts: [who meets, where and when], or another hook"),
 }
 """Hooks that claim something: the code of what is said where nothing carries it, and the fix."""
+
+
+GIFTS = {
+    "INR": "200", "IDR": "50000", "JPY": "1000", "RUB": "500", "CNY": "50", "TRY": "200",
+    "MXN": "200", "AED": "50", "SAR": "50", "PLN": "40", "BRL": "50", "KRW": "10000",
+}  # fmt: skip
+"""A small gift in a currency, as an example; 10 in the others."""
 
 
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -54,8 +67,14 @@ def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
     referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     if referral and not (resolved.written.offers or resolved.written.facts):
         text = "A referral has to say what both sides get"
-        fix = "offer: {text: 10 EUR for you and 10 EUR for your friend}"
+        fix = f"offer: {{text: {gift_for_both(resolved.market.currency)}}}"
         yield Item("C13", "warn", "offers", text, fix, 5)
+
+
+def gift_for_both(currency: str) -> str:
+    """A referral's reward, as an example in money of that country."""
+    gift = f"{GIFTS.get(currency, '10')} {currency or 'EUR'}"
+    return f"{gift} for you and {gift} for your friend"
 
 
 def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -72,6 +91,10 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C25", "error", "follow_up.step", "A last chance needs a day on which it ends",
                    "add ends: to the offer, or step: reminder", edit=edit)  # fmt: skip
+    if follow and follow.step == "handover_to_human" and not reaches_a_person(resolved.brief.cta):
+        text = "The follow-up offers to talk to a person, and nobody says how one is reached"
+        fix = "cta: {phone: …}, or reply: …, beside its other ways"
+        yield Item("C118", "error", "follow_up.step", text, fix)
     switches = follow is not None and follow.step == "channel_switch" and not follow.channel
     if switches and len(resolved.brief.channels) < 2:
         yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
@@ -89,11 +112,12 @@ def _due_date(resolved: ResolvedBrief) -> bool:
 
 def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
     """A service message with an offer becomes a promotional one in law."""
-    if resolved.brief.class_ == "service" and resolved.brief.offers:
-        yield Item("C23", "error", "offers", "An offer makes a service message a promotional one: "
-                   "another DLT and WhatsApp class, consent and quiet hours",
-                   "a price that holds anyway is a fact; else class: promotional",
-                   edit=Edit(("class",), "promotional"))  # fmt: skip
+    follow = resolved.written.follow_up
+    path = "offers" if resolved.written.offers else "follow_up.offer"
+    if resolved.brief.class_ == "service" and (path == "offers" or (follow and follow.offer)):
+        text = "An offer makes a service message a promotional one, with consent and hours of rest"
+        fix = "a price that holds anyway is a fact; else class: promotional"
+        yield Item("C23", "error", path, text, fix, edit=Edit(("class",), "promotional"))
 
 
 def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -128,67 +152,30 @@ def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Item]:
             yield Item("C33", "warn", f"offers.{index}.min_basket", text, "check both amounts", 4)
 
 
-def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
-    """An offer that is over before anybody can use it."""
-    plan = resolved.brief.campaign
-    campaign_ends = _day(plan.ends, today)
-    starts = _day(plan.starts, today)
-    if campaign_ends and campaign_ends < max(starts or today, today):
-        text = f"The campaign ends on {campaign_ends}, before it can start"
-        yield Item("C34", "error", "campaign.ends", text, "set a later end")
-    for index, offer in enumerate(resolved.brief.offers):
-        ends = _day(offer.ends, today)
-        if ends and ends < today:
-            text = f"The offer ended on {ends}"
-            yield Item("C35", "error", f"offers.{index}.ends", text, "set a later end")
-        elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
-            text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
-            fix = "end both on one day; its messages rest from then on"
-            edit = Edit(("campaign", "ends"), ends.isoformat())
-            yield Item("C36", "warn", f"offers.{index}.ends", text, fix, 2, edit)
-        elif offer.ends and parse_date(offer.ends).plus_days == 0:
-            text = "The offer holds today only, so a message that goes out tomorrow is false"
-            fix = "nothing to do: its messages expire tonight, and every one says until when"
-            yield Item("C37", "info", f"offers.{index}.ends", text, fix)
-
-
-def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
-    """The second message speaks of the first one's offer, which has to hold still."""
-    follow = resolved.brief.follow_up
-    if follow is None or follow.step not in ("reminder", "last_chance"):
-        return
-    starts = _day(resolved.brief.campaign.starts, today) or today
-    first = max(today, starts)
-    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
-    for offer in resolved.offers_in_message("", follow_up=True):
-        ends = _day(offer.ends, today)
-        if ends and first <= ends < due:
-            text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
-            after = f"{max((ends - first).days - 1, 1)}d"
-            fix = f"follow_up: {{after: {after}}}, or a later end"
-            edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
-            yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
-
-
 def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
     """A condition is part of the offer: without it the offer misleads."""
     for index, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
             text = f"The smallest bill of {offer.min_basket} has to be said with the offer"
-            fix = "nothing to do: copy that leaves it out is blocked (fact.incomplete)"
+            fix = "nothing to do: copy that leaves it out is blocked"
             yield Item("C39", "info", f"offers.{index}.min_basket", text, fix)
         numbers = _numbers(offer, resolved)
-        if len(numbers) > 1:
-            text = f"{', '.join(numbers)}: each number of the offer has to be right in every one"
+        if numbers:
+            code, each = ("C29", "each number") if len(numbers) > 1 else ("C122", "the number")
+            text = f"{', '.join(numbers)}: {each} of the offer has to be right in every message"
             fix = "nothing to do: all of them stay in one part, in whichever digits"
-            yield Item("C29", "info", f"offers.{index}.text", text, fix)
+            fix = fix if len(numbers) > 1 else "nothing to do: copy with another one is blocked"
+            yield Item(code, "info", f"offers.{index}.text", text, fix)
 
 
 def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
     """The numbers of an offer's words, as the reader's language writes them."""
     language = resolved.brief.languages[0]
-    text = fold_digits(offer.text.pick(resolved.brief.channels[0], language)).lower()
-    return list(dict.fromkeys(f"{float(number):g}" for number in counts(text)))
+    written = offer.text.pick(resolved.brief.channels[0], language)
+    text = fold_digits(written)
+    figures = {read_number(m[0]): written[slice(*m.span())] for m in _FIGURE.finditer(text)}
+    numbers = (figures.get(number, f"{float(number):g}") for number in counts(text.lower()))
+    return list(dict.fromkeys(numbers))
 
 
 def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -214,13 +201,4 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), calm or ["plain"]))
 
 
-def _fixed(text: str) -> bool:
-    """A day of the calendar, not one that moves with the day of sending."""
-    return parse_date(text).date is not None
-
-
-def _day(text: str, today: datetime.date) -> datetime.date | None:
-    if not text:
-        return None
-    rule = parse_date(text)
-    return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)
+_FIGURE = compile_lazily(r"\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")

@@ -43,9 +43,19 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
             missing = [c for c in brief.channels if not resolved.fallback(name, c, language)]
             if missing and name != "voucher_code":
                 where = resolved.language_name(language)
-                text = f"{name} has nothing to say in {where} when it is blank"
-                fix = f"personalization: {{{name}: {{{language}: …}}}}"
-                yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
+                path = f"personalization.{name}"
+                if resolved.origins.get("personalization") == "user":
+                    text = f"{name} has nothing to say in {where} when it is blank"
+                    fix = f"personalization: {{{name}: {{{language}: …}}}}, or leave the field out"
+                    yield Item("C51", "warn", path, text, fix, 3)
+                else:
+                    text = f"No {name.replace('_', ' ')} in {where}: nothing says what stands in "
+                    text += "for a blank"
+
+                    fix = (
+                        f"nothing to do: the copy does without; else personalization: {{{name}: …}}"
+                    )
+                    yield Item("C51", "info", path, text, fix)
                 break
 
 

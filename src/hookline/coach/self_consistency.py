@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.coach.items import Item
+from hookline.coach.offers import gift_for_both
+from hookline.coach.relative_days import relative_day
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
@@ -76,6 +78,19 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
                     return
 
 
+def days_stay_true(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A day that is told from today is another one when the message is read."""
+    brief, written = resolved.brief, resolved.written
+    texts = {"idea": written.idea, **{f"facts.{i}": fact for i, fact in enumerate(brief.facts)}}
+    texts |= {f"offers.{i}.text": offer.text for i, offer in enumerate(written.offers)}
+    for path, text in texts.items():
+        if words := next(filter(None, map(relative_day, text.wordings())), ""):
+            problem = f"'{words}' is another day for whoever reads it later"
+            fix = "name the day by its date, so that it stays true"
+            yield Item("C120", "warn", path, problem, fix, 2)
+            return
+
+
 def _counted(text: str) -> dict[str, set[str]]:
     """What a text counts: {coats: {60}}."""
     counts: dict[str, set[str]] = {}
@@ -128,7 +143,7 @@ def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
     has_both = bool(_ONLY_FRIEND.search(words) and _ONLY_READER.search(words))
     if not has_both or n_numbers == 1:
         text = "The referral says what one side gets; the other has to guess"
-        fix = "offer: {text: 10 EUR for you and 10 EUR for your friend}"
+        fix = f"offer: {{text: {gift_for_both(resolved.market.currency)}}}"
         yield Item("C113", "warn", "offers", text, fix, 4)
 
 

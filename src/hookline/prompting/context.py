@@ -221,16 +221,22 @@ def _follow_up(
     facts = picked_texts(resolved.brief.facts, channel, language)
     own_step = resolved.blueprint is not None and resolved.blueprint.follow_up.step == follow.step
     leads_back = follow.step in SELLING
+    spoken_of = [follow.offer] if follow.offer else resolved.brief.offers
+    ends = [offer.ends for offer in spoken_of if offer.ends]
+    is_unnamed = follow.step == "last_chance" and bool(ends) and unknown_days(spoken_of)
     return {
         "after": follow.after,
         "channel": resolved.channels[after].called,
         "limits": _in_words(resolved, after, language),
         "condition": condition_words(follow.if_, resolved, words),
-        "aim": words["follow_step"][follow.step],
+        "aim": words["day_unknown" if is_unnamed else "follow_step"][follow.step],
         "offer": offer_line(follow.offer, after, profile, language) if follow.offer else "",
         "facts": picked_texts(follow.facts, after, language),
         "craft": craft_of(resolved).follow_up if own_step else "",
-        "ends": follow.step == "last_chance",
+        "ends": follow.step == "last_chance" and not is_unnamed,
+        "ends_soon": is_unnamed,
+        "asks_nothing": follow.step == "thank_you",
+        "has_acted": follow.if_ in ("converted", "always"),
         "has_more_facts": len(facts) > 1,
         "retell": leads_back and bool(resolved.brief.offers) and not (follow.offer or follow.facts),
         "may_leave": bool(resolved.brief.offers) and bool(follow.facts),

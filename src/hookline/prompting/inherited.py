@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from hookline.records.brief import FollowUp, Offer
-from hookline.records.catalog import Blueprint, Industry, SvocField
+from hookline.records.brief import Cta, FollowUp, Offer
+from hookline.records.catalog import Blueprint, Industry, SvocField, root_slug
+from hookline.records.channel import Channel
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
 from hookline.text.pattern import compile_lazily
@@ -14,6 +15,8 @@ OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
 COUNTED = frozenset(("visit_count", "tenure_years", "referrals_made", "loyalty_tier"))
 """Customer fields that are something they have achieved."""
+LAST = "last-try"
+"""The reason to write that is the last one."""
 PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
 """Hooks that press, which regulated trades do without."""
 BARRED = {"mutual_fund": ("social_proof", "achievement")}
@@ -126,25 +129,50 @@ def usable_fields(
             continue
         if field.needs and field.needs not in industry.things:
             trade = industry.title or "a brand that names no trade"
-            words = f"the copy names nobody's {name.replace('_', ' ')}"
-            assumptions.append(f"{words}: {trade} has no {field.needs} to speak of")
+            words = f"no {name.replace('_', ' ')} in the copy"
+            article = "an" if field.needs[:1] in "aeiou" else "a"
+            why = f"it speaks of {article} {field.needs}, and {trade} has none"
+            assumptions.append(f"{words}: {why}")
             continue
         kept[name] = Texts()
     return kept
 
 
 def usable_follow_up(
-    blueprint: Blueprint, offers: Sequence[Offer], assumptions: list[str]
+    blueprint: Blueprint,
+    offers: Sequence[Offer],
+    channels: Sequence[Channel],
+    cta: Cta,
+    assumptions: list[str],
 ) -> FollowUp:
-    """The blueprint's, as a reminder where the brief lacks what its step needs, and in time."""
+    """The blueprint's, as a reminder where the brief lacks what its step needs, and in time.
+
+    None follows what says that it is the last message, and none offers a person whom nobody can
+    reach.
+    """
     inherited = blueprint.follow_up
+    nothing = ""
+    if root_slug(blueprint) == LAST and inherited.if_ != "converted":
+        nothing = "a last message is followed by none"
+    elif inherited.step == "handover_to_human" and not reaches_a_person(cta):
+        nothing = "it would offer a person, and cta names no reply, phone or counter"
+    if nothing and inherited.step != "none":
+        assumptions.append(f"no follow-up: {nothing}")
+        return inherited.model_copy(update={"step": "none"})
     ends = any(offer.ends for offer in offers) or not OWN_DATES.isdisjoint(blueprint.svoc)
     reason = ""
     if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
         reason = "a bigger reason needs an offer of its own"
     elif inherited.step == "last_chance" and not ends:
         reason = "a last chance needs a true end date"
+    elif inherited.step == "channel_switch" and not inherited.channel and len(channels) == 1:
+        reason = f"the brief has no other channel than {channels[0]}"
     if reason:
         assumptions.append(f"the follow-up is a reminder: {reason}")
         inherited = inherited.model_copy(update={"step": "reminder"})
     return inherited
+
+
+def reaches_a_person(cta: Cta) -> bool:
+    """Does the brief say how a reader gets to talk to somebody?"""
+    return bool(cta.reply or cta.phone or cta.counter)

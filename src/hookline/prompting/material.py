@@ -12,6 +12,8 @@ from hookline.records.saying import (
     say_end,
     say_money,
     say_start,
+    says_day,
+    says_minimum,
     unsaid,
 )
 from hookline.text.mergetags import write_tag
@@ -27,7 +29,7 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
     picked = code or language.code
     words = language.offer
     pieces = [offer.text.pick(channel, picked) or bare_offer(offer, language)]
-    if offer.min_basket:
+    if offer.min_basket and not says_minimum(pieces[0], offer.min_basket, language):
         pieces.append(fill(words.min_basket, amount=say_money(offer.min_basket, language)))
     if offer.from_price:
         pieces.append(fill(words.from_price, amount=say_money(offer.from_price, language)))
@@ -37,7 +39,9 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
     elif offer.code:
         pieces.append(fill(words.code, code=offer.code))
     pieces += picked_texts(offer.facts, channel, picked)
-    pieces += [say_start(offer.starts, language), say_end(offer.ends, language)]
+    pieces.append(say_start(offer.starts, language))
+    if not says_day(pieces[0], offer.ends, language):
+        pieces.append(say_end(offer.ends, language))
     return "; ".join(unsaid(pieces))
 
 

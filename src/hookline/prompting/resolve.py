@@ -6,17 +6,16 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.prompting.countries import meant_market
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
+from hookline.prompting.offered import usable_offers
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer, Shares
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.channel import Channel
 from hookline.records.language import Language
-from hookline.records.money import Amount
 from hookline.records.profile import AudienceProfile
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Origin
-from hookline.text import money
 from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest
 
@@ -39,7 +38,7 @@ def resolve(
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
     market = _market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
-    offers = tuple(_in_currency(offer, market) for offer in written.offers)
+    offers = usable_offers(written, blueprint, market, filler.assumptions)
     fields = _fields(written, blueprint, catalog)
     filler.set("offers", offers)
     filler.fill("market", market.code, "brand")
@@ -89,7 +88,8 @@ def _inherit(
         named = usable_fields(blueprint, fields, industry, filler.assumptions)
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
-        inherited = usable_follow_up(blueprint, offers, filler.assumptions)
+        own = offers, filler.values["channels"], written.cta
+        inherited = usable_follow_up(blueprint, *own, filler.assumptions)
         filler.fill("follow_up", inherited, "blueprint")
 
 
@@ -182,8 +182,8 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
         filler.assumptions.append(
-            "nobody gets copy as usual: copy of your own is not there for every channel and "
-            "language"
+            "no copy of your own is measured beside the drafts: none is written for every channel "
+            "and language"
         )
     filler.set("campaign", plan)
 
@@ -273,18 +273,6 @@ def _channels(brief: Brief) -> list[Channel]:
     """Those of the brief, and that of the follow-up."""
     after = brief.follow_up.channel if brief.follow_up else None
     return list(dict.fromkeys([*brief.channels, *([after] if after else [])]))
-
-
-def _in_currency(offer: Offer, market: Market) -> Offer:
-    def settle(amount: Amount | None) -> Amount | None:
-        if amount is None or amount.currency:
-            return amount
-        places = money.minor_digits(market.currency) - money.minor_digits("")
-        minor = amount.minor * 10**places if places >= 0 else amount.minor // 10**-places
-        return Amount(minor=minor, currency=market.currency)
-
-    names = ("amount", "min_basket", "from_price", "cost")
-    return offer.model_copy(update={name: settle(getattr(offer, name)) for name in names})
 
 
 def _human_copy_everywhere(values: dict[str, Any]) -> bool:

@@ -127,6 +127,8 @@ class Market(Record):
 
     code: str
     name: str
+    english: str = ""
+    """Its name in English lines; blank takes its own name."""
     currency: str
     time_zone: str = "UTC"
     """Where most people there live; `hookline init` offers it."""
@@ -149,6 +151,11 @@ class Market(Record):
     rules: tuple[Rule, ...] = ()
     sectors: dict[str, SectorRules] = Field(default_factory=dict)
     """By sector, as industries name it."""
+
+    @property
+    def called(self) -> str:
+        """Its name as English lines have it."""
+        return self.english or self.name
 
 
 class Kpi(Record):

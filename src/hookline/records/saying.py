@@ -1,11 +1,14 @@
 """How an offer, an amount and a day are said in a language: its profile's patterns, filled."""
 
+import re
 from collections.abc import Sequence
 
 from hookline.records.brief import Offer
 from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.text_map import Texts
+from hookline.text.digits import fold_digits
+from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
 
@@ -46,6 +49,29 @@ def say_start(written: str, language: Language) -> str:
     return fill(language.offer.from_, date=day) if day else ""
 
 
+def says_day(text: str, written: str, language: Language) -> bool:
+    """Does a text name that day of the calendar already, with or without its year?"""
+    day = _day(written, language, with_year=False) if written else ""
+    pattern = rf"(?<!\d){re.escape(day.casefold())}(?!\d)"
+    return bool(day) and re.search(pattern, fold_digits(text).casefold()) is not None
+
+
+def says_minimum(text: str, amount: Amount, language: Language) -> bool:
+    """Does a text say already that a bill has to be of that amount?"""
+    before, behind = language.lexicon.before_number, language.lexicon.behind_number
+    leads = "|".join((*before.minimum, *before.at_least))
+    tails = "|".join((*behind.minimum, *behind.at_least))
+    low = fold_digits(text).casefold()
+    for number in _NUMBER.finditer(low):
+        if float(read_number(number[0])) != amount.major:
+            continue
+        head, tail = low[: number.start()], low[number.end() :]
+        is_led = leads and re.search(rf"(?<![a-zа-я])(?:{leads})[\s:]*{_SIGN}$", head)
+        if is_led or (tails and re.match(rf"\s*{_SIGN}(?:{tails})", tail)):
+            return True
+    return False
+
+
 def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[str]:
     """Those that are written for that channel and language."""
     return [text for wording in texts if (text := wording.pick(channel, language))]
@@ -74,4 +100,7 @@ def _day(written: str, language: Language, *, with_year: bool = True) -> str:
     return fill(pattern, day=str(day.day), month=month, year=str(day.year))
 
 
+_SIGN = r"(?:[^\s\d]{1,4}\s*)?"
+"""A currency's sign or word beside its number."""
+_NUMBER = compile_lazily(r"\d+(?:[.,\u00a0\u202f']\d+)*")
 _SLOT = compile_lazily(r"\{(\w+)\}")

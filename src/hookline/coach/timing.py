@@ -1,0 +1,104 @@
+"""Rules of days: what is over before it can be used, or before the second message goes out."""
+
+import datetime
+from collections.abc import Iterator
+
+from hookline.coach.items import Edit, Item
+from hookline.guardrails.stated.dates import stated_dates
+from hookline.prompting.context import SELLING
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.digits import fold_digits
+from hookline.text.when import parse_date, parse_duration
+
+
+def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+    """An offer that is over before anybody can use it."""
+    plan = resolved.brief.campaign
+    campaign_ends = _day(plan.ends, today)
+    starts = _day(plan.starts, today)
+    if campaign_ends and campaign_ends < max(starts or today, today):
+        text = f"The campaign ends on {campaign_ends}, before it can start"
+        yield Item("C34", "error", "campaign.ends", text, "set a later end")
+    for index, offer in enumerate(resolved.brief.offers):
+        ends = _day(offer.ends, today)
+        if ends and ends < today:
+            text = f"The offer ended on {ends}"
+            yield Item("C35", "error", f"offers.{index}.ends", text, "set a later end")
+        elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
+            text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
+            fix = "end both on one day; its messages rest from then on"
+            edit = Edit(("campaign", "ends"), ends.isoformat())
+            yield Item("C36", "warn", f"offers.{index}.ends", text, fix, 2, edit)
+        elif offer.ends and (days := parse_date(offer.ends).plus_days):
+            text = f"The offer ends {days} days after each message goes out, so no copy names a day"
+            fix = "nothing to do: copy says no day; a date (ends: 2026-12-31) may be named"
+            yield Item("C121", "info", f"offers.{index}.ends", text, fix)
+        elif offer.ends and parse_date(offer.ends).plus_days == 0:
+            text = "The offer holds today only, so a message that goes out tomorrow is false"
+            fix = "nothing to do: its messages expire tonight, and every one says until when"
+            yield Item("C37", "info", f"offers.{index}.ends", text, fix)
+
+
+def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+    """The second message speaks of the first one's offer, which has to hold still."""
+    follow = resolved.brief.follow_up
+    if follow is None or follow.step not in ("reminder", "last_chance"):
+        return
+    starts = _day(resolved.brief.campaign.starts, today) or today
+    first = max(today, starts)
+    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    for offer in resolved.offers_in_message("", follow_up=True):
+        ends = _day(offer.ends, today)
+        if ends and first <= ends < due:
+            text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
+            after = f"{max((ends - first).days - 1, 1)}d"
+            fix = f"follow_up: {{after: {after}}}, or a later end"
+            edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
+            yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
+
+
+def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+    """A fact's own day that comes before the second message makes that message untrue."""
+    follow = resolved.brief.follow_up
+    if follow is None or follow.step not in SELLING or follow.facts or follow.offer:
+        return
+    first = max(today, _day(resolved.brief.campaign.starts, today) or today)
+    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    for index, fact in enumerate(resolved.brief.facts):
+        days = {day for text in fact.wordings() for day in _days_of(text, first)}
+        if days and all(first <= day < due for day in days):
+            text = f"The fact names {max(days)}; the follow-up goes out on {due} at the earliest, "
+            text += "when that day is over"
+            after = f"{max((max(days) - first).days, 1)}d"
+            fix = f"follow_up: {{after: {after}}}, or a fact that is true for longer"
+            yield Item("C119", "warn", f"facts.{index}", text, fix, 3)
+
+
+def _days_of(text: str, near: datetime.date) -> Iterator[datetime.date]:
+    """The days that a text names, each in the year in which it is nearest to another day."""
+    for readings, _ in stated_dates(fold_digits(text).lower()):
+        if len(readings) > 1:
+            continue  # 03/04 is one of two days, and the end of a month any month's
+        ((month, day),) = readings
+        years = (near.year - 1, near.year, near.year + 1)
+        dates = [date for year in years if (date := _calendar_day(year, month, day))]
+        yield from sorted(dates, key=lambda date: abs(date - near))[:1]
+
+
+def _calendar_day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _fixed(text: str) -> bool:
+    """A day of the calendar, not one that moves with the day of sending."""
+    return parse_date(text).date is not None
+
+
+def _day(text: str, today: datetime.date) -> datetime.date | None:
+    if not text:
+        return None
+    rule = parse_date(text)
+    return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)

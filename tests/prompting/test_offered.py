@@ -1,0 +1,88 @@
+"""What contradicts itself in a brief or a blueprint gives way before a prompt is written."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.records.channel import Channel
+from hookline.records.prompt import Prompt
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+Prompts = Callable[[ResolvedBrief, Channel, str], list[Prompt]]
+
+
+@pytest.fixture
+def asked(resolved: Resolve, prompts: Prompts) -> Callable[[str], str]:
+    """What a model is asked for SMS in English."""
+
+    def of(text: str) -> str:
+        brief = resolved(f"brand: K\nchannels: [sms]\n{text}\n")
+        return prompts(brief, "sms", "en")[0].messages[1].content
+
+    return of
+
+
+def test_a_service_message_tells_no_offer_and_that_is_told(resolved: Resolve) -> None:
+    service = resolved("brand: K\nclass: service\noffer: {text: 20% off}\n")
+    selling = resolved("brand: K\noffer: {text: 20% off}\n")
+    reason = "no offer in the copy: a service message sells nothing"
+    assert (service.brief.offers, reason in service.assumptions) == ((), True)
+    assert (len(selling.brief.offers), reason in selling.assumptions) == (1, False)
+
+
+@pytest.mark.parametrize(("ends", "is_named"), [("2026-12-31", True), ("+14d", False)])
+def test_a_last_chance_names_its_day_only_where_it_is_known(
+    asked: Callable[[str], str], ends: str, *, is_named: bool
+) -> None:
+    text = asked(f"offer: {{text: x, ends: {ends}}}\nfollow_up: {{step: last_chance}}")
+    assert ("Its hero is that day" in text) is is_named
+    assert ("none is named" in text) is not is_named
+
+
+@pytest.mark.parametrize(
+    ("step", "leads_back"), [("thank_you", False), ("reminder", True), ("survey", True)]
+)
+def test_a_thank_you_leads_back_to_nothing(
+    asked: Callable[[str], str], step: str, *, leads_back: bool
+) -> None:
+    assert ("it leads back to the act" in asked(f"follow_up: {{step: {step}}}")) is leads_back
+
+
+@pytest.mark.parametrize(
+    ("text", "step", "reason"),
+    [
+        ("blueprint: last-try\nchannels: [sms]", "", "a last message is followed by none"),
+        ("blueprint: early-access\nchannels: [email]", "reminder", "no other channel than email"),
+        ("blueprint: early-access\nchannels: [email, sms]", "channel_switch", ""),
+        ("blueprint: service-recovery\nchannels: [email]", "", "offer a person"),
+        ("blueprint: service-recovery\nchannels: [email]\ncta: {phone: 0800 123}",
+         "handover_to_human", ""),
+    ],
+)  # fmt: skip
+def test_an_inherited_follow_up_does_not_contradict_the_brief(
+    resolved: Resolve, text: str, step: str, reason: str
+) -> None:
+    brief = resolved(f"brand: K\n{text}\n")
+    follow = brief.brief.follow_up
+    assert (follow.step if follow else "") == step
+    assert any(reason in line for line in brief.assumptions) or not reason
+
+
+@pytest.mark.parametrize(
+    ("offer", "line"),
+    [
+        ("{text: Rs 50 off on orders from Rs 500, min_basket: 500 INR}",
+         "Rs 50 off on orders from Rs 500\n"),
+        ("{text: Rs 50 off for 500 guests, min_basket: 500 INR}",
+         "Rs 50 off for 500 guests; when you spend Rs 500 or more"),
+        ("{text: half price until 31 December, ends: 2026-12-31}",
+         "half price until 31 December\n"),
+        ("{text: half price until 1 December, ends: 2026-12-31}",
+         "half price until 1 December; until 31 December 2026"),
+    ],
+)  # fmt: skip
+def test_a_term_that_the_text_says_is_told_once(
+    asked: Callable[[str], str], offer: str, line: str
+) -> None:
+    assert f"The offer: {line}" in asked(f"market: IN\noffer: {offer}")
