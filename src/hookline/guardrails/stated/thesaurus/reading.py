@@ -181,6 +181,10 @@ def _is_written(pattern: str, word: str) -> bool:
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Without accents, nuktas, hamza, and vowel signs of Arabic; ة is ه, ى is ي, ँ is ं."""
+    return _folded(word)
+
+
+def _folded(word: str) -> str:
     if word.isascii():
         return word
     letters = unicodedata.normalize("NFD", word)
@@ -254,7 +258,7 @@ _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 
 def _enter(term: str, language: str, bit: int, index: _Index) -> None:
-    first, *rest = fold(term).split("_")
+    first, *rest = _folded(term).split("_")  # read once: it takes no place that copy needs
     if is_han(first[0]):  # looked up as it is written, or in simplified characters
         for form in {term, simplified(term)}:
             index.han[form][language] = index.han[form].get(language, 0) | bit
