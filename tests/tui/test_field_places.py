@@ -145,6 +145,8 @@ def test_samples_are_changed_where_they_stand_and_may_be_blank(key: str) -> None
         (("offers",), "offer_text"),
         (("follow_up", "offer", "code"), "follow_code"),
         (("audience", "samples", "points"), "samples"),
+        (("cta",), "cta_url"),
+        (("cta", "label"), "cta_label"),
         (("angles", 0), ""),
         ((), ""),
     ],

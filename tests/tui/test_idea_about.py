@@ -1,8 +1,11 @@
 """Below the ideas the brief's own idea stands, and what came of the one under the cursor."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.sizes import begun_in_either
 from tests.tui.test_screens import fixed_drafts, fixed_ideas
 
@@ -42,5 +45,32 @@ def test_the_drafts_of_an_idea_and_what_its_readers_have_had_stand_below_it() ->
     told = [line.plain for line in about_lines(idea, table)]
     assert "Written from it   5 drafts" in told
     assert told.count("  SMS · English · o ready  Hi ‹first name›, 40 new styles since June.") == 4
-    assert told[-2] == f"{'May be claimed':18}Rs 500 off on 2 shirts · 40 new styles since June"
-    assert told[-1].startswith(f"{'Readers have had':18}“idea 1” · ")
+    assert told[1] == f"{'May be claimed':18}Rs 500 off on 2 shirts · 40 new styles since June"
+    assert told[2].startswith(f"{'Readers have had':18}“idea 1” · ")  # above what may be long
+
+
+def test_too_many_messages_to_look_up_what_readers_have_had_is_said(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.tui.ideas.MOST_ARMS", -1)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f3")
+        await hands.until_shown("Readers have had not looked up: more than 2,000 messages")
+
+    sit(story)
+
+
+def test_in_a_narrow_window_each_thing_that_is_known_has_one_line(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    fact = f"facts: [{'a fact that takes more than a line, ' * 4}and is true]"
+    path.write_text(re.sub("facts: .*", fact, path.read_text("utf-8")), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f3")
+        await hands.until_shown("May be claimed a fact")
+        await hands.until_shown("Written from it no drafts")
+
+    sit(story, (80, 24))

@@ -50,3 +50,16 @@ def test_what_is_found_by_its_name_stands_above_what_is_found_otherwise(sit: Sit
         assert seen.index("First-to-Repeat (FTR)") < seen.index("Cross-sell complement")
 
     sit(story)
+
+
+def test_an_example_says_what_it_is_and_the_fullest_stands_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    choices = Shelf(tmp_path).choices(open_library())
+    examples = {choice.name: choice.note for choice in choices if choice.kind == "example"}
+    where = "SMS, WhatsApp, e-mail in English, Hindi in Latin letters"
+    assert next(iter(examples)) == "winback-kurtako"
+    assert examples["winback-kurtako"] == f"Winback 90, for Kurtako · {where}"
+    assert examples["frequency-bun-and-co"] == "Frequency driving, for Bun & Co · push, SMS"
+    assert all(examples.values())

@@ -9,6 +9,8 @@ from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_text
 
 _BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: in the brand's file")
+WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url"}
+"""Where a part of a brief is meant as a whole, the field that has the most to say of it."""
 _COMMAND = compile_lazily(r"`hookline [^`]*`(?:, or |, | or )?")
 _CODE = compile_lazily(r" \([a-z]+\.[a-z_0-9]+\)")
 _PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
@@ -82,6 +84,8 @@ def field_at(path: Sequence[str | int]) -> str:
         return ""
     first = str(path[0])
     keys = (SYNONYMS.get(first, first), *path[1:])
+    if keys in WHOLE:
+        return WHOLE[keys]
 
     def n_shared_steps(field: Field) -> int:
         if field.path[:1] != keys[:1] or _n_offer(field.path) not in (_n_offer(keys), None):

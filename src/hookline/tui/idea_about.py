@@ -7,13 +7,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from hookline.tui.card import COLOURS, state_of, with_blanks
-from hookline.tui.ideas import Idea, Table
+from hookline.tui.ideas import MOST_ARMS, Idea, Table
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.place_names import place_name
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4
 """Drafts of an idea that are shown; 3 Write has them all."""
+TOO_MANY = f"not looked up: more than {MOST_ARMS:,} messages are there · 4 Live has all of them"
 SEEN_SHOWN = 5
 """Of the ideas that readers have had, the latest."""
 
@@ -40,30 +41,36 @@ def about_lines(idea: Idea | None, table: Table) -> list[Content]:
     if idea is not None and idea.angle.hook:
         hook = idea.angle.hook
         rows.append(("Nearest to", hook.replace("_", " "), table.hooks.get(hook, "")))
+    about = [_row(*each) for each in rows]
+    written: list[Content] = []
     if idea is not None:
         count = len(table.drafts.get(idea.angle.idea, ()))
-        rows.append(("Written from it", f"{count or 'no'} draft{'' if count == 1 else 's'}", ""))
-    about = [
-        Content.assemble(
-            styled(f"{label:{LABEL_WIDTH}}", "$primary"),
-            styled(text, "bold"),
-            plain(f"{': ' if note else ''}{note}"),
-        )
-        for label, text, note in rows
-    ]
+        drafts_words = f"{count or 'no'} draft{'' if count == 1 else 's'}"
+        written = [_row("Written from it", drafts_words)]
     facts = [*picked_texts([offer.text for offer in brief.offers], *place)]
     facts += picked_texts(brief.facts, *place)
     drafts = list(_drafts(idea, table)) if idea is not None else []
     return [
         *about,
-        *drafts,
         *_listed("May be claimed", facts),
         *_listed("Readers have had", seen(table)),
+        *written,
+        *drafts,
     ]
+
+
+def _row(label: str, text: str, note: str = "") -> Content:
+    return Content.assemble(
+        styled(f"{label:{LABEL_WIDTH}}", "$primary"),
+        styled(text, "bold"),
+        plain(f"{': ' if note else ''}{note}"),
+    )
 
 
 def seen(table: Table) -> list[str]:
     """The ideas that these readers had last."""
+    if table.seen is None:
+        return [TOO_MANY]
     return [f"“{flat(angle)}”" for angle in table.seen[-SEEN_SHOWN:]]
 
 

@@ -61,8 +61,8 @@ class Table:
     """What each hook is, in a few words."""
     drafts: "Mapping[str, Sequence[Variant]]" = field(default_factory=dict)
     """By idea, what was written from it, rejected ones apart."""
-    seen: Sequence[str] = ()
-    """Ideas that these readers have had from the brand before."""
+    seen: Sequence[str] | None = ()
+    """Ideas that these readers have had from the brand before; None where too many to look up."""
 
 
 def read_table(desk: Desk, model: str) -> Table:
@@ -87,7 +87,7 @@ def read_table(desk: Desk, model: str) -> Table:
     for draft in written:
         if draft.status != "retired":
             drafts.setdefault(draft.angle, []).append(draft)
-    seen = seen_angles(desk.workspace, resolved) if n_arms <= MOST_ARMS else ()
+    seen = seen_angles(desk.workspace, resolved) if n_arms <= MOST_ARMS else None
     return Table(reading, listed, practised, hooks, drafts, seen)
 
 

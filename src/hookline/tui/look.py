@@ -167,7 +167,7 @@ IdeaAbout { height: auto; max-height: 45%; margin: 1 0 0 0; padding: 0 0 0 1; ba
   background: $surface; color: $accent; }
 Screen.-narrow #jobline { display: block; }
 Screen.-narrow #idealist { height: 1fr; max-height: 100%; }
-Screen.-narrow IdeaAbout { max-height: 5; }
+Screen.-narrow IdeaAbout { max-height: 5; text-wrap: nowrap; text-overflow: ellipsis; }
 Screen.-narrow #ideas .notes { display: none; width: 100%; }
 Screen.-narrow #ideas.-notes .notes { display: block; }
 Screen.-narrow #ideas.-notes #table { display: none; }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hookline.errors import BadInput
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
+from hookline.tui.place_names import channel_name
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Blueprint
@@ -68,10 +69,12 @@ class Shelf:
     def choices(self, library: "Library") -> list[Choice]:
         """Own briefs, the shipped ones as copies, a new one for each blueprint."""
         names = sorted(self._changed_at())
-        examples = sorted(path.stem for path in shipped("briefs").glob("*.yaml"))
+        shipped_briefs = sorted(shipped("briefs").glob("*.yaml"))
+        fullest_first = sorted(shipped_briefs, key=lambda path: -path.stat().st_size)
+        examples = [path.stem for path in fullest_first]
         choices = [Choice("own", name, f"{name}.yaml") for name in names]
         taken = {*names, "hookline"}
-        choices += [Choice("example", n, n) for n in examples if n not in taken]
+        choices += [Choice("example", n, n, _about(n, library)) for n in examples if n not in taken]
         blueprints = library.catalog.blueprints.values()
         choices += [
             Choice("new", b.slug, b.name, b.reason, b.slug, found_by(b)) for b in blueprints
@@ -133,6 +136,23 @@ def found_by(blueprint: "Blueprint") -> str:
     told = (craft.moment, craft.job) if craft else ()
     called = STAGE_WORDS[blueprint.stage], OCCASION_WORDS.get(blueprint.slug, "")
     return " ".join((blueprint.slug, blueprint.trigger, *called, *told))
+
+
+def _about(name: str, library: "Library") -> str:
+    """What an example is: `Winback 90, for Kurtako · SMS, WhatsApp in English`."""
+    from hookline.prompting.resolve import find_blueprint
+    from hookline.records.yaml_tree import read_tree
+    from hookline.text.languages import english_name
+    from hookline.workspace.library import find_brand
+
+    written = read_tree(read_utf8(shipped("briefs") / f"{name}.yaml"), name).value
+    channels, languages = (written.get(key) or () for key in ("channels", "languages"))
+    channels, languages = ([x] if isinstance(x, str) else x for x in (channels, languages))
+    called = [channel_name(each, library.catalog.channels) for each in channels]
+    kind = find_blueprint(written["blueprint"], library.catalog).name
+    brand = find_brand(written["brand"], library, shipped("briefs")).name
+    where = ", ".join(called) + (f" in {', '.join(map(english_name, languages))}" * bool(languages))
+    return f"{kind}, for {brand} · {where}"
 
 
 def read_utf8(path: Path) -> str:
