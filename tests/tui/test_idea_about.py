@@ -64,7 +64,7 @@ def test_too_many_messages_to_look_up_what_readers_have_had_is_said(
 
 def test_in_a_narrow_window_each_thing_that_is_known_has_one_line(sit: Sit, place: Path) -> None:
     path = place / "briefs" / "shirts.yaml"
-    fact = f"facts: [{'a fact that takes more than a line, ' * 4}and is true]"
+    fact = f"facts: [{'a fact of more words than a line takes ' * 4}and true]"
     path.write_text(re.sub("facts: .*", fact, path.read_text("utf-8")), "utf-8")
 
     async def story(hands: Any) -> None:
