@@ -140,7 +140,6 @@ def found_by(blueprint: "Blueprint") -> str:
 
 def _about(name: str, library: "Library") -> str:
     """What an example is: `Winback 90, for Kurtako · SMS, WhatsApp in English`."""
-    from hookline.prompting.resolve import find_blueprint
     from hookline.records.yaml_tree import read_tree
     from hookline.text.languages import english_name
     from hookline.workspace.library import find_brand
@@ -149,7 +148,9 @@ def _about(name: str, library: "Library") -> str:
     channels, languages = (written.get(key) or () for key in ("channels", "languages"))
     channels, languages = ([x] if isinstance(x, str) else x for x in (channels, languages))
     called = [channel_name(each, library.catalog.channels) for each in channels]
-    kind = find_blueprint(written["blueprint"], library.catalog).name
+    named = written["blueprint"]
+    kinds = library.catalog.blueprints.values()
+    kind = next((each.name for each in kinds if named in (each.slug, each.id)), named)
     brand = find_brand(written["brand"], library, shipped("briefs")).name
     where = ", ".join(called) + (f" in {', '.join(map(english_name, languages))}" * bool(languages))
     return f"{kind}, for {brand} · {where}"
