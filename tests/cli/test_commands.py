@@ -239,6 +239,15 @@ def test_a_saved_audience_is_what_a_brief_refers_to(hookline: Hookline, folder: 
     assert "lost customers, about 350 people" in told
 
 
+@pytest.mark.parametrize(("line", "is_told"), [("class: service\n", True), ("", False)])
+def test_a_prompt_says_what_contradicts_itself_in_the_brief(
+    hookline: Hookline, folder: Path, line: str, *, is_told: bool
+) -> None:
+    (folder / "b.yaml").write_text(f"brand: K\nchannels: [push]\noffer: {{text: x}}\n{line}")
+    told = hookline("prompt", "b.yaml").stderr
+    assert ("mend first: An offer makes a service message" in told) is is_told
+
+
 @pytest.mark.parametrize(("option", "wanted"), [("--channel", "fax"), ("--language", "ru")])
 def test_a_prompt_that_the_brief_does_not_ask_for_is_refused(
     hookline: Hookline, option: str, wanted: str

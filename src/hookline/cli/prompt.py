@@ -62,13 +62,24 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
         for message in request.messages:
             show.out(f"--- {request.channel} · {request.language} · {message.role}")
             show.out(message.content)
-    for line in learnings_words(prompts, memory):
+    for line in (*learnings_words(prompts, memory), *_mend_first(brief, library)):
         show.say(line)
     target = target_of(chosen["model"], library)
     takes = cost_of(prompts, target)
     read, written = (f"{low:,} to {high:,} tokens" for low, high in takes[1:3])
     show.say(f"{drafts_words(prompts)}; about {read} to read and {written} to write")
     return show.say(cost_words(takes, target))
+
+
+def _mend_first(brief: Path, library: Any) -> list[str]:
+    """What contradicts itself or the law in the brief, told before a token is spent."""
+    from hookline.loop.advise import advise
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    advised, _ = advise([brief], library, today=today(read_team()))
+    errors = [item for entry in advised for item in entry.advice.errors]
+    return [f"mend first: {item.text}: {item.fix}" for item in errors]
 
 
 def _is_there(kind: str, wanted: str, known: Sequence[str]) -> None:
