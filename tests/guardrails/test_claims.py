@@ -121,3 +121,22 @@ def test_free_behind_a_hyphen_and_a_character_gives_nothing_away(
     text: str, *, gives_away: bool
 ) -> None:
     assert ("free" in {claim.concept for claim in stated_claims(text)}) == gives_away
+
+
+@pytest.mark.parametrize(
+    ("promise", "scene"),
+    [
+        ("Te acabarás las plazas: se acaban", "45 minutos sí se acaban"),
+        ("You'll be sorry on Saturday", "We're sorry about that Saturday"),
+        ("一个月减20斤", "满199元减20元，下单用优惠码"),
+        ("Bugün son gün", "Son gün karar verene değil"),
+        ("De beste boekenkast", "Daar kun je best even bij stilvallen"),
+        ("El mejor del barrio", "Con ganas de todo menos de correr"),
+        ("Money back, no questions", "Getting money back from a shop often means a call"),
+        ("Gagnez un bon d'achat", "Pour repartir d'un bon pied"),
+        ("It is on us", "It is on us to mend it"),
+    ],
+)
+def test_a_scene_that_shares_a_promises_words_promises_nothing(promise: str, scene: str) -> None:
+    assert list(stated_claims(promise.lower()))
+    assert list(stated_claims(scene.lower())) == []

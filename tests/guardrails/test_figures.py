@@ -230,6 +230,24 @@ def test_the_words_beside_a_number_tell_its_role(
     assert read_role(text, start, start + len(number)) == (role, bound)
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        *((text, "discount") for text in (
+            "it costs £15 less", "kostet 15 € weniger", "coûte 15 € de moins",
+            "cuesta 15 € menos", "costa 15 euro in meno", "custa R$ 15 a menos",
+            "kost € 15 minder", "kosztuje 15 zł mniej", "стоит на 15 ₽ меньше",
+            "15 TL daha ucuz", "₹15 कम", "₹15 kam", "15円お得", "便宜15元", "15 درهم أقل",
+            "Rp15.000 lebih murah",
+        )),
+        ("kosztuje 15 zł", "price"),
+        ("kostet 15 € im Monat", "price"),
+    ],
+)  # fmt: skip
+def test_what_costs_so_much_less_is_reduced_by_it(text: str, role: str) -> None:
+    assert [figure.role for figure in stated_figures(text.lower())] == [role]
+
+
 @given(st.text(max_size=200))
 def test_no_text_stops_the_reader(text: str) -> None:
     low = Passage("body", text).low

@@ -1,10 +1,16 @@
 """A day or an hour is judged where something is offered, delivered, due, counted or promised."""
 
+from collections.abc import Callable
+
 import pytest
 from tests.channels import SHEETS
 
+from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
+from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.records.resolved_brief import ResolvedBrief
 
 
 @pytest.mark.parametrize(
@@ -143,3 +149,44 @@ def test_a_day_in_a_sample_only_warns(text: str, severity: str) -> None:
     (found,) = [x for x in check({"body": text}, SHEETS.read({"channel": "push"}))
                 if x.code in ("fact.date", "fact.weekday")]  # fmt: skip
     assert found.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "body"),
+    [
+        ("de", "Mo–Fr 7:30–18 Uhr", "Wir haben Montag bis Freitag für Sie geöffnet"),
+        ("en", "open Mon-Fri", "We open Monday to Friday"),
+        ("fr", "ouvert lun.-ven.", "Nous ouvrons du lundi au vendredi"),
+        ("es", "abierto L-V", "Abrimos de lunes a viernes"),
+        ("ru", "открыто пн–пт", "Мы открыты с понедельника по пятницу"),
+    ],
+)
+def test_days_that_a_brief_joins_by_a_dash_may_be_said_in_full(
+    resolved: Callable[[str], ResolvedBrief], language: str, fact: str, body: str
+) -> None:
+    brief = resolved(
+        f"brand: {{name: K, default_language: {language}}}\nchannels: [push]\nfacts: ['{fact}']\n"
+    )
+    sheet = compile_sheet(brief, "push", language)
+    assert not [x for x in check({"body": body}, sheet) if x.code == "fact.weekday"]
+    assert sorted(sheet.facts.weekdays) == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("text", ["so-so", "a do-it-yourself kit", "Mo and Fr", "log-in"])
+def test_what_only_looks_like_two_days_is_none(text: str) -> None:
+    assert list(stated_weekdays(Passage("body", text))) == []
+
+
+def test_the_two_of_one_language_is_no_number_in_another(
+    resolved: Callable[[str], ResolvedBrief],
+) -> None:
+    brief = resolved(
+        "brand: {name: K, default_language: pt}\nchannels: [push]\n"
+        "facts: [cada 100 pontos valem um pão]\n"
+    )
+    sheet = compile_sheet(brief, "push", "pt")
+    for body, codes in (
+        ("Hoje é dia dos seus pontos", []),
+        ("Ganhe dois pontos", ["fact.quantity"]),
+    ):
+        assert sorted({x.code for x in check({"body": body}, sheet)}) == codes

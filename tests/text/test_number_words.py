@@ -12,6 +12,8 @@ from hookline.text.number_words import NumberWords, compounds
     ("text", "value"),
     [
         ("twenty", 20),
+        ("quatre-vingt-dix-neuf", 99),
+        ("duzentos e cinquenta", 250),
         ("twenty-five", 25),
         ("one hundred and fifty", 150),
         ("two thousand five hundred", 2500),
@@ -29,6 +31,11 @@ from hookline.text.number_words import NumberWords, compounds
 )
 def test_a_number_in_words_has_the_value_of_its_digits(text: str, value: int) -> None:
     assert [*spelt_numbers(f"({text})")] == [(Decimal(value), 1, 1 + len(text))]
+
+
+@pytest.mark.parametrize("text", ["two and three", "dos y tres", "dois e três", "two three"])
+def test_two_numbers_in_a_row_are_no_sum(text: str) -> None:
+    assert [int(number.value) for number in spelt_numbers(text)] == [2, 3]
 
 
 @pytest.mark.parametrize("text", ["often", "someone", "phone", "milch", "centre", "сторона"])

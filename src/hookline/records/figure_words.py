@@ -130,6 +130,8 @@ class DayWords(Record):
     short: NumberedWords = Field(default_factory=dict)
     """Abbreviations and ordinals, which are days only behind one of the next words; 0 is Monday."""
     before_short: Patterns = ()
+    in_ranges: NumberedWords = Field(default_factory=dict)
+    """Abbreviations that are days where a dash joins two of them: Mo–Fr."""
     not_behind_short: Patterns = ()
     not_days: Patterns = ()
     """Names that hold a day: black friday."""

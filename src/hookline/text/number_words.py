@@ -54,10 +54,21 @@ class NumberWords:
                 return index
             if tokens[following][0] in self._joiners and _is_next(tokens, following + 1, low):
                 following += tokens[following + 1][0] in self.values
-            if tokens[following][0] not in self.values:
+            if not self._goes_on(tokens[index][0], tokens[following][0]):
                 return index
             index = following
         return index
+
+    def _goes_on(self, word: str, following: str) -> bool:
+        """Can it be one number with the word behind it? `Two and three` are two."""
+        if following not in self.values:
+            return False
+        before, after = self.values[word], self.values[following]
+        if after > before:  # two hundred, quatre-vingts
+            return after >= 100 or (before, after) == (4, 20)
+        is_dix_neuf = before == 10 and after >= 7
+        is_ten = before % 10 == 0 and before > 10
+        return before > after and (before >= 100 or is_ten or is_dix_neuf)
 
     def _value(self, words: list[str]) -> Decimal:
         total = group = 0

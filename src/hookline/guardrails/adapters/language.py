@@ -17,7 +17,9 @@ _FOUR_LETTERS = compile_lazily(r"(?:[^\W\d_][\W\d_]*){4}")
 _CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
 _LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
-_WITH_APOSTROPHE = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_DIGIT = compile_lazily("[0-9]")
+_WITH_APOSTROPHE = compile_lazily(r"(?<=\d)'[^\W\d_]+|([^\W\d_]+(?:'[^\W\d_]+)?)")
+"""A word with its ending, if any; the ending of a figure (`19.40'ta`) is no word."""
 
 
 class Language:

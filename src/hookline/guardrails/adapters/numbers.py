@@ -85,14 +85,18 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    other = sheet.lexicon.not_a_number()
-    low = other.sub(lambda match: " " * len(match[0]), passage.low) if other else passage.low
-    for values, (start, end) in stated_quantities(low, spelt=spelt):
+    for values, (start, end) in stated_quantities(_counting(passage.low, sheet), spelt=spelt):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
             excerpt = " ".join(passage.prose[start:end].split())
             message = f"'{excerpt}': {missing[0]:f} is not in the brief"
             yield passage.violation("fact.quantity", message, (start, end))
+
+
+def _counting(low: str, sheet: CompiledSheet) -> str:
+    """The text without what only looks like a number in its language: the `dos` of Portuguese."""
+    other = sheet.lexicon.not_a_number()
+    return other.sub(lambda match: " " * len(match[0]), low) if other else low
 
 
 def _unfounded_figures(
@@ -103,7 +107,7 @@ def _unfounded_figures(
     Percentages and money that it lacks altogether are told elsewhere, and so are points.
     """
     assert sheet.figures is not None
-    low, exempt = passage.low, list(_exempt_spans(passage, sheet))
+    low, exempt = _counting(passage.low, sheet), list(_exempt_spans(passage, sheet))
     exempt += [span for _, span in stated_quantities(low, spelt=spelt)]
     for figure in stated_figures(low) if passage.digits else ():
         if any(start <= figure.start and figure.end <= end for start, end in exempt):

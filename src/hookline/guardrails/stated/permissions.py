@@ -10,6 +10,7 @@ from hookline.guardrails.stated.claim_table import cells
 from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
 from hookline.guardrails.stated.phrasing import is_han, pieces
+from hookline.guardrails.stated.pieces import counts_pieces
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.language import Language
 from hookline.records.lexicon import Lexicon
@@ -80,11 +81,11 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
     beside = [] if things_near else _things_beside(claim, low)
-    counts_pieces = _counts_pieces(low[claim.start : claim.end])
+    counts_some = counts_pieces(low[claim.start : claim.end])
     for text in permissions:
         permitted = permission(text)
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
-        if claim.concept not in concepts or (counts_pieces and not _gives_pieces(permitted)):
+        if claim.concept not in concepts or (counts_some and not _gives_pieces(permitted)):
             continue
         permitted_things = things_in(permitted.low)
         if permitted_things and things_near:
@@ -113,7 +114,8 @@ def _speaks(permitted: Permission, language: str) -> bool:
 def _read_in(claim: Claim, low: str, language: str) -> Claim:
     """The claim as one of the language where that has its word, too: `gratis` is of five."""
     is_its_word = low[claim.start : claim.end].strip() in _words_of_gifts(language)
-    return claim._replace(language=language) if is_its_word else claim
+    is_borrowed = claim.language in _lexicon_of(language).mixes_with
+    return claim._replace(language=language) if is_its_word or is_borrowed else claim
 
 
 @reads_profiles
@@ -124,18 +126,12 @@ def _words_of_gifts(language: str) -> frozenset[str]:
     return frozenset(word for line in lines if (word := line.strip().rstrip("*")).isalpha())
 
 
-def _counts_pieces(phrase: str) -> bool:
-    """Does it give several for fewer: two for the price of one, buy one, get one?"""
-    numbers = [match[0] for match in pieces().finditer(phrase)]
-    return len(numbers) > 1 or any(piece not in ("1", "one") for piece in numbers)
-
-
 def _gives_pieces(permitted: Permission) -> bool:
     """Does a permission give several for fewer, in a claim or in two small numbers: 2 for 1?"""
     low = permitted.low
     of_claims = (low[each.start : each.end] for each in permitted.claims if each.concept in GIVEN)
     small = [match for match in pieces().finditer(low) if len(match[0]) < 2 or match[0].isalpha()]
-    return any(map(_counts_pieces, of_claims)) or len(small) > 1
+    return any(map(counts_pieces, of_claims)) or len(small) > 1
 
 
 def _things_beside(claim: Claim, low: str) -> list[str]:
@@ -202,7 +198,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     """
     start, end = _clause_with_subject(low, claim)
     others = [_read_in(each, low, claim.language) for each in permission(low).claims
-              if each.concept == claim.concept == "free" and not each.overlaps(claim)
+              if each.concept == claim.concept == "free" and _gap(each, claim, low)
               and not _announced(each, low)]  # fmt: skip
     low = without_prices(low)
     inside: set[str] = set()
@@ -222,6 +218,11 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     if not near and (announced := _announced(claim, low)):
         near = things_in(announced[0])
     return frozenset(near)
+
+
+def _gap(one: Claim, other: Claim, low: str) -> str:
+    """What stands between two claims; nothing where they overlap, or say it twice in a row."""
+    return low[min(one.end, other.end) : max(one.start, other.start)].strip()
 
 
 def _announced(claim: Claim, low: str) -> re.Match[str] | None:
@@ -282,7 +283,6 @@ _CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](
 _SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
 _ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
-_HYPHEN = compile_lazily(r"(?<=\w)-(?=\w)")
 _WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")
 
 
@@ -296,5 +296,5 @@ def _function_words(languages: Mapping[str, Language]) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     """What best-selling says is of one word: it is no proof of the best."""
-    words = _WORD.findall(_HYPHEN.sub("", text))
+    words = _WORD.findall(re.sub(r"(?<=\w)-(?=\w)", "", text))
     return frozenset(word[:5] for word in words if word not in _function_words())

@@ -11,6 +11,8 @@ from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
+_DASH = "[-–—~〜～]"
+_JOINED = compile_lazily(rf"[^\W\d_]\.?\s?{_DASH}\s?[^\W\d_]")
 _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 
@@ -22,6 +24,8 @@ def may_name_weekday(passage: Passage) -> bool:
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     """The weekdays that a text names (Monday is 0), and where."""
     low = passage.low
+    if _JOINED.search(low):
+        yield from _ranges(low)
     if not may_name_weekday(passage):
         return
     words = weekday_names(low)
@@ -33,6 +37,14 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
         for match in pattern.finditer(low):
             name = match.lastgroup or ""
             yield int(name.removeprefix("day")), match.span(name)
+
+
+def _ranges(low: str) -> Iterator[tuple[int, _Span]]:
+    """Both days of `Mo–Fr`, which stand for nothing alone."""
+    for pattern, numbers in weekday_names(low).ranges:
+        for match in pattern.finditer(low):
+            if match["first"] != match["last"]:
+                yield from ((numbers[match[end]], match.span(end)) for end in ("first", "last"))
 
 
 def granted_weekdays(passage: Passage) -> Iterator[int]:
@@ -64,6 +76,8 @@ class _Weekdays(NamedTuple):
     """A weekday's number (Monday is 0) by its lower-case name."""
     joined: tuple[str, ...]
     """Words that are written together with the name behind them."""
+    ranges: list[tuple[re.Pattern[str], dict[str, int]]]
+    """A pattern a language of two abbreviations and a dash, with their numbers."""
     short: list[re.Pattern[str]]
     """A pattern a language of names that only stand behind other words; its group is `day0`."""
     not_days: re.Pattern[str]
@@ -85,10 +99,19 @@ def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
     return _Weekdays(
         numbers,
         tuple(word for each in known for word in each.days.joined),
+        [_range(profile) for profile in languages.values() if profile.lexicon.days.in_ranges],
         [_short(profile) for profile in languages.values() if profile.lexicon.days.short],
         re.compile(any_word(languages, lambda each: each.days.not_days, is_begun=True)),
         frozenset(name[:size] for name in (*whole, *short) for size in (STEM, None)),
     )
+
+
+def _range(profile: Language) -> tuple[re.Pattern[str], dict[str, int]]:
+    lines = profile.lexicon.days.in_ranges.items()
+    numbers = {name: number for number, names in lines for name in names}
+    name = any_of(sorted(numbers, key=len, reverse=True))
+    begun, ended = (r"(?<!\w)", r"(?!\w)") if profile.script != "Japanese" else ("", "")
+    return re.compile(rf"{begun}(?P<first>{name})\.?\s?{_DASH}\s?(?P<last>{name}){ended}"), numbers
 
 
 def _short(profile: Language) -> re.Pattern[str]:
@@ -116,7 +139,7 @@ class _Several(NamedTuple):
 def _several(languages: Mapping[str, Language]) -> _Several:
     to = any_of(word for each in languages.values() for word in each.lexicon.days.to)
     return _Several(
-        re.compile(rf"\s*(?:-|–|—|{to})\s*(?:\w{{1,2}}\s+)?"),
+        re.compile(rf"\.?\s*(?:{_DASH}|{to})\s*(?:\w{{1,2}}\s+)?"),
         *(
             re.compile(any_word(languages, words_of, is_begun=True, is_ended=True))
             for words_of in (

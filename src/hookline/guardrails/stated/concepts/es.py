@@ -156,6 +156,7 @@ CELLS = {
         últimos/últimas pares/botellas/frascos/ejemplares/tallas/unidades/pares
         vuelan los/las últim*
         se acaban/agotan/van/están volando/agotando
+        - minutos/horas/días/semanas/vacaciones sí/ya/no/también? se acaban/van
         no volver*/volverá a haber/estar
         apenas quedan/queda
         sólo/solo nos_quedan/quedan/tenemos #/doce/unas/unos

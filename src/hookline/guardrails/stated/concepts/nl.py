@@ -21,6 +21,7 @@ CELLS = {
         - gratis en voor_niets
     """,
     "superlative": """
+        - best even/wel/wat/een/lekker/leuk/lastig/moeilijk/vaak/veel/goed/mogelijk/snel/handig
         de/het *ste @ <1> van/in/ter de? stad/wereld/land/nederland/markt/regio/buurt
         de/het beste/lekkerste/mooiste/goedkoopste/snelste/verste/veiligste @ van/in/op/ter
         het/de beste/lekkerste/goedkoopste @

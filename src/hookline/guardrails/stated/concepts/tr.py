@@ -108,6 +108,7 @@ CELLS = {
         son # saat/dakika
         kampanya/indirim/fiyat <3> # saat/dakika
         - son gün okul*/tatil*
+        - son gün <3> değil
     """,
     "discount": """
         yarı fiyatına/fiyat

@@ -31,7 +31,8 @@ CLASSES = {
         numero_uno numero_1 imbattibil* insuperabil* ineguagliabil* senza_rivali senza_pari
         senza_eguali altro_livello altra_categoria campion* leader* riferimento corona* trono*
         regina_d* re_del re_dei incomparabil* inarrivabil* fuoriclasse serie_a storia_a_sé
-        secondo_posto fuori_concorso eccellenz* di_tutti """,
+        secondo_posto fuori_concorso eccellenz* meglio_di_tutti
+        migliore_di_tutti migliori_di_tutti """,
     "others": """
         altri altre concorren* rivali resto altrove qualsiasi altra_banca altra_marca vicin*
         gli_altri grandi_marche maggior_parte """,
@@ -145,7 +146,8 @@ CLASSES = {
         prescriv* prefer* ador* parl* dice dicono stess* firma* sé promuov* testat* compr*
         garantisc* concord* d_accordo unanim* svilupp* """,
     "crowd": """
-        mezza mezzo migliaia milioni centinaia tutti tutta client* famigli* lettor* vicin* genitor*
+        mezza mezzo migliaia milioni centinaia tutti_lo tutti_la tutti_ne tutta client* famigli*
+        lettor* vicin* genitor*
         mamme student* membri nove dieci quartiere città gente utent* amic* critica """,
     "adopt": """
         usa* usano scel* parl* coda fid* affid* vot* stell* consigli* giur* già passat* ador* amano

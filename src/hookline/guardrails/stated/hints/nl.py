@@ -41,11 +41,11 @@ CLASSES = {
         """,
     "seek": "gezocht zoek* gevonden vind* proef* vergelijk*",
     "old": """
-        oude oud vorige vroeger gisteren voorganger* eerst ouderwets* gewone gewoon laatste voorheen
+        oude oud vorige vroeger gisteren voorganger* eerst ouderwets* gewone gewoon voorheen
         """,
     "look": """
         voelt voel* lijkt lijken vergeet* vergeten museum lacht lachen vaarwel pensioen prullenbak
-        traag* relikwie schaam* dinosaurus stoeptegel verbleekt afgedankt* steentijd vraag speelgoed
+        traag* relikwie schaam* dinosaurus stoeptegel verbleekt afgedankt* steentijd speelgoed
         zielig oudheid museumstuk """,
     "compar": """
         beter sneller goedkoper zachter verser knapperiger sterker veiliger gezelliger stiller

@@ -146,7 +146,7 @@ CLASSES = {
     "raise": "up higher rise rises full regular normal raise double",
     "old": "old usual regular full back",
     "too_late": "too_late or_miss",
-    "regret": "regret kick_yourself wish_you sorry",
+    "regret": "regret kick_yourself wish_you be_sorry sorry_you sorry_to_miss",
     "offer": "offer deal sale chance price bargain promotion promo discount",
     "end": "end ends close closes stop stops finish* expire* over shut shuts vanish* locked",
     "door": "door doors window gate gates",
