@@ -121,8 +121,8 @@ _ALCOHOL_NOTICE = Phrases(
     r"maßvoll (?:trinken|genießen)|"
     r"con moderación|consumo responsable|"
     r"com moderação|bevi (?:responsabilmente|con moderazione)|drink met mate|geniet met mate|"
-    r"pij odpowiedzialnie",
-    r"理性饮酒|未成年人|适量饮酒|जिम्मेदारी से|18 वर्ष (?:से|और|या)",
+    r"pij odpowiedzialnie|geen 18,? geen alcohol\b|nix ?18\b",
+    r"理性饮酒|未成年人|适量饮酒|जिम्मेदारी से|18 वर्ष (?:से|और|या)|(?:20|二十)歳(?:になってから|未満)",
 )
 _ALCOHOL_AUDIENCE = Phrases(
     r"students?\b|teen\w*|kids?\b|children\b|minors?\b|underage\b|school\b|college\b|campus\b|"
