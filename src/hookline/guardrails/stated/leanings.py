@@ -42,7 +42,7 @@ guarantee: unhappy remedy /9
 guarantee: vow /1
 guarantee: not_ever fail /7
 guarantee: wares lasting /6
-guarantee: vow remedy /12
+guarantee: vow or_else remedy /14
 assured: money grow /9 !either_way
 assured: money again /12
 assured: invest smile /16
@@ -87,9 +87,9 @@ contest: luck prize|win /14 ?
 contest: raffle /1
 contest: raffle prize|among /9
 contest: win prize /8
-cashback: spend back /12 !mine
+cashback: spend back /12 !mine !filed
 cashback: spend credit /7
-cashback: share back /12
+cashback: share back /12 !filed
 zero_interest: instal noextra /14
 zero_interest: interest absent /6
 zero_interest: borrow same_back /9

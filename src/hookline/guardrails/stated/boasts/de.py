@@ -110,6 +110,8 @@ CLASSES = {
     "empty_hand": "leer_aus mit_leeren",
     "whatever": "egal_was egal_wie ganz_gleich",
     "among": "unter_allen unter_unseren unter_den",
+    "filed": "ihre_anfrage dein_antrag rücksendung",
+    "or_else": "oder sonst",
     "unsold": "spät wetter tage nächte sonne regen",
     "no_risk": """
         nicht_verlieren nie_verlieren nichts_verlieren ohne_risiko ohne_jedes_risiko

@@ -107,6 +107,8 @@ CLASSES = {
     "empty_hand": "empty-handed miss_out go_without",
     "whatever": "whatever_the whatever_happens no_matter",
     "among": "among_our among_all among_everyone",
+    "filed": "your_request return_request your_claim",
+    "or_else": "or otherwise",
     "unsold": "late colours tour behind ours weather weather's sun days nights rain",
     "no_risk": """
         without_risk no_risk risk-free risk_free zero_risk without_any_risk without_the_risk

@@ -103,6 +103,8 @@ CLASSES = {
     "empty_hand": "con_las_manos sin_nada",
     "whatever": "pase_lo_que sin_importar",
     "among": "entre_nuestros entre_todos entre_los entre_quienes",
+    "filed": "tu_solicitud su_solicitud solicitud_de",
+    "or_else": "o si_no",
     "unsold": "tarde tiempo días noches sol lluvia",
     "no_risk": "sin_riesgo sin_riesgos sin_ningún_riesgo riesgo_cero cero_riesgo sin_arriesgar",
     "yield": """

@@ -105,6 +105,8 @@ CLASSES = {
     "empty_hand": "bredouille les_mains_vides",
     "whatever": "quoi_qu'il quelle_que",
     "among": "parmi_les parmi_nos parmi_tous",
+    "filed": "votre_demande ta_demande demande_de",
+    "or_else": "ou sinon",
     "unsold": "tard irait temps jours nuits soleil pluie",
     "no_risk": """
         sans_risque sans_aucun_risque sans_le_moindre_risque zéro_risque aucun_risque

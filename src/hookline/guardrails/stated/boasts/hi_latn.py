@@ -110,4 +110,5 @@ CLASSES = {
     "empty_hand": "khaali_haath khali_haath haath_mal* pachhtayega",
     "whatever": "chahe_jo chahe_kuch chahe kuch_bhi_ho",
     "among": "mein_se_ek mein_se_kisi ke_beech mein_se",
+    "or_else": "ya warna nahi_to",
 }

@@ -15,9 +15,9 @@ CLASSES = {
         bantal* mobil* motor* sepeda* aplikasi* paket* tarif* asuransi* krim* sampo* parfum* jaket*
         mantel* gaun* jeans kulit mebel* hotel* kamar* liburan* suara* layar* kamera* laptop* jam
         dapur* cokelat* daging* buah* keju* layanan* wajan* ban baju* koleksi* tas* kemeja* kaus*
-        internet* semua bensin kulkas* beras* popok* susu* es_krim elektronik* makanan* produk*
-        koper* selimut* mesin_cuci handuk* seprai* kacamata* lilin* panci* kaus_kaki sup madu
-        ransel* sampel* dompet """,
+        internet* semua bensin kulkas* beras* popok* es_krim elektronik* makanan* produk* koper*
+        selimut* mesin_cuci handuk* seprai* kacamata* lilin* panci* kaus_kaki sup madu ransel*
+        sampel* dompet susu """,
     "height": "puncak inti_dari",
     "virtue": """
         kenyamanan kemewahan kualitas* rasa keindahan teknologi pelayanan kelezatan kesegaran """,
@@ -131,4 +131,5 @@ CLASSES = {
     "empty_hand": "gigit_jari tangan_kosong tidak_kebagian tak_kebagian",
     "whatever": "apa_pun apapun bagaimana_pun entah",
     "among": "di_antara untuk_pelanggan untuk_pembeli dari_semua untuk_subscriber",
+    "or_else": "atau kalau_tidak",
 }

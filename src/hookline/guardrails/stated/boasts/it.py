@@ -101,6 +101,8 @@ CLASSES = {
     "empty_hand": "a_mani_vuote a_bocca",
     "whatever": "qualunque_cosa comunque_vada",
     "among": "tra_i tra_tutti fra_i fra_tutti",
+    "filed": "la_tua_richiesta richiesta_di",
+    "or_else": "o altrimenti",
     "unsold": "tardi tempo giorni notti sole pioggia",
     "no_risk": """
         senza_rischi senza_rischio senza_alcun_rischio rischio_zero zero_rischi senza_rischiare """,

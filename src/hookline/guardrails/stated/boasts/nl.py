@@ -101,6 +101,8 @@ CLASSES = {
     "empty_hand": "met_lege grijpt_mis",
     "whatever": "wat_er_ook ongeacht",
     "among": "onder_alle onder_onze onder_de",
+    "filed": "je_aanvraag uw_aanvraag retouraanvraag",
+    "or_else": "of anders",
     "unsold": "laat weer dagen nachten zon regen",
     "no_risk": """
         niet_verliezen nooit_verliezen zonder_risico zonder_enig_risico risicoloos risicovrij*

@@ -149,4 +149,5 @@ CLASSES = {
     "empty_hand": "obejdzie z_niczym smakiem z_pustymi pusty_wieszak",
     "whatever": "niezależnie_od bez_względu cokolwiek obojętnie",
     "among": "wśród spośród między",
+    "or_else": "albo lub inaczej",
 }

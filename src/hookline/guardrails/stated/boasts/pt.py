@@ -104,6 +104,8 @@ CLASSES = {
     "empty_hand": "de_mãos sem_nada",
     "whatever": "aconteça_o_que não_importa",
     "among": "entre_os entre_todos entre_quem",
+    "filed": "seu_pedido_de sua_solicitação solicitação_de",
+    "or_else": "ou senão",
     "unsold": "tarde tempo dias noites sol chuva",
     "no_risk": """
         dá_para_perder sem_risco sem_riscos sem_nenhum_risco risco_zero zero_risco

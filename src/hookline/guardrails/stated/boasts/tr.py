@@ -13,11 +13,11 @@ CLASSES = {
     "wares": """
         ayakkabı* telefon* kahve* çay* pizza* burger* ekmek* pasta* yatak* yatağ* koltuk* kanepe*
         yastık* süpürge* araba* araç* bisiklet* uygulama* tarife* sigorta* krem* şampuan* parfüm*
-        ceket* mont* palto* elbise* kot* deri* mobilya* otel* oda* tatil* uçuş* ses* ekran* kamera*
-        bilgisayar* saat* mutfa* şarap* çikolata* et* meyve* peynir* hizmet* tava* lastik* ürün*
-        koleksiyon* çanta* gömlek* kazak* her_şey bot* buzdolab* beyaz_eşya* mama* bez* kitap*
-        internet* benzin* valiz* battaniye* çamaşır_makine* havlu* çarşaf* gözlük* mum* tencere*
-        çorap* takım çorba* bal sırt_çanta* bulaşık """,
+        ceket* mont* palto* elbise* mobilya* otel* oda* tatil* uçuş* ses* ekran* kamera*
+        bilgisayar* saat* mutfa* şarap* çikolata* meyve* peynir* hizmet* tava* lastik* ürün*
+        koleksiyon* çanta* gömlek* kazak* her_şey buzdolab* beyaz_eşya* mama* kitap* internet*
+        benzin* valiz* battaniye* çamaşır_makine* havlu* çarşaf* gözlük* tencere* çorap* takım
+        çorba* bal sırt_çanta* bulaşık eti mumu mumlar kotlar derisi bezi botlar """,
     "height": "zirvesi doruğu şahikası",
     "virtue": """
         konfor* lüks* kalite* lezzet* zarafet* teknoloji* hizmet* ferah* rahatlığ* rahatlık*
@@ -123,4 +123,5 @@ CLASSES = {
     "empty_hand": "avucunu_yalar eli_boş hava_alır boynu_bükük",
     "whatever": "ne_olursa ne_yaparsa ne_kadar fark_etmeksizin",
     "among": "arasında arasından içinden",
+    "or_else": "ya_da yoksa",
 }

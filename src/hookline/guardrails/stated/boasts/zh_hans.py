@@ -107,4 +107,5 @@ CLASSES = {
     "empty_hand": "空手 抢不到 没份 扑空",
     "whatever": "不管 无论 不论",
     "among": "中抽 里抽 当中抽",
+    "or_else": "否则 不然 要不",
 }

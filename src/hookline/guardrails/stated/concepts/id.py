@@ -88,6 +88,7 @@ CELLS = {
         selama persediaan/stok masih?
         sebelum kehabisan/habis
         hampir/segera habis
+        - kopimu/tehmu/susumu/berasmu/sabunmu/krimmu/samponmu/pulsamu/kuotamu/pakanmu/popokmu/bahanmu hampir/segera habis
         buruan/cepetan/bergegas @
         edisi/jumlah/tempat terbatas
         kesempatan terakhir

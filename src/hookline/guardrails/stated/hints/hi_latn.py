@@ -6,7 +6,8 @@ CLASSES = {
         humare_naam hamare_naam bilkul_free humari_treat hum_denge hum_bharenge humari_jeb
         hamari_jeb humare_zimme hamare_khaate_mein humare_khaate_mein cafe_ki_taraf dukaan_ki_taraf
         salon_ki_taraf hotel_ki_taraf yun_hi_de kuch_nahi_lete kuch_nahi_lenge delivery_hamari
-        hamari_taraf_se_gift hamari_taraf_se_muft """,
+        hamari_taraf_se_gift hamari_taraf_se_muft paise_nahi_dene paisa_nahi_dena kuch_nahi_dena
+        ek_paisa_nahi_dena humari_or_se_free """,
     "wallet": "batua batue purse jeb wallet paise",
     "stay": """
         rehne_do rehne_dijiye rakhiye rakho ghar_par ghar_pe chhod* aaram band jeb_mein bhool*
@@ -24,7 +25,8 @@ CLASSES = {
         bharat poore poori pure puri kahin lucknow """,
     "rank": """
         number_one number_1 no_1 bejod bemisaal lajawab baadshah* badshah* raja* rani champion*
-        muqabla_nahi* takkar_ka takkar_ki best sabse_aage saani """,
+        muqabla_nahi* takkar_ka takkar_ki best sabse_aage saani sabse_badhkar isse_sasta_kahin
+        isse_behtar_kahin apni_misaal """,
     "others": "baaki baki doosre dusre doosron dusron auron sab competition",
     "behind": "peeche piche pani paani jal* dhool feeke feeka feeki sharma* sochte copy* chhup*",
     "seek": "dhoondh* dhundh* khoj* dekh* chakh*",
@@ -48,7 +50,8 @@ CLASSES = {
         bharosa_rakh* zimmedari yakeen har_haal dawa bina_sawaal pakka_vaada pakki_guarantee
         pakka_milega ka_vaada_hum hamara_vaada humara_vaada vaada_hamara ka_vaada_karte
         vaada_karte_hain guarantee_hamari hamari_guarantee ki_guarantee_hamari ya_paise_mat
-        warna_paise_mat """,
+        warna_paise_mat poore_paise_wapas paise_wapsi_ki risk_hamara hum_zimmedar sau_pratishat
+        money_back """,
     "always": "hamesha kabhi har sada zindagi_bhar umar_bhar sab",
     "succeed": """
         pass safal kaam_kar* pahunch* pohonch* time_par time_pe chalega manzoor approve* result*
@@ -84,7 +87,8 @@ CLASSES = {
     "hot": """
         stock_limited limited_stock jaldi_kar* jaldi_kijiye gine_chune gini_chuni aakhri_mauk*
         pehle_aao sold_out last_piece* haathon_haath dobara_nahi nahi_chhapegi phir_nahi_aayenge
-        """,
+        aakhri_piece* stock_khatam dobara_nahi_aayega jab_tak_stock kuch_hi_piece* kuch_hi_seat*
+        jaldi_khatam khatam_hone_se_pehle """,
     "when": """
         aaj kal raat aadhi_raat ravivar somvar sunday monday friday saturday shaam ghant* dopahar
         weekend baarah_baje hafte """,
@@ -94,6 +98,7 @@ CLASSES = {
     "last_call": """
         aakhri_mauk* akhri_mauk* aakhri_din sirf_aaj last_chance last_day abhi_nahi* bas_aaj
         aaj_raat_tak aaj_tak aakhri_ghante aakhri_ghanta aakhri_pal aakhri_minute aakhri_moment
+        aaj_hi_mauka kal_der_ho kal_nahi_milega offer_khatam offer_band mauka_haath_se time_khatam
         """,
     "offer": """
         offer* mauka mauke daam keemat* kimat* deal* chhoot price* admission* booking* sale """,
@@ -102,7 +107,8 @@ CLASSES = {
     "relief": "muskur* halk* shukriya raahat saans khush* aaram chain farak",
     "bargain": """
         aadhe_daam aadhi_keemat aadhi_kimat sast* chhoot discount* sale kidney kaudiyo* bachat
-        kam_daam jeb_par jeb_pe kifayat* """,
+        kam_daam jeb_par jeb_pe kifayat* daam_aadhe daamon_mein_katauti bhaari_katauti kam_daamon
+        daam_dhadaam loot_lo half_price """,
     "less": "aadha aadhi aadhe bahut_kam kam_mein",
     "save": "bachao bachaiye bachat bacha bachenge",
     "expert": """
@@ -135,7 +141,8 @@ CLASSES = {
         naye_jaise lautata lautati """,
     "slim": """
         patl* wazan_ghat* vajan_ghat* charbi_ghat* detox* chamatkar* jad_se ilaaj slim
-        toxins_nikaal* body_se_toxins """,
+        toxins_nikaal* body_se_toxins dard_se_chhutkara jhurriyan_mitaaye jhurriyan_mitaane
+        jad_se_khatam charbi_galaye wazan_kam_kare weight_loss """,
     "shed": "ghat* kam gal* utar* pighal*",
     "kilo": "kilo* wazan vajan charbi motap* inch",
     "enter": """
@@ -165,7 +172,8 @@ CLASSES = {
     "noextra": """
         bina_byaaj byaaj_nahi* zero_byaaj ek_paisa_nahi* dhela_nahi* utne_hi zero_interest no_cost
         bina_extra 0 ek_paisa_zyada upar_se byaaj_ki no_extra upar_se_kuch daam_nahi_badh*
-        keemat_nahi_badh* """,
+        keemat_nahi_badh* bina_down_payment koi_hidden bina_kisi_charge bina_charge zero_down
+        no_cost_emi """,
     "interest": "byaaj byaj interest sood",
     "absent": "nahi nahin bina zero chhutti bhool* maaf na free",
     "present": "tohfa tohfe gift uphaar",
@@ -220,4 +228,5 @@ CLASSES = {
     "todo": "*na_bacha *na_baaki *na_baki *na_hai",
     "into": "purse_mein batue_mein wallet_mein",
     "ask": "poochho poochiye poocho puchho puchiye sawaal",
+    "filed": "request anurodh",
 }

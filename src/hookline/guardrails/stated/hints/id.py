@@ -296,4 +296,5 @@ CLASSES = {
     "todo": "tinggal_pilih tinggal_buat tinggal_klik tinggal_isi tinggal_tekan",
     "into": "di_dompet ke_dompet di_tas",
     "ask": "tanya tanyakan konsultasi konsultasikan kata_dokter",
+    "filed": "permintaan pengajuan",
 }

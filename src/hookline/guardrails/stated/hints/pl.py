@@ -8,7 +8,8 @@ CLASSES = {
         pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas
         na_koszt_kawiarni na_koszt_lokalu na_koszt_sklepu na_koszt_restauracji na_koszt_salonu
         za_przysłowiow* nie_liczymy_nic nie_liczymy_za nic_nie_bierzemy nie_bierzemy_nic
-        nie_liczymy nic_nie_kosztuj* """,
+        nie_liczymy nic_nie_kosztuj* nie_płacisz_nic nic_nie_dopłac* bez_dopłaty za_friko
+        my_opłacamy nie_musisz_płacić """,
     "wallet": """
         portfel* pieniądze gotówk* kieszeń kieszeni sakiewk* monet* kartę_schowaj karta_zostaje
         """,
@@ -31,7 +32,8 @@ CLASSES = {
         numer_jeden numer_1 nr_1 bezkonkurencyjn* niezrównan* niepokonan* nie_do_pobicia
         bezapelacyjn* mistrz* lider* pierwsza_liga inna_liga inna_klasa koron* tron* król* królow*
         sobie_równych nie_ma_sobie wzorzec bije_na_głowę drugie_miejsce ekstraklas* klasa_sama
-        złoty_standard jedyn* niedości* """,
+        złoty_standard jedyn* niedości* lepszych_nie_ma lepszej_nie_ma taniej_się_nie
+        taniej_nie_będzie lepiej_nie_będzie najlepsi_w_swoim o_klasę_lepsz* """,
     "others": """
         inni inne innych innym konkurenc* konkurent* reszt* gdzie_indziej rywal* sąsiad* pozostał*
         większość wszyscy innymi inna inną droższych drogich """,
@@ -67,7 +69,8 @@ CLASSES = {
         ręczym* z_zamkniętymi_oczami jak_w_banku stuprocentow* niezawodn* możesz_na_nas nie_ma_bata
         rękę_uciąć ręczymy_za ręczę_za masz_na_to_nasze masz_nasze_słowo gwarantujemy_że
         dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* albo_nie_płac* albo_oddajemy
-        albo_zwrot przetrwa_wszystko """,
+        albo_zwrot przetrwa_wszystko zwrócimy_wszystko oddamy_wszystko bez_ryzyka_dla
+        na_naszą_odpowiedzialność bierzemy_odpowiedzialność """,
     "always": "zawsze nigdy każd* cał* życi* wieczn* nikt dożywotn* wszyscy lata",
     "succeed": """
         zda* dział* dotr* punktual* czas trzym* wytrzym* przyzna* sukces* uda efekt* wynik*
@@ -110,7 +113,9 @@ CLASSES = {
         wyprzedan* prawie_wyprzedan* pospiesz* spiesz* kto_pierwszy ostatnie_egzemplarze
         zanim_znikn* na_wyczerpaniu limitowan* ostatnia_para śpiesz* rozchwytyw* końcówk*
         liczba_miejsc ilość_ogranicz* znikają zaraz_zabraknie zabrakn* dodruku_nie
-        nie_będzie_dodruku nie_wrócą_do więcej_nie_będzie nakład_się nie_będzie_już """,
+        nie_będzie_dodruku nie_wrócą_do więcej_nie_będzie nakład_się nie_będzie_już
+        ostatni_egzemplarz ostatnia_partia póki_są póki_starczy póki_jest rozchodzą_się
+        kończy_się_zapas kończą_się_zapasy nie_dla_wszystkich mało_zostało """,
     "when": """
         dziś dzisiaj północ* jutro niedziel* poniedział* wtor* środ* czwart* piąt* sobot* wieczor*
         weekend* godzin* południ* noc* minut* tydzień """,
@@ -122,7 +127,9 @@ CLASSES = {
         ostatnia_szansa ostatni_dzień ostatnie_dni ostatnie_godziny tylko_dziś tylko_dzisiaj
         teraz_albo_nigdy ostatni_moment tylko_do odlicz* jeszcze_tylko_dziś zegar_tyka czas_ucieka
         ostatnia_okazja czas_się_kończy zostało_kilka teraz_lub_nigdy ostatnie_chwile
-        ostatni_dzwonek_na ostatnie_chwile_żeby ostatnie_minuty ostatnia_chwila """,
+        ostatni_dzwonek_na ostatnie_chwile_żeby ostatnie_minuty ostatnia_chwila promocja_się_kończy
+        oferta_się_kończy za_chwilę_koniec jutro_za_późno ostatnia_doba lada_moment lada_chwila
+        """,
     "offer": """
         ofert* cen* promocj* zniżk* rabat* zapis* rejestracj* rezerwacj* drzwi okazj* stawk* """,
     "price": """
@@ -140,7 +147,8 @@ CLASSES = {
         pół_ceny za_połowę połowę_ceny taniej tańsz* wyprzeda* przecen* rabat* zniżk* promocj*
         okazj* nerk* majątek majątku za_grosze za_bezcen grosze oszczędz* oszczędn* brać_kredytu
         za_ułamek obniżk* za_pół śmiesznie_tani* śmieszne_pieniądze jak_za_darmo
-        niewielkie_pieniądze rozbijać_skarbon* fortun* """,
+        niewielkie_pieniądze rozbijać_skarbon* fortun* niższej_cenie niższych_cenach śmieszna_cena
+        poniżej_kosztów w_dół_ceny ceny_w_dół bez_marży """,
     "less": "mniej połow* ułam* jedną_trzecią taniej",
     "save": "oszczędz* zaoszczędz* zostaj*",
     "expert": """
@@ -180,7 +188,8 @@ CLASSES = {
     "slim": """
         schudn* schud* odchudz* zrzuć* spalani* spala* kilogram* uzdraw* leczy cudown* detoks*
         oczyszcz* odmładz* płaski_brzuch szczupl* wysmukl* lat_młod* oczyść_organizm
-        oczyszcza_organizm oczyszczają_organizm z_toksyn toksyny_z usuwa_toksyny """,
+        oczyszcza_organizm oczyszczają_organizm z_toksyn toksyny_z usuwa_toksyny spala_tłuszcz
+        leczy_z usuwa_zmarszcz* oczyszcza_z """,
     "shed": """
         zrzuc* zrzuć* strac* trac* mniej minus spal* pozb* topn* ubył* ubywa* znik* uciek* lecą
         """,
@@ -211,7 +220,8 @@ CLASSES = {
         bez_odsetek ani_grosza zero_procent 0 bez_kosztów bez_dopłat* bez_dodatkow* zero_odsetek
         ani_złotówki nic_więcej tyle_samo ta_sama_cena ani_grosz* bez_opłat zero_kosztów
         grosza_więcej złotówki_więcej nic_ponad bez_prowizji nieoprocentow* za_darmo suma_ta
-        ta_sama_suma cena_ta cena_się_nie cena_nie_rośnie cena_bez_zmian nic_do_tego """,
+        ta_sama_suma cena_ta cena_się_nie cena_nie_rośnie cena_bez_zmian nic_do_tego
+        bez_pierwszej_wpłaty bez_ukrytych bez_wkładu """,
     "interest": "odset* oprocentow* prowizj* narzut*",
     "absent": "bez zero nie ani brak żadn* nigdy zapomn* wakacj* nic darmo",
     "present": "prezent prezentem prezencie podarun* upomin* gratis*",
@@ -269,4 +279,5 @@ CLASSES = {
     "todo": "zostało_*ć zostało_tylko_*ć pozostało_*ć",
     "into": "do_portfela do_kieszeni do_torebki w_portfelu",
     "ask": "zapytaj zapytajcie spytaj pytanie pytania skonsultuj poradź",
+    "filed": "zgłoszenie zgłoszenia zwrotu_towaru paczka",
 }

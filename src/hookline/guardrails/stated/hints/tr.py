@@ -11,7 +11,8 @@ CLASSES = {
         bedava* karşılıksız beleş bizim_ikram* bizim_armağan* bizim_hediye* üste_para müesseseden
         hesap_bizden bizden_hediye bizden_armağan cebinizden_çık* cebinden_çık* tek_kuruş_öde*
         bir_kuruş_öde* kuruş_ödeme* kuruş_vermeden tek_kuruş_verme* bir_şey_almıyoruz
-        hiçbir_şey_almıyoruz şey_istemiyoruz sıfır_lira sıfır_tl sıfır_ücret """,
+        hiçbir_şey_almıyoruz şey_istemiyoruz sıfır_lira sıfır_tl sıfır_ücret ödemenize_gerek
+        ödeme_yapmanıza_gerek hiç_ödemezsin* bizden_size_hediye """,
     "wallet": "cüzdan* nakit* cebin* kasa* bozuk*",
     "stay": "kals* dursun evde çıkmasın bırak* dinlens* kapalı uyusun tatil*",
     "neg": """
@@ -72,7 +73,8 @@ CLASSES = {
         mahcup_et* pişman_olmaz* pişman_olmayacak* memnun_kalacağınız* memnun_kalacaksın*
         yüzde_yüz_kesin yüzde_yüz_memnun* yüzde_yüz_garanti* yüzde_yüz_etkili sözümüzdür
         söz_veriyor* sonucun_arkasındayız ürünün_arkasındayız kalitenin_arkasındayız
-        işimizin_arkasındayız ya_da_ödemez* ya_da_ödemey* yoksa_ödemez* yoksa_paranız """,
+        işimizin_arkasındayız ya_da_ödemez* ya_da_ödemey* yoksa_ödemez* yoksa_paranız
+        paranızın_tamamı risk_bizde sorumluluk_bizde """,
     "always": "her_zaman daima asla ömür_boyu hep sonsuza herkes",
     "succeed": "başarır* geçer* ulaşır* zamanında yetişir* sürer* tutar* işe_yarar çalışır",
     "not_ever": "asla hiç hiçbir_zaman ömür_boyu sonsuza yıllarca kesinlikle",
@@ -90,8 +92,8 @@ CLASSES = {
         filizlen* bereket* şişer şişsin doğurur semir* getirisi """,
     "again": "yine_kazan* tekrarlan* tekrar_kazan* bu_yıl_da ne_olursa ne_yaparsa yeniden_kazan*",
     "unit": """
-        puan* mil* lira* birikim* yatırım* sermaye* mevduat* tasarruf* anapara* bonus* yükleme*
-        kilometre* damga* kazanc* harcama* para parası paranız* paranı* parasını """,
+        puan* lira* birikim* yatırım* sermaye* mevduat* tasarruf* anapara* bonus* yükleme*
+        kilometre* damga* kazanc* harcama* para parası paranız* paranı* parasını mil miller* """,
     "double": """
         iki_kat* üç_kat* katla* katlan* ikiye_katla* üçe_katla* kat_kat katbekat iki_lira* ikiz*
         çiftlen* iki_misli* misli* iki_kez iki_olur ikiye_çık* ikiye_katlan* beş_kat* on_kat* """,
@@ -116,7 +118,7 @@ CLASSES = {
         elini_çabuk acele_edin son_fırsat kaçırmayın birkaç_tane_kaldı tane_kaldı adet_kaldı
         çift_kaldı parça_kaldı yer_kaldı oda_kaldı bir_daha_gelm* bir_daha_üretilm* bir_daha_yok
         varken_al* neredeyse_tükendi hızla_tükeni* bitti_bitiyor gitti_gidiyor sonuncu* depo_boşal*
-        """,
+        son_nüsha* son_parti* stok_bitmeden stoklar_bitmeden çok_az_kaldı """,
     "when": """
         bugün* yarın* bu_gece* gece* hafta_sonu* pazar* pazartesi* salı* çarşamba* perşembe* cuma*
         cumartesi* akşam* saat* öğlen* ay_sonu* öğle* """,
@@ -130,7 +132,7 @@ CLASSES = {
         geri_sayım* ya_şimdi_ya son_dakika* son_çağrı süre_doluyor zaman_doluyor son_günler
         bitmek_üzere fırsat_bitiyor kapanmadan bitmeden_yetiş* bugün_son yarın_çok_geç
         çok_geç_olacak saatler_içinde_bit* vakit_daral* kısa_süreliğine sınırlı_süre*
-        sınırlı_bir_süre son_dakikalar son_anlar """,
+        sınırlı_bir_süre son_dakikalar son_anlar kampanya_bitiyor fırsat_kapanıyor yarın_geç """,
     "time_left": "saatler_kaldı saat_kaldı dakikalar_kaldı son_dakika*",
     "offer": """
         kampanya* fırsat* indirim* fiyat* teklif* kayıt* rezervasyon* şans* kapı* satış* ucuz* """,
@@ -140,7 +142,7 @@ CLASSES = {
         indirdi yarıya yarı_yarıya kırdık kırıldı kırdı kırıyoruz ucuz* zayıfladı küçüldü eridi
         eriyor dibe aşağı budadık kestik çektik diyette hafifledi makas* düşük
         her_zamankinden_düşük """,
-    "relief": "gülümse* teşekkür* sevin* rahatla* nefes* ferahla* bayram* gül*",
+    "relief": "gülümse* teşekkür* sevin* rahatla* nefes* ferahla* bayram* güler",
     "bargain": """
         yarı_fiyat* yarısına_al* yarı_yarıya ucuza_al* indirimde indirimli* indirim_başla*
         büyük_indirim* dev_indirim* kelepir* sudan_ucuz ucuzluk* tenzilat* yok_pahasına
@@ -153,12 +155,12 @@ CLASSES = {
     "save": "tasarruf* biriktir* cebinizde cebinde",
     "cheapened": "ucuzladı* ucuzluyor* ucuzlamış* ucuzlat* indirime_gir* indirimde fiyatı_düş*",
     "expert": """
-        doktor* hekim* dermatolog* diş_hekim* veteriner* uzman* diyetisyen* eczacı* pediatr* ebe*
-        hemşire* profesör* şef* aşçı* antrenör* eleştirmen* kuaför* usta* bilim* basın* dergi*
-        gazete* jüri* öğretmen* fizyoterap* mühendis* araştırma* """,
+        doktor* hekim* dermatolog* diş_hekim* veteriner* uzman* diyetisyen* eczacı* pediatr*
+        hemşire* profesör* aşçı* antrenör* eleştirmen* kuaför* usta* bilim* basın* dergi* gazete*
+        jüri* öğretmen* fizyoterap* mühendis* araştırma* şefler* şefin şefimiz ebeler* ebe """,
     "use": """
         öneri* öneriyor* öner* tavsiye* kullan* güven* seç* onay* onaylad* tercih* hemfikir beğen*
-        takdir* çantasında kendisi övgü* öv* kanıtl* hayran* referans* desteklen* övüyor """,
+        takdir* çantasında kendisi övgü* kanıtl* hayran* referans* desteklen* övüyor """,
     "crowd": """
         binlerce* milyonlarca* yüzlerce* herkes* kullanıcı* tüketici* şehrin_yarısı yorum* aileler*
         anneler* öğrenciler* müşteriler* müşterilerimiz* üyelerimiz* hastalar* müşterinin yorumlar*
@@ -173,9 +175,10 @@ CLASSES = {
         bilimsel_olarak en_beğenilen yılın_markası tescilli* müşteri_memnuniyet* ödüle_layık """,
     "ailing": """
         ağrı* ağrıs* migren* kırışık* sivilce* akne* egzama* uykusuz* stres* alerji* kramp* leke*
-        artrit* yorgun* öksür* kepek* bel boyun* diz* eklem* tansiyon* kolesterol* göbek* kilo*
-        cilt* cildiniz* kalça* sinir* sindirim* bağırsak* uyku* şeker* grip* bağışıklık* karaciğer*
-        saç* romatizma* selülit* yağlar* horlama* toksin* ödem* mide* varis* sinirler* uykuyu* """,
+        artrit* yorgun* öksür* kepek* bel boyun* eklem* tansiyon* kolesterol* göbek* kilo* cilt*
+        cildiniz* kalça* sinir* sindirim* bağırsak* uyku* şeker* grip* bağışıklık* karaciğer* saç*
+        romatizma* selülit* yağlar* horlama* toksin* ödem* mide* varis* sinirler* uykuyu* dizler*
+        diz_ağrı* dizlerin* """,
     "gone": """
         geçer geçirir geçiren geçiriyor geçsin kaybol* veda* yok_ol* yok_et* hoşça* unut* azal*
         dindir* giderir gideren gidiyor iyileş* iyileştir* tedavi* düşür* düşer düşüyor düzel*
@@ -185,12 +188,12 @@ CLASSES = {
     "slim": """
         zayıfla* kilo_ver* kilolar_gid* kilolarınız* yağ_yak* göbek_erit* detoks* toksin*
         gençleştir* mucize* tedavi_eder iyileştirir kanseri kilo_kayb* incel* bir_beden_ince*
-        zehirlerden şifa_verir şifa_veren """,
-    "shed": "ver* verin* at* eri* erit* yak* azal* kurtul*",
+        zehirlerden şifa_verir şifa_veren kırışıklıkları_sil* yağları_yak* kilo_verdir* """,
+    "shed": "ver* verin* eri* erit* azal* kurtul*",
     "kilo": "kilo* beden* yağ* santim* kalori* basen*",
     "dose": """
-        kaşık* fincan* bardak* damla* kapsül* hap* yudum* hafta* gece* seans* yastık* krem* çay*
-        şurup* tablet* günde """,
+        kaşık* fincan* bardak* damla* kapsül* yudum* hafta* gece* seans* yastık* krem* çay* şurup*
+        tablet* günde hap hapı """,
     "ill": """
         ağrı* migren* akne* sivilce* egzama* uykusuz* alerji* kramp* romatizma* öksürük* öksürüğü*
         kepek* kolesterol* tansiyon* kabız* iltihap* kırışık* horlama* mide_yanma* """,
@@ -199,7 +202,7 @@ CLASSES = {
         kapak* çekilişe oyna* oynayın """,
     "prize": """
         ödül* araba* otomobil* bisiklet* motosiklet* scooter* tatil* seyahat* uçak* iphone*
-        bilgisayar* televizyon* roma* paris* hediye_çek* tur* malta* tablet* uçan """,
+        bilgisayar* televizyon* roma* paris* hediye_çek* malta* tablet* uçan turu """,
     "luck": """
         şans* şansı kim_bilir çıkabilir talihli* şanslı* size_çık* bir_kişi belki_siz belki_sen
         belki_de_siz siz_gidersiniz siz_olabilir* sen_olabilir* """,
@@ -227,7 +230,8 @@ CLASSES = {
         faizsiz* vade_farksız vade_farkı_yok fark_yok masrafsız* komisyonsuz* ek_ücret_yok
         fazla_verm* fazla_ödem* fazlası_yok kuruş_fazla bir_kuruş* tek_kuruş* aynı_fiyat*
         peşin_fiyat* sıfır_faiz* faiz_yok faiz_ödem* o_kadar aynısını ek_maliyet* üste_para
-        sıfır_masraf ekstra_ücret ne_eksik ek_ödeme farksız fazlasını_ödem* fazlasını_verm* """,
+        sıfır_masraf ekstra_ücret ne_eksik ek_ödeme farksız fazlasını_ödem* fazlasını_verm*
+        peşinatsız gizli_masraf_yok masraf_yok """,
     "interest": "faiz* vade_fark* komisyon* masraf*",
     "absent": """
         yok sıfır olmadan ödemeyin ödemez* ödemeyeceğ* ödemeden hiç almıyoruz unutun *siz *sız """,
@@ -254,8 +258,8 @@ CLASSES = {
     "speed": "uçuyor anında saniye* göz_açıp şimşek iki_kat",
     "invest": "yatır* yatırım* önceden_gir* tasarruf* katılan* alanlar*",
     "smile": """
-        gül* sevin* kazandı* saydı sıra_sizde sıra_sende sıra_siz teşekkür* keyf* zengin* kârını
-        kârlarını """,
+        sevin* kazandı* saydı sıra_sizde sıra_sende sıra_siz teşekkür* keyf* zengin* kârını
+        kârlarını gülümse* gülüyor """,
     "certain": "kesin* garanti* garantili* sabit* güvenli* şaşmaz*",
     "yield": """
         getiri* kazanç* kazanc* gelir* faiz_getiri* yatırım* mevduat* fon* birikim* kârınız paranız
@@ -274,4 +278,5 @@ CLASSES = {
     "todo": "*mek_kaldı *mak_kaldı *mesi_kaldı *ması_kaldı",
     "into": "cüzdanınıza cüzdanına cebinize çantanıza",
     "ask": "sorun sor sorunuz danışın danış ne_öner* ne_dedi",
+    "filed": "talebinizi iade_talebi* talebin",
 }
