@@ -157,12 +157,12 @@ def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     library: Library, tmp_path: Path
 ) -> None:
     (tmp_path / "markets").mkdir()
-    pack = "name: Italia\ncurrency: EUR\nquiet_start: '20:00'\nquiet_end: '09:00'\n"
-    (tmp_path / "markets" / "IT.yaml").write_text(
+    pack = "name: Svizzera\ncurrency: CHF\nquiet_start: '20:00'\nquiet_end: '09:00'\n"
+    (tmp_path / "markets" / "CH.yaml").write_text(
         f"{pack}optout_required: true\noptout: {{sms: {{it: FERMA al 12345}}}}\n"
     )
     library = open_library(tmp_path)
-    text = "brand: K\nmarket: IT\nlanguages: [it]\nchannels: [sms]\n"
+    text = "brand: K\nmarket: CH\nlanguages: [it]\nchannels: [sms]\n"
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     sheet = compile_sheet(complete_brief(brief, tree, library, near=Path()), "sms", "it")
 
