@@ -253,3 +253,26 @@ def test_no_text_stops_the_reader(text: str) -> None:
     low = Passage("body", text).low
     for figure in (*stated_figures(low), *spelt_figures(low)):
         assert 0 <= figure.start < figure.end <= len(low)
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("You pay half", 50), ("Pay half now, half in May", None), ("Pagas la mitad", 50),
+        ("Sie zahlen nur die Hälfte", 50), ("Zahlen Sie die Hälfte jetzt", None),
+        ("Payez la moitié", 50), ("Paghi la metà", 50), ("Você paga metade", 50),
+    ],
+)  # fmt: skip
+def test_who_pays_half_is_given_half_unless_the_rest_is_due_later(
+    text: str, percent: int | None
+) -> None:
+    assert [value for value, _ in stated_percents(text.lower())] == ([percent] if percent else [])
+
+
+@pytest.mark.parametrize(("body", "is_told"), [("Ab 200", False), ("Ab 300", True)])
+def test_a_count_of_the_brief_is_no_price_without_a_currency(
+    resolved: Resolve, body: str, *, is_told: bool
+) -> None:
+    brief = resolved("brand: K\nlanguages: [de]\nchannels: [push]\nfacts: [ab 200 Punkten]\n")
+    found = check({"body": f"Gilt sofort: {body}."}, compile_sheet(brief, "push", "de"))
+    assert bool([item for item in found if item.code == "fact.amount"]) is is_told

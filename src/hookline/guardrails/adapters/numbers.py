@@ -79,9 +79,15 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
-        ) and not (unit == "" and is_day_alone(passage.low, start, end, sheet.month_days)):
+        ) and (unit or not _is_no_price(value, passage.low, start, end, sheet)):
             excerpt = " ".join(passage.prose[start:end].split())
             yield passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
+
+
+def _is_no_price(value: Decimal, low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
+    """Without a currency it may be a count that the brief has, or the day of a month."""
+    counts = sheet.figures.get(value, ()) if sheet.figures else ()
+    return bool(counts) or is_day_alone(low, start, end, sheet.month_days)
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
@@ -228,6 +234,9 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
         if text and start >= 0:
             yield start, start + len(text)
     yield from (match.span() for match in _LIST_NUMBER.finditer(passage.low))
+    for match in _PHONE.finditer(passage.low) if sheet.phones else ():
+        if re.sub(r"\D", "", match[0]) in sheet.phones:
+            yield match.span()
 
 
 _SENTENCE_END = compile_lazily(r"[.!?\n。！？।؟](?!\d)")
@@ -235,6 +244,7 @@ _HOURS = 24
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
 _LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
+_PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
     "price": "a price", "": "a number",

@@ -192,7 +192,7 @@ CELLS = {
     """,
     "health": """
         ilaaj/ilaj
-        bimari/beemari/rog/dard/diabetes/sugar/acne/cancer/tension se? mukti/chhutkara/door/khatam/jad
+        bimari/beemari/rog/dard/diabetes/sugar/acne/cancer se? mukti/chhutkara/door/khatam/jad
         theek kar*/ho_jaayega/ho_jayega <1> bimari/beemari/dard/rog
         # kilo/kg weight/vajan/wazan? kam/ghat*
         weight/vajan/wazan # kilo/kg kam/ghat*

@@ -84,7 +84,9 @@ CLASSES = {
     "double": """
         dobr* duplic* triplic* tripl* gême* gémeo* irmã* multiplic* dois duas vinte vale_por
         valem_por conta_por contam_por vezes quadruplic* """,
-    "put": "met* carreg* recarreg* pon* deposit* invist* transform* coloc* aplic* põe",
+    "put": """
+        mete metes metem meter carreg* recarreg* põe põem ponha ponham pondo deposit* invist*
+        transform* coloc* aplic* """,
     "few": """
         últim* resta* sobra* apenas únic* pouc* contad* solitári* quase dedos limitad* escass* rest*
         acab* fim só_restam só_há só_mais restam últimos últimas """,

@@ -95,7 +95,7 @@ CLASSES = {
     "loss": "perder perda* perd* cair cai queda* prejuízo*",
     "invest": "investiu investiram investidor* entrou entraram aplicou apost* clientes poupadores",
     "multiply": "duplic* triplic* multiplic* dobr* quintuplic* quadruplic* dobro triplo multipliq*",
-    "turn": "transform* convert* vir* faça torn*",
+    "turn": "transform* convert* viram virar virou faça torn*",
     "clock": "minuto* hora*",
     "size": "ml cl g kg cm mm litro* grama*",
     "num": "cem mil dez dois duas três quatro cinco milhão",
