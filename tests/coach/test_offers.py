@@ -80,7 +80,7 @@ def test_a_follow_up_that_offers_a_person_says_how_one_is_reached(
     raised: Items, ways: str, *, is_raised: bool
 ) -> None:
     brief = f"brand: K\ncta: {ways}\nfollow_up: {{step: handover_to_human}}"
-    assert bool(raised(brief, "C118")) is is_raised
+    assert bool(raised(brief, "C123")) is is_raised
 
 
 def test_the_numbers_of_an_offer_are_shown_as_they_are_written(raised: Items) -> None:

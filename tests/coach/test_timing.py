@@ -18,15 +18,15 @@ FOLLOW_UP = "brand: K\nfollow_up: {after: 4d}\n"
 def test_a_facts_own_day_has_to_hold_until_the_follow_up(
     raised: Items, fact: str, *, is_raised: bool
 ) -> None:
-    items = raised(f"{FOLLOW_UP}facts: ['{fact}']", "C119")
+    items = raised(f"{FOLLOW_UP}facts: ['{fact}']", "C124")
     assert bool(items) is is_raised
     assert all(item.path == "facts.0" for item in items)
 
 
 def test_a_follow_up_with_news_of_its_own_does_not_lean_on_the_facts(raised: Items) -> None:
     facts = "facts: ['points are lost on 25/11']"
-    assert raised(f"brand: K\n{facts}\nfollow_up: {{after: 4d, facts: [a new one]}}", "C119") == []
-    assert raised(f"brand: K\n{facts}\nfollow_up: none", "C119") == []
+    assert raised(f"brand: K\n{facts}\nfollow_up: {{after: 4d, facts: [a new one]}}", "C124") == []
+    assert raised(f"brand: K\n{facts}\nfollow_up: none", "C124") == []
 
 
 def test_a_day_that_moves_with_the_sending_is_told(raised: Items) -> None:

@@ -94,7 +94,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     if follow and follow.step == "handover_to_human" and not reaches_a_person(resolved.brief.cta):
         text = "The follow-up offers to talk to a person, and nobody says how one is reached"
         fix = "cta: {phone: …}, or reply: …, beside its other ways"
-        yield Item("C118", "error", "follow_up.step", text, fix)
+        yield Item("C123", "error", "follow_up.step", text, fix)
     switches = follow is not None and follow.step == "channel_switch" and not follow.channel
     if switches and len(resolved.brief.channels) < 2:
         yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "

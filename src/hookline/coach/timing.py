@@ -71,7 +71,7 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
             text += "when that day is over"
             after = f"{max((max(days) - first).days, 1)}d"
             fix = f"follow_up: {{after: {after}}}, or a fact that is true for longer"
-            yield Item("C119", "warn", f"facts.{index}", text, fix, 3)
+            yield Item("C124", "warn", f"facts.{index}", text, fix, 3)
 
 
 def _days_of(text: str, near: datetime.date) -> Iterator[datetime.date]:
