@@ -219,7 +219,9 @@ def _follow_up(
     after = resolved.follow_channel(channel)
     profile = resolved.languages[language]
     facts = picked_texts(resolved.brief.facts, channel, language)
-    own_step = resolved.blueprint is not None and resolved.blueprint.follow_up.step == follow.step
+    planned = resolved.blueprint.follow_up.step if resolved.blueprint else None
+    # what another channel would have said is as good on the only one there is
+    own_step = follow.step == planned or (planned, follow.step) == ("channel_switch", "reminder")
     leads_back = follow.step in SELLING
     spoken_of = [follow.offer] if follow.offer else resolved.brief.offers
     ends = [offer.ends for offer in spoken_of if offer.ends]
