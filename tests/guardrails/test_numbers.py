@@ -90,6 +90,9 @@ def test_a_price_is_found_whatever_letters_stand_around_it(text: str) -> None:
     ("last", "codes"), [(3, []), (4, ["fact.quantity", "fact.quantity", "pii.phone"])]
 )
 def test_the_briefs_own_telephone_number_counts_nothing(last: int, codes: list[str]) -> None:
-    sheet = {"phones": ["61 555 01 23"], "facts": {"figures": [{"value": 3, "unit": "shirt"}]}}
+    sheet: dict[str, Any] = {
+        "phones": ["61 555 01 23"],
+        "facts": {"figures": [{"value": 3, "unit": "shirt"}]},
+    }
     found = findings(f"Order now, open daily, 61 555 01 2{last}", **sheet)
     assert [item.code for item in found] == codes
