@@ -23,12 +23,15 @@ def asked(resolved: Resolve, prompts: Prompts) -> Callable[[str], str]:
     return of
 
 
-def test_a_service_message_tells_no_offer_and_that_is_told(resolved: Resolve) -> None:
-    service = resolved("brand: K\nclass: service\noffer: {text: 20% off}\n")
-    selling = resolved("brand: K\noffer: {text: 20% off}\n")
-    reason = "no offer in the copy: a service message sells nothing"
-    assert (service.brief.offers, reason in service.assumptions) == ((), True)
-    assert (len(selling.brief.offers), reason in selling.assumptions) == (1, False)
+@pytest.mark.parametrize(
+    ("offer", "is_told"), [("offer: {text: Rs 299 for 28 days}", True), ("idea: x", False)]
+)
+def test_a_service_message_is_asked_for_its_terms_or_for_none(
+    asked: Callable[[str], str], offer: str, *, is_told: bool
+) -> None:
+    text = asked(f"class: service\n{offer}")
+    assert ("these terms are told as they are" in text) is is_told
+    assert ("no offer, no invitation to buy" in text) is not is_told
 
 
 @pytest.mark.parametrize(("ends", "is_named"), [("2026-12-31", True), ("+14d", False)])

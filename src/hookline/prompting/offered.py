@@ -1,19 +1,13 @@
-"""The offers that a message may tell: in the market's currency, and none where it only serves."""
+"""The offers that a message may tell, in the market's currency."""
 
 from hookline.records.brief import Brief, Offer
-from hookline.records.catalog import Blueprint, Market
+from hookline.records.catalog import Market
 from hookline.records.money import Amount
 from hookline.text import money
 
 
-def usable_offers(
-    written: Brief, blueprint: Blueprint | None, market: Market, assumptions: list[str]
-) -> tuple[Offer, ...]:
-    """The brief's offers; those of a service message are left out, with the reason."""
-    class_ = written.class_ or (blueprint.class_ if blueprint else None)
-    if written.offers and class_ == "service":
-        assumptions.append("no offer in the copy: a service message sells nothing")
-        return ()
+def usable_offers(written: Brief, market: Market) -> tuple[Offer, ...]:
+    """The brief's offers, each amount in a currency."""
     return tuple(_in_currency(offer, market) for offer in written.offers)
 
 

@@ -38,7 +38,7 @@ def resolve(
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
     market = _market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
-    offers = usable_offers(written, blueprint, market, filler.assumptions)
+    offers = usable_offers(written, market)
     fields = _fields(written, blueprint, catalog)
     filler.set("offers", offers)
     filler.fill("market", market.code, "brand")
