@@ -135,6 +135,8 @@ def test_free_behind_a_hyphen_and_a_character_gives_nothing_away(
         ("Money back, no questions", "Getting money back from a shop often means a call"),
         ("Gagnez un bon d'achat", "Pour repartir d'un bon pied"),
         ("It is on us", "It is on us to mend it"),
+        ("You get your money back", "That gives you back the money and not the Saturday"),
+        ("Bugün son gün", "Son gün karar değiştirene göre değil"),
         ("Transforme 100 em 500 reais", "Até 31/12, ponto ainda vira pão"),
         ("今夜で終了", "今夜の買い物で"),
         ("दर्द का इलाज", "लंच के बाद की नींद का इलाज चाय"),

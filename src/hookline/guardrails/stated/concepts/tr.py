@@ -109,6 +109,7 @@ CELLS = {
         kampanya/indirim/fiyat <3> # saat/dakika
         - son gün okul*/tatil*
         - son gün <3> değil
+        - son gün karar*/vazgeç*/fikir
     """,
     "discount": """
         yarı fiyatına/fiyat

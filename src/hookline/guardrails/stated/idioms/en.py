@@ -10,6 +10,7 @@ IDIOMS = {
     """,
     "guarantee": """
         guarantee slip*/card*
+        back the money and/but not
         no/nobody's/not_a guarantee*
         nothing/nobody/no_one guarantees/guaranteed/can_guarantee
         money back in/into/on the/a/my/his/her drawer/jar/box/tin/envelope/till/purse/table/shelf
