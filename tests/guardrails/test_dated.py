@@ -60,3 +60,19 @@ def test_a_day_alone_is_of_the_month_that_was_just_named(
     assert errors(copy) == set()
     assert errors(copy.replace("28", "27")) & {"fact.amount", "fact.quantity"}
     assert errors(copy.replace("28", "28 €")) & {"fact.amount"}  # a price is no day
+
+
+@pytest.mark.parametrize(
+    ("body", "is_told"),
+    [
+        ("From 26 November, for all from 28.", False), ("From 26 November, only 28.", True),
+        ("From 26 November, flat 28 off.", True), ("From 26 November, save 28.", True),
+    ],
+)  # fmt: skip
+def test_a_price_and_a_reduction_are_no_day(
+    resolved: Callable[[str], ResolvedBrief], body: str, *, is_told: bool
+) -> None:
+    fact = "from 26 November for regulars, from 28 November for everyone"
+    brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
+    found = check({"body": body}, compile_sheet(brief, "push", "en"))
+    assert bool([item for item in found if item.severity == "error"]) is is_told

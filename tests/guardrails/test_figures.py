@@ -269,10 +269,22 @@ def test_who_pays_half_is_given_half_unless_the_rest_is_due_later(
     assert [value for value, _ in stated_percents(text.lower())] == ([percent] if percent else [])
 
 
-@pytest.mark.parametrize(("body", "is_told"), [("Ab 200", False), ("Ab 300", True)])
-def test_a_count_of_the_brief_is_no_price_without_a_currency(
-    resolved: Resolve, body: str, *, is_told: bool
+@pytest.mark.parametrize(
+    ("language", "body", "is_told"),
+    [
+        ("de", "Gilt sofort: Ab 200.", False), ("de", "Gilt sofort: Ab 300.", True),
+        ("de", "Gilt sofort: Nur 200.", True), ("de", "Gilt sofort: Ab 40.", True),
+        ("en", "Flat 200 off today", True), ("en", "Only 200.", True), ("en", "Only 40.", True),
+        ("pt", "Use hoje: a partir de 200.", False), ("pt", "Use hoje: a partir de 40.", True),
+    ],
+)  # fmt: skip
+def test_a_bound_of_the_briefs_is_no_price_and_any_other_is(
+    resolved: Resolve, language: str, body: str, *, is_told: bool
 ) -> None:
-    brief = resolved("brand: K\nlanguages: [de]\nchannels: [push]\nfacts: [ab 200 Punkten]\n")
-    found = check({"body": f"Gilt sofort: {body}."}, compile_sheet(brief, "push", "de"))
+    fact = {"de": "ab 200 Punkten", "pt": "a partir de duzentos pontos", "en": "from 200 points"}
+    brief = resolved(
+        f"brand: K\nlanguages: [{language}]\nchannels: [push]\n"
+        f"facts: [{fact[language]}, 40 Stück]\n"
+    )
+    found = check({"body": body}, compile_sheet(brief, "push", language))
     assert bool([item for item in found if item.code == "fact.amount"]) is is_told

@@ -17,6 +17,7 @@ from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.percents import is_of_matter, percent_words, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.quantities import counted_words, is_already_known, stated_quantities
+from hookline.guardrails.stated.roles import read_role
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
@@ -85,9 +86,17 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 
 
 def _is_no_price(value: Decimal, low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
-    """Without a currency it may be a count that the brief has, or the day of a month."""
-    counts = sheet.figures.get(value, ()) if sheet.figures else ()
-    return bool(counts) or is_day_alone(low, start, end, sheet.month_days)
+    """Without a currency it may be the day of a month, or a bound that the brief sets on a count.
+
+    `From 200`, where it says from 200 points; `only 200` and `200 off` are prices all the same.
+    """
+    digits = _NUMBER.search(low, start, end)
+    role, bound = read_role(low, digits.start(), end) if digits else ("", "")
+    if role:
+        return False
+    counts = sheet.figures.get(value, ()) if sheet.figures and bound == "from" else ()
+    is_bound = any(stated.bound == "from" for stated in counts)
+    return is_bound or is_day_alone(low, start, end, sheet.month_days)
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
@@ -119,7 +128,7 @@ def _unfounded_figures(
         if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
-        if is_day_alone(low, figure.start, figure.end, sheet.month_days):
+        if not figure.role and is_day_alone(low, figure.start, figure.end, sheet.month_days):
             continue
         if candidates:
             yield from _misused(figure, candidates, passage)
@@ -244,6 +253,7 @@ _HOURS = 24
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
 _LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
+_NUMBER = compile_lazily(r"\d")
 _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
