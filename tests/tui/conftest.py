@@ -68,6 +68,10 @@ class Hands:
         """Wait for the brief and the coach."""
         await self.until(lambda: self.app.brief.reading.resolved, "the brief")
 
+    def on_the_desk(self) -> bool:
+        """Whether every window before the desk is closed again."""
+        return len(self.app.screen_stack) == 1
+
     async def fill(self, name: str, value: str) -> None:
         """Put a text into a field of 1 Brief, wherever it is folded, and stay there."""
         await self.app.brief.go_to_field(name)

@@ -111,7 +111,8 @@ def test_the_list_of_kinds_begins_at_the_one_that_is_chosen(sit: Sit) -> None:
             await hands.press("enter")
             await hands.until_shown("What should the message do?")
             await hands.press("enter")
-            await hands.until(lambda: kind.value == "winback", "winback")
+            await hands.until(lambda: hands.on_the_desk() and not kind.has_focus, "the next field")
+            assert kind.value == "winback"
             kind.focus()
 
     sit(story)
