@@ -6,11 +6,18 @@ from typing import Any
 
 import pytest
 from tests.answering import answering, written
+from tests.loop.conftest import OPENINGS
 
+from hookline.loop.review import reject
 from hookline.loop.writing.run import Progress
+from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
 Good = Callable[..., dict[str, Any]]
+ENDS = (
+    "Bun & Co: 20% off any burger with code BUN20.",
+    "At Bun & Co any burger is 20% off with code BUN20.",
+)
 
 
 def bodies(done: Progress) -> list[str]:
@@ -140,3 +147,20 @@ def test_an_idea_that_is_a_refusal_is_no_idea(write: Write, good: Good) -> None:
     with answering(written(answer(*({**good(c), "angle": NO} for c in (1, 2, 3))))) as server:
         done = write(server.model)
     assert [variant.angle for variant in done.variants] == ["", "", ""]
+
+
+def test_other_words_for_the_very_same_request_are_other_drafts_and_none_is_lost(
+    write: Write, good: Good, workspace: Workspace
+) -> None:
+    first, second = ([good(c, f"{OPENINGS[c]} {end}") for c in (1, 2, 3)] for end in ENDS)
+    with answering(written(answer(*first)), written(answer(*second))) as server:
+        earlier = write(server.model, repairs=0)
+        reject(workspace, [variant.id for variant in earlier.variants], reason="too loud")
+        later = write(server.model, repairs=0, fresh=True)
+        again = write(server.model, repairs=0)
+    assert server.requests[0]["messages"] == server.requests[1]["messages"]
+    with workspace.registry() as registry:
+        kept = {variant.id: variant.status for variant in registry.variants()}
+    assert [kept[variant.id] for variant in earlier.variants] == ["retired"] * 3
+    assert [kept[variant.id] for variant in later.variants] == ["checked"] * 3
+    assert [v.id for v in again.variants] == [v.id for v in later.variants]  # as recorded

@@ -117,3 +117,13 @@ def test_what_readers_and_rules_noted_stands_beside_the_message(sit: Sit) -> Non
         assert "composed without a model" not in hands.sees()  # its card says practice
 
     sit(story, (120, 40))
+
+
+def test_a_run_says_which_of_its_drafts_were_there_word_for_word(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("ctrl+g")
+        await hands.until_shown("2 drafts written, 2 word for word as before")
+
+    sit(story)

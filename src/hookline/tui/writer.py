@@ -136,8 +136,8 @@ class Writer(Stoppable):
                 costs[id(event.job)] = event.job.cost or 0.0
                 self._desk.spending.note(RUN, sum(costs.values()))
 
-        workspace = self._desk.workspace
-        options = self._options(brief, cost)
+        workspace, earlier_ids = self._desk.workspace, self._ids_of(brief)
+        options = self._options(brief, cost, is_again=bool(earlier_ids))
         progress = await generate([path], target, library, workspace, options, on_event, stop)
         self._desk.spending.note(RUN, progress.cost)
         self._failed.discard(brief)
@@ -150,16 +150,21 @@ class Writer(Stoppable):
                 raise problem
         missing = f", {progress.missing} never came" if progress.missing else ""
         blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
-        return f"{progress.run.written} drafts written{blocked}{missing}"
+        n_same = sum(variant.id in earlier_ids for variant in progress.variants)
+        same = f", {n_same} word for word as before" if n_same else ""
+        return f"{progress.run.written} drafts written{same}{blocked}{missing}"
 
-    def _options(self, brief: str, cost: float | None) -> "Options":
+    def _ids_of(self, brief: str) -> set[str]:
+        """All that was ever written for it, rejected drafts among them."""
+        with self._desk.workspace.registry() as registry:
+            return {variant.id for variant in registry.variants(brief=brief)}
+
+    def _options(self, brief: str, cost: float | None, *, is_again: bool) -> "Options":
         """Whoever has drafts, or answers that were none, wants others than the recorded ones."""
         from hookline.loop.options import read_options
 
-        with self._desk.workspace.registry() as registry:
-            is_again = brief in self._failed or bool(registry.variants(brief=brief))
-        looks = self._expected.second_look
-        chosen = {"stream": True, "fresh": is_again, "max_cost": cost, "second_look": looks}
+        fresh, looks = is_again or brief in self._failed, self._expected.second_look
+        chosen = {"stream": True, "fresh": fresh, "max_cost": cost, "second_look": looks}
         return read_options(chosen)
 
 

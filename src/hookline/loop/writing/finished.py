@@ -53,9 +53,8 @@ def finished_variant(
         *check(parts.filled(), sheets.first, siblings, live=live, asked=asked),
         *(_follow_up(follow_up, sheets.follow_up, asked) if has_follow_up else ()),
     ]
-    name = f"{resolved.brief.id}:{channel}:{language}:{draft.cell.index}:{request.key}"
     variant = Variant(
-        id=f"{draft.cell.index}-{hashlib.sha256(name.encode()).hexdigest()[:8]}",
+        id=_variant_id(draft, prompt, request),
         brief=resolved.brief.id,
         message_key=f"{resolved.brief.id}:{_idea_key(draft)}",
         angle=draft.angle,
@@ -71,6 +70,15 @@ def finished_variant(
         lineage=_lineage(prompt, request, reply, written_at),
     )
     return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
+
+
+def _variant_id(draft: Draft, prompt: Prompt, request: Request) -> str:
+    """Other words are another variant, also when the very same request is asked anew: what is
+    kept under an id is never written over, so they would be lost."""
+    place = (prompt.brief.brief.id, prompt.channel, prompt.language, draft.cell.index, request.key)
+    texts = (*draft.parts.texts().values(), *draft.follow_up.texts().values())
+    name = "\n".join(map(str, (*place, *texts)))
+    return f"{draft.cell.index}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _mended(
