@@ -101,6 +101,20 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
 
 
 @pytest.mark.usefixtures("lived")
+def test_a_screen_chosen_where_no_brief_was_says_what_to_do(sit: Sit, place: Path) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+    for draft in (place / "ws" / "drafts").glob("*"):
+        draft.unlink()
+
+    async def story(hands: Any) -> None:
+        await started(hands)
+        await hands.press("f4")
+        await hands.until_shown("Nothing is written for this brief yet")
+
+    sit(story)
+
+
+@pytest.mark.usefixtures("lived")
 def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place: Path) -> None:
     async def look(hands: Any) -> None:
         await started(hands)

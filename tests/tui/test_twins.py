@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.sizes import begun_in_either
 
+from hookline.records.finding import Finding
 from hookline.records.variant import Lineage, Parts, Variant
 from hookline.tui.app import Hookline
-from hookline.tui.twins import twin_line, twins_of
+from hookline.tui.twins import alike_note, twin_line, twins_of
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
@@ -49,8 +51,8 @@ def test_versions_of_one_draft_are_alike_on_purpose() -> None:
 
 def test_a_line_names_the_twin_or_how_many_are_folded() -> None:
     assert "what draft 1 says" in twin_line("b", {"b": "a"}, {"a": 1, "b": 2}, 0)
-    assert "= 1 draft more" in twin_line("a", {"b": "a"}, {"a": 1}, 1)
-    assert "= 2 drafts more" in twin_line("a", {"b": "a"}, {"a": 1}, 2)
+    assert "= 1 more draft says nearly this" in twin_line("a", {"b": "a"}, {"a": 1}, 1)
+    assert "= 2 more drafts say nearly this" in twin_line("a", {"b": "a"}, {"a": 1}, 2)
     assert twin_line("a", {}, {"a": 1}, 0) == ""
 
 
@@ -76,12 +78,57 @@ def test_twins_are_marked_jumped_to_and_folded(
         await hands.press("equals_sign")
         await hands.until(lambda: view.cursor == 2, "and back")
         await hands.press("f")
-        await hands.until_shown("= 1 draft more that say nearly this, folded")
+        await hands.until_shown("= 1 more draft says nearly this, folded · f shows it")
         assert [v.id for v in view.variants].count("3-twin") == 0
         assert view.cursor == 0
-        await hands.press("f")
+        await hands.press("equals_sign")
+        await hands.until_shown("The draft that says nearly this is folded · f shows it.")
+        await hands.press("A")
+        await hands.until_shown("1 more is folded away and left out")
+        await hands.press("escape", "f")
         await hands.until(lambda: len(view.variants) == 3, "all of them again")
         await hands.press("down", "equals_sign")
         await hands.until_shown("No draft in the list says nearly the same")
+        await hands.press("A")
+        await hands.until_shown("1 of them says nearly what another says")
+        await hands.press("escape")
 
     sit(story, size)
+
+
+def test_what_blocks_a_folded_draft_rejects_it_with_the_others(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view, first = hands.app.writing, hands.app.writing.variants[0]
+        error = Finding(code="fact.missing", severity="error", message="no offer", part="body")
+        blocked = {"findings": (error,), "status": "needs_edit"}
+        twin = first.model_copy(update={"id": "3-twin", **blocked})
+        with Workspace(place / "ws", "asha").registry() as registry:
+            registry.save_variants([twin])
+        view.load("shirts")
+        await hands.until(lambda: len(view.variants) == 3, "the third")
+        await hands.press("f")
+        await hands.until(lambda: len(view.variants) == 2, "folded")
+        await hands.press("X")
+        await hands.until_shown("Why: 1 blocked draft rejected at once?")
+        await hands.type("too loud")
+        await hands.press("enter")
+        await hands.until_shown("1 blocked draft rejected")
+        with Workspace(place / "ws", "asha").registry() as registry:
+            assert registry.variant("3-twin").status == "retired"
+            assert [review.reason for review in registry.reviews("3-twin")] == ["too loud"]
+
+    sit(story)
+
+
+@pytest.mark.parametrize(
+    ("n_alike", "n_folded", "words"),
+    [(0, 0, ""), (1, 0, "1 of them says"), (2, 0, "2 of them say"), (0, 1, "1 more is folded"),
+     (0, 2, "2 more are folded"), (3, 1, "1 more is folded")],
+)  # fmt: skip
+def test_before_drafts_are_accepted_together_it_is_said_what_is_alike(
+    n_alike: int, n_folded: int, words: str
+) -> None:
+    assert alike_note(n_alike, n_folded).strip().startswith(words)
+    assert bool(alike_note(n_alike, n_folded)) == bool(words)

@@ -150,7 +150,8 @@ class Hookline(Sitting):
     @work(exclusive=True, group="open")
     async def action_budget(self) -> None:
         """The most that a sitting may cost, from this one on."""
-        text = await self.push_screen_wait(AskLine(BUDGET_QUESTION, self.preferences["budget"]))
+        window = AskLine(BUDGET_QUESTION, self.preferences["budget"], is_suggestion=True)
+        text = await self.push_screen_wait(window)
         if text is None:
             return
         if (cost := budget_of(text)) is None and text.strip() != "0":

@@ -44,15 +44,25 @@ class AskLine(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [ESCAPE]
 
-    def __init__(self, question: str, text: str = "") -> None:
+    def __init__(self, question: str, text: str = "", *, is_suggestion: bool = False) -> None:
+        """Ask.
+
+        Args:
+            text: what stands there already.
+            is_suggestion: what is typed takes its place; else it is a person's own, to be changed.
+        """
         super().__init__(classes="ask")
-        self._question, self._text = question, text
+        self._question, self._text, self._is_suggestion = question, text, is_suggestion
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
             yield LineInput(self._text)
             yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
+
+    def on_mount(self) -> None:
+        if self._is_suggestion:
+            self.query_one(Input).select_all()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()  # the screen below would go to its next field

@@ -247,7 +247,7 @@ class FileActions(Screens):
         self.call_after_refresh(self.brief.go_to_field, name or "brand")
 
     async def _ask_line(self, question: str, text: str) -> str | None:
-        return await self.push_screen_wait(AskLine(question, text))
+        return await self.push_screen_wait(AskLine(question, text, is_suggestion=True))
 
     async def confirm(self, question: str, yes: str) -> bool:
         """Ask before something that costs, or cannot be taken back."""

@@ -103,6 +103,8 @@ class Starting(FileActions):
             await self.put_on_desk(latest)
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
             self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+            if not (chosen or "").startswith("today:"):
+                self.load()
 
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""

@@ -46,6 +46,23 @@ def twin_line(
     if (twin := twins.get(variant_id)) in numbers:
         return f"= says nearly what draft {numbers[twin]} says · = goes there · f folds such drafts"
     if n_folded:
-        count = "1 draft" if n_folded == 1 else f"{n_folded} drafts"
-        return f"= {count} more that say nearly this, folded · f shows them"
+        if n_folded == 1:
+            return "= 1 more draft says nearly this, folded · f shows it"
+        return f"= {n_folded} more drafts say nearly this, folded · f shows them"
+    return ""
+
+
+def alike_note(n_alike: int, n_folded: int) -> str:
+    """What is to be known before drafts are accepted together; "" where each says its own.
+
+    Args:
+        n_alike: of those, that say nearly what another of them says.
+        n_folded: drafts that wait, and are not among them because they are folded away.
+    """
+    if n_folded:
+        stays = "1 more is" if n_folded == 1 else f"{n_folded} more are"
+        return f"\n\n{stays} folded away and left out · Esc, then f shows what is folded."
+    if n_alike:
+        count = "1 of them says" if n_alike == 1 else f"{n_alike} of them say"
+        return f"\n\n{count} nearly what another says: Esc, then f folds such drafts away."
     return ""

@@ -1,7 +1,7 @@
 """What a person does to the draft under the cursor: verdicts, other words, another version."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -24,6 +24,7 @@ from hookline.tui.review_decisions import (
 )
 from hookline.tui.rewriter import Rewriter, Rewritten
 from hookline.tui.rewrites import ask_wish
+from hookline.tui.twins import alike_note
 from hookline.tui.versions_window import VersionsWindow
 from hookline.tui.writer import Writer
 
@@ -54,6 +55,10 @@ class DraftActions(Vertical):
         self.rewriter = Rewriter(self, desk)
         self.review_decisions = ReviewDecisions(desk)
         self.variants: list[Variant] = []
+        self.twins: dict[str, str] = {}
+        """By draft, the earlier one that says nearly the same."""
+        self.folded: list[Variant] = []
+        """Twins that are not listed, while such drafts are folded."""
         self.cursor = 0
         self.is_read = False
         """Do the drafts of the brief stand in `variants`?"""
@@ -107,7 +112,7 @@ class DraftActions(Vertical):
     @work
     async def action_reject_blocked(self) -> None:
         """Reject every draft that a check blocks and nobody has decided on, with one reason."""
-        ids = [v.id for v in self._waiting() if v.blocked]
+        ids = [v.id for v in self._waiting([*self.variants, *self.folded]) if v.blocked]
         if self._is_still_read():
             return
         if not ids:
@@ -115,7 +120,7 @@ class DraftActions(Vertical):
             return
         count = "1 blocked draft" if len(ids) == 1 else f"{len(ids)} blocked drafts"
         question = f"Why: {count} rejected at once? The reason is kept."
-        reason = await self.app.push_screen_wait(AskLine(question, BLOCKED))
+        reason = await self.app.push_screen_wait(AskLine(question, BLOCKED, is_suggestion=True))
         if reason:
             step = partial(self.review_decisions.reject, ids, reason)
             self._decide(step, f"{count} rejected")
@@ -136,12 +141,15 @@ class DraftActions(Vertical):
 
         if self._is_still_read():
             return
-        clean = await asyncio.to_thread(clean_ids, self.desk.workspace, self._waiting())
+        waiting = self._waiting(self.variants)
+        clean = await asyncio.to_thread(clean_ids, self.desk.workspace, waiting)
         if not clean:
             self.notify("No draft is left that the checks let through.", markup=False)
             return
         count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
         question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
+        n_alike = sum(self.twins.get(variant_id) in clean for variant_id in clean)
+        question += alike_note(n_alike, len(self._waiting(self.folded)))
         if await self.app.push_screen_wait(Confirm(question, "accepts")):
             self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")
 
@@ -206,11 +214,11 @@ class DraftActions(Vertical):
             self.notify("The drafts are still being read. Press the key again.", markup=False)
         return not self.is_read
 
-    def _waiting(self) -> "list[Variant]":
-        """The drafts that wait for a person."""
+    def _waiting(self, variants: "Sequence[Variant]") -> "list[Variant]":
+        """Those of the drafts that wait for a person."""
         return [
             variant
-            for variant in self.variants
+            for variant in variants
             if variant.status not in (*ACCEPTED, "retired")
             and variant.id not in self.writer.unsaved
         ]

@@ -61,10 +61,6 @@ class WriteView(DraftActions):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.twins: dict[str, str] = {}
-        """By draft, the earlier one that says nearly the same."""
-        self.folded: list[Variant] = []
-        """Twins that are not listed, while such drafts are folded."""
         self.is_folding = False
 
     def compose(self) -> ComposeResult:
@@ -209,6 +205,8 @@ class WriteView(DraftActions):
         places = [index for index, variant in enumerate(self.variants) if variant.id == there]
         if places:
             self.action_move(places[0] - self.cursor)
+        elif there:
+            self.notify("The draft that says nearly this is folded · f shows it.", markup=False)
         else:
             self.notify("No draft in the list says nearly the same as this one.", markup=False)
 
