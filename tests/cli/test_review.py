@@ -37,7 +37,7 @@ def test_a_sheet_goes_out_comes_back_judged_and_changes_only_after_a_yes(
     assert len(json.loads(hookline("review", "--json").stdout)) == 1
     again = hookline("review", "--apply", "drafts.csv", "--yes")
     assert again.returncode == 2
-    assert "drafts.csv:2, column id: HL326 no draft" in again.stderr
+    assert "drafts.csv:2, column id: HL326 draft" in again.stderr
 
 
 def test_a_verdict_is_taken_back_and_today_says_what_waits(

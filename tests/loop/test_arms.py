@@ -149,7 +149,7 @@ def test_a_sheet_cannot_accept_the_promise_that_it_brings(
         table.writeheader()
         table.writerows(rows)
     with pytest.raises((BadInput, RuleSaidNo)):
-        apply_sheet(workspace, read_sheet(workspace, path, words), words)
+        apply_sheet(workspace, read_sheet(workspace, path, words).changes, words)
     assert arms(workspace) == before
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.workspace.workbooks import workbook
 
 from hookline.errors import BadInput
 from hookline.loop.audit import audit
@@ -52,7 +53,7 @@ def judge(sheet: Path) -> Judge:
 def test_a_sheet_that_nobody_filled_in_changes_nothing(
     workspace: Workspace, words: Words, sheet: Path
 ) -> None:
-    assert read_sheet(workspace, sheet, words) == []
+    assert read_sheet(workspace, sheet, words).changes == []
 
 
 def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
@@ -62,7 +63,7 @@ def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
         rows[0]["body"] = "=1+1 burgers"
         rows[0]["verdict"], rows[0]["reason"] = "reject", "=no"
 
-    (change,) = read_sheet(workspace, judge(formula), words)
+    (change,) = read_sheet(workspace, judge(formula), words).changes
     assert change.parts.body == "=1+1 burgers"
     apply_sheet(workspace, [change], words)
     with workspace.registry() as registry:
@@ -77,11 +78,11 @@ def test_a_draft_that_begins_like_a_formula_is_written_behind_an_apostrophe(
     def start(rows: Rows) -> None:
         rows[0]["body"] = "+20% off any burger with code BUN20. Bun & Co"
 
-    apply_sheet(workspace, read_sheet(workspace, judge(start), words), words)
+    apply_sheet(workspace, read_sheet(workspace, judge(start), words).changes, words)
     again = tmp_path / "again.csv"
     write_sheet(workspace, again, words)
     assert "'+20% off" in again.read_text("utf-8-sig")
-    assert read_sheet(workspace, again, words) == []
+    assert read_sheet(workspace, again, words).changes == []
 
 
 def test_verdicts_and_edits_are_read_before_any_is_made(
@@ -93,7 +94,7 @@ def test_verdicts_and_edits_are_read_before_any_is_made(
         rows[2]["body"] = rows[2]["body"].replace("Bun & Co", "Bun and Co")
 
     before = queue(workspace)
-    changes = read_sheet(workspace, judge(fill_in), words)
+    changes = read_sheet(workspace, judge(fill_in), words).changes
     assert queue(workspace) == before
     assert [(c.row, c.verdict, c.is_edit) for c in changes] == [
         (2, "accept", False),
@@ -123,7 +124,7 @@ def test_a_sheet_that_accepts_one_version_and_rejects_another_is_applied_to_its_
         for row in rows:
             row["verdict"], row["reason"] = verdicts.get(row["id"], ""), "I say so"
 
-    changes = read_sheet(workspace, judge(fill_in), words)
+    changes = read_sheet(workspace, judge(fill_in), words).changes
     counts = {"tagged": 0, "edited": 0, "accepted": 2, "rejected": 1}
     assert apply_sheet(workspace, changes, words) == counts
     with workspace.registry() as registry:
@@ -165,7 +166,7 @@ def test_what_a_check_blocks_needs_a_reason_here_too(
     def with_reason(rows: Rows) -> None:
         rows[0]["reason"] = "legal said yes"
 
-    (change,) = read_sheet(workspace, judge(with_reason), words)
+    (change,) = read_sheet(workspace, judge(with_reason), words).changes
     assert apply_sheet(workspace, [change], words)["accepted"] == 1
 
 
@@ -187,7 +188,7 @@ def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
     ]  # fmt: skip
     assert [p.problem for p in problems] == [
         "there is no verdict 'maybe'",
-        "no draft 'nobody' waits",
+        "there is no draft 'nobody' here",
         "a rejection has no reason",
         f"draft {before[2].id} stands here twice",
     ]
@@ -223,7 +224,7 @@ def test_a_corrected_tag_is_shown_made_and_kept_with_who_said_so_and_goes_into_t
         rows[1]["hook"], rows[1]["verdict"] = "apology", "accept"
         rows[1]["body"] += " See you!"
 
-    changes = read_sheet(workspace, judge(correct), words)
+    changes = read_sheet(workspace, judge(correct), words).changes
     assert changes[0].differences == (f"hook: {old[first.id]} → loss aversion",)
     assert changes[1].differences[-1] == f"hook: {old[second.id]} → apology"
     assert queue(workspace)[0] == first
@@ -266,8 +267,140 @@ def test_a_sheet_without_the_columns_of_tags_changes_none(
         for row in rows:
             del row["hook"], row["tonality"], row["then"]
 
-    assert read_sheet(workspace, judge(take_out), words) == []
+    assert read_sheet(workspace, judge(take_out), words).changes == []
 
 
 def _said(word: str) -> Tag:
     return Tag(value=word, origin="confirmed")
+
+
+def save_as(sheet: Path, encoding: str, separator: str, first: str = "") -> Path:
+    """The sheet as another program saves it."""
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    with sheet.open("w", encoding=encoding, newline="") as file:
+        file.write(first)
+        csv.writer(file, delimiter=separator).writerows(rows)
+    return sheet
+
+
+@pytest.mark.parametrize(
+    ("encoding", "separator", "first", "words_of_note"),
+    [
+        ("utf-8", ",", "", ""),
+        ("utf-8-sig", ";", "", "parted by semicolons"),
+        ("cp1252", ";", "", "it was read as Windows-1252"),
+        ("utf-16", "\t", "", "parted by tabs"),
+        ("utf-8", ";", "sep=;\r\n", "parted by semicolons"),
+    ],
+)
+def test_a_sheet_is_read_as_any_spreadsheet_saves_it(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge, encoding: str, separator: str,
+    first: str, words_of_note: str,
+) -> None:  # fmt: skip
+    """Changed words, a line break in a cell, and letters of no English word among them."""
+
+    def change(rows: Rows) -> None:
+        rows[0]["body"] = rows[0]["body"].replace(" ", "\n", 1) + " à bientôt, très cordialement"
+        rows[1]["verdict"], rows[1]["reason"] = "reject", "déjà vu: «non»"
+
+    judged = read_sheet(workspace, save_as(judge(change), encoding, separator, first), words)
+    first_row = 3 if first else 2
+    assert [(c.row, c.verdict) for c in judged.changes] == [
+        (first_row, ""), (first_row + 1, "reject"),
+    ]  # fmt: skip
+    assert "à bientôt, très cordialement" in judged.changes[0].parts.body
+    assert "\n" in judged.changes[0].parts.body
+    assert judged.changes[1].reason == "déjà vu: «non»"
+    assert words_of_note in " ".join(judged.notes)
+
+
+def test_a_sheet_is_read_from_a_spreadsheets_own_file(
+    workspace: Workspace, words: Words, sheet: Path, tmp_path: Path
+) -> None:
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    rows[1][rows[0].index("verdict")] = "accept"
+    path = workbook(tmp_path / "sheet.xlsx", drafts=[[c or None for c in row] for row in rows])
+    (change,) = read_sheet(workspace, path, words).changes
+    assert (change.row, change.verdict, change.differences) == (2, "accept", ())
+
+
+def test_what_of_a_sheet_is_not_taken_in_is_said(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    def change(rows: Rows) -> None:
+        for row in rows:
+            row["Nice?"] = "yes"
+        rows[0]["idea"], rows[0]["checks"], rows[0]["verdict"] = "mine", "all is well", "approve"
+        del rows[1]
+
+    judged = read_sheet(workspace, judge(change), words)
+    n_blank = len(queue(workspace)) - 2
+    assert [c.verdict for c in judged.changes] == ["accept"]
+    assert judged.notes == [
+        "column nice? is not read: what people say of a draft goes into reason",
+        "row 2: what was changed in idea, checks is not taken in",
+        "1 row has no verdict and no change: its draft waits on" if n_blank == 1 else
+        f"{n_blank} rows have no verdict and no change: their drafts wait on",
+        "1 draft more to judge: not in this sheet",
+    ]  # fmt: skip
+
+
+def test_a_row_that_asks_nothing_of_a_draft_decided_on_since_stops_no_other(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    first = queue(workspace)[0]
+    approve(workspace, [first.id])
+
+    def judge_others(rows: Rows) -> None:
+        rows[1]["verdict"] = "accept"
+
+    judged = read_sheet(workspace, judge(judge_others), words)
+    assert [c.row for c in judged.changes] == [3]
+    assert f"row 2: draft {first.id} was decided on since, and is left alone" in judged.notes
+
+    def judge_it_too(rows: Rows) -> None:
+        rows[0]["verdict"] = "accept"
+
+    with pytest.raises(BadInput, match=f"draft {first.id} was accepted since the sheet") as refused:
+        read_sheet(workspace, judge(judge_it_too), words)
+    assert refused.value.fix.endswith(f"`hookline undo {first.id}`")
+
+
+def test_letters_that_a_program_lost_and_a_body_that_was_emptied_are_no_edits(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    draft = queue(workspace)[0]
+    parts = draft.parts.model_copy(update={"body": "Bun & Co: आज ₹20 off. Hungry?"})
+    with workspace.registry() as registry:
+        registry.save_variants([draft.model_copy(update={"id": "9-hindi", "parts": parts})])
+    write_sheet(workspace, sheet, words)
+
+    def lose(rows: Rows) -> None:
+        rows[-1]["body"] = rows[-1]["body"].encode("cp1252", "replace").decode("cp1252")
+        rows[0]["body"] = ""
+
+    with pytest.raises(BadInput) as refused:
+        read_sheet(workspace, judge(lose), words)
+    problems = [p.problem for p in (refused.value, *refused.value.also)]
+    assert problems == [
+        "the body was emptied", "saving the sheet turned letters of the body into '?'",
+    ]  # fmt: skip
+
+    def edit(rows: Rows) -> None:  # a question more, and one letter less, is an edit
+        rows[-1]["body"] = "Bun & Co: ₹20 off. Hungry? Now?"
+        rows[0]["body"] = queue(workspace)[0].parts.body
+
+    (change,) = read_sheet(workspace, judge(edit), words).changes
+    assert change.parts.body.endswith("Now?")
+
+
+def test_what_the_checks_say_of_edited_words_is_told_before_they_are_kept(
+    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+) -> None:
+    def too_much(rows: Rows) -> None:
+        rows[0]["body"] += " 90% off today!"
+
+    (change,) = read_sheet(workspace, judge(too_much), words).changes
+    assert "90% is not in the brief" in [finding.message for finding in change.findings]

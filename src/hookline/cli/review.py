@@ -29,7 +29,11 @@ def _workspace(settings: Settings) -> Any:
     help="Write them for a spreadsheet, to be judged there.",
 )
 @click.option(
-    "--apply", "judged", type=FILE, metavar="IN.csv", help="Take in a sheet that was judged."
+    "--apply",
+    "judged",
+    type=FILE,
+    metavar="IN.csv",
+    help="Take in a sheet that was judged, as CSV or .xlsx.",
 )
 @click.option("--yes", is_flag=True, help="With --apply: do not ask.")
 @options.as_json
@@ -75,20 +79,24 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
     from hookline.loop.sheet import apply_sheet, read_sheet
     from hookline.workspace.team import read_team
 
-    workspace = _workspace(settings)
+    workspace, team = _workspace(settings), read_team()
     words = _vocabulary(settings)
-    changes = read_sheet(workspace, path, words)
+    sheet = read_sheet(workspace, path, words, encoding=team.encoding)
+    changes = sheet.changes
     for change in changes:
         verdict = change.verdict or ("edit" if change.is_edit else "tag")
         reason = f": {change.reason}" if change.reason else ""
         show.say(f"{path}:{change.row} {verdict} {change.variant.id}{reason}")
-        for difference in change.differences:
-            show.say(f"    {difference}")
+        show.say_all(f"    {difference}" for difference in change.differences)
+        found = [finding for finding in change.findings if finding.severity != "info"]
+        show.say_all(f"    {finding.severity} {finding.message}" for finding in found)
+    show.say_all(sheet.notes)
+    question = "Make this change?" if len(changes) == 1 else f"Make these {len(changes)} changes?"
     if not changes:
         show.say("the sheet changes nothing: no verdict is filled in, no word or tag is changed")
-    elif not yes and not click.confirm(f"Make these {len(changes)} changes?", err=True):
+    elif not yes and not click.confirm(question, err=True):
         return show.say("nothing was changed")
-    counts = apply_sheet(workspace, changes, words, reviewers=read_team().reviewers)
+    counts = apply_sheet(workspace, changes, words, reviewers=team.reviewers)
     if as_json:
         return show.result(counts)
     return show.out(" · ".join(f"{count} {what}" for what, count in counts.items()))

@@ -7,26 +7,44 @@ has been read and a person has seen the changes.
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from hookline.errors import BadInput
 from hookline.exporters.rows import safe_cell
 from hookline.loop.learning.from_arms import phrase
 from hookline.loop.learning.propose import brands_of, tags_of
 from hookline.loop.review import approve, edit, queue, reject
-from hookline.loop.sheet_row import TEXTS, SheetChange, Words, read_row, tag_of
+from hookline.loop.sheet_row import (
+    TEXTS,
+    SheetChange,
+    Words,
+    is_left_to_others,
+    read_row,
+    tag_of,
+)
 from hookline.loop.tagging import CORRECTABLE, correct_tags
 from hookline.loop.versions import draft_ids, standing_problem, standing_versions
-from hookline.records.files import read_text
 from hookline.records.variant import Variant
 from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.text_rows import TextRows, read_text_rows
 
 JUDGED = ("verdict", "reason")
 COLUMNS = (
     "id", "brief", "channel", "language", "idea", *CORRECTABLE, *TEXTS, "means", "then", "measured",
     "checks", *JUDGED,
 )  # fmt: skip
+TO_READ = ("brief", "channel", "language", "idea", "means", "measured", "checks")
+"""Columns that only tell: what is changed in them is not taken in, and that is said."""
+
+
+class JudgedSheet(NamedTuple):
+    """What a sheet would do."""
+
+    changes: list[SheetChange]
+    notes: list[str]
+    """What was guessed to read it, and what of it is left alone."""
 
 
 def write_sheet(
@@ -60,19 +78,25 @@ def write_sheet(
     return len(drafts)
 
 
-def read_sheet(workspace: Workspace, path: Path, words: Words) -> list[SheetChange]:
+def read_sheet(
+    workspace: Workspace, path: Path, words: Words, *, encoding: str = ""
+) -> JudgedSheet:
     """What a judged sheet would change; nothing does yet.
 
     Args:
         words: that a hook or tonality may be.
+        encoding: that the team's files without a mark are in, where they are no UTF-8.
     Raises:
-        BadInput: HL122 for no file, HL326, HL328 and HL329 with every row that cannot be taken.
+        BadInput: HL401 for no file, HL326, HL328 and HL329 with every row that cannot be taken.
     """
     waiting = {draft.id: draft for draft in queue(workspace)}
+    sheet = _rows(path, encoding)
     changes: list[SheetChange] = []
     problems: list[BadInput] = []
     seen: set[str] = set()
-    for number, row in _rows(path):
+    for number, row in sheet.rows:
+        if is_left_to_others(workspace, row, waiting):
+            continue
         try:
             change = read_row(workspace, number, row, waiting, seen, words)
         except BadInput as problem:
@@ -86,7 +110,9 @@ def read_sheet(workspace: Workspace, path: Path, words: Words) -> list[SheetChan
     if problems:
         problems[0].also = tuple(problems[1:])
         raise problems[0]
-    return changes
+    changed = _changed_in_vain(workspace, sheet, waiting, words)
+    left = _left_alone(len(seen) - len(changes), len(waiting.keys() - seen))
+    return JudgedSheet(changes, [*sheet.notes, *_unread_columns(sheet.header), *changed, *left])
 
 
 def apply_sheet(
@@ -168,22 +194,51 @@ def _measured(draft: Variant, products: tuple[str, ...], words: Words) -> str:
     return "; ".join(phrase(t, words) for t in tags if t.partition("=")[0] not in CORRECTABLE)
 
 
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    """Rows with their number; a cell loses the apostrophe that kept it from running."""
-    table = csv.reader(io.StringIO(read_text(path).removeprefix("\ufeff"), newline=""))
-    try:
-        rows = list(table)
-    except csv.Error as error:
-        fix = "save the sheet as CSV again"
-        raise BadInput("HL122", f"not readable as CSV: {error}", where=str(path), fix=fix) from None
-    header = [name.strip().lower() for name in rows[0]] if rows else []
-    if missing := [name for name in ("id", "verdict") if name not in header]:
+def _rows(path: Path, encoding: str) -> TextRows:
+    """The sheet's rows; a cell loses the apostrophe that kept it from running."""
+    sheet = read_text_rows(path, encoding)
+    if missing := [name for name in ("id", "verdict") if name not in sheet.header]:
         fix = "write one with `hookline review --sheet FILE` and keep its first row"
         problem = f"there is no column {' and no column '.join(missing)}"
         raise BadInput("HL326", problem, where=str(path), fix=fix)
-    for number, cells in enumerate(rows[1:], start=2):
-        if any(cells):
-            yield number, {n: _without_guard(c) for n, c in zip(header, cells, strict=False)}
+    rows = tuple((n, {k: _without_guard(c) for k, c in row.items()}) for n, row in sheet.rows)
+    return sheet._replace(rows=rows)
+
+
+def _unread_columns(header: Sequence[str]) -> Iterator[str]:
+    """Columns of somebody's own."""
+    if unread := [name for name in header if name and name not in COLUMNS]:
+        are = "column {} is" if len(unread) == 1 else "columns {} are"
+        columns = are.format(", ".join(unread))
+        yield f"{columns} not read: what people say of a draft goes into reason"
+
+
+def _changed_in_vain(
+    workspace: Workspace, sheet: TextRows, waiting: Mapping[str, Variant], words: Words
+) -> Iterator[str]:
+    """What was changed where cells only tell."""
+    with workspace.registry() as registry:
+        brands = brands_of(registry, list(waiting.values()))
+    for number, row in sheet.rows:
+        if (draft := waiting.get(row["id"].strip())) is None:
+            yield f"row {number}: draft {row['id'].strip()} was decided on since, and is left alone"
+            continue
+        _, products = brands[draft.lineage.brief_hash]
+        before = _row(draft) | {"measured": _measured(draft, products, words)}
+        changed = [n for n in TO_READ if row.get(n, before[n]).split() != before[n].split()]
+        if changed:
+            yield f"row {number}: what was changed in {', '.join(changed)} is not taken in"
+
+
+def _left_alone(n_blank: int, n_elsewhere: int) -> Iterator[str]:
+    """Drafts that wait on."""
+    if n_blank:
+        one = "1 row has no verdict and no change: its draft waits on"
+        many = f"{n_blank} rows have no verdict and no change: their drafts wait on"
+        yield one if n_blank == 1 else many
+    if n_elsewhere:
+        drafts = "1 draft" if n_elsewhere == 1 else f"{n_elsewhere} drafts"
+        yield f"{drafts} more to judge: not in this sheet"
 
 
 def _without_guard(cell: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hookline.errors import BadInput
 from hookline.loop.review import preview_edit
 from hookline.loop.tagging import CORRECTABLE, known_word
+from hookline.records.finding import Finding
 from hookline.records.variant import Parts, Variant
 from hookline.text.word_diff import word_diff
 from hookline.workspace.folder import Workspace
@@ -14,11 +15,18 @@ TEXTS = ("subject", "preheader", "title", "header", "body", "footer", "button")
 Words = Mapping[str, Mapping[str, str]]
 """As `prompts/words.yaml` has them."""
 VERDICTS = {
-    "accept": "accept", "accepted": "accept", "a": "accept", "yes": "accept", "ok": "accept",
-    "reject": "reject", "rejected": "reject", "x": "reject", "no": "reject",
+    "accept": "accept", "accepted": "accept", "a": "accept", "yes": "accept", "y": "accept",
+    "ok": "accept", "approve": "accept", "approved": "accept",
+    "reject": "reject", "rejected": "reject", "x": "reject", "no": "reject", "n": "reject",
     "": "",
 }  # fmt: skip
 """What people write into the column, and what it means; blank leaves the draft as it is."""
+
+
+STATES = {"retired": "rejected, or replaced by an edit,", "approved": "accepted"}
+"""What became of a draft that does not wait any more, where its status says it in other words."""
+NEVER_BLANK = ("body", "subject", "title")
+"""Without these nothing can be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,8 @@ class SheetChange:
     changed tag: `hook: offer → game`."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """The hook and tonality that a person corrected."""
+    findings: tuple[Finding, ...] = ()
+    """What the checks say of edited words."""
 
     @property
     def is_edit(self) -> bool:
@@ -48,8 +58,8 @@ class SheetChange:
 def read_row(
     workspace: Workspace,
     number: int,
-    row: dict[str, str],
-    waiting: dict[str, Variant],
+    row: Mapping[str, str],
+    waiting: Mapping[str, Variant],
     seen: set[str],
     words: Words,
 ) -> SheetChange:
@@ -68,8 +78,7 @@ def read_row(
     variant_id, verdict = row["id"].strip(), VERDICTS.get(row["verdict"].strip().lower())
     draft = waiting.get(variant_id)
     if draft is None:
-        fix = "it was decided on since, or its id was changed: write the sheet anew"
-        raise BadInput("HL326", f"no draft '{variant_id}' waits", where="id", fix=fix)
+        raise _waits_no_more(variant_id, _state_of(workspace, variant_id))
     if variant_id in seen:
         raise BadInput(
             "HL326", f"draft {variant_id} stands here twice", where="id", fix="keep one row"
@@ -97,7 +106,34 @@ def read_row(
         for name, word in tags.items()
     )
     differences = (*_differences(draft.parts, parts), *corrected)
-    return SheetChange(number, draft, verdict, reason, parts, differences, tags)
+    findings = judged.findings if judged is not draft else ()
+    return SheetChange(number, draft, verdict, reason, parts, differences, tags, findings)
+
+
+def is_left_to_others(
+    workspace: Workspace, row: Mapping[str, str], waiting: Mapping[str, Variant]
+) -> bool:
+    """Was its draft decided on since the sheet was written, and does the row ask for nothing?"""
+    variant_id = row["id"].strip()
+    asks = row["verdict"].strip() or variant_id in waiting
+    return not asks and bool(_state_of(workspace, variant_id))
+
+
+def _state_of(workspace: Workspace, variant_id: str) -> str:
+    """What became of a draft; "" where there never was one."""
+    with workspace.registry() as registry:
+        known = registry.variant(variant_id)
+    return STATES.get(known.status, known.status) if known else ""
+
+
+def _waits_no_more(variant_id: str, state: str) -> BadInput:
+    if state:
+        problem = f"draft {variant_id} was {state} since the sheet was written"
+        fix = f"clear the verdict of this row, or first `hookline undo {variant_id}`"
+    else:
+        problem = f"there is no draft '{variant_id}' here"
+        fix = "its id was changed, or the sheet is of another folder: write the sheet anew"
+    return BadInput("HL326", problem, where="id", fix=fix)
 
 
 def tag_of(draft: Variant, name: str) -> str:
@@ -105,7 +141,7 @@ def tag_of(draft: Variant, name: str) -> str:
     return draft.tags[name].value if name in draft.tags else ""
 
 
-def _tags(draft: Variant, row: dict[str, str], words: Words) -> dict[str, str]:
+def _tags(draft: Variant, row: Mapping[str, str], words: Words) -> dict[str, str]:
     """The corrected ones; a column that was taken out corrects nothing.
 
     Raises:
@@ -128,17 +164,47 @@ def _tags(draft: Variant, row: dict[str, str], words: Words) -> dict[str, str]:
     return {name: word for name, word in tags.items() if word != tag_of(draft, name)}
 
 
-def _parts(draft: Variant, row: dict[str, str]) -> Parts:
-    """The parts with the sheet's words; a column that was taken out changes nothing."""
+def _parts(draft: Variant, row: Mapping[str, str]) -> Parts:
+    """The parts with the sheet's words; a column that was taken out changes nothing.
+
+    Raises:
+        BadInput: HL326 for words that were lost, not changed.
+    """
     changed = {n: row[n].strip() for n in TEXTS if n != "button" and n in row}
     changed = {n: text for n, text in changed.items() if text != getattr(draft.parts, n).strip()}
+    for name, text in changed.items():
+        _refuse_lost(getattr(draft.parts, name), text, name)
     label = row.get("button", draft.parts.cta.label).strip()
     cta = draft.parts.cta
     if label != cta.label.strip():
+        _refuse_lost(cta.label, label, "button")
         return draft.parts.model_copy(
             update=changed | {"cta": cta.model_copy(update={"label": label})}
         )
     return draft.parts.model_copy(update=changed)
+
+
+def _refuse_lost(before: str, after: str, column: str) -> None:
+    """Refuse what a program made of a text, or took out: no person edits like that.
+
+    A spreadsheet that saves in an encoding of one market writes `?` for each letter of others.
+    """
+    if before.strip() and not after and column in NEVER_BLANK:
+        fix = "write its words back; a draft that should not go out is rejected"
+        raise BadInput("HL326", f"the {column} was emptied", where=column, fix=fix)
+    beyond = {letter for letter in before if not _is_western(letter)}
+    if after.count("?") > before.count("?") and beyond and not beyond & set(after):
+        problem = f"saving the sheet turned letters of the {column} into '?'"
+        fix = "write the sheet anew, and save it as CSV UTF-8 or as .xlsx"
+        raise BadInput("HL326", problem, where=column, fix=fix)
+
+
+def _is_western(letter: str) -> bool:
+    try:
+        letter.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _differences(old: Parts, new: Parts) -> Iterator[str]:

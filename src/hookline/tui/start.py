@@ -98,13 +98,17 @@ class Starting(FileActions):
             self.lift.campaign = chosen.partition(":")[2]
             self.show_screen(LIFT)
         elif chosen and chosen.startswith("screen:"):
-            self.show_screen(int(chosen.partition(":")[2]))
+            await self._show_chosen(int(chosen.partition(":")[2]), has_latest=latest is not None)
         if latest is not None and self.desk.path is None:
             await self.put_on_desk(latest)
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
             self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
-            if not (chosen or "").startswith("today:"):
-                self.load()
+
+    async def _show_chosen(self, index: int, *, has_latest: bool) -> None:
+        """One of the six, with a blank brief where there is none: a screen is about one."""
+        if self.desk.path is None and not has_latest:
+            self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+        self.show_screen(index)
 
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""

@@ -17,7 +17,7 @@ from hookline.tui.spending import OFFLINE, writes_once
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
-    from hookline.loop.writing.run import Options
+    from hookline.loop.writing.run import Options, Progress
     from hookline.records.variant import Variant
 
 
@@ -150,8 +150,7 @@ class Writer(Stoppable):
                 raise problem
         missing = f", {progress.missing} never came" if progress.missing else ""
         blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
-        n_same = sum(variant.id in earlier_ids for variant in progress.variants)
-        same = f", {n_same} word for word as before" if n_same else ""
+        same = _same_words(progress, earlier_ids)
         return f"{progress.run.written} drafts written{same}{blocked}{missing}"
 
     def _ids_of(self, brief: str) -> set[str]:
@@ -166,6 +165,12 @@ class Writer(Stoppable):
         fresh, looks = is_again or brief in self._failed, self._expected.second_look
         chosen = {"stream": True, "fresh": fresh, "max_cost": cost, "second_look": looks}
         return read_options(chosen)
+
+
+def _same_words(progress: "Progress", earlier_ids: set[str]) -> str:
+    """How many drafts of a run were there already, rejected perhaps; "" for none."""
+    n_same = sum(variant.id in earlier_ids for variant in progress.variants)
+    return f", {n_same} word for word as before" if n_same else ""
 
 
 def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str:
