@@ -251,3 +251,28 @@ def test_a_brand_file_is_read_and_its_mistakes_are_located() -> None:
     with pytest.raises(BadInput) as found:
         read_brand("name: Bun & Co\nsender: {smss: BUNCO}\n", "b.yaml")
     assert (found.value.where, found.value.fix) == ("b.yaml:2:10", "did you mean 'sms'?")
+
+
+@pytest.mark.parametrize("word", ["none", "No", "keins", "n/a", "нет", "yok", "[none]", "なし"])
+@pytest.mark.parametrize("key", ["offer", "facts", "must_say", "cta", "offers"])
+def test_none_of_it_is_as_good_as_a_blank(key: str, word: str) -> None:
+    text = f"brand: K\n{key}: {word}\n"
+    if key in ("must_say", "cta") and word == "[none]":
+        return
+    brief, _ = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
+    blank, _ = read_brief("brand: K\n", "b.yaml", stem="b", channels=CHANNELS)
+    assert brief == blank
+
+
+@pytest.mark.parametrize(
+    ("text", "offers", "facts"),
+    [
+        ("offer: {text: none of the usual}", 1, 0), ("offer: {text: none}", 0, 0),
+        ("offer: {text: 5 off, code: none}", 1, 0), ("facts: [no added sugar]", 0, 1),
+        ("facts: ['no', 'new']", 0, 2),
+    ],
+)  # fmt: skip
+def test_a_sentence_with_a_no_is_a_sentence(text: str, offers: int, facts: int) -> None:
+    brief, _ = read_brief(f"brand: K\n{text}\n", "b.yaml", stem="b", channels=CHANNELS)
+    assert (len(brief.offers), len(brief.facts)) == (offers, facts)
+    assert all(offer.code == "" for offer in brief.offers)

@@ -122,3 +122,21 @@ def test_what_is_no_languages_code_is_told_with_the_nearest(written: str, hint: 
     with pytest.raises(ValueError, match="is no language's code") as problem:
         language_code(written)
     assert hint in str(problem.value)
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "is_read"),
+    [
+        ("en", "en-IN", True), ("pt", "pt-BR", True), ("zh", "zh-CN", True), ("no", "nb-NO", True),
+        ("es", "es-419", True), ("hi", "hi-Latn", False), ("en-GB", "en-IN", False),
+        ("pt-PT", "pt-BR", False), ("en-IN", "en", False), ("zh-Hans", "zh-TW", False),
+    ],
+)  # fmt: skip
+def test_a_language_serves_its_countries_and_no_country_another(
+    key: str, language: str, *, is_read: bool
+) -> None:
+    texts = Texts.model_validate({key: "x"})
+    assert (texts.pick("sms", language) == "x") is is_read
+    nearer = Texts.model_validate({key: "x", language: "y", "all": "z"})
+    assert nearer.pick("sms", language) == "y"
+    assert texts.languages() == (key,)

@@ -56,6 +56,8 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     channels.dlt_variables,
     channels.many_variants_of_little,
     languages.texts_in_every_language,
+    languages.small_texts_in_every_language,
+    languages.texts_of_no_language,
     languages.texts_are_in_their_language,
     languages.formal_and_familiar,
     languages.a_language_is_named,

@@ -5,7 +5,8 @@ from itertools import product
 
 from hookline.coach.items import Edit, Item
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.languages import english_name
+from hookline.records.text_map import Texts
+from hookline.text.languages import codes_serving, english_name
 from hookline.text.scripts import share_in_script
 
 
@@ -25,6 +26,53 @@ def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
             if fact and not fact.pick(brief.channels[0], language):
                 text = f"A fact has no text in {name}"
                 yield Item("C19", "warn", f"facts.{index}", text, fix, 3)
+
+
+def small_texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A button, a condition or a duty that is given by language is given in each of the brief's."""
+    brief = resolved.brief
+    for path, text in _small_texts(resolved).items():
+        for language in brief.languages if text else ():
+            if not any(text.pick(channel, language) for channel in brief.channels):
+                problem = f"It has no text in {resolved.language_name(language)}: there the copy "
+                problem += "goes without"
+                yield Item("C125", "warn", path, problem, f"add {language}: … to it", 2)
+
+
+def _small_texts(resolved: ResolvedBrief) -> dict[str, Texts]:
+    """What a message may lack and still be one, by its place."""
+    cta, follow = resolved.brief.cta, resolved.written.follow_up
+    texts = {"cta.label": cta.label, "cta.reply": cta.reply, "cta.counter": cta.counter}
+    offers = {f"offers.{i}": offer for i, offer in enumerate(resolved.brief.offers)}
+    if follow and follow.offer:
+        offers["follow_up.offer"] = follow.offer
+        texts["follow_up.offer.text"] = follow.offer.text
+    for place, offer in offers.items():
+        texts[f"{place}.conditions"] = offer.conditions
+        texts |= {f"{place}.facts.{i}": fact for i, fact in enumerate(offer.facts)}
+    texts |= {f"follow_up.facts.{i}": fact for i, fact in enumerate(follow.facts if follow else ())}
+    return texts
+
+
+def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A text in a language that the brief does not write is read by nobody."""
+    brief = resolved.brief
+    served = {code for language in brief.languages for code in codes_serving(language)}
+    texts = _small_texts(resolved) | {"idea": brief.idea, "must_say": brief.must_say}
+    texts |= {f"offers.{i}.text": offer.text for i, offer in enumerate(brief.offers)}
+    texts |= {f"facts.{i}": fact for i, fact in enumerate(brief.facts)}
+    texts |= {f"personalization.{name}": text for name, text in brief.personalization.items()}
+    idle: dict[str, list[str]] = {}
+    for path, text in texts.items():
+        for code in text.languages():
+            if code not in served:
+                idle.setdefault(code, []).append(path)
+    for code, paths in idle.items():
+        places = f"{', '.join(paths[:4])}{' and others' if len(paths) > 4 else ''}"
+        problem = f"The brief writes no {english_name(code)} ('{code}'), and {places} hold a text "
+        problem += "in it, which is not used"
+        fix = f"languages: [{', '.join((*brief.languages, code))}], or nothing to do"
+        yield Item("C126", "info", paths[0], problem, fix)
 
 
 def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -4,10 +4,9 @@ import datetime
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.guardrails.stated.dates import stated_dates
+from hookline.coach.told_days import last_day
 from hookline.prompting.context import SELLING
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.digits import fold_digits
 from hookline.text.when import parse_date, parse_duration
 
 
@@ -65,31 +64,15 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
     first = max(today, _day(resolved.brief.campaign.starts, today) or today)
     due = first + datetime.timedelta(days=parse_duration(follow.after).days)
     for index, fact in enumerate(resolved.brief.facts):
-        days = {day for text in fact.wordings() for day in _days_of(text, first)}
+        languages = resolved.languages.values()
+        days = [day for text in fact.wordings() if (day := last_day(text, first, languages))]
         if days and all(first <= day < due for day in days):
-            text = f"The fact names {max(days)}; the follow-up goes out on {due} at the earliest, "
+            over = max(days)
+            text = f"The fact names {over}; the follow-up goes out on {due} at the earliest, "
             text += "when that day is over"
-            after = f"{max((max(days) - first).days, 1)}d"
+            after = f"{max((over - first).days, 1)}d"
             fix = f"follow_up: {{after: {after}}}, or a fact that is true for longer"
             yield Item("C124", "warn", f"facts.{index}", text, fix, 3)
-
-
-def _days_of(text: str, near: datetime.date) -> Iterator[datetime.date]:
-    """The days that a text names, each in the year in which it is nearest to another day."""
-    for readings, _ in stated_dates(fold_digits(text).lower()):
-        if len(readings) > 1:
-            continue  # 03/04 is one of two days, and the end of a month any month's
-        ((month, day),) = readings
-        years = (near.year - 1, near.year, near.year + 1)
-        dates = [date for year in years if (date := _calendar_day(year, month, day))]
-        yield from sorted(dates, key=lambda date: abs(date - near))[:1]
-
-
-def _calendar_day(year: int, month: int, day: int) -> datetime.date | None:
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _fixed(text: str) -> bool:

@@ -5,8 +5,9 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import meant_market
+from hookline.prompting.human_copy import in_written_languages
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
-from hookline.prompting.offered import usable_offers
+from hookline.prompting.offered import usable_offers, usable_second_offer
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer, Shares
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
@@ -38,9 +39,12 @@ def resolve(
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
     market = _market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
+    read = in_written_languages(written, brand)
     offers = usable_offers(written, market)
     fields = _fields(written, blueprint, catalog)
     filler.set("offers", offers)
+    filler.set("control_copy", read.control_copy)
+    filler.set("follow_up", usable_second_offer(written.follow_up, market))
     filler.fill("market", market.code, "brand")
     filler.fill("languages", (brand.default_language,), "brand")
     if blueprint:
@@ -52,7 +56,7 @@ def resolve(
     brief = filler.brief
     return ResolvedBrief(
         brief=brief,
-        written=written,
+        written=read,
         origins=filler.origins,
         assumptions=tuple(filler.assumptions),
         brand=brand,

@@ -26,18 +26,34 @@ class Amount(Record):
     """Minor units: 50000 for 500 INR."""
     currency: str = ""
     """ISO 4217; "" until the market is known."""
+    sign: str = ""
+    """What was written, where several countries have such money: `$`; "" once it is settled."""
 
     @model_validator(mode="before")
     @classmethod
     def _read(cls, value: Any) -> Any:
         if isinstance(value, str | int | float):
             parsed = money.parse_money(str(value), currency="")
-            return {"minor": parsed.minor, "currency": parsed.currency}
+            sign = money.shared_sign(str(value))
+            return {"minor": parsed.minor, "currency": parsed.currency, "sign": sign}
         return value
+
+    def settled(self, home: str) -> "Amount":
+        """In the currency that it is written in, or that its sign or a bare number means there.
+
+        Args:
+            home: the market's currency.
+        """
+        if self.currency and not self.sign:
+            return self
+        code = money.read_currency(self.sign, default=home) or home
+        places = money.minor_digits(code) - money.minor_digits(self.currency)
+        minor = self.minor * 10**places if places >= 0 else self.minor // 10**-places
+        return Amount(minor=minor, currency=code)
 
     @model_serializer
     def _write(self) -> str:
-        return str(self)
+        return str(self).removesuffix(self.currency) + self.sign if self.sign else str(self)
 
     def __str__(self) -> str:
         return money.format_money(self.minor, self.currency).strip()

@@ -32,7 +32,8 @@ NONE = frozenset(
         "none no never off false nothing null - keine keins kein nein nie ninguno ninguna nunca",
         "aucun aucune non jamais nessuno mai nenhum nenhuma não nee geen nooit нет никогда brak",
         "nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
-        "कोई なし 无 無 不 没有 لا بدون",
+        "कोई なし 無し ない 无 無 不 没有 لا بدون — –",
+        "n/a n.a niente niets nic żaden żadna нету ingenting",
     )
     for word in line.split()
 )
@@ -69,6 +70,7 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
     if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
         value["audience"] = {"saved": saved}
     _no_follow_up(value)
+    _none_of_it(value)
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value
@@ -95,8 +97,39 @@ def without_blanks(value: Any) -> Any:
 def _no_follow_up(value: dict[str, Any]) -> None:
     """`follow_up: none`, in a word of any of our languages."""
     follow = value.get("follow_up")
-    if isinstance(follow, str) and follow.strip(" .").casefold() in NONE:
+    if _is_none(follow):
         value["follow_up"] = {"step": "none"}
+
+
+MAY_BE_NONE = ("offers", "facts", "angles", "must_say", "cta", "control_copy", "personalization",
+               "moment", "signed")  # fmt: skip
+"""Keys of which a brief may have none, and says so: `offer: none`. `never_say: no` is a word."""
+OFFER_MAY_HAVE_NONE = ("code", "conditions", "min_basket", "terms_url", "ends", "starts")
+
+
+def _none_of_it(value: dict[str, Any]) -> None:
+    """`offer: none`, in a word of any of our languages, is no offer, as a blank is."""
+    for key in MAY_BE_NONE:
+        given = value.get(key)
+        if key == "offers" and isinstance(given, list):
+            value[key] = given = [_without_nones(offer) for offer in given]
+        if given and all(map(_is_none, given if isinstance(given, list) else [given])):
+            value.pop(key)
+            value.update({key: {}} if key == "personalization" else {})
+
+
+def _without_nones(offer: Any) -> Any:
+    """An offer without the parts that are said to be none; `none` where nothing is left."""
+    if not isinstance(offer, Mapping):
+        return offer
+    blank = [key for key in ("text", *OFFER_MAY_HAVE_NONE) if _is_none(offer.get(key))]
+    return {key: given for key, given in offer.items() if key not in blank} or (
+        "none" if blank else offer
+    )
+
+
+def _is_none(given: Any) -> bool:
+    return isinstance(given, str) and given.strip(" .").casefold() in NONE
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:

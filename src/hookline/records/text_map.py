@@ -15,7 +15,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from hookline.text.iso_codes import THREE_LETTERS
-from hookline.text.languages import code_of_name, codes_alike, is_iso_code
+from hookline.text.languages import code_of_name, codes_serving, is_iso_code
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
@@ -68,14 +68,22 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         texts = (text for by_language in self.root.values() for text in by_language.values())
         return tuple(dict.fromkeys(text for text in texts if text))
 
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages in which a text is written, in the order of the file."""
+        keys = (key for texts in self.root.values() for key, text in texts.items() if text)
+        return tuple(dict.fromkeys(key for key in keys if is_language_code(key)))
+
     def with_default(self, text: str) -> "Texts":
         """With a text for every channel and language that it does not name."""
         named = {key: wording for key, wording in self.root.get(ANY, {}).items() if wording}
         return Texts(root={**self.root, ANY: {ANY: text, **named}})
 
     def pick(self, channel: str, language: str) -> str:
-        """The text for that channel and language, the most particular first; "" if none."""
-        codes = codes_alike(language)
+        """The text for that channel and language, the most particular first; "" if none.
+
+        A text of the language without a country serves each of its countries.
+        """
+        codes = codes_serving(language)
         order = (
             *((channel, code) for code in codes), (channel, ANY), (ANY, channel),
             *((ANY, code) for code in codes), (ANY, ANY),

@@ -148,6 +148,21 @@ def codes_alike(code: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((code, meant, *others)))
 
 
+@lru_cache(maxsize=256)
+def codes_serving(code: str) -> tuple[str, ...]:
+    """The codes whose text can be read for one, the nearest first: en-IN takes en, pt-BR takes pt.
+
+    A sister country's text serves nobody: en-GB is no en-IN, and pt-PT no pt-BR.
+    """
+    base, _, region = code.rpartition("-")
+    is_area = bool(base) and region.isdigit() and len(region) == _AREA_DIGITS  # es-419
+    return tuple(dict.fromkeys((*codes_alike(code), *codes_alike(language_of(code)),
+                                *(codes_alike(base) if is_area else ()))))  # fmt: skip
+
+
+_AREA_DIGITS = 3
+
+
 def language_of(code: str) -> str:
     """The language that a code means, without a country: nb for no, es for es-MX."""
     if code in ALIASES:

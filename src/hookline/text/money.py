@@ -117,6 +117,15 @@ def read_currency(unit: str, *, default: str) -> str | None:
     return code if is_iso else None
 
 
+def shared_sign(text: str) -> str:
+    """The sign beside an amount that several countries use for money of their own, `$`; else ""."""
+    match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
+    unit = (match["before"] or match["after"] or "") if match else ""
+    word = unit.strip().casefold()
+    is_shared = word in _SHARED_SIGNS and _SHARED_SIGNS[word] is not _POUNDS  # E£ is written so
+    return word if is_shared else ""
+
+
 def minor_digits(currency: str) -> int:
     """How many decimals the currency has (ISO 4217)."""
     if _WITHOUT_MINOR.fullmatch(currency):
@@ -129,40 +138,42 @@ _THREE_DECIMALS = compile_lazily("BHD|IQD|JOD|KWD|LYD|OMR|TND")
 _TWO_DECIMALS = compile_lazily(
     "AED|AOA|ARS|AUD|BDT|BGN|BRL|CAD|CHF|CNY|COP|CZK|DKK|EGP|EUR|GBP|GHS|HKD|HUF|IDR|ILS|INR|KES|KZT|"
     "LKR|MAD|MXN|MYR|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TZS|TWD|UAH|"
-    "USD|UYU|YER|ZAR"
+    "USD|UYU|YER|ZAR|BBD|BMD|BND|BSD|BZD|DOP|FJD|GYD|JMD|KYD|NAD|TTD|XCD"
 )
 _WORDS = {
-    "INR": "₹ rs rupee rupees रु रुपये रुपए रुपया रुपयों रूपये rupaye rupay रू",
-    "USD": "$ us$ dollar dollars dólar dólares bucks доллар доллара долларов 美元 美金 دولار डॉलर",
-    "EUR": "€ euro euros евро 欧元 يورو यूरो",
-    "GBP": "£ pound pounds quid 英镑 фунт фунта фунтов पाउंड",
-    "RUB": "₽ руб рубль рубля рублей рублях р rubles roubles",
-    "CNY": "元 块 块钱 人民币 rmb cn¥ 圆 yuan юань юаней",
-    "JPY": "¥ ￥ 円 yen 日元",
-    "AED": "درهم دراهم درهما درهمًا درهماً dirham dirhams dhs د.إ дирхам дирхама дирхамов",
-    "SAR": "ريال ريالا ريالًا ريالاً ريالات riyal riyals sr ر.س",
+    "INR": "₹ rs rupee rupees रु रुपये रुपए रुपया रुपयों रूपये rupaye rupay रू 卢比 روبية ルピー",
+    "USD": "$ us$ dollar dollars dólar dólares bucks доллар доллара долларов 美元 美金 دولار डॉलर ドル"
+    " 米ドル",
+    "EUR": "€ euro euros евро 欧元 يورو यूरो ユーロ",
+    "GBP": "£ pound pounds quid 英镑 фунт фунта фунтов पाउंड ポンド",
+    "RUB": "₽ руб рубль рубля рублей рублях р rubles roubles 卢布 روبل रूबल",
+    "CNY": "元 块 块钱 人民币 rmb cn¥ 圆 yuan юань юаней यूआन युआन يوان",
+    "JPY": "¥ ￥ 円 yen yens yenes ienes jenów jeniä 日元 日圆 иен येन",
+    "AED": "درهم دراهم درهما درهمًا درهماً dirham dirhams dhs د.إ дирхам дирхама дирхамов"
+    " 迪拉姆 दिरहम",
+    "SAR": "ريال ريالا ريالًا ريالاً ريالات riyal riyals sr ر.س रियाल",
     "EGP": "جنيه جنيها",
     "BRL": "r$ real reais",
-    "TRY": "₺ tl lira",
-    "KRW": "₩ 원",
-    "THB": "฿ บาท",
+    "TRY": "₺ tl lira ليرة",
+    "KRW": "₩ 원 韩元 ウォン",
+    "THB": "฿ บาท 泰铢 バーツ",
     "UAH": "₴ грн гривен гривень",
     "KZT": "₸ тенге",
     "SEK": "kr",
-    "CHF": "fr.",
+    "CHF": "fr. 瑞士法郎 スイスフラン",
     "VND": "₫",
     "NGN": "₦",
     "PHP": "₱",
     "ILS": "₪",
-    "MYR": "rm",
-    "IDR": "rp",
-    "AUD": "a$",
-    "CAD": "c$",
-    "SGD": "s$",
-    "HKD": "hk$",
-    "NZD": "nz$",
-    "MXN": "mx$",
-    "TWD": "nt$",
+    "MYR": "rm 林吉特",
+    "IDR": "rp 印尼盾",
+    "AUD": "a$ 澳元 豪ドル",
+    "CAD": "c$ 加元 カナダドル",
+    "SGD": "s$ 新加坡元 シンガポールドル",
+    "HKD": "hk$ 港元 港币 香港ドル",
+    "NZD": "nz$ 新西兰元",
+    "MXN": "mx$ pesos 墨西哥比索",
+    "TWD": "nt$ 新台币 台湾ドル",
     "PLN": "zł",
     "CZK": "kč",
     "HUF": "ft",
@@ -183,20 +194,35 @@ AMBIGUOUS = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "
 UNSPACED = ("元", "块钱", "円", "원")
 """Those behind which any letter may stand."""
 
-_DOLLARS = compile_lazily("USD|CAD|AUD|NZD|SGD|HKD|MXN|TWD|ARS|CLP|COP|UYU")
+_DOLLARS_BY_NAME = "USD|CAD|AUD|NZD|SGD|HKD|TWD|BBD|BMD|BND|BSD|BZD|FJD|GYD|JMD|KYD|NAD|TTD|XCD"
+_PESOS_BY_NAME = "MXN|ARS|CLP|COP|UYU|DOP"
+_DOLLARS = compile_lazily(_DOLLARS_BY_NAME)
 _RUPEES = compile_lazily("INR|PKR|LKR|NPR")
+_RIYALS = compile_lazily("SAR|QAR|OMR|YER")
+_DIRHAMS = compile_lazily("AED|MAD")
+_POUNDS = compile_lazily("GBP|EGP")
+_YUAN = compile_lazily("CNY|HKD|TWD|SGD")
 _SHARED_SIGNS = {
-    "$": _DOLLARS,
+    "$": compile_lazily(f"{_DOLLARS_BY_NAME}|{_PESOS_BY_NAME}"),
+    "dollar": _DOLLARS,
     "dollars": _DOLLARS,
+    "bucks": _DOLLARS,
+    "pesos": compile_lazily(f"{_PESOS_BY_NAME}|PHP"),
     "rs": _RUPEES,
     "rs.": _RUPEES,
+    "rupee": _RUPEES,
     "rupees": _RUPEES,
     "¥": compile_lazily("JPY|CNY"),
     "￥": compile_lazily("JPY|CNY"),
-    "£": compile_lazily("GBP|EGP"),
+    "元": _YUAN,
+    "块": _YUAN,
+    "块钱": _YUAN,
+    "£": _POUNDS,
+    "pound": _POUNDS,
+    "pounds": _POUNDS,
     "kr": compile_lazily("SEK|NOK|DKK|ISK"),
-    "ريال": compile_lazily("SAR|QAR|OMR|YER"),
-    "درهم": compile_lazily("AED|MAD"),
+    **dict.fromkeys(("ريال", "ريالا", "ريالًا", "ريالاً", "ريالات", "riyal", "riyals"), _RIYALS),
+    **dict.fromkeys(("درهم", "دراهم", "درهما", "درهمًا", "درهماً", "dirham", "dirhams"), _DIRHAMS),
 }
 _NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = compile_lazily(
