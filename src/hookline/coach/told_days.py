@@ -1,7 +1,6 @@
 """The day on which what a text says is over, in the ways in which people write days and ranges."""
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.records.language import Language
 from hookline.records.value_meant import plain_letters
 from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
 
 FROM = (
     r"from|starting|starts|opens|begin\w*|as of|since|ab|seit|startet|dès|depuis|à partir d[eu]"
@@ -120,16 +120,18 @@ def _in_year(day: datetime.date, year: int) -> datetime.date:
 
 
 _WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
-_LED = re.compile(rf"(?<!\w)(?:{FROM})\s+(?:{ARTICLE}\s+)?{_WEEKDAY}(?:(?:den|el|le)\s+)?$")
-_FOLLOWED = re.compile(rf"\.?{CLOCK}\s*(?:{ONWARDS})")
-_BETWEEN = re.compile(rf"[\s.,日\d:]*(?:{TO}|'?[dt][ae]n)\s*{_WEEKDAY}(?:(?:den|el|le|the)\s+)?")
-_DAY_AND_WORD = re.compile(
+_LED = compile_lazily(rf"(?<!\w)(?:{FROM})\s+(?:{ARTICLE}\s+)?{_WEEKDAY}(?:(?:den|el|le)\s+)?$")
+_FOLLOWED = compile_lazily(rf"\.?{CLOCK}\s*(?:{ONWARDS})")
+_BETWEEN = compile_lazily(
+    rf"[\s.,日\d:]*(?:{TO}|'?[dt][ae]n)\s*{_WEEKDAY}(?:(?:den|el|le|the)\s+)?"
+)
+_DAY_AND_WORD = compile_lazily(
     r"(?<![\d.,:/])(?P<day>\d{1,2})\.?\s?(?:de\s|of\s)?(?P<word>[^\W\d_]{3,12})(?=\.|[\s,;:)–-]|$)"
 )
-_PAIR = re.compile(
+_PAIR = compile_lazily(
     rf"(?<![\d.,/-])\d{{1,2}}(?P<sign>[./-])\d{{1,2}}\.?\s*(?:{TO})\s*(?P<a>\d{{1,2}})(?P=sign)"
     r"(?P<b>\d{1,2})(?![\d%]|[/-]\d)"
 )
-_END_DAY = re.compile(
+_END_DAY = compile_lazily(
     rf"\s*(?:{TO})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th|日|号|號)?(?![\d%]|[:.,/-]\d|\s*(?:h|am|pm|uhr|時)\b)"
 )
