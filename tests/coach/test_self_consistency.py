@@ -8,6 +8,7 @@ from tests.coach.conftest import Items
 
 from hookline.coach.advice import advise
 from hookline.prompting.resolve import resolve
+from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brief
 from hookline.records.profile import AudienceProfile
 from hookline.workspace.library import Library, find_brand
@@ -140,3 +141,24 @@ def test_a_file_that_was_saved_is_not_asked_for_again(library: Library) -> None:
         == "base.csv does not tell the audience's base rate, so nobody knows what it can show"
     )
     assert item.fix == "audience: {saved: base, base_rate: 2%}"
+
+
+@pytest.mark.parametrize(
+    ("brief", "fixed"),
+    [
+        ("languages: [de]\ncontrol_copy: {sms: {de: Hallo, fr: Salut}}", {"sms": {"de": "Hallo"}}),
+        ("languages: [de]\ncontrol_copy: {sms: {en: Hallo}}", {"sms": {"de": "Hallo"}}),
+        ("languages: [de, fr]\ncontrol_copy: {sms: {en: Hallo}}", None),
+        ("control_copy: {sms: {en: Hi}, push: {en: Hi}}", {"sms": {"en": "Hi"}}),
+    ],
+)
+def test_copy_that_the_brief_does_not_write_is_filed_rightly_or_taken_out_only_by_a_person(
+    raised: Items, brief: str, fixed: dict[str, dict[str, str]] | None
+) -> None:
+    text = f"brand: K\nchannels: [sms]\n{brief}\n"
+    (item,) = raised(text, "C116")
+    assert item.edit is not None
+    assert not item.fixable
+    document = BriefDocument(text, "")
+    document.set(item.edit.value, *item.edit.path)
+    assert document.get("control_copy") == fixed

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input, TextArea
 
 from hookline.tui import brief_view
 from hookline.tui.app import Hookline
@@ -53,3 +54,35 @@ def test_a_key_that_meets_a_window_too_small_for_any_field_moves_nothing(sit: Si
         await hands.until_shown("We kept your size.")
 
     sit(story, (80, 24))
+
+
+def test_what_a_field_shows_after_the_languages_changed_is_what_the_file_holds(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("languages")
+        await hands.type("de")
+        await hands.app.brief.go_to_field("idea")
+        await hands.press("ctrl+u")
+        await hands.type("Ihr Rad wartet")
+        await hands.app.brief.go_to_field("control_copy")
+        await hands.type("Ihr Rad wartet.")
+        await hands.until(lambda: hands.app.brief.language == "de", "texts in German")
+        assert shown(hands.app) == ("Ihr Rad wartet", "Ihr Rad wartet.")
+        await hands.saved()
+
+    def shown(app: Hookline) -> tuple[str, str]:
+        return app.query_one("#idea", Input).value, app.query_one("#control_copy", TextArea).text
+
+    sit(story, (80, 24))
+    text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
+    assert "idea: Ihr Rad wartet\n" in text
+    assert "en:" not in text
+
+    async def later(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("control_copy")
+        assert shown(hands.app) == ("Ihr Rad wartet", "sms: Ihr Rad wartet.")
+
+    sit(later, (80, 24))

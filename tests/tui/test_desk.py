@@ -178,3 +178,94 @@ def test_a_part_says_how_long_it_is_and_may_be(
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:
     assert in_form_words(fix) == words
+
+
+def test_the_text_of_the_only_language_moves_along_and_none_is_filed_under_another(
+    place: Path,
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(BRIEF_WITH_COPY, "utf-8")
+    open_desk = desk(place)
+    open_desk.type("languages", "de", "en")
+    open_desk.type("idea", "Ihr Rad wartet.", "en")  # the form has not heard of it yet
+    open_desk.type("must_say", "sms: Rad", "en")
+    assert open_desk.change().languages == ("de",)
+    assert open_desk.save()
+    text = path.read_text("utf-8")
+    assert "idea: Ihr Rad wartet.\n" in text
+    assert "{de: 'Your bike: ready.'}  # ours" in text.replace('"', "'")
+    assert "en" not in BriefDocument(text, "").get("control_copy", "sms")
+    again = desk(place).form_values("de").values
+    assert again == open_desk.form_values("de").values
+    assert again["control_copy"] == "sms: Your bike: ready."
+
+
+BRIEF_WITH_COPY = """\
+brand: Kurtako
+languages: en
+channels: sms
+idea: Your bike waits.
+control_copy:
+  sms: {en: "Your bike: ready."}  # ours
+"""
+
+
+@pytest.mark.parametrize(
+    ("steps", "copy"),
+    [
+        (("", "d", "de"), {"de": "Your bike: ready."}),
+        (("de", "de, en"), {"en": "Your bike: ready."}),  # the only one again, and another
+        (("hi", "hi-Latn"), {"hi-Latn": "Your bike: ready."}),
+        (("de, fr",), {"de": "Your bike: ready."}),
+        (("en, de",), {"en": "Your bike: ready."}),
+        (("de", "en"), {"en": "Your bike: ready."}),
+    ],
+)
+def test_languages_that_are_typed_letter_by_letter_take_the_texts_where_they_end(
+    place: Path, steps: tuple[str, ...], copy: dict[str, str]
+) -> None:
+    (place / "briefs" / "shirts.yaml").write_text(BRIEF_WITH_COPY, "utf-8")
+    open_desk = desk(place)
+    for languages in steps:
+        open_desk.type("languages", languages, "en")
+        open_desk.change()
+    open_desk.save()
+    written = BriefDocument((place / "briefs" / "shirts.yaml").read_text("utf-8"), "")
+    assert written.get("control_copy", "sms") == copy
+
+
+def test_what_is_written_in_the_new_language_stays_in_it_when_the_old_one_comes_back(
+    place: Path,
+) -> None:
+    open_desk = desk(place)
+    open_desk.type("languages", "de", "en")
+    open_desk.type("control_copy", "sms: Ihr Rad.", "de")
+    open_desk.change()
+    open_desk.type("languages", "de, en", "de")
+    open_desk.change()
+    assert open_desk.form_values("de").values["control_copy"] == "sms: Ihr Rad."
+    assert open_desk.form_values("en").values["control_copy"] == ""
+
+
+def test_a_brand_that_speaks_another_language_takes_the_texts_along(place: Path) -> None:
+    (place / "briefs" / "brands").mkdir()
+    (place / "briefs" / "brands" / "speichenwerk.yaml").write_text(
+        "brand: Speichenwerk\ndefault_language: de\n", "utf-8"
+    )
+    (place / "briefs" / "shirts.yaml").write_text(BRIEF_WITH_COPY.replace("languages: en\n", ""))
+    open_desk = desk(place)
+    open_desk.type("brand", "Speichenwerk", "en")
+    open_desk.type("idea", "Ihr Rad wartet.", "en")
+    open_desk.change()
+    values = open_desk.form_values("en").values
+    assert values["control_copy"] == "sms: Your bike: ready."
+    assert values["idea"] == "Ihr Rad wartet."
+
+
+def test_a_text_for_all_languages_stays_in_those_in_which_it_is_not_changed(place: Path) -> None:
+    (place / "briefs" / "shirts.yaml").write_text("brand: K\nlanguages: [de, en, fr]\nidea: Rad\n")
+    open_desk = desk(place)
+    open_desk.type("idea", "Bike", "en")
+    open_desk.change()
+    shown = [open_desk.form_values(code).values["idea"] for code in ("de", "en", "fr")]
+    assert shown == ["Rad", "Bike", "Rad"]

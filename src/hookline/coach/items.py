@@ -29,8 +29,10 @@ class Item:
     """Points of the score that it would add."""
     edit: Edit | None = None
     """The fix as a change to the file; None where only a person knows the words."""
+    changes_words: bool = False
+    """Does the fix take away, or move, what a person wrote?"""
 
     @property
     def fixable(self) -> bool:
-        """May the fix be put in unasked? What is only good to know is a person's to take."""
-        return self.edit is not None and self.severity != "info"
+        """May it be put in unasked? What is only good to know, or of their words, people take."""
+        return self.edit is not None and self.severity != "info" and not self.changes_words

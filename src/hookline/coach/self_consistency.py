@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.coach.items import Item
+from hookline.coach.items import Edit, Item
 from hookline.coach.offers import gift_for_both
 from hookline.coach.relative_days import relative_day
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
+from hookline.text.languages import english_name
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 _WORD = r"(\p{L}[\p{L}\p{M}]{2,})"
@@ -179,11 +180,33 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
     if missing:
         text = f"The human copy lacks {', '.join(missing)}, so none of it goes out"
         yield Item("C115", "warn", "control_copy", text, "write it, or leave the rest out", 3)
+    yield from _copy_that_is_not_sent(resolved)
+
+
+def _copy_that_is_not_sent(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Human copy for a language or a channel that the brief does not write."""
+    brief, copy = resolved.brief, resolved.written.control_copy
     for channel, by_language in copy.items():
-        is_written = channel in brief.channels
-        names = [name for name in by_language if name not in brief.languages] if is_written else []
-        for name in names if is_written else [channel]:
-            path = f"control_copy.{channel}.{name}" if is_written else f"control_copy.{channel}"
-            text = f"There is human copy for '{name}', which the brief does not write"
-            fix = f"add {name} to the brief's {'languages' if is_written else 'channels'}, "
-            yield Item("C116", "warn", path, text, f"{fix}or take it out", 1)
+        called = resolved.channels[channel].called if channel in resolved.channels else channel
+        if channel not in brief.channels:
+            fix = f"take it out, or add {channel} to the brief's channels"
+            yield _unsent((channel,), called, fix, None)
+            continue
+        unwritten = [code for code in brief.languages if not by_language.get(code)]
+        for name in (name for name in by_language if name not in brief.languages):
+            what = f"{called} in {english_name(name)}"
+            fix = f"take it out, or add {name} to the brief's languages"
+            if len(by_language) == len(unwritten) == 1:  # the brief's language was another once
+                kept = {unwritten[0]: by_language[name]}
+                fix = f"keep it as {resolved.language_name(unwritten[0])}, or {fix}"
+                yield _unsent((channel, name), what, fix, Edit(("control_copy", channel), kept))
+            else:
+                yield _unsent((channel, name), what, fix, None)
+
+
+def _unsent(where: tuple[str, ...], what: str, fix: str, edit: Edit | None) -> Item:
+    path = ("control_copy", *where)
+    return Item(
+        "C116", "warn", ".".join(path), f"There is human copy for {what}, which the brief does "
+        "not write", fix, 1, edit or Edit(path, None), changes_words=True,
+    )  # fmt: skip

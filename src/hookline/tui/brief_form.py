@@ -11,7 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from hookline.tui.desk import OpenBrief, Reading
-from hookline.tui.field_list import BY_LANGUAGE, Field
+from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.frame import Changed
@@ -73,6 +73,23 @@ class BriefForm(Form):
         self._put_values(self._fields())
         self.show_labels(opened.languages, opened.language)
         self._show_folds()
+
+    def put_texts(self, opened: OpenBrief, *, typed: str) -> None:
+        """Show the texts of another language.
+
+        Args:
+            typed: the field that was typed into last: what it shows is of that language already.
+        """
+        others = [
+            field
+            for field in FIELDS
+            if field.kind in BY_LANGUAGE
+            and field.id != typed
+            and self.values.get(field.id) != opened.values[field.id]
+        ]
+        self.values |= {field.id: opened.values[field.id] for field in others}
+        on_screen = self._fields()
+        self._put_values([field for field in others if field in on_screen])
 
     def show_reading(self, reading: Reading) -> None:
         """Show beside each field what another reading says of it."""

@@ -47,9 +47,17 @@ class BriefView(SureTimers, Vertical):
     class Read(Message):
         """A thread has read the brief as it is now."""
 
-        def __init__(self, reading: Reading) -> None:
+        def __init__(
+            self, reading: Reading, opened: OpenBrief | None = None, version: int = 0
+        ) -> None:
+            """Tell.
+
+            Args:
+                opened: the fields anew, where their texts are of another language than before.
+                version: what had been typed by then.
+            """
             super().__init__()
-            self.reading = reading
+            self.reading, self.opened, self.version = reading, opened, version
 
     class Fixed(Message):
         """A fix of the coach's is in the brief."""
@@ -78,6 +86,8 @@ class BriefView(SureTimers, Vertical):
         self.model = "offline"
         self.languages: tuple[str, ...] = ("en",)
         self.language = ""
+        self._typed = ""
+        """The field that was typed into last."""
         self._delays: dict[str, Timer] = {}
         self._asked_at: dict[str, float] = {}
         """Since when each delayed step is waited for, in seconds of the monotonic clock."""
@@ -128,7 +138,7 @@ class BriefView(SureTimers, Vertical):
             name, value = event.input.id or "", event.value
         else:
             name, value = event.text_area.id or "", event.text_area.text
-        self._form.values[name] = value
+        self._form.values[name], self._typed = value, name
         if name == "model":
             self.model = str(value).strip() or "offline"
             self.post_message(frame.Changed())
@@ -192,6 +202,9 @@ class BriefView(SureTimers, Vertical):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
+        if event.opened is not None and event.version == self.desk.version:
+            self.language = event.opened.language
+            self._form.put_texts(event.opened, typed=self._typed)
         self._form.show_reading(self.reading)
         self._form.show_labels(self.languages, self.language)
         self.query_one(Side).show(self.reading)
@@ -258,7 +271,10 @@ class BriefView(SureTimers, Vertical):
 
     def _read_in_thread(self) -> None:
         if self.desk.path is not None:
-            self.post_message(self.Read(self.desk.change()))
+            version, reading = self.desk.version, self.desk.change()
+            is_shown = self.language in reading.languages
+            opened = None if is_shown else self.desk.form_values(self.language)
+            self.post_message(self.Read(reading, opened, version))
 
     def _fix_in_thread(self, item: "Item") -> None:
         try:

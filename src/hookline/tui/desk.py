@@ -1,6 +1,6 @@
 """The brief on the desk: its file, its draft, and what coach and prompt make of it.
 
-Its methods read or write files, so they are called in a thread; the lock lets one in at a time."""
+Its methods read or write files, so a thread calls them; the lock lets one in at a time."""
 
 import threading
 from collections.abc import Mapping
@@ -17,6 +17,7 @@ from hookline.tui.form_words import problems_by_field
 from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending
+from hookline.tui.text_languages import TextLanguages
 from hookline.workspace.folder import Workspace
 from hookline.workspace.places import channel_names, prompt_folders
 
@@ -44,8 +45,7 @@ class OpenBrief:
     languages: tuple[str, ...]
     language: str
     """Of the texts in it."""
-    channels: tuple[str, ...]
-    """All that there are, to tick."""
+    channels: tuple[str, ...]  # all that there are, to tick
     restored: bool
     """True when unsaved changes of an earlier sitting came back."""
     unsaved: bool
@@ -76,7 +76,6 @@ class Desk:
         self._version = 0
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
-        self._languages: tuple[str, ...] = ("en",)
         self._sent_on: tuple[str, ...] = ()  # as it was read last
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
@@ -143,7 +142,7 @@ class Desk:
             with self._typing:  # what is left belongs to no brief, or its brief could not take it
                 self._typed.clear()
                 self._kept = None
-            self._memory, self._sent_on, self._languages = {}, (), self._file.languages
+            self._memory, self._sent_on, self._texts = {}, (), TextLanguages(self._file)
             return self.form_values("")
 
     def close(self) -> None:
@@ -156,12 +155,12 @@ class Desk:
         """The fields as the form shows them, texts in that language."""
         with self._lock:
             file = self._open_file()
-            language = language if language in self._languages else self._languages[0]
+            language, languages = self._texts.of(language), self._texts.now
             channels = self._channel_names()
             fields = [field for field in FIELDS if field.path]
             values = {f.id: read_field(file.document, f, language, channels) for f in fields}
             return OpenBrief(
-                file.path.stem, values, self._languages, language, channels,
+                file.path.stem, values, languages, language, channels,
                 file.is_restored, file.is_unsaved, file.is_second,
             )  # fmt: skip
 
@@ -170,6 +169,7 @@ class Desk:
         if isinstance(value, str):  # half of a character can be pasted, and no file can hold it
             value = value.encode("utf-8", "replace").decode("utf-8")
         with self._typing:
+            self._typed.pop(name, None)  # they are taken in the order in which they were typed
             self._typed[name] = (value, language)
             self._version += 1
 
@@ -201,10 +201,12 @@ class Desk:
                 document.set([written_angle(angle) for angle in kept], "angles")
             except HooklineError as problem:
                 refused[""] = problem_text(problem)
-        for name, (value, language) in typed.items():
+        for name, (value, shown_in) in typed.items():
+            texts, language = self._texts, self._texts.of(shown_in)
             try:
                 channels = tuple(dict.fromkeys((*self._sent_on, *self._channel_names())))
-                write_field(document, BY_ID[name], value, self._languages, language, channels)
+                write_field(document, BY_ID[name], value, texts.now, language, channels)
+                self._texts.follow(BY_ID[name].key)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)
         with self._typing:  # it is tried again, and told again, until it is taken or retyped
@@ -221,6 +223,7 @@ class Desk:
             self._take_typed()
             assert item.edit is not None
             self._open_file().document.set(item.edit.value, *item.edit.path)
+            self._texts.follow(str(item.edit.path[0]))
             self.read()
             return self.form_values(language)
 
@@ -232,19 +235,16 @@ class Desk:
 
         with self._lock:
             document, path = self._open_file().document, self._open_file().path
-            self._languages = self._open_file().written_languages
             if not document.get("brand"):
-                return Reading(problems=NO_BRAND, languages=self._languages)
+                return Reading(problems=NO_BRAND, languages=self._texts.now)
             try:
                 day = today(read_team())
                 ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
             except HooklineError as problem:
-                return Reading(
-                    problems=problems_by_field(problem, document.text, str(path)),
-                    languages=self._languages,
-                )
+                problems = problems_by_field(problem, document.text, str(path))
+                return Reading(problems=problems, languages=self._texts.now)
             brief = ready.resolved.brief
-            self._languages, self._sent_on = brief.languages, brief.channels
+            self._texts.now, self._sent_on = brief.languages, brief.channels
             return Reading(ready.resolved, {}, ready.advice, ready.prompts, brief.languages)
 
     def _recall(self, resolved: "ResolvedBrief") -> "Memory":

@@ -197,8 +197,9 @@ def _with_text(current: Any, text: str, languages: Sequence[str], language: str)
     if isinstance(current, dict):
         by_language = {**current, language: text}
         return {name: value for name, value in by_language.items() if value}
-    if isinstance(current, str) and current != text and language != languages[0]:
-        return {languages[0]: current, language: text} if text else current
+    if isinstance(current, str) and current and current != text and language != languages[0]:
+        others = {name: current for name in languages if name != language}
+        return {**others, language: text} if text else current
     return text
 
 
