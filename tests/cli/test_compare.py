@@ -217,7 +217,8 @@ def test_a_person_judges_with_a_few_keys_and_what_was_judged_survives_leaving(
 ) -> None:
     seen, code = at_the_keyboard(folder, "b", "1", "3", "2", "q")
     assert code == 0
-    assert "pair 1 of 2" in seen
+    assert "pair 1 of 2 · --tui shows both side by side" in seen
+    assert max(map(len, seen.replace("\r", "").split("\n"))) < 80, "lines break between words"
     assert "1 judged by asha, 1 left; the same command goes on" in seen
     assert "offline" not in seen
     assert "answers:" not in seen

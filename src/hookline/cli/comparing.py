@@ -1,6 +1,8 @@
 """How `compare` reports what was written, and asks judges: people by keys, files, a model."""
 
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -89,14 +91,15 @@ def _ask(pair: Any, position: str) -> Any:
     from hookline.loop.comparing.judging import Verdict, lines_of
     from hookline.records.comparison import WHYS
 
+    width = shutil.get_terminal_size().columns - 1
     click.clear()
-    show.out(position)
+    show.out(f"{position} · --tui shows both side by side")
     for label, text in pair.case:
-        show.out(f"{label + ':':11}{text.replace(chr(10), chr(10) + ' ' * 11)}")
+        show.out(_wrapped(f"{label + ':':11}{text}", width, indent=" " * 11))
     for letter, messages in pair.sets.items():
         show.out(f"\n━━ {letter} " + "━" * 60)
         for line in lines_of(messages):
-            show.out(line)
+            show.out(_wrapped(line, width))
     show.say("which set would you send?  a · b · n neither · q leave")
     prefer = _key(lambda key: {"a": "A", "b": "B", "n": "neither"}.get(key.lower()))
     if prefer is None:
@@ -116,6 +119,18 @@ def _ask(pair: Any, position: str) -> Any:
             return None
         usable.append(count)
     return Verdict(prefer, why, (usable[0], usable[1]))
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> str:
+    """The text in lines that break between words, those after the first of each indented."""
+    lines = text.split("\n")
+    fills = (
+        textwrap.fill(
+            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        )
+        for line in (lines[0], *(indent + line for line in lines[1:]))
+    )
+    return "\n".join(fills)
 
 
 def _usable(letter: str, most: int) -> int | None:

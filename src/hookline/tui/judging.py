@@ -38,6 +38,9 @@ LOOK = """
 #question { height: auto; min-height: 2; padding: 0 1; background: $panel; color: $accent; }
 Screen.-narrow #sets { layout: vertical; }
 Screen.-narrow #sets > VerticalScroll { height: 1fr; width: 100%; }
+Screen.-narrow #sets > VerticalScroll:focus { height: 2fr; }
+Screen.-narrow #case { max-height: 3; }
+Screen.-narrow #case:focus { max-height: 60%; }
 """
 
 
