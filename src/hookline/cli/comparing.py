@@ -108,7 +108,7 @@ def _ask(pair: Any, position: str) -> Any:
     if prefer != "neither":
         whys = list(WHYS)
         keys = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
-        show.say(f"{prefer}. what decided?  {keys}")
+        show.say(_wrapped(f"{prefer}. what decided?  {keys}", width))
         why = _key(lambda key: dict(zip("1234567", whys, strict=True)).get(key))
         if why is None:
             return None

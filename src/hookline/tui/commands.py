@@ -24,7 +24,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: prompt", "Esc p", lambda: app.action_drawer("prompt"))
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
     yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
-    yield SystemCommand("Brief: open in your editor", "ctrl+e", app.action_editor)
+    yield SystemCommand("Brief: open in your editor", "ctrl+e", app.edit_brief)
     yield SystemCommand("Brief: forget changes since it was saved", "", app.action_forget)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
@@ -57,6 +57,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
 
         view = app.writing
         yield SystemCommand("Write: accept this draft", "a", view.action_accept)
+        yield SystemCommand("Write: edit it in your editor", "ctrl+e", view.edit_outside)
         yield SystemCommand("Write: reject this draft", "x", view.action_reject)
         yield SystemCommand("Write: reject all that are blocked", "X", view.action_reject_blocked)
         yield SystemCommand("Write: edit this draft", "e", view.action_edit)

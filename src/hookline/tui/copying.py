@@ -16,8 +16,6 @@ COPIED = "Copied. Where your terminal takes no copies, Y writes it to a file."
 class Copying(Starting):
     """Copies what the screen is about."""
 
-    view_index = BRIEF
-
     async def text_to_copy(self) -> str:
         """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
         if self.view_index == BRIEF:

@@ -16,7 +16,8 @@ from textual.widgets import Static, TextArea
 from hookline.tui.card import PART_NAMES, finding_lines
 from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
-from hookline.tui.look import lines, styled
+from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.outside_editor import edit_text_outside
 from hookline.tui.text_fields import LineInput, TextBlock
 from hookline.tui.timers import SureTimers
 
@@ -30,6 +31,7 @@ TAG_LABELS = {
     "tonality": "tonality",
 }
 """What kind of copy it is: the plan names it, and whoever reads it knows better."""
+KEYS = "Tab next part · ctrl+z undo · ctrl+e your editor · ctrl+g takes it · Esc leaves"
 Check = Callable[["Parts", "Parts"], "Variant"]
 SECOND = "then-"
 """What a field's name begins with where it is of the second message."""
@@ -51,6 +53,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
+        Binding("ctrl+e", "outside", "Your editor", priority=True),
     ]
 
     class Checked(Message):
@@ -68,6 +71,8 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         second_profile: "ChannelProfile",
         words: Mapping[str, Mapping[str, str]],
         check: Check,
+        *,
+        outside: bool = False,
     ) -> None:
         """Edit.
 
@@ -75,9 +80,10 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             second_profile: of the channel that the second message goes out on.
             words: those of `hook` and of `tonality`, as `prompts/words.yaml` has them.
             check: what the checks would say of other parts of both messages; called in a thread.
+            outside: begin in the person's own editor, with the text.
         """
         super().__init__(classes="ask tall")
-        self._title, self._check = title, check
+        self._title, self._check, self._outside = title, check, outside
         self._parts, self._second = variant.parts, variant.follow_up
         self._texts = texts_of(variant.parts, profile)
         self._profiles = dict.fromkeys(self._texts, profile)
@@ -106,8 +112,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
                     yield Static(styled(label, "$primary"), classes="partlabel")
                     yield OneOf(self._words[name], id=f"tag-{name}")
             yield Static(id="partchecks")
-            keys = "Tab next part · ctrl+z undo · ctrl+g takes it · Esc leaves"
-            yield Static(Content(keys), classes="keys")
+            yield Static(Content(KEYS), classes="keys")
 
     def on_mount(self) -> None:
         for name, value in self._tags.items():
@@ -115,6 +120,8 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         self.query_one("#part-body", TextArea).focus()
         self._show_sizes()
         self._check_soon()
+        if self._outside:
+            self.call_after_refresh(self.action_outside)
 
     @property
     def parts(self) -> "Parts":
@@ -166,6 +173,19 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
 
     def action_take(self) -> None:
         self.dismiss(Edited(self.parts, self.second, self.tags))
+
+    def action_outside(self) -> None:
+        """The part with the keyboard, else the text, in the person's own editor."""
+        focused = self.focused
+        part = focused if isinstance(focused, LineInput | TextBlock) else None
+        part = part or self.query_one("#part-body", TextBlock)
+        before = part.value if isinstance(part, LineInput) else part.text
+        text, problem = edit_text_outside(self.app, before)
+        if isinstance(part, LineInput):
+            part.value = flat(text)
+        elif text != before:
+            part.replace(text, (0, 0), part.document.end)
+        self.query_one(".keys", Static).update(plain(problem or KEYS))
 
     def action_leave(self) -> None:
         """Nothing typed is lost: a second Escape is needed for that."""

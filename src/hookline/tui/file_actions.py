@@ -2,16 +2,11 @@
 
 import asyncio
 import contextlib
-import os
-import shlex
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.app import SuspendNotSupported
 from textual.widgets import Input
 
 from hookline.errors import HooklineError
@@ -22,6 +17,7 @@ from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.form_words import problems_by_field
 from hookline.tui.frame import BRIEF
+from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
@@ -32,8 +28,6 @@ if TYPE_CHECKING:
     from hookline.tui.batch_view import BatchView
     from hookline.tui.ideas_view import IdeasView
 
-AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
-"""Editors that begin at a line when they are given `+7`."""
 SECOND_LOOK = (
     "Second look on: every brief is drafted twice, an editor chooses, two readers say where they "
     "would stop, and that is mended. Six requests in place of one, of a model. + turns it off."
@@ -158,7 +152,8 @@ class FileActions(Screens):
         except HooklineError as problem:
             question = f"{problem_words(problem)}\n\n1 Brief cannot show this file."
             if await self.confirm(question, "opens it in your editor, at the line"):
-                self._edit_outside(path, line_of(problem))
+                if told := edit_outside(self, path, line_of(problem)):
+                    self.notify(told, severity="warning", timeout=20, markup=False)
                 self.load()
             return
         self.brief.put(opened)
@@ -263,14 +258,6 @@ class FileActions(Screens):
         self.brief.put(await asyncio.to_thread(self.desk.form_values, language))
 
     @work(exclusive=True, group="open")
-    async def action_editor(self) -> None:
-        """The file in the person's own editor."""
-        if await self.save_brief() is not None and self.desk.path is not None:
-            path = self.desk.path
-            self._edit_outside(path)
-            await self.put_on_desk(Choice("own", path.stem))
-
-    @work(exclusive=True, group="open")
     async def action_forget(self) -> None:
         """The brief as its file has it."""
         question = "Changes since the file was saved are thrown away."
@@ -278,21 +265,3 @@ class FileActions(Screens):
         if path is not None and await self.confirm(question, "forgets them"):
             await asyncio.to_thread(self.desk.forget_changes)
             await self.put_on_desk(Choice("own", path.stem))
-
-    def _edit_outside(self, path: Path, line: int = 0) -> None:
-        """Give the terminal to the person's own editor until it is closed.
-
-        Args:
-            line: where to begin, as vi, nano and emacs take it; 0 is anywhere.
-        """
-        named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-        command = shlex.split(named) or [n for n in ("nano", "vi") if shutil.which(n)][:1]
-        if not command or shutil.which(command[0]) is None:
-            self.notify(f"No editor was found: set EDITOR. The file is {path}", markup=False)
-            return
-        at = [f"+{line}"] if line and Path(command[0]).name in AT_A_LINE else []
-        try:
-            with self.suspend():
-                subprocess.run([*command, *at, str(path)], check=False)  # noqa: S603 - a person's own
-        except SuspendNotSupported:
-            self.notify(f"An editor cannot open here. The file is {path}", markup=False)

@@ -26,7 +26,7 @@ KEYS = (
         ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
         ("Esc s", "save the brief's file; a draft is kept by itself while you type"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
-        ("ctrl+e", "open the file in your editor"),
+        ("ctrl+e", "open the file in your editor; on 3 Write the draft"),
     ),
     (
         ("↑ ↓", "next idea, idea before"),
@@ -42,7 +42,7 @@ KEYS = (
         ("↑ ↓", "next draft, draft before"),
         ("a", "accept: it waits for the launch on 4 Live; a blocked one asks you why"),
         ("x", "reject; asks you why"),
-        ("e", "edit the words, a field a part; ctrl+g takes them"),
+        ("e", "edit the words, a field a part; ctrl+g takes them, ctrl+e is your own editor"),
         ("r", "other words: shorter, warmer, in another language, as you say; the draft stays"),
         ("d", "versions of the draft, with the words that changed; Enter lets one stand"),
         ("i", "the same idea in the next channel or language"),

@@ -86,8 +86,14 @@ async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | N
     return await app.push_screen_wait(AskLine(f"{question}\n{why}"))
 
 
-async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) -> Edited | None:
-    """Other words for a draft, or another kind; None to leave it as it is."""
+async def ask_words(
+    app: App[Any], desk: Desk, variant: "Variant", number: int, *, outside: bool = False
+) -> Edited | None:
+    """Other words for a draft, or another kind; None to leave it as it is.
+
+    Args:
+        outside: begin in the person's own editor.
+    """
     from hookline.loop.review import preview_edit
 
     workspace, catalog = desk.workspace, desk.library().catalog
@@ -99,6 +105,7 @@ async def ask_words(app: App[Any], desk: Desk, variant: "Variant", number: int) 
     window = EditWindow(
         title, variant, profile, catalog.channels[after], catalog.words,
         lambda parts, second: preview_edit(workspace, variant, parts, second),
+        outside=outside,
     )  # fmt: skip
     return await app.push_screen_wait(window)
 

@@ -7,7 +7,7 @@ from textual import work
 
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
-from hookline.tui.file_actions import FileActions
+from hookline.tui.editing import Editing
 from hookline.tui.frame import LIFT, LIVE, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.shelf import BLANK, Choice
@@ -33,7 +33,7 @@ async def today_on_desk(desk: Desk, *, only_once_live: bool = False) -> "Today |
     return await asyncio.to_thread(read)
 
 
-class Starting(FileActions):
+class Starting(Editing):
     """How a sitting begins, and how it comes back to its beginning."""
 
     def put_latest(self) -> None:

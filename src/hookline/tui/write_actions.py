@@ -128,9 +128,17 @@ class DraftActions(Vertical):
     @work
     async def action_edit(self) -> None:
         """Change the words, or what kind of copy they are; they come back checked."""
+        await self._edit()
+
+    @work
+    async def edit_outside(self) -> None:
+        """Change the words in the person's own editor; they come back into the window."""
+        await self._edit(outside=True)
+
+    async def _edit(self, *, outside: bool = False) -> None:
         if (variant := self._selected_open()) is None:
             return
-        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1)
+        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1, outside=outside)
         if edited is not None:
             self._decide(partial(self.review_decisions.edit, variant, edited), "checked again")
 
