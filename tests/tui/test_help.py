@@ -14,7 +14,7 @@ from hookline.tui.card import ACCEPTED
 from hookline.tui.frame import VIEWS
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
 from hookline.tui.ideas_view import IdeasView
-from hookline.tui.keymap import NAMES
+from hookline.tui.keymap import key_name
 from hookline.tui.lift_view import LiftView
 from hookline.tui.live_view import LiveView
 from hookline.tui.panes import Side
@@ -26,14 +26,13 @@ SCREENS: tuple[tuple[type[DOMNode], ...], ...] = (
     (BatchView,),
 )  # fmt: skip
 MOVING = {"up", "down", "j", "k", "home", "end", "pageup", "pagedown", "tab", "shift+tab"}
-SIGN = {name: sign for sign, name in NAMES.items()} | {"equals_sign": "="}
 
 
 def keys_of(*nodes: type[DOMNode]) -> set[str]:
     """What does something there, as people write it."""
     bindings = [b for node in nodes for b in node.BINDINGS if isinstance(b, Binding)]
     keys = {key for binding in bindings for key in binding.key.split(",")} - MOVING
-    return {SIGN.get(key, key) for key in keys}
+    return {key_name(key) for key in keys}
 
 
 def named(rows: tuple[tuple[str, str], ...]) -> set[str]:

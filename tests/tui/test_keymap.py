@@ -4,6 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+from textual.keys import _character_to_key
+
 from hookline.tui.app import Hookline
 from hookline.tui.keymap import DESK, EATEN, FIXED, actions_of
 from hookline.tui.screens import VIEWS
@@ -42,23 +45,33 @@ def test_without_a_file_f1_says_how_to_have_other_keys(sit: Sit) -> None:
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
         await hands.press("f1", "end")
-        await hands.until_shown("live.pause: p")
+        await hands.until_shown("live.pause: z")
         await hands.until_shown("desk.budget")
 
     sit(story)
 
 
 BAD_KEYS = (
-    ("live.pose: p\n", "there is no action 'live.pose' did you mean live.pause?"),
+    ("live.pose: p\n", "there is no action 'live.pose' did you mean live.pause? F1 lists"),
+    ("pause: z\n", "there is no action 'pause' did you mean live.pause? F1 lists them all"),
+    ("edit: z\n", "did you mean ideas.edit or write.edit? F1 lists them all"),
+    (
+        "live:\n  pause: z\n",
+        "on live there are live.filter, live.pause, live.retire and others; F1",
+    ),
+    ("live.xyzzy: z\n", "on live there are live.filter, live.pause, live.retire and others; F1"),
+    ("xyzzy: z\n", "write a screen and what is done there, as in live.pause: z"),
+    ("live.pause: foo\n", "there is no key 'foo' write a letter or a sign, F10 to F12, or ctrl+t"),
+    ("live.pause: hyper+z\n", "there is no key 'hyper+z'"),
     ("live.pause: ctrl+b\n", "ctrl+b never arrives: tmux begins its own commands with it"),
     ("live.pause: /\n", "/ is for live.filter already"),
     ("live.pause: n\n", "n is for desk.notes already"),
     ("live.pause: p\n", "p is for desk.prompt already"),
     ("live.pause: z\nlive.retire: z\n", "z is for live.pause already"),
     ("live.pause: 4\n", "'4' moves or chooses on every screen"),
-    ("live.pause:\n", "'' moves or chooses on every screen"),
+    ("live.pause:\n", "live.pause has no key behind its colon write one, as in live.pause: z"),
     ("desk.help: h\n", "desk.help works while you type, so 'h' could not be typed"),
-    ("- live.pause\n", "nothing readable in it"),
+    ("- live.pause\n", "nothing readable in it write an action and its key, a line each: live."),
 )
 
 
@@ -80,6 +93,34 @@ def test_a_key_that_cannot_be_is_told_with_its_line_and_the_usual_ones_hold(
             assert not hands.app.query_one("#filter").display
 
     own(place, BAD_KEYS[0][0])
+    sit(story)
+
+
+def test_a_file_of_remarks_alone_changes_nothing_and_is_no_fault(sit: Sit, place: Path) -> None:
+    own(place, "# live.pause: z\n\n")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until(lambda: hands.app.own_keys.path.name == "keys.yaml", "the keys")
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        assert "The usual keys hold" not in hands.sees()
+
+    sit(story)
+
+
+@pytest.mark.parametrize("key", ["!", "^", "ж", "F10", "ctrl+t", "alt+g", "shift+f5", "delete"])
+def test_whatever_can_be_pressed_can_be_a_key(sit: Sit, place: Path, key: str) -> None:
+    own(place, f"live.filter: '{key}'\n")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until(lambda: hands.app.own_keys.by_action, "the keys")
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        await hands.press(_character_to_key(key) if len(key) == 1 else key.lower())
+        assert hands.app.query_one("#filter").display
+
     sit(story)
 
 

@@ -20,7 +20,7 @@ from hookline.tui.commands import commands
 from hookline.tui.desk import Reading
 from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
-from hookline.tui.keymap import DESK, actions_of, shown_key
+from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
@@ -200,7 +200,9 @@ class Hookline(Sitting):
 
     def action_help(self) -> None:
         """What this is, and its keys."""
-        page = help_page(self.view_index, self.focused, self.brief.reading, self._key_lines())
+        page = help_page(
+            self.view_index, self.focused, self.brief.reading, self.key_lines(self.view_index)
+        )
         self.push_screen(page)
 
     def action_escape(self) -> None:
@@ -247,14 +249,6 @@ class Hookline(Sitting):
             self.lift.load()
         elif self.view_index == BATCH:
             self.batch.load(self.brief.model, second_look=self.second_look)
-
-    def _key_lines(self) -> list[str]:
-        """Keys of one's own, and what others could be given a key by."""
-        view = self.view(self.view_index)
-        names = [f"{view.id}.{name}" for name in actions_of(view)]
-        names += [f"{DESK}.{name}" for name in actions_of(self)]
-        where = f"Other keys: lines such as `live.pause: p` in {self.own_keys.path}, for"
-        return [*self.own_keys.lines(), f"{where} {', '.join(names)}"]
 
     def _price(self, reading: Reading) -> str:
         from hookline.tui.writer import price

@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from string import punctuation
 
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.keys import Keys, _character_to_key
 
 from hookline.errors import BadInput
 
@@ -25,19 +27,21 @@ EATEN = {
     "shift+enter": "terminals send Enter for it",
 }
 """Keys that never arrive, or mean something else, and why."""
-FIXED = {"enter", "escape", "tab", "space", "up", "down", "left", "right"}
+FIXED = {
+    "enter", "escape", "tab", "space", "up", "down", "left", "right", "home", "end", "pageup",
+    "pagedown",
+}  # fmt: skip
 """Keys that move and choose on every screen."""
 
 
-NAMES = {
-    "/": "slash",
-    "$": "dollar_sign",
-    "+": "plus",
-    "]": "right_square_bracket",
-    "[": "left_square_bracket",
-}
-"""Signs, and what Textual calls them."""
-
+SIGNS = {_character_to_key(sign): sign for sign in punctuation}
+"""By what Textual calls them."""
+MODIFIERS = {"ctrl", "alt", "shift"}
+KEY_NAMES = frozenset(key.value for key in Keys)
+"""What Textual calls the keys that are no sign: `f10`, `pageup`."""
+EXAMPLE = "live.pause: z"
+MOST_NAMES = 3
+"""Names of actions that a message offers in place of an unknown one."""
 
 Shown = dict[tuple[str, str], str]
 """By screen and usual key, as Textual names it: the key that a person has for it."""
@@ -85,7 +89,13 @@ def read_own_keys(workspace: Path, screens: Mapping[str, DOMNode]) -> OwnKeys:
         return OwnKeys(path, {})
     from hookline.records.files import read_mapping  # where there is a file
 
-    tree = read_mapping(path)
+    if is_blank(path):
+        return OwnKeys(path, {})
+    try:
+        tree = read_mapping(path)
+    except BadInput as unreadable:
+        unreadable.fix = f"write an action and its key, a line each: {EXAMPLE}"
+        raise
     known = {
         f"{screen}.{name}": bindings
         for screen, node in screens.items()
@@ -130,14 +140,15 @@ def _refusal(
 ) -> tuple[str, str]:
     """What is wrong with one line and what to write; ("", "") when nothing is."""
     if action not in known:
-        from hookline.text.similarity import nearest
-
-        near = nearest(action, known)
-        fix = f"did you mean {near}?" if near else "F1 on each screen lists what its keys do"
-        return f"there is no action '{action}'", fix
+        return f"there is no action '{action}'", _actions_meant(action, list(known))
     if key in EATEN:
         return f"{key} never arrives: {EATEN[key]}", "choose a letter, F10 to F12 or ctrl+t"
-    if not key or key in FIXED or key.isdecimal():
+    if not key:
+        return f"{action} has no key behind its colon", f"write one, as in {EXAMPLE}"
+    if not _is_key(key):
+        fix = "write a letter or a sign, F10 to F12, or ctrl+t"
+        return f"there is no key '{key}'", fix
+    if key in FIXED or key.isdecimal():
         return f"'{key}' moves or chooses on every screen", "choose a letter, or ctrl+t"
     if len(key) == 1 and any(binding.priority for binding in known[action]):
         fix = "choose F10 to F12, or ctrl+t"
@@ -145,10 +156,43 @@ def _refusal(
     screen = action.partition(".")[0]
     for other, bindings in known.items():
         is_near = DESK in (screen, other.partition(".")[0]) or other.startswith(f"{screen}.")
-        keys = {own[other]} if other in own else {_name(binding.key) for binding in bindings}
+        keys = {own[other]} if other in own else {key_name(binding.key) for binding in bindings}
         if other != action and is_near and key in keys:
             return f"{key} is for {other} already", f"give {other} another key above this line"
     return "", ""
+
+
+def is_blank(path: Path) -> bool:
+    """Is there nothing in the file but remarks?"""
+    from hookline.records.files import read_text
+
+    lines = read_text(path).splitlines()
+    return all(not line.strip() or line.lstrip().startswith("#") for line in lines)
+
+
+def _actions_meant(action: str, known: Sequence[str]) -> str:
+    """Which actions may be meant, and where they all stand."""
+    from hookline.text.similarity import nearest
+
+    screen, _, name = action.partition(".")
+    ends = [full for full in known if full.partition(".")[2] == (name or screen)]
+    near = ends or [full for full in (nearest(action, known),) if full]
+    if near:
+        return f"did you mean {' or '.join(near[:MOST_NAMES])}? F1 lists them all"
+    of_screen = [full for full in known if full.startswith(f"{screen}.")][:MOST_NAMES]
+    if of_screen:
+        such = ", ".join(of_screen)
+        return f"on {screen} there are {such} and others; F1 there lists them all"
+    return f"write a screen and what is done there, as in {EXAMPLE}; F1 lists them all"
+
+
+def _is_key(key: str) -> bool:
+    """Can it be pressed: a sign, or a key's name with or without ctrl, alt and shift?"""
+    if len(key) == 1:
+        return key.isprintable()
+    *modifiers, last = key.split("+")
+    is_combined = bool(modifiers) and set(modifiers) <= MODIFIERS
+    return key in KEY_NAMES or (is_combined and (len(last) == 1 or last in KEY_NAMES))
 
 
 def _key(written: str) -> str:
@@ -159,9 +203,9 @@ def _key(written: str) -> str:
 
 def _textual(key: str) -> str:
     """As Textual names it."""
-    return NAMES.get(key, key)
+    return _character_to_key(key) if len(key) == 1 else key
 
 
-def _name(key: str) -> str:
+def key_name(key: str) -> str:
     """As people write what Textual names."""
-    return next((sign for sign, name in NAMES.items() if name == key), key)
+    return SIGNS.get(key, key)

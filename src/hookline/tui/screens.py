@@ -9,7 +9,15 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.frame import Changed
-from hookline.tui.keymap import DESK, NO_OWN_KEYS, Shown, read_own_keys, use_own_keys
+from hookline.tui.keymap import (
+    DESK,
+    EXAMPLE,
+    NO_OWN_KEYS,
+    Shown,
+    actions_of,
+    read_own_keys,
+    use_own_keys,
+)
 from hookline.tui.look import plain
 from hookline.tui.problems import problem_words
 from hookline.tui.shell import Shell
@@ -62,6 +70,8 @@ class Screens(Shell[None]):
 
     desk: "Desk"
     own_keys = NO_OWN_KEYS
+    keys_problem = ""
+    """What is wrong with the file of a person's keys; "" where nothing is."""
     shown_keys: Shown = {}  # noqa: RUF012 - put anew, never changed
 
     def problem_of(self, error: BaseException) -> HooklineError | None:
@@ -140,11 +150,21 @@ class Screens(Shell[None]):
         try:
             self.own_keys = read_own_keys(self.desk.workspace.root, screens)
         except HooklineError as problem:
+            self.keys_problem = " ".join(problem_words(problem).split())
             words = f"{problem_words(problem)}\nThe usual keys hold."
             self.notify(words, severity="error", timeout=30, markup=False)
             return
         self.shown_keys = use_own_keys(self.own_keys, screens)
         self.post_message(Changed())
+
+    def key_lines(self, index: int) -> list[str]:
+        """Keys of one's own, and what others could be given a key by on the screen that shows."""
+        view = self.view(index)
+        names = [f"{view.id}.{name}" for name in actions_of(view)]
+        names += [f"{DESK}.{name}" for name in actions_of(self)]
+        where = f"Other keys: lines such as `{EXAMPLE}` in {self.own_keys.path}, for"
+        wrong = [f"None hold: {self.keys_problem}"] if self.keys_problem else []
+        return [*wrong, *self.own_keys.lines(), f"{where} {', '.join(names)}"]
 
 
 def _views(desk: "Desk") -> list[Widget]:
