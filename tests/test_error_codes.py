@@ -31,7 +31,7 @@ SHARED = {
     "HL401": "a file of rows that cannot be read as what it is",
     "HL402": "a file without rows",
     "HL407": "a column that cannot be read as what it has to hold",
-    "HL440": "nothing has been decided yet",
+    "HL440": "nothing was decided, or nobody was assigned",
     "HL601": "a model that cannot be found by its name",
     "HL611": "a server's answer that cannot be understood",
 }

@@ -3,6 +3,8 @@
 import datetime
 from pathlib import Path
 
+import pytest
+
 from hookline.loop.outcomes import take_outcomes
 from hookline.loop.simulate import simulate
 from hookline.records.team import Team
@@ -29,3 +31,13 @@ def test_the_same_seed_writes_the_same_bytes(tmp_path: Path) -> None:
     assert one.audience.read_bytes() == two.audience.read_bytes()
     assert one.outcomes.read_bytes() == two.outcomes.read_bytes()
     assert one.audience.read_bytes() != other.audience.read_bytes()
+
+
+@pytest.mark.parametrize("languages", [("de",), ("de", "tr"), ("ar", "en", "fr")])
+def test_customers_read_the_languages_that_are_asked_for(
+    tmp_path: Path, languages: tuple[str, ...]
+) -> None:
+    files = simulate(tmp_path, customers=200, seed=7, today=TODAY, languages=languages)
+    assert set(files.readers) == set(languages)
+    assert sum(files.readers.values()) == 200
+    assert max(files.readers, key=lambda name: files.readers[name]) == languages[0]

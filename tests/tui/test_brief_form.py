@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from tests.tui.sizes import begun_in_either
 from textual.widgets import Input
 
+from hookline.records.run import Run
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import TALL
-from hookline.tui.field_list import FIELDS
+from hookline.tui.field_list import FIELDS, help_of
+from hookline.tui.known_models import models_known
 from hookline.tui.more import FIRST, REST, FoldLine, sections_of
 from hookline.tui.shelf import Choice
+from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 
@@ -103,3 +107,54 @@ def test_a_tall_window_says_what_holds_while_more_is_closed(sit: Sit) -> None:
         await hands.until_shown("Sent after 10d")
 
     sit(story, (120, 40))
+
+
+def test_every_hint_has_room_in_two_rows_of_80_columns() -> None:
+    hints = {field.id: help_of(field).partition("; ")[0] for field in FIELDS}
+    assert not [name for name, hint in hints.items() if len(wrap(hint, 78)) > 2]
+
+
+def test_a_model_that_is_typed_takes_the_place_of_the_one_before(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("model")
+        await hands.until(lambda: hands.app.focused.id == "model", "the field")
+        await hands.type("openai/gpt-x")
+        await hands.until(lambda: hands.app.brief.model == "openai/gpt-x", "it alone")
+
+    sit(story)
+
+
+def test_enter_on_model_lists_those_that_are_known_and_takes_a_new_one(
+    sit: Sit, place: Path
+) -> None:
+    (place / "models.yaml").write_text("ours: {model: openai/gpt-x}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({})
+        await hands.press("f2")
+        await hands.app.brief.go_to_field("model")
+        await hands.press("enter")
+        await hands.until_shown("offline the practice writer: no model, no key, no cost")
+        await hands.until_shown("ours the team's: openai/gpt-x")
+        await hands.type("our")
+        await hands.press("enter")
+        await hands.until(lambda: hands.app.brief.model == "ours", "the team's")
+        await hands.press("up", "enter")
+        await hands.until_shown("Who writes?")
+        await hands.type("openai/gpt-y")
+        await hands.until_shown("New model: openai/gpt-y")
+        await hands.press("enter")
+        await hands.until(lambda: hands.app.brief.model == "openai/gpt-y", "a new one")
+
+    sit(story)
+
+
+def test_models_of_earlier_runs_are_known(place: Path) -> None:
+    workspace = Workspace(place / "ws", "asha")
+    run = Run(id="r", started="2026-01-01T00:00:00+00:00", model="openai/old", seed=1, briefs=())
+    with workspace.registry() as registry:
+        registry.save_run(run, [])
+    assert list(models_known(workspace)) == ["offline", "openai/old"]
+    assert models_known(workspace)["openai/old"] == "written with before"

@@ -14,6 +14,7 @@ from hookline.loop.learnings import keep_proposals, learnings
 from hookline.records.learning import Evidence, Scope, proposal
 from hookline.tui.app import Hookline
 from hookline.tui.forest import axis_line, plot_line, row_line, scale_of
+from hookline.tui.lift_steps import steps_words
 from hookline.tui.lift_view import LiftView
 from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
@@ -136,3 +137,19 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
     sit(story)
     standing = {each.subject: each.status for each in learnings(workspace, day=day)}
     assert set(standing.values()) == {"accepted", "rejected"}
+
+
+def test_while_nothing_is_measured_the_next_of_three_steps_is_marked() -> None:
+    told = [steps_words(n_done).splitlines() for n_done in range(3)]
+    marked = [next(row for row in rows if row.startswith("  > ")) for rows in told]
+    assert [row.split("  ")[2].strip() for row in marked]
+    assert "L launches" in marked[0]
+    assert "hookline decide" in marked[1]
+    assert "hookline outcomes" in marked[2]
+    assert sum(row.startswith("  v ") for row in told[2]) == 2
+    assert "README" not in " ".join(told[0])
+
+
+def test_a_day_that_assigned_nobody_says_why() -> None:
+    nobody = "3 customers were looked at on 2026-03-02, and nobody was assigned: 3 read Hindi"
+    assert f"{nobody}." in steps_words(1, nobody)

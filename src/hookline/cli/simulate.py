@@ -12,11 +12,20 @@ from hookline.settings import Settings
 @click.command()
 @click.option("--customers", type=click.IntRange(1, 1_000_000), default=2_000, show_default=True)
 @click.option("--seed", type=int, default=7, show_default=True)
+@click.option(
+    "--languages", default="en,hi", metavar="LIST", help="That they read: en,ar,…  [en,hi]"
+)
 @options.folder("customers")
 @options.as_json
 @click.pass_obj
 def simulate(
-    _settings: Settings, customers: int, seed: int, folder: Path, *, as_json: bool
+    _settings: Settings,
+    customers: int,
+    seed: int,
+    languages: str,
+    folder: Path,
+    *,
+    as_json: bool,
 ) -> None:
     """Write made-up customers, and what they bought lately, as the files that `decide` and
     `outcomes` read."""
@@ -24,9 +33,17 @@ def simulate(
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
-    files = step.simulate(folder, customers=customers, seed=seed, today=today(read_team()))
+    named = [name.strip() for name in languages.split(",") if name.strip()]
+    files = step.simulate(
+        folder,
+        customers=customers,
+        seed=seed,
+        today=today(read_team()),
+        languages=named or step.LANGUAGES,
+    )
     if as_json:
         return show.result(asdict(files))
-    show.out(f"{files.audience}  {files.customers} customers")
+    readers = ", ".join(f"{count} {name}" for name, count in files.readers.items())
+    show.out(f"{files.audience}  {files.customers} customers, who read: {readers}")
     show.out(f"{files.outcomes}  {files.events} outcomes")
     return show.say(f"next: hookline decide {files.audience}")

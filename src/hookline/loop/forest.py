@@ -89,6 +89,10 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
     )
 
 
+PEOPLE = {"gtm": "messages to everybody"}
+"""What a program is called where no table explains its name."""
+
+
 def together_lines(report: LiftReport) -> Iterator[str]:
     """What all messages earned against nothing, and which programs brought it."""
     money = Money(report.currency)
@@ -98,7 +102,7 @@ def together_lines(report: LiftReport) -> Iterator[str]:
         between = money.between(earned.lo, earned.hi)
         yield f"{kind} against nothing: {money(earned.value)} more, {between}"
     shares = [
-        (each.share.value, name_of(each.program))
+        (each.share.value, PEOPLE.get(each.program) or name_of(each.program))
         for each in report.programs
         if isinstance(each.share, Quotient)
     ]

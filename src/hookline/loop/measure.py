@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from hookline import adapters
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import BadInput
 from hookline.lift.aggregation import (
     MONEY_EVENTS,
     OVERALL,
@@ -44,6 +44,7 @@ from hookline.loop.lift_questions import (
     windows_of,
 )
 from hookline.loop.lift_splits import ARM, split_column
+from hookline.loop.nobody_assigned import nothing_to_measure
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partial_sums import plain_rows, segment_rows
 from hookline.loop.partials import Partials
@@ -195,7 +196,7 @@ def _report(
     reach = Reach(setting.closing, day)
     sums = partials.by_day(sql, reach)
     if not sums.num_rows:
-        raise _nothing_decided()
+        raise nothing_to_measure(known.ledger, known.days)
     split, split_sql = _split(partials, plans, setting, day, alike) if segment else ({}, "")
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     messages = messages_of(partials, plans, day)
@@ -260,7 +261,7 @@ def _read(registry: Registry, ledger: Ledger, team: Team, day: datetime.date | N
     until = day.isoformat() if day else "9999-12-31"
     campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
     if not campaigns or not days:
-        raise _nothing_decided()
+        raise nothing_to_measure(ledger, days)
     return _Known(
         watermark=min(watermark, day) if day else watermark,
         ledger=ledger,
@@ -269,10 +270,6 @@ def _read(registry: Registry, ledger: Ledger, team: Team, day: datetime.date | N
         practice=[campaign.id for campaign in practice],
         changes=[c for c in registry.changes() if day is None or day_of(c, team) <= day],
     )
-
-
-def _nothing_decided() -> RuleSaidNo:
-    return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
 
 
 def _only(campaigns: Sequence[Campaign], campaign_id: str) -> Campaign:

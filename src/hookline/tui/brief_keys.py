@@ -22,7 +22,7 @@ def keys_with(focused: Widget | None) -> frame.Keys:
         return (*DRAWER_KEYS[focused.id], ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
     if focused is not None and focused.id == "blueprint":
         return (("Enter", "Choose"), ("F8", "Notes on it"), *_KEYS)
-    if focused is not None and focused.id == "brand":
+    if focused is not None and focused.id in ("brand", "model"):
         return (("Enter", "Choose"), *_KEYS)
     return _KEYS
 

@@ -146,9 +146,10 @@ BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 
 _QUOTED = compile_lazily(r"`([^`]*)`")
 MODEL_HELP = (
-    "Who writes. offline is the practice writer: no model, no key, no cost. Others: openai/NAME, "
-    "or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it "
-    "is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
+    "Who writes: type a model, or Enter lists those that are known here. offline is the practice "
+    "writer, without a key and free; others are openai/NAME, or "
+    "http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it is "
+    "found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
 HELP = {
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
@@ -170,7 +171,7 @@ HELP = {
     "follow_ends": "When the second message's offer ends: a date, or days from the send day",
     "follow_facts": "What the second message may claim besides; it reads the first one's facts too",
     "follow_channel": "The channel of the second message; blank keeps the first one's",
-    "control_copy": "What you would have sent yourselves: a line each channel, its name first. A "
+    "control_copy": "What you would have sent yourselves: a line each channel, its name first; a "
     "part is named too: email subject: Your size is back, whatsapp button: See them. It is checked "
     "and approved like a draft, and measured beside the others (“as usual”)",
     "who": "Who may get it, a column a line: city: Pune, Mumbai, or recency_days: 90..179; or one "
@@ -189,7 +190,7 @@ HELP = {
     "saved": "The name under which a customer file was looked through and kept; it fills "
     "“Customers” and “Do so anyway”",
     "samples": "Values of nobody's to try the drafts with, a line each: the longest name that you "
-    "have, or one in other letters. A name alone is a customer of whom it is not known. No model "
+    "have, or one in other letters; a name alone is a customer of whom it is not known. No model "
     "reads them",
     "kpi": "What the campaign is to raise; blank takes what its kind is for",
     "segment": "Who they are, in your words; it is told to the writer",

@@ -17,6 +17,7 @@ from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk, OpenBrief, Reading
 from hookline.tui.form_words import problems_by_field
 from hookline.tui.frame import BRIEF
+from hookline.tui.known_models import MODEL_QUESTION, models_known
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
@@ -171,7 +172,7 @@ class FileActions(Screens):
     @on(Input.Submitted)
     def submitted(self, event: Input.Submitted) -> None:
         """Enter: a list where there is one, else the next field."""
-        if event.input.id in ("brand", "blueprint"):
+        if event.input.id in ("brand", "blueprint", "model"):
             self._choose_value(event.input)
         else:
             self.screen.focus_next()
@@ -182,6 +183,10 @@ class FileActions(Screens):
             names = await asyncio.to_thread(self.desk.brands)
             titles, question, new = names, "Who is speaking?", "brand"
             notes, also = list[str](), list[str]()
+        elif field.id == "model":
+            models = await asyncio.to_thread(models_known, self.desk.workspace)
+            names, notes, also = list(models), list(models.values()), list[str]()
+            titles, question, new = names, MODEL_QUESTION, "model"
         else:
             library = await asyncio.to_thread(self.desk.library)
             blueprints = library.catalog.blueprints.values()

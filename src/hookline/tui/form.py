@@ -17,6 +17,8 @@ from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
 from hookline.tui.text_fields import LineInput, TextBlock
 
+REPLACED = ("model",)
+"""Fields that always hold something: what is typed takes its place."""
 GAP = 2  # columns between two words to tick
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
@@ -55,7 +57,7 @@ def widget_of(field: Field) -> Widget:
         return OneOrNone(field.words, id=field.id)
     if field.kind in ("facts", "copy", "pairs", "values", "who"):
         return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
-    return LineInput(id=field.id)
+    return LineInput(id=field.id, is_replaced=field.id in REPLACED)
 
 
 def put_into(widget: Widget, value: Value | None) -> None:

@@ -19,22 +19,13 @@ from hookline.tui.cumulative import ChartPane
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
+from hookline.tui.lift_steps import next_steps
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
     from hookline.loop.forest import ForestRow, LiftPicture
 
-NOTHING_YET = (
-    "Nothing is measured yet. A number comes when messages have gone out, some customers were held "
-    "back, and what both did has come in.\n\n"
-    "Two things happen outside this desk, every day, by whoever runs your campaign engine:\n"
-    "  decide     who gets which message, and who is held back\n"
-    "  outcomes   what customers did afterwards, taken in from a file\n\n"
-    "The README says how, under “Use it”, with made-up customers to practise on. This screen then "
-    "says in one sentence whether a campaign works.\n"
-    "F5 shows what is live; t what needs you today."
-)
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
@@ -110,8 +101,7 @@ class LiftView(Vertical):
         self.picture = event.picture
         self.rows = event.picture.rows if event.picture else ()
         if not self.rows:
-            words = event.problem or NOTHING_YET
-            self.query_one("#verdict", Static).update(plain(words))
+            self.query_one("#verdict", Static).update(plain(event.problem))
         self._redraw()
         self.post_message(frame.Changed())
 
@@ -210,7 +200,8 @@ class LiftView(Vertical):
             self._splits = ("", "channel", *team.cells)
             with naming_damage(self.desk.workspace.root):
                 picture = lift_picture(self.desk.workspace, team, segment=split)
+            words = next_steps(self.desk) if picture is None else ""
         except HooklineError as problem:
             self.post_message(self.Measured(None, problem_words(problem), split))
             return
-        self.post_message(self.Measured(picture, "", split))
+        self.post_message(self.Measured(picture, words, split))

@@ -11,13 +11,13 @@ from textual.widgets import Input, Static
 from hookline.errors import HooklineError
 from hookline.records.words import PLAIN
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, ORDERS, STATES
+from hookline.tui.arm_list import HEADER, NARROW, ORDERS, STATES
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
-from hookline.tui.look import flat, plain
+from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.problems import Refused
 from hookline.tui.text_fields import LineInput
 
@@ -219,6 +219,9 @@ class LiveView(LiveReading):
         row = self.arms.row(index) if is_there else None
         texts = dict.fromkeys((row.message, flat(row.body))) if row else ()
         text = plain(with_blanks("\n".join(texts)))
+        if row and self.app.size.width < NARROW:  # the rows have no room for all of it
+            place = f"{row.campaign_id} · {row.channel} · {row.language}"
+            text = lines(styled(flat(place), "$primary"), text)
         self.query_one("#armtext", Static).update(text, layout=False)
 
     def _cells(self, index: int, width: int) -> tuple[str, ...]:

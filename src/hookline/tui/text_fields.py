@@ -25,13 +25,25 @@ class LineInput(Input):
         Binding("ctrl+y", "redo", "Redo", show=False),
     ]
 
-    def __init__(self, value: str = "", *, id: str | None = None, placeholder: str = "") -> None:  # noqa: A002
+    def __init__(
+        self,
+        value: str = "",
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's word
+        placeholder: str = "",
+        is_replaced: bool = False,
+    ) -> None:
+        """A field.
+
+        Args:
+            is_replaced: what is typed takes the place of what stands here, until a key moves in it.
+        """
         self.hint = flat(placeholder)
         """What stands here while nothing is typed, were there room for all of it."""
         self._past: list[str] = []
         self._future: list[str] = []
         self._is_going_back = self._is_in_word = False
-        super().__init__(value, id=id, placeholder=self.hint, select_on_focus=False)
+        super().__init__(value, id=id, placeholder=self.hint, select_on_focus=is_replaced)
         make_compact(self)
 
     def validate_value(self, value: str) -> str:

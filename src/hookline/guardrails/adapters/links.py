@@ -49,7 +49,9 @@ class Links:
                     yield passage.violation("url.shortener", message, span)
                 else:
                     message = f"{link.host} is not among the brand's hosts"
-                    yield passage.violation("url.not_allowed", message, span)
+                    host = min(sheet.hosts, default="an address of the brand")
+                    fix = f"link to {host}, or take the link out"
+                    yield passage.violation("url.not_allowed", message, span, fix)
 
 
 adapter = Links()

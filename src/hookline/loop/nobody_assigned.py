@@ -1,0 +1,49 @@
+"""Why there is nothing to measure: nothing was decided, or whoever was looked at got nothing."""
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
+from hookline.errors import RuleSaidNo
+from hookline.workspace.ledger import Ledger
+
+WHY = {
+    "no_consent": "without a yes to being written to",
+    "language": "reading a language in which nothing live is written",
+    "missing_field": "without a value for a field that the messages need",
+    "cap": "with as many messages as the caps allow",
+    "cooldown": "within a campaign's cooldown",
+    "quiet_hours": "in quiet hours for the whole day",
+    "limit": "beyond the campaign's daily limit",
+    "offer_ended": "left with an offer that is over",
+    "not_approved": "waiting for an approval outside",
+    "none_eligible": "outside of whom the campaigns are for",
+    "objected": "objecting to profiling",
+}
+"""What a decision's reason says of the customers who have it."""
+MOST_REASONS = 3
+"""Reasons that are told, those of most customers first."""
+
+
+def nothing_to_measure(ledger: Ledger, days: Sequence[datetime.date]) -> RuleSaidNo:
+    """The rule, with what happened: HL440.
+
+    Args:
+        days: with decisions that may be read.
+    """
+    if not (problem := nobody_words(ledger, days)):
+        return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
+    fix = "change whom the campaigns are for, or give `hookline decide` other customers"
+    return RuleSaidNo("HL440", problem, fix=fix)
+
+
+def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:
+    """What came of the last of these days where it assigned nobody; "" where it did."""
+    table = ledger.decisions(*days[-1:])
+    reasons = Counter(map(str, table["reason"].to_pylist()))
+    if not reasons or set(reasons) - set(WHY):
+        return ""
+    told = [f"{count:,} {WHY[name]}" for name, count in reasons.most_common(MOST_REASONS)]
+    n_customers = table.num_rows
+    customers = "1 customer was" if n_customers == 1 else f"{n_customers:,} customers were"
+    return f"{customers} looked at on {days[-1]}, and nobody was assigned: {', '.join(told)}"

@@ -1,0 +1,49 @@
+"""5 Lift while nothing is measured: which of three things has happened, and what comes next."""
+
+from hookline.tui.desk import Desk
+
+SENTENCE = (
+    "Nothing is measured yet. This screen says in one sentence whether a campaign works, as soon "
+    "as three things have happened:"
+)
+STEPS = (
+    ("messages are live", "here: F5, then L launches what is accepted"),
+    ("customers are assigned", "every day: hookline decide customers.csv"),
+    ("what they did has come in", "every day: hookline outcomes outcomes.csv"),
+)
+"""What has to have happened, in this order, and by what."""
+AFTERWARDS = (
+    "decide chooses who gets which message and who is held back; outcomes takes in what both did. "
+    "Whoever runs your campaign engine gives these two, in this folder.\n"
+    "To practise: hookline simulate writes made-up customers, and what they bought, as two such "
+    "files."
+)
+
+
+def steps_words(n_done: int, nobody: str = "") -> str:
+    """What to do next, with a mark before each step.
+
+    Args:
+        n_done: how many of the steps have happened.
+        nobody: why the last day assigned nobody; "" where it did.
+    """
+    width = max(len(what) for what, _ in STEPS)
+    marks = ["v" if index < n_done else ">" if index == n_done else " " for index in range(3)]
+    rows = [f"  {m} {what:{width}}  {by}" for m, (what, by) in zip(marks, STEPS, strict=True)]
+    told = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
+    return "\n".join((SENTENCE, "", *rows, "", f"{told}{AFTERWARDS}"))
+
+
+def next_steps(desk: Desk) -> str:
+    """What this folder lacks; its files are read, so it is called in a thread."""
+    from hookline.loop.nobody_assigned import nobody_words
+    from hookline.loop.today import is_anything_live
+    from hookline.workspace.ledger import Ledger
+    from hookline.workspace.team import read_team
+
+    if not is_anything_live(desk.workspace):
+        return steps_words(0)
+    ledger = Ledger(desk.workspace, read_team().cells)
+    days = ledger.days()
+    nobody = nobody_words(ledger, days)
+    return steps_words(2 if days and not nobody else 1, nobody)
