@@ -158,3 +158,23 @@ def test_models_of_earlier_runs_are_known(place: Path) -> None:
         registry.save_run(run, [])
     assert list(models_known(workspace)) == ["offline", "openai/old"]
     assert models_known(workspace)["openai/old"] == "written with before"
+
+
+def test_a_reading_that_comes_while_a_section_opens_finds_the_fields_that_are_there(
+    sit: Sit,
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        form = hands.app.brief._form
+        section = next(s for s in form._sections if "model" in {f.id for f in s.fields})
+        mount_all = section.mount_all
+
+        def read_meanwhile(widgets: Any) -> Any:
+            form.show_reading(hands.app.brief.reading)
+            return mount_all(widgets)
+
+        section.mount_all = read_meanwhile
+        await hands.app.brief.go_to_field("model")
+        await hands.until(lambda: hands.app.focused.id == "model", "the field")
+
+    sit(story)

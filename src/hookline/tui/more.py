@@ -3,6 +3,7 @@
 More is a line for each of its sections; a section has no widget of a field until it is opened.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -102,6 +103,7 @@ class Section(Vertical):
         self._fold = fold
         self.has_rows = False
         """Was it ever opened? Its rows stay, with what undo knows of them."""
+        self._mounting = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
         yield FoldLine(self._fold)
@@ -112,15 +114,18 @@ class Section(Vertical):
         return not self.has_class("-folded")
 
     async def mount_rows(self) -> None:
-        """Put the widgets of its fields below its line."""
-        self.has_rows = True
-        await self.mount_all(rows_of(self.fields))
+        """Put the widgets of its fields below its line; who comes meanwhile finds none."""
+        async with self._mounting:
+            if not self.has_rows:
+                await self.mount_all(rows_of(self.fields))
+                self.has_rows = True
 
     def show(self, words: str, *, is_wrong: bool = False) -> None:
         """Say in its line what is in there; nothing where it can be seen."""
         title = f"{'-' if self.is_open else '+'} {QUESTIONS[self.fields[0].id]:{TITLE_WIDTH}}"
         words = "" if self.is_open else words
-        self.query_one(FoldLine).show(title, words, is_wrong=is_wrong)
+        for line in self.query(FoldLine):  # none yet, while it is being mounted
+            line.show(title, words, is_wrong=is_wrong)
 
 
 def sections_of(fields: Sequence[Field]) -> list[Sequence[Field]]:
