@@ -131,12 +131,20 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
         await hands.type("chance")
         await hands.press("enter")
         await hands.until_shown("- rejected")
+        await hands.press("end", "x")
+        await hands.until_shown("This one is decided")
+        await hands.press("home")
+        await hands.until_shown("x stops it")
+        await hands.press("x")
+        await hands.until_shown("Prompts stop saying it today.")
+        await hands.press("enter")
+        await hands.until_shown("= expired")
         await hands.press("escape")
         await hands.until_shown("Nothing is measured yet")
 
     sit(story)
     standing = {each.subject: each.status for each in learnings(workspace, day=day)}
-    assert set(standing.values()) == {"accepted", "rejected"}
+    assert set(standing.values()) == {"expired", "rejected"}
 
 
 def test_while_nothing_is_measured_the_next_of_three_steps_is_marked() -> None:

@@ -144,7 +144,8 @@ def _of_campaign(campaign: CampaignLift, report: LiftReport) -> ForestRow:
     sentence = verdict_sentence(campaign, report.watermark)
     sent = campaign.sent
     counts = f"{sent.n_target:,} messaged, {sent.n_control:,} held back"
-    if not isinstance(sent.rate, Rates):
+    if not isinstance(sent.rate, Rates):  # whose days are not over is counted by the sentence
+        counts = counts if sent.n_target or sent.n_control else ""
         return ForestRow(campaign.campaign_id, "", sentence, counts)
     row = ForestRow(campaign.campaign_id, "", sentence, counts)
     return _with_numbers(row, sent.rate, side_of_campaign(campaign))

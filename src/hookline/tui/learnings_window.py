@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
-from hookline.tui.ask import AskLine
+from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.place_names import Channels, place_name
@@ -32,6 +32,8 @@ LEAVES = "Esc closes"
 MOVES = "↑ ↓ move · PgDn reads on"
 JUDGES = {"proposed": "a accept · x reject", "rejected": "a accept after all"}
 """What to press for one of a status; the others are settled."""
+STOPS = "Prompts stop saying it today. What is measured from now on may propose it anew."
+NOT_PROPOSED = "This one is decided: what is measured from now on may propose it anew."
 NONE_YET = (
     "No learning is proposed yet.\n\n"
     "When several campaigns have closed, what their better messages have in common is proposed "
@@ -126,7 +128,9 @@ class LearningsWindow(ModalScreen[None]):
         event.stop()
         shown = self._shown[event.option_index]
         self.query_one("#learningtext", Static).update(lines(*_detail(shown)))
-        keys = filter(None, (JUDGES.get(shown.learning.status), MOVES, LEAVES))
+        status = shown.learning.status
+        judges = "x stops it" if status == "accepted" else JUDGES.get(status)
+        keys = filter(None, (judges, MOVES, LEAVES))
         self.query_one(".keys", Static).update(Content(" · ".join(keys)))
         self.query_one("#learningdetail").scroll_home(animate=False)
 
@@ -142,9 +146,14 @@ class LearningsWindow(ModalScreen[None]):
 
     @work
     async def action_reject(self) -> None:
-        """Keep it out of prompts, with a reason."""
+        """Keep it out of prompts, with a reason; one that they say already they say no more."""
         learning = self._selected()
+        if learning is not None and learning.status == "accepted":
+            if await self.app.push_screen_wait(Confirm(STOPS, "stops it")):
+                self._in_thread(lambda: self._move(learning, "expired", ""))
+            return
         if learning is None or learning.status != "proposed":
+            self.query_one("#learningsnotice", Static).update(plain(NOT_PROPOSED))
             return
         reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
