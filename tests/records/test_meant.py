@@ -63,7 +63,7 @@ def test_no_word_of_another_language_is_a_key_of_ours() -> None:
         ),
         (
             "control_copy: {sms: Hello}",
-            "write `control_copy: {sms: {en: Hello}}`, with its language's code",
+            "write its language's code before it: `control_copy: {sms: {en: Hello}}`",
         ),
         ("audience: {base_rate: 1.8}", "write 1.8%"),
         ("audience: {base_rate: 2}", "write 2%"),

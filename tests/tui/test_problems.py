@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, HooklineError
 from hookline.tui.batch_view import EMPTY as EMPTY_BATCH
 from hookline.tui.card import EMPTY as EMPTY_WRITE
 from hookline.tui.field_list import FIELDS, help_of
+from hookline.tui.form_words import problems_by_field
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
 from hookline.tui.problems import (
     SHELL,
@@ -17,6 +18,7 @@ from hookline.tui.problems import (
     problem_text,
     problem_words,
 )
+from hookline.workspace.library import load_brief, open_library
 
 ROOT = Path(__file__).parents[2]
 SURFACES = ("cli", "tui", "server", "client")
@@ -122,3 +124,17 @@ def test_every_command_that_a_line_of_the_lift_page_names_is_left_out() -> None:
     ]
     assert any(SHELL.search(line) for line in lines), "else this proves nothing"
     assert [line for line in lines if SHELL.search(desk_words(line))] == []
+
+
+def test_copy_of_ones_own_without_its_language_is_asked_for_it_and_not_quoted(
+    tmp_path: Path,
+) -> None:
+    text = (
+        f"brand: Kurtako\ncontrol_copy: {{sms: '{'Rs 500 off, until 31 December, or later. '}'}}\n"
+    )
+    (tmp_path / "b.yaml").write_text(text, "utf-8")
+    with pytest.raises(HooklineError) as refused:
+        load_brief(tmp_path / "b.yaml", open_library(None, tmp_path / "ws"))
+    told = problems_by_field(refused.value, text, str(tmp_path / "b.yaml"))
+    words = "which language is it in?; write its language's code before it"
+    assert told == {"control_copy": words}

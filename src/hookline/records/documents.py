@@ -128,6 +128,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     problem, fix = _in_words(error)
     label = ".".join(str(step) for step in path)
     is_shorthand = kind.startswith(("dict", "model"))
+    if is_shorthand and label.startswith("control_copy.") and isinstance(given, str):
+        problem = "which language is it in?"
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant

@@ -117,6 +117,10 @@ def _letters(written: str) -> str:
     return re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
 
 
+MOST_QUOTED = 30
+"""Characters of a text that a message quotes whole."""
+
+
 def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
     """How a text is written out that stands where lines of `key: value` are read; "" for none."""
     if not isinstance(given, str) or not path:
@@ -131,7 +135,10 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
         return f"write `cta: {{{', '.join(parts)}}}`"
     if key == "control_copy":
         channel = str(path[1]) if len(path) > 1 else "CHANNEL"
-        return f"write `control_copy: {{{channel}: {{en: {text}}}}}`, with its language's code"
+        words = text if len(text) <= MOST_QUOTED else '"…"'
+        return (
+            f"write its language's code before it: `control_copy: {{{channel}: {{en: {words}}}}}`"
+        )
     if key == "audience" and given.strip().isdigit():
         return f"write `audience: {{size: {given}}}`"
     return f"write `{SHORTHANDS[key].format(text)}`" if key in SHORTHANDS else ""

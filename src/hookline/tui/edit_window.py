@@ -31,7 +31,7 @@ TAG_LABELS = {
     "tonality": "tonality",
 }
 """What kind of copy it is: the plan names it, and whoever reads it knows better."""
-KEYS = "Tab next part · ctrl+z undo · ctrl+e your editor · ctrl+g takes it · Esc leaves"
+KEYS = "Tab next · ctrl+z undo · ctrl+e editor · ctrl+g takes it · Esc leaves"
 Check = Callable[["Parts", "Parts"], "Variant"]
 SECOND = "then-"
 """What a field's name begins with where it is of the second message."""
