@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from tests.guardrails.bare import findings
+from tests.guardrails.bare import findings, parts_findings
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
@@ -76,3 +76,42 @@ def test_a_price_and_a_reduction_are_no_day(
     brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
     found = check({"body": body}, compile_sheet(brief, "push", "en"))
     assert bool([item for item in found if item.severity == "error"]) is is_told
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "is_known"),
+    [
+        ("The offer has a last day", "It ends on 30 November.", True),
+        ("The offer has a last day", "It ends on 29 November.", False),
+        ("The offer has a last day", "Come and see.", False),
+        ("Only today", "It ends on 30 November.", False),
+        ("The final hours are here", "It ends on 30 November.", False),
+    ],
+)
+def test_another_part_may_name_the_day_that_is_the_last(
+    title: str, body: str, *, is_known: bool
+) -> None:
+    parts = {"title": title, "body": body}
+    sheet = {"channel": "push", "facts": {"dates": ["2026-11-30"]}}
+    found = {finding.code for finding in parts_findings(parts, **sheet)}
+    assert ("fact.deadline" not in found) == is_known
+
+
+@pytest.mark.parametrize(
+    ("fact", "copy", "is_known"),
+    [
+        ("shop opens Mon 14 Dec", "Der Laden öffnet am Montag, den 14.", True),
+        ("shop opens Mon 14 Dec", "Der Laden öffnet am Montag, den 15.", False),
+        ("shop opens Mon 14 Dec", "Der Laden öffnet am 14.", False),  # of which month?
+        ("code until 20 December", "20.12 kommt das Ende", True),
+        ("code until 20 December", "20.11 kommt das Ende", False),
+    ],
+)
+def test_a_weekday_or_a_month_in_figures_makes_a_number_a_day(
+    resolved: Callable[[str], ResolvedBrief], fact: str, copy: str, *, is_known: bool
+) -> None:
+    brief = resolved(
+        f"brand: {{name: K, default_language: de}}\nchannels: [push]\nfacts: ['{fact}']\n"
+    )
+    found = check({"body": copy}, compile_sheet(brief, "push", "de"))
+    assert any(item.severity == "error" for item in found) != is_known

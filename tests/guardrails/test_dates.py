@@ -23,6 +23,11 @@ def dates(text: str) -> list[set[tuple[int, int]]]:
         ("by 32 january", []),
         ("2026-12-31", [{(12, 31)}]),
         ("2026-13-01", []),
+        ("until dec. 15", [{(12, 15)}]),
+        ("until sept. 15", [{(9, 15)}]),
+        ("until december 15", [{(12, 15)}]),
+        ("in december. 15 eur off", []),  # a sentence ends
+        ("in december\n15 eur off", []),
         # both orders are read where both can be meant
         ("until 3/12", [{(12, 3), (3, 12)}]),
         ("until 13/12", [{(12, 13)}]),

@@ -1,9 +1,14 @@
 """One number of the brief excuses no other, and a year is a number too."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from tests.guardrails.bare import findings
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
 
 COUNTS: dict[str, Any] = {"channel": "push", "facts": {"figures": [{"value": 7}]}}
 
@@ -96,3 +101,46 @@ def test_the_briefs_own_telephone_number_counts_nothing(last: int, codes: list[s
     }
     found = findings(f"Order now, open daily, 61 555 01 2{last}", **sheet)
     assert [item.code for item in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "copy", "is_true"),
+    [
+        ("de", "3 % ab 400 €, max. 60 € Rabatt", "3 % ab 400 €, höchstens 60 €", True),
+        ("de", "3 % ab 400 €, max. 60 € Rabatt", "3 % ab 400 €, 60 € Rabatt", False),
+        ("en", "10% off over $50, max discount $20", "10% off over $50, at most $20", True),
+        ("en", "10% off over $50, max discount $20", "10% off over $50, and $20 off", False),
+        ("es", "10 % desde 50 €, máx. 20 € de descuento", "10 % desde 50 €, máximo 20 €", True),
+        ("ru", "10% от 500 ₽, макс. скидка 200 ₽", "10% от 500 ₽, не больше 200 ₽", True),
+        ("ru", "10% от 500 ₽, макс. скидка 200 ₽", "10% от 500 ₽ и скидка 200 ₽", False),
+    ],
+)
+def test_the_stop_of_max_ends_no_clause(
+    resolved: Callable[[str], ResolvedBrief], language: str, offer: str, copy: str, *, is_true: bool
+) -> None:
+    brief = resolved(
+        f"brand: {{name: K, default_language: {language}}}\nchannels: [push]\n"
+        f"offer: {{text: '{offer}'}}\n"
+    )
+    found = check(
+        {"body": copy}, compile_sheet(brief, "push", language, offer=next(iter(brief.offers)))
+    )
+    assert ("fact.role" not in {item.code for item in found}) == is_true
+
+
+@pytest.mark.parametrize(
+    ("fact", "copy", "is_true"),
+    [
+        ("15-min slots", "15 minutes each", True),
+        ("15-min slots", "15 hours each", False),
+        ("waits of 40 mins", "40 minutes", True),
+        ("3 yr plan", "3 years", True),
+        ("3 yr plan", "3 months", False),
+    ],
+)
+def test_a_shortened_unit_of_time_is_that_unit(
+    resolved: Callable[[str], ResolvedBrief], fact: str, copy: str, *, is_true: bool
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\nfacts: [{fact}]\n")
+    found = check({"body": copy}, compile_sheet(brief, "push", "en"))
+    assert ("fact.quantity" not in {item.code for item in found}) == is_true

@@ -299,3 +299,83 @@ def test_small_numbers_are_asked_for_only_where_their_words_are_read(
     text = f"brand: K\nchannels: [push]\nlanguages: [{language}]\n"
     brief = resolved(f"{text}offer: {{text: 1 2 of 10 or 11 cups}}")
     assert compile_sheet(brief, "push", language).facts.together == together
+
+
+@pytest.mark.parametrize(
+    ("offer", "body", "is_whole"),
+    [
+        # the prompt tells the text alone, and so does the copy
+        (
+            "{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}",
+            "20 GB at Rs 150, was Rs 250",
+            True,
+        ),
+        ("{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}", "20 GB at Rs 150", False),
+        ("{amount: Rs 100}", "Rs 100 off", True),
+        ("{amount: Rs 100}", "Some money off", False),
+        ("{text: 10% off, conditions: max. Rs 60}", "10% off, at most Rs 60", True),
+        ("{text: 10% off, conditions: max. Rs 60}", "10% off", False),
+    ],
+)
+def test_an_offer_is_whole_when_it_says_what_the_prompt_told(
+    resolved: Resolve, offer: str, body: str, *, is_whole: bool
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\noffer: {offer}\n")
+    found = check(
+        {"body": body}, compile_sheet(brief, "push", "en", offer=next(iter(brief.offers)))
+    )
+    assert ("fact.incomplete" not in {f.code for f in found}) == is_whole
+
+
+@pytest.mark.parametrize(("day", "is_known"), [("Thursday", True), ("Friday", False)])
+def test_the_weekday_of_an_offers_last_day_may_be_said(
+    resolved: Resolve, day: str, *, is_known: bool
+) -> None:
+    brief = resolved("brand: K\nchannels: [push]\noffer: {text: 10% off, ends: 2026-12-10}\n")
+    body = f"10% off until {day}, 10 December"
+    found = check(
+        {"body": body}, compile_sheet(brief, "push", "en", offer=next(iter(brief.offers)))
+    )
+    assert ("fact.weekday" not in {f.code for f in found}) == is_known
+
+
+@pytest.mark.parametrize(
+    ("url", "shown", "is_known"),
+    [
+        ("rad.example/termin", "rad.example/termin", True),  # as people type it
+        ("https://rad.example/termin", "rad.example/termin", True),
+        ("rad.example/termin", "rod.example/termin", False),
+    ],
+)
+def test_a_link_of_the_brief_may_stand_in_the_copy(
+    resolved: Resolve, url: str, shown: str, *, is_known: bool
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\ncta: {{url: {url}}}\n")
+    found = check({"body": f"See {shown}"}, compile_sheet(brief, "push", "en"))
+    assert ("url.not_allowed" not in {f.code for f in found}) == is_known
+
+
+def test_the_year_of_a_day_has_no_bound_of_its_own(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nchannels: [push]\noffer: {text: 10% off until 10 January 2027}\n")
+    sheet = compile_sheet(brief, "push", "en", offer=next(iter(brief.offers)))
+    assert check({"body": "10 January 2027 ends the 10% off"}, sheet) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "brand", "body", "is_named"),
+    [
+        ("pl", "Kwiaciarnia Piwonia", "Bukiety z Kwiaciarni Piwonii.", True),
+        ("pl", "Kwiaciarnia Piwonia", "Bukiety z Kwiaciarni.", False),
+        ("ru", "Пекарня Заря", "Хлеб от Пекарни Зари.", True),
+        ("ru", "Пекарня Заря", "Хлеб от Пекарни Зарница.", False),
+        ("en", "Piwonia", "Flowers from Piwonii.", False),  # English gives names no cases
+    ],
+)
+def test_a_name_may_stand_in_the_cases_of_its_language(
+    resolved: Resolve, language: str, brand: str, body: str, *, is_named: bool
+) -> None:
+    head = f"brand: {{name: {brand}, default_language: {language}}}\n"
+    brief = resolved(f"{head}channels: [sms]\n")
+    found = {f.code for f in check({"body": body}, compile_sheet(brief, "sms", language))}
+    assert ("fact.missing" not in found) == is_named
+    assert "brand.misspelled" not in found or not is_named

@@ -40,10 +40,11 @@ def test_windows_look_as_they_did(
 
         async def window(name: str, words: str, *keys: str) -> None:
             await hands.press(*keys)
+            await hands.until(lambda: not hands.on_the_desk(), name)
             await hands.until_shown(words)
-            await hands.pilot.pause()
             seen[name] = hands.sees()
             await hands.press("escape")
+            await hands.until(hands.on_the_desk, "the desk")
 
         await hands.press("escape")
         await window("start", "What now?", "t")

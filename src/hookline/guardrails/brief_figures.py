@@ -34,12 +34,20 @@ def _text_figures(low: str, currency: str) -> Iterator[Stated]:
             value=float(figure.value),
             unit=_unit(figure, currency),
             role=figure.role,
-            bound=figure.bound,
+            bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
     for number in counts(low):  # Arabic and Han words too
         if number not in values:
             yield Stated(value=float(number))
+
+
+def _is_year(figure: Figure) -> bool:
+    """The 2027 of `until 10 January 2027` is bound no more than its day is."""
+    return not figure.unit and figure.value in _YEARS
+
+
+_YEARS = range(1900, 2101)
 
 
 def _unit(figure: Figure, currency: str) -> str:

@@ -52,6 +52,8 @@ class CompiledSheet(NamedTuple):
     familiar: re.Pattern[str] | None
     """Names, codes and addresses from the brief; they count for no language and no style."""
     familiar_words: frozenset[str]
+    names: dict[str, re.Pattern[str]]
+    """The brand's names in every case that the language gives them; none where it gives none."""
     dlt_template: re.Pattern[str] | None
 
 
@@ -74,12 +76,13 @@ _DLT_VARIABLE = compile_lazily(r"\\\{\\?#\w+\\?#\\\}")
 
 def _compile(sheet: FactSheet) -> CompiledSheet:
     facts, profile = sheet.facts, profiles().language(sheet.language)
+    lexicon = profile.lexicon if profile else Lexicon()
     familiar = [*sheet.brand_terms, *sheet.known_tokens, *facts.codes, *sheet.glossary]
     familiar += [sheet.postal_address or "", *facts.required_terms]
     return CompiledSheet(
         sheet=sheet,
         language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
-        lexicon=profile.lexicon if profile else Lexicon(),
+        lexicon=lexicon,
         script=language_script(sheet.language),
         most_graphemes=_most_graphemes(sheet),
         marketing=sheet.marketing is not False,
@@ -101,6 +104,9 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         familiar_words=frozenset(
             word for term in familiar for word in re.findall(r"\w+", fold_digits(term).lower())
         ),
+        names={name: in_every_case(name, lexicon.name_endings) for name in sheet.brand_terms}
+        if lexicon.name_endings
+        else {},
         dlt_template=_dlt_template(sheet.dlt_template),
     )
 
@@ -153,6 +159,17 @@ def _any_word(terms: Iterable[str]) -> re.Pattern[str] | None:
     if elsewhere:
         patterns.append(_ended(elsewhere))
     return re.compile("|".join(patterns))
+
+
+def in_every_case(name: str, endings: Iterable[str]) -> re.Pattern[str]:
+    """A name in lower case, whose words may end otherwise than the brand spells them."""
+    either = "|".join(sorted(endings, key=len, reverse=True))
+    words = [_LAST_VOWEL.sub("", word) for word in name.lower().replace("’", "'").split()]
+    spelt = r"\s+".join(rf"{re.escape(word)}(?:{either})" for word in words)
+    return re.compile(rf"(?<!\w){spelt}(?!\w)")
+
+
+_LAST_VOWEL = compile_lazily(r"(?<=\w{3})[aąeęioóuyаеийоуыьэюя]$")
 
 
 def _ended(terms: list[str]) -> str:

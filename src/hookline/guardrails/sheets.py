@@ -1,31 +1,17 @@
 """Compiles a brief into the fact sheet of one channel and language: all that copy may claim."""
 
-import datetime
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
-from hookline.guardrails.base import Passage
-from hookline.guardrails.brief_figures import brief_figures
+from hookline.guardrails.brief_facts import Story
 from hookline.guardrails.renderings import samples_of
 from hookline.guardrails.sectors import DELICATE_FIELDS
-from hookline.guardrails.stated import readings
-from hookline.guardrails.stated.counts import counts, hours
-from hookline.records.brand import Brand
-from hookline.records.brief import Offer
 from hookline.records.catalog import Market
 from hookline.records.channel import Channel
 from hookline.records.money import Amount
 from hookline.records.prompt import Sheets
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.sheet import Facts, FactSheet, Price
-from hookline.records.text_map import Texts
-from hookline.text.money import read_currency
+from hookline.records.sheet import FactSheet, Price
 from hookline.text.pattern import compile_lazily
-from hookline.text.when import parse_date
-
-Value = TypeVar("Value")
 
 _NAME = compile_lazily(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
@@ -62,7 +48,7 @@ def compile_sheet(
         follow_up: for the second message, which need not tell the first one's offer again.
     """
     brief, brand = resolved.brief, resolved.brand
-    story = _Story(resolved, channel, language, offer, follow_up)
+    story = Story(resolved, channel, language, offer, follow_up)
     profile = resolved.channels[channel]
     fields = [name for name, field in resolved.fields.items() if field.say == "say"]
     return FactSheet(
@@ -139,7 +125,7 @@ def _hosts(resolved: ResolvedBrief) -> list[str]:
     follow = resolved.brief.follow_up
     offers = [*resolved.brief.offers, *([follow.offer] if follow and follow.offer else [])]
     urls = [resolved.brief.cta.url, *(offer.terms_url for offer in offers)]
-    return [url.partition("://")[2].partition("/")[0] for url in urls if url]
+    return [url.rpartition("://")[2].partition("/")[0] for url in urls if url]
 
 
 def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple[str, ...]:
@@ -151,150 +137,3 @@ def _known_tokens(resolved: ResolvedBrief, channel: str, language: str) -> tuple
     names = [name for text in texts for name in _NAME.findall(text.pick(channel, language))]
     tokens = [*resolved.brand.glossary.values(), *fallbacks, *names, optout]
     return tuple(dict.fromkeys(word for word in tokens if word))
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """What one message may tell, and what it has to."""
-
-    resolved: ResolvedBrief
-    channel: Channel
-    language: str
-    offer: str
-    follow_up: bool
-
-    @property
-    def offers(self) -> list[Offer]:
-        """The offers that it may speak of."""
-        return self.resolved.offers_in_message(self.offer, follow_up=self.follow_up)
-
-    @property
-    def required_offer(self) -> Offer | None:
-        """The offer that has to be told; a reminder of it may leave it at a hint."""
-        follow = self.resolved.brief.follow_up
-        if self.follow_up:
-            return follow.offer if follow and follow.step == "bigger_reason" else None
-        return self.offers[0] if len(self.offers) == 1 else None
-
-    @property
-    def needs_own_code(self) -> bool:
-        """Does it have to hold the customer's own voucher code?"""
-        return self.required_offer is not None and self.required_offer.code == "per_customer"
-
-    def facts(self) -> Facts:
-        """All that it may claim, and what may not be left out."""
-        offers, passages = self.offers, [Passage("brief", text) for text in self._texts()]
-        days = [day for o in offers for day in (o.starts, o.ends) if day]
-        ends = [parse_date(day) for day in days]
-        dates = [rule.date.isoformat() for rule in ends if isinstance(rule.date, datetime.date)]
-        percents = [o.percent for o in offers if o.percent is not None]
-        own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
-        return Facts(
-            percents=_unique([*percents, *_percents(passages)]),
-            amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
-            codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
-            dates=_unique([*dates, *_dates(passages)]),
-            weekdays=_unique(day for passage in passages for day in readings.weekdays(passage)),
-            times=_unique(time for passage in passages for time in readings.times(passage)),
-            quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
-            figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
-            months=_unique(month for p in passages for month in readings.months(p)),
-            free=_unique(word for passage in passages for word in readings.free(passage)),
-            claims=_unique(word for passage in passages for word in readings.claims(passage)),
-            scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
-            deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
-            leanings=_unique(
-                hint.claim.concept for passage in passages for hint in passage.hints(self.language)
-            ),
-            required_terms=_unique(self._required_terms()),
-            together=_unique(self._together()),
-            deadline_today=any(rule.plus_days == 0 for rule in ends),
-        )
-
-    def _texts(self) -> list[str]:
-        """All that the brief says in its own words, for this channel and language."""
-        brief, follow = self.resolved.brief, self.resolved.brief.follow_up
-        texts = [brief.idea]
-        texts += [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
-        texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
-        texts += [brief.cta.reply, brief.cta.counter]
-        if self.follow_up and follow:
-            texts += follow.facts
-        return [text for text in map(self._pick, texts) if text]
-
-    def _passages(self) -> list[Passage]:
-        """Those texts, and all else whose numbers may stand in copy."""
-        resolved, brief = self.resolved, self.resolved.brief
-        sender = resolved.brand.sender
-        extra_texts = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
-        extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
-        extra_texts += resolved.optouts(self.channel).values()
-        return [Passage("brief", text) for text in [*self._texts(), *extra_texts] if text]
-
-    def _required_terms(self) -> list[str]:
-        """The brand behind a bare sender id, the offer's code, and words that have to be said."""
-        required_offer, brand = self.required_offer, self.resolved.brand
-        is_bare = self.resolved.channels[self.channel].has_sender_id and not _names_itself(brand)
-        terms = [brand.name] if is_bare else []
-        if required_offer and not self.needs_own_code:
-            told = Passage("brief", self._pick(required_offer.text))
-            terms += [required_offer.code, *readings.codes(told)]
-        terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
-        terms += [self.resolved.law(self.channel, self.language)]
-        if required_offer and required_offer.terms_url and self.resolved.industry.regulated:
-            terms.append(self._pick(required_offer.text))  # true only as it stands
-        return [term for term in terms if term]
-
-    def _together(self) -> list[str]:
-        """The offer's own numbers and hours: leaving a condition out makes it misleading."""
-        required_offer = self.required_offer
-        if required_offer is None:
-            return []
-        own_numbers = [
-            float(a.major) for a in (required_offer.amount, required_offer.min_basket) if a
-        ]
-        own_numbers += [required_offer.percent] if required_offer.percent is not None else []
-        texts = [
-            Passage("brief", self._pick(text)).low
-            for text in (required_offer.text, required_offer.conditions)
-        ]
-        # where small numbers may stand in words that we cannot read, only larger ones are asked for
-        spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
-        numbers = [float(n) for text in texts for n in counts(text) if n > (1 if spelt else 10)]
-        clock = [hour for text in texts for hour in hours(text)]
-        return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
-
-    def _pick(self, text: Texts) -> str:
-        return text.pick(self.channel, self.language)
-
-
-def _names_itself(brand: Brand) -> bool:
-    """Does the sender that the reader sees name the brand already?"""
-    sender, name = (re.sub(r"\W", "", text).casefold() for text in (brand.sender.sms, brand.name))
-    return bool(name) and name in sender
-
-
-def _percents(passages: Iterable[Passage]) -> list[float]:
-    return [float(value) for passage in passages for value in readings.percents(passage)]
-
-
-def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:
-    amounts: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
-    prices = [Price(value=amount.major, currency=amount.currency) for amount in amounts]
-    for passage in passages:
-        for value, unit in readings.amounts(passage):
-            code = read_currency(unit, default=currency)
-            if code:
-                prices.append(Price(value=float(value), currency=code))
-    return list(dict.fromkeys(prices))
-
-
-def _dates(passages: Iterable[Passage]) -> list[str]:
-    """Month and day are what a reader sees; the year is a leap one, so that 29 February counts."""
-    return [
-        f"2028-{m:02}-{d:02}" for p in passages for pairs in readings.dates(p) for m, d in pairs
-    ]
-
-
-def _unique(values: Iterable[Value]) -> tuple[Value, ...]:
-    return tuple(dict.fromkeys(values))

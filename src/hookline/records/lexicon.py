@@ -115,6 +115,8 @@ class Lexicon(Record):
     """Patterns that do."""
     gendered_names: Words = ()
     """What stands in for a name and says whether a man or a woman reads it."""
+    name_endings: tuple[str, ...] = ()
+    """What a name ends on in its cases, where it has some: `Piwonii`, `Piwonię` for Piwonia."""
     bending_words: Words = ()
     """Words right before a value that ask it for a case or a gender, which no engine gives it."""
     numbers: NumberedWords = Field(default_factory=dict)
@@ -130,6 +132,8 @@ class Lexicon(Record):
     weekdays: NumberedWords = Field(default_factory=dict)
     """Monday is 0."""
     units: Units = Field(default_factory=Units)
+    unit_signs: Units = Field(default_factory=Units)
+    """How they are shortened, without a full stop: `30 min`."""
     duals: Units = Field(default_factory=Units)
     """Two of a unit in one word."""
     unit_colours: Words = ()
@@ -140,6 +144,8 @@ class Lexicon(Record):
     prices: Prices = Field(default_factory=Prices)
     dates: DateWords = Field(default_factory=DateWords)
     days: DayWords = Field(default_factory=DayWords)
+    last_words: Words = ()
+    """What says of a day or a chance that it is the last."""
     tomorrow: tuple[str, ...] = ()
     """Patterns of the day after today."""
     clock: tuple[str, ...] = ()

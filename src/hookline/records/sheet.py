@@ -42,6 +42,8 @@ class Facts(Record):
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""
+    rates: tuple[tuple[float, float], ...] = ()
+    """What the brief says to be worth what: (100, 5) for `100 points = R$ 5`."""
     months: tuple[int, ...] = ()
     """Months that the brief names, with a day or without."""
     free: tuple[str, ...] | bool = ()

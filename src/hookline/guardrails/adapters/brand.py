@@ -32,7 +32,7 @@ class BrandWords:
                     yield passage.violation("term.forbidden", message, match.span())
             for term in sheet.sheet.brand_terms:
                 if len(term) > 3:
-                    yield from _misspelt(passage, term)
+                    yield from _misspelt(passage, term, sheet)
 
 
 def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
@@ -40,7 +40,7 @@ def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
     return words is None or not passage.ascii or not words.isdisjoint(passage.stems)
 
 
-def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
+def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Violation]:
     size, spelling = len(term.split()), term.casefold()
     slack = max(2, len(term) // 4)
     folded = passage.low if passage.ascii else passage.prose.casefold()
@@ -55,6 +55,8 @@ def _misspelt(passage: Passage, term: str) -> Iterator[Violation]:
         if end - start < len(term) - slack:
             continue  # too short, as most words are, before anything is taken off it
         bare = _TRIMMED.sub("", " ".join(match[0].split()))
+        if term in sheet.names and sheet.names[term].fullmatch(bare.lower()):
+            continue
         is_as_long = abs(len(bare) - len(term)) <= slack
         is_other = bare.casefold() != spelling
         if is_as_long and is_other and fuzz.ratio(bare.casefold(), spelling) >= _ALIKE:

@@ -9,6 +9,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
@@ -17,6 +18,7 @@ from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.percents import is_of_matter, percent_words, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.quantities import counted_words, is_already_known, stated_quantities
+from hookline.guardrails.stated.rates import follows
 from hookline.guardrails.stated.roles import read_role
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
@@ -82,7 +84,8 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
             for fact, code in sheet.amounts
         ) and (unit or not _is_no_price(value, passage.low, start, end, sheet)):
             excerpt = " ".join(passage.prose[start:end].split())
-            yield passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
+            found = passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
+            yield _unless_it_follows(found, value, passage, sheet)
 
 
 def _is_no_price(value: Decimal, low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
@@ -105,7 +108,8 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
         if missing:
             excerpt = " ".join(passage.prose[start:end].split())
             message = f"'{excerpt}': {missing[0]:f} is not in the brief"
-            yield passage.violation("fact.quantity", message, (start, end))
+            found = passage.violation("fact.quantity", message, (start, end))
+            yield _unless_it_follows(found, missing[0], passage, sheet)
 
 
 def _counting(low: str, sheet: CompiledSheet) -> str:
@@ -133,11 +137,11 @@ def _unfounded_figures(
         if candidates:
             yield from _misused(figure, candidates, passage)
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
-            yield _missing(figure, passage)
+            yield _missing(figure, passage, sheet)
     for figure in spelt_figures(low) if spelt else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
         if not is_known and not sheet.counted.isdisjoint(figure.unit.split()):
-            yield _missing(figure, passage)
+            yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
     for unit, span in dual_durations(low) if units and not passage.ascii else ():
         if unit in units and Decimal(2) not in sheet.figures:
@@ -175,10 +179,24 @@ def _hours(figure: Figure) -> frozenset[str]:
     return frozenset(f"{int(figure.value) + half:02}:00" for half in (0, 12))
 
 
-def _missing(figure: Figure, passage: Passage) -> Violation:
+def _missing(figure: Figure, passage: Passage, sheet: CompiledSheet) -> Violation:
     excerpt = " ".join(passage.prose[figure.start : figure.end].split())
     message = f"{excerpt} is not in the brief"
-    return passage.violation("fact.quantity", message, (figure.start, figure.end))
+    found = passage.violation("fact.quantity", message, (figure.start, figure.end))
+    return _unless_it_follows(found, figure.value, passage, sheet)
+
+
+def _unless_it_follows(
+    found: Violation, value: Decimal, passage: Passage, sheet: CompiledSheet
+) -> Violation:
+    """A warning where it is worked out from a rate of the brief: a person counts it over."""
+    rates = sheet.sheet.facts.rates
+    beside = [*counts(passage.low), *(sheet.figures or ())] if rates else []
+    if (rate := follows(value, beside, rates)) is None:
+        return found
+    one, other = rate
+    message = f"{found.message}, and follows from {one:g} = {other:g}"
+    return found._replace(severity="warn", message=message, fix="count it over")
 
 
 def _misused(figure: Figure, candidates: list[Stated], passage: Passage) -> Iterator[Violation]:
@@ -225,6 +243,8 @@ def _same_role(figure: Figure, stated: Stated) -> bool:
 
 def _same_bound(figure: Figure, stated: Stated) -> bool:
     """Does the copy claim no more than the brief?"""
+    if figure.role == stated.role == "cap":
+        return True  # "no more than" has the words of "more than" in it
     if stated.bound == "up_to":
         return figure.bound == "up_to" or figure.role == "cap"
     if stated.bound == "from" and _CODE.fullmatch(stated.unit) and stated.role in {"", "price"}:

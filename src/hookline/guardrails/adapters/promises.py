@@ -37,9 +37,8 @@ class Promises:
         for passage in copy.passages:
             reported: set[str] = set()
             for claim in passage.claims:
-                if (unfounded := _unfounded(claim, passage, sheet)) and unfounded[
-                    0
-                ] not in reported:
+                unfounded = _unfounded(claim, passage, sheet, copy)
+                if unfounded and unfounded[0] not in reported:
                     code, problem = unfounded
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
@@ -50,11 +49,16 @@ class Promises:
         required = sheet.sheet.facts.required_terms
         spoken = " ".join(copy.low.split()) if required else ""
         for term in required:
+            in_cases = sheet.names.get(term)
+            if in_cases and in_cases.search(spoken):
+                continue
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:
                 yield Violation("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 
 
-def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
+def _unfounded(
+    claim: Claim, passage: Passage, sheet: CompiledSheet, copy: Copy
+) -> tuple[str, str] | None:
     """The code and the problem of a claim that the brief does not cover."""
     facts, low = sheet.sheet.facts, passage.low
     if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
@@ -69,7 +73,8 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         return "fact.free", f": {problem}"
     if claim.concept == "deadline":
         is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
-        if is_known or is_dated(claim, low, sheet.month_days):
+        texts = (each.low for each in copy.passages)
+        if is_known or is_dated(claim, low, sheet.month_days, texts):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):

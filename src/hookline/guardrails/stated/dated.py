@@ -1,18 +1,24 @@
 """Is it said of the brief's own day: `last chance: it ends on 30 November`, `and from 28`?"""
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.weekdays import weekday_names
 from hookline.records.profiles import profiles
 from hookline.text.pattern import compile_lazily
 
 
-def is_dated(claim: Claim, low: str, month_days: Set[tuple[int, int]]) -> bool:
+def is_dated(
+    claim: Claim, low: str, month_days: Set[tuple[int, int]], elsewhere: Iterable[str] = ()
+) -> bool:
     """Does its sentence name no day but the brief's own, so that `the last day` is that one?
 
     Not where it says that the day is today: that is so once, whatever the brief's day.
+
+    Args:
+        elsewhere: the message's texts; one may name the day of a `last day` that stands by itself.
     """
     if not month_days:
         return False
@@ -21,23 +27,39 @@ def is_dated(claim: Claim, low: str, month_days: Set[tuple[int, int]]) -> bool:
     profile = profiles().language(claim.language)
     if profile is None or profile.offer.today.lower() in sentence:
         return False
-    days = list(stated_dates(sentence))
-    return bool(days) and all(readings & month_days for readings, _ in days)
+    if days := stated_dates(sentence):
+        return all(readings & month_days for readings, _ in days)
+    words = frozenset(_WORDS.findall(low[claim.start : claim.end]))
+    if words.isdisjoint(profile.lexicon.last_words) or not words.isdisjoint(
+        profile.lexicon.units.hour
+    ):
+        return False
+    return any(readings & month_days for text in elsewhere for readings, _ in stated_dates(text))
 
 
 def is_day_alone(low: str, start: int, end: int, month_days: Set[tuple[int, int]]) -> bool:
     """Is the number that ends `low[start:end]` a day of the brief in a month that was just named?
 
-    `From 26 November for you, for everyone from 28.`
+    `From 26 November for you, for everyone from 28.` `20.12` and `20/12` name the month themselves.
     """
+    if pair := _DAY_AND_MONTH.fullmatch(low, start, end):
+        return (int(pair[2]), int(pair[1])) in month_days
     number = _NUMBER.search(low[:end].rstrip(), start)
-    if number is None or not _DAY_END.match(low, number.end()):
+    if number is None:
+        return False
+    weekday = _WORD_BEFORE.search(low, 0, number.start())
+    if weekday and weekday[1] in weekday_names(low).numbers:
+        return int(number[0]) in {day for _, day in month_days}
+    if not _DAY_END.match(low, number.end()):
         return False
     earlier = (readings for readings, (_, last) in stated_dates(low) if last <= number.start())
     named = {month for readings in earlier for month, _ in readings & month_days}
     return any((month, int(number[0])) in month_days for month in named)
 
 
+_DAY_AND_MONTH = compile_lazily(r"(\d{1,2})[./](\d{1,2})")
+_WORD_BEFORE = compile_lazily(r"([^\W\d_]+),?\s+(?:(?:den|dem|the|le|el|il|o|dia|día|de)\s+)?$")
+_WORDS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 _NUMBER = compile_lazily(r"(?<![\d.,:])\d{1,2}$")
 _DAY_END = compile_lazily(
     r"日|st|nd|rd|th|º|['’]\w|\s?[.,;:!?)…।。、，；](?!\d)|\s*$|\s*\n|\s[–—-]\s"

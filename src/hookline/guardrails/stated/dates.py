@@ -57,7 +57,7 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
     for match in words.month_end.finditer(low) if named else ():
         yield LAST_DAYS, match.span()
     for match in words.named_date.finditer(low) if named else ():
-        name = match["month"] or match["month_first"]
+        name = match["month"] or match["month_first"] or match["month_short"]
         month = words.numbers[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])
         span = match.span("day")[0] if match["day"] else match.start()
@@ -137,7 +137,7 @@ def months(languages: Mapping[str, Language]) -> _Months:
         numbers,
         frozenset(end_words | numbers.keys()),
         frozenset(end_words),
-        _named_date(_any_of(numbers), languages),
+        _named_date(_any_of(numbers), _any_of(_shortened(languages)), languages),
         _alone(_any_of(numbers.keys() - counts), languages),
         re.compile(end),
         _numeric_date(languages),
@@ -157,13 +157,26 @@ def _words(languages: Mapping[str, Language], field: str) -> str:
     )
 
 
-def _named_date(month: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
+def _shortened(languages: Mapping[str, Language]) -> frozenset[str]:
+    """Names of months behind which a full stop is no sentence's end: `Dec. 15`, not `May. 15`."""
+    short, whole = set[str](), set[str]()
+    for code, profile in languages.items():
+        numbers = month_numbers({code: profile})
+        for name, month in numbers.items():
+            longer = (n for n, m in numbers.items() if m == month and len(n) > len(name) + 1)
+            is_short = len(name) <= _SHORT and any(n.startswith(name) for n in longer)
+            (short if is_short else whole).add(name)
+    return frozenset(short - whole)
+
+
+def _named_date(month: str, shortened: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
     to, ordinals = _words(languages, "to"), _words(languages, "ordinals")
     between = _words(languages, "between_day_and_month")
     return re.compile(
         rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to})\s*)?"
         rf"(?P<day>\d{{1,2}})(?:\.|{ordinals})?\s*(?:{between}\s+)?(?P<month>{month}){_END}"
-        rf"|(?<![a-zа-я])(?P<month_first>{month})\.?\s+(?:{between}\s+)?(?P<day_last>\d{{1,2}})"
+        rf"|(?<![a-zа-я])(?:(?P<month_short>{shortened})\.|(?P<month_first>{month}))[^\S\n]+"
+        rf"(?:{between}\s+)?(?P<day_last>\d{{1,2}})"
         rf"{ordinals}?(?![\d:.,]\d|\d|\s?[%₹$€]|\s*[ap]\.?m\b)"
         rf"|(?P<han_month>{_HAN})\s*月\s*(?P<han_day>{_HAN})\s*[日号號]?"
     )
@@ -197,4 +210,5 @@ def _measured(languages: Mapping[str, Language]) -> re.Pattern[str]:
     )
 
 
+_SHORT = 4  # letters of an abbreviation at most: `sept`
 _MEASURES = "kb|mb|gb|tb|mbps|gbps|g|kg|mm|cm|m|km|ml|cl|l|kw|kwh|hp|x"

@@ -52,7 +52,10 @@ class _Table(NamedTuple):
 @of_all_languages
 def _table(languages: Mapping[str, Language]) -> _Table:
     lexicons = [profile.lexicon for profile in languages.values()]
-    units = {word[:5]: name for lexicon in lexicons for name, word in _by_name(lexicon.units)}
+    words = [
+        pair for each in lexicons for pair in (*_by_name(each.unit_signs), *_by_name(each.units))
+    ]
+    units = {word[:5]: name for name, word in words}
     duals = {word: name for lexicon in lexicons for name, word in _by_name(lexicon.duals)}
     colours = frozenset(word[:5] for lexicon in lexicons for word in lexicon.unit_colours)
     dual = "|".join(duals) or "(?!)"  # what is never there

@@ -7,6 +7,12 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates, stated_months
+from hookline.guardrails.stated.granted import (
+    hours_between,
+    joined_months,
+    numeric_dates,
+    shortened_weekdays,
+)
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, included_things
 from hookline.guardrails.stated.quantities import stated_quantities
@@ -42,6 +48,7 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
     """Each date as the (month, day) pairs that it may mean."""
     for readings, _ in stated_dates(passage.low):
         yield readings
+    yield from numeric_dates(passage.low)
 
 
 def months(passage: Passage) -> Iterator[int]:
@@ -50,17 +57,20 @@ def months(passage: Passage) -> Iterator[int]:
         yield month
     for readings, _ in stated_dates(passage.low):
         yield from (month for month, _ in readings)
+    yield from joined_months(passage.low)
 
 
 def weekdays(passage: Passage) -> Iterator[int]:
     """Days of the week, Monday 0; what lies between two days is granted too."""
     yield from granted_weekdays(passage)
+    yield from shortened_weekdays(passage.low)
 
 
 def times(passage: Passage) -> Iterator[str]:
     """Clock times, HH:MM; one without am or pm in both its readings."""
     for readings, _ in stated_times(passage.low):
         yield from sorted(readings)
+    yield from hours_between(passage.low)
 
 
 def free(passage: Passage) -> Iterator[str]:

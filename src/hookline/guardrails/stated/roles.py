@@ -55,7 +55,10 @@ def _after(low: str, end: int) -> str:
     return context[: stop.start()] if stop else context
 
 
-_STOP = compile_lazily(r"[!?;:\n。！？；،।,，()]|\.(?=\s|$)|\d|\s[–—]\s")
+_STOP = compile_lazily(
+    r"[!?;:\n。！？；،।,，()]|(?<!\bm[aáií][xn])(?<!\bмакс)(?<!\bмин)(?<!\bmaks)\.(?=\s|$)|\d|\s[–—]\s"
+)
+"""Where a clause ends; the stop of `max.` ends none."""
 _MONEY_SIGN = compile_lazily(r"(?:[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
 
 
@@ -82,6 +85,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
     def begins(words: str) -> re.Pattern[str]:
         return re.compile(rf"\s*{words}")
 
+    reduced = any_of([before("discount"), behind("discount")])
     alone = rf"^\s*{before('price_alone')}"
     return _Cues(
         tuple((bound, ends(before(field))) for bound, field in _BOUNDS),
@@ -91,7 +95,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             ("from", begins(behind("at_least"))),
         ),
         (
-            ("cap", True, ends(before("cap"))),  # `at most 40 off` is the most, whatever follows
+            ("cap", True, ends(rf"{before('cap')}(?:\s+{reduced})?")),  # `at most 40 off`
             ("discount", False, begins(rf"(?:/-\s*)?{behind('discount')}")),  # `only 50 off`
             ("cap", False, begins(behind("cap"))),
             ("minimum", True, ends(before("minimum"))),
