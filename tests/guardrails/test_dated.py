@@ -1,6 +1,7 @@
 """A claim that its sentence dates by the brief's own day."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from tests.guardrails.bare import findings, parts_findings
@@ -92,7 +93,7 @@ def test_another_part_may_name_the_day_that_is_the_last(
     title: str, body: str, *, is_known: bool
 ) -> None:
     parts = {"title": title, "body": body}
-    sheet = {"channel": "push", "facts": {"dates": ["2026-11-30"]}}
+    sheet: dict[str, Any] = {"channel": "push", "facts": {"dates": ["2026-11-30"]}}
     found = {finding.code for finding in parts_findings(parts, **sheet)}
     assert ("fact.deadline" not in found) == is_known
 
