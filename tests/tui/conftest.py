@@ -19,6 +19,7 @@ from textual.widgets import Input
 
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
+from hookline.tui.screens import VIEWS
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
 BRIEF = """\
@@ -65,8 +66,14 @@ class Hands:
         await self.until(lambda: words in " ".join(self.sees().split()), text)
 
     async def opened(self) -> None:
-        """Wait for the brief and the coach."""
+        """Wait for the brief and the coach, and for the screens behind them."""
         await self.until(lambda: self.app.brief.reading.resolved, "the brief")
+        await self.until(lambda: self.app.screen_stack[0].query(VIEWS[-1]), "the screens")
+
+    async def settled(self) -> None:
+        """Wait until no thread reads or writes: what was on a screen before may come anew."""
+        loop = asyncio.get_running_loop()
+        await self.until(lambda: not getattr(loop, "n_threads", 0), "the threads")
 
     def on_the_desk(self) -> bool:
         """Whether every window before the desk is closed again."""
@@ -93,6 +100,7 @@ class Hands:
         view = self.app.writing
         await self.until(lambda: view.variants and not view.writer.running, "drafts")
         await self.until_shown("drafts written")
+        await self.settled()
 
     async def on_the_drafts(self, *answers: dict[str, Any]) -> None:
         """Write drafts without a model, then let a recording answer what is asked next.

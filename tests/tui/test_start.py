@@ -1,14 +1,20 @@
 """Start: what needs a person today, each line with its key; and where text is copied to."""
 
+import asyncio
 import base64
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from tests.tui.sizes import begun_in_either
+from textual.screen import Screen
+from textual.widgets import Static
 
+from hookline.tui import screens
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
 from hookline.tui.frame import LIVE, WRITE
@@ -233,3 +239,14 @@ def test_t_tells_of_drafts_before_anything_is_live_and_c_leaves_another_brief(si
         await hands.until(lambda: hands.app.brief.file_name == "shirts", "the other brief")
 
     sit(story)
+
+
+def test_a_desk_that_is_left_while_its_screens_come_mounts_no_more_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    view, own_keys = Static("late"), Mock()
+    monkeypatch.setattr(screens, "_views", lambda *_: [view])
+    closed: Any = SimpleNamespace(desk=None, screen_stack=[Screen()], _use_own_keys=own_keys)
+    asyncio.run(Hookline.mount_screens(closed))
+    assert not view.is_attached
+    assert not own_keys.called

@@ -141,8 +141,11 @@ class Screens(Shell[None]):
         views = await asyncio.to_thread(_views, self.desk)
         screen = self.screen_stack[0]
         for view in views:  # one at a time: a letter that is typed meanwhile waits for one only
-            await screen.mount(view, before=screen.query_one("#notice"))
-        self._use_own_keys()
+            if not (notices := screen.query("#notice")):
+                return
+            await screen.mount(view, before=notices.first())
+        if all(view.is_attached for view in views):  # else somebody leaves the desk again
+            self._use_own_keys()
 
     def _use_own_keys(self) -> None:
         """The keys of `keys.yaml`, or what is wrong with it and the usual ones."""
