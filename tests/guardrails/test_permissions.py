@@ -35,6 +35,19 @@ def errors(brief: ResolvedBrief, body: str) -> set[str]:
         ("hi", "डिलीवरी मुफ़्त", "मुफ्त डिलीवरी", "वापसी मुफ्त"),
         ("ar", "توصيل مجاني", "التوصيل مجانا", "الإرجاع مجانا"),
         ("zh-Hans", "免费配送", "配送免费", "免费退货"),
+        (
+            "es",
+            "30 días para devolver, recogemos sin costo",
+            "Para devolver recogemos sin costo",
+            "Devoluciones y armado sin costo",
+        ),
+        ("es", "hasta 12 MSI", "Hasta en 12 meses sin intereses", "Envío sin costo"),
+        (
+            "en",
+            "next consult on us (worth £52)",
+            "Your next consult, worth £52, is on us",
+            "Shipping is on us",
+        ),
         # money is the thing that is given, and its sum is held to the brief's
         ("fr", "10 € offerts dès 40 €", "Dès 40 €, 10 € vous sont offerts", "Retours offerts"),
         # what is given is the thing beside the word, and several for fewer is a gift of its own

@@ -8,7 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.dated import is_dated
+from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
@@ -37,14 +37,16 @@ class Promises:
         for passage in copy.passages:
             reported: set[str] = set()
             for claim in passage.claims:
-                unfounded = _unfounded(claim, passage, sheet, copy)
+                unfounded = _unfounded(claim, passage, sheet)
                 if unfounded and unfounded[0] not in reported:
                     code, problem = unfounded
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
                     found = passage.violation(code, message, (claim.start, claim.end))
-                    is_mention = is_mentioned(claim, passage.low)
-                    yield found._replace(severity="warn") if is_mention else found
+                    is_told_only = is_mentioned(claim, passage.low) or is_dated_elsewhere(
+                        claim, passage.low, sheet.month_days, (each.low for each in copy.passages)
+                    )
+                    yield found._replace(severity="warn") if is_told_only else found
         yield from hinted(copy, sheet, self.codes)
         required = sheet.sheet.facts.required_terms
         spoken = " ".join(copy.low.split()) if required else ""
@@ -56,9 +58,7 @@ class Promises:
                 yield Violation("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
 
 
-def _unfounded(
-    claim: Claim, passage: Passage, sheet: CompiledSheet, copy: Copy
-) -> tuple[str, str] | None:
+def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
     """The code and the problem of a claim that the brief does not cover."""
     facts, low = sheet.sheet.facts, passage.low
     if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
@@ -73,8 +73,7 @@ def _unfounded(
         return "fact.free", f": {problem}"
     if claim.concept == "deadline":
         is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
-        texts = (each.low for each in copy.passages)
-        if is_known or is_dated(claim, low, sheet.month_days, texts):
+        if is_known or is_dated(claim, low, sheet.month_days):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):

@@ -29,6 +29,13 @@ def stated_amounts(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, str,
     return tuple(_amounts(low, spelt=spelt))
 
 
+def without_sums(low: str) -> str:
+    """The words without amounts of money, which count no pieces: `worth £52, is on us`."""
+    for *_, (start, end) in stated_amounts(low):
+        low = low[:start] + " " * (end - start) + low[end:]
+    return low
+
+
 def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
     for spelt_out in spelt_numbers(low) if spelt else ():
         if word := _CURRENCY_WORD.match(low, spelt_out.end):

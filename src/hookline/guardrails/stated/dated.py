@@ -10,31 +10,36 @@ from hookline.records.profiles import profiles
 from hookline.text.pattern import compile_lazily
 
 
-def is_dated(
-    claim: Claim, low: str, month_days: Set[tuple[int, int]], elsewhere: Iterable[str] = ()
-) -> bool:
+def is_dated(claim: Claim, low: str, month_days: Set[tuple[int, int]]) -> bool:
     """Does its sentence name no day but the brief's own, so that `the last day` is that one?
 
     Not where it says that the day is today: that is so once, whatever the brief's day.
-
-    Args:
-        elsewhere: the message's texts; one may name the day of a `last day` that stands by itself.
     """
-    if not month_days:
+    if not month_days or not (profile := profiles().language(claim.language)):
         return False
-    start, end = sentence_around(low, claim.start, claim.end)
-    sentence = low[start:end]
+    sentence = low[slice(*sentence_around(low, claim.start, claim.end))]
+    days = () if profile.offer.today.lower() in sentence else stated_dates(sentence)
+    return bool(days) and all(readings & month_days for readings, _ in days)
+
+
+def is_dated_elsewhere(
+    claim: Claim, low: str, month_days: Set[tuple[int, int]], texts: Iterable[str]
+) -> bool:
+    """Is it of a `last day` that names none, in a message that names the brief's own?
+
+    Whether it is true hangs on the day of sending, which a person knows.
+    """
     profile = profiles().language(claim.language)
-    if profile is None or profile.offer.today.lower() in sentence:
+    if claim.concept != "deadline" or not month_days or not profile:
         return False
-    if days := stated_dates(sentence):
-        return all(readings & month_days for readings, _ in days)
+    sentence = low[slice(*sentence_around(low, claim.start, claim.end))]
+    if profile.offer.today.lower() in sentence or stated_dates(sentence):
+        return False
     words = frozenset(_WORDS.findall(low[claim.start : claim.end]))
-    if words.isdisjoint(profile.lexicon.last_words) or not words.isdisjoint(
-        profile.lexicon.units.hour
-    ):
+    hours = (*profile.lexicon.units.hour, *profile.lexicon.units.minute)
+    if words.isdisjoint(profile.lexicon.last_words) or not words.isdisjoint(hours):
         return False
-    return any(readings & month_days for text in elsewhere for readings, _ in stated_dates(text))
+    return any(readings & month_days for text in texts for readings, _ in stated_dates(text))
 
 
 def is_day_alone(low: str, start: int, end: int, month_days: Set[tuple[int, int]]) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.amounts import stated_amounts, without_sums
 from hookline.guardrails.stated.claim_table import cells
 from hookline.guardrails.stated.claims import Claim, stated_claims
-from hookline.guardrails.stated.inclusions import sides_of_inclusion, without_prices
+from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces
 from hookline.guardrails.stated.things import things, things_in
@@ -56,19 +56,6 @@ def clauses_with(text: str, concepts: Iterable[str]) -> Iterator[str]:
         yield text[start:end].strip()
 
 
-def included_things(text: str) -> Iterator[str]:
-    """The clauses that include a thing in a price, without the price: nobody pays for it apart.
-
-    `Assembly is included in the price of delivery` gives assembly, and no delivery.
-    """
-    low = text.lower().replace("’", "'")
-    for clause in _CLAUSE_END.split(low):
-        is_sold = any(stated_amounts(clause))  # for 15 EUR it can be had, and is no gift
-        sides = () if is_sold else sides_of_inclusion(clause) or ()
-        if given := next(filter(things_in, sides), None):
-            yield given.strip()
-
-
 def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
     """Is what the text gives away among what the permissions do?
 
@@ -81,7 +68,7 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
     beside = [] if things_near else _things_beside(claim, low)
-    counts_some = counts_pieces(low[claim.start : claim.end])
+    counts_some = counts_pieces(without_sums(low[claim.start : claim.end]))
     for text in permissions:
         permitted = permission(text)
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
@@ -94,7 +81,10 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
             is_covered = True
         elif things_near:
             granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
-            is_covered = not any(_things_beside(each, permitted.low) for each in granted)
+            own = {w[:5] for each in granted for w in _things_beside(each, permitted.low)}
+            is_covered = not own or bool(
+                own & _stems(low[slice(*_clause_with_subject(low, claim))])
+            )
         else:
             named = {word[:5] for word in beside} & _stems(permitted.low)
             is_covered = bool(named or not (beside and permitted_things)) or _gives_pieces(
@@ -107,8 +97,8 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
 
 def _speaks(permitted: Permission, language: str) -> bool:
     """Can its words be compared with those of a claim in the language?"""
-    given = (each for each in permitted.claims if each.concept in GIVEN)
-    return any(_read_in(each, permitted.low, language).language == language for each in given)
+    given = (_read_in(c, permitted.low, language) for c in permitted.claims if c.concept in GIVEN)
+    return any(each.language == language for each in given)
 
 
 def _read_in(claim: Claim, low: str, language: str) -> Claim:
@@ -245,7 +235,7 @@ def _clause_with_subject(low: str, claim: Claim) -> tuple[int, int]:
     start, end = clause_of(low, claim)
     is_short = not low[claim.end : end].strip() and len(low[start : claim.start].split()) <= NEAR
     if is_short and low[:start].rstrip().endswith(","):
-        return _start_of(_CLAUSE_END, low, start), end
+        return _start_of(CLAUSE_END, low, start), end
     return _start_of_subject(low, claim), end
 
 
@@ -274,12 +264,12 @@ def _start_of(sign: re.Pattern[str], low: str, end: int) -> int:
 
 def clause_of(low: str, claim: Claim) -> tuple[int, int]:
     """The clause that a claim stands in; a comma in a number ends none."""
-    starts = [match.end() for match in _CLAUSE_END.finditer(low, 0, claim.start)]
-    end = _CLAUSE_END.search(low, claim.end)
+    starts = [match.end() for match in CLAUSE_END.finditer(low, 0, claim.start)]
+    end = CLAUSE_END.search(low, claim.end)
     return (starts[-1] if starts else 0), (end.start() if end else len(low))
 
 
-_CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
 _SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
 _ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"

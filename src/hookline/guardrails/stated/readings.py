@@ -13,9 +13,11 @@ from hookline.guardrails.stated.granted import (
     numeric_dates,
     shortened_weekdays,
 )
+from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, included_things
+from hookline.guardrails.stated.permissions import CLAUSE_END, GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
+from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import granted_weekdays
 
@@ -76,7 +78,20 @@ def times(passage: Passage) -> Iterator[str]:
 def free(passage: Passage) -> Iterator[str]:
     """The clauses that give something away, or include it in what is paid for."""
     yield from clauses_with(passage.text, GIVEN)
-    yield from included_things(passage.text)
+    yield from _included_things(passage.text)
+
+
+def _included_things(text: str) -> Iterator[str]:
+    """The clauses that include a thing in a price, without the price: nobody pays for it apart.
+
+    `Assembly is included in the price of delivery` gives assembly, and no delivery.
+    """
+    low = text.lower().replace("’", "'")
+    for clause in CLAUSE_END.split(low):
+        is_sold = any(stated_amounts(clause))  # for 15 EUR it can be had, and is no gift
+        sides = () if is_sold else sides_of_inclusion(clause) or ()
+        if given := next(filter(things_in, sides), None):
+            yield given.strip()
 
 
 def claims(passage: Passage) -> Iterator[str]:

@@ -282,6 +282,7 @@ CELLS = {
     """,
     "zero_interest": """
         sin interés/intereses
+        msi
         0% de? interés/tae/intereses
         cero intereses/interés
         meses/cuotas/plazos sin intereses/recargo/interés
