@@ -137,7 +137,7 @@ def main() -> None:
         ratio = of_desk / of_bare
         print(f"first paint: bare {of_bare:.2f} s, brief readable {of_desk:.2f} s, {ratio:.2f}x")
         terminal = Terminal(DESK, place)
-        terminal.until("/100")
+        terminal.until(" of 100")
         print(f"memory with the brief: {terminal.megabytes:.0f} MB")
         os.write(terminal.master, b"\t\t")
         letters = [terminal.key_to_paint(b"abcdefghij"[n % 10 :][:1]) for n in range(KEYS)]

@@ -39,8 +39,7 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     assert "last_outlet" in shop.brief.personalization
     assert "last_outlet" not in airline.brief.personalization
     assert (
-        "no last outlet in the copy: it speaks of an outlet, and travel has none"
-        in airline.assumptions
+        "messages do not name a reader's last outlet: travel has no outlet" in airline.assumptions
     )
     written = resolved(
         "brand: {name: K, industry: airline}\nblueprint: winback\npersonalization: [last_outlet]\n"

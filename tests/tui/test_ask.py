@@ -12,6 +12,7 @@ from tests.tui.test_screens import Looks, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
+from hookline.tui.ask import UNRELATED, Pick
 from hookline.tui.look import DARK, LIGHT
 from hookline.workspace.folder import Workspace
 
@@ -98,6 +99,9 @@ def test_enter_on_a_brand_keeps_what_was_typed(sit: Sit) -> None:
             assert "bun-and-co" in hands.sees()
             await hands.press("enter")
             await hands.until(lambda taken=taken: brand.value == taken, taken)
+            if taken == "Dewfall":  # nothing is known of it yet
+                await hands.until_shown("Who speaks: Dewfall")
+                await hands.press("escape")
 
     sit(story)
 
@@ -115,5 +119,31 @@ def test_the_list_of_kinds_begins_at_the_one_that_is_chosen(sit: Sit) -> None:
             await hands.until(lambda: hands.on_the_desk() and not kind.has_focus, "the next field")
             assert kind.value == "winback"
             kind.focus()
+
+    sit(story)
+
+
+def test_what_is_nearest_to_what_was_typed_comes_first_and_what_is_unrelated_not_at_all() -> None:
+    titles = ["Post-purchase survey", "Winback 90", "Winter sale", "Second order"]
+    notes = ["feedback of those who win", "", "", "they come back, and win"]
+    window = Pick("?", titles, notes)
+    distance = {title: window._distance(i, ["win", "back"]) for i, title in enumerate(titles)}
+    assert distance == {
+        "Post-purchase survey": UNRELATED, "Winback 90": 0, "Winter sale": UNRELATED,
+        "Second order": 1,
+    }  # fmt: skip
+
+
+def test_a_field_is_in_the_palette_by_its_name(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("ctrl+p")
+        await hands.type("brand")
+        await hands.until_shown("Field: Brand")
+        assert "Forget" not in hands.sees()
+        await hands.press("escape")
+        commands = hands.app.get_system_commands(hands.app.screen)
+        {c.title: c for c in commands}["Field: Signed"].callback()
+        await hands.until(lambda: hands.app.focused and hands.app.focused.id == "signed", "it")
 
     sit(story)

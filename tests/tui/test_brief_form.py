@@ -6,7 +6,7 @@ from textwrap import wrap
 from typing import Any
 
 from tests.tui.sizes import begun_in_either
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from hookline.records.run import Run
 from hookline.tui.app import Hookline
@@ -125,6 +125,41 @@ def test_a_model_that_is_typed_takes_the_place_of_the_one_before(sit: Sit) -> No
     sit(story)
 
 
+def test_a_field_says_back_what_was_understood(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("Readers: the last visit was")  # Winback says whom
+        await hands.app.brief.go_to_field("offer_text")
+        await hands.type("20% off")
+        await hands.app.brief.go_to_field("offer_ends")
+        await hands.type("31.12.2099")
+        await hands.until_shown("Thursday, 31 December 2099")
+        await hands.app.brief.go_to_field("offer_code")
+        await hands.type("2099-12-31")
+        await hands.until_shown("? The code '2099-12-31' is a day; is it the one on which")
+        await hands.app.brief.go_to_field("who")
+        hands.app.query_one("#who", TextArea).text = "recency_days: 365.."
+        await hands.until_shown("the last visit was at least 365 days ago")
+        hands.app.query_one("#who", TextArea).text = "last service over a year ago"
+        await hands.until_shown("! words do not say which customers those are; Columns of the")
+
+    sit(story, (80, 24))
+
+
+def test_enter_on_a_blank_line_leaves_a_field_of_lines_and_no_line_stays_blank(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("facts")
+        await hands.press("end", "enter")
+        await hands.type("Open on Sundays")
+        await hands.press("enter", "enter")
+        assert hands.app.focused.id == "more"
+        facts = hands.app.query_one("#facts", TextArea).text
+        assert facts == "40 new styles since June\nOpen on Sundays"
+
+    sit(story)
+
+
 def test_enter_on_model_lists_those_that_are_known_and_takes_a_new_one(
     sit: Sit, place: Path
 ) -> None:
@@ -178,3 +213,18 @@ def test_a_reading_that_comes_while_a_section_opens_finds_the_fields_that_are_th
         await hands.until(lambda: hands.app.focused.id == "model", "the field")
 
     sit(story)
+
+
+def test_a_section_that_is_opened_at_the_lower_edge_shows_its_first_fields(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.query_one("#more").focus()
+        await hands.press("enter", *["tab"] * 9)
+        line = hands.app.focused
+        await hands.press("enter")
+        section = line.parent
+        form = hands.app.query_one("#form").region
+        await hands.until(lambda: section.children[1].region.bottom <= form.bottom, "its field")
+        assert section.region.y >= form.y
+
+    sit(story, (80, 24))

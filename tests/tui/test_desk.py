@@ -148,7 +148,7 @@ def test_an_sms_has_no_button_to_edit(place: Path) -> None:
     [
         ("sms", "body", "x" * 160, "160 characters · 1 of 2 SMS"),
         ("sms", "body", "x" * 161, "161 characters · 2 of 2 SMS"),
-        ("sms", "body", "₹" * 71, "71 characters · 2 of 3 SMS · ₹ makes it 70 an SMS, not 160"),
+        ("sms", "body", "₹" * 71, "71 characters · 2 of 3 SMS · ₹: room for 70, not 160"),
         ("email", "subject", "x" * 61, "61 of 60 characters"),
     ],
 )
@@ -169,8 +169,14 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("cta: {url: https://…}, or reply: YES", "Link: https://…, or reply: YES"),
         ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
-        ("about: one line, in the brand's file", "About: one line, in the brand's file"),
-        ("`hookline brand new` asks five questions", "Voice: in the brand's file"),
+        (
+            "about: one line, in the brand's file",
+            "About: one line; Enter opens what is known of the brand",
+        ),
+        (
+            "`hookline brand new` asks five questions",
+            "Voice: a few words; Enter opens what is known of the brand",
+        ),
         ("offers.text: 20% off", "Offer: 20% off"),
         ("audience: {insight: They liked it, and forgot}", "Readers: They liked it, and forgot"),
         ("control_copy: {sms: {en: …}}", "Your copy: sms: …"),
@@ -269,3 +275,40 @@ def test_a_text_for_all_languages_stays_in_those_in_which_it_is_not_changed(plac
     open_desk.change()
     shown = [open_desk.form_values(code).values["idea"] for code in ("de", "en", "fr")]
     assert shown == ["Rad", "Bike", "Rad"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "key", "held"),
+    [
+        ("offer_ends", "31.12.2099", ("offers", 0, "ends"), "2099-12-31"),
+        ("ends", "31 December 2099", ("campaign", "ends"), "2099-12-31"),
+        ("languages", "German, Fran\u00e7ais, hi-Latn", ("languages",), ["de", "fr", "hi-Latn"]),
+        ("languages", "Deutsch", ("languages",), "de"),
+        ("languages", "Klingon", ("languages",), "Klingon"),
+    ],
+)
+def test_a_day_and_a_language_may_be_typed_as_people_say_them(
+    place: Path, name: str, typed: str, key: tuple[str | int, ...], held: object
+) -> None:
+    open_desk = desk(place)
+    open_desk.type("offer_text", "20% off", "en")
+    open_desk.type(name, typed, "en")
+    open_desk.change()
+    open_desk.save()
+    text = (place / "briefs" / "shirts.yaml").read_text("utf-8")
+    assert BriefDocument(text, "").get(*key) == held
+
+
+def test_a_day_that_may_be_two_is_asked_about_where_no_country_is_named(place: Path) -> None:
+    open_desk = desk(place)
+    open_desk.type("brand", "Zed", "en")
+    open_desk.change()
+    open_desk.type("ends", "5/12/2099", "en")
+    problem = open_desk.change().problems["ends"]
+    assert "Saturday, 5 December 2099 or Tuesday, 12 May 2099" in problem
+    open_desk.type("market", "US", "en")
+    open_desk.type("ends", "", "en")
+    open_desk.change()
+    open_desk.type("ends", "5/12/2099", "en")
+    assert "ends" not in open_desk.change().problems
+    assert open_desk.form_values("en").values["ends"] == "2099-05-12"

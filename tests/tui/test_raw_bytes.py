@@ -162,7 +162,7 @@ def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
     place: Path, forks: Forks, number: signal.Signals
 ) -> None:
     with Terminal(place, forks=forks) as terminal:
-        terminal.until(b"/100")
+        terminal.until(b" of 100")
         terminal.send("\t\t and more")
         terminal.until(b"more")
         terminal.kill(number)
@@ -173,7 +173,7 @@ def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(
     assert field_values(draft)["idea"] == "We kept your size. and more"
 
 
-@pytest.mark.parametrize("moment", [ENTERS, b"/100"])
+@pytest.mark.parametrize("moment", [ENTERS, b" of 100"])
 def test_a_desk_that_was_suspended_comes_back_with_its_keys(
     place: Path, forks: Forks, moment: bytes
 ) -> None:
@@ -193,7 +193,7 @@ def test_a_desk_that_was_suspended_comes_back_with_its_keys(
 @pytest.mark.parametrize("is_owned", [True, False])
 def test_a_terminal_that_closes_loses_nothing(place: Path, forks: Forks, is_owned: bool) -> None:
     with Terminal(place, is_owned=is_owned, forks=forks) as terminal:
-        terminal.until(b"/100")
+        terminal.until(b" of 100")
         terminal.send("\t\t and more")
         terminal.until(b"more")
         terminal.hang_up()
@@ -204,8 +204,8 @@ def test_a_terminal_that_closes_loses_nothing(place: Path, forks: Forks, is_owne
 
 def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path, forks: Forks) -> None:
     with Terminal(place, "one", forks=forks) as one, Terminal(place, "two", forks=forks) as two:
-        one.until(b"/100")
-        two.until(b"/100")
+        one.until(b" of 100")
+        two.until(b" of 100")
         for window, words in ((one, " one"), (two, " two")):
             window.send(f"\t\t{words}")
             window.until(b"draft kept")
@@ -214,8 +214,8 @@ def test_two_windows_keep_a_draft_each_and_both_come_back(place: Path, forks: Fo
     ideas = {str(field_values(draft)["idea"]) for draft in drafts_of(place)}
     assert ideas == {"We kept your size. one", "We kept your size. two"}
     with Terminal(place, "one", forks=forks) as one, Terminal(place, "two", forks=forks) as two:
-        one.until(b"/100")
-        two.until(b"/100")
+        one.until(b" of 100")
+        two.until(b" of 100")
         for window in (one, two):
             window.send(QUIT)
             assert window.ended() == 0

@@ -144,8 +144,8 @@ def without_coach(pictures: Pictures) -> Pictures:
 def form_of(text: str) -> str:
     lines = text.splitlines()
     lines = [re.sub(r"^( Occasion +from What for: ).*", r"\1…", line) for line in lines]
-    start = next(index for index, line in enumerate(lines) if re.match(r" \d+/100 ", line))
-    return "\n".join([*lines[:start], " NN/100  coach", lines[-1]])
+    start = next(index for index, line in enumerate(lines) if re.match(r" Complete: \d+ ", line))
+    return "\n".join([*lines[:start], " Complete: NN of 100", lines[-1]])
 
 
 @begun_in_either
@@ -154,7 +154,7 @@ def test_screens_look_as_they_did(
 ) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.until_shown("/100")
+        await hands.until_shown("Complete: ")
         looks_like("brief", without_coach(await hands.pictures()))
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
@@ -193,7 +193,7 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
     async def story(hands: Any) -> None:
         hands.app.theme = theme.name
         await hands.opened()
-        await hands.until_shown("/100")
+        await hands.until_shown("Complete: ")
         poor.extend(poor_pairs(hands.app))
         await hands.press("f1")
         await hands.pilot.pause(0.2)

@@ -45,9 +45,9 @@ def test_what_is_found_by_its_name_stands_above_what_is_found_otherwise(sit: Sit
         await hands.press("ctrl+o")
         await hands.until_shown("Open a brief")
         await hands.type("second")
-        await hands.until_shown("New: First-to-Repeat (FTR)")
+        await hands.until_shown("New: First-to-Repeat")
         seen = hands.sees()
-        assert seen.index("First-to-Repeat (FTR)") < seen.index("Cross-sell complement")
+        assert seen.index("First-to-Repeat") < seen.index("Cross-sell complement")
 
     sit(story)
 

@@ -90,3 +90,13 @@ def test_the_keys_of_the_screens_lead_there_from_the_start_too(sit: Sit) -> None
         assert not isinstance(hands.app.screen, StartWindow)
 
     sit(story)
+
+
+def test_the_key_of_a_line_is_none_of_the_desk_below(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "t", "c")
+        await hands.until(hands.on_the_desk, "the desk")
+        assert not hands.app.brief.has_class("-drawer")
+
+    sit(story, (80, 24))

@@ -503,7 +503,9 @@ def test_a_brand_that_has_no_file_is_written_into_the_list_of_brands(sit: Sit) -
         await hands.type("Tarang Tea")
         await hands.until_shown("New brand: Tarang Tea")
         await hands.press("enter")
-        await hands.until(lambda: not isinstance(hands.app.screen, Pick))
+        await hands.until_shown("Who speaks: Tarang Tea")  # nothing is known of it yet
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk, "the desk")
         assert hands.app.query_one("#brand", Input).value == "Tarang Tea"
         assert hands.app.focused.id == "blueprint"
 

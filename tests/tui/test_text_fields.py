@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual.widgets import Input
 
 from hookline.tui.app import Hookline
 from hookline.tui.text_fields import TextBlock
@@ -68,3 +69,21 @@ def test_a_joiner_that_joins_nothing_is_no_letter(sit: Sit) -> None:
 
 def text_of(widget: Any) -> str:
     return str(widget.text if isinstance(widget, TextBlock) else widget.value)
+
+
+def test_a_value_that_was_taken_out_and_written_anew_is_one_change(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("variants")
+        field = hands.app.query_one("#variants", Input)
+        assert field.value == "2"
+        await hands.press("backspace")
+        await hands.type("12")
+        await hands.press("ctrl+z")
+        assert field.value == "2"
+        await hands.press("ctrl+y")
+        assert field.value == "12"
+        await hands.press("backspace", "backspace", "ctrl+z")
+        assert field.value == "12"
+
+    sit(story)

@@ -9,6 +9,8 @@ from tests.tui.test_screens import fixed_drafts
 from hookline.records.words import Status
 from hookline.tui.app import Hookline
 from hookline.tui.card import standing_line
+from hookline.tui.frame import WRITE
+from hookline.tui.phone import DraftPanes
 
 Sit = Callable[..., Hookline]
 
@@ -127,3 +129,40 @@ def test_a_run_says_which_of_its_drafts_were_there_word_for_word(sit: Sit) -> No
         await hands.until_shown("2 drafts written, 2 word for word as before")
 
     sit(story)
+
+
+def test_the_reading_view_is_left_by_escape_and_the_arrows_go_on_in_it(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("home", "space")
+        await hands.until_shown("space Drafts")
+        panes = hands.app.query_one(DraftPanes)
+        await hands.press("down")
+        assert hands.app.writing.cursor == 1
+        assert panes.has_class("-phone")
+        await hands.press("escape")
+        assert not panes.has_class("-phone")
+        assert hands.app.view_index == WRITE
+
+    sit(story, (80, 24))
+
+
+def test_the_editor_begins_with_the_first_part_and_says_what_to_type(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8").replace("sms", "email"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until_shown("{{ … }} is filled in for each reader")
+        assert hands.app.focused.id == "part-subject"
+        await hands.press("f1")
+        await hands.until_shown("Editing a draft")
+        await hands.press("escape")
+        hands.app.screen.query_one("#part-body").text = "Your size is back."
+        await hands.until_shown("a way to unsubscribe is missing")
+        await hands.until_shown("→ Unsubscribe: {{ unsubscribe_url }}")
+
+    sit(story, (80, 24))

@@ -18,6 +18,10 @@ from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
 
+N_WORDS = 4
+"""So many words are a sentence, and no code that one types."""
+_ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?")
+_DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
 CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
     "offer": ("C20", "error", "add offer: {text: …}, or another hook"),
     "urgency": ("C21", "error", "add ends: to the offer, or drop the hook"),
@@ -131,13 +135,25 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def codes_can_be_typed(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A code with spaces or more than twelve signs is mistyped."""
+    """A code with spaces or more than twelve signs is mistyped; a day or an address is none."""
     for index, offer in enumerate(resolved.brief.offers):
-        code = offer.code
-        if code and code != "per_customer" and (" " in code or len(code) > 12):
+        code, path = offer.code, f"offers.{index}.code"
+        if what := _no_code(code):
+            yield Item("C31", "warn", path, f"The code {code!r} is {what}",
+                       "a code is what one types at the till, such as BACK20", 2)  # fmt: skip
+        elif code and code != "per_customer" and (" " in code or len(code) > 12):
             text = f"The code {code!r} is easy to mistype"
             fix = "at most twelve letters and digits, no spaces"
-            yield Item("C31", "warn", f"offers.{index}.code", text, fix, 2)
+            yield Item("C31", "warn", path, text, fix, 2)
+
+
+def _no_code(code: str) -> str:
+    """What stands where a code belongs and is none; "" for a code."""
+    if _ADDRESS.search(code):
+        return "an address; is it the link?"
+    if _DAY.fullmatch(code.strip()):
+        return "a day; is it the one on which the offer ends?"
+    return "a sentence; is it the offer's text?" if len(code.split()) >= N_WORDS else ""
 
 
 def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -128,10 +128,12 @@ def usable_fields(
         if field is None or field.say != "say" or not field.fallback:
             continue
         if field.needs and field.needs not in industry.things:
-            trade = industry.title or "a brand that names no trade"
-            words = f"no {name.replace('_', ' ')} in the copy"
             article = "an" if field.needs[:1] in "aeiou" else "a"
-            why = f"it speaks of {article} {field.needs}, and {trade} has none"
+            why = f"{industry.title} has no {field.needs}"
+            if not industry.title:
+                why = f"nobody said what the brand trades in, and whether there is {article} "
+                why += field.needs
+            words = f"messages do not name a reader's {name.replace('_', ' ')}"
             assumptions.append(f"{words}: {why}")
             continue
         kept[name] = Texts()

@@ -21,6 +21,7 @@ from hookline.records.words import (
     WrittenStep,
 )
 from hookline.text.money import parse_percent
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import parse_who, who_from_map
 
@@ -162,13 +163,17 @@ class Shares(Record):
         return self
 
 
+_CONDITION = compile_lazily(r"(?i)[<>=(]|\b(?:in|between|is|like|true|false)\b")
+
+
 class CampaignPlan(Record):
     """When and to whom it goes out."""
 
     starts: str = ""
     ends: str = ""
     who: str | dict[str, Any] = ""
-    """A map of column: value, or one expression."""
+    """Columns of the customers, a line each: recency_days: 365.. (the last visit was a year ago or
+    more), city: Pune; or one condition such as visit_count >= 2."""
     cooldown: str = ""
     window: str = ""
     shares: Shares | None = None
@@ -186,6 +191,8 @@ class CampaignPlan(Record):
     @field_validator("who")
     @classmethod
     def _expression(cls, value: str | dict[str, Any]) -> str | dict[str, Any]:
+        if isinstance(value, str) and value and not _CONDITION.search(value):
+            raise ValueError("words do not say which customers those are")
         if value:
             parse_who(value if isinstance(value, str) else who_from_map(value))
         return value

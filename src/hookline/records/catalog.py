@@ -1,5 +1,7 @@
 """What prompts/ knows: blueprints, customer fields, channels, markets and measures."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from hookline.records.base import Record
@@ -134,6 +136,8 @@ class Market(Record):
     """Where most people there live; `hookline init` offers it."""
     language: str = "en"
     """What most brands write in there; a new brand starts with it."""
+    first_in_dates: Literal["day", "month", ""] = "day"
+    """What people there write first in 5/12; "" where both are usual."""
     optout: dict[str, dict[str, str]] = Field(default_factory=dict)
     """Opt-out words by channel and language; put into the copy after writing."""
     optout_required: bool = False

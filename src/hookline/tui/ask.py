@@ -18,6 +18,7 @@ from hookline.tui.text_fields import LineInput
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
+UNRELATED = 9  # as far from a title as can be
 NEW = "new"  # the option that takes what was typed
 
 
@@ -164,19 +165,26 @@ class Pick(ModalScreen[int | str | None]):
         else:
             self.dismiss(int(option or 0))
 
+    def _distance(self, index: int, words: Sequence[str]) -> int:
+        """How far what is typed is from a title: 0 where it stands in it, `win back` in Winback
+        too, then its note, then what else it is found by, else `UNRELATED`.
+
+        In a note a word counts from its first letter on: `back` is no feedback.
+        """
+        title = self._titles[index].casefold()
+        if all(word in title for word in words) or "".join(words) in title.replace(" ", ""):
+            return 0
+        for rank, more in enumerate((self._notes[index].casefold(), self._also[index]), start=1):
+            title = f"{title} {more}"
+            if all(f" {word}" in f" {title}" for word in words):
+                return rank
+        return UNRELATED
+
     def _fill(self, wanted: str) -> None:
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
-        shown = [
-            f"{title} {note}".casefold()
-            for title, note in zip(self._titles, self._notes, strict=True)
-        ]
-        fits = [index for index, text in enumerate(shown) if all(word in text for word in words)]
-        fits += [
-            index
-            for index, text in enumerate(shown)
-            if index not in fits and all(word in f"{text} {self._also[index]}" for word in words)
-        ]
+        ranked = [(self._distance(index, words), index) for index in range(len(folded))]
+        fits = [index for rank, index in sorted(ranked) if rank < UNRELATED]
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
+from hookline.tui.as_typed import read_back, readers_words
 from hookline.tui.desk import OpenBrief, Reading
 from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
@@ -28,7 +29,6 @@ from hookline.tui.more import (
     rows_of,
     sections_of,
 )
-from hookline.tui.panes import blueprint_words
 from hookline.tui.text_fields import LineInput
 
 TALL = 34
@@ -151,6 +151,12 @@ class BriefForm(Form):
             for field in section.fields:
                 self._show_note(field)
         self._show_folds()
+        self.call_after_refresh(self.call_after_refresh, self._bring_up, section)  # laid out then
+
+    def _bring_up(self, section: Section) -> None:
+        """Let its first fields be seen, where it was opened at the lower edge."""
+        if section.region.bottom > self.region.bottom:
+            self.scroll_to_widget(section, top=True, animate=False)
 
     def _put_values(self, fields: Sequence[Field]) -> None:
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):
@@ -197,14 +203,19 @@ class BriefForm(Form):
 
     def _held(self, section: Section) -> str:
         """What the brief says there, and what is assumed where it says nothing, in a line."""
-        resolved = self._reading.resolved
-        assumed = (assumed_value(field, resolved).partition(": ")[2] for field in section.fields)
-        texts = [self._said(f) or flat(a) for f, a in zip(section.fields, assumed, strict=True)]
+        texts = [self._said(field) or self._assumed(field) for field in section.fields]
         return " · ".join(
             f"{field.label} {text}" if text[0].isdigit() else text
             for field, text in zip(section.fields, texts, strict=True)
             if text
         )
+
+    def _assumed(self, field: Field) -> str:
+        """What holds while a field is blank: of readers in words, as conditions are read by few."""
+        resolved = self._reading.resolved
+        if field.id == "who" and resolved is not None:
+            return readers_words(resolved)
+        return flat(assumed_value(field, resolved).partition(": ")[2])
 
     def _filled(self, section: Section) -> str:
         """What the brief itself says there, in a line."""
@@ -221,8 +232,8 @@ class BriefForm(Form):
         problem = reading.problems.get(field.id, "")
         assumption = assumed_value(field, reading.resolved)
         widget = self.query_one(f"#{field.id}")
-        words = blueprint_words(reading.resolved) if field.id == "blueprint" else ""
-        text = f"! {problem}" if problem else words
+        words = read_back(field, self.values.get(field.id), reading.resolved)
+        text = f"! {problem}" if problem else words or _doubt(field, reading)
         if isinstance(widget, Chips):
             text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
         elif isinstance(widget, Input | TextArea) and not widget.disabled:
@@ -237,3 +248,12 @@ class BriefForm(Form):
             note = self.query_one(f"#note-{field.id}", Static)
             note.update(plain(text))
             note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
+
+
+def _doubt(field: Field, reading: Reading) -> str:
+    """What the coach asks about a code: what was typed may belong to another field."""
+    if reading.advice is None or not field.path or field.path[-1] != "code":
+        return ""
+    path = ".".join(map(str, field.path))
+    items = (item for item in reading.advice.items if item.code == "C31" and item.path == path)
+    return next((f"? {item.text}; {item.fix}" for item in items), "")

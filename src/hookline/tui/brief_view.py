@@ -1,8 +1,7 @@
 """1 Brief: the form, what the coach says of it, and the prompt that it makes."""
 
-import math
-import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -10,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.brand_window import edit_brand
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk, OpenBrief, Reading
@@ -24,8 +23,8 @@ from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
-from hookline.tui.panes import Side, coach_line
-from hookline.tui.timers import SureTimers
+from hookline.tui.panes import CoachLine, Side
+from hookline.tui.timers import DelayedSteps
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -36,7 +35,7 @@ DRAFT_AT_LATEST = 3.0
 """Seconds without a key before a draft is kept, and how long it waits for somebody who types on."""
 
 
-class BriefView(SureTimers, Vertical):
+class BriefView(DelayedSteps, Vertical):
     """The form of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -86,18 +85,18 @@ class BriefView(SureTimers, Vertical):
         self.model = "offline"
         self.languages: tuple[str, ...] = ("en",)
         self.language = ""
-        self._typed = ""
-        """The field that was typed into last."""
-        self._delays: dict[str, Timer] = {}
-        self._asked_at: dict[str, float] = {}
-        """Since when each delayed step is waited for, in seconds of the monotonic clock."""
+        self._typed = ""  # the field that was typed into last
 
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield self._form
             yield Side()
         yield Static(id="hint")
-        yield Static(id="coachline")
+        yield CoachLine()
+
+    def edit_brand(self) -> None:
+        """What is known of who speaks, to be changed in the brand's file."""
+        self.run_worker(edit_brand(self), exclusive=True, group="open")
 
     @property
     def model(self) -> str:
@@ -115,6 +114,8 @@ class BriefView(SureTimers, Vertical):
 
     def put(self, opened: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
+        if opened.name != self.file_name:
+            self.query_one(CoachLine).forget()
         self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
         self._form.put(opened)
@@ -124,7 +125,7 @@ class BriefView(SureTimers, Vertical):
 
     def schedule_reading(self, seconds: float = READ_DELAY) -> None:
         """Let coach and prompt follow when the fingers rest."""
-        self._schedule("read", seconds, self._read_in_thread)
+        self.do_later("read", seconds, partial(self._in_thread, self._read_in_thread))
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -151,7 +152,8 @@ class BriefView(SureTimers, Vertical):
         self.state = "changed"
         self.post_message(frame.Changed())
         self.schedule_reading()
-        self._schedule("draft", DRAFT_DELAY, self._keep_in_thread, DRAFT_AT_LATEST)
+        keep = partial(self._in_thread, self._keep_in_thread)
+        self.do_later("draft", DRAFT_DELAY, keep, DRAFT_AT_LATEST)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
@@ -170,7 +172,8 @@ class BriefView(SureTimers, Vertical):
         """The keyboard to a field, which is opened where it is folded."""
         field = await self._form.reveal(name)
         self.screen.set_focus(field)
-        self.call_after_refresh(field.scroll_visible, animate=False)  # it may be new: laid out next
+        see = partial(field.scroll_visible, animate=False)
+        self.call_after_refresh(self.call_after_refresh, see)  # it may be new: laid out next
 
     @on(Side.Goto)
     def goto(self, event: Side.Goto) -> None:
@@ -178,6 +181,9 @@ class BriefView(SureTimers, Vertical):
         path = [int(s) if s.isdigit() else s for s in event.path.split(".")]
         if path[0] == "angles":
             self.post_message(self.ToIdeas())
+            return
+        if path[0] == "brand":
+            self.edit_brand()
             return
         if not (name := field_at(path)):
             key = str(path[0]).replace("_", " ").capitalize()
@@ -208,7 +214,7 @@ class BriefView(SureTimers, Vertical):
         self._form.show_reading(self.reading)
         self._form.show_labels(self.languages, self.language)
         self.query_one(Side).show(self.reading)
-        self.query_one("#coachline", Static).update(coach_line(self.reading))
+        self.query_one(CoachLine).show(self.reading)
         if self.screen.focused is not None:
             self._show_hint(self.screen.focused)
         self.post_message(frame.Changed())
@@ -254,20 +260,8 @@ class BriefView(SureTimers, Vertical):
         index = self.languages.index(self.language) if self.language in self.languages else 0
         return self.languages[(index + 1) % len(self.languages)]
 
-    def _schedule(
-        self, name: str, seconds: float, step: Callable[[], None], at_latest: float = math.inf
-    ) -> None:
-        """Let a thread do it when nobody asked again for so long, or when so much time is over."""
-        now = time.monotonic()
-        seconds = min(seconds, self._asked_at.setdefault(name, now) + at_latest - now)
-        if name in self._delays:
-            self._delays[name].stop()
-
-        def begin() -> None:
-            self._asked_at.pop(name, None)
-            self.run_worker(step, thread=True, group="read")
-
-        self._delays[name] = self.set_timer(max(seconds, 0.001), begin)
+    def _in_thread(self, step: Callable[[], None]) -> None:
+        self.run_worker(step, thread=True, group="read")
 
     def _read_in_thread(self) -> None:
         if self.desk.path is not None:

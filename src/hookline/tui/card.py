@@ -196,7 +196,7 @@ def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> 
             "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
         )
         shown.append(Content.assemble(mark, plain(f"{place}{check_words(finding.message)}")))
-        if has_fixes and (fix := desk_words(finding.fix)):
+        if has_fixes and (fix := desk_words(check_words(finding.fix))):
             shown.append(plain(f"  → {fix}"))
     return shown or [styled("v no check has anything against it", "$success")]
 

@@ -25,7 +25,13 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
     yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.edit_brief)
-    yield SystemCommand("Brief: forget changes since it was saved", "", app.action_forget)
+    yield SystemCommand(
+        "Forget what was changed since the file was saved; asks first", "", app.action_forget
+    )
+    yield SystemCommand(
+        "Brief: about the brand, its voice and its sender", "", app.brief.edit_brand
+    )
+    yield from _fields(app)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))
     yield SystemCommand("Write: show the drafts", "F4", lambda: go(WRITE))
     yield SystemCommand("Write: write drafts", "ctrl+g", app.action_write)
@@ -41,6 +47,16 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Copy: this text to a file", "Y", app.action_copy_to_file)
     yield SystemCommand("Help: keys of this screen", "F1", app.action_help)
     yield SystemCommand("Quit", "ctrl+q; everything is kept", app.action_leave)
+
+
+def _fields(app: "Hookline") -> Iterator[SystemCommand]:
+    """Each field of 1 Brief by its name, whatever is folded."""
+    from hookline.tui.field_list import FIELDS
+
+    for field in FIELDS:
+        number = field.id[-1] if field.id[-1].isdigit() else ""
+        title = f"Field: {field.label} {number}".rstrip()
+        yield SystemCommand(title, "", partial(_go_to_field, app, field.id))
 
 
 def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
@@ -88,3 +104,8 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Batch: write all that wait", "ctrl+g", batch.start)
         yield SystemCommand("Batch: leave this brief out, or in", "space", batch.action_leave_out)
         yield SystemCommand("Batch: read the files anew", "r", batch.action_again)
+
+
+def _go_to_field(app: "Hookline", name: str) -> None:
+    app.action_view(BRIEF)
+    app.call_after_refresh(app.brief.go_to_field, name)

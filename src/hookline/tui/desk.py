@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
+from hookline.tui.as_typed import as_meant
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
 from hookline.tui.fields import Value, read_field, write_field
@@ -40,14 +41,12 @@ class OpenBrief:
     """A brief as the form shows it."""
 
     name: str
-    values: Mapping[str, Value | None]
-    """By field; None is what only the file can show."""
+    values: Mapping[str, Value | None]  # by field; None is what only the file can show
     languages: tuple[str, ...]
     language: str
     """Of the texts in it."""
     channels: tuple[str, ...]  # all that there are, to tick
-    restored: bool
-    """True when unsaved changes of an earlier sitting came back."""
+    restored: bool  # unsaved changes of an earlier sitting came back
     unsaved: bool
     is_second: bool
     """Has another window it open too?"""
@@ -70,13 +69,12 @@ class Desk:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self.shelf = Shelf(settings.workspace)
-        self.spending = Spending()
+        self.shelf, self.spending = Shelf(settings.workspace), Spending()
         self._lock, self._typing = threading.RLock(), threading.Lock()
         self._version = 0
         self._typed: dict[str, tuple[Value, str]] = {}
         self._kept: tuple[Angle, ...] | None = None
-        self._sent_on: tuple[str, ...] = ()  # as it was read last
+        self._resolved: ResolvedBrief | None = None  # as it was read last
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
         self._file: BriefFile | None = None
@@ -142,7 +140,7 @@ class Desk:
             with self._typing:  # what is left belongs to no brief, or its brief could not take it
                 self._typed.clear()
                 self._kept = None
-            self._memory, self._sent_on, self._texts = {}, (), TextLanguages(self._file)
+            self._memory, self._resolved, self._texts = {}, None, TextLanguages(self._file)
             return self.form_values("")
 
     def close(self) -> None:
@@ -154,9 +152,8 @@ class Desk:
     def form_values(self, language: str) -> OpenBrief:
         """The fields as the form shows them, texts in that language."""
         with self._lock:
-            file = self._open_file()
-            language, languages = self._texts.of(language), self._texts.now
-            channels = self._channel_names()
+            file, channels, languages = self._open_file(), self._channel_names(), self._texts.now
+            language = self._texts.of(language)
             fields = [field for field in FIELDS if field.path]
             values = {f.id: read_field(file.document, f, language, channels) for f in fields}
             return OpenBrief(
@@ -196,17 +193,20 @@ class Desk:
             typed, self._typed = self._typed, {}
             kept, self._kept = self._kept, None
         refused: dict[str, str] = {}
+        resolved = self._resolved
+        sent_on, market = (resolved.brief.channels, resolved.market) if resolved else ((), None)
+        channels = tuple(dict.fromkeys((*sent_on, *self._channel_names())))
         if kept is not None:
             try:
                 document.set([written_angle(angle) for angle in kept], "angles")
             except HooklineError as problem:
                 refused[""] = problem_text(problem)
         for name, (value, shown_in) in typed.items():
-            texts, language = self._texts, self._texts.of(shown_in)
+            field, texts, language = BY_ID[name], self._texts, self._texts.of(shown_in)
             try:
-                channels = tuple(dict.fromkeys((*self._sent_on, *self._channel_names())))
-                write_field(document, BY_ID[name], value, texts.now, language, channels)
-                self._texts.follow(BY_ID[name].key)
+                meant = as_meant(field, value, market)
+                write_field(document, field, meant, texts.now, language, channels)
+                texts.follow(field.key)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)
         with self._typing:  # it is tried again, and told again, until it is taken or retyped
@@ -244,7 +244,7 @@ class Desk:
                 problems = problems_by_field(problem, document.text, str(path))
                 return Reading(problems=problems, languages=self._texts.now)
             brief = ready.resolved.brief
-            self._texts.now, self._sent_on = brief.languages, brief.channels
+            self._texts.now, self._resolved = brief.languages, ready.resolved
             return Reading(ready.resolved, {}, ready.advice, ready.prompts, brief.languages)
 
     def _recall(self, resolved: "ResolvedBrief") -> "Memory":

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
+from hookline.tui.ask import Page
 from hookline.tui.card import PART_NAMES, finding_lines
 from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
@@ -31,7 +32,20 @@ TAG_LABELS = {
     "tonality": "tonality",
 }
 """What kind of copy it is: the plan names it, and whoever reads it knows better."""
-KEYS = "Tab next · ctrl+z undo · ctrl+e editor · ctrl+g takes it · Esc leaves"
+KEYS = "Tab next · F1 help · ctrl+e editor · ctrl+g takes it · Esc leaves"
+TAGS = "{{ … }} is filled in for each reader; keep it as it is, and write around it."
+ABOUT = (
+    "Each part of the message is a field, with its length above it. Below them stands what the "
+    "checks say of the words as they are, and what to do about it.",
+    '{{ first_name | default: "there" }} becomes the reader\'s first name, and “there” where it '
+    "is not known. {{ link }} becomes the link with its address, {{ unsubscribe_url }} the way to "
+    "unsubscribe: where a check misses one of them, it says what to type.",
+)
+EDIT_KEYS = (
+    ("Tab, ↑ ↓", "next part, part before"), ("ctrl+z ctrl+y", "undo what was typed, and redo it"),
+    ("ctrl+e", "all parts in your own editor"), ("ctrl+g", "take the words as they are"),
+    ("Esc", "leave; asks where something changed"),
+)  # fmt: skip
 Check = Callable[["Parts", "Parts"], "Variant"]
 SECOND = "then-"
 """What a field's name begins with where it is of the second message."""
@@ -54,6 +68,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
         Binding("ctrl+e", "outside", "Your editor", priority=True),
+        Binding("f1", "help", "Help", priority=True),
     ]
 
     class Checked(Message):
@@ -95,6 +110,8 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             self._profiles |= dict.fromkeys(second, second_profile)
         self._words = {name: tuple(words[name]) for name in TAG_LABELS}
         self._tags = {name: variant.tags[name].value for name in TAG_LABELS if name in variant.tags}
+        self._labels: dict[str, str] = {}
+        """What stands above each part."""
         self._delay: Timer | None = None
         self._left_once = False
 
@@ -112,13 +129,16 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
                     yield Static(styled(label, "$primary"), classes="partlabel")
                     yield OneOf(self._words[name], id=f"tag-{name}")
             yield Static(id="partchecks")
-            yield Static(Content(KEYS), classes="keys")
+            if "{{" in "".join(self._texts.values()):
+                yield Static(Content(TAGS), classes="keys", id="tags")
+            yield Static(Content(KEYS), classes="keys", id="editkeys")
 
     def on_mount(self) -> None:
         for name, value in self._tags.items():
             self.query_one(f"#tag-{name}", OneOf).tick_all((value,))
-        self.query_one("#part-body", TextArea).focus()
-        self._show_sizes()
+        self.query_one(f"#part-{next(iter(self._texts))}").focus()
+        for name in self._texts:
+            self._show_size(name)
         self._check_soon()
         if self._outside:
             self.call_after_refresh(self.action_outside)
@@ -149,11 +169,11 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
 
     @on(LineInput.Changed)
     @on(TextArea.Changed)
-    def typed(self, event: Message) -> None:
+    def typed(self, event: LineInput.Changed | TextArea.Changed) -> None:
         """Count at once, check when the fingers rest."""
         event.stop()
         self._left_once = False
-        self._show_sizes()
+        self._show_size((event.control.id or "").removeprefix("part-"))
         if self._delay is not None:
             self._delay.stop()
         self._delay = self.set_timer(CHECK_DELAY, self._check_soon)
@@ -168,8 +188,12 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     def show_checks(self, event: Checked) -> None:
         """Say what the checks say of the words."""
         findings = [finding for finding in event.variant.findings if finding.severity != "info"]
-        shown = finding_lines(findings)
+        shown = finding_lines(findings, has_fixes=True)
         self.query_one("#partchecks", Static).update(lines(*shown))
+
+    def action_help(self) -> None:
+        """What stands in this window, and its keys."""
+        self.app.push_screen(Page("Editing a draft", [*map(plain, ABOUT), *EDIT_KEYS]))
 
     def action_take(self) -> None:
         self.dismiss(Edited(self.parts, self.second, self.tags))
@@ -185,7 +209,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             part.value = flat(text)
         elif text != before:
             part.replace(text, (0, 0), part.document.end)
-        self.query_one(".keys", Static).update(plain(problem or KEYS))
+        self.query_one("#editkeys", Static).update(plain(problem or KEYS))
 
     def action_leave(self) -> None:
         """Nothing typed is lost: a second Escape is needed for that."""
@@ -195,7 +219,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             return
         self._left_once = True
         note = "You changed it. ctrl+g takes it · Esc once more throws the change away"
-        self.query_one(".keys", Static).update(Content(note))
+        self.query_one("#editkeys", Static).update(Content(note))
 
     def _text(self, name: str) -> str:
         widget = self.query_one(f"#part-{name}")
@@ -204,13 +228,18 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             return without_signs(original, widget.text, keep_lines=True)
         return without_signs(original, str(getattr(widget, "value", "")))
 
-    def _show_sizes(self) -> None:
-        for name in self._texts:
-            part = name.removeprefix(SECOND)
-            size = size_words(part, self._text(name), self._profiles[name])
-            then = "then: " if name != part else ""
-            label = f"{then + PART_NAMES.get(part, part):10} {size}"
-            self.query_one(f"#size-{name}", Static).update(styled(label, "$primary"))
+    def _show_size(self, name: str) -> None:
+        """Above a part, how long it is; only what is another now is drawn."""
+        part = name.removeprefix(SECOND)
+        size = size_words(part, self._text(name), self._profiles[name])
+        then = "then: " if name != part else ""
+        label = f"{then + PART_NAMES.get(part, part):10} {size}"
+        if self._labels.get(name) == label:
+            return
+        widget = self.query_one(f"#size-{name}", Static)
+        is_fitting = max(len(label), len(self._labels.get(name, label))) <= widget.size.width
+        self._labels[name] = label
+        widget.update(styled(label, "$primary"), layout=not is_fitting)
 
     def _check_soon(self) -> None:
         parts, second = self.parts, self.second
@@ -249,6 +278,6 @@ def size_words(name: str, text: str, profile: "ChannelProfile") -> str:
         most_segments = profile.segments.gsm if size.encoding == "GSM-7" else profile.segments.ucs2
         words = f"{size.units} characters · {size.segments} of {most_segments} SMS"
         foreign = non_gsm(text)
-        return f"{words} · {foreign[0][1]} makes it 70 an SMS, not 160" if foreign else words
+        return f"{words} · {foreign[0][1]}: room for 70, not 160" if foreign else words
     most = profile.limits.get(name)
     return f"{count_graphemes(text)}{f' of {most}' if most else ''} characters"

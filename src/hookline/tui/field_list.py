@@ -152,6 +152,8 @@ MODEL_HELP = (
     "found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
 HELP = {
+    "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "
+    "blank takes the brand's language",
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
     "personalization": "What is known of each reader and may be said, a line each; behind the "
     "colon stands what is said to those of whom it is not known: first_name: there",
@@ -174,8 +176,8 @@ HELP = {
     "control_copy": "What you would have sent yourselves: a line each channel, its name first; a "
     "part is named too: email subject: Your size is back, whatsapp button: See them. It is checked "
     "and approved like a draft, and measured beside the others (“as usual”)",
-    "who": "Who may get it, a column a line: city: Pune, Mumbai, or recency_days: 90..179; or one "
-    "condition such as visit_count >= 2",
+    "who": "Who may get it, a column of your customers a line: recency_days: 365.. (the last visit "
+    "was a year ago or more), city: Pune, Mumbai; or one condition such as visit_count >= 2",
     "starts": "The first day that it may go out: a date, today, or +7d",
     "ends": "The last day that it may go out",
     "cooldown": "How long a customer rests before it may come again: 30d, or never",

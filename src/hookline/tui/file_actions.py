@@ -22,7 +22,7 @@ from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import BLANK, KINDS, Choice, found_by
+from hookline.tui.shelf import BLANK, KINDS, Choice, found_by, kind_name
 from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class FileActions(Screens):
             library = await asyncio.to_thread(self.desk.library)
             blueprints = library.catalog.blueprints.values()
             names = [blueprint.slug for blueprint in blueprints]
-            titles, notes = [b.name for b in blueprints], [b.reason for b in blueprints]
+            titles, notes = [kind_name(b.name) for b in blueprints], [b.reason for b in blueprints]
             also = [found_by(b) for b in blueprints]
             question, new = "What should the message do?", ""
         here = dict(zip(names, titles, strict=True)).get(field.value, field.value)
@@ -200,6 +200,8 @@ class FileActions(Screens):
         if index is not None:
             field.value = index if isinstance(index, str) else names[index]
             self.screen.focus_next()
+            if field.id == "brand" and isinstance(index, str):  # nothing is known of it yet
+                self.brief.edit_brand()
 
     def on_ideas_view_chosen(self, event: "IdeasView.Chosen") -> None:
         """The brief keeps these ideas now, as a draft until it is saved."""

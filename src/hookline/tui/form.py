@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
-from hookline.tui.text_fields import LineInput, TextBlock
+from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
 
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
@@ -55,8 +55,11 @@ def widget_of(field: Field) -> Widget:
         return Chips(field.words, id=field.id)
     if field.kind == "one":
         return OneOrNone(field.words, id=field.id)
-    if field.kind in ("facts", "copy", "pairs", "values", "who"):
-        return TextBlock(id=field.id, placeholder=f"e.g. {field.example}, one a line")
+    hint = f"e.g. {field.example}, one a line"
+    if field.kind == "copy":
+        return TextBlock(id=field.id, placeholder=hint)
+    if field.kind in ("facts", "pairs", "values", "who"):
+        return LinesBlock(id=field.id, placeholder=hint)
     return LineInput(id=field.id, is_replaced=field.id in REPLACED)
 
 

@@ -8,7 +8,8 @@ from hookline.tui.check_words import check_words
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_text
 
-_BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: in the brand's file")
+_BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: a few words")
+_IN_BRAND = compile_lazily(r"(?:, in the brand's file|(?<=voice: a few words))$")
 WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
 _COMMAND = compile_lazily(r"`hookline [^`]*`(?:, or |, | or )?")
@@ -28,7 +29,9 @@ def in_form_words(text: str) -> str:
 
     The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.
     """
-    text = text.replace(*_BRAND_QUESTIONS)
+    text = _IN_BRAND.sub(
+        "; Enter opens what is known of the brand", text.replace(*_BRAND_QUESTIONS)
+    )
     text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
     text = _WORD_LIST.sub(lambda listed: listed[1].replace("_", " "), check_words(text))
     key, colon, rest = text.partition(": ")

@@ -18,6 +18,7 @@ from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
+    from hookline.coach.advice import Advice
     from hookline.coach.items import Item
     from hookline.records.catalog import Blueprint
     from hookline.records.resolved_brief import ResolvedBrief
@@ -158,20 +159,56 @@ class Side(Vertical):
             self.post_message(self.Goto(self._items[event.option_index].path))
 
 
-def coach_line(reading: Reading) -> Content:
-    """The coach in one line: the score, and what would add most to it."""
+class CoachLine(Static):
+    """The coach in one line, which remembers what it said when the brief had another score."""
+
+    def __init__(self) -> None:
+        super().__init__(id="coachline")
+        self._advice: Advice | None = None
+        self._before: Advice | None = None
+
+    def show(self, reading: Reading) -> None:
+        """Say what another reading says."""
+        advice = reading.advice
+        if advice and self._advice and advice.score != self._advice.score:
+            self._before = self._advice
+        self._advice = advice or self._advice
+        self.update(coach_line(reading, self._before))
+
+    def forget(self) -> None:
+        """Another brief is on the desk: its score is no change of this one's."""
+        self._advice = self._before = None
+
+
+def coach_line(reading: Reading, before: "Advice | None" = None) -> Content:
+    """The coach in one line: how complete the brief is, and what would add most to it.
+
+    Args:
+        before: what it said when the brief was more complete than now: the reason is told.
+    """
     if reading.advice is None:
         problem = next(iter(reading.problems.values()), "")
         if not problem:
             return Content("…")
         return Content.assemble(styled("! ", "bold $error"), plain(problem))
     first = reading.advice.first
-    score = f"{reading.advice.score}/100"
+    score = f"Complete: {reading.advice.score} of 100"
     if first is None:
-        return plain(f"{score}  nothing is missing · ctrl+g writes")
-    worth = f" (+{first.worth})" if first.worth else ""
-    glyph = "!" if first.severity == "error" else f"next{worth}:"
-    return plain(f"{score}  {glyph} {first.text}")
+        return plain(f"{score} · nothing is missing · ctrl+g writes")
+    if first.severity == "error":
+        return plain(f"{score} · ! {in_form_words(first.text)}")
+    if before is not None and (new := _asked_now(reading.advice, before)):
+        fewer = before.score - reading.advice.score
+        return plain(f"{score}, {fewer} less, as this is asked now: {in_form_words(new.text)}")
+    worth = f", +{first.worth} for" if first.worth else ""
+    return plain(f"{score} · next{worth}: {in_form_words(first.text)}")
+
+
+def _asked_now(advice: "Advice", before: "Advice") -> "Item | None":
+    """What has been asked since, the weightiest of it."""
+    known = {(item.code, item.path, item.text) for item in before.items}
+    new = [item for item in advice.items if (item.code, item.path, item.text) not in known]
+    return max(new, key=lambda item: item.worth) if advice.score < before.score and new else None
 
 
 def _item(item: "Item") -> Content:
@@ -227,9 +264,3 @@ def notes_of(blueprint: "Blueprint | None") -> list[Content]:
 def job_line(resolved: "ResolvedBrief | None") -> str:
     """The one job in a line; "" without notes."""
     return flat(resolved.blueprint.craft.job) if resolved and resolved.blueprint else ""
-
-
-def blueprint_words(resolved: "ResolvedBrief | None") -> str:
-    """What the chosen kind of message is, in words: the file may have its number only."""
-    blueprint = resolved.blueprint if resolved else None
-    return flat(blueprint.name) if blueprint else ""

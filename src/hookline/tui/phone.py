@@ -32,6 +32,15 @@ LATER = "later, to those who did not act"
 NOTHING_TO_SHOW = "Nothing is written yet: ctrl+g writes, then v shows it on a page."
 
 
+class Phone(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """One draft as people read it; the arrows go on to the next one, as in the list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pageup", "page_up", "Scroll up", show=False),
+        Binding("pagedown", "page_down", "Scroll down", show=False),
+    ]
+
+
 class DraftPanes(Horizontal):
     """The drafts left, a phone right; where it is narrow, one or the other."""
 
@@ -40,6 +49,7 @@ class DraftPanes(Horizontal):
         Binding("left_square_bracket", "person(-1)", "Person before", show=False),
         Binding("space", "phone", "As people read it", show=False),
         Binding("v", "page", "On a page", show=False),
+        Binding("escape", "close_phone", "Back to the drafts", show=False),
     ]
 
     class PageWritten(Message):
@@ -59,7 +69,7 @@ class DraftPanes(Horizontal):
         """All that are listed, among them the same idea elsewhere."""
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="phone"):
+        with Phone(id="phone"):
             yield Static(id="phonehead")
             yield Static(id="bubble", classes="bubble")
             yield Static(id="worst")
@@ -78,6 +88,13 @@ class DraftPanes(Horizontal):
     def action_person(self, by: int) -> None:
         self._index += by
         self._redraw()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Escape is for what is open."""
+        return action != "close_phone" or self.has_class("-phone")
+
+    def action_close_phone(self) -> None:
+        self.action_phone()
 
     def action_phone(self) -> None:
         """In a narrow window: the phone in place of the drafts, and back."""
@@ -158,7 +175,7 @@ def _part(part: tuple[str, str]) -> Content:
 def _worst_words(message: "PreviewMessage", worst: "PreviewMessage") -> str:
     """What it takes for whoever's values make it longest."""
     if not worst.n_segments:
-        return f"longest for: {worst.persona}"
+        return f"takes most room with {worst.persona}"
     if worst.n_segments == message.n_segments:
         return f"{_counted(message.n_segments)}; nobody's takes more"
     return f"{_counted(message.n_segments)}; {_counted(worst.n_segments)} for {worst.persona}"

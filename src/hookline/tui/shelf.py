@@ -77,7 +77,8 @@ class Shelf:
         choices += [Choice("example", n, n, _about(n, library)) for n in examples if n not in taken]
         blueprints = library.catalog.blueprints.values()
         choices += [
-            Choice("new", b.slug, b.name, b.reason, b.slug, found_by(b)) for b in blueprints
+            Choice("new", b.slug, kind_name(b.name), b.reason, b.slug, found_by(b))
+            for b in blueprints
         ]
         return [*choices, BLANK]
 
@@ -128,6 +129,11 @@ class Shelf:
             if draft in draft_paths(self.drafts, BRIEFS / f"{name}.yaml"):
                 changed_at[name] = max(draft.stat().st_mtime, changed_at.get(name, 0.0))
         return changed_at
+
+
+def kind_name(name: str) -> str:
+    """A kind of message without the abbreviation that only its trade has for it."""
+    return re.sub(r" \([A-Z]{2,}\)$| / [A-Z]{2,}$", "", name)
 
 
 def found_by(blueprint: "Blueprint") -> str:

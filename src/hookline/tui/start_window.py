@@ -105,13 +105,17 @@ class StartWindow(ModalScreen[str | None]):
         self._fill()
 
     def on_key(self, event: Key) -> None:
-        """The key of a line chooses it."""
+        """The key of a line chooses it, and is none of the desk's below."""
+        chosen = ""
         if event.key in self._actions:
-            self.dismiss(event.key)
+            chosen = event.key
         elif event.key in DIGITS and DIGITS.index(event.key) < len(self._lines):
-            self.dismiss(f"today:{DIGITS.index(event.key)}")
+            chosen = f"today:{DIGITS.index(event.key)}"
         elif event.key in SCREEN_KEYS:
-            self.dismiss(f"screen:{SCREEN_KEYS.index(event.key)}")
+            chosen = f"screen:{SCREEN_KEYS.index(event.key)}"
+        if chosen:
+            event.stop()
+            self.dismiss(chosen)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -42,7 +42,7 @@ class LineInput(Input):
         """What stands here while nothing is typed, were there room for all of it."""
         self._past: list[str] = []
         self._future: list[str] = []
-        self._is_going_back = self._is_in_word = False
+        self._is_going_back = self._is_in_word = self._is_erasing = False
         super().__init__(value, id=id, placeholder=self.hint, select_on_focus=is_replaced)
         make_compact(self)
 
@@ -51,13 +51,14 @@ class LineInput(Input):
         return with_signs(value)
 
     def watch_value(self, old: str, new: str) -> None:
-        """Remember what stood here, a word at a time."""
+        """Remember what stood here, a word at a time, and what was taken out letter by letter."""
         if self._is_going_back or old == new:
             return
         is_letter = len(new) == len(old) + 1 and not new.endswith(" ")
-        if not (is_letter and self._is_in_word):
+        is_erased = len(new) == len(old) - 1
+        if not (is_letter and self._is_in_word) and not (is_erased and self._is_erasing):
             self._past.append(old)
-        self._is_in_word = is_letter
+        self._is_in_word, self._is_erasing = is_letter, is_erased
         self._future.clear()
 
     def show_hint(self, hint: str) -> None:
@@ -72,7 +73,7 @@ class LineInput(Input):
         """What stands here now is where undoing ends: another text was put in."""
         self._past.clear()
         self._future.clear()
-        self._is_in_word = False
+        self._is_in_word = self._is_erasing = False
 
     def action_undo(self) -> None:
         self._go(self._past, self._future)
@@ -83,8 +84,11 @@ class LineInput(Input):
     def _go(self, source: list[str], other: list[str]) -> None:
         if source:
             other.append(self.value)
-            self._is_going_back, self._is_in_word = True, False
-            self.value = source.pop()
+            self._is_going_back, self._is_in_word, self._is_erasing = True, False, False
+            value = source.pop()
+            if not value and source:  # emptied only to hold something else
+                value = source.pop()
+            self.value = value
             self.cursor_position = len(self.value)
             self._is_going_back = False
 
@@ -153,3 +157,18 @@ class TextBlock(TextArea):
             safe_text(event.text), *self.selection, maintain_selection_offset=False
         )
         self.move_cursor(pasted.end_location)
+
+
+class LinesBlock(TextBlock):
+    """Several things, a line each: none of them is blank, and Enter on a blank line is the end."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        row, _ = self.cursor_location
+        if event.key != "enter" or self.document.get_line(row).strip():
+            await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        if row:
+            self.delete((row - 1, len(self.document.get_line(row - 1))), (row, 0))
+        self.screen.focus_next()

@@ -94,6 +94,8 @@ class WriteView(DraftActions):
                 ("F1", "Help"),
                 ("ctrl+p", "All"),
             )
+        if self.query_one(DraftPanes).has_class("-phone"):
+            return (("space", "Drafts"), ("↑ ↓", "Next"), *_JUDGE[:3], ("PgDn", "More"))
         if self.variants[self.cursor].status in ACCEPTED:
             versions = (("d", "Versions"),) if self._has_versions else ()
             undo = (("u", "Undo"),) if self.review_decisions.can_undo else ()

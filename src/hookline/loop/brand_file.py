@@ -1,0 +1,61 @@
+"""What a brand's file says of the brand, changed line by line; a name alone gets a file."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.records.brief_document import BriefDocument
+from hookline.records.documents import read_brand
+from hookline.records.files import read_text
+from hookline.workspace.folder import replacing
+from hookline.workspace.library import Library
+from hookline.workspace.places import brand_file
+
+Keys = tuple[str, ...]
+LISTS: frozenset[Keys] = frozenset((("voice", "traits"), ("url_allow",), ("never_say",)))
+"""Keys with several words, which people write with commas between."""
+
+
+def brand_values(name: str, keys: list[Keys], library: Library, near: Path) -> dict[Keys, str]:
+    """What the brand's file has under each key, as people type it; "" where it has nothing."""
+    document, _ = _opened(name, library, near)
+    values = {path: document.get(*path) for path in keys}
+    return {
+        path: ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+        for path, value in values.items()
+    }
+
+
+def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Path) -> Path:
+    """Write what changed into the brand's file beside the briefs; its other lines stay.
+
+    Raises:
+        BadInput: HL1xx for what no brand can have, HL122 when the file cannot be written.
+    """
+    document, path = _opened(name, library, near)
+    for keys, typed in values.items():
+        value: Any = typed.strip()
+        if keys in LISTS:
+            value = [word.strip() for word in typed.split(",") if word.strip()]
+        document.set(value, *keys)
+    read_brand(document.text, str(path))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(path) as temporary:
+            temporary.write_text(document.text, "utf-8")
+    except OSError as error:
+        problem = f"cannot be written: {error.strerror}"
+        raise BadInput("HL122", problem, where=str(path)) from None
+    return path
+
+
+def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Path]:
+    """Its file, or what would be one; a brand that is shipped gets a file of one's own."""
+    found = brand_file(name, (near / "brands", *library.brands))
+    slug = found.stem if found else "-".join(name.casefold().split()).replace("/", "-")
+    path = near / "brands" / f"{slug}.yaml"
+    document = BriefDocument(read_text(found) if found else "", str(path))
+    if not found:
+        document.set(name, "name")
+    return document, path

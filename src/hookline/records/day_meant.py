@@ -1,0 +1,98 @@
+"""The day that people mean, told from the day on which they write it: 31.12.2026, Ende Dezember."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
+from hookline.records.value_meant import day_meant, month_numbers
+from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
+from hookline.text.when import parse_date
+
+
+def days_meant(written: str, today: date, *, first: str) -> list[str]:
+    """What it means in a brief's form, the nearest day to come where no year is named.
+
+    Args:
+        first: what people there write first in 5/12: `day` or `month`; "" where nobody knows.
+    Returns:
+        One day; several where nobody can tell; none where it is no day at all.
+    """
+    try:
+        parse_date(written)
+    except ValueError:
+        text = " ".join(fold_digits(written).casefold().split()).strip(" .,")
+    else:
+        return [written.strip()]
+    days = list(dict.fromkeys(_in_numbers(text, today, first)))
+    if days:
+        return days
+    return _last_of_month(text, today) or _named(day_meant(written), today)
+
+
+def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
+    if match := _YEAR_FIRST.fullmatch(text):
+        yield from _day(int(match[1]), int(match[2]), int(match[3]), today)
+    if not (match := _NUMBERS.fullmatch(text)):
+        return
+    a, b, year = int(match["a"]), int(match["b"]), int(match["year"] or 0)
+    year += 2000 if 0 < year < 100 else 0
+    by_order = {"day": (b, a), "month": (a, b)}
+    wanted = "day" if match["sign"] == "." else first
+    readings = [list(_day(year, month, day, today)) for month, day in by_order.values()]
+    usual = list(_day(year, *by_order[wanted], today)) if wanted else []
+    for days in [usual] if usual else readings:
+        yield from days
+
+
+def _last_of_month(text: str, today: date) -> list[str]:
+    month_end, named_end, numbers = _ends()
+    if month_end.fullmatch(text):
+        return [today.replace(day=monthrange(today.year, today.month)[1]).isoformat()]
+    if not (match := named_end.fullmatch(text) or named_end.fullmatch(f"the {text}")):
+        return []
+    month, year = numbers[match["month"]], int(match["year"] or 0)
+    year = year or today.year + (month < today.month)
+    return [date(year, month, monthrange(year, month)[1]).isoformat()]
+
+
+def _named(meant: str, today: date) -> list[str]:
+    if meant.startswith("YEAR-"):
+        _, month, day = meant.split("-")
+        return list(_day(0, int(month), int(day), today))
+    return [meant] if meant else []
+
+
+def _day(year: int, month: int, day: int, today: date) -> Iterator[str]:
+    """The day in the calendar; without a year the next one that there is."""
+    for each in [year] if year else range(today.year, today.year + 9):  # a 29 February
+        try:
+            found = date(each, month, day)
+        except ValueError:
+            continue
+        if year or found >= today:
+            yield found.isoformat()
+            return
+
+
+@of_all_languages
+def _ends(
+    languages: Mapping[str, Language],
+) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
+    """The end of this month, the end of a named one, and the months' numbers by their names."""
+    dates = [profile.lexicon.dates for profile in languages.values()]
+    numbers = month_numbers(languages)
+    month_end = "|".join(pattern for each in dates for pattern in each.month_end)
+    end_of = "|".join(sorted({w for each in dates for w in each.end_of}, key=len, reverse=True))
+    names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    named = rf"(?:{end_of})\s+(?P<month>{names})\.?,?(?:\s+(?P<year>20\d\d))?"
+    return re.compile(month_end), re.compile(named), numbers
+
+
+_NUMBERS = compile_lazily(
+    r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
+)
+_YEAR_FIRST = compile_lazily(r"(20\d\d)[./-](\d{1,2})[./-](\d{1,2})")

@@ -1,0 +1,105 @@
+"""What is typed into a field as people say it, as a brief's file has it; and said back in words."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from hookline.errors import BadInput
+from hookline.tui.field_list import Field
+from hookline.tui.look import flat
+from hookline.tui.shelf import kind_name
+
+if TYPE_CHECKING:
+    from hookline.records.catalog import Market
+    from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.tui.fields import Value
+
+DAYS = ("starts", "ends")
+
+
+def as_meant(field: Field, value: "Value", market: "Market | None") -> "Value":
+    """The value as the file is to have it; what nobody can read stays, and is told by the reader.
+
+    Raises:
+        BadInput: HL128 for what may be either of two days.
+    """
+    if not isinstance(value, str) or not value.strip() or not field.path:
+        return value
+    last = field.path[-1]
+    if last in DAYS:
+        return _day(value, market)
+    if field.id == "languages":
+        return ", ".join(map(_language, value.split(",")))
+    return value
+
+
+def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | None") -> str:
+    """What was understood of a field, in words; "" where that is plain from what stands there."""
+    if resolved is None:
+        return ""
+    if field.id == "who":
+        return readers_words(resolved)
+    if field.id == "blueprint" and resolved.blueprint is not None:
+        name, words = kind_name(flat(resolved.blueprint.name)), readers_words(resolved)
+        return f"{name}. Readers: {words}" if words else name
+    if field.id == "languages":
+        return ", ".join(map(resolved.language_name, resolved.brief.languages)) if value else ""
+    if field.path and field.path[-1] in DAYS and value:
+        return day_words(_in_brief(resolved.brief, field.path))
+    return ""
+
+
+def _in_brief(record: Any, path: Sequence[str | int]) -> Any:
+    for step in path:
+        if isinstance(step, int):
+            record = record[step] if step < len(record) else None
+        else:
+            record = getattr(record, step, None)
+    return record
+
+
+def day_words(value: Any) -> str:
+    """A day of the calendar as people say it: Thursday, 31 December 2026."""
+    from hookline.text.when import parse_date
+
+    try:
+        rule = parse_date(value) if isinstance(value, str) else None
+    except ValueError:
+        return ""
+    if rule is None or rule.date is None:
+        return ""
+    return f"{rule.date:%A}, {rule.date.day} {rule.date:%B %Y}"
+
+
+def readers_words(resolved: "ResolvedBrief") -> str:
+    """Who may get it, in words: "the last visit was at least 365 days ago"."""
+    from hookline.text.who import parse_who, who_from_map
+    from hookline.text.who_words import who_words
+
+    who = resolved.brief.campaign.who
+    if not who:
+        return ""
+    return who_words(parse_who(who if isinstance(who, str) else who_from_map(who)))
+
+
+def _day(value: str, market: "Market | None") -> str:
+    from hookline.records.day_meant import days_meant
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    first = market.first_in_dates if market is not None else ""
+    days = days_meant(value, today(read_team()), first=first)
+    if len(days) > 1:
+        problem = f"'{value.strip()}' may be {' or '.join(map(day_words, days))}"
+        raise BadInput("HL128", problem, fix=f"write {' or '.join(days)}")
+    return days[0] if days else value
+
+
+def _language(name: str) -> str:
+    from hookline.records.text_map import is_language_code
+    from hookline.records.value_meant import language_meant
+    from hookline.text.languages import code_of_name
+
+    name = name.strip()
+    if is_language_code(name):
+        return name
+    return code_of_name(name) or language_meant(name) or name

@@ -1,0 +1,151 @@
+"""Who speaks: what a brand's file says of the brand, a field a line."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from hookline.errors import HooklineError
+from hookline.tui.look import flat, plain, styled
+from hookline.tui.problems import problem_words
+from hookline.tui.text_fields import LineInput
+
+if TYPE_CHECKING:
+    from hookline.tui.brief_view import BriefView
+
+Keys = tuple[str, ...]
+
+
+class BrandField(NamedTuple):
+    """A line of the window."""
+
+    keys: Keys
+    """Where it stands in the brand's file."""
+    label: str
+    example: str
+
+
+FIELDS = (
+    BrandField(("about",), "About: what it sells, to whom, and what it stands for",
+               "Bicycles and their repair in Leipzig, for people who ride every day"),
+    BrandField(("voice", "traits"), "How it sounds, in a few words", "warm, plain, a little dry"),
+    BrandField(("industry",), "What it trades in: its rules and its words hold", "apparel"),
+    BrandField(("market",), "Country whose rules hold", "DE"),
+    BrandField(("url_allow",), "Web addresses that its links may lead to", "speichenwerk.example"),
+    BrandField(("sender", "sms"), "Sender of its SMS", "SPEICHE"),
+    BrandField(("sender", "signed"), "Who signs its e-mail", "Mira from the shop"),
+    BrandField(("sender", "postal_address"), "Its address on paper, for e-mail",
+               "Karl-Heine-Str. 1, 04229 Leipzig"),
+    BrandField(("never_say",), "Words that it never says", "cheap, hurry"),
+)  # fmt: skip
+KEPT = "Kept in {path}. Every brief of {name} reads it."
+ELSEWHERE = (
+    "The brand is written out in this brief: ctrl+e opens the file, where it can be changed."
+)
+NO_NAME = "Write the brand's name under Brand first."
+
+
+class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
+    """Gives what changed, by its keys; ctrl+g takes it, Escape leaves."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", priority=True),
+        Binding("ctrl+g", "take", "Take", priority=True),
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+    ]
+
+    def __init__(self, name: str, values: Mapping[Keys, str], problem: str = "") -> None:
+        """Ask.
+
+        Args:
+            values: what the file has, by its keys.
+            problem: what was wrong with what was typed before.
+        """
+        super().__init__(classes="ask tall")
+        self._brand, self._values, self._problem = name, values, problem
+        self._left_once = False
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Static(styled(f"Who speaks: {flat(self._brand)}", "bold $primary"))
+            if self._problem:
+                yield Static(styled(f"! {self._problem}", "bold $error"))
+            with VerticalScroll(can_focus=False, id="parts"):
+                for index, field in enumerate(FIELDS):
+                    yield Static(plain(field.label), classes="partlabel")
+                    text, hint = self._values[field.keys], f"e.g. {field.example}"
+                    yield LineInput(text, id=f"brand-{index}", placeholder=hint)
+            keys = "Enter next · ctrl+g keeps it in the brand's file · Esc leaves"
+            yield Static(Content(keys), classes="keys")
+
+    def on_mount(self) -> None:
+        self.query_one("#brand-0").focus()
+
+    @on(LineInput.Submitted)
+    def submitted(self, event: LineInput.Submitted) -> None:
+        """Enter: the next line."""
+        event.stop()
+        self.focus_next()
+
+    @on(LineInput.Changed)
+    def typed(self, event: LineInput.Changed) -> None:
+        """What was typed is no more than a person's who would leave."""
+        event.stop()
+        self._left_once = False
+
+    def action_take(self) -> None:
+        self.dismiss(self._typed)
+
+    def action_leave(self) -> None:
+        """Nothing typed is lost: a second Escape is needed for that."""
+        if self._left_once or self._typed == self._values:
+            self.dismiss(None)
+            return
+        self._left_once = True
+        note = "You changed it. ctrl+g keeps it · Esc once more throws the change away"
+        self.query_one(".keys", Static).update(Content(note))
+
+    @property
+    def _typed(self) -> dict[Keys, str]:
+        return {
+            field.keys: self.query_one(f"#brand-{index}", LineInput).value
+            for index, field in enumerate(FIELDS)
+        }
+
+
+async def edit_brand(view: "BriefView") -> None:
+    """Let a person say of the brand what the coach asks for; asked again where it cannot be."""
+    from hookline.loop.brand_file import brand_values, save_brand
+
+    desk, field = view.desk, view.query_one("#brand", Input)
+    name = field.value.strip()
+    if desk.path is None or field.disabled or not name:
+        view.notify(ELSEWHERE if field.disabled else NO_NAME, markup=False)
+        return
+    near, keys = desk.path.parent, [field.keys for field in FIELDS]
+    library = await asyncio.to_thread(desk.library)
+    problem = ""
+    try:
+        in_file = await asyncio.to_thread(brand_values, name, keys, library, near)
+    except HooklineError as wrong:
+        view.notify(problem_words(wrong), severity="error", markup=False)
+        return
+    shown: Mapping[Keys, str] = in_file
+    while (typed := await view.app.push_screen_wait(BrandWindow(name, shown, problem))) is not None:
+        changed = {each: text for each, text in typed.items() if text != in_file[each]}
+        try:
+            path = await asyncio.to_thread(save_brand, name, changed, library, near)
+        except HooklineError as wrong:
+            problem, shown = problem_words(wrong), typed
+            continue
+        view.notify(KEPT.format(path=path, name=flat(name)), markup=False)
+        view.schedule_reading(0)
+        return

@@ -1,0 +1,68 @@
+"""What a brand's file says can be written on the screen, by somebody who knows of no file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from textual.widgets import Input, OptionList
+
+from hookline.tui.app import Hookline
+from hookline.tui.brand_window import BrandWindow
+
+Sit = Callable[..., Hookline]
+
+
+def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "brands" / "speichenwerk.yaml"
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("brand")
+        await hands.press("enter")
+        await hands.until_shown("Who is speaking?")
+        await hands.type("Speichenwerk")
+        await hands.press("enter")
+        await hands.until_shown("Who speaks: Speichenwerk")
+        await hands.type("Bicycles and their repair, in Leipzig")
+        await hands.press("enter")
+        await hands.type("warm, plain")
+        await hands.press("ctrl+g")
+        await hands.until_shown("Every brief of Speichenwerk reads it")
+        await hands.until(lambda: "what Speichenwerk sells" not in hands.sees(), "no more asked")
+
+    sit(story, (80, 24))
+    text = path.read_text("utf-8")
+    assert "about: Bicycles and their repair, in Leipzig\n" in text
+    assert "traits: [warm, plain]" in text
+
+
+def test_the_coach_leads_to_it_and_the_files_other_lines_stay(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "brands" / "speichenwerk.yaml"
+    path.parent.mkdir()
+    path.write_text("name: Speichenwerk  # ours\nmarket: DE\n", "utf-8")
+    brief = place / "briefs" / "shirts.yaml"
+    brief.write_text(brief.read_text("utf-8").replace("Kurtako", "Speichenwerk"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "c")
+        await hands.until_shown("Nobody has said what Speichenwerk sells")
+        coach = hands.app.query_one("#coach", OptionList)
+        items = hands.app.brief.reading.advice.items
+        coach.highlighted = next(i for i, item in enumerate(items) if item.path == "brand")
+        await hands.press("f")
+        await hands.until_shown("Who speaks: Speichenwerk")
+        assert isinstance(hands.app.screen, BrandWindow)
+        hands.app.screen.query_one("#brand-0", Input).value = "x" * 301
+        await hands.press("ctrl+g")
+        await hands.until_shown("! ")
+        assert path.read_text("utf-8") == "name: Speichenwerk  # ours\nmarket: DE\n"
+        hands.app.screen.query_one("#brand-0", Input).value = "Bicycles"
+        await hands.press("ctrl+g")
+        await hands.until(hands.on_the_desk, "the desk")
+
+    sit(story)
+    text = path.read_text("utf-8")
+    assert "name: Speichenwerk  # ours\n" in text
+    assert "market: DE\n" in text
+    assert "about: Bicycles\n" in text
