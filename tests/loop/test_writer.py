@@ -164,3 +164,12 @@ def test_other_words_for_the_very_same_request_are_other_drafts_and_none_is_lost
     assert [kept[variant.id] for variant in earlier.variants] == ["retired"] * 3
     assert [kept[variant.id] for variant in later.variants] == ["checked"] * 3
     assert [v.id for v in again.variants] == [v.id for v in later.variants]  # as recorded
+
+
+def test_why_an_answer_cannot_be_read_is_quoted_without_code_marks(
+    write: Write, good: Good
+) -> None:
+    text = answer(*({"cell": cell, "body": good(cell)["body"]} for cell in (1, 2, 3)))
+    with answering(written(text)) as server:
+        (problem,) = write(server.model, repairs=0).problems
+    assert "can be read: cell 1: 'follow_up' is missing" in problem.problem

@@ -193,7 +193,9 @@ def test_a_draft_is_copied_by_the_terminal_or_to_a_file(sit: Sit, place: Path) -
         await hands.until_shown("Copied")
         await hands.press("Y")
         await hands.until_shown("copied.txt")
-        sent.append(hands.app.writing.variants[0].parts.body)
+        draft = hands.app.writing.variants[0]
+        assert draft.follow_up.body
+        sent.append(f"{draft.parts.body}\n\n{draft.follow_up.body}")
 
     sit(copy)
     assert sent[0] == sent[1]

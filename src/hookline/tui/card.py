@@ -184,6 +184,12 @@ def remarks(variant: "Variant") -> list[str]:
     return [note for note in variant.notes if note != PRACTICE_NOTE]
 
 
+def copied_text(variant: "Variant") -> str:
+    """Both messages as they are copied, a part a line, the second one behind a blank line."""
+    messages = ("\n".join(parts.texts().values()) for parts in (variant.parts, variant.follow_up))
+    return "\n\n".join(filter(None, messages))
+
+
 def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> list[Content]:
     """What the checks say, worst as they come, a line a cause; or that they say nothing.
 

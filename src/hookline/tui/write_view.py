@@ -17,6 +17,7 @@ from hookline.tui.card import (
     READING,
     card,
     cell_of,
+    copied_text,
     in_writing_order,
     state_of,
 )
@@ -188,8 +189,8 @@ class WriteView(DraftActions):
         self.post_message(frame.Changed())
 
     def draft_text(self) -> str:
-        """The draft under the cursor, a part a line; "" where there is none."""
-        return "\n".join(self.variants[self.cursor].parts.texts().values()) if self.variants else ""
+        """The draft under the cursor; "" where there is none."""
+        return copied_text(self.variants[self.cursor]) if self.variants else ""
 
     def action_move(self, by: int) -> None:
         if self.variants:

@@ -97,7 +97,8 @@ class Writer:
 
 def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
     """What to tell a person of an answer that holds no variant at all."""
-    problem = f"no answer of {model} can be read: {problems[0] if problems else 'it is empty'}"
+    reason = problems[0].replace("`", "'") if problems else "it is empty"
+    problem = f"no answer of {model} can be read: {reason}"
     fix = "ask anew with --fresh or another --seed, or a model that keeps to a schema"
     if STILL_THINKING in problems:
         if reply.finish == "length":
