@@ -267,10 +267,16 @@ def test_a_window_says_what_a_list_shows_and_leaves_out_what_is_not_there(
     registry: Registry,
 ) -> None:
     mail = {"parts": Parts(subject="Hello", body="Long"), "parent_arm": "a"}
-    registry.save_arms([arm("a"), arm("b").model_copy(update=mail)], [])
-    rows = registry.arm_rows((), {}, "campaign")
-    window = registry.arm_window([rows[1], rows[1] + 99])
-    assert window == {rows[1]: ("b", "approved", "winback", "sms", "en", True, "Hello", "Long")}
+    own = arm("c").model_copy(update={"usual": True})
+    registry.save_arms([arm("a"), arm("b").model_copy(update=mail), own], [])
+    of_a, of_b, of_c = sorted(registry.arm_rows((), {}, "newest"))
+    window = registry.arm_window([of_b, of_c, of_c + 99])
+    place = ("approved", "winback", "sms", "en")
+    assert window == {
+        of_b: ("b", *place, True, "Hello", "Long", False),
+        of_c: ("c", *place, False, "Hi", "Hi", True),
+    }
+    assert registry.arm_window([of_a])[of_a].is_usual is False
 
 
 def test_events_of_some_names_come_back_beyond_a_mark(registry: Registry) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from hookline.records.arm import Arm
+from hookline.records.arm import Arm, ArmRow
 from hookline.records.variant import Lineage, Parts
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
@@ -133,3 +133,10 @@ def test_a_damaged_day_of_the_log_is_told_and_the_desk_stays(sit: Sit, place: Pa
         await hands.until_shown("the decisions of 2026-03-02 cannot be read")
 
     assert sit(story).return_code in (None, 0)
+
+
+def test_copy_of_ones_own_is_told_from_what_it_is_compared_with(place: Path) -> None:
+    row = ArmRow("a", "live", "shirts", "sms", "en", False, "Two shirts", "Two shirts")
+    rows: dict[int, ArmRow | None] = {1: row, 2: row._replace(is_usual=True)}
+    arms = ArmList(Workspace(place / "ws", "asha"), rows=(1, 2), window=rows)
+    assert [arms.cells(index, 80)[-1] for index in (0, 1)] == ["Two shirts", "own copy: Two shirts"]

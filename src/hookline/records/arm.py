@@ -100,3 +100,5 @@ class ArmRow(NamedTuple):
     message: str
     """Its subject, else its title, else its body."""
     body: str
+    is_usual: bool = False
+    """Is it the brief's control copy?"""

@@ -13,6 +13,7 @@ SELECT rowid, id, state, campaign_id,
     json_extract(document, '$.language') AS language,
     json_extract(document, '$.parts.body') AS body,
     COALESCE(json_extract(document, '$.parent_arm'), '') <> '' AS is_follow_up,
+    COALESCE(json_extract(document, '$.usual'), 0) AS is_usual,
     COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),
         NULLIF(json_extract(document, '$.parts.title'), ''),
         json_extract(document, '$.parts.body')) AS message
@@ -95,6 +96,7 @@ def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow
             bool(row.is_follow_up),
             row.message or "",
             row.body or "",
+            bool(row.is_usual),
         )
         for row in connection.execute(query, {"rows": list(rows)})
     }

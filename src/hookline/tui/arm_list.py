@@ -30,6 +30,8 @@ NUMBERS = (("share", 6), ("best", 6), ("did", 7))
 """Shown once outcomes are in: its share of what was sent, its chance to be the best, who bought."""
 FOLLOWS = "└ then: "
 """Before a second message, which stands under the first."""
+OWN = "own copy: "
+"""Before what people wrote, which the others are compared with."""
 NARROW = 100  # columns below which the numbers take the place of channel, language and campaign
 
 
@@ -102,7 +104,8 @@ class ArmList:
         row = self.row(index)
         if row is None:
             return ("",) * len(self.header(width))
-        message = (FOLLOWS if row.is_follow_up else "") + with_blanks(row.message)
+        kind = FOLLOWS if row.is_follow_up else OWN if row.is_usual else ""
+        message = kind + with_blanks(row.message)
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
         if self.earned:

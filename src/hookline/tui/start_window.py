@@ -28,7 +28,7 @@ FIRST_RUN = (
     "Nothing here yet. Begin a message of your own, or look at one that is written.\n"
     "No model and no account is needed: the practice writer works without."
 )
-NOTHING_NEEDED = "Nothing else needs you today."
+NOTHING_NEEDED = "Nothing needs you today."
 DIGITS = "123456789"
 """Keys of the lines of today; the cursor reaches those beyond."""
 SCREEN_KEYS = ("f2", "f3", "f4", "f5", "f6", "f7")
