@@ -199,3 +199,19 @@ def test_what_needs_nothing_is_refused_before_anything_is_asked(
 ) -> None:
     with pytest.raises(BadInput, match=problem):
         again(draft, wish)
+
+
+def test_what_is_wrong_in_the_second_message_is_mended_there(
+    workspace: Workspace, library: Library, write: Write, recording: Recording, good: Good,
+    again: Callable[..., Variant],
+) -> None:  # fmt: skip
+    broken = {**good(1), "follow_up": {"body": "Bun & Co: 70% off everything, code BUN20."}}
+    written = write(recording([broken, good(2), good(3)]), repairs=0).variants
+    draft = next(variant for variant in written if variant.blocked)
+    (_, request) = read_prompt(workspace, draft.id, Wish(how="mend"), library).messages
+    assert "- in the second message: 70% is not in the brief" in request.content
+    assert "then body: Bun & Co: 70% off everything" in request.content
+    second = good(1)["follow_up"]
+    mended = again(draft, Wish(how="mend"), recording(one(good(1)["body"], follow_up=second)))
+    assert not mended.blocked
+    assert mended.follow_up.body.startswith(second["body"])

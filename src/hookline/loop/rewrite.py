@@ -25,7 +25,7 @@ from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Writer, live_bodies
 from hookline.prompting.build import build
 from hookline.prompting.follow_up import follow_up_prompt
-from hookline.prompting.rewrite import cell_for, rewrite_prompt
+from hookline.prompting.rewrite import cell_for, mends_second, rewrite_prompt
 from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
@@ -114,7 +114,7 @@ def prompt_for(draft: Variant, resolved: ResolvedBrief, wish: Wish, library: Lib
         sheets,
         [cell_for(draft)],
         templates=templates,
-        follow_ups=is_translated and bool(draft.follow_up.body),
+        follow_ups=bool(draft.follow_up.body) and (is_translated or mends_second(draft, wish)),
     )
     return rewrite_prompt(prompt, draft, wish, templates=templates)
 
@@ -210,7 +210,7 @@ def _version(draft: Variant, written: Variant, wish: Wish) -> Variant:
         lineage = _lineage(draft, written)
         update = {"lineage": lineage, "follow_up": written.parts, "follow_up_human": False}
         return _beside(draft, draft, wish).model_copy(update=update)
-    if wish.how == "language":
+    if wish.how == "language" or mends_second(draft, wish):
         return version.model_copy(update={"follow_up": written.follow_up})
     return version.model_copy(
         update={"follow_up": draft.follow_up, "follow_up_human": draft.follow_up_human}

@@ -1,11 +1,14 @@
 """Asks for one draft in other words, beside the whole request that a new one would be asked by."""
 
 from hookline.prompting.templates import Templates
+from hookline.records.finding import Finding
 from hookline.records.prompt import Message, Prompt
 from hookline.records.rewrite import Wish
 from hookline.records.variant import PlanCell, Variant
 
 TEMPLATE = "rewrite.md.j2"
+SECOND = "follow_up."
+"""What the part of a finding begins with where it is of the second message."""
 
 
 def cell_for(draft: Variant) -> PlanCell:
@@ -20,6 +23,22 @@ def cell_for(draft: Variant) -> PlanCell:
         wildcard="wildcard" in planned,
         offer=planned.get("offer", ""),
     )
+
+
+def mends_second(draft: Variant, wish: Wish) -> bool:
+    """Is the second message to be mended too? Then both are written in one answer."""
+    is_meant = wish.how == "mend" and bool(draft.follow_up.body)
+    return is_meant and any(finding.part.startswith(SECOND) for finding in _against(draft))
+
+
+def _against(draft: Variant) -> list[Finding]:
+    """What the checks have against it."""
+    return [finding for finding in draft.findings if finding.severity != "info"]
+
+
+def _problem(finding: Finding) -> str:
+    place = "in the second message: " if finding.part.startswith(SECOND) else ""
+    return f"{place}{finding.message}"
 
 
 def rewrite_prompt(prompt: Prompt, draft: Variant, wish: Wish, *, templates: Templates) -> Prompt:
@@ -40,7 +59,7 @@ def rewrite_prompt(prompt: Prompt, draft: Variant, wish: Wish, *, templates: Tem
         "angle": draft.angle,
         "parts": list(draft.parts.texts().items()),
         "follow_up": list(draft.follow_up.texts().items()) if "follow_up" in prompt.asked else [],
-        "problems": [finding.message for finding in draft.findings if finding.severity != "info"],
+        "problems": [_problem(finding) for finding in _against(draft)],
         "source_language": languages[draft.language].name if is_translated else "",
         "language_name": languages[prompt.language].name,
     }
