@@ -8,14 +8,14 @@ SENTENCE = (
 )
 STEPS = (
     ("messages are live", "here: F5, then L launches what is accepted"),
-    ("customers are assigned", "every day: hookline decide customers.csv"),
-    ("what they did has come in", "every day: hookline outcomes outcomes.csv"),
+    ("customers are assigned", "every day: decide, with a file of customers"),
+    ("what they did has come in", "every day: outcomes, with a file of them"),
 )
 """What has to have happened, in this order, and by what."""
 AFTERWARDS = (
     "decide chooses who gets which message and who is held back; outcomes takes in what both did. "
-    "Whoever runs your campaign engine gives these two, in this folder.\n"
-    "To practise: hookline simulate writes made-up customers, and what they bought, as two such "
+    "Whoever runs your campaign engine gives both as commands of Hookline, in this folder.\n"
+    "To practise: the command simulate writes made-up customers, and what they bought, as two such "
     "files."
 )
 
