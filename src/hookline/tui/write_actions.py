@@ -59,6 +59,7 @@ class DraftActions(Vertical):
         """By draft, the earlier one that says nearly the same."""
         self.folded: list[Variant] = []
         """Twins that are not listed, while such drafts are folded."""
+        self.is_folding = False
         self.cursor = 0
         self.is_read = False
         """Do the drafts of the brief stand in `variants`?"""

@@ -22,7 +22,6 @@ from hookline.tui.card import (
     state_of,
 )
 from hookline.tui.cards import Cards
-from hookline.tui.desk import Desk
 from hookline.tui.look import plain
 from hookline.tui.phone import DraftPanes, ReadersByBrief
 from hookline.tui.place_names import place_name
@@ -59,10 +58,6 @@ class WriteView(DraftActions):
             super().__init__()
             self.brief, self.variants, self.readers = brief, read, readers
             self.twins, self.selected, self.notice = twins, selected, notice
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.is_folding = False
 
     def compose(self) -> ComposeResult:
         yield PlanLine()
