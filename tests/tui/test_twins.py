@@ -90,8 +90,12 @@ def test_twins_are_marked_jumped_to_and_folded(
         await hands.press("down", "equals_sign")
         await hands.until_shown("No draft in the list says nearly the same")
         await hands.press("A")
-        await hands.until_shown("1 of them says nearly what another says")
-        await hands.press("escape")
+        await hands.until_shown("1 more says nearly what another says, and waits")
+        await hands.press("enter")
+        await hands.until_shown("1 to judge, 2 accepted")
+        assert [v.status for v in view.variants if v.id == "3-twin"] == ["checked"]
+        await hands.press("A")
+        await hands.until_shown("What is left says nearly what is accepted")
 
     sit(story, size)
 
@@ -125,7 +129,7 @@ def test_what_blocks_a_folded_draft_rejects_it_with_the_others(sit: Sit, place: 
 
 @pytest.mark.parametrize(
     ("n_alike", "n_folded", "words"),
-    [(0, 0, ""), (1, 0, "1 of them says"), (2, 0, "2 of them say"), (0, 1, "1 more is folded"),
+    [(0, 0, ""), (1, 0, "1 more says"), (2, 0, "2 more say"), (0, 1, "1 more is folded"),
      (0, 2, "2 more are folded"), (3, 1, "1 more is folded")],
 )  # fmt: skip
 def test_before_drafts_are_accepted_together_it_is_said_what_is_alike(

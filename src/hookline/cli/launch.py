@@ -13,6 +13,11 @@ from hookline.settings import Settings
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
 @options.yes
 @click.option("--practice", is_flag=True, help="The practice copy, in a campaign of its own.")
+@click.option(
+    "--leave-practice-out",
+    is_flag=True,
+    help="Launch messages in people's words without the practice writer's second ones.",
+)
 @options.day("Today, for relative dates.")
 @options.wait
 @options.as_json
@@ -25,6 +30,7 @@ def launch(
     *,
     yes: bool,
     practice: bool,
+    leave_practice_out: bool,
     as_json: bool,
 ) -> None:
     """Show what the campaigns of BRIEFS would be, and make them live on Enter.
@@ -38,16 +44,16 @@ def launch(
     from hookline.workspace.library import find_briefs, load_brief, open_library
     from hookline.workspace.team import read_team
 
+    if practice and leave_practice_out:
+        raise click.UsageError("--practice and --leave-practice-out exclude each other.")
     library = open_library(settings.prompts, settings.workspace)
     workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     team = read_team()
-    start = day or today(team)
+    asked = {"today": day or today(team), "practice": practice, "reviewers": team.reviewers}
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)
-        plan = step.plan_launch(
-            workspace, resolved, today=start, practice=practice, reviewers=team.reviewers
-        )
+        plan = _plan(workspace, resolved, asked, leave_practice_out=leave_practice_out)
         if not as_json:
             for label, text in launch_page(plan):
                 show.out(f"  {label:13} {text}")
@@ -60,6 +66,18 @@ def launch(
         show.say(_launched(plan, live[-1]))
     if as_json:
         show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in live])
+
+
+def _plan(workspace: Any, resolved: Any, asked: dict[str, Any], *, leave_practice_out: bool) -> Any:
+    """What a launch would make live, after second messages of the practice writer are left out."""
+    from hookline.loop.earnest import leave_practice_out as leave_out
+    from hookline.loop.launch import plan_launch
+
+    plan = plan_launch(workspace, resolved, **asked)
+    if leave_practice_out and plan.half_practice:
+        leave_out(workspace, plan.half_practice, reviewers=asked["reviewers"])
+        plan = plan_launch(workspace, resolved, **asked)
+    return plan
 
 
 def _launched(plan: Any, campaign: Any) -> str:

@@ -13,11 +13,12 @@ from hookline.loop.campaigns import (
     new_campaign,
     reserved_campaign,
 )
-from hookline.loop.launch_gaps import ended_offers, last_day, missing_copy, of_the_other_kind
+from hookline.loop.earnest import half_practice
+from hookline.loop.launch_gaps import copy_of_launch, ended_offers, last_day, of_the_other_kind
 from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
-from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
-from hookline.loop.writing.new_arms import new_arm
+from hookline.loop.writing.control_copy import queue_control_copy
+from hookline.prompting.resolve import NOTHING_AS_USUAL
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
@@ -29,6 +30,8 @@ from hookline.workspace.writer import only_writer
 DEFAULT_DAYS = 56
 """From start to end, where the brief names none."""
 LIVE = ("live", "paused")
+OFFER_ENDS = "its offer ends on "
+"""What the note on an end before the campaign's begins with: it stands beside the dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class LaunchPlan:
     arms: tuple[Arm, ...]
     """Approved, and not live yet."""
     human: tuple[Arm, ...]
-    """Arms of the human control copy, made with the launch."""
+    """Arms of the human control copy, made with the launch: for group usual, or where no draft
+    stands the messages themselves."""
     size: int | None
     """Customers in the audience, from the brief."""
     smallest_rise: float | None
@@ -50,6 +54,10 @@ class LaunchPlan:
     missing: tuple[str, ...]
     """What keeps it from going live."""
     warnings: tuple[str, ...]
+    n_others: int = 0
+    """Accepted messages of the other kind: in earnest beside practice, practice beside earnest."""
+    half_practice: tuple[str, ...] = ()
+    """Messages in people's words, by variant, whose second one the practice writer wrote."""
 
     @property
     def is_addition(self) -> bool:
@@ -60,8 +68,8 @@ class LaunchPlan:
     def counts(self) -> dict[tuple[str, str], int]:
         """First messages by channel and language."""
         counts: dict[tuple[str, str], int] = {}
-        for arm in self.arms:
-            if not arm.parent_arm:
+        for arm in (*self.arms, *self.human):
+            if not (arm.parent_arm or arm.usual):
                 key = (arm.channel, arm.language)
                 counts[key] = counts.get(key, 0) + 1
         return counts
@@ -97,20 +105,18 @@ def plan_launch(
         of_campaign = registry.arms(campaign=reserved.id)
         variants = registry.variants(brief=resolved.brief.id)
         others = reserved_campaign(registry, resolved, practice=not practice)
-        n_others = len(registry.arms(campaign=others.id, state="approved"))
+        of_others = registry.arms(campaign=others.id, state="approved")
     arms = [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
     if reserved.state in LIVE:
         if not arms:
             raise _nothing_to_add(reserved)
-        campaign, human, missing = reserved, [], list[str]()
+        campaign, human, missing = reserved, list[Arm](), list[str]()
     else:
         campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
         campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
-        approved, unapproved = approved_control_copy(variants, resolved)
-        human = [new_arm(v, v.parts, resolved, campaign, 0) for v in approved]
-        missing = missing_copy(resolved, campaign, arms, unapproved)
-        if missing and n_others and not arms:
-            missing += [of_the_other_kind(n_others, practice=practice)]
+        campaign, human, missing = copy_of_launch(resolved, campaign, arms, variants)
+        if missing and of_others and not arms:
+            missing += [of_the_other_kind(len(of_others), practice=practice)]
     of_id = {variant.id: variant for variant in variants}
     with workspace.registry() as registry:
         held = hold_against(registry, [*arms, *human], of_id, resolved)
@@ -119,14 +125,16 @@ def plan_launch(
     audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,
-        arms=tuple(arm for arm in held.arms if not arm.usual),
-        human=tuple(arm for arm in held.arms if arm.usual),
+        arms=held.arms[: len(arms)],
+        human=held.arms[len(arms) :],
         size=audience.size,
         smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
         days=_days(campaign),
         missing=(*missing, *held.problems, *ended_offers(held.arms, campaign, today)),
-        warnings=tuple(_warnings(resolved, campaign, held)),
+        warnings=tuple(_warnings(resolved, campaign, held, is_own=bool(human) and not arms)),
+        n_others=sum(not arm.parent_arm for arm in of_others),
+        half_practice=half_practice(variants, arms if practice else of_others),
     )
 
 
@@ -146,7 +154,9 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
         if state != plan.campaign.state and state in LIVE:
             raise _nothing_to_add(plan.campaign.model_copy(update={"state": state}))
         _refuse_changed(plan, registry)
+        made = [changed("arm", a.arm_id, "", "approved", workspace) for a in plan.human]
         changes = [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
+        changes = [*made, *changes]
         if plan.is_addition:
             registry.save_arms(arms, changes)
             return plan.campaign
@@ -217,8 +227,19 @@ def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) 
     return campaign.model_copy(update=update)
 
 
-def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) -> list[str]:
-    warnings = list(resolved.assumptions)
+def _warnings(
+    resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst, *, is_own: bool
+) -> list[str]:
+    """What is to be known before a yes.
+
+    Args:
+        is_own: is all that goes live the brief's own human copy?
+    """
+    warnings = [each for each in resolved.assumptions if not (is_own and each == NOTHING_AS_USUAL)]
+    if is_own:
+        warnings.insert(
+            0, "your own copy is what goes out, measured against those who are held back"
+        )
     if campaign.practice:
         warnings.append("practice copy: nothing of it may go to real customers")
     if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
@@ -231,7 +252,7 @@ def _warnings(resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst) ->
     days = [last_day(arm) for arm in held.arms if not arm.parent_arm]
     if days and all("" < day < campaign.ends for day in days):
         warnings.append(
-            f"its offer ends on {max(days)}: nothing goes out after that, "
+            f"{OFFER_ENDS}{max(days)}: nothing goes out after that, "
             f"though the campaign runs until {campaign.ends}"
         )
     waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]

@@ -4,11 +4,31 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 
+from hookline.loop.writing.control_copy import approved_control_copy, own_copy_arms
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.text.when import parse_date
+
+
+def copy_of_launch(
+    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
+) -> tuple[Campaign, list[Arm], list[str]]:
+    """The campaign, the arms of the brief's human copy, and what a first launch still lacks.
+
+    Where all messages are people's own copy nobody is kept as usual: there is no other to compare
+    it with, so whoever is not held back gets it.
+
+    Args:
+        arms: approved drafts; `variants` are all of the brief.
+    """
+    approved, unapproved = approved_control_copy(variants, resolved)
+    human = own_copy_arms(approved, resolved, campaign, arms)
+    if human and not arms and not campaign.practice:
+        shares = campaign.shares.model_copy(update={"usual": 0.0})
+        campaign = campaign.model_copy(update={"shares": shares})
+    return campaign, human, missing_copy(resolved, campaign, [*arms, *human], unapproved)
 
 
 def missing_copy(
@@ -42,7 +62,8 @@ def of_the_other_kind(count: int, *, practice: bool) -> str:
         return f"{count} approved {subject} no practice copy: launch without --practice"
     return (
         f"{count} approved {subject} practice copy, which --practice launches; "
-        "for real, have a model write, or rewrite what is there"
+        "in earnest goes what you rewrite by more than half (`hookline edit`, the second message "
+        "too), your own copy in the brief (control_copy), or what a model writes"
     )
 
 

@@ -3,7 +3,7 @@
 import datetime
 import math
 
-from hookline.loop.launch import LaunchPlan
+from hookline.loop.launch import OFFER_ENDS, LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
 from hookline.text.who import parse_who
@@ -12,13 +12,32 @@ from hookline.text.who_words import who_words
 Line = tuple[str, str]
 """A label and what it says."""
 
+EARNEST = "in earnest"
+"""The label of how else than for practice."""
+WAYS = (
+    "what people or a model write: messages that you rewrite by more than half (`hookline edit`, "
+    "the second message too), copy of your own in the brief (control_copy), or "
+    "`hookline generate --model NAME`"
+)
+
 
 def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
     page = [("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}")]
+    page += [("note", note) for note in plan.warnings if note.startswith(OFFER_ENDS)]
     if campaign.practice:
-        page.append(("for practice", "only: its copy was composed offline, without a model"))
+        page.append(
+            ("for practice", "only: it holds the practice writer's words; no customer gets it")
+        )
+        page.append((EARNEST, _in_earnest(plan)))
+    elif plan.n_others:
+        messages, them = f"{plan.n_others} messages", "them"
+        if plan.n_others == 1:
+            messages, them = "1 message", "it"
+        page.append(("stays out", f"{messages} of the practice writer: no customer gets {them}"))
+    if not campaign.practice and plan.half_practice:
+        page.append((EARNEST, _half_practice(plan)))
     if plan.is_addition:
         page.append(("joins it", f"it is {campaign.state}; its customers, shares and dates stay"))
         page += [(arm.channel, arm.parts.body) for arm in plan.arms]
@@ -28,14 +47,33 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
             ("goes live", f"{count} for {channel} in {language}")
             for (channel, language), count in sorted(plan.counts.items())
         ]
-    if plan.human:
-        page.append((PLAIN["usual"], f"{len(plan.human)} written by people"))
+    if n_usual := sum(arm.usual for arm in plan.human):
+        page.append((PLAIN["usual"], f"{n_usual} written by people"))
     if until := plan.follow_ups_until:
         page.append(("follow-ups", _follow_ups(until)))
     if not plan.is_addition:
         page.append(("can show", _power(plan)))
-    page += [("note", warning) for warning in plan.warnings]
+    page += [("note", note) for note in plan.warnings if not note.startswith(OFFER_ENDS)]
     return page + [("! missing", missing) for missing in plan.missing]
+
+
+def _in_earnest(plan: LaunchPlan) -> str:
+    """What of the brief could go to customers, or how it comes to be."""
+    if plan.n_others:
+        messages = "message is" if plan.n_others == 1 else "messages are"
+        return f"{plan.n_others} accepted {messages} not practice: launch without --practice"
+    return _half_practice(plan) if plan.half_practice else WAYS
+
+
+def _half_practice(plan: LaunchPlan) -> str:
+    count = len(plan.half_practice)
+    begin, their = "messages begin", "second messages are"
+    if count == 1:
+        begin, their = "message begins", "its second one is"
+    return (
+        f"{count} accepted {begin} in people's words, and only {their} the practice writer's: "
+        "--leave-practice-out launches without"
+    )
 
 
 def _rules(campaign: Campaign) -> list[Line]:

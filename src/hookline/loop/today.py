@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hookline.loop.watermark import closing_day
@@ -46,6 +46,7 @@ class Standing:
     """Glyph and words: `v live until 2026-04-05`."""
     n_live: int
     """Messages of it that are live."""
+    is_practice: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,9 @@ def _standings(
     n_live = Counter(arm.campaign_id for arm in arms if arm.state == "live")
     words = {campaign.id: _state_words(campaign, today.isoformat()) for campaign in campaigns}
     for campaign in sorted(campaigns, key=lambda each: (words[each.id][0] != "v", each.id)):
-        yield Standing(campaign.id, words[campaign.id], n_live[campaign.id])
+        yield Standing(
+            campaign.id, words[campaign.id], n_live[campaign.id], is_practice=campaign.practice
+        )
 
 
 def _state_words(campaign: "Campaign", today: str) -> str:

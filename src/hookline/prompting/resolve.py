@@ -22,6 +22,11 @@ from hookline.text.similarity import nearest
 
 SLIP = 87  # percent of the letters from which an unknown trade is a known one with a slip in it
 LETTERS_OF_A_SLIP = 5  # a shorter word is too near to too many: a dealer in cars issues no cards
+NOTHING_AS_USUAL = (
+    "no copy of your own is measured beside the drafts: none is written for every channel and "
+    "language"
+)
+"""What is said where group usual is empty."""
 
 
 def resolve(
@@ -185,10 +190,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     if not _human_copy_everywhere(filler.values) and plan.shares.usual:
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
-        filler.assumptions.append(
-            "no copy of your own is measured beside the drafts: none is written for every channel "
-            "and language"
-        )
+        filler.assumptions.append(NOTHING_AS_USUAL)
     filler.set("campaign", plan)
 
 

@@ -55,7 +55,7 @@ class Arm(Record):
     usual: bool = False
     """The brief's control copy: what group usual gets; it is never drawn."""
     practice: bool = False
-    """Composed without a model: only a practice campaign may send it."""
+    """Of a practice campaign: composed without a model, or beside such copy; nobody gets it."""
     channel: Channel
     language: str
     version: int

@@ -1,6 +1,7 @@
 """What 4 Live lists: every message by its number, and only a window of them as text."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ FOLLOWS = "└ then: "
 """Before a second message, which stands under the first."""
 OWN = "own copy: "
 """Before what people wrote, which the others are compared with."""
+PRACTICE = "practice · "
+"""Before a message that no customer gets, whatever its state."""
 NARROW = 100  # columns below which the numbers take the place of channel, language and campaign
 
 
@@ -48,6 +51,8 @@ class ArmList:
     """Of all that there are, by state."""
     earned: "Mapping[str, Earned]" = field(default_factory=dict)
     """By id; what came in of those that went out."""
+    practice: AbstractSet[str] = frozenset()
+    """Campaigns of practice copy."""
     window: "Mapping[int, ArmRow | None]" = field(default_factory=dict)
     """Rows by number that were read; None for one that is gone meanwhile."""
 
@@ -69,6 +74,7 @@ class ArmList:
             rows = registry.arm_rows(words, STATES, order)
             counts = counts or registry.count_arms()
             arm_list = cls(workspace, tuple(words), order, rows, counts)
+            arm_list.practice = {c.id for c in registry.campaigns() if c.practice}
             arm_list.window = arm_list._rows_around(near, registry.arm_window)
         return arm_list
 
@@ -105,7 +111,8 @@ class ArmList:
         if row is None:
             return ("",) * len(self.header(width))
         kind = FOLLOWS if row.is_follow_up else OWN if row.is_usual else ""
-        message = kind + with_blanks(row.message)
+        mark = PRACTICE if row.campaign_id in self.practice else ""
+        message = f"{mark}{kind}{with_blanks(row.message)}"
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
         if self.earned:

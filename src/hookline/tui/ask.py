@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
@@ -19,6 +20,8 @@ from hookline.tui.text_fields import LineInput
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 UNRELATED = 9  # as far from a title as can be
+OTHER = "other"
+"""What a yes is not, and a no neither: the other way was chosen."""
 NEW = "new"  # the option that takes what was typed
 
 
@@ -74,30 +77,42 @@ class AskLine(ModalScreen[str | None]):
             self.query_one(".keys", Static).update(Content(note))
 
 
-class Confirm(ModalScreen[bool]):
-    """A yes before something that cannot be taken back, or that costs."""
+class Confirm(ModalScreen[bool | str]):
+    """A yes before something that cannot be taken back, or that costs; or another way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,y", "dismiss(True)", "Yes"),
         Binding("escape,n", "dismiss(False)", "No"),
     ]
 
-    def __init__(self, question: str, yes: str, rows: Sequence[Row] = ()) -> None:
+    def __init__(
+        self, question: str, yes: str, rows: Sequence[Row] = (), other: tuple[str, str] = ("", "")
+    ) -> None:
         """Ask.
 
         Args:
             rows: what is to be read before the yes, each with its label.
+            other: a key for another way, and what it does; the window then gives `OTHER`.
         """
         super().__init__(classes="ask tall" if rows else "ask")
-        self._question, self._yes, self._rows = question, yes, rows
+        self._question, self._yes, self._rows, self._other = question, yes, rows, other
 
     def compose(self) -> ComposeResult:
+        key, does = self._other
+        another = f"{key} {does} · " if key else ""
         with Vertical():
             yield Static(plain(self._question))
             if self._rows:
                 with VerticalScroll():
                     yield from reading(self._rows)
-            yield Static(plain(f"Enter {self._yes} · Esc leaves it"), classes="keys")
+            keys = f"Enter {self._yes} · {another}Esc leaves it"
+            yield Static(plain(keys), classes="keys")
+
+    def on_key(self, event: Key) -> None:
+        """The other way."""
+        if event.key == self._other[0]:
+            event.stop()
+            self.dismiss(OTHER)
 
 
 class Pick(ModalScreen[int | str | None]):

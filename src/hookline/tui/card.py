@@ -229,8 +229,11 @@ def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
     facts += [tag.replace("_", " ") for tag in tags]
     if is_segmented:
         facts.append(f"{measure_sms(variant.parts.body).segments} SMS")
-    if variant.lineage.model == "offline":
-        facts.append("practice")
+    if variant.practice:
+        half = " (its second message)" if variant.human else ""
+        facts.append(f"practice{half}")
+    elif variant.human and not variant.usual:
+        facts.append("your own words")
     return " · ".join(facts)
 
 

@@ -47,7 +47,7 @@ _PHRASES = (
     (r"emoji, markup or line break", "emoji, bold type or line break"),
     (r"(\d+) variants (from|for) (\d+)", "{0} drafts {1} {2}"),
     (r"a variant uses at most", "a draft uses at most"),
-    (r"^variants: (\d+)$", "Drafts: {0}"),
+    (r"^variants: (-?\d+)", "Drafts: {0}"),
     (r"the engine keeps it", "whoever sends keeps it"),
     (r"nothing to do: the prompt counts them", "taken care of: the writer is told"),
     (r"the audience's size and base rate", "how many customers there are and do so anyway"),

@@ -146,10 +146,12 @@ BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 
 _QUOTED = compile_lazily(r"`([^`]*)`")
 MODEL_HELP = (
-    "Who writes: type a model, or Enter lists those that are known here. offline is the practice "
-    "writer, without a key and free; others are openai/NAME, or "
-    "http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never typed here: it is "
-    "found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
+    "Who writes the drafts: a model writes them to your idea; type one, or Enter lists those that "
+    "are known here. Without one all else works: you write (e on 3 Write, or Your copy), and "
+    "offline, the practice writer, free and without a key, fills in drafts to try things with, "
+    "which no customer gets. Whoever looks after your software knows what to put here: "
+    "openai/NAME, or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never "
+    "typed here: it is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
 HELP = {
     "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "

@@ -253,7 +253,7 @@ class FileActions(Screens):
 
     async def confirm(self, question: str, yes: str) -> bool:
         """Ask before something that costs, or cannot be taken back."""
-        return await self.push_screen_wait(Confirm(question, yes))
+        return await self.push_screen_wait(Confirm(question, yes)) is True
 
     @work(exclusive=True, group="open")
     async def action_language(self) -> None:

@@ -75,7 +75,7 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         name = field_at(max(paths, key=len, default=()))
         words = problem_text(part)
         path_first = _PATH.match(words) if name else None
-        by_field.setdefault(name, words[path_first.end() :] if path_first else words)
+        by_field.setdefault(name, check_words(words[path_first.end() :] if path_first else words))
     return by_field
 
 

@@ -1,68 +1,173 @@
-"""L on 4 Live: what a campaign would be, and after a yes it is live."""
+"""L on 4 Live: what a campaign would be, in earnest or for practice, and after a yes it is live."""
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.content import Content
 
-from hookline.tui.ask import Confirm, Page, Row
+from hookline.tui.ask import OTHER, Confirm, Page, Row
 from hookline.tui.desk import Desk
 from hookline.tui.look import plain, styled
 from hookline.tui.place_names import with_place_names
 from hookline.tui.problems import desk_words
-from hookline.workspace.folder import Workspace
+from hookline.tui.shelf import BRIEFS
 
 if TYPE_CHECKING:
     from hookline.loop.launch import LaunchPlan
+    from hookline.records.arm import Arm
+    from hookline.records.resolved_brief import ResolvedBrief
 
 _APPROVED, _ACCEPTED = "no approved ", "no accepted "
-MEND = "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief."
+MEND = (
+    "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief, save it "
+    "there, and press L again."
+)
+WAYS = (
+    "Customers get what people or a model write. Without a model: write your own words over a "
+    "draft (e on 3 Write, more than half of each message), or as Your copy on 1 Brief, More. With "
+    "one: set Model on 1 Brief, ctrl+g."
+)
+"""How a campaign goes live in earnest, where nothing could yet."""
+IN_EARNEST = "It is live. Shares and dates stay as they are now · F6 says what comes next"
+FOR_PRACTICE = "It is live for practice: no customer gets it · L says how to go live in earnest"
 
 
-async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> bool:
+def _window(plan: "LaunchPlan", rows: Sequence[Row]) -> Confirm:
+    """What would go live, and a yes; or what else could, by one key."""
+    mark = " for practice" if plan.campaign.practice else ""
+    other = ("e", "in earnest") if mark else ("p", "for practice")
+    return Confirm(
+        f"Make this live?{' For practice only.' if mark else ''}",
+        f"makes it live{mark}",
+        rows,
+        other if has_other(plan) else ("", ""),
+    )
+
+
+def has_other(plan: "LaunchPlan") -> bool:
+    """Is there practice copy beside what would go live in earnest, or the other way round?"""
+    return bool(plan.n_others or (plan.campaign.practice and plan.half_practice))
+
+
+async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
     """Show the campaign of a version, and launch it when the reader says so.
 
+    Args:
+        arm_id: "" where none is accepted yet: then the brief's own copy is all there is.
     Returns:
-        True when it is live now.
+        What to say of it; "" where nothing is live by it.
     Raises:
         HooklineError: when somebody else writes, or changed what was shown.
     """
     from hookline.loop.launch import launch
-    from hookline.loop.launch_page import launch_page
 
-    workspace = desk.workspace
-    plan = await asyncio.to_thread(_plan, workspace, arm_id)
+    arm, resolved = await asyncio.to_thread(_of_arm, desk, arm_id)
+    if arm is None and resolved is None:  # neither a message nor a saved brief to launch
+        return ""
     channels = (await asyncio.to_thread(desk.library)).catalog.channels
-    lines = [(label, with_place_names(text, channels)) for label, text in launch_page(plan)]
-    page = lines[: len(lines) - len(plan.missing)]
-    if plan.missing:
-        missing = [with_place_names(reason, channels) for reason in plan.missing]
-        app.push_screen(Page("It cannot go live yet", _missing_lines(missing, page)))
-        return False
-    if not await app.push_screen_wait(Confirm("Make this live?", "makes it live", page)):
-        return False
-    await asyncio.to_thread(launch, replace(workspace, wait=0), plan)
-    return True
+    practice = arm.practice if arm else False
+    while True:
+        plan = await asyncio.to_thread(_plan, desk, arm, resolved, practice=practice)
+        if not practice and plan.half_practice and not (plan.is_addition or plan.arms):
+            plan = await asyncio.to_thread(_without_practice, desk, arm, resolved, plan)
+        page = [(label, with_place_names(text, channels)) for label, text in _page(plan)]
+        if plan.missing:
+            missing = [with_place_names(reason, channels) for reason in plan.missing]
+            app.push_screen(Page("It cannot go live yet", _missing_lines(plan, missing, page)))
+            return ""
+        answer = await app.push_screen_wait(_window(plan, page))
+        if answer != OTHER:
+            break
+        practice = not practice
+    if not answer:
+        return ""
+    await asyncio.to_thread(launch, replace(desk.workspace, wait=0), plan)
+    return FOR_PRACTICE if practice else IN_EARNEST
 
 
-def _plan(workspace: Workspace, arm_id: str) -> "LaunchPlan":
+def brief_file(desk: Desk, brief: str) -> Path | None:
+    """The file of a brief in the folder, as it was saved last; None where there is none."""
+    path = BRIEFS / f"{brief}.yaml"
+    on_desk = desk.path
+    if on_desk is not None and on_desk.stem == brief:
+        path = on_desk
+    return path if path.is_file() else None
+
+
+def _of_arm(desk: Desk, arm_id: str) -> "tuple[Arm | None, ResolvedBrief | None]":
+    """A version, and its brief as its file has it now; None where the file is gone."""
     from hookline.loop.arms import find
-    from hookline.loop.launch import plan_of_arm
+    from hookline.workspace.library import load_brief
+
+    arm, brief = None, desk.path.stem if desk.path else ""
+    if arm_id:
+        with desk.workspace.registry() as registry:
+            arm = find(registry, arm_id)
+            campaign = registry.campaign(arm.campaign_id)
+        brief = campaign.brief if campaign else ""
+    path = brief_file(desk, brief)
+    return arm, load_brief(path, desk.library()) if path else None
+
+
+def _plan(
+    desk: Desk, arm: "Arm | None", resolved: "ResolvedBrief | None", *, practice: bool
+) -> "LaunchPlan":
+    from hookline.loop.launch import plan_launch, plan_of_arm
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
-    with workspace.registry() as registry:
-        arm = find(registry, arm_id)
     team = read_team()
-    return plan_of_arm(workspace, arm, today=today(team), reviewers=team.reviewers)
+    day, reviewers = today(team), team.reviewers
+    if resolved is not None:
+        return plan_launch(
+            desk.workspace, resolved, today=day, practice=practice, reviewers=reviewers
+        )
+    assert arm is not None, "without one its caller has looked for the brief's file"
+    return plan_of_arm(desk.workspace, arm, today=day, reviewers=reviewers)
 
 
-def _missing_lines(missing: Sequence[str], page: Sequence[Row]) -> list[Content | Row]:
+def _without_practice(
+    desk: Desk, arm: "Arm | None", resolved: "ResolvedBrief | None", plan: "LaunchPlan"
+) -> "LaunchPlan":
+    """The launch of people's words without the practice writer's second messages."""
+    from hookline.loop.earnest import leave_practice_out
+    from hookline.workspace.team import read_team
+
+    workspace = replace(desk.workspace, wait=0)
+    leave_practice_out(workspace, plan.half_practice, reviewers=read_team().reviewers)
+    return _plan(desk, arm, resolved, practice=False)
+
+
+def _page(plan: "LaunchPlan") -> list[Row]:
+    """The launch page, with how else by keys and screens."""
+    from hookline.loop.launch_page import EARNEST, launch_page
+
+    n_pages = len(plan.missing)
+    rows = launch_page(plan)
+    rows = rows[: len(rows) - n_pages]
+    return [(label, _in_earnest(plan) if label == EARNEST else text) for label, text in rows]
+
+
+def _in_earnest(plan: "LaunchPlan") -> str:
+    if not has_other(plan):
+        return WAYS
+    count = plan.n_others + len(plan.half_practice)
+    seconds = ", its second messages too" if plan.half_practice else ""
+    messages = "1 accepted message" if count == 1 else f"{count} accepted messages"
+    return f"e leaves out all that is practice{seconds}, and launches {messages}"
+
+
+def _missing_lines(
+    plan: "LaunchPlan", missing: Sequence[str], page: Sequence[Row]
+) -> list[Content | Row]:
     """What keeps a campaign from going live, what mends it, and below it the launch page."""
     said = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in missing]
     reasons = [styled(f"! {words}", "bold $error") for words in said]
     is_unwritten = any(words.startswith(_ACCEPTED) for words in said)
-    return [*reasons, *([plain(MEND)] if is_unwritten else []), plain(""), *page]
+    mend = [plain(MEND)] if is_unwritten else []
+    mend += [plain(WAYS)] if is_unwritten and plan.n_others and not plan.campaign.practice else []
+    return [*reasons, *mend, plain(""), *page]

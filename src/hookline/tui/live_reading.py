@@ -14,6 +14,7 @@ from hookline.errors import HooklineError
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.desk import Desk
+from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import Refused, problem_words
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ class LiveReading(Vertical):
     class Listed(Message):
         """A thread has looked at the registry."""
 
-        def __init__(self, arms: ArmList, notice: str = "") -> None:
+        def __init__(self, arms: ArmList, notice: str = "", own_copy: str | None = None) -> None:
             super().__init__()
-            self.arms, self.notice = arms, notice
+            self.arms, self.notice, self.own_copy = arms, notice, own_copy
 
     class Fetched(Message):
         """A thread has read the rows where a person looks."""
@@ -65,6 +66,8 @@ class LiveReading(Vertical):
         own memory for what the database brings (glibc gives a thread an arena: 10 MB in all)."""
         self._is_left = False
         """Is the desk being left, so that nobody reads a list any more?"""
+        self.own_copy = ""
+        """What is said of the brief's own copy, which no row shows before its launch."""
         self._looked_at = 0
         self._is_fetching = False
 
@@ -87,7 +90,8 @@ class LiveReading(Vertical):
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
             arms = ArmList.read(self.desk.workspace, *asked, near, counts)
-            self.post_message(self.Listed(arms, notice))
+            own_copy = None if is_filtered else own_copy_line(self.desk)
+            self.post_message(self.Listed(arms, notice, own_copy))
 
         self._look_in_thread(look)
 

@@ -58,7 +58,8 @@ class LiveView(LiveReading):
         if self.query_one("#filter").has_focus:
             return (("Enter", "Keep the filter"), ("Esc", "Show all"))
         if not self.arms.total:
-            return (("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
+            launch = (("L", "Launch"),) if self.own_copy else ()
+            return (*launch, ("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
         first = ("L", "Launch") if self.arms.counts.get("approved") else ("space", "Pause/resume")
         return (
             first, ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"), ("R", "Retire"),
@@ -79,6 +80,7 @@ class LiveView(LiveReading):
             return
         event.arms.earned = self.arms.earned
         self.arms = event.arms
+        self.own_copy = self.own_copy if event.own_copy is None else event.own_copy
         self._redraw()
         if event.notice:
             self.notify(event.notice, markup=False)
@@ -157,16 +159,14 @@ class LiveView(LiveReading):
     @work
     async def action_launch(self) -> None:
         """Show what the campaign of this version would be, and make it live after a yes."""
-        if (row := self._selected_row()) is None:
-            return
+        row = self._selected_row()
         try:
-            is_live = await launch_after_a_yes(self.app, self.desk, row.arm_id)
+            said = await launch_after_a_yes(self.app, self.desk, row.arm_id if row else "")
         except HooklineError as problem:
             self.post_message(Refused(problem))
             self.load()
             return
-        if is_live:
-            self.load("It is live. Shares and dates stay as they are now.")
+        self.load(said)
 
     @work
     async def action_retire(self) -> None:
@@ -174,8 +174,10 @@ class LiveView(LiveReading):
         arm = self._selected_row()
         if arm is None:
             return
-        what = f"this {PLAIN['arm']} and its follow-up"
-        question = f"Retire {what}? They cannot come back.\n\n{flat(with_blanks(arm.message))}"
+        is_out = arm.state != "approved"
+        what = f"this {PLAIN['arm'] if is_out else 'accepted message'} and its follow-up"
+        words = flat(with_blanks(arm.message))
+        question = f"Retire {what}? They cannot come back.\n\n{words}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self.in_thread(lambda: self.move(arm.arm_id, "retired", "retired"))
 
@@ -209,7 +211,9 @@ class LiveView(LiveReading):
             summary += f" · {', '.join(f'{count:,} {word}' for count, word in counted if count)}"
         if "approved" in arms.counts and not words:
             summary += " · L launches"
-        self.query_one("#summary", Static).update(plain(summary if arms.total else EMPTY))
+        told = summary if arms.total else "" if self.own_copy else EMPTY
+        said = "\n".join(filter(None, (told, self.own_copy)))
+        self.query_one("#summary", Static).update(plain(said))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)
 

@@ -18,7 +18,9 @@ EMPTIED = "Your editor left nothing in the file, so it stands as it was."
 
 
 def edit_outside(app: App[Any], path: Path, line: int = 0) -> str:
-    """Open a file in the editor that VISUAL or EDITOR names, else in nano or vi.
+    """Open a file in the editor that VISUAL or EDITOR names, else in nano.
+
+    vi opens only for those who name it: who does not know it finds no way out.
 
     A file that comes back empty, or not at all, is put back: nothing of a person's is lost so.
 
@@ -28,7 +30,7 @@ def edit_outside(app: App[Any], path: Path, line: int = 0) -> str:
         What went wrong, in words; "" where the editor was closed as usual.
     """
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ""
-    command = _words(named) or [n for n in ("nano", "vi") if shutil.which(n)][:1]
+    command = _words(named) or [name for name in ("nano",) if shutil.which(name)]
     if not command:
         return f"No editor was found: set EDITOR. The file is {path}"
     if shutil.which(command[0]) is None:

@@ -27,6 +27,7 @@ _OPTIONS = {
     "approve with --reason and say why": "accept it and say why",
     " (control_copy)": "",
     ", which --practice launches": ", which L launches with the cursor there",
+    "the second message too), your own copy in the brief": "both messages), Your copy on 1 Brief",
     "launch without --practice": "L with the cursor there launches",
     "another person has to: hookline --as NAME approve …": "another person has to accept it",
     "ask anew with --fresh or another --seed": "ask again",

@@ -21,7 +21,7 @@ WAYS = (
     ("follow_up", "as follow-up: its second message anew"),
     ("language", "in another language …"),
     ("mend", "mend what the checks have against it"),
-    ("words", "in your own words …"),
+    ("words", "in your own words to the model …"),
 )
 """Each way to rewrite, and how the list names it."""
 OFFLINE_CAN = {
@@ -56,6 +56,7 @@ async def _ask_how(
 
     is_practice = model == OFFLINE
     question = f"Put draft {number} into other words. The draft stays; a version comes beside it."
+    question += " To write them yourself: Esc, then e."
     if is_practice:
         question += " The practice writer knows few ways; a model, set on 1 Brief, knows all."
     titles = [f"{n} {title}{_note(how, is_practice)}" for n, (how, title) in enumerate(WAYS, 1)]

@@ -171,7 +171,8 @@ class StartWindow(ModalScreen[str | None]):
                 yield _heading("The last run")
             key = DIGITS[index] if index < len(DIGITS) else " "
             step = "" if is_short else f"\n   {NEXT_STEPS[line.kind]}"
-            yield Option(_keyed(key, flat(line.text)) + plain(step), id=f"today:{index}")
+            mark = ", for practice" if line.command.endswith("--practice") else ""
+            yield Option(_keyed(key, flat(line.text) + mark) + plain(step), id=f"today:{index}")
 
     def _standings(self) -> Iterator[Option]:
         if self._today is None or not self._today.standings:
@@ -179,9 +180,9 @@ class StartWindow(ModalScreen[str | None]):
         yield _heading("Campaigns")
         standings = self._today.standings
         columns = [
-            [each.state for each in standings],
+            [f"{each.state}{', practice' if each.is_practice else ''}" for each in standings],
             [cut(flat(each.campaign), MOST_NAME) for each in standings],
-            [_messages(each.n_live) for each in standings],
+            [_messages(each.n_live) if each.n_live else "" for each in standings],
             [self._verdicts.get(each.campaign, "") for each in standings],
         ]
         width = max(LEAST_WIDTH, self.query_one(OptionList).size.width - 4)

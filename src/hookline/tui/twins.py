@@ -56,13 +56,13 @@ def alike_note(n_alike: int, n_folded: int) -> str:
     """What is to be known before drafts are accepted together; "" where each says its own.
 
     Args:
-        n_alike: of those, that say nearly what another of them says.
+        n_alike: that say nearly what another says which is accepted, and are left out.
         n_folded: drafts that wait, and are not among them because they are folded away.
     """
     if n_folded:
         stays = "1 more is" if n_folded == 1 else f"{n_folded} more are"
         return f"\n\n{stays} folded away and left out · Esc, then f shows what is folded."
     if n_alike:
-        count = "1 of them says" if n_alike == 1 else f"{n_alike} of them say"
-        return f"\n\n{count} nearly what another says: Esc, then f folds such drafts away."
+        count = "1 more says" if n_alike == 1 else f"{n_alike} more say"
+        return f"\n\n{count} nearly what another says, and waits: a accepts it all the same."
     return ""

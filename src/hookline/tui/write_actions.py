@@ -155,9 +155,14 @@ class DraftActions(Vertical):
         if not clean:
             self.notify("No draft is left that the checks let through.", markup=False)
             return
+        standing = {v.id for v in self.variants if v.status in ACCEPTED} | set(clean)
+        alone = [each for each in clean if self.twins.get(each) not in standing]
+        n_alike, clean = len(clean) - len(alone), tuple(alone)
+        if not clean:
+            self.notify("What is left says nearly what is accepted: a accepts it.", markup=False)
+            return
         count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
         question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
-        n_alike = sum(self.twins.get(variant_id) in clean for variant_id in clean)
         question += alike_note(n_alike, len(self._waiting(self.folded)))
         if await self.app.push_screen_wait(Confirm(question, "accepts")):
             self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")

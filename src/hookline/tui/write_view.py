@@ -23,6 +23,7 @@ from hookline.tui.card import (
 )
 from hookline.tui.cards import Cards
 from hookline.tui.look import plain
+from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
 from hookline.tui.place_names import place_name
 from hookline.tui.plan_line import PlanLine
@@ -83,13 +84,7 @@ class WriteView(DraftActions):
         if self.is_asking:
             return (("Esc", "Stop"), *(_JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
-            return (
-                ("ctrl+g", "Write"),
-                ("F3", "Ideas"),
-                ("F2", "Brief"),
-                ("F1", "Help"),
-                ("ctrl+p", "All"),
-            )
+            return (("ctrl+g", "Write"), ("F3", "Ideas"), ("F2", "Brief"), *_AROUND)
         if self.query_one(DraftPanes).has_class("-phone"):
             return (("space", "Drafts"), ("↑ ↓", "Next"), *_JUDGE[:3], ("PgDn", "More"))
         if self.variants[self.cursor].status in ACCEPTED:
@@ -283,6 +278,7 @@ class WriteView(DraftActions):
         from hookline.loop.versions import draft_ids
 
         words = self.desk.library().catalog.words
+        list_own_copy(self.desk, brief)
         with self.desk.workspace.registry() as registry:
             known = with_live_states(registry, brief, registry.variants(brief=brief))
             variants = in_writing_order(known)
@@ -294,3 +290,4 @@ class WriteView(DraftActions):
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
 _SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))
+_AROUND = (("F1", "Help"), ("ctrl+p", "All"))

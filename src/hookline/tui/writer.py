@@ -27,6 +27,7 @@ NOT_PRACTISED = (
 )
 
 
+NOT_READ = " · the practice writer does not read your Idea; a model does"
 RUN = "write"
 STOPPING = "Stopping: answers on their way may come · Esc lets go of them"
 
@@ -148,10 +149,17 @@ class Writer(Stoppable):
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem
-        missing = f", {progress.missing} never came" if progress.missing else ""
-        blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
-        same = _same_words(progress, earlier_ids)
-        return f"{progress.run.written} drafts written{same}{blocked}{missing}"
+        return _written(progress, earlier_ids) + self._unread(progress, model)
+
+    def _unread(self, progress: "Progress", model: str) -> str:
+        """That the practice writer has not read the idea that a person wrote; "" for a model."""
+        if model != OFFLINE:
+            return ""
+        digests = {variant.lineage.brief_hash for variant in progress.variants}
+        with self._desk.workspace.registry() as registry:
+            briefs = [registry.brief(digest) for digest in digests]
+        own = any(each is not None and each.origins.get("idea") == "user" for each in briefs)
+        return NOT_READ if own else ""
 
     def _ids_of(self, brief: str) -> set[str]:
         """All that was ever written for it, rejected drafts among them."""
@@ -165,6 +173,14 @@ class Writer(Stoppable):
         fresh, looks = is_again or brief in self._failed, self._expected.second_look
         chosen = {"stream": True, "fresh": fresh, "max_cost": cost, "second_look": looks}
         return read_options(chosen)
+
+
+def _written(progress: "Progress", earlier_ids: set[str]) -> str:
+    """What came of a run, in one line."""
+    missing = f", {progress.missing} never came" if progress.missing else ""
+    blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
+    same = _same_words(progress, earlier_ids)
+    return f"{progress.run.written} drafts written{same}{blocked}{missing}"
 
 
 def _same_words(progress: "Progress", earlier_ids: set[str]) -> str:

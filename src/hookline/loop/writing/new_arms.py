@@ -63,7 +63,7 @@ def new_arm(
         variant_id=variant.id,
         kind="human" if is_human else "ai",
         usual=variant.usual,
-        practice=variant.practice,
+        practice=variant.practice or campaign.practice,
         channel=channel,
         language=variant.language,
         version=version,

@@ -1,0 +1,143 @@
+"""In earnest: people's words go to customers without a model, and practice words stay out of it."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
+from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.launch_page import launch_page
+from hookline.loop.review import approve, edit, queue
+from hookline.loop.writing.run import Progress
+from hookline.records.variant import Parts
+from hookline.workspace.folder import Workspace
+from hookline.workspace.library import Library, load_brief
+
+DAY = datetime.date(2026, 3, 2)
+Write = Callable[..., Progress]
+OWN = Parts(body="Bun & Co: 20% off. Quick lunch? Show BUN20 at the till, any burger counts.")
+USUAL = "control_copy: {sms: {en: 'Bun & Co: 20% off any burger. Code BUN20'}}\n"
+
+
+@pytest.fixture
+def planned(workspace: Workspace, library: Library, brief: Path) -> Callable[..., LaunchPlan]:
+    def of(**options: Any) -> LaunchPlan:
+        return plan_launch(workspace, load_brief(brief, library), today=DAY, **options)
+
+    return of
+
+
+def own_first(workspace: Workspace, write: Write) -> str:
+    """A message in people's words whose second one the practice writer wrote, accepted."""
+    edited = edit(workspace, write().variants[0].id, OWN)
+    assert (edited.human, edited.follow_up_human, edited.practice) == (True, False, True)
+    approve(workspace, [edited.id])
+    return edited.id
+
+
+def test_peoples_words_go_live_in_earnest_without_the_practice_writers_second_message(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    variant_id = own_first(workspace, write)
+    page = dict(launch_page(planned(practice=True)))
+    assert "1 accepted message begins in people's words" in page["in earnest"]
+    plan = planned()
+    assert plan.missing[0] == "no approved sms in en"
+    assert plan.half_practice == (variant_id,)
+    leave_practice_out(workspace, plan.half_practice)
+    plan = planned()
+    assert (plan.missing, plan.campaign.practice, plan.half_practice) == ((), False, ())
+    live = launch(workspace, plan)
+    with workspace.registry() as registry:
+        arms = registry.arms(campaign=live.id)
+        assert {arm.state for arm in registry.arms(campaign="lunch")} == {"retired"}
+    assert [(arm.parts, arm.kind, arm.practice, arm.state) for arm in arms] == [
+        (OWN, "human", False, "live")
+    ]
+
+
+def test_words_that_the_practice_writer_began_are_never_taken_out_of_practice(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    first = write().variants[0]
+    edited = edit(workspace, first.id, Parts(body=first.parts.body + " Yum."), OWN)
+    assert (edited.human, edited.follow_up_human) == (False, True)
+    approve(workspace, [edited.id])
+    assert planned(practice=True).half_practice == ()
+    assert dict(launch_page(planned(practice=True)))["in earnest"].startswith("what people or a")
+
+
+def test_a_launch_in_earnest_says_what_of_the_practice_writers_stays_out(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    leave_practice_out(workspace, [own_first(workspace, write)])
+    approve(workspace, [queue(workspace)[0].id])
+    plan = planned()
+    assert (plan.n_others, plan.counts) == (1, {("sms", "en"): 1})
+    page = dict(launch_page(plan))
+    assert page["stays out"] == "1 message of the practice writer: no customer gets it"
+    practised = dict(launch_page(planned(practice=True)))
+    assert practised["in earnest"].startswith("1 accepted message is not practice")
+
+
+def test_own_copy_alone_goes_live_against_those_who_are_held_back(
+    workspace: Workspace, library: Library, brief: Path, planned: Callable[..., LaunchPlan]
+) -> None:
+    brief.write_text(brief.read_text() + USUAL)
+    plan = planned()
+    (waiting,) = queue(workspace)
+    assert "waits for approval" in "; ".join(plan.missing)
+    approve(workspace, [waiting.id])
+    plan = planned()
+    assert plan.missing == ()
+    assert (plan.campaign.practice, plan.campaign.shares.usual) == (False, 0)
+    assert plan.counts == {("sms", "en"): 1}
+    assert [(arm.kind, arm.usual) for arm in plan.human] == [("human", False)]
+    assert "as usual" not in dict(launch_page(plan))
+    approved, _ = own_copy(workspace, load_brief(brief, library))
+    with workspace.registry() as registry:
+        assert waiting_own_copy(registry, approved) == approved
+    live = launch(workspace, plan)
+    with workspace.registry() as registry:
+        assert [arm.state for arm in registry.arms(campaign=live.id)] == ["live"]
+        assert waiting_own_copy(registry, approved) == []
+
+
+def test_own_copy_goes_out_where_no_draft_stands_and_beside_drafts_as_usual(
+    workspace: Workspace, library: Library, brief: Path, write: Write
+) -> None:
+    both = "control_copy: {sms: {en: 'Bun & Co: 20% off any burger. Code BUN20', "
+    both += "es: 'Bun & Co: 20% en las hamburguesas. Código BUN20'}}\nlanguages: [en, es]\n"
+    brief.write_text(brief.read_text() + both)
+    resolved = load_brief(brief, library)
+    own_first(workspace, write)
+    plan = plan_launch(workspace, resolved, today=DAY)
+    leave_practice_out(workspace, plan.half_practice)
+    waiting = [variant.id for variant in queue(workspace) if variant.usual]
+    assert len(waiting) == 2
+    approve(workspace, waiting, reason="it is theirs")
+    plan = plan_launch(workspace, resolved, today=DAY)
+    assert plan.missing == ()
+    assert plan.counts == {("sms", "en"): 1, ("sms", "es"): 1}
+    assert plan.campaign.shares.usual == pytest.approx(0.1)
+    assert sorted((arm.language, arm.usual) for arm in plan.human) == [
+        ("en", True), ("es", False), ("es", True),
+    ]  # fmt: skip
+    launch(workspace, plan)
+
+
+def test_a_practice_campaign_takes_own_copy_along_marked(
+    workspace: Workspace, brief: Path, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    brief.write_text(brief.read_text() + USUAL)
+    write()
+    approve(workspace, [variant.id for variant in queue(workspace)])
+    launch(workspace, planned(practice=True))
+    with workspace.registry() as registry:
+        arms = registry.arms(state="live")
+    assert all(arm.practice for arm in arms)
+    assert sum(arm.usual for arm in arms) == 1
+    assert planned().missing == ()

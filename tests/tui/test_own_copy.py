@@ -1,0 +1,179 @@
+"""Without a model to live in earnest: own words over a draft, own copy alone; what stays out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.tui.sizes import begun_in_either
+from textual.widgets import TextArea
+
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.tui.edit_window import EditWindow
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+OWN = "Kurtako: 40 new styles since June. Your size is on the shelf: https://kurtako.example/new"
+
+
+def arms(place: Path) -> list[tuple[str, str, bool, str]]:
+    with Workspace(place / "ws", "asha").registry() as registry:
+        return [(arm.parts.body, arm.kind, arm.practice, arm.state) for arm in registry.arms()]
+
+
+async def own_words(hands: Any, *, is_both: bool = False) -> None:
+    """Write one's own words over the first draft, and over its second message if asked for."""
+    await hands.press("e")
+    await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+    fields = list(hands.app.screen.query(TextArea))
+    fields[0].text = OWN
+    if is_both:
+        fields[-1].text = OWN.replace("Your size", "Still there: your size")
+    await hands.press("ctrl+g")
+    await hands.until_shown("checked again")
+
+
+@begun_in_either
+def test_own_words_over_a_draft_go_live_in_earnest(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await own_words(hands)
+        await hands.until_shown("practice (its second message)")
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("f5")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("For practice only.")
+        await hands.until_shown("e leaves out all that is practice")
+        await hands.press("e")
+        await hands.until(lambda: "For practice only" not in hands.sees(), "in earnest")
+        assert "practice" not in hands.sees()
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+
+    sit(story, size)
+    assert [arm for arm in arms(place) if arm[3] != "retired"] == [(OWN, "human", False, "live")]
+
+
+def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("Make this live? For practice only.")
+        await hands.until_shown("write your own words over a draft (e on 3 Write")
+        await hands.until_shown("or as Your copy on 1")
+        await hands.press("e")  # nothing is there to launch in earnest
+        assert isinstance(hands.app.screen, Confirm)
+        await hands.press("enter")
+        await hands.until_shown("It is live for practice: no customer gets it")
+        await hands.until_shown("practice · Kurtako:")
+
+    sit(story, (80, 24))
+
+
+def test_practice_is_left_out_of_a_launch_in_earnest_by_one_key(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await own_words(hands)
+        await hands.press("A")  # all of them, its second message of the practice writer too
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until_shown("none left to judge")
+        await hands.press("f5")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("For practice only.")
+        await hands.until_shown("e leaves out all that is practice")
+        await hands.press("e")
+        await hands.until_shown("1 message of the practice writer: no customer gets it")
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+
+    sit(story)
+    live = [arm for arm in arms(place) if arm[3] == "live"]
+    assert live == [(OWN, "human", False, "live")]
+
+
+@begun_in_either
+def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f4")
+        await hands.until_shown("your own copy")
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("f5")
+        await hands.until_shown("o accepted, not live yet: your own copy, SMS · English")
+        await hands.press("L")
+        await hands.until_shown("Make this live?")
+        await hands.until_shown("your own copy is what goes out, measured against those")
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+        await hands.until_shown("v live")
+        assert "not live yet: your own copy" not in hands.sees()
+
+    sit(story, size)
+    assert arms(place) == [(OWN, "human", False, "live")]
+
+
+def test_own_copy_that_nobody_accepted_does_not_go_live(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("Nothing is accepted yet")
+        await hands.press("L")
+        await hands.until_shown("your own SMS in English waits for approval: a on 3 Write")
+
+    sit(story)
+    assert arms(place) == []
+
+
+@begun_in_either
+def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+    words = "Ledger Lane: the new shop is two doors down. Come and see it."
+
+    async def story(hands: Any) -> None:
+        await hands.until_shown("Nothing here yet")
+        await hands.press("n")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.type("blank")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")
+        await hands.until_shown("! Who is speaking? Write the brand's name.")
+        await hands.fill("brand", "Ledger Lane")
+        await hands.app.brief.go_to_field("control_copy")
+        hands.app.query_one("#control_copy", TextArea).text = f"sms: {words}"
+        await hands.app.brief.go_to_field("channels")
+        await hands.press("space")
+        await hands.saved()
+        await hands.press("f4")
+        await hands.until_shown("your own copy")
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("f5")
+        await hands.until_shown("your own copy, SMS · English · L launches it")
+        await hands.press("L")
+        await hands.until_shown("Make this live?")
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+        assert "practice" not in hands.sees()
+
+    sit(story, size)
+    assert arms(place) == [(words, "human", False, "live")]
