@@ -82,3 +82,27 @@ def test_copies_that_are_cut_short_are_told_and_the_numbers_are_the_same(
     assert "nothing is lost" in done.stderr
     again = run_command(team, *COMMANDS[command])
     assert (again.returncode, again.stdout, again.stderr) == (0, whole.stdout, whole.stderr)
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("coach", "Did you mean 'brief'?"), ("check-brief", "Did you mean 'brief'?"),
+        ("go", "Did you mean 'generate'?"), ("start", "Did you mean 'new'?"),
+        ("publish", "Did you mean 'approve' or 'launch'?"), ("generat", "Did you mean 'generate'?"),
+        ("qqqq", "`hookline --help` lists them."),
+    ],
+)  # fmt: skip
+def test_a_word_that_people_try_first_is_told_the_command(
+    tmp_path: Path, word: str, hint: str
+) -> None:
+    done = run_command(tmp_path, word)
+    assert done.returncode == 2
+    assert f"There is no command '{word}'. {hint}" in done.stderr
+
+
+def test_no_word_for_a_command_hides_a_command() -> None:
+    from hookline.cli import root
+
+    assert not root.MEANT.keys() & root.COMMANDS.keys()
+    assert all(name in root.COMMANDS for names in root.MEANT.values() for name in names)

@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.channels import CHANNELS
 
-from hookline.coach.advice import Advice, advise
+from hookline.coach.advice import Advice, _score, advise
+from hookline.loop.advise import fixed
 from hookline.records.documents import read_brief
 from hookline.resources import shipped
 from hookline.workspace.library import Library, complete_brief, find_briefs, load_brief
@@ -132,3 +134,36 @@ def test_the_coach_loads_no_numpy() -> None:
     code = "import sys, hookline.coach.advice; print('numpy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+WRONG = (
+    "hooks: [offer]", "hooks: [urgency]\noffer: {text: 20% off}",
+    "class: service\noffer: {text: x}", "follow_up: {step: bigger_reason}",
+    "follow_up: {step: last_chance}\nfacts: [x]",
+    "personalization: [churn_score]", "offer: {text: x, ends: 2026-01-01}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", WRONG)
+@pytest.mark.parametrize("brand", ["K", "{name: K, about: shirts, voice: {traits: [warm]}}"])
+def test_to_mend_what_is_wrong_raises_the_score(library: Library, lines: str, brand: str) -> None:
+    text = f"brand: {brand}\nblueprint: winback\nchannels: [sms, email]\n{lines}\n"
+    before = _coached(text, library)
+    assert before.errors
+    for item in before.errors:
+        if item.edit is None:
+            continue
+        after = _coached(fixed(text, Path("b.yaml"), item), library)
+        assert after.score > before.score
+
+
+def test_a_brief_with_many_faults_still_gains_by_each_mend() -> None:
+    scores = [_score(missing) for missing in range(0, 300, 15)]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores[:12])) == 12
+    assert all(score > 0 for score in scores)
+
+
+def _coached(text: str, library: Library) -> Advice:
+    brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
+    return advise(complete_brief(brief, tree, library, near=Path()), today=date(2026, 11, 22))

@@ -4,6 +4,8 @@ import pytest
 from tests.coach.conftest import Items, Read
 
 from hookline.coach.advice import Advice
+from hookline.records.yaml_tree import read_tree
+from hookline.workspace.library import Library
 
 FULL = """\
 brand:
@@ -134,3 +136,22 @@ def test_without_an_error_the_first_line_is_what_adds_most(reading: Read) -> Non
     assert advice.first is not None
     assert advice.first.worth == max(item.worth for item in advice.items)
     assert any(item.severity == "warn" for item in advice.items)  # which adds less
+
+
+def test_an_example_is_of_the_blueprints_own_craft(raised: Items, library: Library) -> None:
+    for slug, blueprint in library.catalog.blueprints.items():
+        fixes = {i.path: i.fix for i in raised(f"brand: K\nblueprint: {slug}", "C1")}
+        moment = read_tree(fixes["moment"].partition(", with your own")[0], "").value["moment"]
+        insight = read_tree(fixes["audience.insight"].rpartition(", or what")[0], "").value
+        assert moment[1:] in " ".join(blueprint.craft.moment.split())
+        assert insight["audience"]["insight"] in " ".join(blueprint.craft.reader.split())
+
+
+def test_without_a_blueprint_there_is_an_example_too(raised: Items) -> None:
+    fixes = {item.path: item.fix for item in raised("brand: K", "C1")}
+    assert "three weeks ago" in fixes["moment"]
+
+
+def test_hooks_are_suggested_that_the_craft_has_ideas_for(raised: Items) -> None:
+    fixes = {i.path: i.fix for i in raised("brand: K\nblueprint: last-try", "C1")}
+    assert fixes["hooks"].startswith("hooks: [ask_opinion],")

@@ -109,3 +109,52 @@ def test_a_blank_needs_a_word_only_where_the_brief_asked_for_the_field(
 ) -> None:
     items = raised(f"brand: {{name: K, default_language: de}}\nblueprint: winback{line}", "C51")
     assert {item.severity for item in items} == {severity}
+
+
+@pytest.mark.parametrize(
+    ("offer", "numbers"),
+    [
+        ("text: 3 % off from 400 EUR, conditions: at most 60 EUR an order", "3, 400, 60:"),
+        ("text: 5 % off for 12 months", "5, 12:"),
+        ("text: 5 % off, conditions: for new customers", "5:"),
+    ],
+)
+def test_a_cap_among_the_conditions_is_a_number_of_the_offer(
+    raised: Items, offer: str, numbers: str
+) -> None:
+    text = f"brand: K\nchannels: [sms]\noffer: {{{offer}}}"
+    told = [item.text for code in ("C29", "C122") for item in raised(text, code)]
+    assert [line.startswith(numbers) for line in told] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_raised"),
+    [("3 % off from 400 EUR on", False), ("3 % off", True), ("3 % off for 400 bakers", True)],
+)
+def test_a_minimum_that_the_text_tells_is_no_condition_beside_it(
+    raised: Items, text: str, *, is_raised: bool
+) -> None:
+    rest = "min_basket: 400 EUR, conditions: 60 EUR at most, code: A3, ends: +9d"
+    items = raised(f"brand: K\nlanguages: [en]\noffer: {{text: '{text}', {rest}}}", "C30")
+    assert bool(items) is is_raised
+    assert all("smallest bill of 400 EUR" in item.text for item in items)
+
+
+@pytest.mark.parametrize(
+    ("offer", "severity"),
+    [("text: now 69 EUR, cost: 69 EUR", "warn"), ("text: a free visit, cost: 69 EUR", "info"),
+     ("text: now 69 EUR", "")],
+)  # fmt: skip
+def test_what_cost_means_is_said(raised: Items, offer: str, severity: str) -> None:
+    items = raised(f"brand: K\noffer: {{{offer}}}", "C128")
+    assert [item.severity for item in items] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_raised"), [("day ticket 2400 JPY", True), ("day ticket", False)]
+)
+def test_a_price_that_the_text_names_is_not_made_a_price_from(
+    raised: Items, text: str, *, is_raised: bool
+) -> None:
+    items = raised(f"brand: K\noffer: {{text: {text}, from_price: 2400 JPY}}", "C129")
+    assert bool(items) is is_raised

@@ -162,3 +162,30 @@ def test_copy_that_the_brief_does_not_write_is_filed_rightly_or_taken_out_only_b
     document = BriefDocument(text, "")
     document.set(item.edit.value, *item.edit.path)
     assert document.get("control_copy") == fixed
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "is_raised"),
+    [
+        ("ar", "صديقنا", True), ("ar", "بكم", False), ("de", "Weinfreund", True),
+        ("de", "Weinfan", False), ("it", "socia", True), ("ru", "дружище", True),
+        ("ru", "друзья", False), ("pl", "przyjacielu", True), ("nl", "vriendin", True),
+        ("hi", "दोस्त", False), ("tr", "abla", True), ("en", "there", False),
+    ],
+)  # fmt: skip
+def test_a_word_for_an_unknown_name_has_no_gender(
+    raised: Items, language: str, word: str, *, is_raised: bool
+) -> None:
+    text = f"brand: K\nlanguages: [{language}]\npersonalization: {{first_name: {word}}}"
+    assert bool(raised(text, "C114")) is is_raised
+
+
+@pytest.mark.parametrize("word", ["ciao", "oi", "hola", "здравствуйте", "cześć", "Hallo!"])
+def test_a_greeting_stands_for_no_name(raised: Items, word: str) -> None:
+    (item,) = raised(f"brand: K\npersonalization: {{first_name: '{word}'}}", "C127")
+    assert item.severity == "warn"
+
+
+@pytest.mark.parametrize("line", ["first_name: there", "first_name: friend", "last_product: ciao"])
+def test_a_word_for_a_person_or_a_thing_is_no_greeting(raised: Items, line: str) -> None:
+    assert not raised(f"brand: K\npersonalization: {{{line}}}", "C127")

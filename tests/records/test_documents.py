@@ -215,7 +215,7 @@ def test_a_fact_with_a_colon_is_told_to_be_quoted_and_is_never_a_map(fact: str, 
     problem = refused(f"brand: K\nfacts:\n  - {fact}\n  - 40 new styles\n")
     assert problem.where == "briefs/winback.yaml:3:5"
     assert problem.problem == f"facts.0: '{key}' is no language and no channel"
-    assert problem.fix == f'put the text in quotes: "{fact}"'
+    assert problem.fix == f'put the text in quotes: "{fact}", since the colon splits it'
     assert brief(f'brand: K\nfacts:\n  - "{fact}"\n').facts == (Texts.model_validate(fact),)
 
 

@@ -124,7 +124,7 @@ def _in_short(resolved: Any) -> str:
     each = len(brief.channels) * len(brief.languages) * brief.variants
     pieces = [
         f"{blueprint.name if blueprint else 'a message of its own'} for {resolved.brand.name}",
-        resolved.market.code,
+        resolved.market.code if resolved.market.code != "ZZ" else "no country named",
         ", ".join(map(resolved.language_name, brief.languages)),
         ", ".join(brief.channels),
         f"{brief.variants} variants each, {each} drafts",

@@ -100,6 +100,34 @@ GROUPS = {
 }
 
 
+MEANT = {
+    word: tuple(commands.split())
+    for commands, words in {
+        "brief": "coach advise advice lint validate check-brief checkbrief brief-check score"
+        " improve review-brief",
+        "new": "start begin create make add new-brief",
+        "generate": "go run write draft drafts copy write-copy compose",
+        "angles": "ideas idea brainstorm",
+        "preview": "show view see open look html",
+        "check": "guardrails test verify check-copy",
+        "approve launch": "publish send release deploy live",
+        "review": "drafts-list queue inbox pending",
+        "launch": "go-live activate",
+        "export": "download csv",
+        "lift": "results report stats analytics measure-lift",
+        "blueprints": "templates list reasons kinds",
+        "init": "setup install configure config login",
+        "doctor": "models status diagnose",
+        "spend": "cost costs price budget billing",
+        "demo": "tour example examples try tutorial quickstart",
+        "audience": "customers segment segments people",
+        "rewrite": "rephrase shorten translate",
+    }.items()
+    for word in words.split()
+}
+"""Words that people try first, and the commands that do it."""
+
+
 class Lazy(click.Group):
     """A group whose commands are imported when they run, never for a list of them."""
 
@@ -131,8 +159,11 @@ class Lazy(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            hint = f" Did you mean '{near[0]}'?" if near else " `hookline --help` lists them."
+            word = args[0].casefold().replace("_", "-")
+            meant = MEANT.get(word, ())
+            near = meant or tuple(get_close_matches(word, COMMANDS, n=1))
+            hint = f" Did you mean {' or '.join(map(repr, near))}?"
+            hint = hint if near else " `hookline --help` lists them."
             raise click.UsageError(f"There is no command '{args[0]}'.{hint}")
         return super().resolve_command(ctx, args)
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hookline.coach import (
     audience,
@@ -35,6 +35,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.codes_can_be_typed,
     offers.offers_are_sane,
     offers.smallest_conditions,
+    offers.plain_prices,
     offers.urgent_without_a_date,
     self_consistency.percent_is_the_texts,
     self_consistency.numbers_agree,
@@ -42,6 +43,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     self_consistency.texts_keep_the_address,
     self_consistency.both_sides_are_named,
     self_consistency.fallbacks_have_no_gender,
+    self_consistency.fallbacks_are_no_greeting,
     self_consistency.control_copy_is_complete,
     craft.reader_is_not_counted,
     craft.one_thing_only,
@@ -69,6 +71,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     markup.markup_in_texts,
     privacy.fields_may_be_said,
     privacy.fields_have_fallbacks,
+    privacy.subject_may_be_said,
     privacy.blanks_read_well,
     privacy.too_much_is_known,
     privacy.samples_are_hostile,
@@ -103,6 +106,9 @@ DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
 )
 """Rules that need to know the day."""
 SEVERITIES = ("error", "warn", "info")
+ERROR_WORTH = 15
+"""What mending a contradiction adds: more than any question that a mend may open."""
+LINEAR = 90  # points that are missing; below, each mend still counts, a little less each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +143,21 @@ def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Ad
     items = [item for rule in RULES for item in rule(resolved)]
     if today is not None:
         items += [item for rule in DATED for item in rule(resolved, today)]
+    items = [replace(i, worth=ERROR_WORTH) if i.severity == "error" else i for i in items]
     items.sort(key=_by_help)
     return Advice(
-        score=max(0, 100 - sum(item.worth for item in items)),
+        score=_score(sum(item.worth for item in items)),
         items=tuple(items),
         assumptions=resolved.assumptions,
         power=power.power_of(resolved),
     )
+
+
+def _score(missing: int) -> int:
+    """100 less what is missing; a brief with many faults nears 0, so that each mend still helps."""
+    if missing <= LINEAR:
+        return 100 - missing
+    return round((100 - LINEAR) * LINEAR / missing)
 
 
 def _by_help(item: Item) -> tuple[bool, int, int, str]:

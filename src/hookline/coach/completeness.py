@@ -1,12 +1,15 @@
 """What a writer would have to guess, and what each answer is worth."""
 
+import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from hookline.coach.items import Edit, Item
+from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.pattern import compile_lazily
 
 
 class Gap(NamedTuple):
@@ -28,25 +31,39 @@ class Example(NamedTuple):
     insight: str
 
 
-EXAMPLES = {
-    "non_buyer": Example("They looked at it three days ago and did not go on. Nothing went wrong.",
-                         "They like it, and are not sure yet whether it suits them"),
-    "new": Example("They came once, three weeks ago. All went well; they have not been back.",
-                   "They liked it, and it is no habit yet"),
-    "active": Example("They were here a fortnight ago, as most months. Nothing is open.",
-                      "They come for one thing and have not looked at the rest"),
-    "high_value": Example("They have been with us for years and were here last week.",
-                          "They know the house well and like to be known by it"),
-    "at_risk": Example("They used to come each month; this time two have passed. No complaint.",
-                       "They mean to come back and something always comes between"),
-    "lost": Example("They were here last half a year ago. Nobody complained.",
-                    "They have found another place and see no reason to change back"),
-}  # fmt: skip
-"""By the stage of the blueprint."""
+WITHOUT_CRAFT = Example(
+    "They came once, three weeks ago. All went well; they have not been back.",
+    "They liked it, and it is no habit yet",
+)
+"""Where no blueprint tells when it is sent, or what is in its reader's mind."""
 
 
 def _example(resolved: ResolvedBrief) -> Example:
-    return EXAMPLES[resolved.blueprint.stage if resolved.blueprint else "new"]
+    """In the words of the blueprint's own craft, which a person makes these readers' own."""
+    craft = craft_of(resolved)
+    moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")
+    mind = next(iter(_sentences(craft.reader)), "").rstrip(".")
+    return Example(
+        f"{moment[:1].upper()}{moment[1:]}" or WITHOUT_CRAFT.moment, mind or WITHOUT_CRAFT.insight
+    )
+
+
+def in_quotes(text: str) -> str:
+    """As a brief holds it wherever it stands, whatever commas and colons are in it."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _sentences(text: str) -> list[str]:
+    return _SENTENCE.findall(" ".join(text.split()))
+
+
+_SENTENCE = compile_lazily(r"\S.*?[.!?](?=\s|$)")
+
+
+def _fitting_hooks(resolved: ResolvedBrief) -> list[str]:
+    """Those of the blueprint's that its craft has ideas for; all of them where it has for none."""
+    carried = {seed.hook for seed in craft_of(resolved).angles}
+    return [hook for hook in resolved.brief.hooks if hook in carried] or list(resolved.brief.hooks)
 
 
 def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -73,7 +90,7 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not written.idea, "idea", 13,
             "Nobody has said why you write now, only why one would", f"idea: one line{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
-            f"moment: {_example(resolved).moment}"),
+            f"moment: {in_quotes(_example(resolved).moment)}, with your own day and what you know"),
         Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
             "Nobody has said how one acts on it: by a link, a reply, a call, or at the till",
             "cta: {url: https://…}, or reply: YES, or phone: +44 …, or counter: show this message"),
@@ -89,7 +106,7 @@ def _people(resolved: ResolvedBrief) -> list[Gap]:
             "about: one line, in the brand's file"),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
-            f"audience: {{insight: {_example(resolved).insight}}}"),
+            f"audience: {{insight: {in_quotes(_example(resolved).insight)}}}, or what you know"),
         Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
             "`hookline brand new` asks five questions"),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,
@@ -105,10 +122,10 @@ def _has_letters(resolved: ResolvedBrief) -> bool:
 def _manner(resolved: ResolvedBrief) -> list[Gap]:
     """How it sounds: a writer who knows the rest finds this alone."""
     written, brief = resolved.written, resolved.brief
-    hooks, tones = ", ".join(brief.hooks), ", ".join(brief.tonality)
+    fitting, tones = _fitting_hooks(resolved), ", ".join(brief.tonality)
     return [
         Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the blueprint",
-            f"hooks: [{hooks}], or one that fits better", Edit(("hooks",), list(brief.hooks))),
+            f"hooks: [{', '.join(fitting)}], or one that fits better", Edit(("hooks",), fitting)),
         Gap(not written.tonality, "tonality", 2, "The tone is left to the blueprint",
             f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
     ]  # fmt: skip
@@ -121,7 +138,7 @@ def _measure(resolved: ResolvedBrief) -> list[Gap]:
         _size_and_rate(resolved),
         Gap(resolved.market.code == "ZZ", "market", 3,
             "No country is named, so no country's rules are checked",
-            "market: IN, or the brand's own"),
+            "market: GB, or another pack's two letters; nothing to add where yours has no pack"),
         Gap(not written.control_copy, "control_copy", 3,
             "There is no human copy for the AI's to beat",
             f"control_copy: {{{brief.channels[0]}: {{{brief.languages[0]}: …}}}}"),

@@ -1,13 +1,13 @@
 """Rules of languages: script, address, gender, spelling."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from hookline.coach.items import Edit, Item
+from hookline.coach.other_languages import written_otherwise
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.text.languages import codes_serving, english_name
-from hookline.text.scripts import share_in_script
 
 
 def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -76,19 +76,36 @@ def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A text that is given once for all languages is in one of them."""
+    """A text that is given for all languages is in one of them; the writer turns it into others."""
     brief = resolved.brief
     texts = {f"facts.{i}": fact for i, fact in enumerate(brief.facts)}
     texts |= {f"offers.{i}.text": offer.text for i, offer in enumerate(brief.offers)}
     for language in brief.languages:
-        script = resolved.languages[language].script
-        for path, text in texts.items():
-            wording = text.pick(brief.channels[0], language)
-            letters = sum(char.isalpha() for char in wording)
-            if script != "Latin" and letters > 3 and (share_in_script(wording, script) or 0) < 0.3:
-                about = f"'{wording[:40]}' is not written in {resolved.language_name(language)}"
-                fix = f"add {language}: … to it, so that a native writer's words are used"
-                yield Item("C47", "warn", path, about, fix, 3)
+        shared = {
+            path: wording
+            for path, text in texts.items()
+            if (wording := text.pick(brief.channels[0], language))
+            and not set(codes_serving(language)) & set(text.languages())
+        }
+        if other := written_otherwise(shared, resolved.languages[language]):
+            name, one = resolved.language_name(language), len(other) == 1
+            text = f"{_listed(other)} {'is' if one else 'are'} not written in {name}; the writer "
+            text += f"says {'it' if one else 'them'} in {name}"
+            fix = f"where your own words matter: {language}: … beside the other"
+            yield Item("C47", "info", other[0], text, fix, 2)
+
+
+def _listed(paths: Sequence[str]) -> str:
+    """Facts 1, 2 and 5, and the offer; facts 1 to 5."""
+    numbers = [int(path.split(".")[1]) + 1 for path in paths if path.startswith("facts")]
+    words = [str(number) for number in numbers]
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        words = [f"{numbers[0]} to {numbers[-1]}"]
+    listed = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    facts = [f"{'Fact' if len(numbers) == 1 else 'Facts'} {listed}"] if numbers else []
+    offers = ["the offer's text"] if len(numbers) < len(paths) else []
+    told = " and ".join((*facts, *offers))
+    return told[:1].upper() + told[1:]
 
 
 def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -157,10 +157,8 @@ def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     sector, channels = resolved.industry.sector, resolved.brief.channels
     shown = [name for name in channels if resolved.channels[name].is_on_lock_screen]
     if sector in FINANCE and shown:
-        text = "Amounts, holdings and results do not belong on a lock screen"
-        fix = "nothing to do: no amount is in the brief's facts, so none may be written"
-        if resolved.brief.offers or resolved.brief.facts:
-            fix = f"keep amounts out of facts for {' and '.join(shown)}"
+        text = "What a customer holds, owes or has earned does not belong on a lock screen"
+        fix = "nothing to do: copy may tell a price, a premium or a reward that all of them get"
         yield Item("C59", "info", "channels", text, fix)
 
 

@@ -11,7 +11,9 @@ from hookline.prompting.inherited import (
     reaches_a_person,
 )
 from hookline.records.brief import Offer
+from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.saying import fill, say_money, says_amount, says_minimum
 from hookline.records.words import Hook, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.money import read_number
@@ -127,11 +129,25 @@ def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
 def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
     """At most two conditions; a third is where readers stop."""
     for index, offer in enumerate(resolved.brief.offers):
-        n_conditions = sum(map(bool, (offer.min_basket, offer.conditions, offer.from_price)))
-        n_details = n_conditions + sum(map(bool, (offer.code, offer.ends)))
-        if n_conditions > 2 or n_details > 3:
-            text = "An offer with more than two conditions, a code and a date is hard to take in"
+        conditions = {
+            f"the smallest bill of {offer.min_basket}": _own_minimum(offer, resolved),
+            f"the conditions ('{next(iter(offer.conditions.wordings()), '')}')": offer.conditions,
+            f"the price from {offer.from_price}": offer.from_price,
+        }
+        details = {f"the code {offer.code}": offer.code, f"the end on {offer.ends}": offer.ends}
+        told = [name for name, value in (conditions | details).items() if value]
+        n_conditions = sum(map(bool, conditions.values()))
+        if n_conditions > 2 or len(told) > 3:
+            text = f"Beside its text the offer has {', '.join(told)}: that is hard to take in"
             yield Item("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
+
+
+def _own_minimum(offer: Offer, resolved: ResolvedBrief) -> bool:
+    """Has it a smallest bill that its text does not tell already?"""
+    language = resolved.brief.languages[0]
+    text = offer.text.pick(resolved.brief.channels[0], language)
+    least = offer.min_basket
+    return least is not None and not says_minimum(text, least, resolved.languages[language])
 
 
 def codes_can_be_typed(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -184,10 +200,35 @@ def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
             yield Item(code, "info", f"offers.{index}.text", text, fix)
 
 
+def plain_prices(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Two keys that look like a price for the reader: what an offer costs the brand, and `from`."""
+    language = resolved.languages[resolved.brief.languages[0]]
+    for index, offer in enumerate(resolved.brief.offers):
+        text = offer.text.pick(resolved.brief.channels[0], resolved.brief.languages[0])
+        if offer.cost:
+            is_told = says_amount(text, offer.cost)
+            yield _what_cost_is(offer.cost, f"offers.{index}.cost", is_told=is_told)
+        if offer.from_price and says_amount(text, offer.from_price):
+            said = fill(language.offer.from_price, amount=say_money(offer.from_price, language))
+            problem = f"The offer's text names {offer.from_price} already, so '{said}' is not added"
+            fix = "nothing to do: from_price is for the lowest of several prices"
+            yield Item("C129", "info", f"offers.{index}.from_price", problem, fix)
+
+
+def _what_cost_is(cost: Amount, path: str, *, is_told: bool) -> Item:
+    """`cost` never reaches a reader; the same number in the text looks like what readers pay."""
+    problem = f"{cost} is what one redeemed offer costs you, and no copy tells it"
+    if is_told:
+        problem += "; the text names that sum as the reader's"
+        fix = "take cost out if it is what readers pay: their price stands in text"
+        return Item("C128", "warn", path, problem, fix, 2)
+    return Item("C128", "info", path, problem, "nothing to do: it is counted against the profit")
+
+
 def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
-    """The numbers of an offer's words, as the reader's language writes them."""
-    language = resolved.brief.languages[0]
-    written = offer.text.pick(resolved.brief.channels[0], language)
+    """The numbers of an offer's words and conditions, as the reader's language writes them."""
+    where = (resolved.brief.channels[0], resolved.brief.languages[0])
+    written = "; ".join(filter(None, (offer.text.pick(*where), offer.conditions.pick(*where))))
     text = fold_digits(written)
     figures = {read_number(m[0]): written[slice(*m.span())] for m in _FIGURE.finditer(text)}
     numbers = (figures.get(number, f"{float(number):g}") for number in counts(text.lower()))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
+from hookline.prompting.inherited import usable_fields
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import malformed
 from hookline.text.pattern import compile_lazily
@@ -57,6 +58,26 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
                     )
                     yield Item("C51", "info", path, text, fix)
                 break
+
+
+def subject_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Merge fields that leave out what the kind of message is about: points, a cart, a due date."""
+    written, blueprint = resolved.written, resolved.blueprint
+    if blueprint is None or not written.personalization:
+        return
+    about = [name for name in usable_fields(blueprint, resolved.fields, resolved.industry, [])
+             if name in blueprint.who]  # fmt: skip
+    if about and not set(about) & written.personalization.keys():
+        named = " nor ".join(name.replace("_", " ") for name in about)
+        text = (
+            f"{blueprint.name}, and the copy may say neither {named}: "
+            if len(about) > 1
+            else (f"{blueprint.name}, and the copy may not say {named}: ")
+        )
+        text += "your personalization leaves it out"
+        fields = ", ".join(f"{name}: …" for name in (*written.personalization, *about))
+        fix = f"personalization: {{{fields}}}, if your customer file has them"
+        yield Item("C130", "info", "personalization", text, fix)
 
 
 def blanks_read_well(resolved: ResolvedBrief) -> Iterator[Item]:

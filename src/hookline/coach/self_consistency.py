@@ -1,7 +1,7 @@
 """Rules of a brief against itself: what one of its lines says and another one does not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from hookline.coach.items import Edit, Item
@@ -156,7 +156,7 @@ def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
             text = fallbacks.pick(brief.channels[0], language)
             lexicon = resolved.languages[language].lexicon
             words = re.split(r"[\s,!./]+", text.casefold())
-            gendered = set(words) & set(lexicon.gendered_names)
+            gendered = any(_shows_gender(word, lexicon.gendered_names) for word in words)
             pattern = lexicon.gendered_forms()
             if gendered or (pattern and pattern.search(text)):
                 blank = name.replace("_", " ")
@@ -164,6 +164,39 @@ def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
                 fix = "a word without one, or none: greet without a name"
                 path = f"personalization.{name}"
                 yield Item("C114", "warn", path, problem, fix, 3)
+
+
+def _shows_gender(word: str, names: Sequence[str]) -> bool:
+    """Is it one of the names, or a compound of one: Weinfreund?"""
+    return any(word == name or (len(name) >= _LONG_NAME and word.endswith(name)) for name in names)
+
+
+_LONG_NAME = 6  # letters; shorter ones end too many words
+GREETINGS = frozenset(
+    word
+    for line in (
+        "hi hello hey hiya hallo hei hej hejsan ciao salve buongiorno buonasera oi olá ola hola",
+        "buenas bonjour bonsoir salut coucou cześć czesc hejka witaj witam merhaba selam hai halo",
+        "moin servus grüezi grüß grüss hoi dag goedendag hyvää namaste namaskar",
+        "привет здравствуйте здравствуй",
+        "नमस्ते नमस्कार مرحبا مرحبًا أهلا أهلًا اهلا السلام こんにちは 你好 您好 嗨",
+    )
+    for word in line.split()
+)
+"""Words that open a message, and are nobody's name."""
+
+
+def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
+    """What stands for a name stands behind a greeting: `Hola hola` is what a blank would read."""
+    for name, fallbacks in resolved.brief.personalization.items():
+        for text in fallbacks.wordings() if name.endswith("name") else ():
+            first = re.split(r"[\s,!.]+", text.strip().casefold())[0]
+            if first in GREETINGS:
+                word = text.strip().capitalize()
+                problem = f"'{text}' is a greeting and stands where a name would: '{word} {text}'"
+                fix = "a word for a person (there), or leave the field out and greet without a name"
+                yield Item("C127", "warn", f"personalization.{name}", problem, fix, 3)
+                break
 
 
 def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -75,7 +75,7 @@ def compile_sheet(
         segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
         gsm=profile.is_segmented and resolved.languages[language].gsm,
         implied=_implied(resolved),
-        uninflected=tuple(n for n, f in resolved.fields.items() if language in f.case_forms),
+        uninflected=resolved.uninflected(language),
         tracking=brand.tracking,
         **_of_the_market(resolved, channel, language),
         dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,

@@ -11,11 +11,10 @@ from hookline.coach.items import Item
 from hookline.coach.law import sector_is_known
 from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
-from hookline.records.documents import read_brief
 from hookline.records.files import read_text
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import replacing
-from hookline.workspace.library import Library, complete_brief
+from hookline.workspace.library import Library, complete_brief, read_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +103,5 @@ def _named(item: Item) -> str:
 
 
 def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:
-    channels = library.catalog.channels
-    brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
+    brief, tree = read_whole(text, path, library)
     return complete_brief(brief, tree, library, near=path.parent)

@@ -19,12 +19,11 @@ from hookline.gateway.secrets import guarded_logs
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
-from hookline.records.documents import read_brief
 from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace import clock
-from hookline.workspace.library import Library, complete_brief
+from hookline.workspace.library import Library, complete_brief, read_whole
 from hookline.workspace.models import read_model_profiles
 from hookline.workspace.team import read_team
 
@@ -58,8 +57,7 @@ def prepare(
     Raises:
         BadInput: HL1xx and HL2xx, located in the text.
     """
-    channels = library.catalog.channels
-    brief, tree = read_brief(text, str(path), stem=path.stem, channels=channels)
+    brief, tree = read_whole(text, path, library)
     resolved = complete_brief(brief, tree, library, near=path.parent)
     memory = recall(resolved)
     prompts = tuple(prompts_for(resolved, library.templates, seed=SEED, memory=memory))

@@ -133,6 +133,9 @@ def usable_fields(
             if not industry.title:
                 why = f"nobody said what the brand trades in, and whether there is {article} "
                 why += field.needs
+            elif not industry.is_known:
+                why = f"whether {industry.title} has {article} {field.needs} is not known; if so, "
+                why += "name the field under personalization"
             words = f"messages do not name a reader's {name.replace('_', ' ')}"
             assumptions.append(f"{words}: {why}")
             continue

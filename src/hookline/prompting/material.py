@@ -12,6 +12,7 @@ from hookline.records.saying import (
     say_end,
     say_money,
     say_start,
+    says_amount,
     says_day,
     says_minimum,
     unsaid,
@@ -31,7 +32,7 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
     pieces = [offer.text.pick(channel, picked) or bare_offer(offer, language)]
     if offer.min_basket and not says_minimum(pieces[0], offer.min_basket, language):
         pieces.append(fill(words.min_basket, amount=say_money(offer.min_basket, language)))
-    if offer.from_price:
+    if offer.from_price and not says_amount(pieces[0], offer.from_price):
         pieces.append(fill(words.from_price, amount=say_money(offer.from_price, language)))
     pieces.append(offer.conditions.pick(channel, picked))
     if offer.code == "per_customer":
@@ -87,9 +88,7 @@ def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[dict[str,
             {
                 "tag": write_tag(name, fallback or None),
                 "about": (field.means if field else "") or name.replace("_", " "),
-                "form": field.case_forms.get(resolved.languages[language].code, "")
-                if field
-                else "",
+                "form": resolved.said_there(field.case_forms, language) if field else "",
             }
         )
     return offered

@@ -4,14 +4,14 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.prompting.countries import meant_market
 from hookline.prompting.human_copy import in_written_languages
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
+from hookline.prompting.known_names import find_market, unknown_field
 from hookline.prompting.offered import usable_offers, usable_second_offer
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer, Shares
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
-from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
+from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField
 from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
@@ -42,7 +42,7 @@ def resolve(
     """
     industry = find_industry(brand.industry, catalog)
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
-    market = _market(written.market or brand.market, catalog)
+    market = find_market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
     read = in_written_languages(written, brand)
     offers = usable_offers(written, market)
@@ -238,22 +238,6 @@ def _languages(
     return {code: catalog.language(code) for code in codes}
 
 
-def _market(code: str, catalog: Catalog) -> Market:
-    """The pack of that country; where it has no opt-out words, the plain ones of the language."""
-    if (market := catalog.markets.get(code.upper() or "ZZ")) is not None:
-        words: dict[str, dict[str, str]] = {}
-        for language in catalog.languages.values():
-            for channel, text in language.optout.items():
-                words.setdefault(channel, {})[language.code] = text
-        for channel, by_language in market.optout.items():
-            words[channel] = words.get(channel, {}) | by_language
-        return market.model_copy(update={"optout": words})
-    fix = f"one of: {', '.join(sorted(catalog.markets))}; leave it out for no country's rules"
-    if meant := meant_market(code, catalog):
-        fix = f"did you mean '{meant.code}' ({meant.name})?"
-    raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)
-
-
 def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> dict[str, SvocField]:
     """The customer fields that this message may draw on, with the say-levels that hold here."""
     names = [*written.personalization, *(blueprint.svoc if blueprint else ())]
@@ -264,10 +248,7 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
         if name in catalog.fields:
             field = catalog.fields[name]
         elif name in written.personalization:
-            near = nearest(name, list(catalog.fields))
-            fix = f"did you mean '{near}'?" if near else "prompts/svoc.yaml lists the fields"
-            where = f"personalization.{name}"
-            raise BadInput("HL111", f"there is no customer field '{name}'", where=where, fix=fix)
+            raise unknown_field(name, catalog, blueprint, where=f"personalization.{name}")
         else:
             continue
         raised = blueprint.say.get(name) if blueprint else None

@@ -20,6 +20,7 @@ from hookline.records.words import (
     Tonality,
     WrittenStep,
 )
+from hookline.text.how_many import read_how_many
 from hookline.text.money import parse_percent
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
@@ -146,6 +147,12 @@ class Audience(Record):
     """Share that buys within the window without any message: 1.8%."""
     samples: dict[str, str] = Field(default_factory=dict)
     """Made-up values to render the copy with; they never reach a model."""
+
+    @field_validator("size", mode="before")
+    @classmethod
+    def _in_words(cls, value: Any) -> Any:
+        """`8 900`, `54.300`, `310rb`: as people of each country write it."""
+        return read_how_many(value) if isinstance(value, str) and value[:1] != "-" else value
 
 
 class Shares(Record):

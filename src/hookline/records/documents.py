@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
@@ -17,6 +17,7 @@ from hookline.records.meant import (
     reward_meant,
     shorthand_meant,
 )
+from hookline.records.other_words import offer_part_meant, tone_meant
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
@@ -49,11 +50,27 @@ def read_brief(text: str, file: str, *, stem: str, channels: Collection[str]) ->
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
-    tree = read_tree(text.removeprefix("\ufeff"), file)
-    _need_mapping(tree, "a brief")
-    settle(tree, channels)
-    tree.value.setdefault("id", stem)
-    return validated(Brief, tree, channels), tree
+    tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
+    try:
+        _need_mapping(tree, "a brief")
+        settle(tree, channels)
+        tree.value.setdefault("id", stem)
+        brief = validated(Brief, tree, channels)
+    except BadInput as problem:
+        raise _with_cuts(problem, tree) from None
+    if tree.cuts:
+        raise _with_cuts(None, tree)
+    return brief, tree
+
+
+def _with_cuts(problem: BadInput | None, tree: Tree) -> HooklineError:
+    """What is wrong with the values, and texts that a comma cuts; one line is told once."""
+    cut_lines = {_order(cut.where)[0] for cut in tree.cuts}
+    found = [problem, *problem.also] if problem else []
+    rest = [one for one in found if not tree.cuts or _order(one.where)[0] not in cut_lines]
+    first, *others = sorted((*tree.cuts, *rest), key=lambda one: _order(one.where))
+    first.also = tuple(others)
+    return first
 
 
 def read_brand(text: str, file: str) -> Brand:
@@ -113,13 +130,15 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if kind == "extra_forbidden":
         known = _known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
-        fix = reward or (f"did you mean '{meant}'?" if meant else _near(name, known))
+        near = f"did you mean '{meant}'?" if meant else _near(name, known)
+        fix = offer_part_meant(path, given) or reward or near
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
         label = "key" if of_key else SINGULAR.get(label, label)
-        fix = _near(str(given), expected.split(", "))
+        tone = tone_meant(str(given)) if path[:1] == ("tonality",) else ""
+        fix = f"the nearest is '{tone}'" if tone else _near(str(given), expected.split(", "))
         problem = f"there is no {label} '{given}'{_unseen(str(given))}"
         return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":

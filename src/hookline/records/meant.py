@@ -43,7 +43,7 @@ IN_PARTS: dict[str, dict[str, str]] = {
             "ends": "end end_date valid_until valid_to expires expiry deadline until bis hasta"
             " fin termina scade vence gültig_bis",
             "starts": "start start_date valid_from from ab desde",
-            "min_basket": "min_order minimum minimum_order min_spend minimum_spend mbw"
+            "min_basket": "min min_order minimum minimum_order min_spend minimum_spend mbw"
             " mindestbestellwert mindestumsatz pedido_mínimo",
             "conditions": "condition restrictions exclusions bedingungen condiciones condições",
             "terms_url": "terms terms_link",
@@ -82,9 +82,9 @@ def key_meant(written: str, known: list[str], part: str = "") -> str:
     Args:
         part: the part of the brief that the key stands in; "" at its top.
     """
-    letters = _letters(written)
+    folded = letters(written)
     meant = IN_PARTS.get(part, {}) if part else IN_OTHER_WORDS
-    return letters if letters in known else meant.get(letters, "")
+    return folded if folded in known else meant.get(folded, "")
 
 
 def part_of(path: tuple[Any, ...]) -> str:
@@ -95,7 +95,7 @@ def part_of(path: tuple[Any, ...]) -> str:
 
 def reward_meant(path: tuple[Any, ...], given: Any) -> str:
     """How an offer's `discount: 20%` is written; "" for any other key."""
-    if part_of(path) != "offers" or (IN_PARTS["offers"].get(_letters(str(path[-1]))) != "amount"):
+    if part_of(path) != "offers" or (IN_PARTS["offers"].get(letters(str(path[-1]))) != "amount"):
         return ""
     if not isinstance(given, str):
         return "write it as percent, amount or text"
@@ -113,7 +113,8 @@ def reward_meant(path: tuple[Any, ...], given: Any) -> str:
     )
 
 
-def _letters(written: str) -> str:
+def letters(written: str) -> str:
+    """A key in small letters, with one _ for whatever else stands between its words."""
     return re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
 
 

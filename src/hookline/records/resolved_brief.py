@@ -1,5 +1,7 @@
 """A brief with every blank filled, and where each value came from."""
 
+from collections.abc import Mapping
+
 from hookline.records.base import Record
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Offer
@@ -137,4 +139,15 @@ class ResolvedBrief(Record):
         if written and (text := written.pick(channel, language)):
             return text
         known = self.fields[field].fallback if field in self.fields else {}
-        return known.get(language) or known.get(self.languages[language].code, "")
+        return self.said_there(known, language)
+
+    def uninflected(self, language: str) -> tuple[str, ...]:
+        """The fields whose values stand in one form, which no engine inflects."""
+        fields = self.fields.items()
+        return tuple(name for name, f in fields if self.said_there(f.case_forms, language))
+
+    def said_there(self, known: Mapping[str, str], language: str) -> str:
+        """The word for a language in its country: pt-PT's own in Portugal, else the language's."""
+        code = self.languages[language].code
+        there = f"{code}-{self.country(language)}"
+        return known.get(there) or known.get(language) or known.get(code, "")

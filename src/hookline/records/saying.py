@@ -72,6 +72,12 @@ def says_minimum(text: str, amount: Amount, language: Language) -> bool:
     return False
 
 
+def says_amount(text: str, amount: Amount) -> bool:
+    """Does a text name that number already?"""
+    numbers = _NUMBER.findall(fold_digits(text))
+    return any(float(read_number(number)) == amount.major for number in numbers)
+
+
 def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[str]:
     """Those that are written for that channel and language."""
     return [text for wording in texts if (text := wording.pick(channel, language))]

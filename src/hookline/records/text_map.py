@@ -134,4 +134,5 @@ def _refuse_other_keys(value: Mapping[Any, Any], channels: Collection[str] | Non
             is_text = isinstance(inner, str)
             fix = f'put the text in quotes: "{word}: {inner}"' if is_text else "one such as en"
             fix = f"did you mean '{near}'? If not, {fix}" if near else fix
+            fix += ", since the colon splits it" if is_text else ""
             raise ValueError(f"'{word}' is no language and no channel; {fix}")

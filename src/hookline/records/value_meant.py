@@ -21,6 +21,13 @@ OTHER_UNITS = {
     "時間": "hour", "分钟": "minute", "分": "minute", "ore": "hour", "j": "day", "天": "day",
     "個月": "month", "个月": "month", "か月": "month", "ヶ月": "month",
     "週間": "week", "日間": "day",
+    "gg": "day", "g": "day", "tg": "day", "j.": "day", "jrs": "day", "дн": "day", "сут": "day",
+    "dni": "day", "dzień": "day", "gün": "day", "hari": "day", "dgn": "day", "pv": "day",
+    "std": "hour", "ora": "hour", "hs": "hour", "ч": "hour", "godz": "hour",
+    "sa": "hour", "tim": "hour", "t": "hour", "u": "hour",
+    "wo": "week", "sem": "week", "sett": "week", "нед": "week", "tyg": "week", "hft": "week",
+    "hf": "week", "mnd": "month", "mth": "month", "mths": "month", "mo": "month", "months": "month",
+    "мес": "month", "mies": "month",
 }  # fmt: skip
 """Words of a length of time that no profile lists, as their language reads them elsewhere."""
 
@@ -60,7 +67,8 @@ def day_meant(written: str) -> str:
 def length_meant(written: str) -> str:
     """`5 días` is 5d, `2 недели` 14d and `3 Stunden` 3h."""
     match = _LENGTH.fullmatch(_plain(written))
-    unit = _units().get(match["unit"].strip()) if match else None
+    word = match["unit"].strip() if match else ""
+    unit = _units().get(word) or _units().get(word.rstrip("."))
     if match is None or unit is None:
         return ""
     if days := UNIT_DAYS.get(unit):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, HooklineError
 from hookline.records.cut_texts import refuse_cut_texts
 from hookline.records.yaml_nodes import compose
 from hookline.records.yaml_traps import character_name, refuse_traps
@@ -35,6 +35,7 @@ class Tree:
     ) -> None:
         self.value, self.positions, self.file = value, positions, file
         self.keys = keys or {}
+        self.cuts: tuple[HooklineError, ...] = ()
 
     def where(self, path: Sequence[str | int] = (), *, key: bool = False) -> str:
         """`file:line:column` of the value at that path, or of the nearest thing above it.
@@ -58,9 +59,11 @@ class Tree:
         return Tree(self.value[name], positions, self.file, keys)
 
 
-def read_tree(text: str, file: str) -> Tree:
+def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
     """Parse one document; blank scalars are None, every other scalar is its text.
 
+    Args:
+        whole: refuse texts that a comma cuts; else `cuts` holds what is wrong with them.
     Raises:
         BadInput: HL100 with file:line:column for anything that is not such a document.
     """
@@ -71,9 +74,14 @@ def read_tree(text: str, file: str) -> Tree:
         node = compose(text)
     except _reading_errors() as error:
         raise _unreadable(error, text, file) from None
-    if node is not None:
-        refuse_cut_texts(node, text, file)
     tree = Tree(None, {}, file)
+    try:
+        if node is not None:
+            refuse_cut_texts(node, text, file)
+    except BadInput as cut:
+        if whole:
+            raise
+        tree.cuts = (cut, *cut.also)
     tree.value = _build(node, (), tree) if node is not None else None
     return tree
 

@@ -96,7 +96,8 @@ def _days_meant(written: str) -> list[str]:
 _UNITS = {"m": 1 / 1440, "h": 1 / 24, "d": 1.0, "w": 7.0}
 _UNIT_WORDS = {"m": "minute", "h": "hour", "d": "day", "w": "week"}
 _DURATION = compile_lazily(
-    r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|minutes?|h|hours?|d|days?|w|weeks?)", re.ASCII
+    r"(\d{1,6}(?:\.\d{1,6})?)\s*(min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)\.?",
+    re.ASCII,
 )
 _PLUS_DAYS = compile_lazily(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
 _LONG_YEAR = 4

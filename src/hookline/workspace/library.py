@@ -19,11 +19,14 @@ from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
 from hookline.records.profiles import use_profiles
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.yaml_tree import Tree
+from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import shipped
 from hookline.text.similarity import nearest
 from hookline.workspace.catalog import no_blueprint, read_catalog, read_channels
+from hookline.workspace.clock import today
 from hookline.workspace.places import brand_file, prompt_folders
+from hookline.workspace.team import read_team
+from hookline.workspace.unknown_names import together, unknown_names, with_years
 from hookline.workspace.unread_prompts import unread_files
 
 TEAM_FILE = "hookline.yaml"
@@ -113,10 +116,29 @@ def load_brief(path: Path, library: Library, **overrides: Any) -> ResolvedBrief:
     Raises:
         BadInput: HL1xx, located.
     """
-    brief, tree = read_brief(
-        read_text(path), str(path), stem=path.stem, channels=library.catalog.channels
-    )
+    brief, tree = read_whole(read_text(path), path, library)
     return complete_brief(brief, tree, library, near=path.parent, **overrides)
+
+
+def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
+    """A brief's text, read; all that is wrong with it is told at once.
+
+    Raises:
+        BadInput: HL1xx, located; `also` holds the others.
+    """
+    try:
+        return read_brief(text, str(path), stem=path.stem, channels=library.catalog.channels)
+    except BadInput as problem:
+        known = [problem, *(one for one in problem.also if isinstance(one, BadInput))]
+        try:
+            names = unknown_names(read_tree(text, str(path), whole=False), library.catalog)
+        except BadInput:
+            names = []
+        for one in known:
+            one.also = ()
+        all_of_them = together([*known, *names])
+        with_years(all_of_them, today(read_team()))
+        raise all_of_them from None
 
 
 def complete_brief(
@@ -133,6 +155,8 @@ def complete_brief(
         audience = saved_audience(brief.audience.saved, library)
         resolved = resolve(brief, brand, library.catalog, audience)
     except BadInput as error:
+        if names := unknown_names(tree, library.catalog):
+            raise together(names) from None
         path = tuple(error.where.split(".")) if error.where else ()
         error.where = tree.where(path, key=len(path) > 1) if path else tree.file
         raise

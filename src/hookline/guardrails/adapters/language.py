@@ -40,8 +40,8 @@ class Language:
         elif share < (0.9 if sheet.script == "Latin" else 0.75):
             message = f"only {share:.0%} of the letters are {sheet.script}"
             yield Violation("lang.mixed", message)
-        elif sheet.script == "Latin" and (rival := _rival(_words(low, copy), sheet.language)):
-            message = f"this reads as {_name(rival)}; {_name(asked)} was asked"
+        elif sheet.script == "Latin" and (other := rival(_words(low, copy), sheet.language)):
+            message = f"this reads as {_name(other)}; {_name(asked)} was asked"
             yield Violation("lang.mismatch", message)
 
 
@@ -63,7 +63,7 @@ def _words(low: str, copy: Copy) -> Iterable[str]:
     return (_WITH_APOSTROPHE if "'" in low else WORD).findall(low)
 
 
-def _rival(words: Iterable[str], language: str) -> str | None:
+def rival(words: Iterable[str], language: str) -> str | None:
     """Another language whose stop words clearly win; None when ours holds, or is not known."""
     stops = _stop_words()
     if language not in stops.by_language:

@@ -1,0 +1,64 @@
+"""Markets and customer fields by name; what is meant by one nobody knows is said, never guessed."""
+
+from hookline.errors import BadInput
+from hookline.prompting.countries import meant_market
+from hookline.records.catalog import Blueprint, Catalog, Market
+from hookline.text.similarity import nearest
+
+SLIP = 84  # percent of the letters from which a name is a known one with a slip in it
+TELL_LITTLE = frozenset(("name", "date", "last", "code", "to", "for", "id", "days", "count"))
+"""Words that many fields share."""
+USUAL = ("first_name", "last_product", "last_category", "cart_items", "points_balance",
+         "visit_count", "plan_name", "recommended_product", "next_due_date",
+         "voucher_code")  # fmt: skip
+
+
+def find_market(code: str, catalog: Catalog) -> Market:
+    """The pack of that country; where it has no opt-out words, the plain ones of the language.
+
+    Raises:
+        BadInput: HL111 for a country without a pack.
+    """
+    if (market := catalog.markets.get(code.upper() or "ZZ")) is not None:
+        words: dict[str, dict[str, str]] = {}
+        for language in catalog.languages.values():
+            for channel, text in language.optout.items():
+                words.setdefault(channel, {})[language.code] = text
+        for channel, by_language in market.optout.items():
+            words[channel] = words.get(channel, {}) | by_language
+        return market.model_copy(update={"optout": words})
+    packs = ", ".join(sorted(name for name in catalog.markets if name != "ZZ"))
+    fix = (
+        "leave the line out: then no country's rules are checked, and an amount names its currency"
+    )
+    fix += f" (49 EUR); there are packs for {packs}"
+    if meant := meant_market(code, catalog):
+        fix = f"did you mean '{meant.code}' ({meant.name})?"
+    raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)
+
+
+def unknown_field(
+    name: str, catalog: Catalog, blueprint: Blueprint | None, *, where: str
+) -> BadInput:
+    """That there is no such customer field, and which may be meant."""
+    fix = fields_meant(name, catalog, blueprint)
+    return BadInput("HL111", f"there is no customer field '{name}'", where=where, fix=fix)
+
+
+def fields_meant(written: str, catalog: Catalog, blueprint: Blueprint | None) -> str:
+    """The fields that share a word with it, the blueprint's first; else those that copy may say."""
+    sayable = [name for name, field in catalog.fields.items() if field.say == "say"]
+    own = [name for name in (blueprint.svoc if blueprint else ()) if name in sayable]
+    if slip := nearest(written, list(catalog.fields), cutoff=SLIP):
+        return f"did you mean '{slip}'?"
+    words = _words(written) - TELL_LITTLE
+    alike = [name for name in dict.fromkeys((*own, *sayable)) if words & _words(name)]
+    if alike:
+        return f"did you mean {' or '.join(repr(name) for name in alike[:3])}?"
+    named = list(dict.fromkeys((*own, *USUAL)))
+    return f"leave it out, or take one of: {', '.join(named)}"
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name, one and many alike: `point` for points_balance."""
+    return {word.rstrip("s") for word in name.casefold().replace("-", "_").split("_") if word}

@@ -1,0 +1,57 @@
+"""How many, as people write it: `8 900`, `54.300`, `310rb`, `2.3k`, `5 тыс.`, `3万`."""
+
+from decimal import Decimal
+
+from hookline.text.digits import fold_digits
+from hookline.text.money import read_number
+from hookline.text.pattern import compile_lazily
+
+_TIMES = {
+    word: times
+    for times, words in {
+        1_000: "k tsd tausend rb ribu tys tysięcy bin тыс тысяч тысячи tusen tuhat thousand हज़ार"
+        " हजार hazar hazaar ألف الف 千 mila duizend dzd",
+        10_000: "万 萬",
+        100_000: "lakh lakhs lac लाख",
+        1_000_000: "mio mln million millionen millones millions milhões milioni miljoen juta jt млн"
+        " मिलियन مليون",
+    }.items()
+    for word in words.split()
+}
+"""What shortens a number; `mil` and `m` are a thousand here and a million there, and stay out."""
+_HOW_MANY = compile_lazily(
+    r"(?:~|≈|ca\.?|c\.|circa|approx\.?|about|около|约|約)?\s*"
+    r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*(?P<word>[^\W\d_]+)?\.?\+?"
+)
+_GAP = r"[.,'’ \u00a0\u202f]"
+_GROUPED = compile_lazily(rf"\d{{1,3}}(?:{_GAP}\d{{2,3}})*{_GAP}\d{{3}}|\d+")
+_LONG_END = compile_lazily(r"\d{3}$")
+
+
+def read_how_many(text: str) -> int:
+    """A whole number of people.
+
+    Raises:
+        ValueError: what was written is none, with the number that may be meant.
+    """
+    match = _HOW_MANY.fullmatch(
+        fold_digits(text).strip().casefold().replace("٬", ",").replace("٫", ".")
+    )
+    if match is None:
+        raise ValueError(f"{text}: not a whole number; write one like 8900")
+    number, word = match["number"], match["word"] or ""
+    if word in _TIMES:
+        value = _with_decimals(number) * _TIMES[word]
+        if value == value.to_integral_value():
+            return int(value)
+    digits = "".join(filter(str.isdigit, number))
+    if word or not _GROUPED.fullmatch(number):
+        is_sure = not word and _LONG_END.search(number)
+        as_this = f", as {digits}" if is_sure else ""
+        raise ValueError(f"{text}: not a whole number; write it out in digits alone{as_this}")
+    return int(digits)
+
+
+def _with_decimals(number: str) -> Decimal:
+    """`2.3` and `2,3` before a word that shortens; `1.200` is grouped there too."""
+    return read_number(number)

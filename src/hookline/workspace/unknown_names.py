@@ -1,0 +1,73 @@
+"""Every name in a brief that the catalog lacks, told at once and in the order of the file."""
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from hookline.errors import BadInput
+from hookline.prompting.known_names import find_market, unknown_field
+from hookline.prompting.resolve import find_blueprint
+from hookline.records.catalog import Blueprint, Catalog
+from hookline.records.yaml_tree import Tree
+from hookline.text.pattern import compile_lazily
+
+
+def unknown_names(tree: Tree, catalog: Catalog) -> list[BadInput]:
+    """The blueprint, market and customer fields that nobody knows."""
+    value = tree.value if isinstance(tree.value, dict) else {}
+    problems: list[BadInput] = []
+    blueprint: Blueprint | None = None
+    for key in ("blueprint", "market"):
+        name = value.get(key)
+        if isinstance(name, str) and name:
+            try:
+                if key == "blueprint":
+                    blueprint = find_blueprint(name, catalog)
+                else:
+                    find_market(name, catalog)
+            except BadInput as unknown:
+                unknown.where = tree.where((key,))
+                problems.append(unknown)
+    for name in _fields(value):
+        if name not in catalog.fields:
+            where = tree.where(("personalization", name), key=True)
+            problems.append(unknown_field(name, catalog, blueprint, where=where))
+    return problems
+
+
+def together(problems: Sequence[BadInput]) -> BadInput:
+    """The first in the file, with the others in `also`; two of one kind at one place are one."""
+    listed = {(one.where, one.code): one for one in problems}
+    first, *others = sorted(listed.values(), key=lambda one: _place(one.where))
+    first.also = tuple(others)
+    return first
+
+
+def with_years(problem: BadInput, today: datetime.date) -> None:
+    """A fix that names a day without its year gets the next such day."""
+    for one in (problem, *problem.also):
+        one.fix = _NO_YEAR.sub(lambda match: _next(match, today), one.fix)
+
+
+def _fields(value: dict[str, Any]) -> Iterator[str]:
+    written = value.get("personalization")
+    names = [written] if isinstance(written, str) else written
+    yield from (name for name in names or () if isinstance(name, str))
+
+
+def _next(match: re.Match[str], day: datetime.date) -> str:
+    month, number = int(match[1]), int(match[2])
+    year = day.year + ((month, number) < (day.month, day.day))
+    while (month, number) == _LEAP_DAY and not calendar.isleap(year):
+        year += 1
+    return f"{year}-{match[1]}-{match[2]}"
+
+
+def _place(where: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in where.split(":")[-2:] if part.isdigit())
+
+
+_LEAP_DAY = (2, 29)
+_NO_YEAR = compile_lazily(r"YEAR-(\d\d)-(\d\d)")

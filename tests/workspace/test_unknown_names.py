@@ -1,0 +1,73 @@
+"""All that is wrong with a brief is told in one reading."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from hookline.errors import BadInput
+from hookline.workspace.library import Library, complete_brief, read_whole
+from hookline.workspace.unknown_names import with_years
+
+WRONG = """\
+brand: K
+blueprint: wnback
+market: AT
+never_say: cheap, free
+offer: {text: x, ends: 13 Dec, price: 52 EUR}
+facts:
+  - new from Mon: 15-min slots
+personalization: {points: x, pet_name: y}
+"""
+
+
+def problems(text: str, library: Library) -> list[BadInput]:
+    with pytest.raises(BadInput) as found:
+        complete_brief(*read_whole(text, Path("b.yaml"), library), library, near=Path())
+    return [found.value, *(one for one in found.value.also if isinstance(one, BadInput))]
+
+
+def test_every_stage_tells_its_faults_at_once(library: Library) -> None:
+    found = problems(WRONG, library)
+    lines = [int(one.where.split(":")[1]) for one in found]
+    assert lines == [2, 3, 4, 5, 5, 7, 8, 8]
+    assert "price" in found[4].problem
+    assert found[4].fix.startswith("what readers pay stands in the offer's words")
+
+
+def test_unknown_names_alone_are_told_at_once(library: Library) -> None:
+    text = "brand: K\nblueprint: wnback\nmarket: AT\npersonalization: [points]\n"
+    assert [one.code for one in problems(text, library)] == ["HL110", "HL111", "HL111"]
+
+
+@pytest.mark.parametrize(
+    ("field", "fix"),
+    [
+        ("points", "did you mean 'points_balance'"), ("frist_name", "did you mean 'first_name'?"),
+        ("pet_name", "leave it out, or take one of: first_name"),
+        ("tier", "did you mean 'loyalty_tier'"), ("xyz", "leave it out"),
+    ],
+)  # fmt: skip
+def test_a_field_nobody_knows_is_told_with_those_that_share_its_word(
+    library: Library, field: str, fix: str
+) -> None:
+    text = f"brand: K\nblueprint: points-expiry\npersonalization: [{field}]\n"
+    (problem,) = problems(text, library)
+    assert problem.fix.startswith(fix)
+
+
+@pytest.mark.parametrize(
+    ("written", "today", "told"),
+    [
+        ("write YEAR-12-13", (2026, 11, 29), "write 2026-12-13"),
+        ("write YEAR-01-10", (2026, 11, 29), "write 2027-01-10"),
+        ("write YEAR-11-29", (2026, 11, 29), "write 2026-11-29"),
+        ("write YEAR-02-29", (2026, 11, 29), "write 2028-02-29"),
+    ],
+)
+def test_a_day_without_its_year_is_the_next_one(
+    written: str, today: tuple[int, int, int], told: str
+) -> None:
+    problem = BadInput("HL106", "x", fix=written)
+    with_years(problem, datetime.date(*today))
+    assert problem.fix == told
