@@ -59,7 +59,7 @@ def test_a_day_alone_is_of_the_month_that_was_just_named(
         return {item.code for item in check({"body": body}, sheet) if item.severity == "error"}
 
     assert errors(copy) == set()
-    assert errors(copy.replace("28", "27")) & {"fact.amount", "fact.quantity"}
+    assert errors(copy.replace("28", "27")) & {"fact.amount", "fact.quantity", "fact.date"}
     assert errors(copy.replace("28", "28 €")) & {"fact.amount"}  # a price is no day
 
 

@@ -291,7 +291,8 @@ def test_a_message_that_may_tell_any_of_several_offers_has_to_tell_none_whole(
 
 
 @pytest.mark.parametrize(
-    ("language", "together"), [("en", ("2", "10", "11")), ("it", ("11",)), ("sw", ("11",))]
+    ("language", "together"),
+    [("en", ("2", "10", "11")), ("it", ("2", "10", "11")), ("ja", ("11",)), ("sw", ("11",))],
 )
 def test_small_numbers_are_asked_for_only_where_their_words_are_read(
     resolved: Resolve, language: str, together: tuple[str, ...]

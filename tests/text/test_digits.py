@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.digits import fold_digits, han_number
+from hookline.text.digits import fold_digits, han_count, han_number
 
 
 @pytest.mark.parametrize("digits", ["५०", "٥٠", "۵۰", "５０", "௫௦", "𝟓𝟎"])
@@ -17,6 +17,15 @@ def test_the_digits_of_every_script_read_as_ascii(digits: str) -> None:
 )
 def test_a_han_number_is_read(text: str, number: int) -> None:
     assert han_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("三千五百", 3500), ("千", 1000), ("两万", 20000), ("一万二千", 12000), ("二十四", 24),
+     ("百", 100), ("五〇", 50), ("十万", 100000), ("八", 8)],
+)  # fmt: skip
+def test_a_large_han_number_is_read(text: str, number: int) -> None:
+    assert han_count(text) == number
 
 
 @given(st.text())

@@ -27,10 +27,50 @@ from hookline.text.number_words import NumberWords, compounds
         ("пятьсот", 500),
         ("पाँच सौ", 500),
         ("pachas", 50),
+        ("trentacinque", 35),
+        ("duemila", 2000),
+        ("ventitré", 23),
+        ("centocinquanta", 150),
+        ("vijfendertig", 35),
+        ("tweeëntwintig", 22),
+        ("honderdvijftig", 150),
+        ("dwudziestu pięciu", 25),
+        ("stu pięćdziesięciu", 150),
+        ("yüz elli", 150),
+        ("tiga puluh", 30),
+        ("dua puluh empat", 24),
+        ("dua belas", 12),
+        ("seratus dua puluh tiga", 123),
+        ("tiga ratus dua puluh ribu", 320000),
     ],
 )
 def test_a_number_in_words_has_the_value_of_its_digits(text: str, value: int) -> None:
     assert [*spelt_numbers(f"({text})")] == [(Decimal(value), 1, 1 + len(text))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("tr", "on", 10),
+        ("tr", "on beş", 15),
+        ("tr", "iki bin", 2000),
+        ("it", "due", 2),
+        ("it", "sei", 6),
+        ("pl", "sto", 100),
+        ("id", "lima belas", 15),
+        ("id", "dua puluh lima", 25),
+    ],
+)
+def test_an_everyday_word_of_another_language_counts_only_in_its_own(
+    language: str, text: str, value: int
+) -> None:
+    assert [number.value for number in spelt_numbers(text, language)] == [value]
+    assert value not in [number.value for number in spelt_numbers(text, "en")]
+
+
+@pytest.mark.parametrize("text", ["on", "due", "sei", "bin", "sto", "lima", "puluh", "belas"])
+def test_what_is_no_number_elsewhere_is_none_there(text: str) -> None:
+    assert spelt_numbers(f"a {text} b", "en") == ()
 
 
 @pytest.mark.parametrize("text", ["two and three", "dos y tres", "dois e três", "two three"])

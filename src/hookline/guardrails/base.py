@@ -43,8 +43,8 @@ class Family(Protocol):
 class Passage:
     """One part of a message, in the forms in which checks read it; all have the same positions."""
 
-    def __init__(self, part: str, text: str) -> None:
-        self.part, self.text = part, text
+    def __init__(self, part: str, text: str, language: str = "") -> None:
+        self.part, self.text, self.language = part, text, language
         self.ascii = text.isascii()
         self.tags: list[MergeTag] = find_tags(text)
         self.malformed = malformed(text)
@@ -100,13 +100,16 @@ class Copy:
         siblings: Sequence[str] = (),
         live: Sequence[str] = (),
         asked: Sequence[str] = (),
+        language: str = "",
     ) -> None:
         self.parts, self.siblings, self.live, self.asked = parts, siblings, live, tuple(asked)
         self.passages = [
-            Passage(name, text) for name in TEXT_PARTS if isinstance(text := parts.get(name), str)
+            Passage(name, text, language)
+            for name in TEXT_PARTS
+            if isinstance(text := parts.get(name), str)
         ]
         if "cta" in parts or "buttons" in parts:
-            self.passages += _labels(parts)
+            self.passages += _labels(parts, language)
         self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
         self.body = self.part("body") or Passage("body", "")
@@ -128,13 +131,15 @@ STEM = 5
 _DIGIT = compile_lazily(r"[0-9]")
 
 
-def _labels(parts: Mapping[str, Any]) -> list[Passage]:
+def _labels(parts: Mapping[str, Any], language: str) -> list[Passage]:
     """The words on buttons."""
     cta, buttons = parts.get("cta"), parts.get("buttons")
     labels = [("cta", cta.get("label") if isinstance(cta, Mapping) else cta)]
     if isinstance(buttons, list | tuple):
         labels += [("buttons", x.get("text")) for x in buttons if isinstance(x, Mapping)]
-    return [Passage(name, text) for name, text in labels if isinstance(text, str) and text]
+    return [
+        Passage(name, text, language) for name, text in labels if isinstance(text, str) and text
+    ]
 
 
 def _spoken(text: str, tags: list[MergeTag], malformed_spans: list[tuple[int, int]]) -> str:

@@ -54,7 +54,7 @@ class Story:
 
     def facts(self) -> Facts:
         """All that it may claim, and what may not be left out."""
-        offers, passages = self.offers, [Passage("brief", text) for text in self._texts()]
+        offers, passages = self.offers, [self._passage(text) for text in self._texts()]
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]
         exact = [rule.date for rule in ends if isinstance(rule.date, datetime.date)]
@@ -76,6 +76,7 @@ class Story:
             quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
             figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
             rates=_unique(pair for passage in passages for pair in stated_rates(passage.low)),
+            days=_unique(day for p in passages for day in readings.month_days(p)),
             months=_unique(month for p in passages for month in readings.months(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
@@ -107,7 +108,10 @@ class Story:
         extra_texts = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
         extra_texts += resolved.optouts(self.channel).values()
-        return [Passage("brief", text) for text in [*self._texts(), *extra_texts] if text]
+        return [self._passage(text) for text in [*self._texts(), *extra_texts] if text]
+
+    def _passage(self, text: str) -> Passage:
+        return Passage("brief", text, self.language.split("-")[0])
 
     def _required_terms(self) -> list[str]:
         """The brand behind a bare sender id, the offer's code, and words that have to be said."""
@@ -115,7 +119,7 @@ class Story:
         is_bare = self.resolved.channels[self.channel].has_sender_id and not _names_itself(brand)
         terms = [brand.name] if is_bare else []
         if required_offer and not self.needs_own_code:
-            told = Passage("brief", self._pick(required_offer.text))
+            told = self._passage(self._pick(required_offer.text))
             terms += [required_offer.code, *readings.codes(told)]
         terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
         terms += [self.resolved.law(self.channel, self.language)]
@@ -133,12 +137,13 @@ class Story:
         own_numbers = [float(amount.major) for amount in amounts if amount]
         if required_offer.percent is not None and not told:
             own_numbers.append(required_offer.percent)
-        texts = [
-            Passage("brief", text).low for text in (told, self._pick(required_offer.conditions))
-        ]
+        texts = [self._passage(text).low for text in (told, self._pick(required_offer.conditions))]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
         spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
-        numbers = [float(n) for text in texts for n in counts(text) if n > (1 if spelt else 10)]
+        code = self.language.split("-")[0]
+        numbers = [
+            float(n) for text in texts for n in counts(text, code) if n > (1 if spelt else 10)
+        ]
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
 

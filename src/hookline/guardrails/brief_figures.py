@@ -16,7 +16,7 @@ def brief_figures(
     passages: Iterable[Passage], offers: Iterable[Offer], currency: str
 ) -> tuple[Stated, ...]:
     """The figures of its texts, and those of its fields that no text states."""
-    figures = [figure for passage in passages for figure in _text_figures(passage.low, currency)]
+    figures = [figure for passage in passages for figure in _text_figures(passage, currency)]
     in_texts = {(figure.value, figure.unit) for figure in figures}
     figures += [
         figure
@@ -27,8 +27,9 @@ def brief_figures(
     return tuple(dict.fromkeys(figures))
 
 
-def _text_figures(low: str, currency: str) -> Iterator[Stated]:
-    stated = (*stated_figures(low), *spelt_figures(low))
+def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
+    low, language = passage.low, passage.language
+    stated = (*stated_figures(low, language), *spelt_figures(low, language))
     for figure in stated:
         yield Stated(
             value=float(figure.value),
@@ -37,7 +38,7 @@ def _text_figures(low: str, currency: str) -> Iterator[Stated]:
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
-    for number in counts(low):  # Arabic and Han words too
+    for number in counts(low, language):  # Arabic and Han words too
         if number not in values:
             yield Stated(value=float(number))
 

@@ -29,7 +29,8 @@ def check(
         asked: what a model was asked that wrote it, message by message; its copy repeats none of it
             but what stands between <brief> and </brief>.
     """
-    copy, ready = Copy(parts, siblings, live, asked), compile_once(sheet)
+    ready = compile_once(sheet)
+    copy = Copy(parts, siblings, live, asked, ready.language)
     return [
         Finding(
             code=violation.code,

@@ -36,6 +36,8 @@ class CompiledSheet(NamedTuple):
     amounts: tuple[tuple[Decimal, str], ...]
     codes: frozenset[str]
     month_days: frozenset[tuple[int, int]]
+    days: frozenset[int]
+    """Those days, and others that the brief names without a month."""
     weekdays: frozenset[int]
     times: frozenset[str]
     quantities: frozenset[Decimal]
@@ -79,6 +81,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
     lexicon = profile.lexicon if profile else Lexicon()
     familiar = [*sheet.brand_terms, *sheet.known_tokens, *facts.codes, *sheet.glossary]
     familiar += [sheet.postal_address or "", *facts.required_terms]
+    month_days = frozenset(filter(None, map(_month_day, facts.dates)))
     return CompiledSheet(
         sheet=sheet,
         language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
@@ -89,7 +92,8 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         percents=_numbers(facts.percents),
         amounts=tuple((Decimal(str(x.value)), x.currency.upper()) for x in facts.amounts),
         codes=frozenset(fold_digits(code).casefold() for code in facts.codes),
-        month_days=frozenset(filter(None, map(_month_day, facts.dates))),
+        month_days=month_days,
+        days=frozenset(facts.days).union(day for _, day in month_days),
         weekdays=frozenset(facts.weekdays),
         times=frozenset(time.zfill(5) for time in facts.times),
         quantities=_numbers(facts.quantities),

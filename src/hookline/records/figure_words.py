@@ -57,6 +57,8 @@ class Shares(Record):
     """The share that a number names: 3 third."""
     fraction_off: Patterns = ()
     """A share of the price, with `<fraction>`: <fraction> off."""
+    tenths: Patterns = ()
+    """Behind the tenths of the price that are taken off, as Japanese counts them."""
     tenths_left: Patterns = ()
     """Behind the tenths of the price that are left, as Chinese counts them."""
     materials: Patterns = ()
@@ -113,6 +115,9 @@ class DateWords(Record):
     """Between the first and the last of some days or figures: 5 to 7 May."""
     ordinals: Patterns = ()
     """Right behind the day: 5th."""
+    day_alone: Patterns = ()
+    """A day that bounds something and has no month beside it, with `<day>`; `<end>` is where a
+    clause ends or goes on with a stop word: from the <day>th<end>."""
     between_day_and_month: Patterns = ()
     bounds: Patterns = ()
     """Before a month that begins or ends something: since March."""

@@ -84,6 +84,9 @@ class Offering(Record):
     """
 
     words: Words = ()
+    own_words: Words = ()
+    """Those that are everyday words of a language nearby, read only in copy that was asked for in
+    this one: the Polish do."""
     phrases: tuple[str, ...] = ()
     """What is said in several words, or in a script that joins them, as patterns."""
     meeting_words: Words = ()
@@ -122,6 +125,12 @@ class Lexicon(Record):
     numbers: NumberedWords = Field(default_factory=dict)
     """Without those that are everyday words of a language nearby (Hindi das, German ein, Spanish
     once), since copy is read in all languages at once."""
+    own_numbers: NumberedWords = Field(default_factory=dict)
+    """Those that are, read only in copy that was asked for in this language: Turkish on."""
+    tens_word: str = ""
+    """What makes tens of one to nine before it, and goes on with them: `dua puluh lima`."""
+    teens_word: str = ""
+    """Behind one to nine, what makes a number above ten of it: `dua belas`."""
     compounds: Compounds | None = None
     number_joiner: str = ""
     """Between two number words: `one hundred and five`."""

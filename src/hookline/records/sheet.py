@@ -46,6 +46,8 @@ class Facts(Record):
     """What the brief says to be worth what: (100, 5) for `100 points = R$ 5`."""
     months: tuple[int, ...] = ()
     """Months that the brief names, with a day or without."""
+    days: tuple[int, ...] = ()
+    """Days of a month that the brief names without it: `from the 29th`."""
     free: tuple[str, ...] | bool = ()
     """What is free; empty when nothing is."""
     claims: tuple[str, ...] = ()

@@ -20,5 +20,20 @@ def han_number(text: str) -> int:
     return (_HAN.find(tens) if tens else 1) * 10 * bool(ten) + max(0, _HAN.find(ones or "〇"))
 
 
+def han_count(text: str) -> int:
+    """A number in Han alone, below a hundred million: `三千五百`, `千`, `两万`, `二十四`."""
+    total = group = digit = 0
+    for char in text:
+        if char == "万":
+            total, group, digit = (total + max(group + digit, 1)) * 10000, 0, 0
+        elif unit := _HAN_UNITS.get(char):
+            group, digit = group + max(digit, 1) * unit, 0
+        else:
+            digit = digit * 10 + _HAN.find("二" if char in "两兩" else char)
+    return total + group + digit
+
+
+HAN_COUNT = "[〇一二两兩三四五六七八九十百千万]"
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN = "〇一二三四五六七八九"
 _FOREIGN_DIGIT = compile_lazily(r"[^\D0-9]")

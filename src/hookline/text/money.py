@@ -154,7 +154,7 @@ _WORDS = {
     "SAR": "ريال ريالا ريالًا ريالاً ريالات riyal riyals sr ر.س रियाल",
     "EGP": "جنيه جنيها",
     "BRL": "r$ real reais",
-    "TRY": "₺ tl lira ليرة",
+    "TRY": "₺ tl lira liradan liraya liralık lirası ليرة",
     "KRW": "₩ 원 韩元 ウォン",
     "THB": "฿ บาท 泰铢 バーツ",
     "UAH": "₴ грн гривен гривень",
@@ -166,7 +166,7 @@ _WORDS = {
     "PHP": "₱",
     "ILS": "₪",
     "MYR": "rm 林吉特",
-    "IDR": "rp 印尼盾",
+    "IDR": "rp rupiah 印尼盾",
     "AUD": "a$ 澳元 豪ドル",
     "CAD": "c$ 加元 カナダドル",
     "SGD": "s$ 新加坡元 シンガポールドル",
@@ -174,7 +174,7 @@ _WORDS = {
     "NZD": "nz$ 新西兰元",
     "MXN": "mx$ pesos 墨西哥比索",
     "TWD": "nt$ 新台币 台湾ドル",
-    "PLN": "zł",
+    "PLN": "zł złoty złote złotych złotego zloty zlotych",
     "CZK": "kč",
     "HUF": "ft",
     "KES": "ksh kshs",
@@ -189,7 +189,7 @@ _WORDS = {
 }
 CURRENCY_WORDS = {word: code for code, words in _WORDS.items() for word in words.split()}
 """What stands for a currency beside a number, casefolded, and its ISO code."""
-AMBIGUOUS = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "lira", "bucks", "р", "块"))
+AMBIGUOUS = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "bucks", "р", "块"))
 """Those that mean something else behind a number, unless other words make it money."""
 UNSPACED = ("元", "块钱", "円", "원")
 """Those behind which any letter may stand."""

@@ -23,11 +23,22 @@ class NumberWords:
     Args:
         values: the value of each word that a number may hold, in lower case.
         joiners: what may stand between two of them: and, und.
+        tens: what makes tens of a digit before it: the puluh of `dua puluh`.
+        teens: what adds ten to one: the belas of `dua belas`.
     """
 
-    def __init__(self, values: Mapping[str, int], joiners: Collection[str]) -> None:
-        self.values, self.words = values, frozenset(values)
+    def __init__(
+        self,
+        values: Mapping[str, int],
+        joiners: Collection[str],
+        *,
+        tens: Collection[str] = (),
+        teens: Collection[str] = (),
+    ) -> None:
+        self.values = {**values, **dict.fromkeys((*tens, *teens), 10)}
+        self.words = frozenset(values)
         self._joiners = frozenset(joiners)
+        self._tens, self._teens = frozenset(tens), frozenset(teens)
         self.spelt = lru_cache(maxsize=64)(self._spelt)
         """The numbers that lower-case text has in words; `twenty-five` and `пятьдесят пять` are
         one."""
@@ -37,7 +48,7 @@ class NumberWords:
         numbers: list[Spelt] = []
         index = 0
         while index < len(tokens):
-            if tokens[index][0] in self.values:
+            if tokens[index][0] in self.words:
                 last = self._last_of(tokens, index, low)
                 words = [token[0] for token in tokens[index : last + 1] if token[0] in self.values]
                 span = tokens[index].start(), tokens[last].end()
@@ -64,6 +75,12 @@ class NumberWords:
         if following not in self.values:
             return False
         before, after = self.values[word], self.values[following]
+        if following in self._tens or following in self._teens:
+            return 0 < before < 10
+        if word in self._tens:
+            return after < 10 or after >= 1000
+        if word in self._teens:
+            return after >= 1000
         if after > before:  # two hundred, quatre-vingts
             return after >= 100 or (before, after) == (4, 20)
         is_dix_neuf = before == 10 and after >= 7
@@ -74,7 +91,9 @@ class NumberWords:
         total = group = 0
         for word in words:
             value = self.values[word]
-            if value >= 1000:
+            if word in self._tens:
+                group += 9 * (group % 10) or 10
+            elif value >= 1000:
                 total, group = total + max(group, 1) * value, 0
             elif (value == 100 and 0 < group < 10) or (value == 20 and group == 4):  # quatre-vingts
                 group *= value

@@ -12,6 +12,7 @@ from hookline.guardrails.stated.dates import (
     stated_dates,
     stated_months,
 )
+from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
 from hookline.guardrails.stated.times import may_tell_time, stated_times
 from hookline.guardrails.stated.weekdays import may_name_weekday, stated_weekdays
@@ -34,6 +35,7 @@ class Calendar:
                 yield from _dates(passage, sheet, is_named=is_named)
             if sheet.figures is not None and is_named:
                 yield from _months(passage, sheet)
+            yield from _days_alone(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
             if may_name_weekday(passage):
@@ -47,7 +49,7 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
         if start < last_end:
             continue
         last_end = end
-        is_scene = readings == LAST_DAYS and not is_offered(passage.low, start, end)
+        is_scene = readings == LAST_DAYS and not is_offered(passage.low, start, end, sheet.language)
         if not (readings & sheet.month_days or is_scene):
             excerpt = " ".join(passage.prose[start:end].split())
             found = passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
@@ -55,11 +57,21 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
             yield found._replace(severity="warn") if is_sample else found
 
 
+def _days_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """A day without its month: `from the 29th`."""
+    for day, (start, end) in stated_month_days(passage):
+        if day not in sheet.days and not is_quoted(passage.low, start, end):
+            excerpt = passage.prose[start:end]
+            yield passage.violation("fact.date", f"day {excerpt} is not in the brief", (start, end))
+
+
 def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """A month without a day, where the sheet holds all that the brief says of time."""
     brief_months = sheet.months | {month for month, _ in sheet.month_days}
     for month, is_bound, (start, end) in stated_months(passage.low):
-        if month not in brief_months and (is_bound or is_offered(passage.low, start, end)):
+        if month in brief_months:
+            continue
+        if is_bound or is_offered(passage.low, start, end, sheet.language):
             excerpt = passage.prose[start:end]
             yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
 
@@ -69,20 +81,20 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for day, (start, end) in stated_weekdays(passage):
         if day in sheet.weekdays or is_any(passage.low, start):
             continue
-        if is_offered(passage.low, start, end):
+        if is_offered(passage.low, start, end, sheet.language):
             excerpt = passage.prose[start:end]
             found = passage.violation(
                 "fact.weekday", f"{excerpt} is not in the brief", (start, end)
             )
             # a brief that knows no day promises none, so that a day to meet may be a scene
-            is_scene = not has_days and is_meeting(passage.low, start, end)
+            is_scene = not has_days and is_meeting(passage.low, start, end, sheet.language)
             is_scene = is_scene or is_quoted(passage.low, start, end)
             yield found._replace(severity="warn") if is_scene else found
 
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for readings, (start, end) in stated_times(passage.low):
-        if not readings & sheet.times and is_offered(passage.low, start, end):
+        if not readings & sheet.times and is_offered(passage.low, start, end, sheet.language):
             excerpt = passage.prose[start:end].strip()
             yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
 

@@ -7,12 +7,15 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.counted import is_counted
 from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.han_counts import may_count_in_han
+from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import number_words
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.percents import is_of_matter, percent_words, stated_percents
@@ -38,14 +41,14 @@ class Numbers:
     }
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        words = number_words().words
+        words = number_words(sheet.language).words
         for passage in copy.passages:
             spelt = not words.isdisjoint(passage.words)
             if "%" in passage.low or _may_state(percent_words(), passage):
                 yield from _percents(passage, sheet, spelt=spelt)
             if passage.claims:
                 yield from _reductions(passage, sheet)
-            may_count = passage.digits or spelt
+            may_count = passage.digits or spelt or may_count_in_han(passage.low)
             if may_price(passage) or (may_count and _may_state(MONEY_WORDS, passage)):
                 yield from _amounts(passage, sheet, spelt=spelt)
             if may_count and _may_state(counted_words(), passage):
@@ -71,39 +74,46 @@ def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 
 def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    for value, span in stated_percents(passage.low, spelt=spelt):
+    for value, span in stated_percents(passage.low, sheet.language, spelt=spelt):
         if value not in sheet.percents and not is_of_matter(passage.low, *span):
             message = f"{value.normalize():f}% is not in the brief"
             yield passage.violation("fact.percent", message, span)
 
 
 def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    for value, unit, (start, end) in stated_amounts(passage.low, spelt=spelt):
+    for value, unit, (start, end) in stated_amounts(passage.low, sheet.language, spelt=spelt):
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
-        ) and (unit or not _is_no_price(value, passage.low, start, end, sheet)):
+        ) and (unit or not _is_no_price(value, passage, start, end, sheet)):
             excerpt = " ".join(passage.prose[start:end].split())
             found = passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
             yield _unless_it_follows(found, value, passage, sheet)
 
 
-def _is_no_price(value: Decimal, low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
+def _is_no_price(
+    value: Decimal, passage: Passage, start: int, end: int, sheet: CompiledSheet
+) -> bool:
     """Without a currency it may be the day of a month, or a bound that the brief sets on a count.
 
     `From 200`, where it says from 200 points; `only 200` and `200 off` are prices all the same.
     """
+    low = passage.low
     digits = _NUMBER.search(low, start, end)
     role, bound = read_role(low, digits.start(), end) if digits else ("", "")
     if role:
         return False
+    if any(start <= first and last <= end for _, (first, last) in stated_month_days(passage)):
+        return True  # judged as a day
     counts = sheet.figures.get(value, ()) if sheet.figures and bound == "from" else ()
     is_bound = any(stated.bound == "from" for stated in counts)
     return is_bound or is_day_alone(low, start, end, sheet.month_days)
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    for values, (start, end) in stated_quantities(_counting(passage.low, sheet), spelt=spelt):
+    for values, (start, end) in stated_quantities(
+        _counting(passage.low, sheet), sheet.language, spelt=spelt
+    ):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
             excerpt = " ".join(passage.prose[start:end].split())
@@ -127,8 +137,9 @@ def _unfounded_figures(
     """
     assert sheet.figures is not None
     low, exempt = _counting(passage.low, sheet), list(_exempt_spans(passage, sheet))
-    exempt += [span for _, span in stated_quantities(low, spelt=spelt)]
-    for figure in stated_figures(low) if passage.digits else ():
+    exempt += [span for _, span in stated_month_days(passage)]  # judged as days
+    exempt += [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
+    for figure in stated_figures(low, sheet.language) if passage.digits else ():
         if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
@@ -138,9 +149,9 @@ def _unfounded_figures(
             yield from _misused(figure, candidates, passage)
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)
-    for figure in spelt_figures(low) if spelt else ():
+    for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
-        if not is_known and not sheet.counted.isdisjoint(figure.unit.split()):
+        if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
     for unit, span in dual_durations(low) if units and not passage.ascii else ():
@@ -165,7 +176,7 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
         return True
     opens_line = low[: figure.start].rstrip(" ")[-1:] in {"", "\n"}
     is_short_code = low[figure.start - 1 : figure.start] in {"?", ":", "="}  # `NO?4420`
-    if opens_line or is_short_code or is_offered(low, figure.start, figure.end):
+    if opens_line or is_short_code or is_offered(low, figure.start, figure.end, sheet.language):
         return True
     return any(_is_one_sentence(low, claim, figure) for claim in passage.claims)
 

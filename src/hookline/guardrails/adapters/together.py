@@ -36,7 +36,7 @@ def _numbers_and_hours(passage: Passage) -> frozenset[str]:
 
     Read with good will: `4-7pm` names four o'clock too, and `2 120 ml` is two of 120 as well.
     """
-    numbers = {f"{float(number):g}" for number in counts(passage.low)}
+    numbers = {f"{float(number):g}" for number in counts(passage.low, passage.language)}
     numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
     clock = set(hours(passage.low))
     for number in numbers:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.number_words import spelt_numbers
-from hookline.guardrails.stated.patterns import any_of, of_script, words_in
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, of_script, words_in
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.records.value_meant import month_numbers
+from hookline.text.digits import HAN_COUNT, han_count
 from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
 
@@ -21,12 +22,14 @@ _Span = tuple[int, int]
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def stated_amounts(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, str, _Span], ...]:
+def stated_amounts(
+    low: str, language: str = "", *, spelt: bool = True
+) -> tuple[tuple[Decimal, str, _Span], ...]:
     """The amounts that a text states, each with its currency as written, and where.
 
     The currency of a bare price (`only 499`) is "".
     """
-    return tuple(_amounts(low, spelt=spelt))
+    return tuple(_amounts(low, language, spelt=spelt))
 
 
 def without_sums(low: str) -> str:
@@ -36,8 +39,8 @@ def without_sums(low: str) -> str:
     return low
 
 
-def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _Span]]:
-    for spelt_out in spelt_numbers(low) if spelt else ():
+def _amounts(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal, str, _Span]]:
+    for spelt_out in spelt_numbers(low, language) if spelt else ():
         if word := _CURRENCY_WORD.match(low, spelt_out.end):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
     spans = []
@@ -50,7 +53,12 @@ def _amounts(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, str, _S
     for value, unit, (start, end) in _bare_prices(low):
         if not any(start < last and first < end for first, last in spans):
             yield value, unit, (start, end)
-    for match in _UNKNOWN.finditer(low) if not low.isascii() else ():
+    if low.isascii():
+        return
+    for match in _IN_HAN.finditer(low):
+        number, unit = match["number"] or match["more"], match["unit"] or match["yuan"]
+        yield Decimal(han_count(number)), unit, match.span()
+    for match in _UNKNOWN.finditer(low):
         sign = match["before"] or match["after"]
         if sign not in CURRENCY_WORDS:
             yield read_value(match["first"] or match["second"]), sign, match.span()
@@ -160,6 +168,11 @@ _UNKNOWN = compile_lazily(
     rf"|(?P<second>{NUMBER})\s?(?P<after>{_SIGN_OF_MONEY})"
 )
 """A sign of money (Unicode category Sc) that our table lacks is told, never skipped."""
+_IN_HAN = compile_lazily(
+    rf"(?<![\d{HAN_COUNT[1:-1]}数幾几])(?P<number>{HAN_COUNT}{{1,9}})(?P<unit>円)"
+    rf"|(?<![\d{HAN_COUNT[1:-1]}数几])(?P<more>{HAN_COUNT}{{2,9}})(?P<yuan>元|块钱)"
+)
+"""`千円`, `三千五百円`, `五十元`."""
 _PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 _WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
@@ -202,12 +215,9 @@ def _words_of(languages: Mapping[str, Language], name: str, *, in_han: bool = Fa
     return any_of(
         word
         for profile in languages.values()
-        if (profile.script in _HAN_SCRIPTS) == in_han
+        if (profile.script in HAN_SCRIPTS) == in_han
         for word in getattr(profile.lexicon.prices, name)
     )
-
-
-_HAN_SCRIPTS = frozenset(("Han", "Japanese"))
 
 
 def _short_price(languages: Mapping[str, Language]) -> re.Pattern[str]:

@@ -1,12 +1,12 @@
 """Every number that a text counts with, whatever it stands for; dates and hours apart."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.number_words import spelt_numbers
-from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.patterns import of_script
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
@@ -21,7 +21,7 @@ _NUMBER = compile_lazily(
 )
 
 
-def counts(low: str) -> Iterator[Decimal]:
+def counts(low: str, language: str = "") -> Iterator[Decimal]:
     """The numbers of lower-case text with ASCII digits: `500`, `1,999`, `half price`, `two`.
 
     `one` in words counts nothing: it is an article as often as a number.
@@ -30,15 +30,14 @@ def counts(low: str) -> Iterator[Decimal]:
         low = low[:start] + " " * (end - start) + low[end:]
     for match in _NUMBER.finditer(low):
         yield read_number(match[0])
-    yield from (spelt.value for spelt in spelt_numbers(low) if spelt.value != 1)
+    yield from (spelt.value for spelt in spelt_numbers(low, language) if spelt.value != 1)
     words = _count_words(low)
     for word in _WORD.findall(low) if words else ():
         if word in words:
             yield Decimal(words[word])
-    for percent, _ in stated_percents(low):
+    for percent, _ in stated_percents(low, language):
         yield percent
-    for match in _han_count(low).finditer(low):
-        yield Decimal(_HAN[match[1]])
+    yield from (value for value, _, _ in han_counts(low))
 
 
 def hours(low: str) -> Iterator[str]:
@@ -48,18 +47,9 @@ def hours(low: str) -> Iterator[str]:
 
 
 _WORD = compile_lazily(r"[^\W\d_]+")
-_DIGITS = "一二两三四五六七八九十"
-_HAN = {char: value for value, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
 @of_script
 def _count_words(languages: Mapping[str, Language]) -> dict[str, int]:
     known = [profile.lexicon.count_words for profile in languages.values()]
     return {word: value for each in known for value, words in each.items() for word in words}
-
-
-@of_script
-def _han_count(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    """One Han number and what it counts."""
-    counters = any_of(word for each in languages.values() for word in each.lexicon.counters)
-    return re.compile(rf"(?<![{_DIGITS}百千万])([{_DIGITS}])(?={counters})")

@@ -127,6 +127,8 @@ class _Months(NamedTuple):
 def months(languages: Mapping[str, Language]) -> _Months:
     """Of the languages that can stand in a text."""
     numbers = month_numbers(languages)
+    if all(profile.script == "Latin" for profile in languages.values()):  # for text in ASCII
+        numbers = {name: number for name, number in numbers.items() if name.isascii()}
     # "en sept étapes": an abbreviation that counts elsewhere is a month only beside a day
     counts = {
         w for each in languages.values() for line in each.lexicon.numbers.values() for w in line
@@ -188,7 +190,7 @@ def _alone(month: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![^\W_])(?:(?P<bound>{bounds})|{within})\s+(?:{_words(languages, 'end_of')} )?"
         rf"(?P<month>{month}){_END}(?!\s*\d)"
-        rf"|(?<![^\W_])(?P<month_first>{month}) (?P<bound_behind>{behind})(?![^\W_])"
+        rf"|(?<![^\W_])(?P<month_first>{month})(?:'\w{{1,4}})? (?P<bound_behind>{behind})(?![^\W_])"
     )
 
 

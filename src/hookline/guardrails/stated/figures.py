@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import read_value, stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.roles import read_role
@@ -33,20 +34,20 @@ class Figure(NamedTuple):
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def stated_figures(low: str) -> tuple[Figure, ...]:
+def stated_figures(low: str, language: str = "") -> tuple[Figure, ...]:
     """The numbers of lower-case text: percentages, money, then every other one in digits.
 
     Dates and clock times are not among them.
     """
-    return tuple(_figures(low))
+    return tuple(_figures(low, language))
 
 
-def _figures(low: str) -> Iterator[Figure]:
+def _figures(low: str, language: str) -> Iterator[Figure]:
     read_spans = [span for _, span in (*stated_dates(low), *stated_times(low))]
-    for value, span in stated_percents(low):
+    for value, span in stated_percents(low, language):
         read_spans.append(span)
         yield _figure(low, value, "%", span)
-    for value, unit, span in stated_amounts(low):
+    for value, unit, span in stated_amounts(low, language):
         if not _overlaps(span, read_spans):
             yield _figure(low, value, unit, span, is_money=True)
             read_spans.append(span)
@@ -55,12 +56,15 @@ def _figures(low: str) -> Iterator[Figure]:
             yield _figure(low, read_value(match[0]), _counted(low, match.end()), match.span())
 
 
-def spelt_figures(low: str) -> Iterator[Figure]:
+def spelt_figures(low: str, language: str = "") -> Iterator[Figure]:
     """The numbers in words, with what they count; `one` is an article as often as a number."""
-    for spelt in spelt_numbers(low):
+    for spelt in spelt_numbers(low, language):
         if spelt.value > 1:
             span = (spelt.start, spelt.end)
             yield _figure(low, spelt.value, _counted(low, spelt.end), span)
+    for value, counter, span in han_counts(low):
+        if value > 1:
+            yield _figure(low, value, counter, span)
 
 
 def _figure(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
 from hookline.records.value_meant import month_numbers
@@ -22,17 +23,17 @@ _DASHED = compile_lazily(
 _NUMERIC = compile_lazily(r"(?<![\d.,/:])(\d{1,2})([./])(\d{1,2})(?!\d|[.,/:]\d)")
 
 
-def shortened_weekdays(low: str) -> Iterator[int]:
+def shortened_weekdays(low: str, language: str = "") -> Iterator[int]:
     """Weekdays by abbreviations that stand beside a number or another day: `Di. und Fr.`.
 
     `di` is Tuesday in one language and Sunday in another: those languages are read in which most of
-    the text's abbreviations are days.
+    the text's abbreviations are days; of several the one that is given.
     """
-    readings = [list(_read(days, low)) for days in _abbreviations(low)]
-    most = max(map(len, readings), default=0)
-    for days in readings:
-        if len(days) == most:
-            yield from days
+    readings = [(days.language, list(_read(days, low))) for days in _abbreviations(low)]
+    most = max((len(days) for _, days in readings), default=0)
+    longest = [(code, days) for code, days in readings if len(days) == most]
+    for _, days in [pair for pair in longest if pair[0] == language] or longest:
+        yield from days
 
 
 def numeric_dates(low: str) -> Iterator[frozenset[tuple[int, int]]]:
@@ -110,6 +111,7 @@ class _Abbreviations(NamedTuple):
     """A weekday's number (Monday is 0) by its abbreviation."""
     names: Mapping[str, int]
     """The same by its full name."""
+    language: str
 
 
 @of_script
@@ -118,6 +120,7 @@ def _abbreviations(languages: Mapping[str, Language]) -> list[_Abbreviations]:
         _Abbreviations(
             {name: day for day, names in each.lexicon.days.in_ranges.items() for name in names},
             weekday_numbers({each.code: each}),
+            each.code,
         )
         for each in languages.values()
         if each.lexicon.days.in_ranges
@@ -146,6 +149,8 @@ def _is_day(words: list[re.Match[str]], index: int, days: _Abbreviations, low: s
     word = words[index]
     if _BRACKETS.fullmatch(low, word.start() - 1, word.end() + 1):
         return True
+    if word.start() and low[word.start() - 1].isdigit() and is_han(word[0]):
+        return False  # the 月 of 11月
     behind = [w for w in words[index + 1 : index + 3] if _GAP.fullmatch(low, word.end(), w.start())]
     before = [
         w for w in words[max(index - 2, 0) : index] if _GAP.fullmatch(low, w.end(), word.start())

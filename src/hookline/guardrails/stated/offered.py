@@ -15,17 +15,21 @@ from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
 
 
-def is_offered(low: str, start: int, end: int) -> bool:
-    """Does the clause around `low[start:end]` offer, deliver, count or promise?"""
-    return _has_cue(_clause(low, start, end))
+def is_offered(low: str, start: int, end: int, language: str = "") -> bool:
+    """Does the clause around `low[start:end]` offer, deliver, count or promise?
+
+    Args:
+        language: in which the copy was asked for.
+    """
+    return _has_cue(_clause(low, start, end), language)
 
 
-def is_meeting(low: str, start: int, end: int) -> bool:
+def is_meeting(low: str, start: int, end: int, language: str = "") -> bool:
     """Do people only meet, ring, come back or have time in the clause around `low[start:end]`?"""
     clause, cues = _clause(low, start, end), _cues()
     if cues.at_leisure.search(clause):
         return True
-    return cues.meetings.begin(clause) and not _has_cue(cues.meetings.without(clause))
+    return cues.meetings.begin(clause) and not _has_cue(cues.meetings.without(clause), language)
 
 
 def _clause(low: str, start: int, end: int) -> str:
@@ -65,9 +69,12 @@ def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
     return first, after.start() if after else len(low)
 
 
-def _has_cue(clause: str) -> bool:
+def _has_cue(clause: str, language: str) -> bool:
     cues = _cues()
     clause = cues.at_leisure.sub(" ", clause)
+    own = cues.own.get(language)
+    if own and not own.isdisjoint(WORD.findall(clause)):
+        return True
     return cues.offers.begin(clause) or cues.meetings.begin(clause)
 
 
@@ -99,6 +106,8 @@ class _Cues(NamedTuple):
     """What tells that a day or an hour is a fact."""
 
     offers: _Words
+    own: dict[str, frozenset[str]]
+    """By the language that copy was asked for in."""
     meetings: _Words
     at_leisure: re.Pattern[str]
     """Free as a person is, who has nothing else to do."""
@@ -113,6 +122,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             (word for offering in known for word in offering.words),
             (phrase for offering in known for phrase in offering.phrases),
         ),
+        {code: frozenset(each.lexicon.offering.own_words) for code, each in languages.items()},
         _any_of(
             (word for offering in known for word in offering.meeting_words),
             (phrase for offering in known for phrase in offering.meeting_phrases),

@@ -11,8 +11,10 @@ from hookline.records.profiles import building, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 Built = TypeVar("Built")
-_SPACED = frozenset(("Latin", "Cyrillic"))
+SPACED = frozenset(("Latin", "Cyrillic"))
 """Scripts that part words by spaces and whose words end where a letter ends."""
+HAN_SCRIPTS = frozenset(("Han", "Japanese"))
+"""Scripts that write no spaces between words."""
 
 
 def any_of(patterns: Iterable[str]) -> str:
@@ -33,7 +35,7 @@ def any_word(languages: Mapping[str, Language], words_of: Callable[[Lexicon], It
     others: list[str] = []
     for profile in languages.values():
         words = words_of(profile.lexicon)
-        if profile.script not in _SPACED:
+        if profile.script not in SPACED:
             others += words
         else:
             spaced += [_ended(word) for word in words] if is_ended else words

@@ -4,34 +4,36 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from hookline.guardrails.stated.number_words import spelt_numbers
-from hookline.guardrails.stated.patterns import any_of, any_word, of_script, words_in
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script, words_in
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
-from hookline.text.digits import han_number
+from hookline.text.digits import HAN_COUNT, han_count, han_number
 
 _Span = tuple[int, int]
 
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def stated_percents(low: str, *, spelt: bool = True) -> tuple[tuple[Decimal, _Span], ...]:
+def stated_percents(
+    low: str, language: str = "", *, spelt: bool = True
+) -> tuple[tuple[Decimal, _Span], ...]:
     """The percentages that a text states (half price is 50), and where.
 
     Args:
+        language: in which the text was asked for.
         spelt: False when there is no number in words.
     """
-    return tuple(_percents(low, spelt=spelt))
+    return tuple(_percents(low, language, spelt=spelt))
 
 
-def _percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]]:
-    # a reader a way of writing: words, figures, half price, fractions, and 折, the price left
+def _percents(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal, _Span]]:
+    # a reader a way of writing: words, figures, half price, fractions, Han
     shares = _shares(low)
-    for number in spelt_numbers(low) if spelt else ():
-        if unit := shares.percent_word.match(low, number.end):
-            yield number.value, (number.start, unit.end())
+    yield from _percents_in_words(low, language, shares) if spelt else ()
     for match in shares.percent.finditer(low):
         for name in ("low", "after", "before"):
             if match[name]:
@@ -42,7 +44,27 @@ def _percents(low: str, *, spelt: bool = True) -> Iterator[tuple[Decimal, _Span]
         yield Decimal(50), match.span()
     for match in shares.fraction.finditer(low):
         yield shares.fractions[next(filter(None, match.groups()))], match.span()
-    for match in shares.tenths_left.finditer(low) if not low.isascii() else ():
+    if not low.isascii():
+        yield from _percents_in_han(low, shares)
+
+
+def _percents_in_words(
+    low: str, language: str, shares: "_Shares"
+) -> Iterator[tuple[Decimal, _Span]]:
+    for number in spelt_numbers(low, language):
+        if unit := shares.percent_word.match(low, number.end):
+            yield number.value, (number.start, unit.end())
+        elif unit := shares.percent_before.search(low, max(0, number.start - 12), number.start):
+            yield number.value, (unit.start(), number.end)
+
+
+def _percents_in_han(low: str, shares: "_Shares") -> Iterator[tuple[Decimal, _Span]]:
+    for match in shares.tenths.finditer(low):
+        tenths = match["tenths"]
+        yield 10 * Decimal(tenths if tenths.isdecimal() else han_count(tenths)), match.span()
+    for match in shares.in_han.finditer(low):
+        yield Decimal(han_count(match["number"])), match.span()
+    for match in shares.tenths_left.finditer(low):
         yield Decimal(100) - _price_left(match), match.span()
 
 
@@ -72,10 +94,14 @@ class _Shares(NamedTuple):
     percent: re.Pattern[str]
     percent_word: re.Pattern[str]
     """Behind a number in words."""
+    percent_before: re.Pattern[str]
+    """Before one: yüzde."""
     half: re.Pattern[str]
     fraction: re.Pattern[str]
     """`a third off`: a share of the price, in words."""
     fractions: dict[str, Decimal]
+    tenths: re.Pattern[str]
+    in_han: re.Pattern[str]
     tenths_left: re.Pattern[str]
     words: frozenset[str]
 
@@ -87,6 +113,9 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
     before = any_of(word for each in known for word in each.percent_before)
     to = any_of(word for profile in languages.values() for word in profile.lexicon.dates.to)
     left = any_of(word for each in known for word in each.tenths_left)
+    tenths = [word for each in known for word in each.tenths]
+    unspaced = [profile for profile in languages.values() if profile.script in HAN_SCRIPTS]
+    in_han = any_of(word for each in unspaced for word in each.lexicon.shares.percent)
     half = any_word(languages, lambda each: each.shares.half_price, is_begun=True)
     fraction: list[str] = []
     values: dict[str, Decimal] = {}
@@ -96,7 +125,7 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
         of_language = any_of(word for words in each.fractions.values() for word in words)
         group = f"({of_language.removeprefix('(?:')}"
         fraction += [pattern.replace("<fraction>", group) for pattern in each.fraction_off]
-    texts = (text for each in known for text in (*each.percent, *each.half_price, *values))
+    lists = ((*each.percent, *each.percent_before, *each.half_price, *values) for each in known)
     return _Shares(
         percent=re.compile(
             rf"(?:(?P<low>\d{{1,12}}(?:[.,]\d{{1,12}})?)\s*(?:-|–|{to})\s*)?"
@@ -105,13 +134,16 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
             rf"|{before}\s*(?P<hundredths>\d{{1,12}}|[{_HAN}]+)"
         ),
         percent_word=re.compile(rf"[\s-]{{1,2}}{percent}"),
+        percent_before=re.compile(rf"(?<!\w){before}\s$"),
         half=re.compile(half),
         fraction=re.compile(any_of(fraction)),
         fractions=values,
+        tenths=re.compile(rf"(?<![\d.]|{HAN_COUNT})(?P<tenths>[1-9]|{HAN_COUNT}){any_of(tenths)}"),
+        in_han=re.compile(rf"(?<!{HAN_COUNT})(?P<number>{HAN_COUNT}{{1,4}})(?:[%％]|{in_han})"),
         tenths_left=re.compile(
             rf"(?<![\d.{_HAN}])(?P<tens>[1-9{_HAN[:-1]}])[.点]?(?P<ones>[0-9零〇{_HAN[:-1]}])?\s*{left}"
         ),
-        words=words_in(texts),
+        words=words_in(chain.from_iterable(lists)),
     )
 
 

@@ -16,9 +16,11 @@ _Span = tuple[int, int]
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def stated_quantities(low: str, *, spelt: bool = True) -> tuple[tuple[list[Decimal], _Span], ...]:
+def stated_quantities(
+    low: str, language: str = "", *, spelt: bool = True
+) -> tuple[tuple[list[Decimal], _Span], ...]:
     """Points, first comers and thresholds that a text states, and where."""
-    return tuple(_quantities(low, spelt=spelt))
+    return tuple(_quantities(low, language, spelt=spelt))
 
 
 def is_already_known(low: str, start: int) -> bool:
@@ -31,9 +33,9 @@ def counted_words() -> frozenset[str]:
     return _counting().words
 
 
-def _quantities(low: str, *, spelt: bool = True) -> Iterator[tuple[list[Decimal], _Span]]:
+def _quantities(low: str, language: str, *, spelt: bool) -> Iterator[tuple[list[Decimal], _Span]]:
     counting = _counting()
-    for number in spelt_numbers(low) if spelt else ():
+    for number in spelt_numbers(low, language) if spelt else ():
         counted = counting.reward.match(low, number.end)
         if counted is None and counting.first.search(low, max(0, number.start - 12), number.start):
             counted = counting.comer.match(low, number.end)

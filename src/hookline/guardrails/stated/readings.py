@@ -14,6 +14,7 @@ from hookline.guardrails.stated.granted import (
     shortened_weekdays,
 )
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
+from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import CLAUSE_END, GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
@@ -24,13 +25,13 @@ from hookline.guardrails.stated.weekdays import granted_weekdays
 
 def percents(passage: Passage) -> Iterator[Decimal]:
     """Percentages: 20 for `20 %`, 50 for `half price`."""
-    for value, _ in stated_percents(passage.low):
+    for value, _ in stated_percents(passage.low, passage.language):
         yield value
 
 
 def amounts(passage: Passage) -> Iterator[tuple[Decimal, str]]:
     """(value, currency word or sign) of each price."""
-    for value, unit, _ in stated_amounts(passage.low):
+    for value, unit, _ in stated_amounts(passage.low, passage.language):
         yield value, unit
 
 
@@ -42,7 +43,7 @@ def codes(passage: Passage) -> Iterator[str]:
 
 def quantities(passage: Passage) -> Iterator[Decimal]:
     """Points, first N, and the like."""
-    for values, _ in stated_quantities(passage.low):
+    for values, _ in stated_quantities(passage.low, passage.language):
         yield from values
 
 
@@ -51,6 +52,11 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
     for readings, _ in stated_dates(passage.low):
         yield readings
     yield from numeric_dates(passage.low)
+
+
+def month_days(passage: Passage) -> Iterator[int]:
+    """Days of a month that it names without the month."""
+    yield from (day for day, _ in stated_month_days(passage))
 
 
 def months(passage: Passage) -> Iterator[int]:
@@ -65,13 +71,18 @@ def months(passage: Passage) -> Iterator[int]:
 def weekdays(passage: Passage) -> Iterator[int]:
     """Days of the week, Monday 0; what lies between two days is granted too."""
     yield from granted_weekdays(passage)
-    yield from shortened_weekdays(passage.low)
+    yield from shortened_weekdays(passage.low, passage.language)
 
 
 def times(passage: Passage) -> Iterator[str]:
-    """Clock times, HH:MM; one without am or pm in both its readings."""
-    for readings, _ in stated_times(passage.low):
-        yield from sorted(readings)
+    """Clock times, HH:MM; one without am or pm in both its readings.
+
+    Only in the first where the text counts up to 24: `9 to 19` says nothing of 21.
+    """
+    clock = [sorted(readings) for readings, _ in stated_times(passage.low)]
+    counts_to_24 = any(len(readings) == 1 and readings[0] >= "13" for readings in clock)
+    for readings in clock:
+        yield from readings[:1] if counts_to_24 else readings
     yield from hours_between(passage.low)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.patterns import of_script
+from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
@@ -55,7 +55,10 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
         )
         for index, pattern in enumerate(known)
     ]
-    return re.compile("|".join([_AM_PM, _EXACT, _H, *patterns]))
+    begun = r"\b"  # looked for once for all that begin with a word
+    worded = [pattern.removeprefix(begun) for pattern in patterns if pattern.startswith(begun)]
+    others = [pattern for pattern in patterns if not pattern.startswith(begun)]
+    return re.compile("|".join([_AM_PM, _EXACT, _H, *others, begun + any_of(worded)]))
 
 
 _AM_PM = r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"

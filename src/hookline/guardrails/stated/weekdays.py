@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.base import STEM, Passage
-from hookline.guardrails.stated.patterns import any_of, any_word, of_script
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script
 from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
@@ -121,7 +121,7 @@ def _short(profile: Language) -> re.Pattern[str]:
         f"(?P<day{number}>{any_of(words)})" for number, words in sorted(days.short.items())
     )
     before, behind = any_of(days.before_short), any_of(days.not_behind_short)
-    if profile.script == "Han":
+    if profile.script in HAN_SCRIPTS:
         return re.compile(rf"{before}(?:{names})(?!{behind})")
     return re.compile(rf"(?:\b{before}\s+|[-–]\s?)(?:{names})(?!\w|{behind})")
 

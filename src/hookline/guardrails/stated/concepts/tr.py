@@ -85,7 +85,7 @@ CELLS = {
         tükenmeden/bitmeden al*/kap*/yetiş*/önce
         tükenmek üzere
         tükeniyor/bitiyor
-        - yaz/kış/gün/hafta/tatil/süt/film/maç/okul/sezon/bahar/sonbahar/ay/yıl/ders/kitap/yağmur bitiyor
+        - yaz/kış/gün/günü/hafta/tatil/süt/film/maç/okul/sezon/bahar/sonbahar/ay/yıl/ders/kitap/yağmur bitiyor
         stok*/kontenjan/yer sınırlı
         acele edin/et
         kaçırmayın/kaçırma

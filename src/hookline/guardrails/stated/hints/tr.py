@@ -58,9 +58,9 @@ CLASSES = {
     "than": "*den *dan *ten *tan göre kıyasla nazaran oranla kıyaslayınca kıyaslandığında",
     "times": "iki_kat* üç_kat* kat_kat katbekat yarısı* misli* iki_misli",
     "unhappy": """
-        beğenmez* beğenmed* memnun_kalmaz* memnun_değil* memnun_kalmad* uymaz* uymad* olmazsa
-        çıkmazsa bozulur* kırılır* pişman* gecikir* vazgeç* yaramaz* sevmez* hoşunuza_gitmez*
-        içinize_sinmez* işe_yaramaz* tutmazsa şikayet* """,
+        beğenmezse* beğenmed* memnun_kalmazsa* memnun_değil* memnun_kalmad* uymazsa* uymad* olmazsa
+        çıkmazsa bozulursa* kırılırsa* pişman* gecikirse* vazgeç* yaramazsa* sevmezse*
+        hoşunuza_gitmezse* içinize_sinmezse* işe_yaramaz* tutmazsa şikayet* """,
     "remedy": """
         iade* geri_ver* geri_öde* geri_al* paranız* paranı parası ücretini değiştir* yenisi*
         yenile* tamamını telafi* baştan onar* """,

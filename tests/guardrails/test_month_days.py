@@ -1,0 +1,68 @@
+"""A day of a month without its month: `from the 29th`."""
+
+import pytest
+from tests.guardrails.bare import findings
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.month_days import stated_month_days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("From the 29th.", [29]),
+        ("From the 29th you get more", [29]),
+        ("From the 29th floor you see the sea", []),  # a noun behind it
+        ("From the 32nd.", []),
+        ("From the 0th.", []),
+        ("On the 29th.", []),  # bounds nothing
+        ("Ab dem 29. gibt es alles", [29]),
+        ("Ab dem 29. ist alles da", [29]),
+        ("Bis zum 5. Stock", []),
+        ("Hasta el 29, todo", [29]),
+        ("hasta el 29 por ciento", []),  # a share
+        ("hasta el 29 de noviembre", []),  # a whole date
+        ("À partir du 29, tout change", [29]),
+        ("jusqu'au 5e étage", []),
+        ("Dal 29 sconti", [29]),
+        ("fino al 29%", []),
+        ("dal 1990", []),
+        ("até o dia 29", [29]),
+        ("С 29-го", [29]),
+        ("с 29-го этажа", []),
+        ("до 29 числа", [29]),
+        ("29 तारीख से", [29]),
+        ("29 tarikh se", [29]),
+        ("حتى يوم 29", [29]),
+        ("حتى 29 درهم", []),
+        ("29日起", [29]),
+        ("11月29日起", []),
+        ("29日まで", [29]),
+        ("11月29日まで", []),
+        ("3日でお届け", []),
+        ("ayın 29'una kadar", [29]),
+        ("do 29. taniej", [29]),
+        ("do 29 zł", []),
+        ("vanaf de 29e korting", [29]),
+        ("vanaf de 5e verdieping", []),
+        ("sampai tanggal 29", [29]),
+    ],
+)
+def test_a_day_that_bounds_something_needs_no_month(text: str, days: list[int]) -> None:
+    assert [day for day, _ in stated_month_days(Passage("body", text))] == days
+
+
+@pytest.mark.parametrize(
+    ("facts", "n_errors"),
+    [
+        ({}, 1),
+        ({"dates": ["2026-11-29"]}, 0),
+        ({"dates": ["2026-11-28"]}, 1),
+        ({"days": [29]}, 0),
+        ({"days": [28]}, 1),
+    ],
+)
+def test_the_brief_s_own_day_may_stand_without_its_month(
+    facts: dict[str, list[str]], n_errors: int
+) -> None:
+    assert len(findings("Shoes from the 29th.", "fact.date", facts=facts)) == n_errors
