@@ -153,6 +153,8 @@ class Lexicon(Record):
     prices: Prices = Field(default_factory=Prices)
     dates: DateWords = Field(default_factory=DateWords)
     days: DayWords = Field(default_factory=DayWords)
+    shortened: Words = ()
+    """Abbreviations whose full stop ends no sentence, without it: max., min."""
     last_words: Words = ()
     """What says of a day or a chance that it is the last."""
     tomorrow: tuple[str, ...] = ()

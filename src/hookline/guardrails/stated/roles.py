@@ -45,20 +45,24 @@ def _bound(before: str, after: str, cues: "_Cues") -> str:
 def _before(low: str, start: int) -> str:
     """The words before the number in its clause; a sign of money belongs to the number."""
     context = low[max(0, start - 40) : start]
-    cut = [match.end() for match in _STOP.finditer(context)]
+    cut = [match.end() for match in _stop(low).finditer(context)]
     return _MONEY_SIGN.sub("", context[cut[-1] if cut else 0 :])
 
 
 def _after(low: str, end: int) -> str:
     context = low[end : end + 30]
-    stop = _STOP.search(context)
+    stop = _stop(low).search(context)
     return context[: stop.start()] if stop else context
 
 
-_STOP = compile_lazily(
-    r"[!?;:\n。！？；،।,，()]|(?<!\bm[aáií][xn])(?<!\bмакс)(?<!\bмин)(?<!\bmaks)\.(?=\s|$)|\d|\s[–—]\s"
-)
-"""Where a clause ends; the stop of `max.` ends none."""
+@of_script
+def _stop(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    """Where a clause ends; the stop of `max.` ends none."""
+    shortened = dict.fromkeys(w for each in languages.values() for w in each.lexicon.shortened)
+    no_end = "".join(rf"(?<!\b{word})" for word in shortened)
+    return re.compile(rf"[!?;:\n。！？；،।,，()]|{no_end}\.(?=\s|$)|\d|\s[–—]\s")
+
+
 _MONEY_SIGN = compile_lazily(r"(?:[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
 
 
