@@ -9,8 +9,9 @@ more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
 `cases/plain_boasts.yaml` the plainest ranks, comparisons and returns,
 `cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
 what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
-and what people say of other things in the same words. `python -m tests.guardrails.cases` prints
-the rates by kind and language and every miss.
+and what people say of other things in the same words, `cases/from_briefs.yaml` what writers made of
+briefs full of facts. `python -m tests.guardrails.cases` prints the rates by kind and language and
+every miss.
 """
 
 import sys

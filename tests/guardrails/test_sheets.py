@@ -380,3 +380,20 @@ def test_a_name_may_stand_in_the_cases_of_its_language(
     found = {f.code for f in check({"body": body}, compile_sheet(brief, "sms", language))}
     assert ("fact.missing" not in found) == is_named
     assert "brand.misspelled" not in found or not is_named
+
+
+@pytest.mark.parametrize(
+    ("fact", "body", "is_given"),
+    [
+        ("shipping €9 per 12 bottles, free from 18", "From 18 bottles you pay no shipping", True),
+        ("our soap is free from perfume", "You pay no shipping", False),
+        ("6+1 on all whites", "The seventh bottle is on us", True),
+        ("page 6 and 1 photo", "The seventh bottle is on us", False),
+    ],
+)
+def test_free_from_a_number_and_one_more_give_something(
+    resolved: Resolve, fact: str, body: str, *, is_given: bool
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
+    found = check({"body": body}, compile_sheet(brief, "push", "en"))
+    assert ("fact.free" not in {finding.code for finding in found}) == is_given

@@ -21,6 +21,7 @@ from hookline.guardrails.stated.quantities import stated_quantities
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import granted_weekdays
+from hookline.text.pattern import compile_lazily
 
 
 def percents(passage: Passage) -> Iterator[Decimal]:
@@ -90,6 +91,11 @@ def free(passage: Passage) -> Iterator[str]:
     """The clauses that give something away, or include it in what is paid for."""
     yield from clauses_with(passage.text, GIVEN)
     yield from _included_things(passage.text)
+    yield from (clause for clause in CLAUSE_END.split(passage.low) if _ONE_MORE.search(clause))
+
+
+_ONE_MORE = compile_lazily(r"(?<![\d+])\d{1,2}\s?\+\s?\d{1,2}(?![\d+])")
+"""`6+1`: of seven, one is given."""
 
 
 def _included_things(text: str) -> Iterator[str]:

@@ -43,7 +43,8 @@ CELLS = {
         - feel/set/run/roam/be/breathe/you're/i'm/we're free and
         - are/were you/they/we <1> free
         - you're/they're/we're <1> free
-        - free end/ends/side/of/from/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
+        - free from the/all/any/a/an/your/it/them/him/her/sugar/gluten/guilt/pain/artificial/added/stress/worry/worries/debt/parabens/plastic/harm/noise/nuts/dairy/lactose/dust/queues/chores/work/school/us/here/there/care/blame/pressure
+        - free end/ends/side/of/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
         - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
         - free form/standing/flowing/wheel*/style*/lance*

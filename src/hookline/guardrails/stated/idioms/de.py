@@ -37,4 +37,8 @@ IDIOMS = {
     "superlative": """
         niemand/keiner bringt/macht mich/ihn/sie
     """,
+    "multiplied": """
+        # bis # tage*/werktage*/stunden/wochen/monate*/minuten
+        # läuft/laufen <3> aus
+    """,
 }

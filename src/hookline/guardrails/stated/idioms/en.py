@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gift was/were/is # meals/books/trees/lessons
+        gift was/were/is a/one/two/three/four/five/six <2> meals/books/trees/lessons/days
         treat for the/your eyes/ears/feet
         costs what it? costs
         costs nothing but
@@ -38,5 +40,15 @@ IDIOMS = {
     "contest": """
         luckily/fortunately
         drew/draw/drawing lots
+    """,
+    "multiplied": """
+        # to # days/working/business/hours/weeks/months/minutes
+    """,
+    "proof": """
+        vets/doctors/dentists/experts/nurses/owners ring*/call*/phone*/write*/text*/get back
+        vets/doctors/dentists/nurses will/can ring/phone/text
+    """,
+    "comparison": """
+        the_last_time we'll/i'll/you'll/we_will/we_ask/we_write
     """,
 }

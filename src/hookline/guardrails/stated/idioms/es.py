@@ -18,6 +18,7 @@ IDIOMS = {
         dinero no crece/nace/cae
     """,
     "multiplied": """
+        # a # días/dias/horas/semanas/meses/minutos/años
         dinero no crece/nace/cae
     """,
     "scarcity": """

@@ -17,6 +17,7 @@ IDIOMS = {
         argent ne pousse pas
     """,
     "multiplied": """
+        # à # jours/heures/semaines/mois/minutes/ans
         argent ne pousse pas
     """,
     "scarcity": """

@@ -15,6 +15,7 @@ IDIOMS = {
         soldi non crescono/nascono/cadono
     """,
     "multiplied": """
+        # a # giorni/ore/settimane/mesi/minuti/anni
         soldi non crescono/nascono/cadono
     """,
     "scarcity": """
@@ -30,6 +31,7 @@ IDIOMS = {
         film/concerto/spettacolo/canzone/libro finisce/termina <2> mezzanotte
     """,
     "superlative": """
+        non fa/fanno male/paura/rumore/danno
         nessuno mi/lo/la/ci fa
     """,
     "contest": """

@@ -13,12 +13,14 @@ IDIOMS = {
         dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
     """,
     "cashback": """
+        compra_a_compra
         dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
     """,
     "assured": """
         dinheiro não cresce/nasce/dá/cai
     """,
     "multiplied": """
+        # a # dias/horas/semanas/meses/minutos/anos
         dinheiro não cresce/nasce/dá/cai
     """,
     "scarcity": """
