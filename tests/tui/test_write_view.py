@@ -19,7 +19,7 @@ def test_the_first_line_leads_from_judging_to_going_live(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.written()
-        await hands.until_shown("2 drafts written · 2 to judge")
+        await hands.until_shown("a model does · 2 to judge")
         hands.app.writing.plan("The others take a model.")
         await hands.until_shown("The others take a model. 2 to judge")
         await hands.press("a")
@@ -78,7 +78,7 @@ def test_what_a_run_told_is_gone_after_the_next_verdict(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.written()
-        await hands.until_shown("2 drafts written · 2 to judge")
+        await hands.until_shown("a model does · 2 to judge")
         await hands.press("a")
         await hands.until_shown("1 to judge, 1 accepted · ctrl+g writes others")
         assert "drafts written" not in hands.sees()
