@@ -25,7 +25,8 @@ from hookline.guardrails.sheets import compile_sheet
 from hookline.records.sheet import FactSheet
 from hookline.resources import shipped
 from hookline.text.sms import measure_sms
-from hookline.workspace.library import load_brief, open_channels, open_library
+from hookline.workspace.channels import open_channels
+from hookline.workspace.library import load_brief, open_library
 
 ROUNDS = 9
 BASIC = frozenset(

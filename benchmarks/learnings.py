@@ -26,13 +26,14 @@ from hookline.loop.learning.propose import propose
 from hookline.records import Arm, Campaign, Change, Lineage, Parts, Review, Run, Tag
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.arrow_modules import pc
-from hookline.records.brief import Shares
 from hookline.records.documents import read_brief
+from hookline.records.shares import Shares
 from hookline.records.team import Team
 from hookline.records.variant import Variant
+from hookline.workspace.channels import open_channels
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
-from hookline.workspace.library import complete_brief, open_channels, open_library
+from hookline.workspace.library import complete_brief, open_library
 
 DAY = datetime.date(2026, 3, 2)
 WORDS = open_library().catalog.words

@@ -4,7 +4,7 @@ from typing import Any
 
 from hookline.guardrails.lines import SheetReader
 from hookline.records.sheet import FactSheet
-from hookline.workspace.library import open_channels
+from hookline.workspace.channels import open_channels
 
 PROFILES = open_channels()
 CHANNELS = tuple(PROFILES)

@@ -11,7 +11,7 @@ from hookline import adapters
 from hookline.decisions.plan import DecisionPlan
 from hookline.records import Arm, Campaign, Lineage, Parts, Tag
 from hookline.records.arrow import decisions_schema
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.simulator import Truth, audience_on, organic_outcomes, simulate_truth
 
 DAY = date(2026, 3, 2)

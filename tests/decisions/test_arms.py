@@ -16,7 +16,7 @@ from hookline.decisions.plan import DecisionPlan
 from hookline.lift.arms import ArmMean, with_chance_best
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.simulator import audience_on, outcomes_for, simulate_truth, with_arms
 
 SHARES = Shares(control=0.1, usual=0.1, random=0.2)

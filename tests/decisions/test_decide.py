@@ -16,7 +16,7 @@ from hookline.decisions.plan import DecisionPlan
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign
 from hookline.records.arrow_modules import pc
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 
 Decide = Callable[[pa.Table, DecisionPlan, pa.Table], Decided]
 

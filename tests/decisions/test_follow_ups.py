@@ -14,7 +14,7 @@ from hookline.decisions.plan import DecisionPlan
 from hookline.records import Arm, Campaign
 from hookline.records.arm import Constraints
 from hookline.records.arrow import OUTCOMES
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.records.words import FollowIf
 
 FIRST = date(2026, 3, 2)

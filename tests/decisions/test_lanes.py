@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from hookline.decisions.lanes import group_shares, groups, lanes
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.records.words import GROUPS, LANES
 
 TENTHS = Shares(control=0.1, usual=0.1, random=0.1)

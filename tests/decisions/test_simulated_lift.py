@@ -32,7 +32,7 @@ from hookline.lift.rows import read_rows
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import decisions_schema
 from hookline.records.arrow_modules import pc
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.simulator import (
     Truth,
     audience_on,

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.plan import DecisionPlan
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 
 Make = Callable[..., Any]
 

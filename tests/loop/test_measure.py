@@ -19,9 +19,9 @@ from hookline.loop.measure import measure, measure_with_sql, page
 from hookline.loop.outcomes import add_outcomes
 from hookline.loop.support import support
 from hookline.records.arrow import OUTCOMES
-from hookline.records.brief import Shares
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
+from hookline.records.shares import Shares
 from hookline.records.team import Team
 from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace

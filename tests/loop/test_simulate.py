@@ -9,8 +9,8 @@ from hookline.loop.outcomes import take_outcomes
 from hookline.loop.simulate import simulate
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
+from hookline.workspace.channels import open_channels
 from hookline.workspace.folder import Workspace
-from hookline.workspace.library import open_channels
 
 TODAY = datetime.date(2026, 3, 30)
 

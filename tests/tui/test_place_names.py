@@ -3,7 +3,7 @@
 import pytest
 
 from hookline.tui.place_names import place_name, with_place_names
-from hookline.workspace.library import open_channels
+from hookline.workspace.channels import open_channels
 
 CHANNELS = open_channels()
 

@@ -12,7 +12,8 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.profile import profile
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
-from hookline.workspace.library import Library, open_channels
+from hookline.workspace.channels import open_channels
+from hookline.workspace.library import Library
 
 HEAD = "customer_id,consent_channels,recency_days,language\n"
 

@@ -21,7 +21,8 @@ from hookline.records.words import (
 )
 from hookline.resources import shipped
 from hookline.text.languages import language_of, region_of
-from hookline.workspace.library import Library, open_channels
+from hookline.workspace.channels import open_channels
+from hookline.workspace.library import Library
 
 WRITTEN = {"en", "hi", "hi-Latn", "es", "ru", "fr", "de", "pt", "ar", "zh-Hans"}
 """Languages in which Hookline itself writes and checks."""

@@ -3,6 +3,7 @@
 import pyarrow as pa
 import pytest
 
+from hookline.workspace.channels import open_channels
 from hookline.workspace.folding import (
     consent_words,
     counted_words,
@@ -14,7 +15,6 @@ from hookline.workspace.folding import (
     fold_zone,
     written_language,
 )
-from hookline.workspace.library import open_channels
 
 WORDS = consent_words(open_channels())
 

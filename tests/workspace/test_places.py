@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hookline.workspace.library import open_channels
+from hookline.workspace.channels import open_channels
 from hookline.workspace.places import (
     brand_file,
     brand_folders,

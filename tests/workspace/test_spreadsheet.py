@@ -10,7 +10,7 @@ from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.workspace import spreadsheet
 from hookline.workspace.audience import read_audience
-from hookline.workspace.library import open_channels
+from hookline.workspace.channels import open_channels
 from hookline.workspace.rows import read_rows
 
 

@@ -84,7 +84,7 @@ class _Lines:
 
     @cached_property
     def _channels(self) -> "dict[str, ChannelProfile]":
-        from hookline.workspace.library import open_channels
+        from hookline.workspace.channels import open_channels
 
         return open_channels(self._settings.prompts)
 

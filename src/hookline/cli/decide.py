@@ -70,9 +70,9 @@ def decide(
     """  # fmt: skip
     from hookline.loop import decide as step
     from hookline.workspace.audience import read_audience
+    from hookline.workspace.channels import open_channels
     from hookline.workspace.clock import today
     from hookline.workspace.folder import Workspace
-    from hookline.workspace.library import open_channels
     from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
 

@@ -12,7 +12,7 @@ import pyarrow as pa
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import LAG_DAYS, is_rewarded
 from hookline.records.arrow_modules import pc
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 
 COLUMNS = [
     "customer_id", "day", "campaign_id", "channel", "group", "arm_id", "cell_id", "channel_p", "k",

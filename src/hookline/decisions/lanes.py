@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hookline.decisions.hashing import BUCKETS, buckets
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.records.words import GROUPS, LANES
 
 Codes = npt.NDArray[np.int64]

@@ -6,10 +6,10 @@ from itertools import chain, count
 
 from hookline.errors import BadInput
 from hookline.loop.seals import launched_digest, refuse_altered_campaigns
-from hookline.records.brief import Shares
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change
+from hookline.records.shares import Shares
 from hookline.registry.base import Registry
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import who_from_map

@@ -9,13 +9,14 @@ from hookline.prompting.inherited import BriefSupport, usable_fields, usable_fol
 from hookline.prompting.known_names import find_market, unknown_field
 from hookline.prompting.offered import usable_offers, usable_second_offer
 from hookline.records.brand import Brand
-from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer, Shares
+from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
 from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField
 from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.shares import Shares
 from hookline.records.words import Origin
 from hookline.text.digests import digest_of
 from hookline.text.similarity import nearest

@@ -10,6 +10,7 @@ from hookline.records.brand import Brand, Sms
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
+from hookline.records.shares import Shares
 from hookline.records.text_map import LanguageCode, Texts
 from hookline.records.words import (
     CopyPart,
@@ -153,21 +154,6 @@ class Audience(Record):
     def _in_words(cls, value: Any) -> Any:
         """`8 900`, `54.300`, `310rb`: as people of each country write it."""
         return read_how_many(value) if isinstance(value, str) and value[:1] != "-" else value
-
-
-class Shares(Record):
-    """How a campaign's customers are split; the bandit gets the rest."""
-
-    control: Share = Field(default=0.10, ge=0, lt=1)
-    usual: Share = Field(default=0.10, ge=0, lt=1)
-    """Human copy; 0 until it is written for every channel and language."""
-    random: Share = Field(default=0.10, ge=0, lt=1)
-
-    @model_validator(mode="after")
-    def _leave_some(self) -> "Shares":
-        if self.control + self.usual + self.random >= 1:
-            raise ValueError("control, usual and random together leave nothing to the bandit")
-        return self
 
 
 _CONDITION = compile_lazily(r"(?i)[<>=(]|\b(?:in|between|is|like|true|false)\b")

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from hookline.records.base import Record
-from hookline.records.brief import Shares
+from hookline.records.shares import Shares
 from hookline.records.words import MessageClass
 
 COOLDOWN_DAYS = 30

@@ -1,15 +1,13 @@
 """From a YAML document to a record, with located errors and the nearest known word."""
 
 from collections.abc import Collection, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
-from hookline.records.brand import Brand
-from hookline.records.brief import Brief
 from hookline.records.meant import (
     document_meant,
     key_meant,
@@ -23,6 +21,10 @@ from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
+
+if TYPE_CHECKING:
+    from hookline.records.brand import Brand
+    from hookline.records.brief import Brief
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -41,7 +43,9 @@ KINDS = {
 """By the beginning of pydantic's error type: (problem, fix)."""
 
 
-def read_brief(text: str, file: str, *, stem: str, channels: Collection[str]) -> tuple[Brief, Tree]:
+def read_brief(
+    text: str, file: str, *, stem: str, channels: Collection[str]
+) -> "tuple[Brief, Tree]":
     """The brief in a YAML text, and where its values stand; its id is the file's stem.
 
     Args:
@@ -50,6 +54,8 @@ def read_brief(text: str, file: str, *, stem: str, channels: Collection[str]) ->
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
+    from hookline.records.brief import Brief  # who reads no brief does not wait for its records
+
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
         _need_mapping(tree, "a brief")
@@ -73,8 +79,10 @@ def _with_cuts(problem: BadInput | None, tree: Tree) -> HooklineError:
     return first
 
 
-def read_brand(text: str, file: str) -> Brand:
+def read_brand(text: str, file: str) -> "Brand":
     """The brand in a YAML text."""
+    from hookline.records.brand import Brand
+
     tree = read_tree(text, file)
     _need_mapping(tree, "a brand")
     tree.value = without_blanks(tree.value)

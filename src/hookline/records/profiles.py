@@ -4,18 +4,20 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property, wraps
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from hookline.errors import BadInput
 from hookline.records.base import Record
-from hookline.records.catalog import Market
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
-from hookline.records.language import Language
 from hookline.resources import shipped
 from hookline.text.languages import language_of
 from hookline.text.optout import way_out
 from hookline.text.pattern import compile_lazily
+
+if TYPE_CHECKING:
+    from hookline.records.catalog import Market
+    from hookline.records.language import Language
 
 Built = TypeVar("Built")
 
@@ -42,7 +44,7 @@ class Profiles:
         return {path.stem: path for path in paths}
 
     @cached_property
-    def languages(self) -> dict[str, Language]:
+    def languages(self) -> dict[str, "Language"]:
         """Every language's profile, by its code.
 
         Raises:
@@ -50,7 +52,7 @@ class Profiles:
         """
         return {code: self._profile(code) for code in self._paths}
 
-    def language(self, code: str) -> Language | None:
+    def language(self, code: str) -> "Language | None":
         """One language's profile, that of es for es-MX; None where there is none."""
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
@@ -59,7 +61,7 @@ class Profiles:
         """The file of a language that has a profile."""
         return self._paths[code]
 
-    def market(self, country: str) -> Market | None:
+    def market(self, country: str) -> "Market | None":
         """One country's pack; None where there is none."""
         if country not in self._markets:
             path = self._market_paths.get(country)
@@ -89,15 +91,17 @@ class Profiles:
             patterns += profile.lexicon.way_out
         return way_out(tuple(patterns))
 
-    def _profile(self, code: str) -> Language:
+    def _profile(self, code: str) -> "Language":
         if code not in self._read:
+            from hookline.records.language import Language  # who decides for customers reads none
+
             tree = read_mapping(self._paths[code])
             tree.value = {"code": code, **tree.value}
             self._read[code] = validated(Language, tree)
         return self._read[code]
 
 
-def read_market(path: Path, channels: Collection[str] | None = None) -> Market:
+def read_market(path: Path, channels: Collection[str] | None = None) -> "Market":
     """A country's file.
 
     Args:
@@ -105,6 +109,8 @@ def read_market(path: Path, channels: Collection[str] | None = None) -> Market:
     Raises:
         BadInput: HL1xx, located.
     """
+    from hookline.records.catalog import Market  # as above
+
     tree = read_mapping(path)
     tree.value = {"code": path.stem, **tree.value}
     return validated(Market, tree, channels)
@@ -146,7 +152,7 @@ def profiles() -> Profiles:
 
 
 def building(
-    build: Callable[[dict[str, Language]], Built], languages: dict[str, Language]
+    build: Callable[[dict[str, "Language"]], Built], languages: dict[str, "Language"]
 ) -> Built:
     """What is built of these profiles.
 
@@ -185,7 +191,7 @@ def _patterns_in(value: object, name: str) -> Iterator[tuple[str, str]]:
             yield from _patterns_in(text, name)
 
 
-def of_all_languages(build: Callable[[dict[str, Language]], Built]) -> Callable[[], Built]:
+def of_all_languages(build: Callable[[dict[str, "Language"]], Built]) -> Callable[[], Built]:
     """What is built of every profile, once, when it is first needed.
 
     Checks ask for it in every text, so that asking again costs one comparison.

@@ -3,13 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.digits import fold_digits
 from hookline.text.money import parse_money
 from hookline.text.pattern import compile_lazily
+
+if TYPE_CHECKING:
+    from hookline.records.language import Language
 
 DAYS = ("starts", "ends")
 LENGTHS = ("after", "cooldown", "window")
@@ -104,7 +106,7 @@ def plain_letters(name: str) -> str:
     return "".join(char for char in letters if not unicodedata.combining(char))
 
 
-def month_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
+def month_numbers(languages: Mapping[str, "Language"]) -> dict[str, int]:
     """A month's number by full names, oblique cases and the usual abbreviations."""
     numbers: dict[str, int] = {}
     for language in languages.values():
@@ -116,19 +118,19 @@ def month_numbers(languages: Mapping[str, Language]) -> dict[str, int]:
 
 
 @of_all_languages
-def _months(languages: Mapping[str, Language]) -> tuple[dict[str, int], re.Pattern[str]]:
+def _months(languages: Mapping[str, "Language"]) -> tuple[dict[str, int], re.Pattern[str]]:
     names = {_plain(name): number for name, number in month_numbers(languages).items()}
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)
     return names, re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])")
 
 
 @of_all_languages
-def _today_words(languages: Mapping[str, Language]) -> frozenset[str]:
+def _today_words(languages: Mapping[str, "Language"]) -> frozenset[str]:
     return frozenset(_plain(profile.offer.today) for profile in languages.values())
 
 
 @of_all_languages
-def _units(languages: Mapping[str, Language]) -> dict[str, str]:
+def _units(languages: Mapping[str, "Language"]) -> dict[str, str]:
     known = [profile.lexicon.units for profile in languages.values()]
     words = {
         _plain(word): unit
@@ -140,7 +142,7 @@ def _units(languages: Mapping[str, Language]) -> dict[str, str]:
 
 
 @of_all_languages
-def _language_names(languages: Mapping[str, Language]) -> dict[str, str]:
+def _language_names(languages: Mapping[str, "Language"]) -> dict[str, str]:
     return {
         plain_letters(name): code
         for code, profile in languages.items()

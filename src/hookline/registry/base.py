@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 from hookline.records.arm import Arm, ArmRow
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
-from hookline.records.learning import Learning
 from hookline.records.receipt import Receipt
-from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from hookline.records.learning import Learning
+    from hookline.records.resolved_brief import ResolvedBrief
 
 
 Between: TypeAlias = "tuple[datetime.datetime, datetime.datetime] | None"
@@ -48,11 +49,11 @@ class InboxMark(NamedTuple):
 class Registry(Protocol):
     """One open database; every method is one transaction."""
 
-    def save_brief(self, brief: ResolvedBrief) -> None:
+    def save_brief(self, brief: "ResolvedBrief") -> None:
         """Keep a brief as it is now, by its hash."""
         ...
 
-    def brief(self, brief_hash: str) -> ResolvedBrief | None:
+    def brief(self, brief_hash: str) -> "ResolvedBrief | None":
         """The brief that had this hash."""
         ...
 
@@ -144,7 +145,7 @@ class Registry(Protocol):
         """Keep arms' new states."""
         ...
 
-    def save_learnings(self, learnings: Sequence[Learning], changes: Sequence[Change]) -> None:
+    def save_learnings(self, learnings: Sequence["Learning"], changes: Sequence[Change]) -> None:
         """Keep learnings as they are now, one change each: who, when, why.
 
         Raises:
@@ -152,7 +153,7 @@ class Registry(Protocol):
         """
         ...
 
-    def learnings(self) -> list[Learning]:
+    def learnings(self) -> "list[Learning]":
         """All of them, whatever became of them, in the order in which they were proposed."""
         ...
 

@@ -1,7 +1,7 @@
 """How documents become rows of SQLite: an id, a few columns to look up by, and the JSON."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
@@ -10,10 +10,12 @@ from hookline.errors import BadInput
 from hookline.records.arm import Arm
 from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
-from hookline.records.learning import Learning
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.variant import OPEN, Variant
 from hookline.registry import tables
+
+if TYPE_CHECKING:
+    from hookline.records.learning import Learning
 
 
 def put(
@@ -94,7 +96,7 @@ def put_state(connection: Connection, state: DecisionState) -> None:
     put(connection, tables.latest_states, row)
 
 
-def put_learning(connection: Connection, learning: Learning, change: Change) -> None:
+def put_learning(connection: Connection, learning: "Learning", change: Change) -> None:
     """Keep a learning and what was done to it.
 
     Raises:

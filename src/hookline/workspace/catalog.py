@@ -1,6 +1,6 @@
 """Reads prompts/: blueprints, industries, markets, fields, channels, words and templates."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, get_args
 
@@ -13,7 +13,6 @@ from hookline.records.catalog import (
     Market,
     SvocField,
 )
-from hookline.records.channel import ChannelProfile
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.profiles import read_market, use_profiles
@@ -21,6 +20,7 @@ from hookline.records.words import KpiName
 from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
 from hookline.text.similarity import nearest
+from hookline.workspace.channels import read_channels
 
 
 def read_catalog(folders: Iterable[Path]) -> Catalog:
@@ -58,37 +58,6 @@ def read_catalog(folders: Iterable[Path]) -> Catalog:
         words=_words(stacked),
         templates=templates,
     )
-
-
-def read_channels(folders: Iterable[Path]) -> dict[str, ChannelProfile]:
-    """The profile of every channel, in the order in which people see them.
-
-    Args:
-        folders: prompt folders; what an earlier one holds hides the same in a later one.
-    Raises:
-        BadInput: HL1xx located in a profile that is not complete; HL125 for one without a template.
-    """
-    stacked = list(folders)[::-1]
-    profiles: dict[str, ChannelProfile] = {}
-    for folder in stacked:
-        if (old := folder / "channels.yaml").is_file():
-            fix = "one file a channel: channels/NAME.yaml"
-            raise BadInput("HL125", "nothing reads this file any more", where=str(old), fix=fix)
-        for path in sorted(folder.glob("channels/*.yaml")):
-            tree = read_mapping(path)
-            tree.value = {"name": path.stem, **tree.value}
-            profiles[path.stem] = validated(ChannelProfile, tree)
-            _need_template(path, stacked, profiles)
-    return dict(sorted(profiles.items(), key=lambda entry: (entry[1].position, entry[0])))
-
-
-def _need_template(profile: Path, stacked: Sequence[Path], others: Collection[str]) -> None:
-    name = f"channels/{profile.stem}.md.j2"
-    if not any((folder / name).is_file() for folder in stacked):
-        problem = f"a channel without its prompt: there is no {name}"
-        near = nearest(profile.stem, [other for other in others if other != profile.stem])
-        fix = f"did you mean '{near}.yaml'? If not, write prompts/{name}" if near else ""
-        raise BadInput("HL125", problem, where=str(profile), fix=fix or f"write prompts/{name}")
 
 
 def _blueprint(

@@ -12,17 +12,15 @@ from hookline.prompting.templates import Templates
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.catalog import Catalog
-from hookline.records.channel import ChannelProfile
 from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
-from hookline.records.profiles import use_profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import shipped
 from hookline.text.similarity import nearest
-from hookline.workspace.catalog import no_blueprint, read_catalog, read_channels
+from hookline.workspace.catalog import no_blueprint, read_catalog
 from hookline.workspace.clock import today
 from hookline.workspace.places import brand_file, prompt_folders
 from hookline.workspace.team import read_team
@@ -57,17 +55,6 @@ class Library:
     def templates(self) -> Templates:
         """The prompt templates; each is compiled when it is first rendered, and kept."""
         return Templates(self.catalog.templates, self.catalog.words)
-
-
-def open_channels(team_prompts: Path | None = None) -> dict[str, ChannelProfile]:
-    """The channels alone, for those who need no other part of prompts/.
-
-    Raises:
-        BadInput: as `open_library`.
-    """
-    folders = prompt_folders(team_prompts)
-    use_profiles(folders)
-    return read_channels(folders)
 
 
 def open_library(team_prompts: Path | None = None, workspace: Path | None = None) -> Library:

@@ -15,9 +15,7 @@ from hookline.records.arm import Arm, ArmRow
 from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
-from hookline.records.learning import Learning
 from hookline.records.receipt import Receipt
-from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
@@ -42,6 +40,9 @@ from hookline.registry.sqlite_documents import (
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from hookline.records.learning import Learning
+    from hookline.records.resolved_brief import ResolvedBrief
 
 Document = TypeVar("Document", bound=Record)
 
@@ -70,11 +71,13 @@ class Sqlite:
             with self._write() as connection:
                 migrate(connection, where=where, now=now.isoformat(timespec="seconds"))
 
-    def save_brief(self, brief: ResolvedBrief) -> None:
+    def save_brief(self, brief: "ResolvedBrief") -> None:
         with self._write() as connection:
             put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
 
-    def brief(self, brief_hash: str) -> ResolvedBrief | None:
+    def brief(self, brief_hash: str) -> "ResolvedBrief | None":
+        from hookline.records.resolved_brief import ResolvedBrief  # a decision reads none
+
         return self._one(ResolvedBrief, tables.briefs, brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
@@ -161,12 +164,14 @@ class Sqlite:
         with self._write() as connection:
             put_arms(connection, arms, changes)
 
-    def save_learnings(self, learnings: Sequence[Learning], changes: Sequence[Change]) -> None:
+    def save_learnings(self, learnings: Sequence["Learning"], changes: Sequence[Change]) -> None:
         with self._write() as connection:
             for learning, change in zip(learnings, changes, strict=True):
                 put_learning(connection, learning, change)
 
-    def learnings(self) -> list[Learning]:
+    def learnings(self) -> "list[Learning]":
+        from hookline.records.learning import Learning  # nor one of these
+
         table = tables.learnings
         return self._many(Learning, select(table.c.document).order_by(table.c.seq))
 
