@@ -3,6 +3,7 @@
 import datetime
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def keep_many(place: Path) -> Workspace:
 
 
 def test_rows_are_read_before_a_person_can_be_there(place: Path) -> None:
-    arms = ArmList.read(keep_many(place), (), "campaign", 0, {})
+    arms = ArmList.read(keep_many(place), (), "campaign", 0)
     assert arms.has_around(WINDOW - 1 - AHEAD)
     assert not arms.has_around(WINDOW - AHEAD)
     arms.window = arms.window_around(MANY // 2)
@@ -110,12 +111,16 @@ def test_a_key_on_a_row_that_is_not_read_says_so_and_reads_nothing_itself(
     sit(story)
 
 
-def test_a_filter_counts_the_messages_no_second_time(place: Path) -> None:
+def test_a_filter_counts_and_orders_the_messages_no_second_time(place: Path) -> None:
     workspace = keep_many(place)
-    first = ArmList.read(workspace, (), "campaign", 0, {})
+    first = ArmList.read(workspace, (), "newest", 0)
     assert first.counts == {"live": MANY}
-    kept = ArmList.read(workspace, ("1199",), "campaign", 0, {"live": 5})
-    assert (len(kept.rows), kept.counts) == (1, {"live": 5})
+    before = replace(first, counts={"live": 5}, all_rows=first.all_rows[::-1][:-1])
+    kept = ArmList.read(workspace, ("119",), "newest", 0, before)
+    assert kept.counts == {"live": 5}
+    assert list(kept.rows) == sorted(kept.rows)  # as they stood before, and not the one left out
+    assert len(kept.rows) == len(ArmList.read(workspace, ("119",), "newest", 0).rows) - 1
+    assert ArmList.read(workspace, ("1199",), "newest", 0, kept).counts == {"live": 5}
 
 
 def test_a_damaged_day_of_the_log_is_told_and_the_desk_stays(sit: Sit, place: Path) -> None:

@@ -120,12 +120,20 @@ class Registry(Protocol):
         """Arms in order of id."""
         ...
 
-    def arm_rows(self, words: Sequence[str], states: Mapping[str, str], order: str) -> list[int]:
-        """Row numbers of the arms that hold every word, in order; `arm_window` shows some of them.
+    def arm_rows(self, order: str) -> list[int]:
+        """Row numbers of all arms; `arm_window` shows some of them.
 
         Args:
-            states: how each state is called where the words are read.
             order: campaign, state, newest or message.
+        """
+        ...
+
+    def arm_rows_holding(self, words: Sequence[str], states: Mapping[str, str]) -> frozenset[int]:
+        """Row numbers of the arms that hold every word.
+
+        Args:
+            words: one at least.
+            states: how each state is called where the words are read.
         """
         ...
 

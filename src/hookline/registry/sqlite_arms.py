@@ -1,4 +1,4 @@
-"""Arms by windows: which rows fit in which order, and a few of them at a time as they are shown."""
+"""Arms by windows: all in some order, which hold what words, and a few as they are shown."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -27,14 +27,12 @@ SELECT arms.rowid FROM arms
 """
 """Each arm, a follow-up with the one that it follows."""
 _FIND = """
-{listed} WHERE arms.rowid IN (
-    SELECT rowid FROM (SELECT rowid, {state} || ' ' || {text} AS shown FROM arms LIMIT -1)
-    WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii}
-        ELSE holds(shown) END
-) ORDER BY {order}
+SELECT group_concat(rowid) FROM (SELECT rowid, {state} || ' ' || {text} AS shown FROM arms LIMIT -1)
+WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii} ELSE holds(shown) END
 """
 """ASCII is folded and searched by the database alone: a call of ours for each row would take the
-interpreter from whoever types meanwhile. LIMIT lets it put a row's text together once."""
+interpreter from whoever types meanwhile, and so would fetching them one by one. LIMIT lets it put
+a row's text together once."""
 _CAMPAIGN = """rtrim(rtrim(COALESCE(first.id, arms.id), '0123456789abcdef'), '\\:0123456789'),
     COALESCE(first.rowid, arms.rowid), first.rowid IS NOT NULL, arms.rowid"""
 """By campaign, channel and language, which an id has before `:v12:3fa9c1`; each follow-up behind
@@ -49,18 +47,19 @@ ORDERS = {
 """What arms can be sorted by, in SQL."""
 
 
-def find_rows(
-    connection: Connection, words: Sequence[str], states: Mapping[str, str], order: str
-) -> list[int]:
-    """Row numbers of the arms that hold every word, in order.
+def ordered_rows(connection: Connection, order: str) -> list[int]:
+    """Row numbers of all arms, in one of `ORDERS`."""
+    return list(connection.scalars(text(f"{_LISTED} ORDER BY {ORDERS[order]}")))
+
+
+def rows_holding(
+    connection: Connection, words: Sequence[str], states: Mapping[str, str]
+) -> frozenset[int]:
+    """Row numbers of the arms that hold every word.
 
     Args:
         states: how each state is called where the words are read.
-        order: of `ORDERS`.
     """
-    if not words:
-        query = f"{_LISTED} ORDER BY {ORDERS[order]}"
-        return list(connection.scalars(text(query)))
     raw = connection.connection.driver_connection
     assert raw is not None
     folded = [json.dumps(word.casefold(), ensure_ascii=False)[1:-1] for word in words]
@@ -72,15 +71,13 @@ def find_rows(
     raw.create_function("holds", 1, holds, deterministic=True)
     in_ascii = " AND ".join(f"instr(lower(shown), :word{n})" for n in range(len(folded)))
     named = " ".join(f"WHEN :state{n} THEN :name{n}" for n in range(len(states)))
-    query = _FIND.format(
-        listed=_LISTED,
-        state=f"CASE state {named} ELSE state END" if states else "state",
-        text=_TEXT, in_ascii=in_ascii, order=ORDERS[order],
-    )  # fmt: skip
+    state = f"CASE state {named} ELSE state END" if states else "state"
+    query = _FIND.format(state=state, text=_TEXT, in_ascii=in_ascii)
     values = {f"word{n}": word for n, word in enumerate(folded)}
     for n, (state, name) in enumerate(states.items()):
         values |= {f"state{n}": state, f"name{n}": name}
-    return list(connection.scalars(text(query), values))
+    rows: str | None = connection.scalar(text(query), values)
+    return frozenset(map(int, rows.split(","))) if rows else frozenset()
 
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:

@@ -270,8 +270,9 @@ class Hookline(Sitting):
         if drawn == self._drawn:  # whoever types waits for no row that is as it was
             return
         self._drawn = drawn
-        screen.query_one("#head", Static).update(frame.head(self.view_index, facts, width))
-        screen.query_one("#foot", Static).update(frame.foot(keys, width))
+        head, foot = frame.head(self.view_index, facts, width), frame.foot(keys, width)
+        for row, content in (("#head", head), ("#foot", foot)):
+            screen.query_one(row, Static).update(content, layout=False)
 
     def _handle_exception(self, error: Exception) -> None:
         """What the reader can mend is no bug, wherever it comes up."""

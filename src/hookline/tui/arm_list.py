@@ -47,6 +47,8 @@ class ArmList:
     order: str = ORDERS[0]
     rows: Sequence[int] = ()
     """The rows that hold every word, in order, by their number in the registry."""
+    all_rows: Sequence[int] = ()
+    """All that there are, in the same order."""
     counts: Mapping[str, int] = field(default_factory=dict)
     """Of all that there are, by state."""
     earned: "Mapping[str, Earned]" = field(default_factory=dict)
@@ -63,18 +65,25 @@ class ArmList:
         words: Sequence[str],
         order: str,
         near: int,
-        counts: Mapping[str, int],
+        before: "ArmList | None" = None,
     ) -> "ArmList":
         """Look once more, with the window around a position.
 
         Args:
-            counts: of the look before, where they still hold; without any they are read too.
+            before: a look in the same order, of whose messages those with other words are asked
+                for: they are counted and put in order no second time.
         """
         with workspace.registry() as registry:
-            rows = registry.arm_rows(words, STATES, order)
-            counts = counts or registry.count_arms()
-            arm_list = cls(workspace, tuple(words), order, rows, counts)
-            arm_list.practice = {c.id for c in registry.campaigns() if c.practice}
+            if before is None:
+                all_rows, counts = registry.arm_rows(order), registry.count_arms()
+                practice = {each.id for each in registry.campaigns() if each.practice}
+                before = cls(workspace, all_rows=all_rows, counts=counts, practice=practice)
+            rows = before.all_rows
+            if words:
+                held = registry.arm_rows_holding(words, STATES)
+                rows = [row for row in rows if row in held]
+            arm_list = cls(workspace, tuple(words), order, rows, before.all_rows, before.counts)
+            arm_list.practice = before.practice
             arm_list.window = arm_list._rows_around(near, registry.arm_window)
         return arm_list
 

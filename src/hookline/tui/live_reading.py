@@ -84,12 +84,13 @@ class LiveReading(Vertical):
         """
         asked = self._asked = (words, self.order)
         near = self.query_one(ArmsTable).cursor
-        counts = self.arms.counts if is_filtered else {}
+        is_in_order = bool(self.arms.total) and self.arms.order == self.order
+        before = self.arms if words and is_filtered and is_in_order else None
 
         def look() -> None:
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
-            arms = ArmList.read(self.desk.workspace, *asked, near, counts)
+            arms = ArmList.read(self.desk.workspace, *asked, near, before)
             own_copy = None if is_filtered else own_copy_line(self.desk)
             self.post_message(self.Listed(arms, notice, own_copy))
 
@@ -98,6 +99,10 @@ class LiveReading(Vertical):
     def is_asked_for(self, arms: ArmList) -> bool:
         """Is a list the one that is asked for by now?"""
         return (arms.words, arms.order) == self._asked
+
+    def look_ahead(self, index: int) -> None:
+        """Read the rows around a person's place, once that place is painted."""
+        self.call_after_refresh(self.fetch, index)
 
     def fetch(self, index: int) -> None:
         """Read the rows around the one that is looked at; nobody waits for it."""

@@ -3,6 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -49,7 +50,7 @@ class LiveView(LiveReading):
 
     def on_mount(self) -> None:
         self.query_one("#filter").display = self.query_one("#armtext").display = False
-        self.watch(self.query_one(ArmsTable), "cursor", self.fetch)
+        self.watch(self.query_one(ArmsTable), "cursor", self.look_ahead)
         self.watch(self.query_one(ArmsTable), "cursor", self._draw_message)
 
     @property
@@ -212,10 +213,16 @@ class LiveView(LiveReading):
         if "approved" in arms.counts and not words:
             summary += " · L launches"
         told = summary if arms.total else "" if self.own_copy else EMPTY
-        said = "\n".join(filter(None, (told, self.own_copy)))
-        self.query_one("#summary", Static).update(plain(said))
+        self._summarize("\n".join(filter(None, (told, self.own_copy))))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)
+
+    def _summarize(self, words: str) -> None:
+        """Say it above the rows, which stand where they stood while it is of one line."""
+        static, lines = self.query_one("#summary", Static), words.split("\n")
+        room = static.content_size
+        is_one_line = len(lines) == room.height == 1 and cell_len(words) <= room.width
+        static.update(plain(words), layout=not is_one_line)
 
     def _draw_message(self, index: int) -> None:
         """The whole message under the cursor, below the rows that cut it short."""

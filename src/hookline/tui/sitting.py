@@ -3,14 +3,16 @@
 import asyncio
 import gc
 import signal
+import sys
 
 from rich.console import RenderableType
-from textual import events, work
+from textual import events, on, work
 from textual.css.query import NoMatches
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.copying import Copying
+from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
 
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
@@ -25,6 +27,8 @@ class Sitting(Copying):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
         self.keys_in_order = KeyOrder(self, super().on_event)
+        self._n_modules: int | None = None
+        """How many were loaded when garbage was last said to be elsewhere; None searches all."""
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, clicks and pastes have their turn; all else comes as it comes."""
@@ -38,9 +42,20 @@ class Sitting(Copying):
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""
         if not gc.isenabled():
-            gc.freeze()  # what starting made stays to the end, and is searched no more
             gc.enable()
+            self._n_modules = 0
+            self.spare_what_stays()
         self.keys_in_order.has_begun = True
+
+    @on(Changed)
+    def spare_what_stays(self) -> None:
+        """What a screen has loaded stays to the end, and is searched for garbage no more.
+
+        A search of all that the desk is made of takes a tenth of a second, which a key would wait.
+        """
+        if self._n_modules is not None and len(sys.modules) > self._n_modules:
+            gc.freeze()
+            self._n_modules = len(sys.modules)
 
     def watch_for_signals(self) -> None:
         """End as by the key when the system says so; without a terminal there is nobody to end."""

@@ -145,9 +145,13 @@ class Sqlite:
         query = query.where(table.c.state == state) if state else query
         return self._many(Arm, query)
 
-    def arm_rows(self, words: Sequence[str], states: Mapping[str, str], order: str) -> list[int]:
+    def arm_rows(self, order: str) -> list[int]:
         with self._read() as connection:
-            return sqlite_arms.find_rows(connection, words, states, order)
+            return sqlite_arms.ordered_rows(connection, order)
+
+    def arm_rows_holding(self, words: Sequence[str], states: Mapping[str, str]) -> frozenset[int]:
+        with self._read() as connection:
+            return sqlite_arms.rows_holding(connection, words, states)
 
     def arm_window(self, rows: Sequence[int]) -> dict[int, ArmRow]:
         with self._read() as connection:
