@@ -28,7 +28,7 @@ class Sitting(Copying):
         super().__init__(settings)
         self.keys_in_order = KeyOrder(self, super().on_event)
         self._n_modules: int | None = None
-        """How many were loaded when garbage was last said to be elsewhere; None searches all."""
+        """How many were loaded when `spare_what_stays` last spared them; None searches all."""
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, clicks and pastes have their turn; all else comes as it comes."""
@@ -42,9 +42,9 @@ class Sitting(Copying):
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""
         if not gc.isenabled():
+            gc.freeze()  # what starting made stays to the end, and is searched no more
             gc.enable()
-            self._n_modules = 0
-            self.spare_what_stays()
+            self._n_modules = len(sys.modules)
         self.keys_in_order.has_begun = True
 
     @on(Changed)
@@ -54,6 +54,7 @@ class Sitting(Copying):
         A search of all that the desk is made of takes a tenth of a second, which a key would wait.
         """
         if self._n_modules is not None and len(sys.modules) > self._n_modules:
+            gc.collect(1)  # of what is new: what is garbage by now is to be let go
             gc.freeze()
             self._n_modules = len(sys.modules)
 
