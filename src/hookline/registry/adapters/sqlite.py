@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection, Table, create_engine, event, select
 from sqlalchemy.dialects.sqlite import insert
 
+from hookline import records  # those of briefs and learnings are loaded where one is read
 from hookline.errors import BadInput
 from hookline.records.arm import Arm, ArmRow
 from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
-from hookline.records.receipt import Receipt
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
@@ -40,9 +40,6 @@ from hookline.registry.sqlite_documents import (
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-    from hookline.records.learning import Learning
-    from hookline.records.resolved_brief import ResolvedBrief
 
 Document = TypeVar("Document", bound=Record)
 
@@ -71,14 +68,12 @@ class Sqlite:
             with self._write() as connection:
                 migrate(connection, where=where, now=now.isoformat(timespec="seconds"))
 
-    def save_brief(self, brief: "ResolvedBrief") -> None:
+    def save_brief(self, brief: "records.ResolvedBrief") -> None:
         with self._write() as connection:
             put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
 
-    def brief(self, brief_hash: str) -> "ResolvedBrief | None":
-        from hookline.records.resolved_brief import ResolvedBrief  # a decision reads none
-
-        return self._one(ResolvedBrief, tables.briefs, brief_hash)
+    def brief(self, brief_hash: str) -> "records.ResolvedBrief | None":
+        return self._one(records.ResolvedBrief, tables.briefs, brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
@@ -168,16 +163,15 @@ class Sqlite:
         with self._write() as connection:
             put_arms(connection, arms, changes)
 
-    def save_learnings(self, learnings: Sequence["Learning"], changes: Sequence[Change]) -> None:
+    def save_learnings(self, learnings: Sequence["records.Learning"],
+                       changes: Sequence[Change]) -> None:  # fmt: skip
         with self._write() as connection:
             for learning, change in zip(learnings, changes, strict=True):
                 put_learning(connection, learning, change)
 
-    def learnings(self) -> "list[Learning]":
-        from hookline.records.learning import Learning  # nor one of these
-
+    def learnings(self) -> "list[records.Learning]":
         table = tables.learnings
-        return self._many(Learning, select(table.c.document).order_by(table.c.seq))
+        return self._many(records.Learning, select(table.c.document).order_by(table.c.seq))
 
     def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word
         table = tables.changes
@@ -209,13 +203,13 @@ class Sqlite:
         with self._write() as connection:
             return sqlite_forgotten.purge(connection, round(before.timestamp() * 1e6))
 
-    def save_receipt(self, receipt: Receipt) -> None:
+    def save_receipt(self, receipt: "records.Receipt") -> None:
         with self._write() as connection:
             put(connection, tables.receipts, {"id_hash": receipt.id_hash}, receipt)
 
-    def receipts(self) -> list[Receipt]:
+    def receipts(self) -> "list[records.Receipt]":
         table = tables.receipts
-        return self._many(Receipt, select(table.c.document).order_by(table.c.id_hash))
+        return self._many(records.Receipt, select(table.c.document).order_by(table.c.id_hash))
 
     def compact(self) -> None:
         with self._read() as connection:
