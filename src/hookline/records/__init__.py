@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from hookline.records.prompt import Prompt as Prompt
     from hookline.records.prompt import Reply as Reply
     from hookline.records.prompt import Request as Request
+    from hookline.records.receipt import Receipt as Receipt
     from hookline.records.resolved_brief import ResolvedBrief as ResolvedBrief
     from hookline.records.review import Change as Change
     from hookline.records.review import Review as Review
@@ -59,6 +60,7 @@ _HOME = {
     "Parts": "variant",
     "PlanCell": "variant",
     "Prompt": "prompt",
+    "Receipt": "receipt",
     "Reply": "prompt",
     "Request": "prompt",
     "ResolvedBrief": "resolved_brief",
