@@ -248,6 +248,9 @@ class BriefForm(Form):
             note = self.query_one(f"#note-{field.id}", Static)
             note.update(plain(text))
             note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
+            if text and widget.has_focus:  # who typed at the lower edge sees what is said of it
+                see = partial(note.scroll_visible, animate=False)
+                self.call_after_refresh(self.call_after_refresh, see)
 
 
 def _doubt(field: Field, reading: Reading) -> str:
