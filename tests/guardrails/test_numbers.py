@@ -144,3 +144,16 @@ def test_a_shortened_unit_of_time_is_that_unit(
     brief = resolved(f"brand: K\nchannels: [push]\nfacts: [{fact}]\n")
     found = check({"body": copy}, compile_sheet(brief, "push", "en"))
     assert ("fact.quantity" not in {item.code for item in found}) == is_true
+
+
+@pytest.mark.parametrize(
+    ("copy", "is_told"), [("缶のままで十分です", False), ("十本の列車です", True)]
+)
+def test_enough_in_japanese_is_no_ten_minutes(
+    resolved: Callable[[str], ResolvedBrief], copy: str, *, is_told: bool
+) -> None:
+    brief = resolved(
+        "brand: {name: K, default_language: ja}\nchannels: [push]\nfacts: [全5本, 30〜40分間隔]\n"
+    )
+    found = check({"body": copy}, compile_sheet(brief, "push", "ja"))
+    assert ("fact.quantity" in {item.code for item in found}) == is_told

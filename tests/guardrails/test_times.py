@@ -31,6 +31,10 @@ from hookline.guardrails.stated.times import stated_times
         ("om 17.30 uur", [{"17:30"}]),
         ("het is 17 uur", [{"17:00"}]),
         ("binnen 24 uur", []),
+        ("列車は4時50分発", [{"04:50", "16:50"}]),
+        ("日の出は7時6分ごろ", [{"07:06", "19:06"}]),
+        ("日出在7点06分左右", [{"07:06", "19:06"}]),
+        ("7点60分", [{"07:00", "19:00"}]),
     ],
 )
 def test_a_time_is_read_as_what_it_may_mean(text: str, readings: list[set[str]]) -> None:

@@ -160,7 +160,8 @@ class Lexicon(Record):
     tomorrow: tuple[str, ...] = ()
     """Patterns of the day after today."""
     clock: tuple[str, ...] = ()
-    """Patterns of a time of day, with `<hour>` and, where it may be told, `<minute>`."""
+    """Patterns of a time of day, with `<hour>` and, where they may be told, `<minute>` in two
+    figures or `<minutes>` in one, too: 7時6分."""
     clock_words: Words = ()
     """One of them stands in ASCII copy that tells the time so."""
     count_words: NumberedWords = Field(default_factory=dict)

@@ -50,9 +50,9 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
     """Times as everybody writes them, and as the profiles say."""
     known = dict.fromkeys(text for each in languages.values() for text in each.lexicon.clock)
     patterns = [
-        pattern.replace("<hour>", rf"(?P<hour{index}>\d{{1,2}})").replace(
-            "<minute>", rf"(?P<minute{index}>[0-5]\d)"
-        )
+        pattern.replace("<hour>", rf"(?P<hour{index}>\d{{1,2}})")
+        .replace("<minute>", rf"(?P<minute{index}>[0-5]\d)")
+        .replace("<minutes>", rf"(?P<minute{index}>[0-5]?\d)")
         for index, pattern in enumerate(known)
     ]
     begun = r"\b"  # looked for once for all that begin with a word

@@ -13,6 +13,7 @@ IDIOMS = {
         dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
     """,
     "cashback": """
+        pontos ou_mais
         compra_a_compra
         dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
     """,
