@@ -12,12 +12,12 @@ from unittest.mock import Mock
 import pytest
 from tests.tui.sizes import begun_in_either
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from hookline.tui import screens
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
-from hookline.tui.frame import LIVE, WRITE
+from hookline.tui.frame import BRIEF, LIVE, WRITE
 from hookline.tui.shelf import Choice
 from hookline.tui.start_window import StartWindow
 
@@ -252,3 +252,59 @@ def test_a_desk_that_is_left_while_its_screens_come_mounts_no_more_of_them(
     asyncio.run(Hookline.mount_screens(closed))
     assert not view.is_attached
     assert not own_keys.called
+
+
+async def chosen_from_today(hands: Any, key: str) -> None:
+    """From 4 Live, as somebody who was reading there."""
+    await hands.press("escape", "4")
+    await hands.until(lambda: hands.app.view_index == LIVE, "4 Live")
+    await hands.press("t")
+    await started(hands)
+    await hands.press(key)
+
+
+def test_a_new_message_begun_on_live_is_on_1_brief_in_its_first_blank_field(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("facts")
+        await chosen_from_today(hands, "n")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick), "the kinds")
+        await hands.press("enter", "enter")
+        await hands.until(lambda: hands.app.brief.state == "not saved yet", "a new brief")
+        await hands.until(lambda: hands.app.focused.id == "brand", "the keyboard")
+        assert hands.app.view_index == BRIEF
+        assert hands.app.query_one("#form").scroll_y == 0
+        await hands.type("horno")
+        await hands.until_shown("horno")
+        assert hands.app.query_one("#brand", Input).value == "horno"
+
+    sit(story, (80, 24))
+
+
+def test_a_digit_after_continue_is_a_screen_and_no_letter_of_the_brand(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("facts")
+        await chosen_from_today(hands, "c")
+        await hands.until(lambda: hands.app.view_index == BRIEF, "1 Brief")
+        await hands.until(lambda: hands.app.focused.id == "form", "the keyboard")
+        assert hands.app.query_one("#form").scroll_y == 0
+        await hands.press("4")
+        await hands.until(lambda: hands.app.view_index == LIVE, "4 Live")
+        await hands.press("1", "enter")
+        await hands.until(lambda: hands.app.focused.id == "brand", "the first field")
+        assert hands.app.query_one("#brand", Input).value == "Kurtako"
+
+    sit(story, (80, 24))
+
+
+def test_continue_goes_on_in_the_field_that_is_still_blank(sit: Sit, place: Path) -> None:
+    brief = place / "briefs" / "shirts.yaml"
+    brief.write_text(brief.read_text("utf-8").replace("blueprint: winback\n", ""), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await chosen_from_today(hands, "c")
+        await hands.until(lambda: hands.app.focused.id == "blueprint", "the keyboard")
+
+    sit(story, (80, 24))

@@ -33,6 +33,8 @@ from hookline.tui.text_fields import LineInput
 
 TALL = 34
 """Rows of a window that has room for what holds in the closed More."""
+NEEDED = ("brand", "blueprint")
+"""Fields for which nothing is assumed while they are blank."""
 LEAST_ROOM = 20  # columns of a line of it, also before the window has its size
 
 
@@ -73,6 +75,18 @@ class BriefForm(Form):
         self._put_values(self._fields())
         self.show_labels(opened.languages, opened.language)
         self._show_folds()
+
+    def begin(self, *, is_new: bool) -> None:
+        """Show the top, with the keyboard in the first blank field.
+
+        A brief that was there before and has what it needs is typed into by nobody yet: a key is a
+        command, as the last row says, and no letter of the brand.
+        """
+        asked = FIRST if is_new else [field for field in FIRST if field.id in NEEDED]
+        blank = next((field.id for field in asked if self.values.get(field.id) in ("", ())), "")
+        self.scroll_home(animate=False)
+        self._last_field = None
+        (self.query_one(f"#{blank}") if blank else self).focus()
 
     def put_texts(self, opened: OpenBrief, *, typed: str) -> None:
         """Show the texts of another language.

@@ -237,6 +237,11 @@ class BriefView(DelayedSteps, Vertical):
         self.add_class("-drawer")
         self.call_after_refresh(self.query_one(f"#{which}").focus)
 
+    def begin(self, *, is_new: bool) -> None:
+        """The top of a brief that was opened, the keyboard where a person goes on."""
+        self.close_drawer()
+        self._form.begin(is_new=is_new)
+
     def rest(self) -> bool:
         """Take the keyboard from the fields, so that no letter edits; False when it was so."""
         if self._form.has_focus:

@@ -110,10 +110,14 @@ class FileActions(Screens):
             name = await self._ask_line(question, suggested) or suggested
             chosen = replace(chosen, name=await asyncio.to_thread(self.desk.shelf.free_name, name))
         if chosen is not None:
-            await self.put_on_desk(chosen)
+            await self.put_on_desk(chosen, is_shown=True)
 
-    async def put_on_desk(self, choice: Choice) -> None:
-        """Open it; the brief before it is kept as a draft."""
+    async def put_on_desk(self, choice: Choice, *, is_shown: bool = False) -> None:
+        """Open it; the brief before it is kept as a draft.
+
+        Args:
+            is_shown: on 1 Brief, with the keyboard where a person goes on with it.
+        """
         try:
             opened = await asyncio.to_thread(self.desk.open, choice)
         except HooklineError as problem:
@@ -126,6 +130,9 @@ class FileActions(Screens):
                 self.show_problem(problem)
             return
         self.show_opened(choice, opened)
+        if is_shown:
+            self.show_screen(BRIEF)
+            self.call_after_refresh(self.brief.begin, is_new=choice.kind == "new")
         self.load()
 
     def show_opened(self, choice: Choice, opened: OpenBrief) -> None:
@@ -164,6 +171,8 @@ class FileActions(Screens):
             name, words = next(iter(problems_by_field(wrong, text, str(path)).items()))
             self.notify(words, severity="error", timeout=20, markup=False)
             self.call_after_refresh(self.brief.go_to_field, name or "brand")
+        else:
+            self.call_after_refresh(self.brief.begin, is_new=False)
 
     def show_problem(self, problem: HooklineError) -> None:
         """Say what is wrong, where, and what to do."""

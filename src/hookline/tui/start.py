@@ -88,7 +88,7 @@ class Starting(Editing):
         elif chosen == EXAMPLE:
             await self.choose("Which example? You get a copy of your own.", "example")
         elif chosen == CONTINUE and latest is not None:
-            await self.put_on_desk(latest)
+            await self.put_on_desk(latest, is_shown=True)
         elif chosen == OPEN:
             await self.choose("Open a brief")
         elif chosen and chosen.startswith("today:"):
@@ -100,7 +100,7 @@ class Starting(Editing):
         elif chosen and chosen.startswith("screen:"):
             await self._show_chosen(int(chosen.partition(":")[2]), has_latest=latest is not None)
         if latest is not None and self.desk.path is None:
-            await self.put_on_desk(latest)
+            await self.put_on_desk(latest, is_shown=":" not in (chosen or ""))
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
             self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
 
