@@ -11,6 +11,7 @@ from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
 from hookline.loop.launch_page import launch_page
 from hookline.loop.review import approve, edit, queue
+from hookline.loop.undo import undo
 from hookline.loop.writing.run import Progress
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
@@ -104,6 +105,20 @@ def test_own_copy_alone_goes_live_against_those_who_are_held_back(
     with workspace.registry() as registry:
         assert [arm.state for arm in registry.arms(campaign=live.id)] == ["live"]
         assert waiting_own_copy(registry, approved) == []
+
+
+def test_own_copy_alone_is_never_launched_for_practice(
+    workspace: Workspace, brief: Path, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    brief.write_text(brief.read_text() + USUAL)
+    draft = write().variants[0].id
+    planned()
+    approve(workspace, [draft, *(v.id for v in queue(workspace) if v.usual)])
+    assert planned(practice=True).missing == ()
+    undo(workspace, draft)
+    plan = planned(practice=True)
+    assert (plan.missing[0], plan.human) == ("no approved sms in en", ())
+    assert (planned().missing, planned().campaign.practice) == ((), False)
 
 
 def test_own_copy_goes_out_where_no_draft_stands_and_beside_drafts_as_usual(

@@ -113,7 +113,7 @@ def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
         await hands.press("a")
         await hands.until_shown("v accepted")
         await hands.press("f5")
-        await hands.until_shown("o accepted, not live yet: your own copy, SMS · English")
+        await hands.until_shown("o accepted, not live yet: your own copy for shirts, SMS · English")
         await hands.press("L")
         await hands.until_shown("Make this live?")
         await hands.until_shown("your own copy is what goes out, measured against those")
@@ -168,7 +168,7 @@ def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
         await hands.press("a")
         await hands.until_shown("v accepted")
         await hands.press("f5")
-        await hands.until_shown("your own copy, SMS · English · L launches it")
+        await hands.until_shown("your own copy for ")
         await hands.press("L")
         await hands.until_shown("Make this live?")
         await hands.press("enter")
@@ -177,3 +177,64 @@ def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
 
     sit(story, size)
     assert arms(place) == [(words, "human", False, "live")]
+
+
+async def own_copy_accepted(hands: Any) -> None:
+    """Accept the brief's own copy, and have two practice drafts written below it."""
+    await hands.opened()
+    await hands.press("f4")
+    await hands.until_shown("your own copy")
+    await hands.press("a")
+    await hands.until_shown("v accepted")
+    await hands.written()
+
+
+def test_l_asks_by_name_where_own_copy_waits_and_the_row_is_of_another_campaign(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await own_copy_accepted(hands)
+        await hands.press("a")
+        await hands.until(lambda: any(is_practice for _, _, is_practice, _ in arms(place)))
+        await hands.press("f5")
+        await hands.until_shown("your own copy for shirts-2, SMS · English · L launches it")
+        await hands.press("L")
+        await hands.until_shown("Which of them shall go live?")
+        await hands.until_shown("1 accepted message of shirts")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        await hands.press("L")
+        await hands.until_shown("Which of them shall go live?")
+        await hands.press("enter")
+        await hands.until_shown("campaign shirts-2")
+        assert "practice only" not in hands.sees()
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+
+    sit(story, (80, 24))
+    assert [arm for arm in arms(place) if arm[3] == "live"] == [(OWN, "human", False, "live")]
+
+
+def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await own_copy_accepted(hands)
+        await hands.press("a")
+        await hands.until(lambda: any(is_practice for _, _, is_practice, _ in arms(place)))
+        await hands.press("u")
+        await hands.until_shown("taken back; it waits for you again")
+        await hands.press("f5")
+        await hands.until_shown("L launches it")
+        await hands.press("L")
+        await hands.until_shown("your own copy is what goes out")
+        assert "practice only" not in hands.sees()
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+
+    sit(story, (80, 24))
+    assert [arm for arm in arms(place) if arm[3] == "live"] == [(OWN, "human", False, "live")]

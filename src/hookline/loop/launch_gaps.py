@@ -24,7 +24,8 @@ def copy_of_launch(
         arms: approved drafts; `variants` are all of the brief.
     """
     approved, unapproved = approved_control_copy(variants, resolved)
-    human = own_copy_arms(approved, resolved, campaign, arms)
+    is_empty = campaign.practice and not arms  # own copy alone is no practice
+    human = [] if is_empty else own_copy_arms(approved, resolved, campaign, arms)
     if human and not arms and not campaign.practice:
         shares = campaign.shares.model_copy(update={"usual": 0.0})
         campaign = campaign.model_copy(update={"shares": shares})

@@ -19,6 +19,7 @@ from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.own_copy import ask_which_launch
 from hookline.tui.problems import Refused
 from hookline.tui.text_fields import LineInput
 
@@ -61,7 +62,8 @@ class LiveView(LiveReading):
         if not self.arms.total:
             launch = (("L", "Launch"),) if self.own_copy else ()
             return (*launch, ("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
-        first = ("L", "Launch") if self.arms.counts.get("approved") else ("space", "Pause/resume")
+        is_waiting = self.own_copy or self.arms.counts.get("approved")
+        first = ("L", "Launch") if is_waiting else ("space", "Pause/resume")
         return (
             first, ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"), ("R", "Retire"),
             ("F1", "Help"),
@@ -159,10 +161,13 @@ class LiveView(LiveReading):
 
     @work
     async def action_launch(self) -> None:
-        """Show what the campaign of this version would be, and make it live after a yes."""
+        """Show what the campaign of this version, or own copy, would be; live after a yes."""
         row = self._selected_row()
         try:
-            said = await launch_after_a_yes(self.app, self.desk, row.arm_id if row else "")
+            arm_id = await ask_which_launch(self.app, self.desk, row)
+            if arm_id is None:
+                return
+            said = await launch_after_a_yes(self.app, self.desk, arm_id)
         except HooklineError as problem:
             self.post_message(Refused(problem))
             self.load()

@@ -1,13 +1,19 @@
 """The brief's own copy at the desk: listed on 3 Write without a model, told on 4 Live."""
 
+import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
+from hookline.tui.ask import Pick
 from hookline.tui.desk import Desk
+from hookline.tui.look import flat
 from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
+    from textual.app import App
+
+    from hookline.records.arm import ArmRow
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.records.variant import Variant
 
@@ -22,21 +28,58 @@ def list_own_copy(desk: Desk, brief: str) -> None:
 
 def own_copy_line(desk: Desk) -> str:
     """What of the brief's own copy is accepted and not live yet, and what launches it."""
+    campaign, waiting = _waiting(desk)
+    if not waiting:
+        return ""
+    places = ", ".join(place_name(v.channel, v.language, desk.channels()) for v in waiting)
+    own = f"your own copy for {flat(campaign)}"
+    return f"o accepted, not live yet: {own}, {places} · L launches it"
+
+
+async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") -> str | None:
+    """What L launches: the campaign of the row under the cursor, or own copy, which has no row.
+
+    Own copy that waits goes first where nothing waits in the row's campaign, and is asked for by
+    name where something does.
+
+    Returns:
+        The id of the row's version, "" for the own copy of the brief on the desk; None where the
+        question was left.
+    """
+    if row is None:
+        return ""
+    campaign, n_waiting = await asyncio.to_thread(_choice, desk, row)
+    if campaign in ("", row.campaign_id):
+        return row.arm_id
+    if not n_waiting:
+        return ""
+    messages = "1 accepted message" if n_waiting == 1 else f"{n_waiting} accepted messages"
+    titles = (f"your own copy for {campaign}", f"{messages} of {row.campaign_id}")
+    chosen = await app.push_screen_wait(Pick("Which of them shall go live?", titles))
+    return ("", row.arm_id)[chosen] if isinstance(chosen, int) else None
+
+
+def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
+    """The campaign of the own copy that waits, and how many messages wait in the row's."""
+    campaign, waiting = _waiting(desk)
+    if not waiting:
+        return "", 0
+    with desk.workspace.registry() as registry:
+        accepted = registry.arms(campaign=row.campaign_id, state="approved")
+    return campaign, sum(not arm.parent_arm for arm in accepted)
+
+
+def _waiting(desk: Desk) -> "tuple[str, Sequence[Variant]]":
+    """The campaign that the brief's own copy goes live in, and what of the copy waits for that."""
+    from hookline.loop.campaigns import reserved_campaign
     from hookline.loop.earnest import own_copy, waiting_own_copy
 
-    if (resolved := _with_own_copy(desk)) is None:
-        return ""
-    approved, _ = own_copy(desk.workspace, resolved)
-    if not approved:
-        return ""
+    resolved = _with_own_copy(desk)
+    approved = own_copy(desk.workspace, resolved)[0] if resolved else []
+    if resolved is None or not approved:
+        return "", ()
     with desk.workspace.registry() as registry:
-        waiting = waiting_own_copy(registry, approved)
-    return _line(waiting, desk) if waiting else ""
-
-
-def _line(waiting: "Sequence[Variant]", desk: Desk) -> str:
-    places = [place_name(v.channel, v.language, desk.channels()) for v in waiting]
-    return f"o accepted, not live yet: your own copy, {', '.join(places)} · L launches it"
+        return reserved_campaign(registry, resolved).id, waiting_own_copy(registry, approved)
 
 
 def _with_own_copy(desk: Desk) -> "ResolvedBrief | None":
