@@ -10,6 +10,7 @@ from tests.channels import bare_sheet
 
 from hookline.errors import BadInput
 from hookline.guardrails.check import check
+from hookline.records.profiles import profiles
 from hookline.records.sheet import Facts
 from hookline.records.words import (
     HOOKS,
@@ -21,6 +22,8 @@ from hookline.records.words import (
 )
 from hookline.resources import shipped
 from hookline.text.languages import language_of, region_of
+from hookline.text.scripts import language_script
+from hookline.text.sms import non_gsm
 from hookline.workspace.channels import open_channels
 from hookline.workspace.library import Library
 
@@ -197,3 +200,14 @@ def test_the_table_of_channels_that_was_is_not_read_in_silence(tmp_path: Path) -
     (tmp_path / "channels.yaml").write_text("sms: {}\n", "utf-8")
     with pytest.raises(BadInput, match="nothing reads this file any more"):
         open_channels(tmp_path)
+
+
+def test_no_way_out_of_an_sms_makes_it_more_messages_than_its_words(library: Library) -> None:
+    packs = [
+        text for m in library.catalog.markets.values() for text in m.optout.get("sms", {}).items()
+    ]
+    own = [(code, profiles().language(code)) for code in WRITTEN | {"it", "nl", "pl", "id"}]
+    texts = [*packs, *((code, profile.optout.get("sms", "")) for code, profile in own if profile)]
+    latin = [(code, text) for code, text in texts if language_script(code) == "Latin"]
+    assert len(latin) > 20
+    assert {code: non_gsm(text) for code, text in latin if non_gsm(text) and code != "tr"} == {}
