@@ -157,3 +157,15 @@ def test_enough_in_japanese_is_no_ten_minutes(
     )
     found = check({"body": copy}, compile_sheet(brief, "push", "ja"))
     assert ("fact.quantity" in {item.code for item in found}) == is_told
+
+
+@pytest.mark.parametrize(("copy", "is_told"), [("19.40 uçuşu", False), ("19.45 uçuşu", True)])
+def test_a_number_may_be_the_briefs_hour_with_its_minutes(
+    resolved: Callable[[str], ResolvedBrief], copy: str, *, is_told: bool
+) -> None:
+    brief = resolved(
+        "brand: {name: K, default_language: tr}\nchannels: [push]\n"
+        "facts: ['her gün akşam 19.40''ta uçuş var']\n"
+    )
+    found = check({"body": copy}, compile_sheet(brief, "push", "tr"))
+    assert bool(found) == is_told

@@ -169,7 +169,7 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     low = passage.low
     if low[figure.start] == "0" and low[figure.start : figure.end].isdecimal():
         return False
-    if figure.value <= _HOURS and _hours(figure) & sheet.times:
+    if figure.value <= _HOURS and _hours(figure, low) & sheet.times:
         return False  # the 4 of `4 to 7pm`
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
@@ -186,8 +186,11 @@ def _is_one_sentence(low: str, claim: Claim, figure: Figure) -> bool:
     return _SENTENCE_END.search(low, start, end) is None
 
 
-def _hours(figure: Figure) -> frozenset[str]:
-    return frozenset(f"{int(figure.value) + half:02}:00" for half in (0, 12))
+def _hours(figure: Figure, low: str) -> frozenset[str]:
+    """The times of day that a number may be: 19:40 for `19.40`."""
+    clock = _CLOCK.fullmatch(low, figure.start, figure.end)
+    minute = clock[1] if clock else "00"
+    return frozenset(f"{int(figure.value) + half:02}:{minute}" for half in (0, 12))
 
 
 def _missing(figure: Figure, passage: Passage, sheet: CompiledSheet) -> Violation:
@@ -281,6 +284,7 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
 
 _SENTENCE_END = compile_lazily(r"[.!?\n。！？।؟](?!\d)")
 _HOURS = 24
+_CLOCK = compile_lazily(r"\d{1,2}\.([0-5]\d)")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
 _LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
