@@ -14,6 +14,8 @@ from hookline.guardrails.stated import readings
         ("du mar au dim 10h-17h", {1, 2, 3, 4, 5, 6}),
         ("aperti lun-ven 8.30-19.30, sab 9-13", {0, 1, 2, 3, 4, 5}),
         ("winter term starts Sun 3 Jan", {6}),
+        ("jeu jusqu'à 20h", {3}),
+        ("sat until about 5", set()),  # two words between them
         ("apoio seg. a sex. 9h-19h", {0, 1, 2, 3, 4}),
         ("офис пн–пт 9:00, сб до 15", {0, 1, 2, 3, 4, 5}),
         ("きっぷは12/10(木)に発売", {3}),

@@ -151,10 +151,8 @@ def _is_day(words: list[re.Match[str]], index: int, days: _Abbreviations, low: s
         return True
     if word.start() and low[word.start() - 1].isdigit() and is_han(word[0]):
         return False  # the 月 of 11月
-    behind = [w for w in words[index + 1 : index + 3] if _GAP.fullmatch(low, word.end(), w.start())]
-    before = [
-        w for w in words[max(index - 2, 0) : index] if _GAP.fullmatch(low, w.end(), word.start())
-    ]
+    behind = [w for w in words[index + 1 :] if _GAP.fullmatch(low, word.end(), w.start())]
+    before = [w for w in words[:index] if _GAP.fullmatch(low, w.end(), word.start())]
     if any(w[0].isdecimal() for w in behind):
         return True
     gaps = [(w, low[word.end() : w.start()]) for w in behind]
@@ -163,7 +161,7 @@ def _is_day(words: list[re.Match[str]], index: int, days: _Abbreviations, low: s
 
 
 _WORD = compile_lazily(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|/[^\W\d_](?!\w))*")
-_GAP = compile_lazily(r"[\s.,/&+'’–—~-]*(?:[\w/]{1,7}['’]?[\s.,/&+–—~-]+)?")
+_GAP = compile_lazily(r"[\s.,/&+'’–—~-]*(?:[\w/'’]{1,8}[\s.,/&+–—~-]+)?")
 _BRACKETS = compile_lazily(r"[(（][^()（）]+[)）]")
 
 
