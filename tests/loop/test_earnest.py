@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from hookline.errors import BadInput
+from hookline.loop.arms import move
 from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
 from hookline.loop.launch import LaunchPlan, launch, plan_launch
 from hookline.loop.launch_page import launch_page
@@ -105,6 +107,55 @@ def test_own_copy_alone_goes_live_against_those_who_are_held_back(
     with workspace.registry() as registry:
         assert [arm.state for arm in registry.arms(campaign=live.id)] == ["live"]
         assert waiting_own_copy(registry, approved) == []
+
+
+def accept_own_copy(workspace: Workspace) -> None:
+    approve(workspace, [v.id for v in queue(workspace) if v.usual], reason="it is theirs")
+
+
+def test_own_copy_joins_a_live_campaign_as_a_message_where_no_draft_stands(
+    workspace: Workspace, brief: Path, planned: Callable[..., LaunchPlan]
+) -> None:
+    text = brief.read_text()
+    brief.write_text(text + USUAL)
+    planned()
+    accept_own_copy(workspace)
+    live = launch(workspace, planned())
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        planned()
+    spanish = USUAL.replace("'}}", "', es: 'Bun & Co: 20% en las hamburguesas. Código BUN20'}}")
+    brief.write_text(text + spanish + "languages: [en, es]\n")
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        planned()  # nobody has accepted it
+    accept_own_copy(workspace)
+    plan = planned()
+    assert (plan.is_addition, plan.missing, plan.campaign.shares) == (True, (), live.shares)
+    assert [(arm.language, arm.usual) for arm in plan.human] == [("es", False)]
+    assert ("sms", plan.human[0].parts.body) in launch_page(plan)
+    launch(workspace, plan)
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        launch(workspace, plan)
+    with workspace.registry() as registry:
+        arms = registry.arms(campaign=live.id)
+    assert sorted((arm.language, arm.state) for arm in arms) == [("en", "live"), ("es", "live")]
+
+
+def test_own_copy_beside_live_drafts_joins_only_a_group_that_waits_for_it(
+    workspace: Workspace, brief: Path, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    leave_practice_out(workspace, [own_first(workspace, write)])
+    live = launch(workspace, planned())
+    assert live.shares.usual == 0
+    brief.write_text(brief.read_text() + USUAL)
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        planned()
+    accept_own_copy(workspace)
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        planned()  # nobody there gets anything as usual
+    with workspace.registry() as registry:
+        (arm,) = registry.arms(campaign=live.id)
+    move(workspace, arm.arm_id, "retired")
+    assert [arm.usual for arm in planned().human] == [False]
 
 
 def test_own_copy_alone_is_never_launched_for_practice(

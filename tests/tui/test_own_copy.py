@@ -7,10 +7,13 @@ from typing import Any
 from tests.tui.sizes import begun_in_either
 from textual.widgets import TextArea
 
+from hookline.loop.earnest import own_copy
+from hookline.loop.review import approve
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.edit_window import EditWindow
 from hookline.workspace.folder import Workspace
+from hookline.workspace.library import load_brief
 
 Sit = Callable[..., Hookline]
 OWN = "Kurtako: 40 new styles since June. Your size is on the shelf: https://kurtako.example/new"
@@ -238,3 +241,34 @@ def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, pl
 
     sit(story, (80, 24))
     assert [arm for arm in arms(place) if arm[3] == "live"] == [(OWN, "human", False, "live")]
+
+
+def test_own_copy_that_cannot_join_a_live_campaign_says_why_and_what_instead(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await own_words(hands, is_both=True)
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("f5")
+        await hands.until_shown("o accepted")
+        await hands.press("L")
+        await hands.until_shown("Make this live?")
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+        text = path.read_text("utf-8")
+        path.write_text(f"{text}control_copy: {{sms: {{en: '{OWN} Go.'}}}}\n", "utf-8")
+        workspace = Workspace(place / "ws", "asha")
+        _, (waiting,) = own_copy(workspace, load_brief(path, hands.app.desk.library()))
+        approve(workspace, [waiting.id], reason="ours")
+        await hands.press("f4")
+        await hands.press("f5")
+        await hands.until_shown("not live: your own copy for shirts, SMS · English · cannot join")
+        await hands.until_shown("instead write it over a draft (e on 3 Write)")
+        assert "L launches" not in hands.sees()
+
+    sit(story, (80, 24))

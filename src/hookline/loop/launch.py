@@ -14,7 +14,13 @@ from hookline.loop.campaigns import (
     reserved_campaign,
 )
 from hookline.loop.earnest import half_practice
-from hookline.loop.launch_gaps import copy_of_launch, ended_offers, last_day, of_the_other_kind
+from hookline.loop.launch_gaps import (
+    copy_of_launch,
+    ended_offers,
+    joining_own_copy,
+    last_day,
+    of_the_other_kind,
+)
 from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
 from hookline.loop.writing.control_copy import queue_control_copy
@@ -108,18 +114,18 @@ def plan_launch(
         of_others = registry.arms(campaign=others.id, state="approved")
     arms = [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
     if reserved.state in LIVE:
-        if not arms:
+        human = joining_own_copy(resolved, reserved, of_campaign, variants)
+        if not (arms or human):
             raise _nothing_to_add(reserved)
-        campaign, human, missing = reserved, list[Arm](), list[str]()
+        campaign, missing = reserved, list[str]()
     else:
         campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
         campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
         campaign, human, missing = copy_of_launch(resolved, campaign, arms, variants)
         if missing and of_others and not arms:
             missing += [of_the_other_kind(len(of_others), practice=practice)]
-    of_id = {variant.id: variant for variant in variants}
     with workspace.registry() as registry:
-        held = hold_against(registry, [*arms, *human], of_id, resolved)
+        held = hold_against(registry, [*arms, *human], {v.id: v for v in variants}, resolved)
         missing += [*altered_campaigns(registry, [reserved]), *broken_seals(registry, arms)]
         missing += lacking_approvers(registry, [*arms, *human], reviewers)
     audience = resolved.brief.audience
@@ -169,7 +175,8 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
 def _refuse_changed(plan: LaunchPlan, registry: Registry) -> None:
     """Whoever says yes says it to the page that was shown, to no other set of versions."""
     states = {arm.arm_id: arm.state for arm in registry.arms(campaign=plan.campaign.id)}
-    if all(states.get(arm.arm_id) == "live" for arm in plan.arms) and plan.is_addition:
+    joining = (*plan.arms, *plan.human)
+    if all(states.get(arm.arm_id) == "live" for arm in joining) and plan.is_addition:
         raise _nothing_to_add(plan.campaign)
     for arm in plan.arms:
         if (state := states.get(arm.arm_id, "gone")) != "approved":
@@ -236,7 +243,7 @@ def _warnings(
         is_own: is all that goes live the brief's own human copy?
     """
     warnings = [each for each in resolved.assumptions if not (is_own and each == NOTHING_AS_USUAL)]
-    if is_own:
+    if is_own and campaign.state not in LIVE:
         warnings.insert(
             0, "your own copy is what goes out, measured against those who are held back"
         )

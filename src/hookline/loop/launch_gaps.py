@@ -32,6 +32,31 @@ def copy_of_launch(
     return campaign, human, missing_copy(resolved, campaign, [*arms, *human], unapproved)
 
 
+def joining_own_copy(
+    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
+) -> list[Arm]:
+    """The arms of human copy that can join a live campaign, whose shares and usual copy stay.
+
+    Where no draft stands it is the message itself, as at a launch. Beside drafts it is what group
+    usual gets, if there is such a group and it has no copy yet.
+
+    Args:
+        arms: all of the campaign; `variants` are all of the brief.
+    """
+    if campaign.practice:
+        return []
+    own_ids, known_ids = {v.id for v in variants if v.usual}, {arm.variant_id for arm in arms}
+    standing = [arm for arm in arms if arm.state != "retired"]
+    drafts = [arm for arm in standing if arm.variant_id not in own_ids]
+    has_usual = {(arm.channel, arm.language) for arm in standing if arm.usual}
+    approved = [v for v in approved_control_copy(variants, resolved)[0] if v.id not in known_ids]
+    return [
+        arm
+        for arm in own_copy_arms(approved, resolved, campaign, drafts)
+        if not arm.usual or (campaign.shares.usual and (arm.channel, arm.language) not in has_usual)
+    ]
+
+
 def missing_copy(
     resolved: ResolvedBrief,
     campaign: Campaign,

@@ -40,7 +40,9 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
         page.append((EARNEST, _half_practice(plan)))
     if plan.is_addition:
         page.append(("joins it", f"it is {campaign.state}; its customers, shares and dates stay"))
-        page += [(arm.channel, arm.parts.body) for arm in plan.arms]
+        page += [
+            (arm.channel, arm.parts.body) for arm in (*plan.arms, *plan.human) if not arm.usual
+        ]
     else:
         page += _rules(campaign)
         page += [

@@ -19,7 +19,7 @@ from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.own_copy import ask_which_launch
+from hookline.tui.own_copy import LAUNCHES, ask_which_launch
 from hookline.tui.problems import Refused
 from hookline.tui.text_fields import LineInput
 
@@ -60,9 +60,9 @@ class LiveView(LiveReading):
         if self.query_one("#filter").has_focus:
             return (("Enter", "Keep the filter"), ("Esc", "Show all"))
         if not self.arms.total:
-            launch = (("L", "Launch"),) if self.own_copy else ()
+            launch = (("L", "Launch"),) if LAUNCHES in self.own_copy else ()
             return (*launch, ("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
-        is_waiting = self.own_copy or self.arms.counts.get("approved")
+        is_waiting = LAUNCHES in self.own_copy or self.arms.counts.get("approved")
         first = ("L", "Launch") if is_waiting else ("space", "Pause/resume")
         return (
             first, ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"), ("R", "Retire"),

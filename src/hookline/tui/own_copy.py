@@ -1,7 +1,6 @@
 """The brief's own copy at the desk: listed on 3 Write without a model, told on 4 Live."""
 
 import asyncio
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
@@ -17,6 +16,10 @@ if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.records.variant import Variant
 
+LAUNCHES = "L launches it"
+KEPT_OUT = "cannot join live drafts · instead write it over a draft (e on 3 Write)"
+"""Why copy that a live campaign has no group for waits, and what to do instead."""
+
 
 def list_own_copy(desk: Desk, brief: str) -> None:
     """Put the own copy of the brief on the desk before a person, where its file holds any."""
@@ -28,12 +31,18 @@ def list_own_copy(desk: Desk, brief: str) -> None:
 
 def own_copy_line(desk: Desk) -> str:
     """What of the brief's own copy is accepted and not live yet, and what launches it."""
-    campaign, waiting = _waiting(desk)
-    if not waiting:
-        return ""
-    places = ", ".join(place_name(v.channel, v.language, desk.channels()) for v in waiting)
-    own = f"your own copy for {flat(campaign)}"
-    return f"o accepted, not live yet: {own}, {places} · L launches it"
+    campaign, waiting, kept_out = _waiting(desk)
+    own, channels = f"your own copy for {flat(campaign)}", desk.channels()
+    lines = [
+        f"o accepted, {what} {own}, "
+        f"{', '.join(place_name(v.channel, v.language, channels) for v in copies)} · {then}"
+        for copies, what, then in (
+            (waiting, "not live yet:", LAUNCHES),
+            (kept_out, "not live:", KEPT_OUT),
+        )
+        if copies
+    ]
+    return "\n".join(lines)
 
 
 async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") -> str | None:
@@ -61,7 +70,7 @@ async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") ->
 
 def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
     """The campaign of the own copy that waits, and how many messages wait in the row's."""
-    campaign, waiting = _waiting(desk)
+    campaign, waiting, _ = _waiting(desk)
     if not waiting:
         return "", 0
     with desk.workspace.registry() as registry:
@@ -69,17 +78,33 @@ def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
     return campaign, sum(not arm.parent_arm for arm in accepted)
 
 
-def _waiting(desk: Desk) -> "tuple[str, Sequence[Variant]]":
-    """The campaign that the brief's own copy goes live in, and what of the copy waits for that."""
+def _waiting(desk: Desk) -> "tuple[str, list[Variant], list[Variant]]":
+    """The campaign that the brief's own copy goes live in, and what of the copy waits for that.
+
+    Returns:
+        The campaign's id, what a launch takes along, and what it cannot: the campaign is live.
+    """
     from hookline.loop.campaigns import reserved_campaign
     from hookline.loop.earnest import own_copy, waiting_own_copy
+    from hookline.loop.launch import LIVE
+    from hookline.loop.launch_gaps import joining_own_copy
 
     resolved = _with_own_copy(desk)
     approved = own_copy(desk.workspace, resolved)[0] if resolved else []
     if resolved is None or not approved:
-        return "", ()
+        return "", [], []
     with desk.workspace.registry() as registry:
-        return reserved_campaign(registry, resolved).id, waiting_own_copy(registry, approved)
+        campaign = reserved_campaign(registry, resolved)
+        waiting = waiting_own_copy(registry, approved)
+        if campaign.state not in LIVE:
+            return campaign.id, waiting, []
+        arms, variants = (
+            registry.arms(campaign=campaign.id),
+            registry.variants(brief=campaign.brief),
+        )
+    joining = {arm.variant_id for arm in joining_own_copy(resolved, campaign, arms, variants)}
+    kept_out = [variant for variant in waiting if variant.id not in joining]
+    return campaign.id, [v for v in waiting if v.id in joining], kept_out
 
 
 def _with_own_copy(desk: Desk) -> "ResolvedBrief | None":
