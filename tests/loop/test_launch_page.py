@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
+from hookline.loop.arms import arms as registry_arms
+from hookline.loop.arms import move
 from hookline.loop.launch import plan_launch, plan_of_arm
 from hookline.loop.launch_page import launch_page
 from hookline.loop.review import approve, queue
@@ -44,3 +46,7 @@ def test_what_joins_a_live_campaign_is_shown_word_by_word(
         (arm.parts.body for arm in arms), key=lambda body: body != arms[0].parts.body
     )
     assert live.id in dict(page)["campaign"]
+    for arm in registry_arms(workspace, state="live"):
+        move(workspace, arm.arm_id, "paused")
+    page = launch_page(plan_of_arm(workspace, arms[0], today=DAY))
+    assert dict(page)["joins it"].startswith("it is live with all its messages paused; ")

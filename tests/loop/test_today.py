@@ -11,6 +11,8 @@ from tests.loop.conftest import DAY
 
 from hookline.errors import BadInput
 from hookline.gateway.journal import Journal
+from hookline.loop.arms import arms
+from hookline.loop.arms import move as move_arm
 from hookline.loop.campaigns import changed as changed_state
 from hookline.loop.learnings import keep_proposals, move
 from hookline.loop.review import approve, queue
@@ -161,6 +163,25 @@ def test_how_a_campaign_stands_follows_the_calendar(workspace: Workspace, live: 
     assert state(str(starts - day)) == f"o starts {live.starts}"
     assert state(live.starts) == state(live.ends) == f"v live until {live.ends}"
     assert state(str(ends + day)) == f"- over since {live.ends}"
+
+
+def test_a_campaign_whose_first_messages_are_all_paused_is_not_called_live(
+    workspace: Workspace, live: Campaign
+) -> None:
+    def state() -> str:
+        (standing,) = read_today(
+            workspace, Team(), today=datetime.date.fromisoformat(live.starts)
+        ).standings
+        return standing.state
+
+    firsts = [arm for arm in arms(workspace, state="live") if not arm.parent_arm]
+    for arm in firsts[1:]:
+        move_arm(workspace, arm.arm_id, "paused")
+    assert state() == f"v live until {live.ends}"
+    move_arm(workspace, firsts[0].arm_id, "paused")
+    assert state() == "= all messages paused"
+    move_arm(workspace, firsts[0].arm_id, "live")
+    assert state() == f"v live until {live.ends}"
 
 
 @pytest.mark.parametrize(

@@ -27,3 +27,23 @@ def test_the_message_under_the_cursor_is_read_in_full_below_the_rows(sit: Sit, p
             await hands.press("down")
 
     sit(story, (80, 24))
+
+
+def test_a_pause_says_that_the_follow_up_goes_on_and_is_told_on_lift(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("Make this live?")
+        await hands.press("enter")
+        await hands.until_shown("It is live")
+        await hands.press("space")
+        await hands.until_shown("its follow-up still goes to whoever has had it")
+        await hands.until_shown("= paused")
+        await hands.press("f6")
+        await hands.until_shown("= messages are paused")
+        await hands.press("f5", "space")
+        await hands.until_shown("resumed")
+        await hands.press("f6")
+        await hands.until_shown("v messages are live")
+
+    sit(story)

@@ -22,6 +22,7 @@ from hookline.loop.launch_gaps import (
     of_the_other_kind,
 )
 from hookline.loop.seals import altered_campaigns, broken_seals
+from hookline.loop.today import has_only_paused
 from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
 from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.prompting.resolve import NOTHING_AS_USUAL
@@ -62,6 +63,8 @@ class LaunchPlan:
     warnings: tuple[str, ...]
     n_others: int = 0
     """Accepted messages of the other kind: in earnest beside practice, practice beside earnest."""
+    is_all_paused: bool = False
+    """Is it live, and every first message of it paused?"""
     half_practice: tuple[str, ...] = ()
     """Messages in people's words, by variant, whose second one the practice writer wrote."""
 
@@ -110,8 +113,7 @@ def plan_launch(
         reserved = reserved_campaign(registry, resolved, practice=practice)
         of_campaign = registry.arms(campaign=reserved.id)
         variants = registry.variants(brief=resolved.brief.id)
-        others = reserved_campaign(registry, resolved, practice=not practice)
-        of_others = registry.arms(campaign=others.id, state="approved")
+        of_others = _accepted(registry, resolved, practice=not practice)
     arms = [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
     if reserved.state in LIVE:
         human = joining_own_copy(resolved, reserved, of_campaign, variants)
@@ -140,8 +142,15 @@ def plan_launch(
         missing=(*missing, *held.problems, *ended_offers(held.arms, campaign, today)),
         warnings=tuple(_warnings(resolved, campaign, held, is_own=bool(human) and not arms)),
         n_others=sum(not arm.parent_arm for arm in of_others),
+        is_all_paused=reserved.state == "live" and has_only_paused(of_campaign),
         half_practice=half_practice(variants, arms if practice else of_others),
     )
+
+
+def _accepted(registry: Registry, resolved: ResolvedBrief, *, practice: bool) -> list[Arm]:
+    """What waits for a launch in the brief's campaign of that kind."""
+    campaign = reserved_campaign(registry, resolved, practice=practice)
+    return registry.arms(campaign=campaign.id, state="approved")
 
 
 def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:

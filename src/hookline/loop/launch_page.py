@@ -39,7 +39,8 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
     if not campaign.practice and plan.half_practice:
         page.append((EARNEST, _half_practice(plan)))
     if plan.is_addition:
-        page.append(("joins it", f"it is {campaign.state}; its customers, shares and dates stay"))
+        state = "live with all its messages paused" if plan.is_all_paused else campaign.state
+        page.append(("joins it", f"it is {state}; its customers, shares and dates stay"))
         page += [
             (arm.channel, arm.parts.body) for arm in (*plan.arms, *plan.human) if not arm.usual
         ]

@@ -208,14 +208,23 @@ def _standings(
     campaigns: "Sequence[Campaign]", arms: "Sequence[Arm]", today: datetime.date
 ) -> Iterator[Standing]:
     n_live = Counter(arm.campaign_id for arm in arms if arm.state == "live")
-    words = {campaign.id: _state_words(campaign, today.isoformat()) for campaign in campaigns}
+    of_campaign: dict[str, list[Arm]] = {campaign.id: [] for campaign in campaigns}
+    for arm in arms:
+        of_campaign[arm.campaign_id].append(arm)
+    words = {c.id: _state_words(c, of_campaign[c.id], today.isoformat()) for c in campaigns}
     for campaign in sorted(campaigns, key=lambda each: (words[each.id][0] != "v", each.id)):
         yield Standing(
             campaign.id, words[campaign.id], n_live[campaign.id], is_practice=campaign.practice
         )
 
 
-def _state_words(campaign: "Campaign", today: str) -> str:
+def has_only_paused(arms: "Iterable[Arm]") -> bool:
+    """Was every first message that could go out paused? Follow-ups of what went out go on."""
+    states = {arm.state for arm in arms if not (arm.parent_arm or arm.usual)}
+    return "paused" in states and "live" not in states
+
+
+def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> str:
     """Glyph and words; days are compared as the YYYY-MM-DD that they are kept as."""
     if campaign.state != "live":
         words = {"reserved": "o not live yet", "paused": "= paused", "ended": "- ended"}
@@ -224,6 +233,8 @@ def _state_words(campaign: "Campaign", today: str) -> str:
         return f"o starts {campaign.starts}"
     if campaign.ends and campaign.ends < today:
         return f"- over since {campaign.ends}"
+    if has_only_paused(arms):
+        return "= all messages paused"
     return f"v live until {campaign.ends}" if campaign.ends else "v live"
 
 

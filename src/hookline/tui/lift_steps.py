@@ -12,6 +12,8 @@ STEPS = (
     ("what they did has come in", "every day: outcomes, with a file of them"),
 )
 """What has to have happened, in this order, and by what."""
+PAUSED = ("messages are paused", "here: F5, then space resumes each")
+"""In place of the first step, where all that was live is paused."""
 AFTERWARDS = (
     "decide chooses who gets which message and who is held back; outcomes takes in what both did. "
     "Whoever runs your campaign engine gives both as commands of Hookline, in this folder.\n"
@@ -20,16 +22,19 @@ AFTERWARDS = (
 )
 
 
-def steps_words(n_done: int, nobody: str = "") -> str:
+def steps_words(n_done: int, nobody: str = "", *, is_paused: bool = False) -> str:
     """What to do next, with a mark before each step.
 
     Args:
         n_done: how many of the steps have happened.
         nobody: why the last day assigned nobody; "" where it did.
+        is_paused: is every message paused that was live?
     """
-    width = max(len(what) for what, _ in STEPS)
+    steps = (PAUSED, *STEPS[1:]) if is_paused else STEPS
+    width = max(len(what) for what, _ in steps)
     marks = ["v" if index < n_done else ">" if index == n_done else " " for index in range(3)]
-    rows = [f"  {m} {what:{width}}  {by}" for m, (what, by) in zip(marks, STEPS, strict=True)]
+    marks[0] = "=" if is_paused else marks[0]
+    rows = [f"  {m} {what:{width}}  {by}" for m, (what, by) in zip(marks, steps, strict=True)]
     told = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
     return "\n".join((SENTENCE, "", *rows, "", f"{told}{AFTERWARDS}"))
 
@@ -37,7 +42,7 @@ def steps_words(n_done: int, nobody: str = "") -> str:
 def next_steps(desk: Desk) -> str:
     """What this folder lacks; its files are read, so it is called in a thread."""
     from hookline.loop.nobody_assigned import nobody_words
-    from hookline.loop.today import is_anything_live
+    from hookline.loop.today import has_only_paused, is_anything_live
     from hookline.workspace.ledger import Ledger
     from hookline.workspace.team import read_team
 
@@ -46,4 +51,6 @@ def next_steps(desk: Desk) -> str:
     ledger = Ledger(desk.workspace, read_team().cells)
     days = ledger.days()
     nobody = nobody_words(ledger, days)
-    return steps_words(2 if days and not nobody else 1, nobody)
+    with desk.workspace.registry() as registry:
+        is_paused = has_only_paused(registry.arms())
+    return steps_words(2 if days and not nobody else 1, nobody, is_paused=is_paused)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from hookline.records.arm import Arm, ArmRow
 
 
+FOLLOW_UP_GOES_ON = " · its follow-up still goes to whoever has had it; space on its row pauses it"
+"""Of a message that was paused, after what is said of it."""
+
+
 class LiveReading(Vertical):
     """The list as it was read last, and the threads that read it; the view draws it."""
 
@@ -157,7 +161,11 @@ class LiveReading(Vertical):
         """Put a live version into another state, and read the list again."""
         from hookline.loop import arms
 
-        arms.move(self.desk.workspace, arm_id, state)
+        arm, *_ = arms.move(self.desk.workspace, arm_id, state)
+        if state == "paused":
+            with self.desk.workspace.registry() as registry:
+                states = {each.state for each in arms.follow_ups_of(registry, arm)}
+            notice += FOLLOW_UP_GOES_ON if "live" in states else ""
         self.call_later(self.load, notice)
 
     def on_unmount(self) -> None:
