@@ -15,6 +15,7 @@ from hookline.loop.launch_page import launch_page
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.undo import undo
 from hookline.loop.writing.run import Progress
+from hookline.records.arm import Arm
 from hookline.records.variant import Parts
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
@@ -170,6 +171,31 @@ def test_own_copy_alone_is_never_launched_for_practice(
     plan = planned(practice=True)
     assert (plan.missing[0], plan.human) == ("no approved sms in en", ())
     assert (planned().missing, planned().campaign.practice) == ((), False)
+
+
+def test_what_was_taken_back_is_listed_only_if_it_was_live(
+    workspace: Workspace, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    first, second = (variant.id for variant in write().variants[:2])
+    approve(workspace, [first])
+    undo(workspace, first)
+    with workspace.registry() as registry:
+        assert (registry.arm_rows("campaign"), registry.count_arms()) == ([], {})
+    (never_live, *_) = approve(workspace, [second]).arms
+    move(workspace, never_live.arm_id, "retired")  # by a person, who finds it among the retired
+    approve(workspace, [first])
+    launch(workspace, planned(practice=True))
+    arm = live_arms(workspace, first)[0]
+    move(workspace, arm.arm_id, "retired")
+    undo(workspace, first)
+    with workspace.registry() as registry:
+        listed = registry.arm_window(registry.arm_rows("campaign")).values()
+    assert {never_live.arm_id, arm.arm_id} <= {row.arm_id for row in listed}
+
+
+def live_arms(workspace: Workspace, variant_id: str) -> list[Arm]:
+    with workspace.registry() as registry:
+        return [arm for arm in registry.arms(state="live") if arm.variant_id == variant_id]
 
 
 def test_own_copy_goes_out_where_no_draft_stands_and_beside_drafts_as_usual(

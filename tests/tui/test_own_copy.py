@@ -233,6 +233,7 @@ def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, pl
         await hands.until_shown("taken back; it waits for you again")
         await hands.press("f5")
         await hands.until_shown("L launches it")
+        assert "retired" not in hands.sees()
         await hands.press("L")
         await hands.until_shown("your own copy is what goes out")
         assert "practice only" not in hands.sees()

@@ -121,7 +121,7 @@ class Registry(Protocol):
         ...
 
     def arm_rows(self, order: str) -> list[int]:
-        """Row numbers of all arms; `arm_window` shows some of them.
+        """Row numbers of all arms but those taken back before they were ever live.
 
         Args:
             order: campaign, state, newest or message.
@@ -142,7 +142,7 @@ class Registry(Protocol):
         ...
 
     def count_arms(self) -> dict[str, int]:
-        """How many arms are in each state."""
+        """How many arms are in each state, of those that `arm_rows` gives."""
         ...
 
     def arm(self, arm_id: str) -> Arm | None:

@@ -26,6 +26,13 @@ SELECT arms.rowid FROM arms
     LEFT JOIN arms AS first ON first.id = json_extract(arms.document, '$.parent_arm')
 """
 """Each arm, a follow-up with the one that it follows."""
+_TAKEN_BACK = """arms.state = 'retired'
+    AND EXISTS (SELECT 1 FROM variants
+        WHERE variants.id = json_extract(arms.document, '$.variant_id')
+        AND variants.status IN ('draft', 'checked', 'needs_edit'))
+    AND NOT EXISTS (SELECT 1 FROM changes WHERE changes.id = arms.id
+        AND json_extract(changes.document, '$.now') = 'live')"""
+"""What an acceptance made that was taken back before a launch: the draft waits, no arm is shown."""
 _FIND = """
 SELECT group_concat(rowid) FROM (SELECT rowid, {state} || ' ' || {text} AS shown FROM arms LIMIT -1)
 WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii} ELSE holds(shown) END
@@ -48,8 +55,9 @@ ORDERS = {
 
 
 def ordered_rows(connection: Connection, order: str) -> list[int]:
-    """Row numbers of all arms, in one of `ORDERS`."""
-    return list(connection.scalars(text(f"{_LISTED} ORDER BY {ORDERS[order]}")))
+    """Row numbers of all arms but those taken back, in one of `ORDERS`."""
+    query = text(f"{_LISTED} WHERE NOT ({_TAKEN_BACK}) ORDER BY {ORDERS[order]}")
+    return list(connection.scalars(query))
 
 
 def rows_holding(
@@ -100,6 +108,7 @@ def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow
 
 
 def count_states(connection: Connection) -> dict[str, int]:
-    """How many arms are in each state."""
-    query = text("SELECT state, COUNT(*) AS number FROM arms GROUP BY state")
+    """How many arms are in each state, but those taken back."""
+    known = f"FROM arms WHERE NOT ({_TAKEN_BACK})"
+    query = text(f"SELECT state, COUNT(*) AS number {known} GROUP BY state")
     return {row.state: row.number for row in connection.execute(query)}
