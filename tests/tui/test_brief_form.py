@@ -6,12 +6,14 @@ from textwrap import wrap
 from typing import Any
 
 from tests.tui.sizes import begun_in_either
+from textual.events import Paste
 from textual.widgets import Input, TextArea
 
 from hookline.records.run import Run
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import TALL
 from hookline.tui.field_list import FIELDS, help_of
+from hookline.tui.frame import BRIEF
 from hookline.tui.known_models import models_known
 from hookline.tui.more import FIRST, REST, FoldLine, sections_of
 from hookline.tui.shelf import Choice
@@ -226,5 +228,44 @@ def test_a_section_that_is_opened_at_the_lower_edge_shows_its_first_fields(sit: 
         form = hands.app.query_one("#form").region
         await hands.until(lambda: section.children[1].region.bottom <= form.bottom, "its field")
         assert section.region.y >= form.y
+
+    sit(story, (80, 24))
+
+
+def test_what_is_typed_or_pasted_on_a_heading_goes_nowhere_and_is_told(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        before = dict(hands.app.brief._form.values)
+        hands.app.query_one("#more").focus()
+        await hands.pilot.pause()
+        await hands.type("canto 4")
+        await hands.until_shown("Letters go nowhere here")
+        hands.app.post_message(Paste("cpt4"))
+        await hands.pilot.pause()
+        assert hands.on_the_desk()
+        assert hands.app.view_index == BRIEF
+        assert not hands.app.brief.has_class("-drawer")
+        assert hands.app.brief._form.values == before
+
+    sit(story, (80, 24))
+
+
+def test_a_letter_that_is_no_command_or_a_paste_beside_the_fields_is_told_so(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.focused.id == "form", "no field")
+        await hands.press("s")
+        await hands.until(lambda: hands.app.brief.state.startswith("saved "), "a command")
+        assert "You are in no field" not in hands.sees()
+        await hands.type("H")
+        await hands.until_shown("You are in no field")
+        hands.app.post_message(Paste("cpt4"))
+        await hands.pilot.pause()
+        assert hands.on_the_desk()
+        assert hands.app.view_index == BRIEF
+        assert not hands.app.brief.has_class("-drawer")
+        await hands.press("c")
+        await hands.until(lambda: hands.app.brief.has_class("-coach"), "the coach")
 
     sit(story, (80, 24))

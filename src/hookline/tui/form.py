@@ -12,14 +12,17 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
+from textual.widgets import Static
 
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
+from hookline.tui.look import plain
 from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
 
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
 GAP = 2  # columns between two words to tick
+NO_FIELD = "You are in no field: Enter and ↑ ↓ lead to one, to type there."
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
@@ -37,6 +40,17 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._last_field = event.widget
 
+    def on_key(self, event: events.Key) -> None:
+        """A letter that is no command may be of a text that is typed beside the fields."""
+        if self.has_focus and event.is_printable and event.key not in self.screen.active_bindings:
+            hint(self, NO_FIELD)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Say why nothing came of it."""
+        if self.has_focus:
+            event.stop()
+            hint(self, NO_FIELD)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """A key that a field lets through is not for the form around it."""
         return action != "type_on" or self.has_focus
@@ -47,6 +61,11 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
             self._last_field.focus()
         else:
             self.screen.focus_next()
+
+
+def hint(widget: Widget, words: str) -> None:
+    """Say something in the line below the form."""
+    widget.screen.query_one("#hint", Static).update(plain(words))
 
 
 def widget_of(field: Field) -> Widget:

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -15,7 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from hookline.tui.field_list import FIELDS, Field
-from hookline.tui.form import widget_of
+from hookline.tui.form import hint, widget_of
 from hookline.tui.look import cut, flat, plain, styled
 from hookline.tui.place_names import channel_name
 
@@ -41,6 +42,7 @@ QUESTIONS = {
     "segment": "What is known of them",
 }
 """What is asked, by the field that begins its answer."""
+ON_A_HEADING = "Enter opens this. Letters go nowhere here: ↑ ↓ lead to the fields."
 TITLE_WIDTH = max(map(len, QUESTIONS.values()))
 _N_FIRST = [field.id for field in FIELDS].index("facts") + 1
 FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
@@ -92,6 +94,17 @@ class FoldLine(Static, can_focus=True):
 
     async def on_click(self) -> None:
         await self._fold()
+
+    def on_key(self, event: events.Key) -> None:
+        """What is typed here goes into no field, and is no command either."""
+        if event.is_printable and event.key != "space":
+            event.stop()
+            hint(self, ON_A_HEADING)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Nor does what is pasted."""
+        event.stop()
+        hint(self, ON_A_HEADING)
 
 
 class Section(Vertical):
