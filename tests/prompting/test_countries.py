@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.prompting.countries import meant_market
+from hookline.prompting.countries import meant_market, named_market
 from hookline.workspace.library import open_library
 
 CATALOG = open_library().catalog
@@ -15,4 +15,16 @@ CATALOG = open_library().catalog
 )  # fmt: skip
 def test_a_country_in_words_or_by_habit_means_its_pack(written: str, code: str | None) -> None:
     market = meant_market(written, CATALOG)
+    assert (market.code if market else None) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("es", "ES"), ("España ", "ES"), ("spain", "ES"), ("日本", "JP"), ("Spian", None), ("", None),
+     ("Not said", None)],
+)  # fmt: skip
+def test_a_code_or_a_whole_name_is_the_country_and_a_slip_is_not(
+    written: str, code: str | None
+) -> None:
+    market = named_market(written, CATALOG)
     assert (market.code if market else None) == code

@@ -66,3 +66,46 @@ def test_the_coach_leads_to_it_and_the_files_other_lines_stay(sit: Sit, place: P
     assert "name: Speichenwerk  # ours\n" in text
     assert "market: DE\n" in text
     assert "about: Bicycles\n" in text
+
+
+def test_a_country_is_written_by_its_name_and_read_back_and_a_slip_is_asked_about(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.fill("brand", "Horno Lume")
+        hands.app.brief.edit_brand()
+        await hands.until_shown("Who speaks: Horno Lume")
+        hands.app.screen.query_one("#brand-3", Input).value = "Espanna"
+        await hands.press("ctrl+g")
+        await hands.until_shown("did you mean 'ES' (España)?")
+        assert isinstance(hands.app.screen, BrandWindow)
+        hands.app.screen.query_one("#brand-3", Input).value = "España"
+        await hands.press("ctrl+g")
+        await hands.until_shown("Country: ES, España.")
+
+    sit(story)
+    text = (place / "briefs" / "brands" / "horno-lume.yaml").read_text("utf-8")
+    assert "market: ES\n" in text
+
+
+def test_a_brand_that_exists_is_no_new_one_and_the_way_to_what_is_known_is_told(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "brands" / "horno-lume.yaml"
+    path.parent.mkdir()
+    path.write_text("name: Horno Lume\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("brand")
+        await hands.press("enter")
+        await hands.until_shown("Who is speaking?")
+        await hands.type("Horno Lum")
+        await hands.until_shown("New brand: Horno Lum")
+        await hands.type("e")
+        await hands.until(lambda: "New brand" not in hands.sees(), "the brand alone")
+        await hands.press("enter")
+        await hands.until_shown("What is known of horno-lume: ctrl+p")
+
+    sit(story, (80, 24))

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.prompting.countries import named_market
+from hookline.prompting.known_names import find_market
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brand
 from hookline.records.files import read_text
@@ -13,6 +15,7 @@ from hookline.workspace.library import Library
 from hookline.workspace.places import brand_file
 
 Keys = tuple[str, ...]
+MARKET: Keys = ("market",)
 LISTS: frozenset[Keys] = frozenset((("voice", "traits"), ("url_allow",), ("never_say",)))
 """Keys with several words, which people write with commas between."""
 
@@ -27,17 +30,27 @@ def brand_values(name: str, keys: list[Keys], library: Library, near: Path) -> d
     }
 
 
+def country_words(written: str, library: Library) -> str:
+    """The country that was understood: `ES, España`; "" for none."""
+    market = named_market(written, library.catalog)
+    return f"{market.code}, {market.name}" if market else ""
+
+
 def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Path) -> Path:
     """Write what changed into the brand's file beside the briefs; its other lines stay.
 
     Raises:
-        BadInput: HL1xx for what no brand can have, HL122 when the file cannot be written.
+        BadInput: HL1xx for what no brand can have, HL111 for an unknown country, HL122 when the
+            file cannot be written.
     """
     document, path = _opened(name, library, near)
     for keys, typed in values.items():
         value: Any = typed.strip()
         if keys in LISTS:
             value = [word.strip() for word in typed.split(",") if word.strip()]
+        elif keys == MARKET and value:
+            country = named_market(value, library.catalog) or find_market(value, library.catalog)
+            value = country.code
         document.set(value, *keys)
     read_brand(document.text, str(path))
     try:

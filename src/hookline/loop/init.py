@@ -74,7 +74,7 @@ def find_market(library: Library, code: str) -> Market:
     if market := by_name.get(code.strip().casefold()):
         return market
     fix = f"one of {', '.join(sorted(set(markets) - {'ZZ'}))}, or blank"
-    raise BadInput("HL131", f"there is no market pack '{code}'", fix=fix)
+    raise BadInput("HL131", f"no rules are known here of a country '{code}'", fix=fix)
 
 
 def find_currency(code: str) -> str:

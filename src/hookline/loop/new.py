@@ -76,7 +76,9 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     if market not in library.catalog.markets:
         market_codes = ", ".join(sorted(library.catalog.markets))
         raise BadInput(
-            "HL131", f"there is no market pack '{market}'", fix=f"one of: {market_codes}"
+            "HL131",
+            f"no rules are known here of a country '{market}'",
+            fix=f"one of: {market_codes}",
         )
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
     industry = find_industry(answers.industry, library.catalog)

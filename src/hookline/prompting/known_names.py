@@ -34,7 +34,9 @@ def find_market(code: str, catalog: Catalog) -> Market:
     fix += f" (49 EUR); there are packs for {packs}"
     if meant := meant_market(code, catalog):
         fix = f"did you mean '{meant.code}' ({meant.name})?"
-    raise BadInput("HL111", f"there is no market pack '{code}'", where="market", fix=fix)
+    raise BadInput(
+        "HL111", f"no rules are known here of a country '{code}'", where="market", fix=fix
+    )
 
 
 def unknown_field(

@@ -203,7 +203,7 @@ class Pick(ModalScreen[int | str | None]):
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]
-        if self._new and name and name.casefold() not in folded:
+        if self._new and name and _as_file(name) not in map(_as_file, folded):
             row = Option(plain(f"New {self._new}: {name}"), id=NEW)
             rows = [*rows, row] if words else [row, *rows]
         current = self._current.casefold()
@@ -217,6 +217,11 @@ class Pick(ModalScreen[int | str | None]):
         options.highlighted = next(iter(places), 0) if rows else None
         if not options.option_count:
             options.add_option(Option(plain(NO_MATCH), disabled=True))
+
+
+def _as_file(name: str) -> str:
+    """What a name is called where a file bears it: Horno Lume is horno-lume."""
+    return "-".join(name.casefold().split())
 
 
 def _title(title: str, note: str) -> Content:

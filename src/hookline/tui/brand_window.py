@@ -123,7 +123,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
 
 async def edit_brand(view: "BriefView") -> None:
     """Let a person say of the brand what the coach asks for; asked again where it cannot be."""
-    from hookline.loop.brand_file import brand_values, save_brand
+    from hookline.loop.brand_file import MARKET, brand_values, country_words, save_brand
 
     desk, field = view.desk, view.query_one("#brand", Input)
     name = field.value.strip()
@@ -146,6 +146,9 @@ async def edit_brand(view: "BriefView") -> None:
         except HooklineError as wrong:
             problem, shown = problem_words(wrong), typed
             continue
-        view.notify(KEPT.format(path=path, name=flat(name)), markup=False)
+        kept = KEPT.format(path=path, name=flat(name))
+        if country := country_words(changed.get(MARKET, ""), library):
+            kept += f" Country: {country}."
+        view.notify(kept, markup=False)
         view.schedule_reading(0)
         return

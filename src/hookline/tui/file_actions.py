@@ -35,6 +35,7 @@ SECOND_LOOK = (
 )
 ONE_LOOK = "Second look off: one request, and what it brings."
 NO_LOOK = "What writes here answers once: a second look is a model's."
+KNOWN_BRAND = "What is known of {name}: ctrl+p, then `about the brand`, shows and changes it."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
     "changed there; whoever saves second is asked first."
@@ -211,6 +212,8 @@ class FileActions(Screens):
             self.screen.focus_next()
             if field.id == "brand" and isinstance(index, str):  # nothing is known of it yet
                 self.brief.edit_brand()
+            elif field.id == "brand":
+                self.notify(KNOWN_BRAND.format(name=field.value), markup=False)
 
     def on_ideas_view_chosen(self, event: "IdeasView.Chosen") -> None:
         """The brief keeps these ideas now, as a draft until it is saved."""
