@@ -104,6 +104,9 @@ def test_a_last_day_that_another_part_names_is_for_a_person_to_judge(
         ("shop opens Mon 14 Dec", "Der Laden öffnet am Montag, den 14.", True),
         ("shop opens Mon 14 Dec", "Der Laden öffnet am Montag, den 15.", False),
         ("shop opens Mon 14 Dec", "Der Laden öffnet am 14.", False),  # of which month?
+        ("am 14.12. sind 15 Hemden da", "Am Montag 14 Hemden", False),  # a count
+        ("am 14.12. sind 15 Hemden da", "Am Montag 14 Minuten", False),
+        ("am 14.12. sind 15 Hemden da", "Montag 14 geht es los", True),
         ("code until 20 December", "20.12 kommt das Ende", True),
         ("code until 20 December", "20.11 kommt das Ende", False),
     ],

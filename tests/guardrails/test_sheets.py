@@ -387,7 +387,9 @@ def test_a_name_may_stand_in_the_cases_of_its_language(
     [
         ("shipping €9 per 12 bottles, free from 18", "From 18 bottles you pay no shipping", True),
         ("our soap is free from perfume", "You pay no shipping", False),
+        ("shipping €9 per 12 bottles, free from 18", "Free returns", False),
         ("6+1 on all whites", "The seventh bottle is on us", True),
+        ("6+1 on all whites", "Free shipping", False),
         ("page 6 and 1 photo", "The seventh bottle is on us", False),
     ],
 )

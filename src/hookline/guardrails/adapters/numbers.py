@@ -107,7 +107,7 @@ def _is_no_price(
         return True  # judged as a day
     counts = sheet.figures.get(value, ()) if sheet.figures and bound == "from" else ()
     is_bound = any(stated.bound == "from" for stated in counts)
-    return is_bound or is_day_alone(low, start, end, sheet.month_days)
+    return is_bound or is_day_alone(low, start, end, sheet.month_days, sheet.counted)
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
@@ -143,7 +143,8 @@ def _unfounded_figures(
         if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
-        if not figure.role and is_day_alone(low, figure.start, figure.end, sheet.month_days):
+        place = (low, figure.start, figure.end)
+        if not figure.role and is_day_alone(*place, sheet.month_days, sheet.counted):
             continue
         if candidates:
             yield from _misused(figure, candidates, passage)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Set
 
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.durations import unit_of
 from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.weekdays import weekday_names
 from hookline.records.profiles import profiles
@@ -42,10 +43,16 @@ def is_dated_elsewhere(
     return any(readings & month_days for text in texts for readings, _ in stated_dates(text))
 
 
-def is_day_alone(low: str, start: int, end: int, month_days: Set[tuple[int, int]]) -> bool:
+def is_day_alone(
+    low: str, start: int, end: int, month_days: Set[tuple[int, int]], counted: Set[str]
+) -> bool:
     """Is the number that ends `low[start:end]` a day of the brief in a month that was just named?
 
-    `From 26 November for you, for everyone from 28.` `20.12` and `20/12` name the month themselves.
+    `From 26 November for you, for everyone from 28.` `20.12` and `20/12` name the month themselves,
+    and a weekday needs none: `Monday the 14th`, though not `on Monday 14 shirts`.
+
+    Args:
+        counted: the stems of what the brief's numbers count.
     """
     if pair := _DAY_AND_MONTH.fullmatch(low, start, end):
         return (int(pair[2]), int(pair[1])) in month_days
@@ -54,7 +61,9 @@ def is_day_alone(low: str, start: int, end: int, month_days: Set[tuple[int, int]
         return False
     weekday = _WORD_BEFORE.search(low, 0, number.start())
     if weekday and weekday[1] in weekday_names(low).numbers:
-        return int(number[0]) in {day for _, day in month_days}
+        stems = [word[:5] for word in _WORDS.findall(low[number.end() : number.end() + 40])[:2]]
+        is_count = not counted.isdisjoint(stems) or any(map(unit_of, stems))
+        return not is_count and int(number[0]) in {day for _, day in month_days}
     if not _DAY_END.match(low, number.end()):
         return False
     earlier = (readings for readings, (_, last) in stated_dates(low) if last <= number.start())

@@ -17,9 +17,6 @@ from hookline.records.value_meant import month_numbers
 from hookline.text.pattern import compile_lazily
 
 _JOINT = r"\s?[-–—/~〜～,&+]\s?"
-_DASHED = compile_lazily(
-    r"(?<![\d-])(\d{1,2})-(\d{1,2}) (?:t/m|tot|bis|to) (\d{1,2})-(\d{1,2})(?![\d-])"
-)
 _NUMERIC = compile_lazily(r"(?<![\d.,/:])(\d{1,2})([./])(\d{1,2})(?!\d|[.,/:]\d)")
 
 
@@ -39,7 +36,7 @@ def shortened_weekdays(low: str, language: str = "") -> Iterator[int]:
 def numeric_dates(low: str) -> Iterator[frozenset[tuple[int, int]]]:
     """Where one date is in figures, the other pairs of numbers are dates too: `24/12 al 6/1`."""
     sure = [low[start:end] for _, (start, end) in stated_dates(low)]
-    for match in _DASHED.finditer(low):
+    for match in _dashed_dates(low).finditer(low):
         for day, month in ((match[1], match[2]), (match[3], match[4])):
             if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
                 yield frozenset({(int(month), int(day))})
@@ -50,6 +47,13 @@ def numeric_dates(low: str) -> Iterator[frozenset[tuple[int, int]]]:
         days = {(int(m), int(d)) for m, d in pairs if 1 <= int(m) <= 12 and 1 <= int(d) <= 31}
         if days:
             yield frozenset(days)
+
+
+@of_script
+def _dashed_dates(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    to = any_of(word for each in languages.values() for word in each.lexicon.dates.to)
+    day = r"(\d{1,2})-(\d{1,2})"
+    return re.compile(rf"(?<![\d-]){day} {to} {day}(?![\d-])")
 
 
 def hours_between(low: str) -> Iterator[str]:

@@ -49,11 +49,19 @@ def clauses_with(text: str, concepts: Iterable[str]) -> Iterator[str]:
     if len(low) != len(text):  # İ grows
         text = low
     concept_set = frozenset(concepts)
-    spans = dict.fromkeys(
-        clause_of(low, claim) for claim in stated_claims(low) if claim.concept in concept_set
-    )
-    for start, end in spans:
+    claims = (claim for claim in stated_claims(low) if claim.concept in concept_set)
+    for start, end in dict.fromkeys(_clause_that_names(low, claim) for claim in claims):
         yield text[start:end].strip()
+
+
+def _clause_that_names(low: str, claim: Claim) -> tuple[int, int]:
+    """The clause of a claim; from its sentence's beginning where `free from 18` names nothing."""
+    start, end = clause_of(low, claim)
+    words = _WORD.findall(low[start : claim.start]) + _WORD.findall(low[claim.end : end])
+    is_short = claim.concept == "free" and len(low[claim.start : claim.end].split()) <= SHORT
+    if is_short and not any(_says_something(w, _lexicon_of(claim.language)) for w in words):
+        start = _start_of(_SENTENCE_END, low, start)
+    return start, end
 
 
 def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
@@ -75,6 +83,8 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
         if claim.concept not in concepts or (counts_some and not _gives_pieces(permitted)):
             continue
         permitted_things = things_in(permitted.low)
+        if things_near and not (permitted_things or permitted.claims):
+            continue  # `6+1` gives one more of what is sold, and no delivery
         if permitted_things and things_near:
             is_covered = bool(permitted_things & things_near)
         elif "gift" in permitted_things or not _speaks(permitted, claim.language):
