@@ -21,7 +21,8 @@ def test_a_country_in_words_or_by_habit_means_its_pack(written: str, code: str |
 @pytest.mark.parametrize(
     ("written", "code"),
     [("es", "ES"), ("España ", "ES"), ("spain", "ES"), ("日本", "JP"), ("Spian", None), ("", None),
-     ("Not said", None)],
+     ("Not said", None), ("Österreich", "AT"), ("Austria", "AT"), ("jordan", "JO"),
+     ("الأردن", "JO"), ("England", "GB"), ("the Netherlands", "NL")],
 )  # fmt: skip
 def test_a_code_or_a_whole_name_is_the_country_and_a_slip_is_not(
     written: str, code: str | None

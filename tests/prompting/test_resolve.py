@@ -7,6 +7,7 @@ import pytest
 from hookline.errors import BadInput
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.saying import say_end, say_money
 from hookline.workspace.library import Library
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -132,6 +133,40 @@ def test_where_the_market_has_no_words_the_plain_ones_of_the_language_stand(
     plain = {code: one.optout["sms"] for code, one in library.catalog.languages.items()}
     assert resolved("brand: K\nmarket: in\n").market.optout["sms"]["ru"] == plain["ru"]
     assert resolved("brand: K\n").market.code == "ZZ"
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "amount"),
+    [
+        ("market: AT", "7. Jänner 2027", "15 €"),
+        ("market: DE", "7. Januar 2027", "15 €"),
+        ("languages: [de-AT]", "7. Jänner 2027", "15 $"),
+        ("market: JO\nlanguages: [ar]", "7 كانون الثاني 2027", "15 دينار"),
+        ("market: AE\nlanguages: [ar]", "7 يناير 2027", "15 درهم"),
+    ],
+)
+def test_a_month_is_called_as_the_country_calls_it(
+    resolved: Resolve, country: str, day: str, amount: str
+) -> None:
+    german = "" if "languages" in country else "languages: [de]\n"
+    found = resolved(f"brand: K\n{country}\n{german}offer: {{amount: 15, ends: 2027-01-07}}\n")
+    language = found.languages[found.brief.languages[0]]
+    (offer,) = found.brief.offers
+    assert day in say_end(offer.ends, language)
+    assert offer.amount is not None
+    assert say_money(offer.amount, language) == amount
+
+
+@pytest.mark.parametrize(
+    ("country", "quiet"), [("AT", ("20:00", "08:00")), ("JO", ("21:00", "07:00"))]
+)
+def test_austria_and_jordan_have_their_hours_and_rules(
+    resolved: Resolve, country: str, quiet: tuple[str, str]
+) -> None:
+    market = resolved(f"brand: K\nmarket: {country}\n").market
+    assert (market.quiet_start, market.quiet_end) == quiet
+    assert market.optout_required
+    assert all(rule.source and rule.as_of for rule in market.rules)
 
 
 @pytest.mark.parametrize(

@@ -164,3 +164,33 @@ def test_a_phrase_with_a_comma_stays_one_of_a_list(phrase: str, written: str) ->
     document.set([phrase], "never_say")
     assert written in document.text
     assert document.get("never_say", 0) == phrase
+
+
+ALONE = "brand: K\noffer: 15 EUR off\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "path", "after"),
+    [
+        (ALONE, "20 EUR off", ("offers", 0, "text"), "brand: K\noffer: 20 EUR off\n"),
+        (ALONE, None, ("offers", 0, "text"), "brand: K\n"),
+        (
+            ALONE,
+            "A1",
+            ("offers", 0, "code"),
+            "brand: K\noffer: {text: 15 EUR off, code: A1}\n",
+        ),
+        ("brand: K\noffer: 20%\n", "30%", ("offers", 0, "percent"), "brand: K\noffer: 30%\n"),
+        (
+            "offers: [15 EUR off, 20%]\n",
+            "A1",
+            ("offers", 1, "code"),
+            "offers: [15 EUR off, {percent: 20%, code: A1}]\n",
+        ),
+    ],
+)
+def test_an_offer_that_is_written_as_its_text_alone_is_changed_line_by_line(
+    text: str, value: str | None, path: tuple[str | int, ...], after: str
+) -> None:
+    assert changed(text, value, *path) == after
+    assert BriefDocument(after, "b.yaml").get(*path) == value

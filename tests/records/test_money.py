@@ -46,6 +46,7 @@ def test_a_share_is_written_as_a_percentage_or_a_number(written: str | float, sh
         ("US$5", "MXN", "5 USD"), ("¥300", "CNY", "300 CNY"), ("¥300", "JPY", "300 JPY"),
         ("Rs 500", "PKR", "500 PKR"), ("kr 99", "NOK", "99 NOK"), ("500", "JPY", "500 JPY"),
         ("12 USD", "MXN", "12 USD"), ("£5", "EUR", "5 GBP"), ("88元", "HKD", "88 HKD"),
+        ("5 دنانير", "JOD", "5 JOD"), ("5 dinars", "KWD", "5 KWD"),
     ],
 )  # fmt: skip
 def test_a_sign_that_countries_share_is_the_markets_own_money(

@@ -7,6 +7,7 @@ from pathlib import Path
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
 from hookline.loop.new import Answers, new_brand
+from hookline.prompting.countries import named_market
 from hookline.records.catalog import Market
 from hookline.records.team import Team
 from hookline.resources import shipped
@@ -68,10 +69,7 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
 def find_market(library: Library, code: str) -> Market:
     """The rules of a country; those of none for a blank."""
     markets = library.catalog.markets
-    if (wanted := code.strip().upper() or "ZZ") in markets:
-        return markets[wanted]
-    by_name = {market.name.casefold(): market for market in markets.values()}
-    if market := by_name.get(code.strip().casefold()):
+    if market := named_market(code.strip() or "ZZ", library.catalog):
         return market
     fix = f"one of {', '.join(sorted(set(markets) - {'ZZ'}))}, or blank"
     raise BadInput("HL131", f"no rules are known here of a country '{code}'", fix=fix)

@@ -21,18 +21,13 @@ def named_market(written: str, catalog: Catalog) -> Market | None:
 
 
 def _codes(catalog: Catalog) -> dict[str, str]:
-    own = {market.name.casefold(): code for code, market in catalog.markets.items() if code != "ZZ"}
-    return own | _OTHER_NAMES
+    return {
+        name.casefold(): code
+        for code, market in catalog.markets.items()
+        if code != "ZZ"
+        for name in (market.name, market.english, *market.also)
+        if name
+    }
 
 
 _CODE_LETTERS = 2
-_OTHER_NAMES = {
-    "uk": "GB", "great britain": "GB", "england": "GB", "usa": "US", "america": "US", "uae": "AE",
-    "emirates": "AE", "united arab emirates": "AE", "united states of america": "US",
-    "ksa": "SA", "saudi arabia": "SA", "germany": "DE", "deutschland": "DE",
-    "spain": "ES", "españa": "ES", "france": "FR", "brazil": "BR", "brasil": "BR", "mexico": "MX",
-    "russia": "RU", "china": "CN", "india": "IN", "bharat": "IN", "indonesia": "ID",
-    "italy": "IT", "netherlands": "NL", "the netherlands": "NL", "holland": "NL", "poland": "PL",
-    "turkey": "TR", "turkiye": "TR", "japan": "JP", "nippon": "JP",
-}  # fmt: skip
-"""What people write beside the packs' names. Source of the codes: ISO 3166-1."""

@@ -11,7 +11,7 @@ from hookline.prompting.offered import usable_offers, usable_second_offer
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
-from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField
+from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
@@ -19,6 +19,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.shares import Shares
 from hookline.records.words import Origin
 from hookline.text.digests import digest_of
+from hookline.text.languages import region_of
 from hookline.text.similarity import nearest
 
 SLIP = 87  # percent of the letters from which an unknown trade is a known one with a slip in it
@@ -69,7 +70,7 @@ def resolve(
         blueprint=blueprint,
         industry=industry,
         market=market,
-        languages=_languages(brief, brand, audience, catalog),
+        languages=_languages(brief, brand, audience, catalog, market),
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
         channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
@@ -231,12 +232,18 @@ def _kept_angles(filler: _Filler) -> None:
 
 
 def _languages(
-    brief: Brief, brand: Brand, audience: AudienceProfile | None, catalog: Catalog
+    brief: Brief,
+    brand: Brand,
+    audience: AudienceProfile | None,
+    catalog: Catalog,
+    market: Market,
 ) -> dict[str, Language]:
-    """Those that are written, the brand's own, and those that the audience reads."""
+    """Those that are written, the brand's own, and those that the audience reads, as read there."""
     read = [code for code in audience.languages if code != "blank"] if audience else []
     codes = dict.fromkeys([*brief.languages, brand.default_language, *read])
-    return {code: catalog.language(code) for code in codes}
+    return {
+        code: catalog.language(code).in_country(region_of(code) or market.code) for code in codes
+    }
 
 
 def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> dict[str, SvocField]:

@@ -10,6 +10,7 @@ from hookline.records.brand import Brand, Sms
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
+from hookline.records.offer_alone import line_of_offer
 from hookline.records.shares import Shares
 from hookline.records.text_map import LanguageCode, Texts
 from hookline.records.words import (
@@ -21,6 +22,7 @@ from hookline.records.words import (
     Tonality,
     WrittenStep,
 )
+from hookline.text.digits import fold_digits
 from hookline.text.how_many import read_how_many
 from hookline.text.money import parse_percent
 from hookline.text.pattern import compile_lazily
@@ -56,6 +58,14 @@ class Offer(Record):
 
     @model_validator(mode="before")
     @classmethod
+    def _text_alone(cls, value: Any) -> Any:
+        """`offer: 15 EUR off` is an offer of that text."""
+        if isinstance(value, str) and fold_digits(value).strip().isdecimal():
+            raise ValueError(f"{value} of what?; write {value}%, or a sum with its currency")
+        return {line_of_offer(value): value} if isinstance(value, str) else value
+
+    @model_validator(mode="before")
+    @classmethod
     def _percent_as_amount(cls, value: Any) -> Any:
         """`amount: 50%` is a percentage."""
         written = value.get("amount") if isinstance(value, Mapping) else None
@@ -73,9 +83,10 @@ class Offer(Record):
     @field_validator("percent", mode="before")
     @classmethod
     def _percent(cls, value: Any) -> Any:
-        """`20%`, or 20 alone."""
+        """`20%`, `-20%`, or 20 alone."""
         if not isinstance(value, str):
             return value
+        value = value.lstrip(" -–−")
         return float(parse_percent(value if value.strip(" 0123456789.,") else f"{value}%"))
 
     @field_validator("starts", "ends")

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.records.offer_alone import Step, offer_alone, shortest_offer, value_at
 from hookline.records.spellings import SYNONYMS, stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
 
-Step = str | int
 Entry = tuple[Any, Any]
 """A key's node and its value's."""
 
@@ -26,12 +26,11 @@ class BriefDocument:
 
         A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
         """
-        value = self.tree
-        for step in self._as_written(path):
-            if isinstance(step, int) and not isinstance(value, list):
-                continue
-            value = _child(value, step)
-        return value
+        path = self._as_written(path)
+        offer = offer_alone(self.tree, path)
+        return (
+            value_at(offer.lines, path[len(offer.path) :]) if offer else value_at(self.tree, path)
+        )
 
     def set(self, value: Any, *path: Step) -> None:
         """Write a text, a list or a map; None, "" or an empty list takes the key away.
@@ -43,6 +42,9 @@ class BriefDocument:
         current = self.get(*path)
         if value == current or (not value and not current):
             return
+        if offer := offer_alone(self.tree, path):
+            lines = _put(offer.lines, list(path[len(offer.path) :]), value or None)
+            path, value = offer.path, shortest_offer(lines)
         if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
             if value[0] == current:
                 return
@@ -67,12 +69,6 @@ def key_order() -> list[str]:
     from hookline.records.brief import Brief
 
     return [field.alias or name for name, field in Brief.model_fields.items()]
-
-
-def _child(value: Any, step: Step) -> Any:
-    if isinstance(value, list) and isinstance(step, int):
-        return value[step] if step < len(value) else None
-    return value.get(step) if isinstance(value, dict) else None
 
 
 def _put(tree: Any, path: list[Step], value: Any) -> Any:

@@ -131,6 +131,8 @@ class Market(Record):
     name: str
     english: str = ""
     """Its name in English lines; blank takes its own name."""
+    also: tuple[str, ...] = ()
+    """Other names that people give it."""
     currency: str
     time_zone: str = "UTC"
     """Where most people there live; `hookline init` offers it."""

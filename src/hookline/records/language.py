@@ -66,6 +66,8 @@ class Language(Record):
     gsm_signs: str = ""
     """What to write instead in an SMS of the GSM alphabet."""
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
+    months_there: dict[str, dict[int, str]] = Field(default_factory=dict)
+    """By ISO 3166 country: the months that are called otherwise there, by their numbers."""
     date: str
     """A day: `{day} {month}`."""
     with_year: str
@@ -89,6 +91,12 @@ class Language(Record):
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""
         return self.countries.get(code, "")
+
+    def in_country(self, code: str) -> "Language":
+        """The language as it names its months in that country."""
+        names = self.months_there.get(code, {})
+        months = tuple(names.get(number, name) for number, name in enumerate(self.months, 1))
+        return self.model_copy(update={"months": months}) if names else self
 
 
 def plain_language(code: str, english: Language) -> Language:
@@ -114,6 +122,7 @@ def plain_language(code: str, english: Language) -> Language:
             "address": Address(),
             "writing": "",
             "countries": {},
+            "months_there": {},
             "signs": "",
             "gsm_signs": "",
             "also": (),

@@ -67,7 +67,6 @@ IN_PARTS: dict[str, dict[str, str]] = {
 }
 """Keys inside a part of a brief as people write them, by what is meant there."""
 SHORTHANDS = {
-    "offers": "offer: {{text: {0}}}",
     "follow_up": "follow_up: {{after: 3d, if: not_converted, step: reminder}}",
     "audience": "audience: {{segment: {0}}}",
 }

@@ -152,6 +152,7 @@ _WORDS = {
     "AED": "درهم دراهم درهما درهمًا درهماً dirham dirhams dhs د.إ дирхам дирхама дирхамов"
     " 迪拉姆 दिरहम",
     "SAR": "ريال ريالا ريالًا ريالاً ريالات riyal riyals sr ر.س रियाल",
+    "JOD": "دينار دينارا دينارًا ديناراً دنانير dinar dinars jd د.أ",
     "EGP": "جنيه جنيها",
     "BRL": "r$ real reais",
     "TRY": "₺ tl lira liradan liraya liralık lirası ليرة",
@@ -200,6 +201,7 @@ _DOLLARS = compile_lazily(_DOLLARS_BY_NAME)
 _RUPEES = compile_lazily("INR|PKR|LKR|NPR")
 _RIYALS = compile_lazily("SAR|QAR|OMR|YER")
 _DIRHAMS = compile_lazily("AED|MAD")
+_DINARS = compile_lazily("JOD|KWD|BHD|IQD|TND|LYD|RSD")
 _POUNDS = compile_lazily("GBP|EGP")
 _YUAN = compile_lazily("CNY|HKD|TWD|SGD")
 _SHARED_SIGNS = {
@@ -223,6 +225,7 @@ _SHARED_SIGNS = {
     "kr": compile_lazily("SEK|NOK|DKK|ISK"),
     **dict.fromkeys(("ريال", "ريالا", "ريالًا", "ريالاً", "ريالات", "riyal", "riyals"), _RIYALS),
     **dict.fromkeys(("درهم", "دراهم", "درهما", "درهمًا", "درهماً", "dirham", "dirhams"), _DIRHAMS),
+    **dict.fromkeys(("دينار", "دينارا", "دينارًا", "ديناراً", "دنانير", "dinar", "dinars"), _DINARS),
 }
 _NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = compile_lazily(
