@@ -29,6 +29,22 @@ def test_a_last_chance_is_known_where_its_sentence_names_the_brief_s_day(
 
 
 @pytest.mark.parametrize(
+    ("text", "n_errors"),
+    [
+        ("あと三十分だけ寝たい。", 0),
+        ("あと三十分。", 0),
+        ("あと三十分、20%オフ。", 1),  # it presses where something is offered
+        ("あと30分！", 1),  # a countdown is written in figures
+        ("残り三十分。", 1),  # what is left is no wish
+    ],
+)
+def test_a_time_in_words_that_is_left_or_wanted_presses_only_beside_an_offer(
+    text: str, n_errors: int
+) -> None:
+    assert len(findings(text, "fact.deadline", language="ja")) == n_errors
+
+
+@pytest.mark.parametrize(
     ("language", "fact", "copy"),
     [
         ("de", "ab 26. November für Sie, ab 28. November für alle",

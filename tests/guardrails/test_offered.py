@@ -48,8 +48,63 @@ def test_the_clause_decides(text: str, word: str, *, offered: bool) -> None:
      ("some free saturday", "saturday"), ("um domingo", "domingo")],
 )  # fmt: skip
 def test_an_article_makes_it_any_such_day(text: str, word: str) -> None:
-    assert is_any(text, text.index(word))
-    assert not is_any(f"on {word}", 3)
+    assert is_any(text, text.index(word), text.index(word) + len(word))
+    assert not is_any(f"on {word}", 3, 3 + len(word))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("no sábado", "sábado"), ("de lunes a viernes", "viernes"), ("od środy do piątku", "piątku")],
+)
+def test_no_article_of_another_language_makes_it_any_such_day(text: str, word: str) -> None:
+    assert not is_any(text, text.index(word), text.index(word) + len(word))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "severities"),
+    [
+        ("en", "Monday always starts too early.", {"warn"}),
+        ("en", "Our course always starts on Monday.", {"error"}),
+        ("en", "For the friend whose gym starts next Monday.", {"warn"}),
+        ("en", "Your class starts next Monday.", {"error"}),
+        ("de", "Die Freundin, deren Training immer am Montag beginnt.", {"warn"}),
+        ("de", "Der Kurs beginnt immer am Montag.", {"error"}),
+        ("es", "El amigo que empieza el lunes.", {"warn"}),
+        ("es", "La oferta empieza el lunes.", {"error"}),
+        ("fr", "Le lundi commence toujours trop tôt.", {"warn"}),
+        ("fr", "Les soldes commencent lundi.", {"error"}),
+        ("it", "Lunedì inizia sempre troppo presto.", {"warn"}),
+        ("it", "I saldi iniziano lunedì.", {"error"}),
+        ("pt", "O amigo que começa no sábado.", {"warn"}),
+        ("pt", "A promoção começa no sábado.", {"error"}),
+        ("nl", "Maandag begint altijd te vroeg.", {"warn"}),
+        ("nl", "De uitverkoop begint maandag.", {"error"}),
+        ("pl", "Poniedziałek zawsze zaczyna się za wcześnie.", set()),
+        ("pl", "Wyprzedaż zaczyna się w poniedziałek.", {"error"}),
+        ("tr", "Pazartesi hep çok erken başlıyor.", {"warn"}),
+        ("tr", "İndirim pazartesi başlıyor.", {"error"}),
+        ("ru", "Друг, который начинает в понедельник.", {"warn"}),
+        ("ru", "Распродажа начинается в понедельник.", {"error"}),
+        ("hi", "हर ग्रुप में एक दोस्त है जिसका जिम हमेशा अगले सोमवार से शुरू है।", {"warn"}),
+        ("hi", "सेल सोमवार से शुरू।", {"error"}),
+        ("hi-Latn", "Woh dost jiska gym Monday se shuru hai.", {"warn"}),
+        ("hi-Latn", "Sale Monday se shuru.", {"error"}),
+        ("ar", "الصديق الذي يبدأ يوم الاثنين", {"warn"}),
+        ("ar", "العرض يبدأ يوم الاثنين", {"error"}),
+        ("id", "Senin selalu dimulai terlalu pagi.", {"warn"}),
+        ("id", "Diskon mulai Senin.", {"error"}),
+        ("ja", "月曜の開始は早すぎる。", {"warn"}),
+        ("ja", "セールは月曜から開始。", {"error"}),
+        ("zh-Hans", "周一总是开始得太早。", {"warn"}),
+        ("zh-Hans", "优惠周一开始。", {"error"}),
+    ],
+)
+def test_a_day_that_begins_itself_or_for_somebody_else_is_a_scene(
+    language: str, text: str, severities: set[str]
+) -> None:
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": {"weekdays": [3]}})
+    found = check({"body": text}, sheet)
+    assert {x.severity for x in found if x.code == "fact.weekday"} == severities
 
 
 @pytest.mark.parametrize(

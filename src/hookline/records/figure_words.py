@@ -148,6 +148,10 @@ class DayWords(Record):
     weekend: Patterns = ()
     every: Patterns = ()
     """Of all seven: daily."""
+    until: Patterns = ()
+    """Before the day on which something ends, where that word says much else, too: tot, do."""
+    until_behind: Patterns = ()
+    """The same right behind the day's name: まで."""
 
 
 class Things(Record):

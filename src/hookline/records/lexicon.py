@@ -89,6 +89,14 @@ class Offering(Record):
     this one: the Polish do."""
     phrases: tuple[str, ...] = ()
     """What is said in several words, or in a script that joins them, as patterns."""
+    beginning: tuple[str, ...] = ()
+    """Patterns of those words that a day itself does, or anybody on it: begins."""
+    of_others: tuple[str, ...] = ()
+    """Patterns of somebody else who does it: the friend who."""
+    in_general: tuple[str, ...] = ()
+    """Patterns of what is said of such a day in general where it opens its clause: always."""
+    too_soon: tuple[str, ...] = ()
+    """Patterns of a complaint, which nobody makes of what is offered: too early."""
     meeting_words: Words = ()
     """Of people who meet, ring or come back: such a day may be a scene as well."""
     meeting_phrases: tuple[str, ...] = ()
@@ -155,6 +163,8 @@ class Lexicon(Record):
     days: DayWords = Field(default_factory=DayWords)
     shortened: Words = ()
     """Abbreviations whose full stop ends no sentence, without it: max., min."""
+    left_or_more: tuple[str, ...] = ()
+    """What says of a time both that it is left and that there is more of it: あと."""
     last_words: Words = ()
     """What says of a day or a chance that it is the last."""
     tomorrow: tuple[str, ...] = ()
@@ -182,7 +192,7 @@ class Lexicon(Record):
     inclusion: Inclusion | None = None
     counting: Counting = Field(default_factory=Counting)
     at_leisure: tuple[str, ...] = ()
-    """Patterns of free as a person is, who has nothing else to do."""
+    """Patterns that hold words of an offer and offer nothing: free as a person is, until late."""
     offering: Offering = Field(default_factory=Offering)
     mentions: tuple[str, ...] = ()
     """Patterns of what speaks of words and stories: a novel, a proverb, the word."""

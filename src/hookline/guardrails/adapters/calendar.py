@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Passage, Violation
+from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
@@ -12,10 +12,19 @@ from hookline.guardrails.stated.dates import (
     stated_dates,
     stated_months,
 )
+from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
+from hookline.guardrails.stated.offered import (
+    is_any,
+    is_meeting,
+    is_of_others,
+    is_offered,
+    is_quoted,
+    sentence_around,
+)
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import may_tell_time, stated_times
-from hookline.guardrails.stated.weekdays import may_name_weekday, stated_weekdays
+from hookline.guardrails.stated.weekdays import ends_on, may_name_weekday, stated_weekdays
 from hookline.records.words import Severity
 
 
@@ -77,19 +86,40 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    has_days = bool(sheet.weekdays or sheet.month_days)
-    for day, (start, end) in stated_weekdays(passage):
-        if day in sheet.weekdays or is_any(passage.low, start):
+    has_days, previous_end = bool(sheet.weekdays or sheet.month_days), 0
+    for day, (start, end) in sorted(stated_weekdays(passage), key=lambda pair: pair[1]):
+        place, before = (passage.low, start, end), previous_end
+        previous_end = end
+        if day in sheet.weekdays or is_any(*place):
             continue
-        if is_offered(passage.low, start, end, sheet.language):
+        if is_offered(*place, sheet.language) or _ends_offer(place, before):
             excerpt = passage.prose[start:end]
             found = passage.violation(
                 "fact.weekday", f"{excerpt} is not in the brief", (start, end)
             )
             # a brief that knows no day promises none, so that a day to meet may be a scene
-            is_scene = not has_days and is_meeting(passage.low, start, end, sheet.language)
-            is_scene = is_scene or is_quoted(passage.low, start, end)
+            is_scene = not has_days and is_meeting(*place, sheet.language)
+            is_scene = is_scene or is_quoted(*place) or is_of_others(*place, sheet.language)
             yield found._replace(severity="warn") if is_scene else found
+
+
+def _ends_offer(place: tuple[str, int, int], previous_end: int) -> bool:
+    """Does something end on the day that stands alone in its sentence, or beside a figure?
+
+    `Tot vrijdag 20% eraf`; in `Do niedzieli pada śnieg` it only snows.
+    """
+    if (span := ends_on(*place, previous_end)) is None:
+        return False
+    low = place[0]
+    first, last = sentence_around(*place)
+    sides = low[first : span[0]].strip(), low[span[1] : last].strip()
+    is_in_han = any(is_han(side[:1]) for side in sides)
+    n_others = max(map(len, sides)) if is_in_han else len(WORD.findall(" ".join(sides)))
+    return n_others <= _FEW or bool(stated_figures(low[first:last]))
+
+
+_FEW = 1
+"""Words that may stand with such a day, or characters in Han."""
 
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -8,7 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere
+from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
@@ -74,6 +74,8 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
     if claim.concept == "deadline":
         is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
         if is_known or is_dated(claim, low, sheet.month_days):
+            return None
+        if is_mere_duration(claim, low, sheet.language):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Set
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import unit_of
-from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.offered import has_offer, sentence_around
 from hookline.guardrails.stated.weekdays import weekday_names
 from hookline.records.profiles import profiles
 from hookline.text.pattern import compile_lazily
@@ -41,6 +41,17 @@ def is_dated_elsewhere(
     if words.isdisjoint(profile.lexicon.last_words) or not words.isdisjoint(hours):
         return False
     return any(readings & month_days for text in texts for readings, _ in stated_dates(text))
+
+
+def is_mere_duration(claim: Claim, low: str, language: str) -> bool:
+    """Is it a time in words of which nobody knows whether it is left or wanted: あと三十分?
+
+    In a text that offers something it presses; countdowns are written in figures.
+    """
+    profile, words = profiles().language(claim.language), low[claim.start : claim.end]
+    if not profile or any(map(str.isdecimal, words)) or has_offer(low, language):
+        return False
+    return words.startswith(profile.lexicon.left_or_more)
 
 
 def is_day_alone(

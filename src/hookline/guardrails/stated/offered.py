@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from hookline.guardrails.base import WORD
-from hookline.guardrails.stated.patterns import any_word, of_script
+from hookline.guardrails.stated.patterns import any_of, any_word, of_script
+from hookline.guardrails.stated.phrasing import is_han
+from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
@@ -32,6 +34,28 @@ def is_meeting(low: str, start: int, end: int, language: str = "") -> bool:
     return cues.meetings.begin(clause) and not _has_cue(cues.meetings.without(clause), language)
 
 
+def is_of_others(low: str, start: int, end: int, language: str = "") -> bool:
+    """Does only the day itself begin or end, or somebody else on it, and nothing that is offered?
+
+    `Monday always starts too early`, `the friend whose gym starts on Monday`.
+    """
+    clause, cues = _clause(low, start, end), _cues()
+    if _has_cue(cues.beginning.sub(" ", clause), language):
+        return False
+    before = clause[: clause.find(low[start:end])].strip()
+    opens = len(WORD.findall(before)) <= 1 and not (is_han(before[-1:]) and len(before) > _FEW_HAN)
+    return bool(
+        cues.of_others.search(low, *sentence_around(low, start, end))
+        or cues.too_soon.search(clause)
+        or (opens and cues.in_general.search(clause))
+    )
+
+
+def has_offer(low: str, language: str = "") -> bool:
+    """Does the text offer, deliver, count or promise anywhere?"""
+    return _has_cue(low, language)
+
+
 def _clause(low: str, start: int, end: int) -> str:
     """A clause of a few words (`Friday, 8 pm`) leans on the one before it, or opens the next."""
     first, last = sentence_around(low, start, end)
@@ -52,12 +76,17 @@ def is_quoted(low: str, start: int, end: int) -> bool:
     return any(first < start and end < last for first, last in quotes)
 
 
-def is_any(low: str, start: int) -> bool:
-    """Does an article before it make it any such day: `a Tuesday`, `un lundi`?"""
-    return _indefinite(low).search(low, max(0, start - 24), start) is not None
+def is_any(low: str, start: int, end: int) -> bool:
+    """Does an article before it make it any such day: `a Tuesday`, `un lundi`?
+
+    Only one of a language that calls the day so: `a` joins Spanish days, `no` is Portuguese for on.
+    """
+    known = _indefinite(low)
+    articles = known.get(low[start:end], known[""])
+    return articles.search(low, max(0, start - 24), start) is not None
 
 
-_FEW = 4
+_FEW, _FEW_HAN = 4, 2
 
 
 def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
@@ -111,6 +140,10 @@ class _Cues(NamedTuple):
     meetings: _Words
     at_leisure: re.Pattern[str]
     """Free as a person is, who has nothing else to do."""
+    beginning: re.Pattern[str]
+    of_others: re.Pattern[str]
+    in_general: re.Pattern[str]
+    too_soon: re.Pattern[str]
 
 
 @of_all_languages
@@ -128,6 +161,10 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             (phrase for offering in known for phrase in offering.meeting_phrases),
         ),
         re.compile("|".join(at_leisure) or "(?!)"),
+        *(
+            re.compile(any_of(text for offering in known for text in getattr(offering, field)))
+            for field in ("beginning", "of_others", "in_general", "too_soon")
+        ),
     )
 
 
@@ -144,10 +181,20 @@ _SENTENCE_END = compile_lazily(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][
 _CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
 _QUOTED = compile_lazily(
     r"«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|„[^„“”\n]{1,40}[“”]|(?<!\w)\"[^\"\n]{1,40}\""
+    r"|(?<!\w)‘[^‘'\n]{1,40}'(?!\w)"
 )
 
 
 @of_script
-def _indefinite(languages: Mapping[str, Language]) -> re.Pattern[str]:
+def _indefinite(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]:
+    """By the day's name; "" for a day that no profile names."""
+    owners: dict[str, dict[str, Language]] = {"": dict(languages)}
+    for code, profile in languages.items():
+        for name in weekday_numbers({code: profile}):
+            owners.setdefault(name, {})[code] = profile
+    return {name: _articles(own) for name, own in owners.items()}
+
+
+def _articles(languages: Mapping[str, Language]) -> re.Pattern[str]:
     words = any_word(languages, lambda each: each.indefinite, is_begun=True)
     return re.compile(rf"{words}\s+(?:\w+\s+)?$")

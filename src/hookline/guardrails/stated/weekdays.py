@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.base import STEM, Passage
-from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, SPACED, any_of, any_word, of_script
 from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
@@ -61,6 +61,48 @@ def granted_weekdays(passage: Passage) -> Iterator[int]:
         yield from (5, 6)
     if several.every.search(passage.low):
         yield from range(7)
+
+
+def ends_on(low: str, start: int, end: int, previous_end: int) -> _Span | None:
+    """Where the day at `low[start:end]` stands with a word by which something ends: tot vrijdag.
+
+    Not where another day right before it makes the two a range: od poniedziałku do piątku.
+
+    Args:
+        previous_end: where the weekday named before it ends; 0 where there is none.
+    """
+    gap = low[previous_end:start]
+    if previous_end and len(gap) <= _RANGE_GAP and not _STOP.search(gap):
+        return None
+    for pattern in _until(low):
+        for match in pattern.finditer(low, max(0, start - _UNTIL_GAP), end + _UNTIL_GAP):
+            if match.start("day") < end and start < match.end("day"):
+                return match.span()
+    return None
+
+
+_RANGE_GAP, _UNTIL_GAP = 16, 40
+_STOP = compile_lazily(r"[\d.,;:!?\n。、，！？؟،]")
+
+
+@of_script
+def _until(languages: Mapping[str, Language]) -> list[re.Pattern[str]]:
+    """A pattern a way and language: its words beside its own days, since `do` is much elsewhere."""
+    patterns: list[str] = []
+    for profile in languages.values():
+        days = profile.lexicon.days
+        names, before = [*weekday_numbers({profile.code: profile})], ""
+        if profile.script in HAN_SCRIPTS:
+            names += [name for line in days.short.values() for name in line]
+            before = any_of(days.before_short)
+        day = rf"{before}(?P<day>{any_of(sorted(names, key=len, reverse=True))})"
+        begun, ended = (r"(?<!\w)", r"(?!\w)") if profile.script in SPACED else ("", "")
+        gap = r"\s+" if begun else ""
+        if days.until:
+            patterns.append(rf"{begun}{any_of(days.until)}{gap}{day}{ended}")
+        if days.until_behind:
+            patterns.append(rf"{begun}{day}{any_of(days.until_behind)}{ended}")
+    return [re.compile(pattern) for pattern in patterns]
 
 
 def weekday_numbers(languages: Mapping[str, Language]) -> dict[str, int]:

@@ -1,0 +1,49 @@
+"""A day is judged by the word that says something ends on it, where that stands by an offer."""
+
+import pytest
+from tests.channels import SHEETS
+
+from hookline.guardrails.check import check
+
+
+@pytest.mark.parametrize(
+    ("language", "judged", "innocent"),
+    [
+        ("it", "20% in meno fino a venerdì", "Nevica fino a venerdì, dice la nonna"),
+        ("it", "Entro venerdì: 20%", "Da lunedì fino a venerdì la sveglia suona alle sette"),
+        ("nl", "Tot vrijdag 20% eraf", "Het regent tot vrijdag en daarna ook"),
+        ("nl", "Alleen tot vrijdag", "Van maandag tot vrijdag gaat de wekker om zeven uur"),
+        ("pl", "Do piątku 20% mniej", "Do piątku pada śnieg"),
+        ("pl", "Tylko do piątku", "Od poniedziałku do piątku budzik dzwoni o siódmej"),
+        ("tr", "Cumaya kadar %20", "Cumaya kadar kar yağıyor"),
+        ("tr", "Cuma gününe kadar", "Pazartesiden cumaya kadar alarm yedide çalar"),
+        ("ja", "20%オフは金曜まで", "金曜まで雪が続きます。"),
+        ("ja", "金曜まで！", "月曜から金曜まで目覚ましが鳴る。"),
+        ("id", "Sampai Jumat: 20%", "Hujan turun sampai Jumat, kata nenek"),
+        ("id", "Hingga Jumat!", "Dari Senin sampai Jumat alarm berbunyi"),
+        ("sv", "20 % till fredag", "På fredag luktar det bröd, säger mormor"),
+        ("da", "20 % til fredag", "Det sner til fredag, siger mormor"),
+        ("nb", "20 % til fredag", "Det snør til fredag, sier mormor"),
+        ("fi", "20 % perjantaihin asti", "Mummon mukaan perjantaihin asti sataa lunta"),
+        ("zh-Hans", "到周五", "雪下到周五。"),
+        ("en", "20% off until Friday", "Friday smells of bread"),
+        ("pt", "20% até sexta", "O pão do sábado cheira bem"),
+    ],
+)
+def test_what_ends_on_a_day_is_judged_beside_a_figure_or_alone(
+    language: str, judged: str, innocent: str
+) -> None:
+    facts = {"weekdays": [3], "percents": [20]}
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": facts})
+    days = [
+        [x.severity for x in check({"body": text}, sheet) if x.code == "fact.weekday"]
+        for text in (judged, innocent)
+    ]
+    assert days == [["error"], []]
+
+
+@pytest.mark.parametrize("text", ["Tot donderdag: 20%", "20% sampai Kamis", "木曜まで20%オフ"])
+def test_the_brief_s_own_day_may_end_it(text: str) -> None:
+    facts = {"weekdays": [3], "percents": [20]}
+    sheet = SHEETS.read({"channel": "push", "language": "nl", "facts": facts})
+    assert not [x for x in check({"body": text}, sheet) if x.code == "fact.weekday"]
