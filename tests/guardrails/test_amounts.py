@@ -38,7 +38,8 @@ def test_a_price_is_read_once_where_two_ways_to_write_one_meet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "prices"), [("ten euro", [10]), ("ten yen", []), ("ten of 元", [])]
+    ("text", "prices"),
+    [("ten euro", [10]), ("three dinars", [3]), ("ten yen", []), ("ten of 元", [])],
 )
 def test_a_number_in_words_has_its_currency_as_a_word_of_four_letters_or_more(
     text: str, prices: list[int]
