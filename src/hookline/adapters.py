@@ -1,11 +1,13 @@
 """Finds an adapter by name: lists names without importing any, loads exactly one."""
 
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 KINDS = ("gateway", "guardrails", "registry", "dialects", "exporters", "policies", "engines")
 
@@ -38,5 +40,8 @@ def _own(kind: str) -> list[str]:
     return [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]
 
 
-def _foreign(kind: str) -> dict[str, EntryPoint]:
+def _foreign(kind: str) -> dict[str, "EntryPoint"]:
+    """Those of other distributions, each of which is opened: an adapter of ours needs none."""
+    from importlib.metadata import entry_points
+
     return {entry.name: entry for entry in entry_points(group=f"hookline.{kind}")}
