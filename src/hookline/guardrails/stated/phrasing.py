@@ -9,7 +9,8 @@ stands, nothing is claimed.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from hookline.guardrails.stated.patterns import any_of
@@ -102,7 +103,8 @@ _VARIANTS = {
 }  # fmt: skip
 """Letters that copy writes with and without their mark."""
 _GAP = r",?[ \u00a0\n-]{1,2}"
-_BREAK = r"(?![^\W_]|[\u0900-\u0903\u093a-\u094f\u0962\u0963])"
+_BREAK = r"(?!(?!_)[\w\u0900-\u0963])"
+"""No letter, no digit and no Devanagari sign."""
 
 
 def _heads(tokens: list[str]) -> frozenset[str]:
@@ -186,7 +188,7 @@ def _pattern(tokens: list[str], script: str) -> str:
         if gap := _SPACE.fullmatch(token):
             fragments.append(rf"(?:{_GAP}[^\s.!?;:।؟,]+,?){{0,{gap[1]}}}")
             continue
-        words = "|".join(_spelt(word, script) for word in token.removesuffix("?").split("/"))
+        words = _any_spelt(token.removesuffix("?").split("/"), script)
         optional = "?" * token.endswith("?")
         # a space belongs to the word behind it, once there is a word before it
         fragments.append(f"(?:{_GAP}(?:{words})){optional}" if has_begun else f"(?:{words})")
@@ -196,15 +198,29 @@ def _pattern(tokens: list[str], script: str) -> str:
     return "".join(fragments)
 
 
-def _spelt(word: str, script: str) -> str:
+def _any_spelt(words: Sequence[str], script: str) -> str:
+    """Any of the words, in their order; those that end alike side by side share their end.
+
+    Each end is compiled by itself, which is most of what a construction costs at its first use.
+    """
+    ends = groupby((_spelt(word, script) for word in words), key=lambda spelt: spelt[1])
+    return "|".join(
+        f"{stems[0]}{end}" if len(stems) == 1 else f"(?:{'|'.join(stems)}){end}"
+        for end, alike in ends
+        if (stems := [stem for stem, _ in alike])
+    )
+
+
+def _spelt(word: str, script: str) -> tuple[str, str]:
+    """How a word is looked for, and how it has to end."""
     if word in {"#", "@"}:
-        return _words().number if word == "#" else _words().meaningful
+        return (_words().number if word == "#" else _words().meaningful), ""
     stem = unicodedata.normalize("NFC", word.strip("*"))
     letters = "".join(_VARIANTS.get(char, re.escape(char)) for char in stem)
     letters = letters.replace("_", _GAP).replace("%", r"\s?%")
     prefix = _PREFIXES if script == "Arabic" else ""
     prefix = r"[^\W\d_]+" if word.startswith("*") else prefix
-    return prefix + letters + (r"[\w\u0900-\u0963]*" if word.endswith("*") else _BREAK)
+    return prefix + letters, (r"[\w\u0900-\u0963]*" if word.endswith("*") else _BREAK)
 
 
 def _han(token: str) -> str:
