@@ -126,6 +126,22 @@ def test_a_pattern_that_cannot_be_read_is_refused_by_its_line(shop: Path) -> Non
         codes("Súpan er komin: 20 prósent", "is")
 
 
+def test_what_copy_is_searched_for_is_a_file_of_its_language(shop: Path) -> None:
+    body = "Gott við þín sykursýki"
+    use_profiles((shop / "prompts", shipped("prompts")))
+    assert "privacy.sensitive" in codes(body, "is")
+    use_profiles((shipped("prompts"),))
+    assert "privacy.sensitive" not in codes(body, "is")
+
+
+def test_a_phrase_that_cannot_be_read_is_refused_by_its_line(shop: Path) -> None:
+    path = shop / "prompts/phrases/is.yaml"
+    path.write_text(path.read_text("utf-8").replace("skilaboð", "(skilaboð"), "utf-8")
+    use_profiles((shop / "prompts", shipped("prompts")))
+    with pytest.raises(BadInput, match=r"is\.yaml.*HL129.*farewells.*\(skilaboð"):
+        codes("Súpan er komin", "is")
+
+
 @pytest.mark.parametrize("line", ["name", "months", "date", "with_year", "offer", "money"])
 def test_a_language_without_a_required_line_is_refused_by_the_line_s_name(
     shop: Path, line: str

@@ -1,48 +1,52 @@
 """Rules of a brief against itself: what one of its lines says and another one does not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from hookline.coach.items import Edit, Item
 from hookline.coach.offers import gift_for_both
 from hookline.coach.relative_days import relative_day
+from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
 from hookline.text.languages import english_name
-from hookline.text.pattern import compile_lazily, compile_regex_lazily
+from hookline.text.pattern import compile_regex_lazily
 
 _WORD = r"(\p{L}[\p{L}\p{M}]{2,})"
 _COUNTED = compile_regex_lazily(rf"(?<![\d.,])(\d[\d.,]*)\s+{_WORD}(?:\s+{_WORD})?")
-_COUNTED_HAN = compile_regex_lazily(
-    r"(?<![\d.,])(\d[\d.,]*)\s*[件个款双条套种只本杯盒瓶份]\s*(\p{Han}{2})"
-)
-"""In Chinese a measure word stands between, and no space after the thing."""
-_TIMES = compile_lazily(
-    r"(?:day|hour|minute|week|month|year|tag|stunde|minute|woche|monat|jahr|día|hora|semana|mes|año"
-    r"|jour|heure|semaine|mois|jaar|dag|uur|giorn|dia|mês|ano|дн|день|час|минут|недел|месяц|год|лет"
-    r"|दिन|घंटे|हफ्ते|महीने|साल|din|ghante|hari|gün)\w*"
-)
-"""Words of time: 2 days to deliver and 30 days to return are both true."""
-_FRIEND = (
-    r"friends?|freund\w*|amig\w+|amie?s?|filleule?|amic\w+|vriend\w*|друз\w+|друг\w*|подруг\w+"
-    r"|dost\w*|teman\w*|arkadaş\w*|przyjaci\w+|znajom\w+|दोस्त\w*|मित्र\w*|朋友|好友|友だち|صديق\w*"
-)
-_READER = (
-    r"you|your(?!\s+friend)|yours|dir|dich|du|ihnen|sie|tú|ti|te|usted|vous|toi|você|voce|te|tu|voi"
-    r"|jou|jij|u|вам|вы|тебе|ты|aap\w*|tum\w*|kamu|anda|sen|siz\w*|ty|ci|आप\w*|तुम\w*|您|你|あなた|لك"
-)
-_BOTH = compile_lazily(
-    r"\b(?:both|each of you|beide\w*|ambos|ambas|los dos|tous les deux|chacun|os dois|entrambi"
-    r"|beiden|об[аоеи]\w*|dono\w*|berdua|ikiniz\w*|obo[jm]\w*|oboje)\b|दोनों|双方|各|كلاكما"
-    rf"|\b(?:{_READER})\s+(?:and|und|y|et|e|en|и|aur|dan|ve|i|und für|and for)\s+(?:\w+\s+){{0,2}}"
-    rf"(?:{_FRIEND})",
-    re.IGNORECASE,
-)
-_ONLY_FRIEND, _ONLY_READER = (
-    compile_lazily(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in (_FRIEND, _READER)
-)
+
+
+@of_all_phrases
+def _counted_by_measure(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """Where a measure word stands between, as in Chinese, and no space after the thing."""
+    measures = any_of(word for book in books.values() for word in book.measure_words)
+    return re.compile(rf"(?<![\d.,])(\d[\d.,]*)\s*{measures}\s*([^\W\d_]{{2}})")
+
+
+@of_all_phrases
+def _times(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """Words of time: 2 days to deliver and 30 days to return are both true."""
+    return re.compile(rf"{any_of(word for book in books.values() for word in book.times)}\w*")
+
+
+def _of_both(book: PhraseBook) -> tuple[str, ...]:
+    friend, reader = rf"{any_of(book.friends)}", rf"{any_of(book.readers)}"
+    return tuple(text.replace("<friend>", friend).replace("<reader>", reader) for text in book.both)
+
+
+_both = phrases_of("both", _of_both)
+_friend = phrases_of("friends", lambda book: tuple(rf"{text}(?!\w)" for text in book.friends))
+_reader = phrases_of("readers", lambda book: tuple(rf"{text}(?!\w)" for text in book.readers))
+
+
+@of_all_phrases
+def _greetings(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    return frozenset(word for book in books.values() for word in book.greetings)
 
 
 def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -96,9 +100,9 @@ def _counted(text: str) -> dict[str, set[str]]:
     """What a text counts: {coats: {60}}."""
     counts: dict[str, set[str]] = {}
     folded = fold_digits(text).lower()
-    for number, *things in (*_COUNTED.findall(folded), *_COUNTED_HAN.findall(folded)):
+    for number, *things in (*_COUNTED.findall(folded), *_counted_by_measure().findall(folded)):
         for thing in filter(None, things):
-            if not _TIMES.fullmatch(thing) and not thing.startswith("月"):
+            if not _times().fullmatch(thing):
                 counts.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
     return counts
 
@@ -137,11 +141,11 @@ def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
     is_referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     offers, facts = resolved.written.offers, resolved.written.facts
     texts = [*facts, *(text for offer in offers for text in (offer.text, offer.conditions))]
-    words = " · ".join(wording for text in texts for wording in text.wordings())
-    if not is_referral or not words or _BOTH.search(words):
+    words = " · ".join(wording for text in texts for wording in text.wordings()).lower()
+    if not is_referral or not words or _both().search(words):
         return
     n_numbers = len(re.findall(r"\d+", fold_digits(words)))
-    has_both = bool(_ONLY_FRIEND.search(words) and _ONLY_READER.search(words))
+    has_both = bool(_friend().search(words) and _reader().search(words))
     if not has_both or n_numbers == 1:
         text = "The referral says what one side gets; the other has to guess"
         fix = f"offer: {{text: {gift_for_both(resolved.market.currency)}}}"
@@ -172,18 +176,6 @@ def _shows_gender(word: str, names: Sequence[str]) -> bool:
 
 
 _LONG_NAME = 6  # letters; shorter ones end too many words
-GREETINGS = frozenset(
-    word
-    for line in (
-        "hi hello hey hiya hallo hei hej hejsan ciao salve buongiorno buonasera oi olá ola hola",
-        "buenas bonjour bonsoir salut coucou cześć czesc hejka witaj witam merhaba selam hai halo",
-        "moin servus grüezi grüß grüss hoi dag goedendag hyvää namaste namaskar",
-        "привет здравствуйте здравствуй",
-        "नमस्ते नमस्कार مرحبا مرحبًا أهلا أهلًا اهلا السلام こんにちは 你好 您好 嗨",
-    )
-    for word in line.split()
-)
-"""Words that open a message, and are nobody's name."""
 
 
 def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -191,7 +183,7 @@ def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
     for name, fallbacks in resolved.brief.personalization.items():
         for text in fallbacks.wordings() if name.endswith("name") else ():
             first = re.split(r"[\s,!.]+", text.strip().casefold())[0]
-            if first in GREETINGS:
+            if first in _greetings():
                 word = text.strip().capitalize()
                 problem = f"'{text}' is a greeting and stands where a name would: '{word} {text}'"
                 fix = "a word for a person (there), or leave the field out and greet without a name"

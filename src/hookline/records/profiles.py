@@ -18,8 +18,11 @@ from hookline.text.pattern import compile_lazily
 if TYPE_CHECKING:
     from hookline.records.catalog import Market
     from hookline.records.language import Language
+    from hookline.records.phrase_book import PhraseBook
 
 Built = TypeVar("Built")
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+Read = TypeVar("Read", "Language", "PhraseBook")
 
 
 class Profiles:
@@ -33,6 +36,7 @@ class Profiles:
         self.folders = folders
         self._paths = self._found("languages")
         self._market_paths = self._found("markets")
+        self._phrase_paths = self._found("phrases")
         self._read: dict[str, Language] = {}
         self._markets: dict[str, Market | None] = {}
         self._ways_out: dict[str, re.Pattern[str] | None] = {}
@@ -52,14 +56,29 @@ class Profiles:
         """
         return {code: self._profile(code) for code in self._paths}
 
+    @cached_property
+    def phrases(self) -> dict[str, "PhraseBook"]:
+        """Every language's phrases, by its code.
+
+        Raises:
+            BadInput: HL1xx, located in a file that cannot be read.
+        """
+        from hookline.records.phrase_book import PhraseBook
+
+        paths = self._phrase_paths
+        books = {code: _read_as(PhraseBook, path) for code, path in paths.items()}
+        own = {c: book for c, book in books.items() if self.folders[-1] not in paths[c].parents}
+        _refuse_unreadable(own, "phrases", self)  # patterns are compiled where one is searched
+        return books
+
     def language(self, code: str) -> "Language | None":
         """One language's profile, that of es for es-MX; None where there is none."""
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
 
-    def path_of(self, code: str) -> Path:
-        """The file of a language that has a profile."""
-        return self._paths[code]
+    def path_of(self, code: str, kind: str = "languages") -> Path:
+        """The file of a language that has a profile, or phrases."""
+        return (self._phrase_paths if kind == "phrases" else self._paths)[code]
 
     def market(self, country: str) -> "Market | None":
         """One country's pack; None where there is none."""
@@ -95,10 +114,17 @@ class Profiles:
         if code not in self._read:
             from hookline.records.language import Language  # who decides for customers reads none
 
-            tree = read_mapping(self._paths[code])
-            tree.value = {"code": code, **tree.value}
-            self._read[code] = validated(Language, tree)
+            self._read[code] = _read_as(Language, self._paths[code])
         return self._read[code]
+
+
+def _read_as(
+    model: type[AnyRecord], path: Path, channels: Collection[str] | None = None
+) -> AnyRecord:
+    """The record of a file that is named by its code."""
+    tree = read_mapping(path)
+    tree.value = {"code": path.stem, **tree.value}
+    return validated(model, tree, channels)
 
 
 def read_market(path: Path, channels: Collection[str] | None = None) -> "Market":
@@ -111,9 +137,7 @@ def read_market(path: Path, channels: Collection[str] | None = None) -> "Market"
     """
     from hookline.records.catalog import Market  # as above
 
-    tree = read_mapping(path)
-    tree.value = {"code": path.stem, **tree.value}
-    return validated(Market, tree, channels)
+    return _read_as(Market, path, channels)
 
 
 class _Cache(Protocol):
@@ -152,25 +176,35 @@ def profiles() -> Profiles:
 
 
 def building(
-    build: Callable[[dict[str, "Language"]], Built], languages: dict[str, "Language"]
+    build: Callable[[dict[str, Read]], Built],
+    records: dict[str, Read],
+    kind: str = "languages",
 ) -> Built:
-    """What is built of these profiles.
+    """What is built of these profiles, or of these phrases.
 
+    Args:
+        kind: the folder that they were read from.
     Raises:
         BadInput: HL129 when a pattern of theirs cannot be read.
     """
     try:
-        return build(languages)
+        return build(records)
     except re.error:
-        for code, profile in languages.items():
-            for name, pattern in _patterns_in(profile.lexicon, "lexicon"):
-                try:
-                    re.compile(_BLANK.sub("0", pattern))
-                except re.error as error:
-                    problem = f"{name}: '{pattern}' is no pattern ({error.msg})"
-                    where = str(profiles().path_of(code))
-                    raise BadInput("HL129", problem, where=where, fix="mend it") from None
+        _refuse_unreadable(records, kind, profiles())
         raise
+
+
+def _refuse_unreadable(records: Mapping[str, Record], kind: str, read: Profiles) -> None:
+    """Say which line of which file is no pattern."""
+    for code, record in records.items():
+        name = "lexicon" if kind == "languages" else ""
+        for line, pattern in _patterns_in(getattr(record, name) if name else record, name):
+            try:
+                re.compile(_BLANK.sub("0", pattern))
+            except re.error as error:
+                problem = f"{line}: '{pattern}' is no pattern ({error.msg})"
+                where = str(read.path_of(code, kind))
+                raise BadInput("HL129", problem, where=where, fix="mend it") from None
 
 
 _BLANK = compile_lazily("<[a-z]+>")
@@ -181,8 +215,8 @@ def _patterns_in(value: object, name: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield name, value
     elif isinstance(value, Record):
-        for field in type(value).model_fields:
-            yield from _patterns_in(getattr(value, field), f"{name}.{field}")
+        for field in type(value).model_fields.keys() - {"gates"}:
+            yield from _patterns_in(getattr(value, field), f"{name}.{field}".lstrip("."))
     elif isinstance(value, Mapping):
         for key, below in value.items():
             yield from _patterns_in(below, f"{name}.{key}")
@@ -203,6 +237,20 @@ def of_all_languages(build: Callable[[dict[str, "Language"]], Built]) -> Callabl
     def reader() -> Built:
         if not built:
             built.append(building(build, profiles().languages))
+        return built[0]
+
+    return reader
+
+
+def of_all_phrases(build: Callable[[dict[str, "PhraseBook"]], Built]) -> Callable[[], Built]:
+    """What is built of every language's phrases, once, when it is first needed."""
+    built: list[Built] = []
+    _caches.append(built.clear)
+
+    @wraps(build)
+    def reader() -> Built:
+        if not built:
+            built.append(building(build, profiles().phrases, "phrases"))
         return built[0]
 
     return reader

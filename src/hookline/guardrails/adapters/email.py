@@ -6,6 +6,10 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.stated.patterns import any_of
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -27,7 +31,7 @@ class Email:
         if subject is not None or "subject" in copy.parts:
             if subject is None or (not subject.spoken.strip() and not subject.tags):
                 yield Violation("email.subject_empty", "the subject is empty", "subject")
-            elif match := _FAKE_REPLY.match(subject.low):
+            elif match := _fake_reply().match(subject.low):
                 message = f"'{match[0].strip()}' pretends a conversation"
                 yield subject.violation("email.fake_reply", message, match.span())
             if subject and (match := _trigger(subject.low, subject.prose)):
@@ -46,23 +50,19 @@ class Email:
 
 
 def _trigger(low: str, prose: str) -> re.Match[str] | None:
-    return _SPAM.search(low) or _SHOUTED.search(prose)
+    return _LOUD.search(low) or _spam().search(low) or _SHOUTED.search(prose)
 
 
-_FAKE_REPLY = compile_lazily(r"\s*(?:re|fwd?|aw|wg|tr|rv|res|отв|回复|转发|رد)(?:\[\d+\])?\s*[:：]")
+@of_all_phrases
+def _fake_reply(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    marks = any_of(mark for book in books.values() for mark in book.reply_marks)
+    return re.compile(rf"\s*{marks}(?:\[\d+\])?\s*[:：]")
+
+
 _ADDRESS = compile_lazily(r"\b[a-z]{2},? \d{5}(?:-\d{4})?\b|\bp\.? ?o\.? box \d+")
 """A ZIP code behind its state, or a post-office box."""
-_SPAM = compile_lazily(
-    r"!{2,}|\${2,}|€{2,}|₹{2,}|\b(?:act now|click here|winner|you(?:'ve| have)? won|100% free|"
-    r"free money|urgent|"
-    r"risk[- ]free|make money|cash bonus|congratulations!|double your|order now|buy now|"
-    r"call now|apply now|"
-    r"limited time offer|once in a lifetime|no obligation|this is not spam|dear friend|"
-    r"extra income|viagra|"
-    r"haz clic aquí|cliquez ici|hier klicken|gewinner|ganador|gagnant|нажмите здесь|жми сюда|"
-    r"вы выиграли)(?!\w)"
-    r"|यहाँ क्लिक|यहां क्लिक|点击这里|点击此处|恭喜中奖|اضغط هنا|اربح الآن"
-)
+_LOUD = compile_lazily(r"!{2,}|\${2,}|€{2,}|₹{2,}")
+_spam = phrases_of("spam")
 _SHOUTED = compile_lazily(
     r"^(?=(?:[^\W\d_]*[\W\d_]+){2})[^a-zа-я\u0900-\uffff]*[A-ZА-Я]{4,}[^a-zа-я\u0900-\uffff]*$"
 )

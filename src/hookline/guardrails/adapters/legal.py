@@ -7,8 +7,8 @@ from rapidfuzz import fuzz
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.phrases import phrases_of
 from hookline.records.words import Severity
-from hookline.text.pattern import compile_lazily
 
 NEAR = 72
 """Of 100. A law of 60 characters or more with one word changed scores 91 and more, the law of
@@ -35,7 +35,7 @@ def _reworded(passage: Passage, law: str) -> Iterator[Violation]:
     alignment = fuzz.partial_ratio_alignment(law_text, without_law, score_cutoff=NEAR)
     if alignment is not None and len(without_law.strip()) > len(law_text) / 2:
         yield _violation(passage, (alignment.dest_start, alignment.dest_end))
-    elif match := _TRANSLATED.search(without_law):
+    elif match := _reworded_law().search(without_law):
         yield _violation(passage, match.span())
 
 
@@ -46,9 +46,6 @@ def _violation(passage: Passage, span: tuple[int, int]) -> Violation:
     return passage.violation("reg.reworded", message, span, fix)
 
 
-# `subject to market risks`, as models put it into the languages of India's funds
-_TRANSLATED = compile_lazily(
-    r"जोखिम\S{0,3} के अधीन|बाज़?ार के जोखिम|jokhim\w* ke (?:adhin|adheen)|baa?za?ar ke jokhim"
-)
+_reworded_law = phrases_of("law_reworded")
 
 adapter = Legal()

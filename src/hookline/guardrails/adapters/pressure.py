@@ -1,17 +1,20 @@
 """Pressure: scarcity that the brief does not have, and guilt, which no brief has."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
-from hookline.guardrails.phrases import Phrases
+from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.permissions import is_claimed
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
-from hookline.text.pattern import compile_lazily
 
 
 class Pressure:
@@ -27,7 +30,7 @@ class Pressure:
         for passage in copy.passages:
             if passage.claims:
                 yield from _scarcity(passage, sheet)
-            if match := _SHAME.within(passage):
+            if match := _shame().within(passage):
                 message = f"'{match[0].strip()}' shames the reader"
                 yield passage.violation("dark.confirmshaming", message, match.span())
 
@@ -49,35 +52,15 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 def _is_known(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
     """Is it a last chance that ends on the brief's own day?"""
-    is_chance = _LAST_CHANCE.search(passage.low, claim.start, claim.end) is not None
+    is_chance = _last_chance().search(passage.low, claim.start, claim.end) is not None
     return is_chance and is_dated(claim, passage.low, sheet.month_days)
 
 
-_LAST_CHANCE = compile_lazily(
-    r"chance|last call|oportunidad|ocasión|ocasião|occasion|gelegenheit|opportunit|"
-    r"шанс|मौक|فرص|机会|szans|kans\b"
-)
+@of_all_phrases
+def _last_chance(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(any_of(word for book in books.values() for word in book.last_chance))
 
 
-_SHAME = Phrases(
-    r"no,? thanks,? (?:i|we)(?:'d|'ll|'m)?\b|no,? i(?:'d rather| hate| don't| like| prefer)\b|"
-    r"you(?:'ll| will) (?:regret|be sorry|hate yourself)\b|"
-    r"(?:don't|do not) (?:regret|be (?:the only|a fool|stupid|that person|left behind|silly))\b|"
-    r"only (?:a fool|fools|losers)\b|i(?:'d rather| would rather) pay\b|"
-    r"i don't (?:want|like|care|need) (?:to save|saving|good|a better|about)\b|"
-    r"are you sure you (?:want to miss|don't want)\b|shame on you\b|"
-    r"we thought (?:we were friends|you cared)\b|you(?:'re| are) making (?:us|a big) (?:sad|"
-    r"mistake)\b|how could you\b|"
-    r"no,? gracias,? (?:prefiero|no quiero|me gusta|odio)|te arrepentirás\b|se arrepentirá\b|"
-    r"non,? merci,? (?:je|j')|vous (?:allez )?(?:le )?regretter(?:ez)?\b|"
-    r"tu (?:vas )?(?:le )?regretter(?:as)?\b|"
-    r"nein,? danke,? ich\b|(?:sie werden|du wirst) es (?:noch )?bereuen\b|нет,? спасибо,? я\b|"
-    r"(?:вы )?(?:ещё |еще )?пожалеете\b|пожалеешь\b",
-    r"पछता(?:एंगे|ओगे|एँगे|येंगे)|नहीं,? धन्यवाद,? मुझे|نادم|ستندم|لا,? شكرا[ًا]?,? (?:أنا|"
-    r"أفضل)|لا شكر[اً]+,? (?:أنا|أفضل)|不(?:用)?了?[,,]?谢谢[,,]\s?我|(?:你|您)(?:会|一定会|"
-    r"将会)后悔",
-    needs="no thanks regret* sorry hate don only fool fools losers stupid person behind "
-    "silly rather sure shame thought making could gracias merci nein bereuen",
-)
+_shame = phrases_of("shame")
 
 adapter = Pressure()

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.sectors import FINANCE
 from hookline.records.lexicon import Lexicon
 from hookline.records.words import Severity
@@ -44,7 +45,7 @@ class Voice:
         yield from _spellings(copy, lexicon.spelling_of())
         if lexicon.foreign_letters:
             yield from _foreign_letters(copy, sheet)
-        if sheet.sheet.sector in FINANCE and (match := _BLAME.search(copy.low)):
+        if sheet.sheet.sector in FINANCE and (match := _blame().search(copy.low)):
             message = f"'{match[0].strip()}' tells the reader off"
             yield Violation("voice.blame", message, fix="say what can be done now")
 
@@ -85,13 +86,7 @@ def _foreign_letters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
             yield passage.violation("voice.script", message, match.span(), fix)
 
 
-_BLAME = compile_lazily(
-    r"(?<!in case )(?<!have )\byou(?:'ve| have)? (?:missed|failed|forgot(?:ten)?|defaulted)\b"
-    r"|\b(?:sip|payment|emi|instal+ment) (?:has )?(?:failed|bounced|lapsed)\b"
-    r"|(?:फेल|फ़ेल) हो|(?:चूक|भूल) ग[एई]|रुक गया है|\b(?:miss kar|bhool ga|fail ho|chook ga)\w*"
-    r"|\bolvidaste\b|\bno pagaste\b|вы (?:забыли|пропустили)|vous avez (?:oublié|manqué)"
-    r"|sie haben (?:vergessen|verpasst)|você (?:esqueceu|perdeu)"
-)
+_blame = phrases_of("blame")
 _WORD = compile_lazily(r"[^\W\d_]+")
 
 adapter = Voice()

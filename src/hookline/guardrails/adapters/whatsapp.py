@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.phrases import Phrases
+from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.permissions import GIVEN
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji, count_graphemes
@@ -59,7 +59,7 @@ class WhatsApp:
             message = f"the name '{name}' may hold a to z, 0 to 9 and _ only"
             yield Violation("wa.template_name", message, "name", fix=_proper_name(name))
         if (sheet.sheet.category or "").upper() == "UTILITY" and (
-            match := _PROMOTION.search(copy.low)
+            match := _promotion().search(copy.low) or _PERCENTAGE.search(copy.low)
         ):
             message = f"'{match[0].strip()}' is promotion; the category has to be MARKETING"
             yield Violation("wa.category_mismatch", message)
@@ -74,7 +74,7 @@ _NAME = compile_lazily(r"[a-z0-9_]{1,512}")
 def _hinted_promotion(copy: Copy) -> Iterator[Violation]:
     """Meta reclassifies a utility template for a mere hint of selling."""
     for passage in copy.passages:
-        if match := _INVITATION.search(passage.low):
+        if match := _invitation().search(passage.low):
             message = f"'{match[0].strip()}' invites to look and buy; the category has to be "
             yield passage.violation("wa.category_mismatch", f"{message}MARKETING", match.span())
             return
@@ -208,32 +208,8 @@ def _proper_name(name: str) -> str:
     return re.sub(r"[^a-z0-9_]+", "_", name.lower()).strip("_")[:512]
 
 
-_PROMOTION = Phrases(
-    r"(?:sale|discounts?|offers?|deals?|coupons?|vouchers?|promo\w*|free|"
-    r"save(?! (?:you|your|time|it|this|the date)\b)|shop now|buy now|"
-    r"buy one|order now|exclusive|"
-    r"limited|bonus|gift|upgrade now|descuentos?|ofertas?|rebajas|gratis|réductions?|soldes|"
-    r"promotions?|remises?|"
-    r"rabatt\w*|angebote?|sonderangebot\w*|скидк\w*|акци[яию]\w*|распродаж\w*|подар\w+)\b|\d+\s?%",
-    r"छूट(?!\s?(?:(?:ही|भी|तो)\s)?(?:जा|गय|गई|गए|न )|[ाीेत])|ऑफर|ऑफ़र|मुफ़्त|मुफ्त|सेल|"
-    r"خصم|خصومات|عرض|عروض|تخفيض|优惠|折扣|促销|特价|\d折",
-)
-
-_INVITATION = Phrases(
-    r"(?:have|take) a look at (?:our|the|what)|check out (?:our|the|what|these)|discover|"
-    r"explore (?:our|the|more)|browse (?:our|the|more)|(?:our|the) new (?:arrivals|collection|"
-    r"range|in|season)|our new \w+|you (?:may|might) (?:also )?(?:like|love)|treat yourself|"
-    r"entdeck\w+|stöber\w+|neue kollektion|unsere neuheiten|gönn\w+|lust auf|"
-    r"descubr\w+|nueva colección|nuestras novedades|échale un vistazo|te puede gustar|"
-    r"découvr\w+|nouvelle collection|nos nouveautés|jetez un œil|laissez-vous tenter|"
-    r"conheça|nossos lançamentos|nossas novidades|nova coleção|dê uma olhada|"
-    r"загляните|откройте для себя|нов(?:ая|ую|ой) коллекци\w+|новинк\w+|побалуйте|"
-    r"naye \w+ (?:dekh\w+)|naya collection|scopri|nuova collezione|le nostre novità|"
-    r"ontdek|nieuwe collectie|neem een kijkje|odkryj|nowa kolekcja|nasze nowości|zajrzyj|"
-    r"keşfe\w+|yeni koleksiyon\w*|göz at\w*|koleksi (?:baru|terbaru)|intip|temukan koleksi\b",
-    r"नए \S+ देख|नया कलेक्शन|اكتشف|تصفح|مجموعتنا الجديدة|ألق نظرة|新品|上新|看看我们|逛逛|"
-    r"新作|新商品|ぜひご覧",
-)
-"""An invitation to look at what is sold: a hint of selling, in our languages."""
+_promotion = phrases_of("promotion")
+_invitation = phrases_of("invitation")
+_PERCENTAGE = compile_lazily(r"(?<!\w)\d+\s?%")
 
 adapter = WhatsApp()

@@ -1,13 +1,16 @@
 """Is it said of the brief's own day: `last chance: it ends on 30 November`, `and from 28`?"""
 
-from collections.abc import Iterable, Set
+import re
+from collections.abc import Iterable, Mapping, Set
 
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import unit_of
 from hookline.guardrails.stated.offered import has_offer, sentence_around
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.weekdays import weekday_names
-from hookline.records.profiles import profiles
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -70,12 +73,12 @@ def is_day_alone(
     number = _NUMBER.search(low[:end].rstrip(), start)
     if number is None:
         return False
-    weekday = _WORD_BEFORE.search(low, 0, number.start())
+    weekday = _word_before().search(low, 0, number.start())
     if weekday and weekday[1] in weekday_names(low).numbers:
         stems = [word[:5] for word in _WORDS.findall(low[number.end() : number.end() + 40])[:2]]
         is_count = not counted.isdisjoint(stems) or any(map(unit_of, stems))
         return not is_count and int(number[0]) in {day for _, day in month_days}
-    if not _DAY_END.match(low, number.end()):
+    if not _day_end().match(low, number.end()):
         return False
     earlier = (readings for readings, (_, last) in stated_dates(low) if last <= number.start())
     named = {month for readings in earlier for month, _ in readings & month_days}
@@ -83,10 +86,20 @@ def is_day_alone(
 
 
 _DAY_AND_MONTH = compile_lazily(r"(\d{1,2})[./](\d{1,2})")
-_WORD_BEFORE = compile_lazily(r"([^\W\d_]+),?\s+(?:(?:den|dem|the|le|el|il|o|dia|día|de)\s+)?$")
 _WORDS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 _NUMBER = compile_lazily(r"(?<![\d.,:])\d{1,2}$")
-_DAY_END = compile_lazily(
-    r"日|st|nd|rd|th|º|['’]\w|\s?[.,;:!?)…।。、，；](?!\d)|\s*$|\s*\n|\s[–—-]\s"
-)
-"""A price and a count go on with what is paid or counted; a day ends, or is marked as one."""
+
+
+@of_all_phrases
+def _word_before(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    article = any_of(word for book in books.values() for word in book.day_articles)
+    return re.compile(rf"([^\W\d_]+),?\s+(?:{article}\s+)?$")
+
+
+@of_all_phrases
+def _day_end(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """A price and a count go on with what is paid or counted; a day ends, or is marked as one."""
+    signs = (sign for book in books.values() for sign in book.day_signs)
+    lexicons = (each.lexicon for each in profiles().languages.values())
+    marks = any_of((*signs, *(word for each in lexicons for word in each.dates.ordinals)))
+    return re.compile(rf"{marks}|['’]\w|\s?[.,;:!?)…।。、，；](?!\d)|\s*$|\s*\n|\s[–—-]\s")

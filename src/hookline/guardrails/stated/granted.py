@@ -13,6 +13,8 @@ from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.value_meant import month_numbers
 from hookline.text.pattern import compile_lazily
 
@@ -62,7 +64,7 @@ def hours_between(low: str) -> Iterator[str]:
     Without am or pm in both readings, unless one end tells that the text counts up to 24.
     """
     named = {w for days in _abbreviations(low) for w in (*days.short, *days.names)}
-    for match in _BETWEEN.finditer(low):
+    for match in _between().finditer(low):
         word = _LAST_WORD.search(low, 0, match.start())
         if match["half"]:
             yield from _before_half(match)
@@ -90,12 +92,21 @@ def _before_half(match: re.Match[str]) -> Iterator[str]:
 
 
 _LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?:? $")
-_BETWEEN = compile_lazily(
-    r"(?<![\d.,:/€$£₹-])(?P<hour>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?P<sign>\s?(?:h|uhr))?\s?[-–—]\s?"
-    r"(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
-    r"(?P<half>\s?[ap]\.?m)?(?P<last_sign>\s?(?:h|uhr|uur|u)(?!\w))?"
-)
 _HOUR = compile_lazily(r"(?<![\d.,:/-])(\d{1,2})\s?h(?!\w)")
+
+
+@of_all_phrases
+def _between(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    signs = any_of(sign for book in books.values() for sign in book.hour_signs if sign not in _HALF)
+    return re.compile(
+        rf"(?<![\d.,:/€$£₹-])(?P<hour>\d{{1,2}})(?:[.:h](?P<minute>[0-5]\d))?(?P<sign>\s?{signs})?"
+        r"\s?[-–—]\s?(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
+        rf"(?P<half>\s?[ap]\.?m)?(?P<last_sign>\s?{signs}(?!\w))?"
+    )
+
+
+_HALF = ("am", "pm")
+"""Signs of the hours up to 12, which say more than that a number is one."""
 
 
 def joined_months(low: str) -> Iterator[int]:

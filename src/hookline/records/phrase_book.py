@@ -1,0 +1,100 @@
+"""What is said in one language that copy and briefs are searched for: one file of prompts/phrases/.
+
+Every line is a list of patterns for lower-case text. Where words are parted by spaces (Latin,
+Cyrillic) a pattern begins a word, and says itself where it ends; in other scripts it is looked for
+anywhere. All may be missing; what is missing is not looked for in that language.
+"""
+
+from pydantic import Field
+
+from hookline.records.base import Record
+from hookline.records.figure_words import Patterns, Words
+
+
+class PhraseBook(Record):
+    """The phrases of one language."""
+
+    code: str
+    gates: dict[str, Words] = Field(default_factory=dict)
+    """By line: words of which each of its phrases holds one (`stem*` is how a word begins), or
+    signs. ASCII copy that holds none is not searched. For the lines that look at all copy."""
+
+    # of the reader
+    topics: Patterns = ()
+    """What only the reader may know of themselves: an illness, a debt, a faith."""
+    sensitive: Patterns = ()
+    """What tells it to their face, with `<topic>`: your <topic>."""
+    creepy: Patterns = ()
+    """What shows how closely they were watched: you looked 3 times."""
+    stated: dict[str, Patterns] = Field(default_factory=dict)
+    """By customer field: what states it where it may only be alluded to."""
+    shame: Patterns = ()
+    """What makes them feel bad for saying no."""
+    blame: Patterns = ()
+    """What tells them that they failed."""
+
+    # of what is sold
+    last_chance: Patterns = ()
+    """A last chance; anywhere in a claim of scarcity."""
+    no_risk: Patterns = ()
+    """What is a promise only where money is invested or staked."""
+    past_warning: Patterns = ()
+    """What says that the past is no promise."""
+    of_age: Patterns = ()
+    """That it is for adults: 18+."""
+    drink_well: Patterns = ()
+    """A call to drink responsibly."""
+    not_for_drink: Patterns = ()
+    """Readers and reasons that alcohol is never advertised to and with."""
+    play_well: Patterns = ()
+    """A call to play responsibly."""
+    promotion: Patterns = ()
+    """Words of an offer, which make a WhatsApp template marketing."""
+    invitation: Patterns = ()
+    """An invitation to look at what is sold."""
+    spam: Patterns = ()
+    """What filters of e-mail look for."""
+    reply_marks: Words = ()
+    """What a mail program puts before the subject of an answer: re."""
+
+    # of a model
+    labels: Patterns = ()
+    """What a model puts before its copy and a colon: variant."""
+    talk: Patterns = ()
+    """A model that speaks about the copy, itself or what it was asked."""
+    law_reworded: Patterns = ()
+    """The law's sentence as models translate it."""
+
+    # of a brief
+    relative_days: Patterns = ()
+    """A day told from today: this Wednesday, last week."""
+    opinions: Patterns = ()
+    """What asks for an opinion, a share, a follow."""
+    purchases: Patterns = ()
+    """What asks to buy."""
+    farewells: Patterns = ()
+    """What says that no other message follows."""
+    friends: Patterns = ()
+    """The one who is brought along."""
+    readers: Patterns = ()
+    """The reader who brings one: you."""
+    both: Patterns = ()
+    """Both of them, with `<reader>` and `<friend>`."""
+    greetings: Words = ()
+    """Words that open a message, and are nobody's name."""
+    goes_on_from: Patterns = ()
+    """Before the day on which something begins that goes on."""
+    onwards: Patterns = ()
+    """Behind it."""
+    days_to: Patterns = ()
+    """Between the first day and the last one, as busy people write it."""
+    day_articles: Words = ()
+    """Before a day: the, dem."""
+    hour_signs: Words = ()
+    """Right behind an hour: h, am."""
+    day_signs: Words = ()
+    """Right behind a day, in a script without spaces."""
+    times: Words = ()
+    """How words of time begin."""
+    measure_words: Words = ()
+    """Between a number and what it counts, where the language needs one."""
