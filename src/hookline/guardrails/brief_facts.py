@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,13 +10,13 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
-from hookline.guardrails.stated.rates import stated_rates
+from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.sheet import Facts, Price
+from hookline.records.sheet import Facts, Price, Rate
 from hookline.records.text_map import Texts
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
@@ -75,7 +75,7 @@ class Story:
             times=_unique(time for passage in passages for time in readings.times(passage)),
             quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
             figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
-            rates=_unique(pair for passage in passages for pair in stated_rates(passage.low)),
+            rates=_unique(rate for passage in passages for rate in _rates(passage)),
             days=_unique(day for p in passages for day in readings.month_days(p)),
             months=_unique(month for p in passages for month in readings.months(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
@@ -159,6 +159,11 @@ def _names_itself(brand: Brand) -> bool:
 
 def _percents(passages: Iterable[Passage]) -> list[float]:
     return [float(value) for passage in passages for value in readings.percents(passage)]
+
+
+def _rates(passage: Passage) -> Iterator[Rate]:
+    for one, other in stated_rates(passage.low, passage.language):
+        yield as_stated(one), as_stated(other)
 
 
 def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:

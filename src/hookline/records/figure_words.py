@@ -101,6 +101,21 @@ class Prices(Record):
     """What else states a sum, with `<number>`."""
 
 
+class RateWords(Record):
+    """By what a text says that so much of one thing is worth so much of another."""
+
+    each: Patterns = ()
+    """Right before a number or a currency: for every 10 euros, je Euro."""
+    each_behind: Patterns = ()
+    """Right behind one: 100円ごとに."""
+    per: Patterns = ()
+    """Before a currency, and before money for which points are given: por 10 euros."""
+    worth: Patterns = ()
+    """Right before the second number: are worth."""
+    worth_behind: Patterns = ()
+    """Right behind it: wert."""
+
+
 class DateWords(Record):
     """Words around a day and its month, and around months alone."""
 

@@ -11,6 +11,7 @@ from hookline.records.figure_words import (
     NumberedWords,
     PhrasingWords,
     Prices,
+    RateWords,
     RoleWords,
     Shares,
     Things,
@@ -158,6 +159,7 @@ class Lexicon(Record):
     before_number: RoleWords = Field(default_factory=RoleWords)
     behind_number: RoleWords = Field(default_factory=RoleWords)
     shares: Shares = Field(default_factory=Shares)
+    rates: RateWords = Field(default_factory=RateWords)
     prices: Prices = Field(default_factory=Prices)
     dates: DateWords = Field(default_factory=DateWords)
     days: DayWords = Field(default_factory=DayWords)

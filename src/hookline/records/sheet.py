@@ -27,6 +27,10 @@ class Stated(Record):
     """up_to, over or from; "" is exact."""
 
 
+Rate = tuple[Stated, Stated]
+"""Two numbers of the brief that are worth each other; the unit of money is ¤."""
+
+
 class Facts(Record):
     """What the copy may claim; whatever is not here may not be said."""
 
@@ -42,8 +46,8 @@ class Facts(Record):
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""
-    rates: tuple[tuple[float, float], ...] = ()
-    """What the brief says to be worth what: (100, 5) for `100 points = R$ 5`."""
+    rates: tuple[Rate, ...] = ()
+    """What the brief says to be worth what: both sides of `100 points = R$ 5`."""
     months: tuple[int, ...] = ()
     """Months that the brief names, with a day or without."""
     days: tuple[int, ...] = ()

@@ -32,6 +32,11 @@ class Figure(NamedTuple):
     end: int
 
 
+def number_at(value: Decimal, unit: str, span: tuple[int, int], *, is_money: bool) -> Figure:
+    """A number of which only this is known."""
+    return Figure(value, unit, is_money, "", "", *span)
+
+
 @reads_profiles
 @lru_cache(maxsize=64)
 def stated_figures(low: str, language: str = "") -> tuple[Figure, ...]:

@@ -33,6 +33,11 @@ def counted_words() -> frozenset[str]:
     return _counting().words
 
 
+def reward_words() -> str:
+    """A pattern of what is collected: points, miles."""
+    return _counting().reward_words
+
+
 def _quantities(low: str, language: str, *, spelt: bool) -> Iterator[tuple[list[Decimal], _Span]]:
     counting = _counting()
     for number in spelt_numbers(low, language) if spelt else ():
@@ -56,6 +61,7 @@ class _Counting(NamedTuple):
     comer: re.Pattern[str]
     known: re.Pattern[str]
     words: frozenset[str]
+    reward_words: str
 
 
 @of_all_languages
@@ -76,6 +82,7 @@ def _counting(languages: Mapping[str, Language]) -> _Counting:
             rf"\b{_any(word for each in known for word in each.known)}\s+(?:{same}\s+)?$"
         ),
         words=frozenset(first).union(*(each.rewards for each in known)),
+        reward_words=reward,
     )
 
 

@@ -1,34 +1,204 @@
-"""What a brief says to be worth what, and the figures that follow from it."""
+"""What a brief says to be worth what, in signs or in words, and the figures that follow from it."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
 
-from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
+from hookline.guardrails.stated.patterns import SPACED, any_of, of_script
+from hookline.guardrails.stated.quantities import reward_words
+from hookline.records.figure_words import RateWords
+from hookline.records.language import Language
+from hookline.records.sheet import Rate, Stated
+from hookline.text.money import CURRENCY_WORDS
 from hookline.text.pattern import compile_lazily
 
 
-def stated_rates(low: str) -> Iterator[tuple[float, float]]:
-    """Both sides of `100 points = R$ 5`, where each has one number."""
-    for clause in _CLAUSE.split(low):
-        sides = [stated_figures(side) for side in clause.split("=")]
-        if len(sides) == 2 and all(len(figures) == 1 for figures in sides):
-            yield float(sides[0][0].value), float(sides[1][0].value)
+def stated_rates(low: str, language: str = "") -> Iterator[tuple[Figure, Figure]]:
+    """Both sides of `100 points = R$ 5`, `10 puntos por cada 100 pesos`, `1 Punkt je Euro`.
+
+    Each has one number, which a sentence, or one of its clauses, holds besides no other.
+    """
+    if _SIGN.search(low) is None and _words(low).any.search(low) is None:
+        return
+    stated = (*stated_figures(low, language), *spelt_figures(low, language))
+    figures = sorted(stated, key=lambda figure: figure.start)
+    for start, end in _stretches(low, figures):
+        inside = [each for each in figures if start <= each.start and each.end <= end]
+        if rate := _read(low[:end], start, inside):
+            yield rate
 
 
-def follows(
-    value: Decimal, stated: Iterable[Decimal], rates: Iterable[tuple[float, float]]
-) -> tuple[float, float] | None:
+def follows(figure: Figure, beside: Iterable[Stated], rates: Iterable[Rate]) -> Rate | None:
     """The rate by which a number is worth another that is stated: 15 for 300 points.
 
     Args:
-        stated: the numbers that stand beside it, or in the brief.
+        beside: the numbers that stand beside it, or in the brief.
     """
-    beside = set(stated)
-    for one, other in rates:
-        for own, counterpart in ((one, other), (other, one)):
-            if own and value * Decimal(str(counterpart)) / Decimal(str(own)) in beside:
-                return one, other
+    known = list(beside)
+    number = as_stated(figure)
+    for rate in rates:
+        for own, counterpart in (rate, rate[::-1]):
+            if not own.value or not _is_alike(number, own):
+                continue
+            due = figure.value * Decimal(str(counterpart.value)) / Decimal(str(own.value))
+            if any(float(due) == each.value and _is_alike(each, counterpart) for each in known):
+                return rate
     return None
 
 
-_CLAUSE = compile_lazily(r"[;,\n]\s")
+def contradicts(rate: tuple[Figure, Figure], rates: Iterable[Rate]) -> Rate | None:
+    """The brief's rate of the same things, where it has one and none that the copy's follows."""
+    (one, other), wrong = map(as_stated, rate), None
+    for known in rates:
+        for own, counterpart in (known, known[::-1]):
+            if not (_is_same(one, own) and _is_same(other, counterpart)):
+                continue
+            if abs(one.value * counterpart.value - other.value * own.value) < _ROUNDING:
+                return None
+            wrong = known
+    return wrong
+
+
+def as_stated(figure: Figure) -> Stated:
+    """A figure of copy, its money by the word that it is written with."""
+    unit = MONEY if figure.is_money else figure.unit
+    return Stated(value=float(figure.value), unit=unit)
+
+
+MONEY = "¤"
+"""The unit of any currency: a message speaks of one."""
+_ROUNDING = 1e-6
+
+
+def _is_alike(one: Stated, other: Stated) -> bool:
+    """Are both money, or neither? Of a number alone nobody can tell."""
+    return not one.unit or not other.unit or (one.unit == MONEY) == (other.unit == MONEY)
+
+
+def _is_same(one: Stated, other: Stated) -> bool:
+    """Are both money, or counts of one thing?"""
+    if MONEY in (one.unit, other.unit):
+        return one.unit == other.unit
+    return not set(one.unit.split()).isdisjoint(other.unit.split())
+
+
+def _stretches(low: str, figures: list[Figure]) -> Iterator[tuple[int, int]]:
+    """The sentences, and the clauses of those that hold more than two numbers."""
+    start = 0
+    for stop in (*(match.end() for match in _SENTENCE.finditer(low)), len(low)):
+        if sum(start <= figure.start < stop for figure in figures) <= _SIDES:
+            yield start, stop
+        else:
+            cuts = [start, *(m.end() for m in _CLAUSE.finditer(low, start, stop)), stop]
+            yield from pairwise(cuts)
+        start = stop
+
+
+def _read(low: str, start: int, figures: list[Figure]) -> tuple[Figure, Figure] | None:
+    words = _words(low)
+    if len(figures) == _SIDES:
+        one, other = figures
+        return (one, other) if _is_rate(low, start, one, other, words) else None
+    bare = words.bare.search(low, start)
+    if bare is None or len(figures) > 1:
+        return None
+    unit = number_at(Decimal(1), bare["currency"], bare.span("currency"), is_money=True)
+    if figures and not figures[0].is_money and figures[0].unit != "%":
+        return figures[0], unit
+    reward = words.reward.search(low, start, bare.start()) if not figures else None
+    if reward is None:
+        return None
+    return number_at(Decimal(1), reward[0].strip()[:5], reward.span(), is_money=False), unit
+
+
+def _is_rate(low: str, start: int, one: Figure, other: Figure, words: "_RateWords") -> bool:
+    gap, units = low[one.end : other.start], {one.unit, other.unit}
+    if "%" in units:
+        return False
+    if _WORTH_SIGN.search(gap):
+        return True
+    if one.is_money == other.is_money and (one.is_money or one.unit == other.unit):
+        return False
+    sides = (low[start : one.start], gap)
+    behind = (gap, low[other.end :])
+    if words.worth.search(gap) or words.worth_behind.match(behind[1]):
+        return True
+    if one.is_money == other.is_money:
+        return False
+    if any(map(words.each.search, sides)) or any(map(words.each_behind.match, behind)):
+        return True
+    counted = other if one.is_money else one
+    is_reward = words.reward.match(low, counted.end) is not None
+    return is_reward and bool(words.per.search(gap) or _COPULA.fullmatch(words.counted(gap)))
+
+
+class _RateWords(NamedTuple):
+    """The words of many languages for what is worth what."""
+
+    any: re.Pattern[str]
+    """One of them stands in text that states a rate in words."""
+    each: re.Pattern[str]
+    each_behind: re.Pattern[str]
+    per: re.Pattern[str]
+    worth: re.Pattern[str]
+    worth_behind: re.Pattern[str]
+    bare: re.Pattern[str]
+    """Of one unit of a currency: per euro."""
+    reward: re.Pattern[str]
+
+    def counted(self, gap: str) -> str:
+        """What follows the first word of a gap, the reward that was counted."""
+        return _FIRST_WORD.sub("", gap)
+
+
+@of_script
+def _words(languages: Mapping[str, Language]) -> _RateWords:
+    each, per, worth = (_begun(languages, field) for field in ("each", "per", "worth"))
+    each_behind, worth_behind = (
+        _ended(languages, field) for field in ("each_behind", "worth_behind")
+    )
+    currencies = sorted(filter(str.isalpha, CURRENCY_WORDS), key=len, reverse=True)
+    currency = rf"(?P<currency>{any_of(map(re.escape, currencies))}|[€£$₹₽¥])(?![^\W_])(?!\s?\d)"
+    lead = any_of([each, per])
+    return _RateWords(
+        re.compile(any_of([each, per, worth, each_behind, worth_behind])),
+        re.compile(rf"{each}\s*$"),
+        re.compile(rf"\s*{each_behind}"),
+        re.compile(rf"{per}\s*$"),
+        re.compile(rf"{worth}\s*$"),
+        re.compile(rf"\s*{worth_behind}"),
+        re.compile(rf"{lead}\s*{currency}"),
+        re.compile(rf"\s{{0,2}}{reward_words()}"),
+    )
+
+
+def _begun(languages: Mapping[str, Language], field: str) -> str:
+    return any_of(
+        (r"(?<!\w)" if profile.script in SPACED else "") + word
+        for profile in languages.values()
+        for word in _listed(profile.lexicon.rates, field)
+    )
+
+
+def _ended(languages: Mapping[str, Language], field: str) -> str:
+    return any_of(
+        word + (r"(?!\w)" if profile.script in SPACED else "")
+        for profile in languages.values()
+        for word in _listed(profile.lexicon.rates, field)
+    )
+
+
+def _listed(rates: RateWords, field: str) -> Iterable[str]:
+    return getattr(rates, field) or ()
+
+
+_SIDES = 2
+_SIGN = compile_lazily(r"[=＝≙→—–:]")
+_WORTH_SIGN = compile_lazily(r"[=＝≙→]")
+_COPULA = compile_lazily(r"\s*[—–:]\s*")
+_FIRST_WORD = compile_lazily(r"^\s*[^\W\d_]+")
+_SENTENCE = compile_lazily(r"[;!?\n。！？；।؟]|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[^\W\d_]|\s*$)")
+_CLAUSE = compile_lazily(r"[,،，、]\s?(?!\d)|[,]\s")

@@ -1,0 +1,69 @@
+"""Numbers that a rate of the brief makes of others: known where they follow, wrong where not."""
+
+import re
+from collections.abc import Iterator
+
+from hookline.guardrails.base import Passage, Violation
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.rates import (
+    MONEY,
+    as_stated,
+    contradicts,
+    follows,
+    stated_rates,
+)
+from hookline.records.sheet import Rate, Stated
+from hookline.text.pattern import compile_lazily
+
+COUNTED = "counted"
+"""The unit of a count whose words nobody has kept."""
+
+
+def unless_it_follows(
+    found: Violation, figure: Figure, passage: Passage, sheet: CompiledSheet
+) -> Violation:
+    """A warning where it is worked out from a rate of the brief: a person counts it over."""
+    rates = sheet.sheet.facts.rates
+    beside = [*_neighbours(figure, passage, sheet), *_of_the_brief(sheet)] if rates else []
+    if (rate := follows(figure, beside, rates)) is None:
+        return found
+    message = f"{found.message}, and follows from {_told(rate)}"
+    return found._replace(severity="warn", message=message, fix="count it over")
+
+
+def wrong_rates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """`100 points are worth R$ 10` where the brief says R$ 5, and has a 10 of its own."""
+    for pair in stated_rates(passage.low, sheet.language):
+        if rate := contradicts(pair, sheet.sheet.facts.rates):
+            start, end = min(each.start for each in pair), max(each.end for each in pair)
+            excerpt = " ".join(passage.prose[start:end].split())
+            message = f"'{excerpt}': the brief says {_told(rate)}"
+            yield passage.violation("fact.quantity", message, (start, end))
+
+
+def _told(rate: Rate) -> str:
+    one, other = rate
+    return f"{one.value:g} = {other.value:g}"
+
+
+def _neighbours(figure: Figure, passage: Passage, sheet: CompiledSheet) -> list[Stated]:
+    """The numbers nearest to it on either side."""
+    low, language = passage.low, sheet.language
+    stated = (*stated_figures(low, language), *spelt_figures(low, language))
+    figures = sorted(stated, key=lambda each: each.start)
+    before = [each for each in figures if each.end <= figure.start][-_NEAR:]
+    behind = [each for each in figures if each.start >= figure.end][:_NEAR]
+    return [as_stated(each) for each in (*before, *behind)]
+
+
+def _of_the_brief(sheet: CompiledSheet) -> list[Stated]:
+    return [
+        Stated(value=each.value, unit=MONEY if _CODE.fullmatch(each.unit) else each.unit)
+        for same_value in (sheet.figures or {}).values()
+        for each in same_value
+    ]
+
+
+_NEAR = 2
+_CODE: re.Pattern[str] = compile_lazily(r"[A-Z]{3}")
