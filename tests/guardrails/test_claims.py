@@ -145,3 +145,15 @@ def test_free_behind_a_hyphen_and_a_character_gives_nothing_away(
 def test_a_scene_that_shares_a_promises_words_promises_nothing(promise: str, scene: str) -> None:
     assert list(stated_claims(promise.lower()))
     assert list(stated_claims(scene.lower())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ('Il ne reste que {{ step | default: "la dernière étape" }}.', []),
+        ('Il ne reste que {{ step | default: "dix places" }}.', ["scarcity"]),
+    ],
+)  # fmt: skip
+def test_a_claim_is_read_across_a_merge_tag(text: str, claims: list[str]) -> None:
+    read = stated_claims(Passage("body", text, "fr").low)
+    assert [claim.concept for claim in read] == claims

@@ -261,6 +261,12 @@ def test_no_text_stops_the_reader(text: str) -> None:
         ("You pay half", 50), ("Pay half now, half in May", None), ("Pagas la mitad", 50),
         ("Sie zahlen nur die Hälfte", 50), ("Zahlen Sie die Hälfte jetzt", None),
         ("Payez la moitié", 50), ("Paghi la metà", 50), ("Você paga metade", 50),
+        ("Ele paga meia na primeira aula", 50), ("Pague à meia-noite", None),
+        ("Pague meia hora depois", None), ("Demi-tarif le mardi", 50), ("Une demi-heure", None),
+        ("Zur Hälfte des Preises", 50), ("Zur Hälfte der Zeit", None), ("За половину цены", 50),
+        ("Половина очереди", None), ("De helft van de prijs", 50), ("Aadhe daam par", 50),
+        ("A metà del prezzo", 50), ("A metà del film", None), ("Half the fare", 50),
+        ("Half the way", None), ("La mitad del precio", 50), ("La mitad del camino", None),
     ],
 )  # fmt: skip
 def test_who_pays_half_is_given_half_unless_the_rest_is_due_later(
@@ -288,3 +294,44 @@ def test_a_bound_of_the_briefs_is_no_price_and_any_other_is(
     )
     found = check({"body": body}, compile_sheet(brief, "push", language))
     assert bool([item for item in found if item.code == "fact.amount"]) is is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "body", "is_told"),
+    [
+        ("es", "hasta 5 personas", "Recomiéndanos hasta con 5 personas.", False),
+        ("es", "hasta 5 personas", "Recomiéndanos con 5 personas.", True),
+        ("pt", "até 5 pessoas", "Divida até com 5 pessoas.", False),
+        ("pt", "até 5 pessoas", "Divida com 5 pessoas.", True),
+    ],
+)  # fmt: skip
+def test_a_small_word_may_stand_between_a_bound_and_its_number(
+    resolved: Resolve, language: str, fact: str, body: str, *, is_told: bool
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\nfacts: [{fact}]\n")
+    codes = {f.code for f in check({"body": body}, compile_sheet(brief, "push", language))}
+    assert ("fact.bound" in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "body", "is_told"),
+    [
+        ("de", "10 € Rabatt auf den zweiten, wenn wir beide Kamine kehren",
+         "Kehren wir 2 Kamine, gibt es 10 € Rabatt auf den zweiten.", False),
+        ("de", "10 € Rabatt auf den zweiten, wenn wir beide Kamine kehren",
+         "Kehren wir 3 Kamine, gibt es 10 € Rabatt auf den zweiten.", True),
+        ("de", "10 € Rabatt auf den nächsten Kamin",
+         "Kehren wir 2 Kamine, gibt es 10 € Rabatt.", True),
+        ("es", "10 € menos si limpiamos ambas chimeneas",
+         "Limpiamos 2 chimeneas, 10 € menos.", False),
+        ("ru", "скидка 500 ₽, если чистим обе трубы", "Чистим 2 трубы — скидка 500 ₽.", False),
+        ("ru", "скидка 500 ₽, если чистим обе трубы", "Чистим 4 трубы — скидка 500 ₽.", True),
+    ],
+)  # fmt: skip
+def test_both_are_two(
+    resolved: Resolve, language: str, offer: str, body: str, *, is_told: bool
+) -> None:
+    text = f"brand: K\nchannels: [push]\nlanguages: [{language}]\noffer: {{text: '{offer}'}}\n"
+    brief = resolved(text)
+    codes = {f.code for f in check({"body": body}, compile_sheet(brief, "push", language))}
+    assert ("fact.quantity" in codes) is is_told

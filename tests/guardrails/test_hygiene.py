@@ -42,6 +42,23 @@ def test_a_word_of_one_language_that_another_swears_by_is_clean(text: str) -> No
     assert findings(text, "profanity") == []
 
 
+@pytest.mark.parametrize(("language", "text", "another"), [
+    ("pl", "Pies merda ogonem na sam widok smyczy.", "it"),
+    ("de", "Kamine, Öfen und Herde: zu dritt wird es warm.", "hi-Latn"),
+    ("sv", "Nu är hundmaten slut, och foder till katten kommer på torsdag.", "en"),
+    ("da", "Hestens foder står klar på lageret.", "pt"),
+    ("nb", "Foder til jakken sys i Lund.", "pt"),
+    ("id", "Hore, paket Anda sudah sampai!", "nb"),
+    ("es", "Un cacete recién hecho para el bocadillo.", "pt"),
+    ("en", "A flight to Lund, and on by train.", "hi-Latn"),
+])  # fmt: skip
+def test_an_everyday_word_of_the_copys_language_is_no_swearing(
+    language: str, text: str, another: str
+) -> None:
+    assert findings(text, "profanity", language=language) == []
+    assert findings(text, "profanity", language=another), "where it is one, it is"
+
+
 def test_the_curse_itself_is_found() -> None:
     assert len(findings("妈的，又迟到了", "profanity")) == 1
 

@@ -47,6 +47,26 @@ def test_a_number_of_the_idea_may_stand_in_the_copy_of_its_language(resolved: Re
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("K: tutti gli altri scelgono dal 14 gennaio, alle 10.", set()),
+        ("K: la vendita apre il 15 gennaio alle 10.", {"fact.date"}),
+        ("K: la vendita apre il 14 gennaio alle 11.", {"fact.time"}),
+        ("K: con il 20% di sconto, dal 14 gennaio.", {"fact.percent", "claim.unsubstantiated"}),
+        ("K: dal 14 gennaio la consegna è gratis.", {"fact.free"}),
+    ],
+)
+def test_days_of_the_moment_are_true_and_promise_nothing(
+    resolved: Resolve, body: str, expected: set[str]
+) -> None:
+    moment = "La vendita libera apre il 14 gennaio alle 10; a dicembre era 20% in meno e gratis."
+    text = f"brand: K\nlanguages: [it]\nmoment: {moment}\n"
+    sheet = compile_sheet(resolved(text), "email", "it")
+    found = {f.code for f in check({"body": body}, sheet) if f.code[:5] in ("fact.", "claim")}
+    assert found == expected
+
+
+@pytest.mark.parametrize(
     ("offer", "body", "expected"),
     [
         ("big", "K: 30% off 2 shirts. Code BIG30 Reply STOP to opt out", set()),

@@ -55,6 +55,8 @@ class Story:
     def facts(self) -> Facts:
         """All that it may claim, and what may not be left out."""
         offers, passages = self.offers, [self._passage(text) for text in self._texts()]
+        moment = self.resolved.written.moment  # its days and numbers are true; it promises nothing
+        counted = [*passages, self._passage(moment)]
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]
         exact = [rule.date for rule in ends if isinstance(rule.date, datetime.date)]
@@ -65,19 +67,19 @@ class Story:
             percents=_unique([*percents, *_percents(passages)]),
             amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
-            dates=_unique([*dates, *_dates(passages)]),
+            dates=_unique([*dates, *_dates(counted)]),
             weekdays=_unique(
                 [
                     *(d.weekday() for d in exact),
-                    *(d for p in passages for d in readings.weekdays(p)),
+                    *(d for p in counted for d in readings.weekdays(p)),
                 ]
             ),
-            times=_unique(time for passage in passages for time in readings.times(passage)),
-            quantities=_unique(float(n) for p in passages for n in readings.quantities(p)),
+            times=_unique(time for p in counted for time in readings.times(p)),
+            quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
             figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
-            days=_unique(day for p in passages for day in readings.month_days(p)),
-            months=_unique(month for p in passages for month in readings.months(p)),
+            days=_unique(day for p in counted for day in readings.month_days(p)),
+            months=_unique(month for p in counted for month in readings.months(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
             scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
@@ -105,7 +107,8 @@ class Story:
         """Those texts, and all else whose numbers may stand in copy."""
         resolved, brief = self.resolved, self.resolved.brief
         sender = resolved.brand.sender
-        extra_texts = [self._pick(brief.cta.label), sender.postal_address, *self._required_terms()]
+        extra_texts = [self._pick(brief.cta.label), resolved.written.moment, sender.postal_address]
+        extra_texts += self._required_terms()
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
         extra_texts += resolved.optouts(self.channel).values()
         return [self._passage(text) for text in [*self._texts(), *extra_texts] if text]

@@ -7,6 +7,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.records.brief import Offer
+from hookline.records.profiles import profiles
 from hookline.records.sheet import Stated
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
@@ -41,6 +42,9 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     for number in counts(low, language):  # Arabic and Han words too
         if number not in values:
             yield Stated(value=float(number))
+    profile = profiles().language(language)
+    if 2 not in values and profile and not passage.words.isdisjoint(profile.lexicon.both):
+        yield Stated(value=2.0)
 
 
 def _is_year(figure: Figure) -> bool:

@@ -184,6 +184,8 @@ class Lexicon(Record):
     """What announces a promo code: code, coupon."""
     code_links: tuple[str, ...] = ()
     """What may stand between the two: is."""
+    both: Words = ()
+    """Words that take two things together: both, either."""
     joining: Words = ()
     """Small words behind a number, which say that it counts nothing there: of, for."""
     indefinite: tuple[str, ...] = ()
@@ -226,6 +228,8 @@ class Lexicon(Record):
     """By a check's code, a pattern of the sentence that this language's readers know for it."""
     swear_words: Words = ()
     swear_phrases: tuple[str, ...] = ()
+    not_swearing: Words = ()
+    """Everyday words that another language swears with: `slut` is Swedish for the end."""
     """Swearing that is no whole word: of several words, or in a script without spaces."""
 
     unsubscribe: tuple[str, ...] = ()

@@ -72,7 +72,8 @@ def _hidden(passage: Passage) -> Iterator[Violation]:
 
 def _swearing(passage: Passage) -> Iterator[Violation]:
     known = _swear_words()
-    if swearing := passage.words & known.words:
+    swearing = passage.words & known.words
+    if swearing and (swearing := swearing - known.harmless.get(passage.language, frozenset())):
         start, word = min((passage.low.find(word), word) for word in swearing)
         message = f"'{word}' is a swear word"
         yield passage.violation("profanity", message, (start, start + len(word)))
@@ -135,6 +136,8 @@ class _Swearing(NamedTuple):
     """What is a swear word, in every language."""
 
     words: frozenset[str]
+    harmless: dict[str, frozenset[str]]
+    """By language, its everyday words that another swears with."""
     by_length: dict[int, list[str]]
     phrases: re.Pattern[str]
     veiled: re.Pattern[str]
@@ -160,9 +163,9 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     by_length: dict[int, list[str]] = defaultdict(list)
     for word in words:
         by_length[len(word)].append(word)
-    return _Swearing(
-        words, dict(by_length), re.compile("|".join(phrases)), re.compile("|".join(veiled))
-    )
+    harmless = {code: frozenset(of.lexicon.not_swearing) for code, of in languages.items()}
+    either = re.compile("|".join(phrases)), re.compile("|".join(veiled))
+    return _Swearing(words, harmless, dict(by_length), *either)
 
 
 adapter = Hygiene()

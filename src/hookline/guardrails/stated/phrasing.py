@@ -102,7 +102,7 @@ _VARIANTS = {
         "कखगजडढफ", "\u0958\u0959\u095a\u095b\u095c\u095d\u095e", strict=True)},
 }  # fmt: skip
 """Letters that copy writes with and without their mark."""
-_GAP = r",?[ \u00a0\n-]{1,2}"
+_GAP = r",?(?:[ \u00a0\n-]{1,2}| {3,60})"
 _BREAK = r"(?!(?!_)[\w\u0900-\u0963])"
 """No letter, no digit and no Devanagari sign."""
 

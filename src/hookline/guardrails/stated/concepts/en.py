@@ -84,7 +84,7 @@ CELLS = {
         nothing/no_other/no @ <4> comes/comes_anywhere near/close/compares
         nothing <5> comes near/close
         no @ can/could? compare*/match*
-        - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/not/day*/years/behaviour/behavior/memor*/laid/guesses
+        - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/done/taken/booked/avoided/read/heard/started/planted/sown/pruned/picked/not/day*/years/behaviour/behavior/memor*/laid/guesses
         - best of luck/all/both
         - suits/suit/works/work/fits/fit/know/knows/does/like/likes/sleeps <2> best
         - do/did/does/doing/try/trying/tried/give/hope/look/at your/our/my/its/their/his/her best
@@ -109,6 +109,8 @@ CELLS = {
         cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer/gentler/softer/warmer/lighter/kinder/cleaner/brighter/milder <5> than any/all/every/other/others/the_rest/the_competition/competitors/the_big/big/famous/well_known/ordinary/conventional/the_leading/leading/the_usual/supermarket
         - better/cheaper/faster/stronger/tastier/healthier/safer/fresher/richer/smoother/quicker/bigger/longer_lasting than ever/never/before/you/usual/last/it/that/this/yesterday/today/tomorrow/expected/we/us/i/me/he/him/she/they/them/nothing/most_people
         - know/knows/knew/remember/remembers/understand/understands <4> better than any/anyone/anybody/we/us/i
+        - faster/longer/better/sooner/quicker/more than any of us/you/ours <1> plan*/expect*/think*/thought/remember*/hope*/imagine*/care*/like*/admit*/want*
+        - # as well as
         - more than a/an/just/ever/you/enough/one
         - # times as/more/better
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her

@@ -3,6 +3,7 @@
 PRESSING = {
     "scarcity": """
         - hurry slowly
+        - only/just a? #/one/last/final/few step*/click*/question*/page*/tap*/signature*/field*/form* is/are? left/remain*/to_go
         only a? #/few <2> left/remain*/available/in_stock
         just/last #/a_few <1> left/remaining/in_stock/piece*/seat*/spot*/item*/unit*/room*/place*
         #/a_few <1> left in_stock/at_this_price

@@ -96,6 +96,7 @@ CELLS = {
         jangan sampai_kehabisan/lewatkan/ketinggalan
         siapa cepat dia_dapat
         # orang sedang melihat
+        - tinggal/tersisa satu/#/beberapa langkah/klik/pertanyaan/kolom/tahap
         - tinggal beberapa menit/langkah/jam/hari
         - tidak/jangan perlu? buru_buru/terburu
     """,

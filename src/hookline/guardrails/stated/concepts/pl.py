@@ -107,6 +107,7 @@ CELLS = {
         zanim znikn*/zabraknie/się_skończ*
         - zostało # minut*/godzin*/dni
         - nie spiesz się
+        - został/została/zostało tylko <1> krok*/etap*/klikni*/pytani*/pol*/podpis*/wybrać/potwierdzić/podpisać/kliknąć/wypełnić/dodać/wysłać/podać/odpowiedzieć
         - zostały/zostało/zostało_jeszcze # przystan*/stron*/rozdział*/kilometr*/minut*/krok*/lini*
     """,
     "deadline": """

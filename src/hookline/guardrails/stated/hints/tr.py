@@ -138,7 +138,7 @@ CLASSES = {
         kampanya* fırsat* indirim* fiyat* teklif* kayıt* rezervasyon* şans* kapı* satış* ucuz* """,
     "price": "fiyat* etiket* fatura* ücret* tarife* kira* aidat* maliyet* abonelik* taksit*",
     "fall": """
-        düştü düştüğü düşürdük düşürüldü düşüyor düşecek düşürüyoruz indirdik indi indirildi iniyor
+        düştü* düştüğ* düşür* düşüyor* düşül* düşece* düşer indirdik indi indirildi iniyor
         indirdi yarıya yarı_yarıya kırdık kırıldı kırdı kırıyoruz ucuz* zayıfladı küçüldü eridi
         eriyor dibe aşağı budadık kestik çektik diyette hafifledi makas* düşük
         her_zamankinden_düşük """,
