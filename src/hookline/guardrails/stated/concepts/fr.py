@@ -159,7 +159,6 @@ CELLS = {
         - dépêchez/dépêche_toi vous? les/mes enfants/filles/garçons/petits
         - plus que quelques mots/lignes/pages/kilomètres/secondes/semaines
         - il ne reste plus? qu'à
-        - il ne reste plus? que <2> étape*/pas/clic*/champ*/question*/page*/case*/adresse/signature/photo/formulaire/confirmer/valider/signer/choisir
         - il ne reste plus? que # heure*/jour*/minute*
     """,
     "deadline": """

@@ -160,7 +160,6 @@ CELLS = {
         temos mais? só/apenas #/doze
         - resta/restam #? hora*/dia*/minuto*/passo*
         - só/somente/apenas resta/restam/falta/faltam escolher/dizer/confirmar/assinar/enviar/preencher/clicar/validar/responder
-        - só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
         - corra no/na/pelo/com/# parque/praia/km
         - sem correr/pressa
     """,

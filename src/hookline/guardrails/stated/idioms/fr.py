@@ -21,6 +21,7 @@ IDIOMS = {
         argent ne pousse pas
     """,
     "scarcity": """
+        il ne reste plus? que <2> étape*/pas/clic*/champ*/question*/page*/case*/adresse/signature/photo/formulaire/confirmer/valider/signer/choisir
         reste une/la place à_table/dans_mon/au_chaud
         il ne? reste que/qu' <1> miettes/souvenirs/minutes/pages/arrêts
         il ne? reste plus? que/qu' des/quelques/trois/deux miettes/souvenirs/minutes/pages/arrêts

@@ -25,6 +25,7 @@ IDIOMS = {
         dinheiro não cresce/nasce/dá/cai
     """,
     "scarcity": """
+        só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
         só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
     """,
     "comparison": """
