@@ -46,6 +46,18 @@ def test_a_sender_in_the_emirates_has_eleven_characters(
     assert bool(raised(text, "C64")) == is_told
 
 
+@pytest.mark.parametrize(
+    ("market", "sender", "is_told"),
+    [("SA", "KURTAKO-AD", False), ("SA", "AD-KURTAKO", True), ("JO", "advKURTAKO", False),
+     ("JO", "", True), ("AT", "KURTAKO", False)],
+)  # fmt: skip
+def test_a_sender_reads_as_its_country_says(
+    raised: Items, market: str, sender: str, *, is_told: bool
+) -> None:
+    text = f"brand: {{name: K, sender: {{sms: '{sender}'}}}}\nmarket: {market}\nchannels: [sms]"
+    assert bool(raised(text, "C64")) == is_told
+
+
 @pytest.mark.parametrize(("size", "is_told"), [(100, False), (101, True)])
 def test_a_push_spares_a_hundred_characters_for_words_that_must_be_said(
     raised: Items, size: int, *, is_told: bool

@@ -24,6 +24,11 @@ Resolve = Callable[[str], ResolvedBrief]
         ("community", "the running club meets on Sundays", True),
         ("community", "shoes for long runs", False),
         ("newness", "the oven is new", True),
+        ("social_proof", "9 su 10 clienti tornano", True),
+        ("social_proof", "il forno è nuovo", False),
+        ("scarcity", "残り40席のみ", True),
+        ("game", "zakręć kołem: graj o deser", True),
+        ("community", "löparklubben träffas på söndagar", True),
     ],
 )
 def test_a_hook_that_claims_needs_a_fact_that_shows_it(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hookline.records.copy_cues import copy_cues
 from hookline.text.copy_tags import copy_tags
 
 
@@ -28,6 +29,15 @@ from hookline.text.copy_tags import copy_tags
         ("first_person", "We’ve kept your table", "yes"),
         ("first_person", "हमने आपकी टेबल रखी", "yes"),
         ("first_person", "Your table was kept, wearily", "no"),
+        ("urgency", "Kun i dag", "yes"),
+        ("urgency", "本日まで", "yes"),
+        ("first_person", "Abbiamo tenuto il tuo tavolo", "yes"),
+        ("cta", "Balas YA", "reply"),
+        ("cta", "Antworten Sie STOPP", "none"),
+        ("cta", "Mit dem Rabattcode SUPPE", "code"),
+        ("offer_said", "八折", "percent"),
+        ("offer_said", "打折", "none"),
+        ("offer_said", "20 procent rabatt", "percent"),
         ("product_named", "The smoky burger is back", "yes"),
         ("product_named", "It is back", "no"),
         ("cta", "Reply YES", "reply"),
@@ -38,8 +48,8 @@ from hookline.text.copy_tags import copy_tags
     ],
 )
 def test_a_copy_is_of_the_kind_that_its_rule_says(kind: str, text: str, value: str) -> None:
-    assert copy_tags(text, names=["Smoky Burger", ""])[kind] == value
+    assert copy_tags(text, copy_cues(), names=["Smoky Burger", ""])[kind] == value
 
 
 def test_a_button_is_the_call_to_action_of_a_text_without_another() -> None:
-    assert copy_tags("Come by", cta="Book")["cta"] == "button"
+    assert copy_tags("Come by", copy_cues(), cta="Book")["cta"] == "button"

@@ -2,12 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hookline.records.copy_cues import copy_cues
 from hookline.text.measured import count_emoji, count_graphemes, measured_tags
 
 
 def test_a_copy_shows_its_tags() -> None:
     text = 'Hi {{ first_name | default: "there" }}, 20% off ends tonight 🎉 brew.example/c'
-    assert measured_tags(text, cta=None) == {
+    assert measured_tags(text, copy_cues(), cta=None) == {
         "length_band": "short",
         "emoji": "one",
         "cta_kind": "link",
@@ -28,7 +29,7 @@ def test_a_copy_shows_its_tags() -> None:
     ],
 )
 def test_the_call_to_action_has_a_kind(text: str, cta: str | None, kind: str) -> None:
-    assert measured_tags(text, cta=cta)["cta_kind"] == kind
+    assert measured_tags(text, copy_cues(), cta=cta)["cta_kind"] == kind
 
 
 @pytest.mark.parametrize(
@@ -45,16 +46,16 @@ def test_graphemes_count_as_a_reader_counts_them() -> None:
 
 @given(st.text(), st.none() | st.text())
 def test_any_text_has_every_tag(text: str, cta: str | None) -> None:
-    assert all(measured_tags(text, cta=cta).values())
+    assert all(measured_tags(text, copy_cues(), cta=cta).values())
 
 
 @pytest.mark.parametrize(
     ("size", "band"), [(80, "short"), (81, "medium"), (160, "medium"), (161, "long")]
 )
 def test_half_an_sms_is_short_and_a_whole_one_medium(size: int, band: str) -> None:
-    assert measured_tags("क" * size, cta=None)["length_band"] == band
+    assert measured_tags("क" * size, copy_cues(), cta=None)["length_band"] == band
 
 
 @pytest.mark.parametrize(("count", "emoji"), [(0, "none"), (1, "one"), (2, "many"), (3, "many")])
 def test_a_second_emoji_makes_many(count: int, emoji: str) -> None:
-    assert measured_tags("🎉" * count, cta=None)["emoji"] == emoji
+    assert measured_tags("🎉" * count, copy_cues(), cta=None)["emoji"] == emoji

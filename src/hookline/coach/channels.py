@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import product
 
 from hookline.coach.items import Item
-from hookline.guardrails.sheets import DLT_VARIABLES
 from hookline.prompting.finish import mandatory
 from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
 from hookline.records.channel import Channel
@@ -106,13 +105,11 @@ def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
     """India registers the text; only a few variables of 30 characters pass."""
-    fields = list(resolved.brief.personalization)
-    if resolved.market.code == "IN" and any(_billed(resolved)) and len(fields) > DLT_VARIABLES:
-        text = (
-            f"{len(fields)} merge fields are asked; a DLT template usually passes {DLT_VARIABLES}, "
-        )
+    fields, most = list(resolved.brief.personalization), resolved.market.registered_variables
+    if most is not None and any(_billed(resolved)) and len(fields) > most:
+        text = f"{len(fields)} merge fields are asked; a DLT template usually passes {most}, "
         text += "of 30 characters each, and the brand's name in the text"
-        fix = f"nothing to do: no SMS has more than two; {', '.join(fields[:DLT_VARIABLES])} first"
+        fix = f"nothing to do: no SMS has more than {most}; {', '.join(fields[:most])} first"
         yield Item("C44", "info", "personalization", text, fix)
 
 

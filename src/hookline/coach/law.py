@@ -210,13 +210,16 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
-    """The Emirates: a promotional sender begins with AD- and has at most 11 characters."""
-    sender = resolved.brand.sender.sms
-    wrong = not sender.startswith("AD-") or len(sender) > 11
+    """Where the country says how a promotional sender reads: in the Emirates, AD-BRAND."""
+    form, name = resolved.market.sender, resolved.brand.sender.sms
     is_seen = any(resolved.channels[name].has_sender_id for name in resolved.brief.channels)
-    if resolved.market.code == "AE" and is_seen and wrong:
-        text = "A promotional sender in the Emirates begins with AD-, in at most 11 characters"
-        yield Item("C64", "warn", "brand", text, "sender: {sms: AD-BRAND}, in the brand's file", 2)
+    if form is None or not is_seen or (name and form.fits(name)):
+        return
+    how = f"begins with {form.begins}" if form.begins else f"ends in {form.ends}"
+    text = f"{resolved.market.called}: a promotional sender {how}, in at most {form.longest} "
+    text += "characters"
+    fix = f"sender: {{sms: {form.begins}BRAND{form.ends}}}, in the brand's file"
+    yield Item("C64", "warn", "brand", text, fix, 2)
 
 
 def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -230,11 +233,11 @@ def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
-    """Commercial e-mail carries a street address (US: 15 USC 7704(a)(5))."""
-    needs = resolved.market.code == "US" and resolved.brief.class_ != "service"
+    """Commercial e-mail carries a street address, where the country asks for one."""
+    needs = resolved.market.needs_postal_address and resolved.brief.class_ != "service"
     is_held = any(resolved.channels[name].carries_address for name in resolved.brief.channels)
     if needs and is_held and not resolved.brand.sender.postal_address:
-        text = "Commercial e-mail in the United States carries a postal address"
+        text = f"{resolved.market.called}: commercial e-mail carries a postal address"
         fix = "sender: {postal_address: …}, in the brand's file"
         yield Item("C88", "error", "brand", text, fix)
 

@@ -10,13 +10,6 @@ STAND_IN = "Alexandra"
 """The value of a field that has no samples: a long everyday name."""
 NON_LATIN, HOSTILE = "non_latin", "hostile"
 """The catalog's names for the sample in another alphabet, and for one that is no real value."""
-_MARKETS = {
-    **dict.fromkeys(("RU", "BY", "KZ", "UA", "BG", "RS"), "Cyrillic"),
-    **dict.fromkeys(("AE", "SA", "EG", "QA", "KW", "OM", "BH", "JO", "MA"), "Arabic"),
-    **dict.fromkeys(("IN", "NP"), "Devanagari"),
-    **dict.fromkeys(("CN", "TW", "HK", "SG"), "Han"),
-}
-"""The script beside Latin in which a country's readers write their names."""
 _NAMES = {"Cyrillic": "Анна", "Devanagari": "आरव", "Arabic": "محمد", "Han": "王伟"}
 """A first name in each script that our markets write beside Latin."""
 
@@ -70,8 +63,9 @@ def sampled_renderings(
 
 def _scripts(resolved: ResolvedBrief) -> frozenset[str]:
     """The alphabets beside Latin of the brief's languages and of its market's readers."""
-    languages = map(language_script, resolved.brief.languages)
-    return frozenset([*languages, _MARKETS.get(resolved.market.code, "Latin")]) - {"Latin"}
+    languages, market = map(language_script, resolved.brief.languages), resolved.market
+    names = market.names_script or language_script(market.language)
+    return frozenset([*languages, names]) - {"Latin"}
 
 
 def _in_script(name: str, value: str, scripts: frozenset[str]) -> str | None:

@@ -15,7 +15,6 @@ from hookline.text.pattern import compile_lazily
 
 _NAME = compile_lazily(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
-DLT_VARIABLES = 2
 """That operators let into a DLT template; sources name two to six, the strict one."""
 EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
 """A brand's own word for how many emoji a message may hold."""
@@ -78,7 +77,7 @@ def compile_sheet(
         uninflected=resolved.uninflected(language),
         tracking=brand.tracking,
         **_of_the_market(resolved, channel, language),
-        dlt_variables=DLT_VARIABLES if resolved.market.code == "IN" else None,
+        dlt_variables=resolved.market.registered_variables,
         address=resolved.address(channel, language),
         legal=(law,) if (law := resolved.law(channel, language)) else (),
         required_placeholders=("voucher_code",) if story.needs_own_code else (),

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from hookline.records.brief import Cta, FollowUp, Offer
 from hookline.records.catalog import Blueprint, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
-from hookline.text.pattern import compile_lazily
 
 OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
@@ -21,35 +22,17 @@ PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
 """Hooks that press, which regulated trades do without."""
 BARRED = {"mutual_fund": ("social_proof", "achievement")}
 """Hooks that a sector's advertisement code rules out besides."""
-CARRIED_BY: Mapping[Hook, re.Pattern[str]] = {
-    "social_proof": compile_lazily(
-        r"custom|people|guest|member|review|rated|rating|stars?\b|chosen|choose|favou?rite|friends"
-        r"|ग्राहक|लोग|पसंद|रेटिंग|grahak|log\b|client|personas|reseñ|valora|gente|hu[ée]sped|avis\b"
-        r"|étoile|kund|gäste|bewert|menschen|sterne|покупат|клиент|отзыв|гост|люд|avalia|pessoas"
-        r"|hóspede|عملا|تقييم|ضيوف|顾客|客人|好评|评分|回头客|会员",
-        re.IGNORECASE,
-    ),
-    "scarcity": compile_lazily(
-        r"only \d|\d+ (?:pieces|seats|places|left)|limited|last \d|small batch|बस \d|केवल \d|सिर्फ़"
-        r"|sirf \d|sólo|solo \d|quedan|únicas|plazas|nur \d|limitiert|auflage|plätze|stück"
-        r"|seulement|limitée|places|exemplaires|только \d|осталось|ограничен|мест\b|apenas \d"
-        r"|vagas|unidades|restam|فقط|محدود|مقاعد|限量|仅|席位|名额",
-        re.IGNORECASE,
-    ),
-    "game": compile_lazily(
-        r"game|spin|quiz|scratch|puzzle|play\b|riddle|खेल|khel|juego|ruleta|jugar|spiel|rätsel"
-        r"|jeu\b|jouer|игр|викторин|jogo|roleta|لعبة|مسابقة|游戏|抽|猜",
-        re.IGNORECASE,
-    ),
-    "community": compile_lazily(
-        r"club|communit|members?\b|meet|together|neighbou?r|gather|क्लब|समुदाय|साथ|mil ke|comunidad"
-        r"|socios|vecin|encuentr|gemeinschaft|mitglieder|treff|nachbar|communauté|membres|voisin"
-        r"|rencontre|сообществ|клуб|участник|встреч|comunidade|encontro|vizinh|مجتمع|نادي|لقاء"
-        r"|社区|俱乐部|会员|聚",
-        re.IGNORECASE,
-    ),
-}
-"""Words by which a fact shows what a claiming hook needs, in the languages that we write."""
+
+
+@of_all_phrases
+def _carried_by(books: Mapping[str, PhraseBook]) -> Mapping[str, re.Pattern[str]]:
+    """Words by which a fact shows what a claiming hook needs, in every language that we write."""
+    hooks = dict.fromkeys(hook for book in books.values() for hook in book.carries)
+    patterns = {
+        hook: "|".join(text for book in books.values() for text in book.carries.get(hook, ()))
+        for hook in hooks
+    }
+    return {hook: re.compile(pattern, re.IGNORECASE) for hook, pattern in patterns.items()}
 
 
 class BriefSupport(NamedTuple):
@@ -61,7 +44,7 @@ class BriefSupport(NamedTuple):
 
     def says(self, hook: Hook) -> bool:
         """Does any text of the brief, in any language, show what the hook claims?"""
-        pattern = CARRIED_BY[hook]
+        pattern = _carried_by()[hook]
         texts = [self.idea, *self.facts]
         texts += [text for offer in self.offers for text in (offer.text, *offer.facts)]
         return any(pattern.search(wording) for text in texts for wording in text.wordings())
@@ -72,7 +55,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
     fields = frozenset(blueprint.svoc) if blueprint else frozenset()
     is_ending = any(offer.ends for offer in support.offers) or not OWN_DATES.isdisjoint(fields)
     has_news = bool(support.offers or support.facts)
-    if hook in CARRIED_BY:
+    if hook in _carried_by():
         needed = {
             "social_proof": "no fact says what others choose",
             "scarcity": "no fact says how little is left",

@@ -124,6 +124,20 @@ class SectorRules(Record):
     rules: tuple[Rule, ...] = ()
 
 
+class SenderForm(Record):
+    """How the name that a promotional SMS comes from has to read."""
+
+    begins: str = ""
+    ends: str = ""
+    longest: int = 11
+
+    def fits(self, name: str) -> bool:
+        """Does a sender's name read so?"""
+        return (
+            name.startswith(self.begins) and name.endswith(self.ends) and len(name) <= self.longest
+        )
+
+
 class Market(Record):
     """What a country asks of commercial messages. Dated and sourced; not legal advice."""
 
@@ -149,6 +163,14 @@ class Market(Record):
     where there are some."""
     way_out: tuple[str, ...] = ()
     """Patterns of instructions that are known there besides."""
+    names_script: str = ""
+    """In which readers write their names beside Latin; blank for its language's."""
+    sender: SenderForm | None = None
+    """How a promotional sender's name reads, where the country says so."""
+    registered_variables: int | None = None
+    """Merge fields that a text may have which is registered before it is sent."""
+    needs_postal_address: bool = False
+    """Must a commercial e-mail carry the sender's street address?"""
     signature: str = ""
     """What every commercial SMS begins with, such as 【{brand}】."""
     quiet_start: str = ""

@@ -80,6 +80,8 @@ class PhraseBook(Record):
     """The reader who brings one: you."""
     both: Patterns = ()
     """Both of them, with `<reader>` and `<friend>`."""
+    carries: dict[str, Patterns] = Field(default_factory=dict)
+    """By hook: what in a fact shows that it is true, anywhere in a word: others who chose it."""
     greetings: Words = ()
     """Words that open a message, and are nobody's name."""
     goes_on_from: Patterns = ()
@@ -98,3 +100,15 @@ class PhraseBook(Record):
     """How words of time begin."""
     measure_words: Words = ()
     """Between a number and what it counts, where the language needs one."""
+
+    # of copy that is sent, to learn from
+    reply: Patterns = ()
+    """What asks for an answer."""
+    leaving: Patterns = ()
+    """An answer by which one leaves the list, which asks for none."""
+    code_cues: Patterns = ()
+    """What announces a code."""
+    urgency: Patterns = ()
+    """What says that it has to be soon."""
+    first_person: Patterns = ()
+    """The brand, speaking of itself: we."""

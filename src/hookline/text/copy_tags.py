@@ -1,15 +1,14 @@
 """Kinds of copy that learnings are about: each is a rule that anyone can check by reading.
 
 A kind has a value for every copy; those of `measured.py` in fewer levels, so that each side of a
-comparison has copies enough. What a rule cannot say of a language (first person, a number's place)
-it says by words of the languages that it knows, and `no` elsewhere.
+comparison has copies enough. What a rule cannot say of a language (first person, urgency)
+it says by the words of those that have phrases, and `no` elsewhere.
 """
 
-import re
 from collections.abc import Iterable
 
 from hookline.text.digits import fold_digits
-from hookline.text.measured import count_emoji, count_graphemes, measured_tags
+from hookline.text.measured import CopyCues, count_emoji, count_graphemes, measured_tags
 from hookline.text.mergetags import find_tags, render
 from hookline.text.pattern import compile_lazily
 
@@ -19,15 +18,11 @@ SHORT, LONG = 80, 160
 """Graphemes: half an SMS, one SMS; up to SHORT is short, from LONG + 1 on long."""
 
 _LINK = compile_lazily(r"\S*(?:https?://|www\.)\S*")
-_FIRST_PERSON = compile_lazily(
-    r"\b(?:i|i'm|i've|i'll|we|we're|we've|we'll|our|ours|us|me|my|nous|notre|nos|wir|unser\w*|uns|"
-    r"nosotr[oa]s|nuestr[oa]s?|nós|noss[oa]s?|hum|humne|hamara|hamare|hamari|humara|"
-    r"мы|нас|нам|наш\w*)\b|हम|हमने|हमारा|हमारे|हमारी|نحن|我们|我們",
-    re.IGNORECASE,
-)
 
 
-def copy_tags(text: str, *, cta: str = "", names: Iterable[str] = ()) -> dict[str, str]:
+def copy_tags(
+    text: str, cues: CopyCues, *, cta: str = "", names: Iterable[str] = ()
+) -> dict[str, str]:
     """The kinds of copy that a message's body is, by name.
 
     Args:
@@ -36,7 +31,7 @@ def copy_tags(text: str, *, cta: str = "", names: Iterable[str] = ()) -> dict[st
     """
     plain = render(text, {})
     bare = _LINK.sub("", plain).replace("’", "'")
-    measured = measured_tags(text, cta=cta or None)
+    measured = measured_tags(text, cues, cta=cta or None)
     words = fold_digits(bare).split()[:FIRST_WORDS]
     size = count_graphemes(plain)
     yes = {
@@ -45,7 +40,7 @@ def copy_tags(text: str, *, cta: str = "", names: Iterable[str] = ()) -> dict[st
         "urgency": measured["urgency"] == "yes",
         "question": any(sign in bare for sign in "?？؟"),
         "number_first": any(char.isdigit() for word in words for char in word),
-        "first_person": bool(_FIRST_PERSON.search(bare)),
+        "first_person": bool(cues.first_person.search(bare)),
         "product_named": any(name.casefold() in plain.casefold() for name in names if name),
     }
     return {

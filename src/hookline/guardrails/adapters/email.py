@@ -9,7 +9,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -42,11 +42,16 @@ class Email:
         missing = (
             " ".join(address.lower().replace("’", "'").split()) not in spoken
             if address
-            else sheet.sheet.country == "US" and not _ADDRESS.search(copy.low)
+            else _is_asked_for(sheet.sheet.country) and not _ADDRESS.search(copy.low)
         )
         if sheet.marketing and missing:
             message = "the sender's postal address is missing"
             yield Violation("email.postal_address_missing", message, fix=address or "")
+
+
+def _is_asked_for(country: str) -> bool:
+    market = profiles().market(country)
+    return market is not None and market.needs_postal_address
 
 
 def _trigger(low: str, prose: str) -> re.Match[str] | None:

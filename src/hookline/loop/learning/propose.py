@@ -20,6 +20,7 @@ from hookline.loop.learning.log import read_log
 from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
 from hookline.loop.measure import arms_measured_now
 from hookline.records.arm import Arm
+from hookline.records.copy_cues import copy_cues
 from hookline.records.learning import LIFETIME_DAYS, Learning, has_expired
 from hookline.records.team import Team
 from hookline.records.variant import Variant
@@ -169,7 +170,7 @@ def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
         names: of the brand's products.
     """
     planned = {name: copy.tags[name].value for name in PLANNED if name in copy.tags}
-    measured = copy_tags(copy.parts.body, cta=copy.parts.cta.label, names=names)
+    measured = copy_tags(copy.parts.body, copy_cues(), cta=copy.parts.cta.label, names=names)
     return frozenset(
         f"{name}={value}" for name, value in (planned | measured).items() if value not in ("", "no")
     )

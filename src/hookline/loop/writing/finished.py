@@ -8,6 +8,7 @@ from hookline.guardrails.check import check
 from hookline.guardrails.fixes import fix_text
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft
+from hookline.records.copy_cues import copy_cues
 from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt, Reply, Request
 from hookline.records.resolved_brief import ResolvedBrief
@@ -124,7 +125,7 @@ def _tags(draft: Draft, parts: Parts) -> dict[str, Tag]:
 
 def measured(parts: Parts) -> dict[str, Tag]:
     """What can be read off the text itself."""
-    values = measured_tags(parts.body, cta=parts.cta.label or None)
+    values = measured_tags(parts.body, copy_cues(), cta=parts.cta.label or None)
     return {name: Tag(value=value, origin="measured") for name, value in values.items()}
 
 
