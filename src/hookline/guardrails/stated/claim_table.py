@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, reduce
 from importlib import import_module
 from pkgutil import iter_modules
@@ -9,8 +10,10 @@ from types import ModuleType
 from typing import NamedTuple
 
 from hookline.guardrails.stated import concepts, idioms
+from hookline.guardrails.stated.patterns import of_script
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
+    ARABIC,
     HEAD,
     Phrasing,
     folded,
@@ -19,6 +22,7 @@ from hookline.guardrails.stated.phrasing import (
     phrasings,
     without_prefix,
 )
+from hookline.records.language import Language
 from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
@@ -54,21 +58,24 @@ Lead = tuple[str, str, str]
 """Concept, language, the pattern."""
 
 
-class Bundle:
-    """All constructions that begin with one word."""
+Lines = dict[tuple[str, str], list[tuple[str, Phrasing]]]
+"""By concept and language: the constructions, each with its head."""
 
-    def __init__(self, bit: int) -> None:
-        self.phrasings: dict[tuple[str, str], list[Phrasing]] = defaultdict(list)
-        """By concept and language."""
-        self.bit = bit
-        """Its place in the numbers that say what a word begins and meets."""
+
+class Bundle:
+    """The constructions that a word can begin, of those that begin with the same letters."""
+
+    def __init__(self, lines: Lines, bits: int) -> None:
+        self._lines = lines
+        self.bits = bits
+        """The places of their heads in the numbers that say what a word begins and meets."""
 
     @cached_property
     def leads(self) -> list[Lead]:
         """A pattern for each concept and language; made when a text comes as far as that."""
         return [
-            (*key, "|".join(sorted((line.pattern for line in lines), key=len, reverse=True)))
-            for key, lines in self.phrasings.items()
+            (*key, "|".join(sorted((line.pattern for _, line in lines), key=len, reverse=True)))
+            for key, lines in self._lines.items()
         ]
 
     @cached_property
@@ -84,11 +91,15 @@ class Opener(NamedTuple):
     """What a word may begin, and what it adds to what begins with another."""
 
     bundles: tuple[Bundle, ...]
+    behind_number: tuple[Bundle, ...]
+    """What a number begins that the word stands behind."""
     is_number: bool
     begins: int
-    """The bits of its bundles, and of those that begin with a number which it stands behind."""
+    """The bits of its heads."""
+    begins_behind: int
+    """The bits of what begins with a number before it."""
     meets: int
-    """The bits of the bundles that need such a word besides the first."""
+    """The bits of the heads that need such a word besides the first."""
 
 
 class Openers(dict[str, Opener]):
@@ -100,92 +111,166 @@ class Openers(dict[str, Opener]):
     def __init__(self, table: "Table") -> None:
         super().__init__()
         self.table = table
+        self._stretches: dict[str, tuple[int, int, int, bool]] = {}
 
     def __missing__(self, word: str) -> Opener:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        bundles, keys = self.table.bundles, keys_of(word)
+        table, keys = self.table, keys_of(word)
         is_number = word[0].isdigit() or word in number_words()
-        heads = [*keys, *(f"#{key}" for key in keys), *([ANY_NUMBER] if is_number else [])]
-        begins = (bundles[head].bit for head in heads if head in bundles)
-        meets = (self.table.needing.get(key, 0) for key in keys)
+        behind = [f"#{key}" for key in keys]
         opener = self[word] = Opener(
-            tuple(bundles[key] for key in keys if key in bundles),
+            table.bundles_of(keys),
+            table.bundles_of(behind),
             is_number,
-            reduce(int.__or__, begins, 0),
-            reduce(int.__or__, meets, 0),
+            _all_of(table.bits, (*keys, ANY_NUMBER) if is_number else keys),
+            _all_of(table.bits, behind),
+            _all_of(table.needing, keys),
         )
         return opener
 
+    def possible(self, low: str) -> int:
+        """The bits of the heads that one word of the text is, where another goes on with it."""
+        begun, begun_behind, met, has_number = 0, 0, self.table.needless, False
+        for stretch in low.split():
+            known = self._stretches.get(stretch) or self._of_stretch(stretch)
+            begins, begins_behind, meets, is_number = known
+            if begins:
+                begun |= begins
+            if begins_behind:
+                begun_behind |= begins_behind
+            if meets:
+                met |= meets
+            if is_number:
+                has_number = True
+        return (begun | begun_behind if has_number else begun) & met
+
+    def _of_stretch(self, stretch: str) -> tuple[int, int, int, bool]:
+        """What its words begin and meet; a stretch of Han is a sentence, and seldom comes again."""
+        openers = [self[word] for word in word_starts(stretch).findall(stretch)]
+        known = (
+            reduce(int.__or__, (opener.begins for opener in openers), 0),
+            reduce(int.__or__, (opener.begins_behind for opener in openers), 0),
+            reduce(int.__or__, (opener.meets for opener in openers), 0),
+            any(opener.is_number for opener in openers),
+        )
+        if len(stretch) < _LONG:
+            if len(self._stretches) >= _WORDS_KEPT:
+                self._stretches.clear()
+            self._stretches[stretch] = known
+        return known
+
 
 _WORDS_KEPT = 16384
+_LONG = 24
+"""So many characters without a blank are no word."""
 
 
-@reads_profiles
-@cache
-def openers_for(*, idioms: bool, plain: bool) -> Openers:
-    """What words open claims, or idioms, in ASCII text or in any."""
-    return Openers(_table(idioms=idioms, plain=plain))
+def _all_of(bits: Mapping[str, int], heads: Iterable[str]) -> int:
+    return reduce(int.__or__, (bits.get(head, 0) for head in heads), 0)
 
 
-_ARABIC = compile_lazily(r"[\u0620-\u064a]")
+@of_script
+def claim_openers(languages: Mapping[str, Language]) -> Openers:
+    """What words open claims in a text."""
+    return Openers(_table(languages, idioms=False))
+
+
+@of_script
+def idiom_openers(languages: Mapping[str, Language]) -> Openers:
+    """What words open idioms in a text."""
+    return Openers(_table(languages, idioms=True))
+
+
+def word_starts(low: str) -> re.Pattern[str]:
+    """Where a construction may begin in lower-case text, which is in no blank."""
+    return _ASCII_START if low.isascii() else WORD_START
+
+
+WORD_START = compile_lazily(
+    r"[^\W\d_\u3040-\u9fff][^\W\u3040-\u9fff]*(?:[\u0900-\u0963][^\W\u3040-\u9fff]*)*"
+    r"|\d+|[#№\u3040-\u9fff]"
+)
+_ASCII_START = compile_lazily(r"[a-z]\w*|\d+|#", re.ASCII)
 
 
 def keys_of(word: str) -> tuple[str, ...]:
     """The heads of constructions that a word may be."""
-    if word[0].isdigit():
-        return (word,)
-    if word.isascii():
-        return (word, word[:HEAD] + "*")
-    if is_han(word[0]):
+    if word[0].isdigit() or is_han(word[0]):
         return (word,)
     whole = folded(word)
-    keys: tuple[str, ...] = (whole, whole[:HEAD] + "*")
-    if _ARABIC.match(word):
+    keys = _spelt(whole)
+    if ARABIC.match(word):
         bare = folded(without_prefix(word))
-        keys += (bare, bare[:HEAD] + "*") if bare != whole else ()
+        keys += _spelt(bare) if bare != whole else ()
     return keys
+
+
+def _spelt(word: str) -> tuple[str, ...]:
+    """The word, and every stem that it may have."""
+    return (word, *(f"{word[:size]}*" for size in range(HEAD, len(word) + 1)))
 
 
 class Table(NamedTuple):
     """All claims, or all idioms, ready to be looked up."""
 
-    bundles: dict[str, Bundle]
-    """By their first word."""
+    groups: dict[str, Lines]
+    """By the first letters of the head."""
+    bits: dict[str, int]
+    """By the head."""
     needing: dict[str, int]
-    """A word, and the bits of the bundles that can stand only beside one of such words."""
+    """A word, and the bits of the heads that can stand only beside one of such words."""
     needless: int
-    """The bits of the bundles that need no other word."""
+    """The bits of the heads that need no other word."""
+    made: dict[frozenset[str], Bundle]
+    """The bundles that were asked for, by their heads."""
+
+    def bundles_of(self, heads: Iterable[str]) -> tuple[Bundle, ...]:
+        """The constructions that begin with one of the heads, those together that begin alike."""
+        by_group: dict[str, set[str]] = {}
+        for head in heads:
+            if head in self.bits:
+                by_group.setdefault(_short(head), set()).add(head)
+        return tuple(self._bundle(group, frozenset(some)) for group, some in by_group.items())
+
+    def _bundle(self, group: str, heads: frozenset[str]) -> Bundle:
+        if heads not in self.made:
+            narrowed = {key: [line for line in lines if line[0] in heads]
+                        for key, lines in self.groups[group].items()}  # fmt: skip
+            bits = sum(self.bits[head] for head in heads)
+            self.made[heads] = Bundle({key: x for key, x in narrowed.items() if x}, bits)
+        return self.made[heads]
 
 
-@reads_profiles
-@cache
-def _table(*, idioms: bool, plain: bool) -> Table:
-    """The constructions of all languages, one pattern a cell.
+def _short(head: str) -> str:
+    """The letters by which it shares a bundle: `gar*` of `garant*`, `#gar*` behind a number."""
+    sign = "#" if head.startswith("#") and head not in {"#", ANY_NUMBER} else ""
+    word = head.removeprefix(sign)
+    return f"{sign}{word[:HEAD]}*" if word.endswith("*") and word != ANY_NUMBER else head
 
-    Args:
-        plain: for ASCII text, in which only languages of the Latin script can stand.
-    """
-    bundles: dict[str, Bundle] = {}
+
+def _table(languages: Mapping[str, Language], *, idioms: bool) -> Table:
+    """The constructions of these languages."""
+    groups: dict[str, Lines] = {}
+    bits: dict[str, int] = {}
     needs: dict[str, frozenset[str] | None] = {}
-    for language, profile in profiles().languages.items():
-        if plain and profile.script != "Latin":
-            continue
+    for language in languages:
         for concept, phrasing in _phrasings(language):
-            for key in phrasing.heads if phrasing.is_idiom == idioms else ():
-                bundle = bundles.setdefault(key, Bundle(1 << len(bundles)))
-                bundle.phrasings[concept, language].append(phrasing)
-                others = needs.get(key, frozenset())
+            for head in phrasing.heads if phrasing.is_idiom == idioms else ():
+                bits.setdefault(head, 1 << len(bits))
+                lines = groups.setdefault(_short(head), {}).setdefault((concept, language), [])
+                lines.append((head, phrasing))
+                others = needs.get(head, frozenset())
                 if others is not None and phrasing.needs is not None:
-                    needs[key] = others | phrasing.needs
+                    needs[head] = others | phrasing.needs
                 else:
-                    needs[key] = None
+                    needs[head] = None
     needing: dict[str, int] = defaultdict(int)
-    for key, words in needs.items():
+    for head, words in needs.items():
         for word in words or ():
-            needing[word] |= bundles[key].bit
-    needless = (bundle.bit for key, bundle in bundles.items() if needs[key] is None)
-    return Table(bundles, dict(needing), reduce(int.__or__, needless, 0))
+            needing[word] |= bits[head]
+    needless = (bit for head, bit in bits.items() if needs[head] is None)
+    return Table(groups, bits, dict(needing), reduce(int.__or__, needless, 0), {})
 
 
 @reads_profiles

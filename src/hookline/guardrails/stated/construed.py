@@ -1,28 +1,24 @@
 """Where constructions stand in a text: first which could, told by its words alone, then where."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise, product
 from typing import NamedTuple
 
 from hookline.guardrails.stated.constructions import Construction, constructions
+from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
 from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
     classes_of,
-    fold,
     has_han,
     languages,
     read_words,
-    spaced_words,
 )
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
-
-PartsMet = tuple[int, dict[str, int]]
-"""A bit for each part that a word meets; and those that it meets where another word stands too."""
 
 
 class Construed(NamedTuple):
@@ -34,24 +30,27 @@ class Construed(NamedTuple):
     end: int
 
 
-def construed_claims(low: str) -> Iterator[Construed]:
+def construed_claims(low: str) -> list[Construed]:
     """The constructions that stand in lower-case text; a cut price cures nobody."""
     uncut = without_price_cuts(low)
-    yield from (made for made in _construed(low) if uncut == low or made.concept not in MISREAD)
-    if uncut != low:
-        yield from (made for made in _construed(uncut) if made.concept in MISREAD)
+    if uncut == low:
+        return _construed(low)
+    others = [made for made in _construed(low) if made.concept not in MISREAD]
+    return others + [made for made in _construed(uncut) if made.concept in MISREAD]
 
 
-def _construed(low: str) -> Iterator[Construed]:
+def _construed(low: str) -> list[Construed]:
     possible = _possible(low)
     if not possible:
-        return
+        return []
     meant = _languages_meant(low)
     sentences: list[list[Word]] = []
+    found: list[Construed] = []
     for language, candidates in _by_language(possible):
         if language in meant:
             sentences = sentences or list(_sentences(read_words(low), low))
-            yield from standing(candidates, sentences, language)
+            found += standing(candidates, sentences, language)
+    return found
 
 
 def _possible(low: str) -> int:
@@ -63,14 +62,7 @@ def _possible(low: str) -> int:
             for language, classes in han_word.classes:
                 met |= _parts_met(language, classes)
     else:
-        words = spaced_words(low)
-        plain = words if low.isascii() else frozenset(map(fold, words))
-        for word in words:
-            parts, runs = _PARTS[word]
-            if parts:
-                met |= parts
-            if runs and not plain.isdisjoint(runs):
-                met = reduce(int.__or__, (runs[word] for word in plain & runs.keys()), met)
+        met |= _met().met_in(low)
     possible = met & layout.everything
     for part in range(1, layout.n_parts):
         possible &= met >> layout.width * part
@@ -79,37 +71,15 @@ def _possible(low: str) -> int:
     return possible
 
 
-class _WordParts(dict[str, PartsMet]):
-    """Words that were met: every word of every text is looked up here."""
-
-    def __missing__(self, word: str) -> PartsMet:
-        if len(self) >= _WORDS_KEPT:
-            self.clear()
-        singles, runs = classes_of(word)
-        parts = (_parts_met(*single) for single in singles)
-        entry = self[word] = parts_met(
-            parts, ((rest[0], _parts_met(language, bit)) for language, bit, rest in runs)
-        )
-        return entry
+@cache
+def _met() -> PartsMet:
+    return PartsMet(_met_by_word)
 
 
-def parts_met(parts: Iterable[int], runs: Iterable[tuple[str, int]]) -> PartsMet:
-    """What a word meets by itself or by a run that it may begin, by the word that goes on.
-
-    A run that goes on with the beginning of a word (`cost*`) is taken for met.
-    """
-    met = reduce(int.__or__, parts, 0)
-    by_following: dict[str, int] = {}
-    for following, parts_of_run in runs:
-        if following[-1] == "*":
-            met |= parts_of_run
-        elif parts_of_run:
-            by_following[following] = by_following.get(following, 0) | parts_of_run
-    return met, by_following
-
-
-_WORDS_KEPT = 16384
-_PARTS = _WordParts()
+def _met_by_word(word: str) -> MetByWord:
+    singles, runs = classes_of(word)
+    alone = reduce(int.__or__, (_parts_met(*single) for single in singles), 0)
+    return met_by_word(alone, runs, _parts_met)
 
 
 class _Layout(NamedTuple):

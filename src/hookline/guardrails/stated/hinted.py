@@ -11,22 +11,19 @@ from hookline.guardrails.stated.constructions import Construction
 from hookline.guardrails.stated.construed import (
     HAN_FACTOR,
     KnownWord,
-    PartsMet,
     known_words,
-    parts_met,
     shortest_span,
 )
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
+from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
 from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
     classes_of,
-    fold,
     has_han,
     read_hints_of,
     read_words,
-    spaced_words,
 )
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
@@ -71,21 +68,28 @@ def _hints(low: str, language: str) -> list[Hint]:
     is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
     lines = [known_words(line, language) for line in _parts(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
-    for index, made in enumerate(leanings()):
-        if possible >> index & 1:
-            for claim in _standing(made, lines, language):
-                is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
-                is_promise = index < n_outright() and is_phrase and is_short
-                if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
-                    continue
-                is_asked = not made.is_rhetorical and _is_asked(low, claim.start, claim.end)
-                is_outright[claim] = is_outright.get(claim, False) or (is_promise and not is_asked)
+    for index in _indexes(possible):
+        made = leanings()[index]
+        for claim in _standing(made, lines, language):
+            is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
+            is_promise = index < n_outright() and is_phrase and is_short
+            if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
+                continue
+            is_asked = not made.is_rhetorical and _is_asked(low, claim.start, claim.end)
+            is_outright[claim] = is_outright.get(claim, False) or (is_promise and not is_asked)
     promises = [claim for claim, is_promise in is_outright.items() if is_promise]
     merged = [
         Hint(claim, any(claim.concept == x.concept and claim.overlaps(x) for x in promises))
         for claim in (without_idioms(list(is_outright), low) if is_outright else ())
     ]
     return sorted(merged, key=lambda hint: not hint.is_promise)
+
+
+def _indexes(bits: int) -> Iterator[int]:
+    """Which bits are set, the lowest first."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
 
 
 def _standing(made: Construction, lines: list[list[KnownWord]], language: str) -> Iterator[Claim]:
@@ -136,14 +140,7 @@ def _bits_of_parts() -> tuple[tuple[int, ...], ...]:
 
 def _possible(low: str, language: str) -> int:
     """A bit for each hint whose every part is met by a word of the text."""
-    words, parts_of = spaced_words(low), _word_parts(language)
-    plain = words if low.isascii() else frozenset(map(fold, words))
-    n_hints, met = len(leanings()), parts_of.absent
-    for word in words:
-        parts, runs = parts_of[word]
-        met |= parts
-        if runs and not plain.isdisjoint(runs):
-            met = reduce(int.__or__, (runs[word] for word in plain & runs.keys()), met)
+    n_hints, met = len(leanings()), _absent() | _met(language).met_in(low)
     possible = (1 << n_hints) - 1
     for part in range(_N_PARTS):
         possible &= met >> n_hints * part
@@ -152,7 +149,6 @@ def _possible(low: str, language: str) -> int:
 
 _N_PARTS = 3
 """Of the hint that has most."""
-_WORDS_KEPT = 16384
 
 
 @of_all_languages
@@ -162,32 +158,29 @@ def _unspaced(languages: Mapping[str, Language]) -> frozenset[str]:
     return frozenset(code for code, profile in languages.items() if profile.script in scripts)
 
 
-class _WordParts(dict[str, PartsMet]):
-    """Words that were met; a number holds a block for each part, in it a bit a hint."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.language = language
-        self.absent = sum(
-            1 << (len(leanings()) * part + index)
-            for index, made in enumerate(leanings())
-            for part in range(len(made.parts), _N_PARTS)
-        )
-        """What a hint of one part or two has for the others: nothing is asked."""
-
-    def __missing__(self, word: str) -> PartsMet:
-        if len(self) >= _WORDS_KEPT:
-            self.clear()
-        singles, runs = classes_of(word)
-        classes = reduce(int.__or__, (bit for code, bit in singles if code == self.language), 0)
-        own_runs = ((rest[0], _parts_met(bit)) for code, bit, rest in runs if code == self.language)
-        entry = self[word] = parts_met([_parts_met(classes)], own_runs)
-        return entry
+@cache
+def _absent() -> int:
+    """What a hint of one part or two has for the others: nothing is asked."""
+    return sum(
+        1 << (len(leanings()) * part + index)
+        for index, made in enumerate(leanings())
+        for part in range(len(made.parts), _N_PARTS)
+    )
 
 
 @cache
-def _word_parts(language: str) -> _WordParts:
-    return _WordParts(language)
+def _met(language: str) -> PartsMet:
+    """What words of that language meet: a block for each part, in it a bit a hint."""
+
+    def parts_of(code: str, classes: int) -> int:
+        return _parts_met(classes) if code == language else 0
+
+    def by_word(word: str) -> MetByWord:
+        singles, runs = classes_of(word)
+        alone = reduce(int.__or__, (parts_of(*single) for single in singles), 0)
+        return met_by_word(alone, runs, parts_of)
+
+    return PartsMet(by_word)
 
 
 @cache

@@ -22,7 +22,7 @@ from hookline.text.pattern import compile_lazily
 ANY_NUMBER = "#*"
 """The head of a number whatever stands behind it."""
 HEAD = 3
-"""How many letters of a stem lead to a construction."""
+"""How many letters a stem has at least; so many lead to its bundle."""
 
 
 class Phrasing(NamedTuple):
@@ -30,7 +30,7 @@ class Phrasing(NamedTuple):
 
     is_idiom: bool
     heads: frozenset[str]
-    """Its first word, folded, or the figures of `24h`; `gar*` where only the beginning is given,
+    """Its first word, folded, or the figures of `24h`; `garant*` where only the beginning is given,
     `#seats` behind a number."""
     needs: frozenset[str] | None
     """One of these words, written like the heads, stands behind it; None where any may."""
@@ -89,6 +89,7 @@ def is_han(char: str) -> bool:
     return "\u3040" <= char <= "\u9fff"
 
 
+ARABIC = compile_lazily(r"[\u0620-\u064a]")
 _ARABIC_PREFIX = compile_lazily(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
 _HAN_NUMBER = "一二两三四五六七八九十百千万几"
@@ -139,17 +140,23 @@ def _word_head(word: str) -> str:
     if first[0] + "*" != word:
         return whole
     assert len(whole) >= HEAD, f"{word}: a stem has {HEAD} letters"
-    return whole[:HEAD] + "*"
+    return _stem(whole)
+
+
+def _stem(whole: str) -> str:
+    """Arabic is cut short, as its letters and what is written with a word vary."""
+    return (whole[:HEAD] if ARABIC.match(whole) else whole) + "*"
 
 
 def _needs(tokens: list[str], script: str) -> frozenset[str] | None:
     """The words of the token behind the first that are rarest, as far as their length tells.
 
-    Arabic words are written in several ways, and Han text has no words to look up.
+    Of several the last: of `is on us` the end is said least. Arabic words are written in several
+    ways, and Han text has no words to look up.
     """
     if script not in {"Latin", "Cyrillic", "Devanagari"}:
         return None
-    known = [keys for token in tokens[1:] if (keys := _word_keys(token))]
+    known = [keys for token in tokens[:0:-1] if (keys := _word_keys(token))]
     return max(known, key=lambda keys: min(map(len, keys)), default=None)
 
 
@@ -170,7 +177,7 @@ def _word_key(word: str) -> str | None:
     longest = max(runs, key=len)
     if longest == runs[-1] and word.endswith("*"):
         whole = folded(longest)
-        return whole[:HEAD] + "*" if len(whole) >= HEAD else None
+        return _stem(whole) if len(whole) >= HEAD else None
     return folded(longest)
 
 

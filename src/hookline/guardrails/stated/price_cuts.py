@@ -1,6 +1,7 @@
 """Words of less that only take something off a price: "10% off boxes above 1 kg"."""
 
 import re
+from functools import lru_cache
 
 from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
 from hookline.text.pattern import compile_lazily
@@ -17,13 +18,25 @@ MISREAD = frozenset({"health", "scarcity"})
 """What they would claim beside a weight or a thing."""
 
 
+@lru_cache(maxsize=64)
 def without_price_cuts(low: str) -> str:
     """The text with blanks for what takes off a price, so that nothing is shed or rare by it."""
-    return _AMOUNT.sub(_blanked, low) if _MONEY.search(low) else low
+    return _AMOUNT.sub(_blanked, low) if _may_be_paid(low) else low
 
 
-_MONEY = compile_lazily(r"[%₹$€£¥₽]|\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)\b")
-"""The gate of what takes off a price."""
+def _may_be_paid(low: str) -> bool:
+    """The gate of what takes off a price: a figure, and a sign or a code of money."""
+    if _DIGIT.search(low) is None:
+        return False
+    if _SIGN.search(low) is not None:
+        return True
+    return any(code in low for code in _CODES) and _CODE.search(low) is not None
+
+
+_DIGIT = compile_lazily(r"\d")
+_SIGN = compile_lazily("[%₹$€£¥₽]")
+_CODES = ("rs", "inr", "usd", "eur", "zł", "kr")
+_CODE = compile_lazily(r"\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)\b")
 
 
 def _blanked(match: re.Match[str]) -> str:

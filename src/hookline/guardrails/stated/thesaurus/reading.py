@@ -28,6 +28,15 @@ Run = tuple[str, int, tuple[str, ...]]
 """(language, a class, the words that go on) behind the first word of a run."""
 
 
+class Runs(NamedTuple):
+    """The runs that a word may begin."""
+
+    by_next: dict[str, list[Run]]
+    """By the word behind it."""
+    by_stem: list[Run]
+    """Those that go on with a word of which only the beginning is given."""
+
+
 class Word(NamedTuple):
     """`low[start:end]`, what it may be, and where it stands among the words."""
 
@@ -59,10 +68,9 @@ def has_han(low: str) -> bool:
     return not low.isascii() and _HAN.search(low) is not None
 
 
-@lru_cache(maxsize=64)
-def spaced_words(low: str) -> frozenset[str]:
-    """The different words of text without Han; asked for twice a text."""
-    return frozenset((_ASCII_WORD if low.isascii() else _WORD).findall(low))
+def spaced_words(low: str) -> list[str]:
+    """The words of text without Han, as they are written."""
+    return (_ASCII_WORD if low.isascii() else _WORD).findall(low)
 
 
 @lru_cache(maxsize=4096)
@@ -72,25 +80,28 @@ def bits_of(classes: frozenset[str]) -> int:
 
 
 @lru_cache(maxsize=32768)
-def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
+def classes_of(word: str) -> tuple[Classes, Runs]:
     """The classes of a word that stands alone, and the runs that it may begin."""
     index, by_language = _index(), dict[str, int]()
     plain_word = fold(word)
     spellings = dict.fromkeys((plain_word, without_prefix(plain_word)))
     if verb := _ARABIC_VERB.match(plain_word):
         spellings["+" + plain_word[verb.end() :]] = None
-    runs: list[Run] = []
+    runs = Runs({}, [])
     for plain in spellings:
         keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
         keys += ["*" + plain[-size:] for size in range(2, len(plain))]
         for key in keys:
             for language, classes in index.words.get(key, ()):
                 by_language[language] = by_language.get(language, 0) | classes
-            runs += index.runs.get(key, ())
+            for run in index.runs.get(key, ()):
+                head = run[2][0]
+                is_stem = head[-1] == "*"
+                (runs.by_stem if is_stem else runs.by_next.setdefault(head, [])).append(run)
     if word[0].isdigit() and len(word) < _LONG:
         for language in _spaced_languages():
             by_language[language] = by_language.get(language, 0) | 1
-    return tuple(by_language.items()), tuple(runs)
+    return tuple(by_language.items()), runs
 
 
 _LONG = 9
@@ -131,17 +142,17 @@ def _spaced(low: str, hints_of: str) -> Iterator[Word]:
     bits_of_hints, (matches, known) = _index().bits_of_hints, _tokens(low)
     for index, (match, (singles, runs)) in enumerate(zip(matches, known, strict=True)):
         classes, end = singles, match.end()
-        if runs:
+        if index + 1 < len(matches) and (runs.by_next or runs.by_stem):
             merged: dict[str, int] = {}
-            behind = fold(matches[index + 1][0]) if index + 1 < len(matches) else ""
-            for language, bit, rest in runs:
-                if hints_of and language != hints_of:
-                    continue
-                head = rest[0]
-                if head != behind and not (head[-1] == "*" and behind.startswith(head[:-1])):
-                    continue  # nearly always
-                is_of_hints = bit & bits_of_hints != 0
-                if is_of_hints == bool(hints_of) and (reach := _follows(rest, matches, index, low)):
+            behind = fold(matches[index + 1][0])
+            begun = [run for run in runs.by_stem if behind.startswith(run[2][0][:-1])]
+            for language, bit, rest in (*runs.by_next.get(behind, ()), *begun):
+                is_meant = (
+                    (language == hints_of and bit & bits_of_hints)
+                    if hints_of
+                    else (not bit & bits_of_hints)
+                )
+                if is_meant and (reach := _follows(rest, matches, index, low)):
                     merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
@@ -150,7 +161,7 @@ def _spaced(low: str, hints_of: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=64)
-def _tokens(low: str) -> tuple[list[re.Match[str]], list[tuple[Classes, tuple[Run, ...]]]]:
+def _tokens(low: str) -> tuple[list[re.Match[str]], list[tuple[Classes, Runs]]]:
     """The words of text without Han, and what each may be; asked for twice a text."""
     matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
     return matches, [classes_of(match[0]) for match in matches]

@@ -1,0 +1,91 @@
+"""The gate of constructions and hints: which of their parts the words of a text meet.
+
+A number tells it, with a bit for each part. A text is looked up by its stretches without blanks,
+which are kept with what they meet: most of them come again.
+"""
+
+from collections.abc import Callable
+from functools import reduce
+from typing import NamedTuple
+
+from hookline.guardrails.stated.thesaurus.reading import Runs, fold, spaced_words
+
+
+class MetByWord(NamedTuple):
+    """What a word meets by itself, and what with the word behind it."""
+
+    alone: int
+    before: dict[str, int]
+
+
+class _Stretch(NamedTuple):
+    """What the words of a stretch meet, and how it goes on with its neighbours."""
+
+    met: int
+    first: str
+    """Its first word; "" where it has none."""
+    before: dict[str, int]
+    """What its last word meets with the word behind it."""
+
+
+class PartsMet(dict[str, _Stretch]):
+    """What stretches of text meet.
+
+    Args:
+        of_word: what a word does.
+    """
+
+    def __init__(self, of_word: Callable[[str], MetByWord]) -> None:
+        super().__init__()
+        self._of_word = of_word
+
+    def met_in(self, low: str) -> int:
+        """The parts that the words of text without Han meet."""
+        met, before = 0, dict[str, int]()
+        for stretch in low.split():
+            its_own, first, behind = self[stretch]
+            if its_own:
+                met |= its_own
+            if first in before:
+                met |= before[first]
+            if first:
+                before = behind
+        return met
+
+    def __missing__(self, stretch: str) -> _Stretch:
+        words = spaced_words(stretch)
+        known = [self._of_word(word) for word in words]
+        plain = [fold(word) for word in words]
+        joined = (
+            one.before.get(following, 0) for one, following in zip(known, plain[1:], strict=False)
+        )
+        met = reduce(int.__or__, joined, reduce(int.__or__, (one.alone for one in known), 0))
+        entry = _Stretch(met, plain[0], known[-1].before) if known else _NONE
+        if len(stretch) < _LONG:
+            if len(self) >= _STRETCHES_KEPT:
+                self.clear()
+            self[stretch] = entry
+        return entry
+
+
+_NONE = _Stretch(0, "", {})
+_LONG = 24
+_STRETCHES_KEPT = 16384
+
+
+def met_by_word(alone: int, runs: Runs, parts_of: Callable[[str, int], int]) -> MetByWord:
+    """What a word meets by itself, or by a run that it may begin, by the word that goes on.
+
+    A run that goes on with the beginning of a word (`cost*`) is taken for met.
+
+    Args:
+        parts_of: what a class of a language meets.
+    """
+    begun = (parts_of(language, bit) for language, bit, _ in runs.by_stem)
+    before = {
+        following: reduce(int.__or__, (parts_of(language, bit) for language, bit, _ in known))
+        for following, known in runs.by_next.items()
+    }
+    return MetByWord(
+        reduce(int.__or__, begun, alone), {word: parts for word, parts in before.items() if parts}
+    )
