@@ -20,8 +20,10 @@ from statistics import median
 from hookline.guardrails.base import Copy
 from hookline.guardrails.check import check, families
 from hookline.guardrails.compiled import compile_once
+from hookline.guardrails.hinting import read_hints
 from hookline.guardrails.lines import SheetReader
 from hookline.guardrails.sheets import compile_sheet
+from hookline.guardrails.triggers import EVERYTHING
 from hookline.records.sheet import FactSheet
 from hookline.resources import shipped
 from hookline.text.sms import measure_sms
@@ -62,8 +64,14 @@ def ungated(text: str, sheet: FactSheet) -> list[str]:
     """The codes that the same rules find when no gate spares them a search."""
     copy = Copy({"body": text})
     for passage in copy.passages:
-        passage.ascii, passage.digits, passage.dotted = False, True, True
+        passage.ascii, passage.digits, passage.dotted, passage.opened = (
+            False,
+            True,
+            True,
+            EVERYTHING,
+        )
     ready = compile_once(sheet)
+    read_hints(copy, ready)
     return [found.code for family in families() for found in family.check(copy, ready)]
 
 

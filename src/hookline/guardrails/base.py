@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
+from hookline.guardrails import triggers
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.hosts import DOTTED, EMAIL, URL
+from hookline.guardrails.hosts import DOT_INSIDE, DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, stated_claims
 from hookline.guardrails.stated.hinted import Hint, hints
+from hookline.guardrails.triggers import AT, DIGIT, STEM, Trigger, opened_by
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
-from hookline.text.mergetags import MergeTag, find_tags, malformed
+from hookline.text.mergetags import MergeTag, find_tags, malformed, may_be_tag
 from hookline.text.pattern import compile_lazily
 
 
@@ -40,33 +41,80 @@ class Family(Protocol):
         ...
 
 
+class Gated(Protocol):
+    """A family that says what it waits for; one that does not is asked of every copy."""
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        """The bits of which the copy has to open one, or the family finds nothing in it."""
+        ...
+
+
 class Passage:
     """One part of a message, in the forms in which checks read it; all have the same positions."""
 
     def __init__(self, part: str, text: str, language: str = "") -> None:
         self.part, self.text, self.language = part, text, language
         self.ascii = text.isascii()
-        self.tags: list[MergeTag] = find_tags(text)
-        self.malformed = malformed(text)
-        self.dotted = "." in text and DOTTED.search(text) is not None
+        self.opened = opened_by(text)
+        """The bits of the triggers that stand in it."""
+        is_tagged = self.opened & MAY_BE_TAG.bit
+        self.tags: list[MergeTag] = find_tags(text) if is_tagged else []
+        self.malformed = malformed(text) if is_tagged else []
+        may_link = self.opened & DOT_INSIDE.bit and "." in text
+        self.dotted = bool(may_link) and DOTTED.search(text) is not None
         """Could there be a link?"""
-        self.spoken = _spoken(text, self.tags, self.malformed)
+        self.spoken = _spoken(text, self.tags, self.malformed) if is_tagged else text
         """As it reads when every field is blank: of a tag only its fallback is left."""
-        self.prose = _prose(self.spoken)
+        has_links = self.opened & (AT.bit | DOT_INSIDE.bit)
+        self.prose = _prose(self.spoken) if has_links or is_tagged else self.spoken
         """What is spoken, without links and e-mail addresses, digits as ASCII."""
+        if self.prose is not text:
+            self.opened |= opened_by(self.prose)
         self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
-        self.digits = _DIGIT.search(self.prose) is not None
-        self.tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
-        self.words = frozenset(self.tokens)
+        self.digits = bool(self.opened & DIGIT.bit) and _DIGIT.search(self.prose) is not None
+        self._claims: list[Claim] | None = None
         self._hints: dict[str, list[Hint]] = {}
-        self.stems = _stems(self.words, apostrophes="'" in self.low)
-        """What gates look in: each word (`don't` is two), and the first letters of each."""
+        self._tokens: list[str] | None = None
+        self._words: frozenset[str] | None = None
+        self._stems: frozenset[str] | None = None
 
-    @cached_property
+    @property
     def claims(self) -> list[Claim]:
         """What it claims, by concept; read once."""
-        return stated_claims(self.low)
+        if self._claims is None:
+            self._claims = stated_claims(self.low)
+        return self._claims
+
+    @property
+    def tokens(self) -> list[str]:
+        """Its words in their order; read when a rule asks for them."""
+        if self._tokens is None:
+            self._tokens = (_ASCII_WORD if self.ascii else WORD).findall(self.low)
+        return self._tokens
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its different words."""
+        if self._words is None:
+            self._words = frozenset(self.tokens)
+        return self._words
+
+    def may_say(self, words: frozenset[str]) -> bool:
+        """Could one of the ASCII words be in it, in whatever form another alphabet gives them?"""
+        return not self.ascii or not words.isdisjoint(self.words)
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Its different words, and the parts that apostrophes make of them."""
+        return self.stems if "'" in self.low else self.words
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """What gates look in: each word (`don't` is two), and the first letters of each."""
+        if self._stems is None:
+            self._stems = _stems(self.words, apostrophes="'" in self.low)
+        return self._stems
 
     def hints(self, language: str, ways_out: Sequence[str] = ()) -> list[Hint]:
         """What leans towards a claim in that language, but for the way out; read once."""
@@ -113,6 +161,12 @@ class Copy:
         self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
         self.body = self.part("body") or Passage("body", "")
+        self.opened = triggers.BESIDE if siblings or live or asked else triggers.NEVER
+        """The bits of the triggers that stand in it or beside it."""
+        for passage in self.passages:
+            self.opened |= passage.opened | (triggers.CLAIMED if passage.claims else 0)
+        self.unheard: tuple[Passage, Hint] | None = None
+        """What promises, or may, and is judged by nothing else, once hints are read."""
 
     def part(self, name: str) -> Passage | None:
         """The passage of that name, if the message has it."""
@@ -126,8 +180,8 @@ POSITIONAL = compile_lazily(r"\{\{[ \t]*\d+[ \t]*\}\}")
 """A WhatsApp parameter that has a number for a name."""
 WORD = compile_lazily(r"[^\W\d_]+(?:['\u0900-\u0dff\u200c\u200d][^\W\d_]*)*")
 _ASCII_WORD = compile_lazily(r"[a-z]+(?:'[a-z]*)*")
-STEM = 5
-"""How many letters of a word tell gates how it begins."""
+MAY_BE_TAG = Trigger(test=may_be_tag)
+"""The gate of merge tags, and of what looks like one."""
 _DIGIT = compile_lazily(r"[0-9]")
 
 

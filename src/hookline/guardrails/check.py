@@ -6,7 +6,9 @@ from typing import Any
 
 from hookline import adapters
 from hookline.guardrails.base import Copy, Family
-from hookline.guardrails.compiled import compile_once
+from hookline.guardrails.compiled import CompiledSheet, compile_once
+from hookline.guardrails.hinting import read_hints
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.finding import Finding
 from hookline.records.sheet import FactSheet
 
@@ -30,7 +32,9 @@ def check(
             but what stands between <brief> and </brief>.
     """
     ready = compile_once(sheet)
+    asked_of = _families_for(ready)  # their triggers are known before the copy is read
     copy = Copy(parts, siblings, live, asked, ready.language)
+    opened = copy.opened | read_hints(copy, ready)
     return [
         Finding(
             code=violation.code,
@@ -40,7 +44,8 @@ def check(
             message=violation.message,
             fix=violation.fix,
         )
-        for family in families()
+        for family, triggers in asked_of
+        if triggers & opened
         for violation in family.check(copy, ready)
     ]
 
@@ -49,3 +54,13 @@ def check(
 def families() -> tuple[Family, ...]:
     """Every family there is, ours and those of other distributions."""
     return tuple(adapters.load("guardrails", name) for name in adapters.names("guardrails"))
+
+
+def _families_for(ready: CompiledSheet) -> list[tuple[Family, int]]:
+    """Those that can find something on the sheet, with what opens them; worked out once."""
+    if not ready.families:
+        for family in families():
+            says = getattr(family, "triggers", None)
+            if (triggers := says(ready) if says else ALWAYS) != NEVER:
+                ready.families.append((family, triggers))
+    return ready.families

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
@@ -57,6 +57,8 @@ class CompiledSheet(NamedTuple):
     names: dict[str, re.Pattern[str]]
     """The brand's names in every case that the language gives them; none where it gives none."""
     dlt_template: re.Pattern[str] | None
+    families: list[Any]
+    """The families of checks that concern it, with their triggers; filled by the first check."""
 
 
 def compile_once(sheet: FactSheet) -> CompiledSheet:
@@ -112,6 +114,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         if lexicon.name_endings
         else {},
         dlt_template=_dlt_template(sheet.dlt_template),
+        families=[],
     )
 
 

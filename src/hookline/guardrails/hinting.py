@@ -7,12 +7,13 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.hinted import Hint
 from hookline.guardrails.stated.permissions import permission
+from hookline.guardrails.triggers import HINTED, NEVER
 from hookline.records.sheet import Facts
 from hookline.records.words import Severity
 
 
-def hinted(copy: Copy, sheet: CompiledSheet, codes: Mapping[str, Severity]) -> Iterator[Violation]:
-    """The first promise of the copy, else its first hint, if that is of one of the codes.
+def read_hints(copy: Copy, sheet: CompiledSheet) -> int:
+    """Read the first promise of the copy, else its first hint; the trigger, if there is one.
 
     A concept that the copy claims outright is judged by that, whether it may say it or not.
     """
@@ -23,9 +24,15 @@ def hinted(copy: Copy, sheet: CompiledSheet, codes: Mapping[str, Severity]) -> I
         for hint in passage.hints(sheet.sheet.language, sheet.sheet.optout)
         if not _is_heard(hint, passage, claims, sheet)
     ]
-    if not unheard:
+    copy.unheard = min(unheard, key=lambda pair: not pair[1].is_promise) if unheard else None
+    return HINTED if unheard else NEVER
+
+
+def hinted(copy: Copy, codes: Mapping[str, Severity]) -> Iterator[Violation]:
+    """What was read, if it is of one of the codes."""
+    if copy.unheard is None:
         return
-    passage, hint = min(unheard, key=lambda pair: not pair[1].is_promise)
+    passage, hint = copy.unheard
     code, meaning, _ = _KINDS[hint.claim.concept]
     if code in codes:
         start, end = hint.claim.start, hint.claim.end

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from hookline.guardrails.triggers import Trigger
 from hookline.text.pattern import compile_lazily
 
 
@@ -48,4 +49,5 @@ URL = compile_lazily(
 )
 DOTTED = compile_lazily(r"\.\w|ww\.|://")
 """What every link has, so that a text with mere full stops is not searched for one."""
+DOT_INSIDE = Trigger(sign=DOTTED)
 EMAIL = compile_lazily(r"(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from hookline.guardrails.base import STEM, Passage
+from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import SPACED, any_of
+from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.text.pattern import compile_lazily
@@ -34,7 +35,7 @@ class Phrases:
         rest = any_of([rf"(?<!\w){any_of((*latin, *spaced))}", *others])
         self._all = compile_lazily(rest)
         words = [word.removesuffix("*")[: STEM if "*" in word else None] for word in gate]
-        self._words = frozenset(word for word in words if word.isalpha())
+        self.words = frozenset(word for word in words if word.isalpha())
         self._signs = frozenset(word for word in words if not word.isalpha())
 
     def within(self, passage: Passage) -> re.Match[str] | None:
@@ -44,15 +45,17 @@ class Phrases:
     @property
     def has_gate(self) -> bool:
         """Is there a word or a sign without which ASCII text holds no phrase?"""
-        return bool(self._words or self._signs)
+        return bool(self.words or self._signs)
 
     def may_be_in(self, passage: Passage) -> bool:
         """The gate: False when no phrase can be in the passage."""
         if not passage.ascii or not self.has_gate:
             return True
-        if not self._words.isdisjoint(passage.stems):
-            return True
-        return bool(self._signs) and any(sign in passage.low for sign in self._signs)
+        return not self.words.isdisjoint(passage.stems) or self.may_begin_in(passage.low)
+
+    def may_begin_in(self, low: str) -> bool:
+        """Is there a sign of the gate in it, or is there no gate?"""
+        return not self.has_gate or any(sign in low for sign in self._signs)
 
     def search(self, low: str) -> re.Match[str] | None:
         """The first phrase in the text."""
@@ -86,6 +89,11 @@ def phrases_of(
         return phrases_in(books, patterns_of or (lambda book: getattr(book, line)), line)
 
     return of_all_phrases(build)
+
+
+def trigger_of(phrases: Callable[[], Phrases]) -> Trigger:
+    """Opened by what their gate asks for."""
+    return Trigger(lambda: phrases().words, test=lambda stretch: phrases().may_begin_in(stretch))
 
 
 def phrases_in(

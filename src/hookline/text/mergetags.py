@@ -58,6 +58,13 @@ def malformed(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _FOREIGN.finditer(without_tags)]
 
 
+def may_be_tag(stretch: str) -> bool:
+    """Could text with such a stretch without blanks hold what looks like a tag?"""
+    if _SUSPECT_SIGN.search(stretch) or stretch.startswith("here"):
+        return True
+    return any(word in stretch for word in _SUSPECT_STRETCHES)
+
+
 def parse_strict(text: str) -> list[str | MergeTag]:
     """Like `split_tags`, for text that is about to become an engine's template.
 
@@ -114,6 +121,8 @@ _DELIMITER = compile_lazily(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _SUSPECT_SIGN = compile_lazily(r"[{}\[<*%#$](?:(?<=[{}\[<*%])|(?<=#)\w+#|(?<=\$)[^\W\d_])")
 _SUSPECT_WORDS = ("HERE", "XXXX", "TBA", "TBC", "TBD", "orem ipsum", " here")
 """One of these stands in all that is foreign: looked for first, since most copy has none."""
+_SUSPECT_STRETCHES = ("HERE", "XXXX", "TBA", "TBC", "TBD", "orem")
+"""Their beginnings, but for ` here`."""
 _FOREIGN = compile_lazily(
     r"""
       \{\{\{? [^{}\n]* \}\}\}?                # {{ First Name }}, {{{x}}}

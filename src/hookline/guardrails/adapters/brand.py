@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import ClassVar
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -24,6 +25,9 @@ class BrandWords:
         "brand.misspelled": "warn",
     }
 
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.forbidden or sheet.sheet.brand_terms else NEVER
+
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if sheet.forbidden and _may_be_forbidden(passage, sheet):
@@ -37,14 +41,13 @@ class BrandWords:
 
 def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
     words = sheet.forbidden_words
-    return words is None or not passage.ascii or not words.isdisjoint(passage.stems)
+    return words is None or not passage.ascii or not words.isdisjoint(passage.parts)
 
 
 def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Violation]:
     size, spelling = len(term.split()), term.casefold()
     slack = max(2, len(term) // 4)
-    folded = passage.low if passage.ascii else passage.prose.casefold()
-    if not _is_alike_anywhere(folded, size, spelling):
+    if not _is_alike_anywhere(passage, size, spelling):
         return
     words, last_end = _as_many_words(size), 0
     for first in _CAPITAL.finditer(passage.prose):
@@ -65,12 +68,16 @@ def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Vio
             last_end = end
 
 
-def _is_alike_anywhere(folded: str, size: int, spelling: str) -> bool:
-    """The gate: do so many words in a row look roughly like the term, signs and all?"""
-    tokens = folded.split()
-    rows = [" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1)]
-    nearest = process.extractOne(spelling, rows, scorer=fuzz.ratio, score_cutoff=_ROUGHLY)
-    return nearest is not None
+def _is_alike_anywhere(passage: Passage, size: int, spelling: str) -> bool:
+    """The gate: do so many words in a row, of which a name may be the first, look roughly like the
+    term, signs and all?"""
+    tokens = passage.prose.split()
+    for at in range(len(tokens) - size + 1):
+        if not "a" <= tokens[at][0] <= "z":
+            row = " ".join(tokens[at : at + size]).casefold()
+            if fuzz.ratio(row, spelling, score_cutoff=_ROUGHLY):
+                return True
+    return False
 
 
 @cache

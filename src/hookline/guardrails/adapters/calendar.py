@@ -7,6 +7,7 @@ from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
+    MONTH,
     may_name_month,
     may_state_date,
     stated_dates,
@@ -24,7 +25,13 @@ from hookline.guardrails.stated.offered import (
 )
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import may_tell_time, stated_times
-from hookline.guardrails.stated.weekdays import ends_on, may_name_weekday, stated_weekdays
+from hookline.guardrails.stated.weekdays import (
+    WEEKDAY,
+    ends_on,
+    may_name_weekday,
+    stated_weekdays,
+)
+from hookline.guardrails.triggers import DIGIT
 from hookline.records.words import Severity
 
 
@@ -36,6 +43,9 @@ class Calendar:
         "fact.weekday": "error",
         "fact.time": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return DIGIT.bit | MONTH.bit | WEEKDAY.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:

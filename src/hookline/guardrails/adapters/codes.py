@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.codes import stated_codes
+from hookline.guardrails.stated.codes import CODE_WORD, stated_codes
+from hookline.guardrails.triggers import DIGIT
 from hookline.records.words import Severity
 
 
@@ -13,6 +14,9 @@ class Codes:
     """A token that looks like a promo code is one of the brief's."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.code": "error"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return DIGIT.bit | CODE_WORD.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         known = sheet.codes | sheet.familiar_words

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.words import Severity
@@ -20,6 +21,11 @@ class Consent:
         "dlt.template_mismatch": "error",
         "time.quiet_hours": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        is_asked = sheet.sheet.send_hour is not None or sheet.sheet.channel.way_out == "link"
+        is_asked = is_asked or (sheet.sheet.channel.way_out == "keyword" and _asks_keyword(sheet))
+        return ALWAYS if (sheet.marketing and is_asked) or sheet.dlt_template else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         country, leaves_by = sheet.sheet.country, sheet.sheet.channel.way_out
@@ -48,10 +54,15 @@ def _way(sheet: CompiledSheet) -> str:
     return next(iter(words), "Reply STOP to opt out")
 
 
+def _asks_keyword(sheet: CompiledSheet) -> bool:
+    usual_way = profiles().way_out(sheet.sheet.country)
+    return usual_way is not None or sheet.sheet.optout_required
+
+
 def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
     usual_way, market_ways = profiles().way_out(sheet.sheet.country), sheet.sheet.optout
-    if usual_way is None and not sheet.sheet.optout_required:
+    if not _asks_keyword(sheet):
         return True
     if any(words.lower() in copy.low for words in market_ways):
         return True

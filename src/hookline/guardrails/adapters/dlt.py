@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import DLT_VARIABLE_LENGTH, CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 
 SHARE = 0.4
@@ -23,6 +24,9 @@ class Dlt:
         "dlt.adjacent": "error",
         "dlt.value_length": "warn",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.dlt_variables is not None else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         most, body = sheet.sheet.dlt_variables, copy.body

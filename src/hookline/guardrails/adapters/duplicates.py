@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import BESIDE
 from hookline.records.words import Severity
 from hookline.text.similarity import near_duplicate
 
@@ -13,6 +14,9 @@ class Duplicates:
     """Near duplicates among siblings and of what is already being sent."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"dup.near": "warn"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return BESIDE
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for label, twins in (("variant {} beside it", copy.siblings), ("live arm {}", copy.live)):

@@ -8,6 +8,7 @@ from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.words import Severity
@@ -23,6 +24,9 @@ class Email:
         "email.spam_trigger": "warn",
         "email.subject_empty": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.channel.name == "email" else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel.name != "email":

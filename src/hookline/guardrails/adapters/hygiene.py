@@ -8,6 +8,7 @@ from typing import ClassVar, NamedTuple
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.phrasing import is_han
+from hookline.guardrails.triggers import UNPRINTABLE, Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
@@ -27,6 +28,9 @@ class Hygiene:
         "chars.mojibake": "error",
         "profanity": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return UNPRINTABLE | _SWORN.bit | _MASK.bit | _SINGLE.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:
@@ -167,5 +171,10 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     either = re.compile("|".join(phrases)), re.compile("|".join(veiled))
     return _Swearing(words, harmless, dict(by_length), *either)
 
+
+_SWORN = Trigger(lambda: _swear_words().words)
+_MASK = Trigger(test=lambda stretch: any(masked_swearing(stretch.lower())))
+_SINGLE = Trigger(sign=compile_lazily(r"(?:^|[.\-_*])[b-hj-zB-HJ-Z](?:$|[.\-_*])"))
+"""In letters that stand alone, one of those inside a swear word is no a and no i."""
 
 adapter = Hygiene()

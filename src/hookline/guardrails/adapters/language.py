@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from hookline.guardrails.base import WORD, Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, BEYOND_ASCII, Trigger
 from hookline.records.language import Language as Profile
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.words import Severity
@@ -26,6 +27,13 @@ class Language:
     """Another script, or another language in the same script."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"lang.mismatch": "error", "lang.mixed": "warn"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        """In Latin letters, an everyday word that is another language's and not this one's."""
+        if sheet.script != "Latin":
+            return ALWAYS
+        known = _stop_words().by_language
+        return _FOREIGN[sheet.language].bit if sheet.language in known else BEYOND_ASCII
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         low, asked = _own_words(copy, sheet), sheet.sheet.language
@@ -54,7 +62,7 @@ def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
 
 
 def _may_be_familiar(copy: Copy, sheet: CompiledSheet) -> bool:
-    return any(not sheet.familiar_words.isdisjoint(passage.stems) for passage in copy.passages)
+    return any(not sheet.familiar_words.isdisjoint(passage.parts) for passage in copy.passages)
 
 
 def _words(low: str, copy: Copy) -> Iterable[str]:
@@ -69,17 +77,21 @@ def rival(words: Iterable[str], language: str) -> str | None:
     if language not in stops.by_language:
         return None
     met = stops.any.intersection(words)
-    if met <= stops.by_language[language]:
+    if len(met - stops.by_language[language]) < _LEAST:
         return None
     counts = {code: len(known & met) for code, known in stops.by_language.items()}
     best = max(counts, key=lambda code: counts[code])
-    if counts[best] < 2 or counts[best] <= counts[language]:
+    if counts[best] < _LEAST or counts[best] <= counts[language]:
         return None
     # Words that both languages have tell nothing (`dos`, `por`), and some live on another's words.
     only_best = stops.by_language[best] - stops.by_language[language]
     apart = (only_best & met) - stops.shared[language]
     mixes = best in stops.mixes_with[language] and counts[language] > 0
-    return best if len(apart) >= 2 and not mixes else None
+    return best if len(apart) >= _LEAST and not mixes else None
+
+
+_LEAST = 2
+"""So many everyday words tell a language."""
 
 
 class _StopWords(NamedTuple):
@@ -108,5 +120,19 @@ def _name(language: str) -> str:
     profile = profiles().language(language)
     return profile.name if profile else english_name(language)
 
+
+class _Foreign(dict[str, Trigger]):
+    """By the language: an everyday word of another."""
+
+    def __missing__(self, language: str) -> Trigger:
+        def words() -> frozenset[str]:
+            stops = _stop_words()
+            return stops.any - stops.by_language.get(language, frozenset())
+
+        self[language] = Trigger(words)
+        return self[language]
+
+
+_FOREIGN = _Foreign()
 
 adapter = Language()

@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.phrases import phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.triggers import BESIDE, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -19,6 +20,9 @@ class Leaks:
     """Preambles, refusals, template tokens, injected instructions, sentences of the request."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"leak.prompt": "error"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return BESIDE | _MARKED.bit | _TALK.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:
@@ -75,6 +79,7 @@ def _leak(passage: Passage) -> re.Match[str] | None:
 
 
 _MARKUP_SIGN = compile_lazily(r"[`<\[{\"]|\*\*|##")
+_MARKED = Trigger(sign=compile_lazily(rf"{_MARKUP_SIGN.pattern}|:"))
 _MARKUP = compile_lazily(
     r"```|<\|[\w-]+\|>|\[/?INST\]|<</?SYS>>|</?s>|"
     r"</?(?:think|thinking|system|user|assistant|output|answer)>|#{2,} ?\w|"
@@ -83,6 +88,7 @@ _MARKUP = compile_lazily(
     re.MULTILINE,
 )
 _talk = phrases_of("talk")
+_TALK = trigger_of(_talk)
 
 
 @of_all_phrases

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 
 NEAR = 72
@@ -21,6 +22,9 @@ class Legal:
     """A reworded or translated legal sentence beside the true one; only where the sheet has it."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"reg.reworded": "error"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.legal else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for law in sheet.sheet.legal:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Passage, Violation
+from hookline.guardrails.base import MAY_BE_TAG, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import URL
 from hookline.guardrails.renderings import plain_renderings, sampled_renderings
+from hookline.guardrails.triggers import ALWAYS, LONG, NEVER, UNPRINTABLE, Trigger
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
+from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import script_shares
 from hookline.text.sms import SmsSize, measure_sms, non_gsm, to_gsm, units_in
 
@@ -24,6 +26,12 @@ class Length:
         "encoding.worst_ucs2": "warn",
         "encoding.left_gsm": "warn",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        if sheet.most_graphemes or sheet.sheet.tracking or (sheet.sheet.max_segments or 1) < 1:
+            return ALWAYS
+        is_segmented = sheet.sheet.channel.is_segmented
+        return LONG | UNPRINTABLE | MAY_BE_TAG.bit | _COSTLY.bit if is_segmented else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel.is_segmented:
@@ -144,5 +152,8 @@ def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
             message = f"{longest} characters, {longest - limit} over the {limit} that fit"
             yield passage.violation("length.chars", message, fix="shorten it")
 
+
+_COSTLY = Trigger(sign=compile_lazily(r"[\^{}\\\[~\]|`]"))
+"""What ASCII has that takes two places in an SMS, or is not in its alphabet."""
 
 adapter = Length()

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.hosts import find_links, is_allowed
+from hookline.guardrails.hosts import DOT_INSIDE, find_links, is_allowed
 from hookline.records.words import Severity
 
 _SHORTENERS = frozenset(
@@ -28,6 +28,9 @@ class Links:
         "url.insecure": "warn",
         "url.homograph": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return DOT_INSIDE.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:

@@ -7,16 +7,17 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
-from hookline.guardrails.stated.amounts import MONEY_WORDS, may_price, stated_amounts
+from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.figures import number_at
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.number_words import number_words
-from hookline.guardrails.stated.percents import is_of_matter, percent_words, stated_percents
+from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
+from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.quantities import counted_words, stated_quantities
 from hookline.guardrails.stated.roles import read_role
+from hookline.guardrails.triggers import CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
@@ -34,27 +35,26 @@ class Numbers:
         "fact.bound": "error",
     }
 
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return DIGIT.bit | SHARE.bit | PRICE_NOTE.bit | NUMBER_WORD.bit | CLAIMED
+
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         words = number_words(sheet.language).words
         for passage in copy.passages:
             spelt = not words.isdisjoint(passage.words)
-            if "%" in passage.low or _may_state(percent_words(), passage):
+            if passage.opened & SHARE.bit:
                 yield from _percents(passage, sheet, spelt=spelt)
             if passage.claims:
                 yield from _reductions(passage, sheet)
             may_count = passage.digits or spelt or may_count_in_han(passage.low)
-            if may_price(passage) or (may_count and _may_state(MONEY_WORDS, passage)):
+            if may_price(passage) or (may_count and passage.may_say(MONEY_WORDS)):
                 yield from _amounts(passage, sheet, spelt=spelt)
-            if may_count and _may_state(counted_words(), passage):
+            if may_count and passage.may_say(counted_words()):
                 yield from _quantities(passage, sheet, spelt=spelt)
             if sheet.sheet.facts.rates and passage.digits:
                 yield from wrong_rates(passage, sheet)
             if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from unfounded_figures(passage, sheet, spelt=spelt)
-
-
-def _may_state(words: frozenset[str], passage: Passage) -> bool:
-    return not passage.ascii or not words.isdisjoint(passage.stems)  # the `tl` of TL'ye
 
 
 def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

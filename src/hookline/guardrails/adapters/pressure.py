@@ -7,11 +7,12 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
-from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.phrases import phrases_of, trigger_of
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.triggers import CLAIMED, HINTED
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -25,8 +26,11 @@ class Pressure:
         "dark.confirmshaming": "warn",
     }
 
+    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+        return CLAIMED | HINTED | _SHAME.bit
+
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        yield from hinted(copy, sheet, self.codes)
+        yield from hinted(copy, self.codes)
         for passage in copy.passages:
             if passage.claims:
                 yield from _scarcity(passage, sheet)
@@ -62,5 +66,6 @@ def _last_chance(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
 
 
 _shame = phrases_of("shame")
+_SHAME = trigger_of(_shame)
 
 adapter = Pressure()

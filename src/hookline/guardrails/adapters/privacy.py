@@ -7,8 +7,9 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import EMAIL, is_allowed
-from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of
+from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.triggers import ALWAYS, AT, DIGIT
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -27,6 +28,11 @@ class Privacy:
         "pii.card": "error",
         "pii.national_id": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        if sheet.sheet.implied:
+            return ALWAYS
+        return AT.bit | DIGIT.bit | _SENSITIVE.bit | _CREEPY.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
@@ -52,6 +58,8 @@ def _told_to_their_face(book: PhraseBook) -> tuple[str, ...]:
 
 _sensitive = phrases_of("sensitive", _told_to_their_face)
 _creepy = phrases_of("creepy")
+_CREEPY = trigger_of(_creepy)
+_SENSITIVE = trigger_of(_sensitive)
 
 
 @of_all_phrases

@@ -7,6 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.weekdays import weekday_numbers
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.value_meant import month_numbers
@@ -18,6 +19,9 @@ class Products:
     """A name in capitals or quotes that no list of the brief holds; only with a glossary."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.product": "warn"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.glossary else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if not sheet.sheet.glossary:

@@ -19,6 +19,7 @@ from hookline.guardrails.stated.permissions import (
     is_claimed,
     is_given,
 )
+from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
 from hookline.records.words import Severity
 
@@ -32,6 +33,9 @@ class Promises:
         "fact.missing": "error",
         "claim.unsubstantiated": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.facts.required_terms else CLAIMED | HINTED
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
@@ -47,7 +51,7 @@ class Promises:
                         claim, passage.low, sheet.month_days, (each.low for each in copy.passages)
                     )
                     yield found._replace(severity="warn") if is_told_only else found
-        yield from hinted(copy, sheet, self.codes)
+        yield from hinted(copy, self.codes)
         required = sheet.sheet.facts.required_terms
         spoken = " ".join(copy.low.split()) if required else ""
         for term in required:

@@ -8,6 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -32,6 +33,9 @@ class Regulated:
         "reg.gambling_notice_missing": "error",
     }
 
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.sector else CLAIMED | HINTED
+
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         sector = (sheet.sheet.sector or "").lower()
         finance = bool(sector) and _FINANCE.search(sector) is not None
@@ -47,7 +51,7 @@ class Regulated:
                 message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
                 yield passage.violation("reg.health_claim", message, (claim.start, claim.end))
                 break
-        yield from hinted(copy, sheet, self.codes)
+        yield from hinted(copy, self.codes)
         if sector.startswith("mutual_fund") and sheet.sheet.country in {"IN", "ZZ"}:
             yield from _fund_warning(copy, sheet)
         if "alcohol" in sector:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, Trigger
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji
 from hookline.text.pattern import compile_lazily
@@ -19,6 +20,7 @@ _KEYWORDS = frozenset(
 _CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
 _ASCII_CAPITALS = compile_lazily("[A-Z]{2}")
 _DOUBLED = compile_lazily(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
+_LOUD = Trigger(sign=compile_lazily("[A-Z]{2}|[!?]"))
 _CODE = compile_lazily(r"(?<![\w-])[\w-]*\d[\w-]*")
 
 
@@ -31,6 +33,10 @@ class Style:
         "style.emoji": "warn",
         "readability.hard": "warn",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        is_counted = sheet.sheet.channel.is_prose and sheet.lexicon.easy_word is not None
+        return ALWAYS if is_counted else _LOUD.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         easy_word = sheet.lexicon.easy_word if sheet.sheet.channel.is_prose else None

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 from hookline.text.measured import count_graphemes
 
@@ -16,6 +17,9 @@ class Suggestions:
         "suggestion.count": "error",
         "suggestion.length": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.channel.max_suggestions else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         channel = sheet.sheet.channel

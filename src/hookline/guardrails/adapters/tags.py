@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
-from hookline.guardrails.base import POSITIONAL, Copy, Passage, Violation
+from hookline.guardrails.base import MAY_BE_TAG, POSITIONAL, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.triggers import ALWAYS
 from hookline.records.words import Severity
 from hookline.text.mergetags import SENDERS_OWN, write_tag
 from hookline.text.similarity import nearest
@@ -19,6 +20,9 @@ class Tags:
         "placeholder.missing": "error",
         "placeholder.no_fallback": "warn",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.required_placeholders else MAY_BE_TAG.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         is_numbered = sheet.sheet.channel.has_numbered_tags

@@ -6,6 +6,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.counts import GLUED, counts, hours
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -16,6 +17,9 @@ class Together:
     """An offer without its condition misleads; only where the sheet says what belongs to it."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.incomplete": "error"}
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.facts.together else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         required = sheet.sheet.facts.together

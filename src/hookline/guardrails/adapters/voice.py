@@ -10,6 +10,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.sectors import FINANCE
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.lexicon import Lexicon
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
@@ -26,6 +27,9 @@ class Voice:
         "voice.script": "error",
         "voice.blame": "warn",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.address is not None else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         address = sheet.sheet.address

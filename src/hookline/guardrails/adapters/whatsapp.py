@@ -9,6 +9,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.permissions import GIVEN
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji, count_graphemes
 from hookline.text.mergetags import render
@@ -41,6 +42,9 @@ class WhatsApp:
         "wa.param_sequence": "error",
         "wa.mixed_params": "error",
     }
+
+    def triggers(self, sheet: CompiledSheet) -> int:
+        return ALWAYS if sheet.sheet.channel.name == "whatsapp" else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         if sheet.sheet.channel.name != "whatsapp":

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, of_script, words_in
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.records.value_meant import month_numbers
@@ -208,6 +209,10 @@ def _bare_price_words(languages: Mapping[str, Language]) -> _BarePriceWords:
     return _BarePriceWords(
         _short_price(languages), _bare_price(languages), notes, words_in(chain.from_iterable(lists))
     )
+
+
+PRICE_NOTE = Trigger(lambda: _bare_price_words("").notes)
+"""A note that has a name: a fiver."""
 
 
 def _words_of(languages: Mapping[str, Language], name: str, *, in_han: bool = False) -> str:

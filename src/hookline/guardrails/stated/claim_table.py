@@ -83,8 +83,11 @@ class Bundle:
         return re.compile("|".join(dict.fromkeys(source for *_, source in self.leads)))
 
     def begins_at(self, low: str, start: int) -> bool:
-        """Does any of them stand there?"""
-        return self._pattern.match(low, start) is not None
+        """Does any of them stand there? Of one or two, each is tried at once."""
+        return len(self.leads) < _FEW or self._pattern.match(low, start) is not None
+
+
+_FEW = 3
 
 
 class Opener(NamedTuple):

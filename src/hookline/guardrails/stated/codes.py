@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, words_in
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
@@ -38,11 +39,20 @@ def _may_hold_code(passage: Passage) -> bool:
     if not passage.ascii:
         return passage.digits or _announced().word.search(passage.low) is not None
     if not passage.digits:
-        return not _announced().ascii.isdisjoint(passage.words)
+        return not _code_words().isdisjoint(passage.words)
     return (
         _ASCII_CAPITALS.search(passage.prose) is not None
         or _announced().ascii_word.search(passage.low) is not None
     )
+
+
+@of_all_languages
+def _code_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    return words_in(word for each in languages.values() for word in each.lexicon.code_words)
+
+
+CODE_WORD = Trigger(_code_words)
+"""In ASCII text without a figure, a code is announced by one of these words."""
 
 
 class _Announced(NamedTuple):
@@ -51,7 +61,6 @@ class _Announced(NamedTuple):
     word: re.Pattern[str]
     ascii_word: re.Pattern[str]
     """Those that ASCII can write, wherever they stand."""
-    ascii: frozenset[str]
     token: "regex.Pattern[str]"
     """A code that is `named` by such a word, or a `bare` one that looks like nothing else."""
 
@@ -65,7 +74,6 @@ def _announced(languages: Mapping[str, Language]) -> _Announced:
     return _Announced(
         re.compile(any_of(words)),
         re.compile(any_of(filter(str.isascii, words))),
-        words_in(words),
         compile_regex_lazily(
             rf"(?<![\p{{L}}])(?i:{any_of(words)})(?:\s+{links})?"
             r"[\s:：=«\"'“”‘’(\-–—]{0,4}"

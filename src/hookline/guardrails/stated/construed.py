@@ -79,7 +79,7 @@ def _met() -> PartsMet:
 def _met_by_word(word: str) -> MetByWord:
     singles, runs = classes_of(word)
     alone = reduce(int.__or__, (_parts_met(*single) for single in singles), 0)
-    return met_by_word(alone, runs, _parts_met)
+    return met_by_word(alone, ((rest[0], _parts_met(code, bit)) for code, bit, rest in runs))
 
 
 class _Layout(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.records.value_meant import month_numbers
@@ -145,6 +146,9 @@ def months(languages: Mapping[str, Language]) -> _Months:
         _numeric_date(languages),
         _measured(languages),
     )
+
+
+MONTH = Trigger(lambda: months("").gate)
 
 
 def _any_of(names: Collection[str]) -> str:

@@ -59,7 +59,7 @@ def _hints(low: str, language: str) -> list[Hint]:
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
     is_han = has_han(low)
-    read_hints_of({language, *_unspaced()} if is_han else {language})
+    read_hints_of((language, *_unspaced()) if is_han else (language,))
     words = read_words(low, hints_of=language) if is_han else []
     possible = _possible_in_han(words, language) if is_han else _possible(low, language)
     if not possible:
@@ -178,7 +178,7 @@ def _met(language: str) -> PartsMet:
     def by_word(word: str) -> MetByWord:
         singles, runs = classes_of(word)
         alone = reduce(int.__or__, (parts_of(*single) for single in singles), 0)
-        return met_by_word(alone, runs, parts_of)
+        return met_by_word(alone, ((rest[0], parts_of(code, bit)) for code, bit, rest in runs))
 
     return PartsMet(by_word)
 

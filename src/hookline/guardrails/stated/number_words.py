@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.number_words import NumberWords, Spelt, compounds
@@ -20,6 +21,14 @@ def number_words(language: str = "") -> NumberWords:
     """The number words of every language, and those that only stand for a number in that one."""
     known = _known()
     return known[language] if language in known else known[""]
+
+
+def _of_any_language() -> frozenset[str]:
+    return frozenset[str]().union(*(known.words for known in _known().values()))
+
+
+NUMBER_WORD = Trigger(_of_any_language)
+"""Every word that is a number in some language's copy."""
 
 
 @of_all_languages

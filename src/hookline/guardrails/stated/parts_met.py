@@ -4,11 +4,11 @@ A number tells it, with a bit for each part. A text is looked up by its stretche
 which are kept with what they meet: most of them come again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import NamedTuple
 
-from hookline.guardrails.stated.thesaurus.reading import Runs, fold, spaced_words
+from hookline.guardrails.stated.thesaurus.reading import fold, spaced_words
 
 
 class MetByWord(NamedTuple):
@@ -73,19 +73,15 @@ _LONG = 24
 _STRETCHES_KEPT = 16384
 
 
-def met_by_word(alone: int, runs: Runs, parts_of: Callable[[str, int], int]) -> MetByWord:
+def met_by_word(alone: int, runs: Iterable[tuple[str, int]]) -> MetByWord:
     """What a word meets by itself, or by a run that it may begin, by the word that goes on.
 
     A run that goes on with the beginning of a word (`cost*`) is taken for met.
-
-    Args:
-        parts_of: what a class of a language meets.
     """
-    begun = (parts_of(language, bit) for language, bit, _ in runs.by_stem)
-    before = {
-        following: reduce(int.__or__, (parts_of(language, bit) for language, bit, _ in known))
-        for following, known in runs.by_next.items()
-    }
-    return MetByWord(
-        reduce(int.__or__, begun, alone), {word: parts for word, parts in before.items() if parts}
-    )
+    before: dict[str, int] = {}
+    for following, parts_of_run in runs:
+        if following[-1] == "*":
+            alone |= parts_of_run
+        elif parts_of_run:
+            before[following] = before.get(following, 0) | parts_of_run
+    return MetByWord(alone, before)

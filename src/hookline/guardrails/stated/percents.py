@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script, words_in
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.text.digits import HAN_COUNT, han_count, han_number
+from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
 
@@ -78,11 +80,6 @@ def is_of_matter(low: str, start: int, end: int) -> bool:
     )
 
 
-def percent_words() -> frozenset[str]:
-    """One of them stands in ASCII text that states a percentage without its sign."""
-    return _shares("").words
-
-
 def _price_left(match: re.Match[str]) -> Decimal:
     """八折 is 80 % of the price left, 七五折 75, 8.5折 and 八点五折 85."""
     return Decimal(10 * han_number(match["tens"]) + han_number(match["ones"] or "0"))
@@ -147,6 +144,8 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
     )
 
 
+SHARE = Trigger(lambda: _shares("").words, compile_lazily("%"))
+"""What states a percentage in ASCII text."""
 _HAN = "一二三四五六七八九十"
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from hookline.guardrails.base import STEM, Passage
+from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, SPACED, any_of, any_word, of_script
+from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
@@ -146,6 +147,9 @@ def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
         re.compile(any_word(languages, lambda each: each.days.not_days, is_begun=True)),
         frozenset(name[:size] for name in (*whole, *short) for size in (STEM, None)),
     )
+
+
+WEEKDAY = Trigger(lambda: weekday_names("").ascii)
 
 
 def _range(profile: Language) -> tuple[re.Pattern[str], dict[str, int]]:

@@ -28,15 +28,6 @@ Run = tuple[str, int, tuple[str, ...]]
 """(language, a class, the words that go on) behind the first word of a run."""
 
 
-class Runs(NamedTuple):
-    """The runs that a word may begin."""
-
-    by_next: dict[str, list[Run]]
-    """By the word behind it."""
-    by_stem: list[Run]
-    """Those that go on with a word of which only the beginning is given."""
-
-
 class Word(NamedTuple):
     """`low[start:end]`, what it may be, and where it stands among the words."""
 
@@ -80,28 +71,25 @@ def bits_of(classes: frozenset[str]) -> int:
 
 
 @lru_cache(maxsize=32768)
-def classes_of(word: str) -> tuple[Classes, Runs]:
+def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
     """The classes of a word that stands alone, and the runs that it may begin."""
     index, by_language = _index(), dict[str, int]()
     plain_word = fold(word)
     spellings = dict.fromkeys((plain_word, without_prefix(plain_word)))
     if verb := _ARABIC_VERB.match(plain_word):
         spellings["+" + plain_word[verb.end() :]] = None
-    runs = Runs({}, [])
+    runs: list[Run] = []
     for plain in spellings:
         keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
         keys += ["*" + plain[-size:] for size in range(2, len(plain))]
         for key in keys:
             for language, classes in index.words.get(key, ()):
                 by_language[language] = by_language.get(language, 0) | classes
-            for run in index.runs.get(key, ()):
-                head = run[2][0]
-                is_stem = head[-1] == "*"
-                (runs.by_stem if is_stem else runs.by_next.setdefault(head, [])).append(run)
+            runs += index.runs.get(key, ())
     if word[0].isdigit() and len(word) < _LONG:
         for language in _spaced_languages():
             by_language[language] = by_language.get(language, 0) | 1
-    return tuple(by_language.items()), runs
+    return tuple(by_language.items()), tuple(runs)
 
 
 _LONG = 9
@@ -138,21 +126,28 @@ _WORD = compile_lazily(
 _ASCII_WORD = compile_lazily(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
 
 
+@lru_cache(maxsize=32768)
+def _runs_of(word: str, hints_of: str) -> dict[str, list[Run]]:
+    """Those of a language's hints/, or of this folder, by the word or stem behind the first."""
+    bits_of_hints, runs = _index().bits_of_hints, defaultdict[str, list[Run]](list)
+    for language, bit, rest in classes_of(word)[1]:
+        is_of_hints = bit & bits_of_hints != 0
+        if is_of_hints == bool(hints_of) and hints_of in {"", language}:
+            runs[rest[0]].append((language, bit, rest))
+    return dict(runs)
+
+
 def _spaced(low: str, hints_of: str) -> Iterator[Word]:
-    bits_of_hints, (matches, known) = _index().bits_of_hints, _tokens(low)
-    for index, (match, (singles, runs)) in enumerate(zip(matches, known, strict=True)):
+    matches, known = _tokens(low)
+    for index, (match, singles) in enumerate(zip(matches, known, strict=True)):
         classes, end = singles, match.end()
-        if index + 1 < len(matches) and (runs.by_next or runs.by_stem):
+        runs = _runs_of(match[0], hints_of)
+        if runs and index + 1 < len(matches):
             merged: dict[str, int] = {}
             behind = fold(matches[index + 1][0])
-            begun = [run for run in runs.by_stem if behind.startswith(run[2][0][:-1])]
-            for language, bit, rest in (*runs.by_next.get(behind, ()), *begun):
-                is_meant = (
-                    (language == hints_of and bit & bits_of_hints)
-                    if hints_of
-                    else (not bit & bits_of_hints)
-                )
-                if is_meant and (reach := _follows(rest, matches, index, low)):
+            stems = (head for head in runs if head[-1] == "*" and behind.startswith(head[:-1]))
+            for language, bit, rest in (run for x in (behind, *stems) for run in runs.get(x, ())):
+                if reach := _follows(rest, matches, index, low):
                     merged = merged or dict(singles)
                     merged[language] = merged.get(language, 0) | bit
                     end = max(end, reach)
@@ -161,10 +156,10 @@ def _spaced(low: str, hints_of: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=64)
-def _tokens(low: str) -> tuple[list[re.Match[str]], list[tuple[Classes, Runs]]]:
+def _tokens(low: str) -> tuple[list[re.Match[str]], list[Classes]]:
     """The words of text without Han, and what each may be; asked for twice a text."""
     matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
-    return matches, [classes_of(match[0]) for match in matches]
+    return matches, [classes_of(match[0])[0] for match in matches]
 
 
 def _follows(
@@ -255,7 +250,14 @@ def read_hints_of(languages: Collection[str]) -> None:
         index.add("hints", hints, names)
         index.add("boasts", boasts, names)
         index.add("pledges", pledges, names)
-        for kept in (bits_of, classes_of, _tokens, _spaced_languages, _unspaced_languages):
+        for kept in (
+            bits_of,
+            classes_of,
+            _runs_of,
+            _tokens,
+            _spaced_languages,
+            _unspaced_languages,
+        ):
             kept.cache_clear()
         index.asked |= new
 

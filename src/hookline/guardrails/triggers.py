@@ -1,0 +1,111 @@
+"""Triggers: what has to stand in a text before a rule is asked, a bit each, told once a text.
+
+A rule declares its trigger beside its pattern: words, of which one stands in every ASCII text that
+it matches, or a test of a stretch without blanks. Nearly all copy is ASCII; any other text opens
+every rule. Stretches come again, so each is tried once and kept.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from itertools import pairwise
+
+from hookline.records.profiles import reads_profiles
+from hookline.text.pattern import compile_lazily
+from hookline.text.sms import units_in
+
+NEVER = 0
+ALWAYS = 1
+"""Opened by every copy."""
+BESIDE = 1 << 1
+"""Opened where other copy stands beside it, and by copy that was asked of a model."""
+CLAIMED = 1 << 2
+"""Opened by a claim."""
+HINTED = 1 << 3
+"""Opened by what leans towards a claim."""
+UNPRINTABLE = 1 << 4
+"""Opened by a line's end and a control character."""
+LONG = 1 << 5
+"""Opened by more than one SMS of the GSM alphabet holds."""
+BEYOND_ASCII = 1 << 6
+"""Opened by nothing that is all ASCII."""
+EVERYTHING = -1
+"""What text opens that is not."""
+
+STEM = 5
+"""How many letters of a word tell how it begins."""
+
+
+class Trigger:
+    """What opens a rule.
+
+    Args:
+        words: of them one stands in the text, or the first letters (`STEM`) of one.
+        sign: a pattern that matches no blank.
+        test: is it in the stretch, which is as it is written?
+    """
+
+    def __init__(
+        self,
+        words: Callable[[], Collection[str]] | None = None,
+        sign: re.Pattern[str] | None = None,
+        test: Callable[[str], bool] | None = None,
+    ) -> None:
+        self._words, self._sign, self._test = words, sign, test
+        self.bit = BEYOND_ASCII << 1 + len(_triggers)
+        _triggers.append(self)
+        _opened.clear()
+
+    def is_in(self, stretch: str, words: frozenset[str]) -> bool:
+        """Does the stretch open it?
+
+        Args:
+            words: its words, as `words_of` says.
+        """
+        if self._sign is not None and self._sign.search(stretch):
+            return True
+        if self._test is not None and self._test(stretch):
+            return True
+        return self._words is not None and not words.isdisjoint(self._words())
+
+
+_triggers: list[Trigger] = []
+_opened = reads_profiles(dict[str, int]())
+_KEPT = 16384
+_ONE_SMS = units_in(1, is_gsm=True)
+
+
+def opened_by(text: str) -> int:
+    """The bits of all that a text opens."""
+    if not text.isascii():
+        return EVERYTHING
+    bits = ALWAYS if text.isprintable() else ALWAYS | UNPRINTABLE
+    if len(text) > _ONE_SMS:
+        bits |= LONG
+    for stretch in text.split():
+        bits |= _opened.get(stretch) or _open(stretch)
+    return bits
+
+
+def _open(stretch: str) -> int:
+    words = words_of(stretch)
+    bits = sum(trigger.bit for trigger in tuple(_triggers) if trigger.is_in(stretch, words))
+    if len(_opened) >= _KEPT:
+        _opened.clear()
+    _opened[stretch] = bits | ALWAYS
+    return bits
+
+
+def words_of(stretch: str) -> frozenset[str]:
+    """Its words in lower case, the parts that apostrophes make of them, two by two and alone, and
+    the first letters of each."""
+    words = _WORD.findall(stretch.lower())
+    parts = [part for word in words for part in word.split("'")]
+    pairs = [f"{first}'{second}" for first, second in pairwise(parts)]
+    return frozenset([*words, *parts, *pairs, *(part[:STEM] for part in parts)])
+
+
+_WORD = compile_lazily(r"[a-z]+(?:'[a-z]*)*")
+
+
+DIGIT = Trigger(sign=compile_lazily("[0-9]"))
+AT = Trigger(sign=compile_lazily("@"))
