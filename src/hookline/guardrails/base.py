@@ -102,7 +102,7 @@ class Passage:
 
     def may_say(self, words: frozenset[str]) -> bool:
         """Could one of the ASCII words be in it, in whatever form another alphabet gives them?"""
-        return not self.ascii or not words.isdisjoint(self.words)
+        return not self.ascii or not words.isdisjoint(self.stems)
 
     @property
     def parts(self) -> frozenset[str]:

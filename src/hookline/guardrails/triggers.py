@@ -50,26 +50,23 @@ class Trigger:
         sign: re.Pattern[str] | None = None,
         test: Callable[[str], bool] | None = None,
     ) -> None:
-        self._words, self._sign, self._test = words, sign, test
+        self.words, self._sign, self._test = words, sign, test
         self.bit = BEYOND_ASCII << 1 + len(_triggers)
         _triggers.append(self)
         _opened.clear()
+        _by_word.clear()
 
-    def is_in(self, stretch: str, words: frozenset[str]) -> bool:
-        """Does the stretch open it?
-
-        Args:
-            words: its words, as `words_of` says.
-        """
+    def is_in(self, stretch: str) -> bool:
+        """Does a sign in the stretch open it, or the test?"""
         if self._sign is not None and self._sign.search(stretch):
             return True
-        if self._test is not None and self._test(stretch):
-            return True
-        return self._words is not None and not words.isdisjoint(self._words())
+        return self._test is not None and self._test(stretch)
 
 
 _triggers: list[Trigger] = []
 _opened = reads_profiles(dict[str, int]())
+_by_word = reads_profiles(dict[str, int]())
+"""What each word of a trigger opens; of all triggers, once a text was read."""
 _KEPT = 16384
 _ONE_SMS = units_in(1, is_gsm=True)
 
@@ -87,12 +84,24 @@ def opened_by(text: str) -> int:
 
 
 def _open(stretch: str) -> int:
-    words = words_of(stretch)
-    bits = sum(trigger.bit for trigger in tuple(_triggers) if trigger.is_in(stretch, words))
+    by_word = _by_word or _enter_words()
+    bits = ALWAYS
+    for word in words_of(stretch):
+        bits |= by_word.get(word, 0)
+    for trigger in _triggers:
+        if not bits & trigger.bit and trigger.is_in(stretch):
+            bits |= trigger.bit
     if len(_opened) >= _KEPT:
         _opened.clear()
-    _opened[stretch] = bits | ALWAYS
+    _opened[stretch] = bits
     return bits
+
+
+def _enter_words() -> dict[str, int]:
+    for trigger in _triggers:
+        for word in trigger.words() if trigger.words else ():
+            _by_word[word] = _by_word.get(word, 0) | trigger.bit
+    return _by_word
 
 
 def words_of(stretch: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ which are kept with what they meet: most of them come again.
 """
 
 from collections.abc import Callable, Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import NamedTuple
 
 from hookline.guardrails.stated.thesaurus.reading import fold, spaced_words
@@ -37,7 +37,7 @@ class PartsMet(dict[str, _Stretch]):
 
     def __init__(self, of_word: Callable[[str], MetByWord]) -> None:
         super().__init__()
-        self._of_word = of_word
+        self._of_word = lru_cache(maxsize=_STRETCHES_KEPT)(of_word)
 
     def met_in(self, low: str) -> int:
         """The parts that the words of text without Han meet."""
