@@ -89,7 +89,7 @@ def test_a_brief_that_contradicts_itself_is_told_and_one_at_one_with_itself_is_n
 @pytest.mark.parametrize(
     ("brief", "language"),
     [
-        ("brand: {name: K, market: IT}", "it"),
+        ("brand: {name: K, market: IT}", None),  # its country gives its language
         ("brand: K\nmarket: DE", "de"),
         ("brand: {name: K, market: IT}\nlanguages: [en]", None),
         ("brand: {name: K, default_language: en}\nmarket: DE", None),

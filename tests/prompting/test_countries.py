@@ -2,7 +2,8 @@
 
 import pytest
 
-from hookline.prompting.countries import meant_market, named_market
+from hookline.prompting.countries import in_countrys_language, meant_market, named_market
+from hookline.records.brand import Brand
 from hookline.workspace.library import open_library
 
 CATALOG = open_library().catalog
@@ -29,3 +30,22 @@ def test_a_code_or_a_whole_name_is_the_country_and_a_slip_is_not(
 ) -> None:
     market = named_market(written, CATALOG)
     assert (market.code if market else None) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "language"),
+    [
+        ({"market": "ES"}, "es"),
+        ({"market": "br"}, "pt"),
+        ({"market": "IN"}, "en"),
+        ({"market": "ES", "default_language": "en"}, "en"),
+        ({"market": "ZZ"}, "en"),
+        ({"market": "XX"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_a_country_gives_the_language_unless_the_brand_does(
+    written: dict[str, str], language: str
+) -> None:
+    brand = Brand.model_validate({"name": "Horno Lume", **written})
+    assert in_countrys_language(brand, CATALOG).default_language == language

@@ -8,6 +8,7 @@ from textual.widgets import Input, OptionList
 
 from hookline.tui.app import Hookline
 from hookline.tui.brand_window import BrandWindow
+from hookline.tui.text_fields import LineInput
 
 Sit = Callable[..., Hookline]
 
@@ -74,7 +75,7 @@ def test_a_country_is_written_by_its_name_and_read_back_and_a_slip_is_asked_abou
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.fill("brand", "Horno Lume")
-        hands.app.brief.edit_brand()
+        hands.app.brief.action_brand()
         await hands.until_shown("Who speaks: Horno Lume")
         hands.app.screen.query_one("#brand-3", Input).value = "Espanna"
         await hands.press("ctrl+g")
@@ -106,6 +107,60 @@ def test_a_brand_that_exists_is_no_new_one_and_the_way_to_what_is_known_is_told(
         await hands.type("e")
         await hands.until(lambda: "New brand" not in hands.sees(), "the brand alone")
         await hands.press("enter")
-        await hands.until_shown("What is known of horno-lume: ctrl+p")
+        await hands.until_shown("What is known of horno-lume: Esc b")
+
+    sit(story, (80, 24))
+
+
+def test_a_brands_country_gives_its_language_and_a_language_that_is_typed_comes_before_it(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "brands" / "horno-lume.yaml"
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.fill("brand", "Horno Lume")
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Horno Lume")
+        language = hands.app.screen.query_one("#brand-4", LineInput)
+        assert language.hint == "as usual: English"
+        hands.app.screen.query_one("#brand-3", Input).value = "Spain"
+        await hands.until(lambda: language.hint == "from its country: Spanish", "the language")
+        await hands.press("ctrl+g")
+        await hands.until_shown("Country: ES, España. It writes Spanish.")
+        brief = hands.app.brief
+        await hands.until(lambda: brief.reading.languages == ("es",), "a Spanish brief")
+        await hands.app.brief.go_to_field("languages")
+        await hands.until_shown("from Brand: es")
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Horno Lume")
+        hands.app.screen.query_one("#brand-4", Input).value = "català"
+        await hands.press("ctrl+g")
+        await hands.until_shown("! ")
+        assert isinstance(hands.app.screen, BrandWindow)
+        hands.app.screen.query_one("#brand-4", Input).value = "Catalan"
+        await hands.press("ctrl+g")
+        await hands.until_shown("It writes Catalan.")
+        await hands.until(lambda: brief.reading.languages == ("ca",), "a Catalan brief")
+
+    sit(story)
+    assert "default_language: ca\n" in path.read_text("utf-8")
+
+
+def test_the_brands_form_has_a_key_that_the_last_row_tells_and_in_a_field_is_a_letter(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("brand")
+        await hands.until_shown("Esc b About it")
+        await hands.type("b")
+        assert hands.app.query_one("#brand", Input).value == "Kurtakob"
+        await hands.press("backspace", "escape")
+        await hands.until_shown("b Brand")
+        await hands.press("b")
+        await hands.until_shown("Who speaks: Kurtako")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk, "the desk")
 
     sit(story, (80, 24))

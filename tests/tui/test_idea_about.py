@@ -12,9 +12,9 @@ from tests.tui.test_screens import fixed_drafts, fixed_ideas
 from hookline.records.craft import Angle
 from hookline.resources import shipped
 from hookline.tui.app import Hookline
-from hookline.tui.desk import Reading
 from hookline.tui.idea_about import SEEN_SHOWN, about_lines
 from hookline.tui.ideas import Idea, Table
+from hookline.tui.open_brief import Reading
 from hookline.workspace.library import load_brief, open_library
 
 Sit = Callable[..., Hookline]

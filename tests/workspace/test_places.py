@@ -33,12 +33,24 @@ def test_a_brand_speaks_the_language_of_its_file_and_english_without_one(tmp_pat
     (tmp_path / "brands").mkdir()
     (tmp_path / "brands" / "la-mesa.yaml").write_text("name: X\ndefault_language: es\n", "utf-8")
     (tmp_path / "brands" / "quiet.yaml").write_text("name: X\n", "utf-8")
-    folders = brand_folders(tmp_path)
-    assert brand_language("La Mesa", folders) == "es"
-    assert brand_language("quiet", folders) == "en"
-    assert brand_language("nobody", folders) == "en"
-    assert brand_language({"name": "X", "default_language": "hi"}, folders) == "hi"
-    assert brand_language(None, folders) == "en"
+    folders = brand_folders(tmp_path), prompt_folders(None)
+    assert brand_language("La Mesa", *folders) == "es"
+    assert brand_language("quiet", *folders) == "en"
+    assert brand_language("nobody", *folders) == "en"
+    assert brand_language({"name": "X", "default_language": "hi"}, *folders) == "hi"
+    assert brand_language(None, *folders) == "en"
+
+
+def test_a_brand_that_names_no_language_speaks_its_countrys(tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "horno.yaml").write_text("name: X\nmarket: ES\n", "utf-8")
+    folders = brand_folders(tmp_path), prompt_folders(None)
+    assert brand_language("horno", *folders) == "es"
+    assert brand_language({"name": "X", "market": "br"}, *folders) == "pt"
+    assert brand_language({"name": "X", "market": "ES", "default_language": "en"}, *folders) == "en"
+    assert brand_language({"name": "X", "market": "../ES"}, *folders) == "en"
+    assert brand_language({"name": "X", "market": "Atlantis"}, *folders) == "en"
+    assert brand_language({"name": "X", "market": ["ES"]}, *folders) == "en"
 
 
 def test_a_brands_name_leads_out_of_no_folder(tmp_path: Path) -> None:

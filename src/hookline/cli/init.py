@@ -24,8 +24,9 @@ def init(settings: Settings, /, folder: Path, *, as_json: bool, **given: str | N
 
     With --name nothing is asked, and what is left out is the country's own.
     """
-    from hookline.loop.init import TeamAnswers, find_currency, find_market, find_model, find_zone
+    from hookline.loop.init import TeamAnswers, find_currency, find_model, find_zone
     from hookline.loop.init import init as write
+    from hookline.loop.new import find_country
     from hookline.workspace.library import open_library
 
     library = open_library(settings.prompts, settings.workspace)
@@ -39,8 +40,8 @@ def init(settings: Settings, /, folder: Path, *, as_json: bool, **given: str | N
     name = given["name"] or ask("1/5  What is your brand called, as copy writes it?")
     codes = ", ".join(sorted(set(library.catalog.markets) - {"ZZ"}))
     asks = f"2/5  In which country does it write? ({codes}; blank for none)"
-    code = answer("market", asks, lambda text: find_market(library, text).code, "")
-    market = find_market(library, code)
+    code = answer("market", asks, lambda text: find_country(library, text).code, "")
+    market = find_country(library, code)
     asks = "3/5  In which currency are prices?"
     currency = answer("currency", asks, find_currency, market.currency)
     asks = "4/5  Whose clock says what day it is? (a city, or a zone like Asia/Kolkata)"

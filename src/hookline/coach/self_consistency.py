@@ -186,9 +186,17 @@ def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
             if first in _greetings():
                 word = text.strip().capitalize()
                 problem = f"'{text}' is a greeting and stands where a name would: '{word} {text}'"
-                fix = "a word for a person (there), or leave the field out and greet without a name"
+                fix = f"{_for_a_person(resolved)}leave the field out and greet without a name"
                 yield Item("C127", "warn", f"personalization.{name}", problem, fix, 3)
                 break
+
+
+def _for_a_person(resolved: ResolvedBrief) -> str:
+    """The brief's language's own word for an unknown name, as a way out; "" where it has none."""
+    field = resolved.fields.get("first_name")
+    known = field.fallback if field else {}
+    word = resolved.said_there(known, resolved.brief.languages[0])
+    return f"a word for a person ({word}), or " if word else ""
 
 
 def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:

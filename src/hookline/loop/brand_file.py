@@ -10,12 +10,15 @@ from hookline.prompting.known_names import find_market
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brand
 from hookline.records.files import read_text
+from hookline.records.value_meant import language_code_meant
+from hookline.text.languages import english_name
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library
 from hookline.workspace.places import brand_file
 
 Keys = tuple[str, ...]
 MARKET: Keys = ("market",)
+LANGUAGE: Keys = ("default_language",)
 LISTS: frozenset[Keys] = frozenset((("voice", "traits"), ("url_allow",), ("never_say",)))
 """Keys with several words, which people write with commas between."""
 
@@ -24,16 +27,20 @@ def brand_values(name: str, keys: list[Keys], library: Library, near: Path) -> d
     """What the brand's file has under each key, as people type it; "" where it has nothing."""
     document, _ = _opened(name, library, near)
     values = {path: document.get(*path) for path in keys}
-    return {
-        path: ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
-        for path, value in values.items()
-    }
+    return {path: _typed(path, value) for path, value in values.items()}
 
 
 def country_words(written: str, library: Library) -> str:
     """The country that was understood: `ES, España`; "" for none."""
     market = named_market(written, library.catalog)
     return f"{market.code}, {market.name}" if market else ""
+
+
+def language_words(written: str, country: str, library: Library) -> str:
+    """What the brand writes in by its name: the language that is typed, else its country's."""
+    market = named_market(country, library.catalog)
+    code = language_code_meant(written) or (market.language if market else "")
+    return english_name(code) if code else ""
 
 
 def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Path) -> Path:
@@ -51,6 +58,8 @@ def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Pa
         elif keys == MARKET and value:
             country = named_market(value, library.catalog) or find_market(value, library.catalog)
             value = country.code
+        elif keys == LANGUAGE:
+            value = language_code_meant(value)
         document.set(value, *keys)
     read_brand(document.text, str(path))
     try:
@@ -61,6 +70,15 @@ def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Pa
         problem = f"cannot be written: {error.strerror}"
         raise BadInput("HL122", problem, where=str(path)) from None
     return path
+
+
+def _typed(path: Keys, value: Any) -> str:
+    """A value of the file as people type it: a language by its name."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    code = str(value or "")
+    is_name = path == LANGUAGE and language_code_meant(english_name(code)) == code
+    return english_name(code) if is_name else code
 
 
 def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Path]:

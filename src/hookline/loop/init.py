@@ -6,9 +6,7 @@ from pathlib import Path
 
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
-from hookline.loop.new import Answers, new_brand
-from hookline.prompting.countries import named_market
-from hookline.records.catalog import Market
+from hookline.loop.new import Answers, find_country, new_brand
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.text.money import read_currency
@@ -49,7 +47,7 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
         BadInput: HL130 where one of them is there already, HL131 for an unknown country, HL138 for
             an unknown currency, HL139 for an unknown time zone. Nothing is written then.
     """
-    market = find_market(library, answers.market)
+    market = find_country(library, answers.market)
     currency = find_currency(answers.currency or market.currency)
     zone = find_zone(answers.time_zone or market.time_zone)
     files = {folder / "hookline.yaml": _team_file(currency, zone)}
@@ -64,15 +62,6 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
         with replacing(path) as temporary:
             temporary.write_text(text, "utf-8")
     return [*files, brand]
-
-
-def find_market(library: Library, code: str) -> Market:
-    """The rules of a country; those of none for a blank."""
-    markets = library.catalog.markets
-    if market := named_market(code.strip() or "ZZ", library.catalog):
-        return market
-    fix = f"one of {', '.join(sorted(set(markets) - {'ZZ'}))}, or blank"
-    raise BadInput("HL131", f"no rules are known here of a country '{code}'", fix=fix)
 
 
 def find_currency(code: str) -> str:

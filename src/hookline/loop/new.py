@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.errors import BadInput
+from hookline.prompting.countries import in_countrys_language, named_market
 from hookline.prompting.resolve import find_blueprint, find_industry
-from hookline.records.catalog import Blueprint
+from hookline.records.catalog import Blueprint, Market
 from hookline.records.journey import Step
+from hookline.records.value_meant import language_code_meant
 from hookline.records.yaml_tree import read_tree
+from hookline.text.languages import english_name, language_of
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library, find_brand, journeys
@@ -47,7 +50,9 @@ def new_brief(
             near = nearest(channel, profiles)
             fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(profiles)}"
             raise BadInput("HL101", f"there is no channel '{channel}'", fix=fix)
-    industry = find_industry(find_brand(brand, library, folder).industry, library.catalog)
+    speaker = in_countrys_language(find_brand(brand, library, folder), library.catalog)
+    industry = find_industry(speaker.industry, library.catalog)
+    about_them = _about_them(library, speaker.default_language)
     journeys_by_slug = journeys(library, folder)
     steps = (
         journeys_by_slug[blueprint].steps
@@ -58,7 +63,9 @@ def new_brief(
     for number, step in enumerate(steps, start=1):
         kind = find_blueprint(step.blueprint, library.catalog, industry)
         name = f"{blueprint}-{number}-{kind.slug}" if len(steps) > 1 else kind.slug
-        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(kind, brand, channels, step)
+        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(
+            kind, brand, channels, step, about_them
+        )
     for path in texts:  # all of them first, so that no journey is half written
         _refuse_over(path, "brief")
     for path, text in texts.items():
@@ -72,19 +79,12 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     Raises:
         BadInput: HL131 for an unknown market, HL130 when the file is there already.
     """
-    market = answers.market.upper() or "ZZ"
-    if market not in library.catalog.markets:
-        market_codes = ", ".join(sorted(library.catalog.markets))
-        raise BadInput(
-            "HL131",
-            f"no rules are known here of a country '{market}'",
-            fix=f"one of: {market_codes}",
-        )
+    profile = find_country(library, answers.market)
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
     industry = find_industry(answers.industry, library.catalog)
-    profile = library.catalog.markets[market]
     rules = profile.sectors.get(industry.sector)
-    language = answers.language or profile.language
+    is_known = profile.code != "ZZ"
+    language = language_code_meant(answers.language) or profile.language
     forms = library.catalog.language(language).address
     address = forms.usual if forms.familiar != forms.polite else ""
     lines = [
@@ -101,13 +101,26 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
         *([f"  address_form: {{{language}: {_plain(address, flow=True)}}}"] if address else []),
         f"never_say: {_listed(answers.never)}",
         f"default_language: {_plain(language)}",
-        f"market: {market}" + (f"  # amounts in {profile.currency}" if market != "ZZ" else ""),
+        f"market: {profile.code}" + (f"  # amounts in {profile.currency}" if is_known else ""),
         "# glossary: {Product Name: how it is written}",
         '# sender: {sms: BRAND, postal_address: "12 Orchard Street, Portland, OR 97201"}',
         "# url_allow: [brand.example]",
     ]
     _write(path, "\n".join(lines) + "\n", "brand")
     return path
+
+
+def find_country(library: Library, written: str) -> Market:
+    """The rules of a country, by its code or its name; those of none for a blank.
+
+    Raises:
+        BadInput: HL131 for an unknown one.
+    """
+    if market := named_market(written.strip() or "ZZ", library.catalog):
+        return market
+    codes = ", ".join(sorted(set(library.catalog.markets) - {"ZZ"}))
+    problem = f"no rules are known here of a country '{written}'"
+    raise BadInput("HL131", problem, fix=f"one of {codes}, or blank")
 
 
 def _refuse_over(path: Path, what: str) -> None:
@@ -122,7 +135,19 @@ def _write(path: Path, text: str, what: str) -> None:
         temporary.write_text(text, "utf-8")
 
 
-def _brief(blueprint: Blueprint, brand: str, channels: Sequence[str], step: Step) -> str:
+def _about_them(library: Library, language: str) -> str:
+    """The line that names readers, with that language's own word for those without a name."""
+    known = library.catalog.fields["first_name"].fallback
+    if word := known.get(language) or known.get(language_of(language), ""):
+        return f"# personalization: {{first_name: {_plain(word, flow=True)}}}"
+    where = english_name(language)
+    line = "# personalization: {first_name: …}  # a word of yours for those without a name; "
+    return f"{line}{where} has none, and greets without"
+
+
+def _brief(
+    blueprint: Blueprint, brand: str, channels: Sequence[str], step: Step, about_them: str
+) -> str:
     chosen = ", ".join(channels or blueprint.channels)
     hooks, tones = ", ".join(blueprint.hooks), ", ".join(blueprint.tonality)
     about = f"# {step.about[:1].upper()}{step.about[1:]}.\n" if step.about else ""
@@ -142,7 +167,7 @@ channels: [{chosen}]
 #   - 40 new styles since June
 #   - "Open hours: 10 to 9"
 # cta: {{label: See what is new, url: https://brand.example/new}}
-# personalization: {{first_name: there}}
+{about_them}
 # audience: {{segment: {blueprint.stage.replace("_", " ")}, size: 20000, base_rate: 2%}}
 # variants: 6
 """

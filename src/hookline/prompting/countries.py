@@ -1,5 +1,6 @@
 """The country that is meant where a market is written in full, with a slip, or by habit."""
 
+from hookline.records.brand import Brand
 from hookline.records.catalog import Catalog, Market
 from hookline.text.similarity import nearest
 
@@ -18,6 +19,16 @@ def named_market(written: str, catalog: Catalog) -> Market | None:
     wanted = written.strip()
     code = _codes(catalog).get(wanted.casefold(), wanted.upper())
     return catalog.markets.get(code)
+
+
+def in_countrys_language(brand: Brand, catalog: Catalog) -> Brand:
+    """The brand, where it names no language, in the one that most write in its country."""
+    market = catalog.markets.get(brand.market.upper())
+    if "default_language" in brand.model_fields_set or market is None:
+        return brand
+    if market.language == brand.default_language:
+        return brand
+    return brand.model_copy(update={"default_language": market.language})
 
 
 def _codes(catalog: Catalog) -> dict[str, str]:

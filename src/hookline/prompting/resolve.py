@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.human_copy import in_written_languages
 from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
 from hookline.prompting.known_names import find_market, unknown_field
@@ -42,6 +43,7 @@ def resolve(
     Raises:
         BadInput: HL110 for a blueprint nobody knows, HL111 for a market or field nobody knows.
     """
+    brand = in_countrys_language(brand, catalog)
     industry = find_industry(brand.industry, catalog)
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
     market = find_market(written.market or brand.market, catalog)

@@ -67,6 +67,7 @@ class Brand(Record):
     examples: Texts = Field(default_factory=Texts)
     """Copy that sounds right, by channel and language."""
     default_language: LanguageCode = "en"
+    """What it writes in where a brief names no language; blank takes what its country reads."""
     emoji: str = ""
     """How many a message may hold: none, at_most_one; blank leaves it to the channel."""
     market: str = "ZZ"

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hookline.records.profiles import of_all_languages
+from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
+from hookline.text.languages import code_of_name
 from hookline.text.money import parse_money
 from hookline.text.pattern import compile_lazily
 
@@ -98,6 +100,15 @@ def amount_meant(written: str) -> str:
 def language_meant(written: str) -> str:
     """The code of a language by its name in itself, or by another that people give it."""
     return _language_names().get(plain_letters(written), "")
+
+
+def language_code_meant(name: str) -> str:
+    """The code of a language by its code, or by any name that people give it; what nobody knows as
+    it stands."""
+    name = name.strip()
+    if is_language_code(name):
+        return name
+    return code_of_name(name) or language_meant(name) or name
 
 
 def plain_letters(name: str) -> str:

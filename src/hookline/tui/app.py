@@ -17,11 +17,11 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.desk import Reading
 from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
+from hookline.tui.open_brief import Reading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
@@ -200,9 +200,8 @@ class Hookline(Sitting):
 
     def action_help(self) -> None:
         """What this is, and its keys."""
-        page = help_page(
-            self.view_index, self.focused, self.brief.reading, self.key_lines(self.view_index)
-        )
+        brief, keys = self.brief, self.key_lines(self.view_index)
+        page = help_page(self.view_index, self.focused, brief.reading, keys, brief.language)
         self.push_screen(page)
 
     def action_escape(self) -> None:

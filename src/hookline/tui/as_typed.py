@@ -28,7 +28,9 @@ def as_meant(field: Field, value: "Value", market: "Market | None") -> "Value":
     if last in DAYS:
         return _day(value, market)
     if field.id == "languages":
-        return ", ".join(map(_language, value.split(",")))
+        from hookline.records.value_meant import language_code_meant
+
+        return ", ".join(map(language_code_meant, value.split(",")))
     return value
 
 
@@ -92,14 +94,3 @@ def _day(value: str, market: "Market | None") -> str:
         problem = f"'{value.strip()}' may be {' or '.join(map(day_words, days))}"
         raise BadInput("HL128", problem, fix=f"write {' or '.join(days)}")
     return days[0] if days else value
-
-
-def _language(name: str) -> str:
-    from hookline.records.text_map import is_language_code
-    from hookline.records.value_meant import language_meant
-    from hookline.text.languages import code_of_name
-
-    name = name.strip()
-    if is_language_code(name):
-        return name
-    return code_of_name(name) or language_meant(name) or name

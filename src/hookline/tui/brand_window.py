@@ -1,7 +1,7 @@
 """Who speaks: what a brand's file says of the brand, a field a line."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import on
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from hookline.tui.brief_view import BriefView
 
 Keys = tuple[str, ...]
+MARKET: Keys = ("market",)
+LANGUAGE: Keys = ("default_language",)
 
 
 class BrandField(NamedTuple):
@@ -37,7 +39,8 @@ FIELDS = (
                "Bicycles and their repair in Leipzig, for people who ride every day"),
     BrandField(("voice", "traits"), "How it sounds, in a few words", "warm, plain, a little dry"),
     BrandField(("industry",), "What it trades in: its rules and its words hold", "apparel"),
-    BrandField(("market",), "Country whose rules hold", "DE"),
+    BrandField(MARKET, "Country whose rules hold", "Germany"),
+    BrandField(LANGUAGE, "Language it writes in; blank takes what its country reads", "German"),
     BrandField(("url_allow",), "Web addresses that its links may lead to", "speichenwerk.example"),
     BrandField(("sender", "sms"), "Sender of its SMS", "SPEICHE"),
     BrandField(("sender", "signed"), "Who signs its e-mail", "Mira from the shop"),
@@ -62,15 +65,20 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
         Binding("down", "app.focus_next", show=False),
     ]
 
-    def __init__(self, name: str, values: Mapping[Keys, str], problem: str = "") -> None:
+    def __init__(
+        self, name: str, values: Mapping[Keys, str], language_in: Callable[[str], str],
+        problem: str = "",
+    ) -> None:  # fmt: skip
         """Ask.
 
         Args:
             values: what the file has, by its keys.
+            language_in: the name of what a country reads, "" for none; a blank Language shows it.
             problem: what was wrong with what was typed before.
         """
         super().__init__(classes="ask tall")
         self._brand, self._values, self._problem = name, values, problem
+        self._language_in = language_in
         self._left_once = False
 
     def compose(self) -> ComposeResult:
@@ -88,6 +96,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
 
     def on_mount(self) -> None:
         self.query_one("#brand-0").focus()
+        self._show_language()
 
     @on(LineInput.Submitted)
     def submitted(self, event: LineInput.Submitted) -> None:
@@ -100,6 +109,15 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
         """What was typed is no more than a person's who would leave."""
         event.stop()
         self._left_once = False
+        self._show_language()
+
+    def _show_language(self) -> None:
+        """In the blank Language stands what holds then."""
+        keys = [field.keys for field in FIELDS]
+        language = self.query_one(f"#brand-{keys.index(LANGUAGE)}", LineInput)
+        country = self._language_in(self._typed[MARKET])
+        held = f"from its country: {country}" if country else "as usual: English"
+        language.show_hint(held)
 
     def action_take(self) -> None:
         self.dismiss(self._typed)
@@ -123,7 +141,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
 
 async def edit_brand(view: "BriefView") -> None:
     """Let a person say of the brand what the coach asks for; asked again where it cannot be."""
-    from hookline.loop.brand_file import MARKET, brand_values, country_words, save_brand
+    from hookline.loop.brand_file import brand_values, country_words, language_words, save_brand
 
     desk, field = view.desk, view.query_one("#brand", Input)
     name = field.value.strip()
@@ -139,7 +157,14 @@ async def edit_brand(view: "BriefView") -> None:
         view.notify(problem_words(wrong), severity="error", markup=False)
         return
     shown: Mapping[Keys, str] = in_file
-    while (typed := await view.app.push_screen_wait(BrandWindow(name, shown, problem))) is not None:
+
+    def language_in(country: str) -> str:
+        return language_words("", country, library)
+
+    def window() -> BrandWindow:
+        return BrandWindow(name, shown, language_in, problem)
+
+    while (typed := await view.app.push_screen_wait(window())) is not None:
         changed = {each: text for each, text in typed.items() if text != in_file[each]}
         try:
             path = await asyncio.to_thread(save_brand, name, changed, library, near)
@@ -149,6 +174,9 @@ async def edit_brand(view: "BriefView") -> None:
         kept = KEPT.format(path=path, name=flat(name))
         if country := country_words(changed.get(MARKET, ""), library):
             kept += f" Country: {country}."
+        spoken = typed[LANGUAGE], typed[MARKET]
+        if any(changed.get(keys) for keys in (LANGUAGE, MARKET)):
+            kept += f" It writes {language_words(*spoken, library)}."
         view.notify(kept, markup=False)
         view.schedule_reading(0)
         return

@@ -16,10 +16,10 @@ class BriefFile:
     """One file, and this window's place for what is not saved in it."""
 
     def __init__(
-        self, path: Path, document: "BriefDocument", drafts: Path, place: DraftPlace
+        self, path: Path, document: "BriefDocument", shelf: Shelf, place: DraftPlace
     ) -> None:
         self.path, self.document = path, document
-        self._drafts, self._place = drafts, place
+        self._drafts, self._prompts, self._place = shelf.drafts, shelf.prompts, place
         self._on_disk = _bytes_of(path)
         self.is_restored = place.path.is_file()
         """Did unsaved changes of an earlier sitting come back?"""
@@ -40,7 +40,7 @@ class BriefFile:
         except BadInput:
             place.release()
             raise
-        return cls(path, document, shelf.drafts, place)
+        return cls(path, document, shelf, place)
 
     @property
     def is_unsaved(self) -> bool:
@@ -60,7 +60,7 @@ class BriefFile:
         if self.document.get("languages"):
             return self.written_languages
         brand, folders = self.document.get("brand"), brand_folders(self.path.parent)
-        return (brand_language(brand, folders),)
+        return (brand_language(brand, folders, self._prompts),)
 
     @property
     def is_second(self) -> bool:

@@ -10,8 +10,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
+from hookline.tui.about_them import FIELD as ABOUT_THEM
+from hookline.tui.about_them import about_them_hint
 from hookline.tui.as_typed import read_back, readers_words
-from hookline.tui.desk import OpenBrief, Reading
 from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.form import Chips, Form, put_into
@@ -29,6 +30,7 @@ from hookline.tui.more import (
     rows_of,
     sections_of,
 )
+from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.text_fields import LineInput
 
 TALL = 34
@@ -245,6 +247,8 @@ class BriefForm(Form):
         reading = self._reading
         problem = reading.problems.get(field.id, "")
         assumption = assumed_value(field, reading.resolved)
+        if field.id == ABOUT_THEM:
+            assumption = about_them_hint(reading, self._languages[1])
         widget = self.query_one(f"#{field.id}")
         words = read_back(field, self.values.get(field.id), reading.resolved)
         text = f"! {problem}" if problem else words or _doubt(field, reading)

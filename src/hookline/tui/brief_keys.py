@@ -22,14 +22,16 @@ def keys_with(focused: Widget | None) -> frame.Keys:
         return (*DRAWER_KEYS[focused.id], ("Esc", "Back"), *_KEYS[:2], *_KEYS[5:])
     if focused is not None and focused.id == "blueprint":
         return (("Enter", "Choose"), ("F8", "Notes on it"), *_KEYS)
-    if focused is not None and focused.id in ("brand", "model"):
+    if focused is not None and focused.id == "brand":
+        return (("Enter", "Choose"), ("Esc b", "About it"), *_KEYS)
+    if focused is not None and focused.id == "model":
         return (("Enter", "Choose"), *_KEYS)
     return _KEYS
 
 
 _RESTING_KEYS = (
-    ("Enter", "Type"), ("1 to 6", "Screens"), ("c", "Coach"), ("p", "Prompt"), ("s", "Save"),
-    ("F1", "Help"),
+    ("Enter", "Type"), ("1 to 6", "Screens"), ("b", "Brand"), ("c", "Coach"), ("p", "Prompt"),
+    ("s", "Save"), ("F1", "Help"),
 )  # fmt: skip
 _KEYS = (
     ("F3", "Ideas"), ("ctrl+g", "Write"), ("Esc p", "Prompt"), ("Esc c", "Coach"),

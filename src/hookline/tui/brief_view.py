@@ -17,12 +17,13 @@ from hookline.tui import frame
 from hookline.tui.brand_window import edit_brand
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
-from hookline.tui.desk import Desk, OpenBrief, Reading
+from hookline.tui.desk import Desk
 from hookline.tui.field_list import BY_ID, help_of
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
+from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.panes import CoachLine, Side
 from hookline.tui.timers import DelayedSteps
 
@@ -41,6 +42,7 @@ class BriefView(DelayedSteps, Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "field(-1)", "Field above", show=False),
         Binding("down", "field(1)", "Field below", show=False),
+        Binding("b", "brand", "The brand", show=False),
     ]
 
     class Read(Message):
@@ -94,7 +96,7 @@ class BriefView(DelayedSteps, Vertical):
         yield Static(id="hint")
         yield CoachLine()
 
-    def edit_brand(self) -> None:
+    def action_brand(self) -> None:
         """What is known of who speaks, to be changed in the brand's file."""
         self.run_worker(edit_brand(self), exclusive=True, group="open")
 
@@ -183,7 +185,7 @@ class BriefView(DelayedSteps, Vertical):
             self.post_message(self.ToIdeas())
             return
         if path[0] == "brand":
-            self.edit_brand()
+            self.action_brand()
             return
         if not (name := field_at(path)):
             key = str(path[0]).replace("_", " ").capitalize()

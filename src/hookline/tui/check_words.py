@@ -26,7 +26,7 @@ _PHRASES = (
     (r"link to your own host", "link to an address of your own"),
     (r"looks like a merge tag and is none", "looks like a blank for a reader's value and is none"),
     (r"write \{\{ field \| default: \"word\" \}\}",
-     'write {{{{ first_name | default: "there" }}}}, say'),
+     'write {{{{ first_name | default: "word" }}}}, say: the word is for those without a name'),
     (r"(\w+) has no fallback; who has none reads a gap",
      "{0} has no word for those of whom it is not known; they read a gap"),
     (r"there is no field ('\w+'); every customer would read the fallback",

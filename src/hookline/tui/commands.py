@@ -29,7 +29,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
         "Forget what was changed since the file was saved; asks first", "", app.action_forget
     )
     yield SystemCommand(
-        "Brief: about the brand, its voice and its sender", "", app.brief.edit_brand
+        "Brief: about the brand, its language and its sender", "Esc b", app.brief.action_brand
     )
     yield from _fields(app)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))

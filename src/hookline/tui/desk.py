@@ -3,8 +3,7 @@
 Its methods read or write files, so a thread calls them; the lock lets one in at a time."""
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
 from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.form_words import problems_by_field
+from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending
@@ -23,12 +23,10 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.places import channel_names, prompt_folders
 
 if TYPE_CHECKING:
-    from hookline.coach.advice import Advice
     from hookline.coach.items import Item
     from hookline.loop.writing.memory import Memory
     from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
-    from hookline.records.prompt import Prompt
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.workspace.library import Library
 
@@ -36,40 +34,13 @@ NO_BRAND = {"brand": "Who is speaking? Write the brand's name."}
 NOT_KEPT = -1  # no version: something that was typed is in no file
 
 
-@dataclass(frozen=True, slots=True)
-class OpenBrief:
-    """A brief as the form shows it."""
-
-    name: str
-    values: Mapping[str, Value | None]  # by field; None is what only the file can show
-    languages: tuple[str, ...]
-    language: str
-    """Of the texts in it."""
-    channels: tuple[str, ...]  # all that there are, to tick
-    restored: bool  # unsaved changes of an earlier sitting came back
-    unsaved: bool
-    is_second: bool
-    """Has another window it open too?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a brief amounts to right now."""
-
-    resolved: "ResolvedBrief | None" = None
-    problems: Mapping[str, str] = field(default_factory=dict)
-    """What is wrong, in words, by field; under "" what belongs to none."""
-    advice: "Advice | None" = None
-    prompts: "tuple[Prompt, ...]" = ()
-    languages: tuple[str, ...] = ("en",)
-
-
 class Desk:
     """One brief at a time."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self.shelf, self.spending = Shelf(settings.workspace), Spending()
+        folders = prompt_folders(settings.prompts)
+        self.shelf, self.spending = Shelf(settings.workspace, folders), Spending()
         self._lock, self._typing = threading.RLock(), threading.Lock()
         self._version = 0
         self._typed: dict[str, tuple[Value, str]] = {}
@@ -245,7 +216,10 @@ class Desk:
                 return Reading(problems=problems, languages=self._texts.now)
             brief = ready.resolved.brief
             self._texts.now, self._resolved = brief.languages, ready.resolved
-            return Reading(ready.resolved, {}, ready.advice, ready.prompts, brief.languages)
+            unnamed = self.library().catalog.fields["first_name"].fallback
+            return Reading(
+                ready.resolved, {}, ready.advice, ready.prompts, brief.languages, unnamed
+            )
 
     def _recall(self, resolved: "ResolvedBrief") -> "Memory":
         """What earlier messages of the brand tell; looked up once for an open brief."""

@@ -37,7 +37,7 @@ TAGS = "{{ … }} is filled in for each reader; keep it as it is, and write arou
 ABOUT = (
     "Each part of the message is a field, with its length above it. Below them stands what the "
     "checks say of the words as they are, and what to do about it.",
-    '{{ first_name | default: "there" }} becomes the reader\'s first name, and “there” where it '
+    '{{ first_name | default: "word" }} becomes the reader\'s first name, and “word” where it '
     "is not known. {{ link }} becomes the link with its address, {{ unsubscribe_url }} the way to "
     "unsubscribe: where a check misses one of them, it says what to type.",
 )

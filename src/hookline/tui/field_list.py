@@ -65,7 +65,7 @@ _FIELDS = (
     Field("cta_counter", "At the till", "text", ("cta", "counter"), "Cta.counter", "Show this"),
     Field("signed", "Signed", "line", ("signed",), "Brief.signed", "Mira from the shop"),
     Field("personalization", "About them", "pairs", ("personalization",), "Brief.personalization",
-          "first_name: there"),
+          "first_name"),
     Field("must_say", "Must say", "copy", ("must_say",), "Brief.must_say", "sms: Kurtako"),
     Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
     Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
@@ -158,7 +158,8 @@ HELP = {
     "blank takes the brand's language",
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
     "personalization": "What is known of each reader and may be said, a line each; behind the "
-    "colon stands what is said to those of whom it is not known: first_name: there",
+    "colon stands what is said to those of whom it is not known. Where a language has no word for "
+    "somebody without a name, the greeting is left out",
     "must_say": "Words that every message has to hold. For one channel alone its name goes first: "
     "sms: Kurtako",
     "class": "promotional may sell and needs a way out; service tells of what was bought, and no "

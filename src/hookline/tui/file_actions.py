@@ -14,10 +14,12 @@ from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.brief_view import BriefView
-from hookline.tui.desk import Desk, OpenBrief, Reading
+from hookline.tui.desk import Desk
 from hookline.tui.form_words import problems_by_field
 from hookline.tui.frame import BRIEF
+from hookline.tui.keymap import shown_key
 from hookline.tui.known_models import MODEL_QUESTION, models_known
+from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
@@ -35,7 +37,7 @@ SECOND_LOOK = (
 )
 ONE_LOOK = "Second look off: one request, and what it brings."
 NO_LOOK = "What writes here answers once: a second look is a model's."
-KNOWN_BRAND = "What is known of {name}: ctrl+p, then `about the brand`, shows and changes it."
+KNOWN_BRAND = "What is known of {name}: {keys} shows and changes it."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
     "changed there; whoever saves second is asked first."
@@ -211,9 +213,10 @@ class FileActions(Screens):
             field.value = index if isinstance(index, str) else names[index]
             self.screen.focus_next()
             if field.id == "brand" and isinstance(index, str):  # nothing is known of it yet
-                self.brief.edit_brand()
+                self.brief.action_brand()
             elif field.id == "brand":
-                self.notify(KNOWN_BRAND.format(name=field.value), markup=False)
+                keys = shown_key(self.shown_keys, "brief", "Esc b")
+                self.notify(KNOWN_BRAND.format(name=field.value, keys=keys), markup=False)
 
     def on_ideas_view_chosen(self, event: "IdeasView.Chosen") -> None:
         """The brief keeps these ideas now, as a draft until it is saved."""

@@ -10,7 +10,7 @@ from hookline.tui.look import flat
 
 Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
-MOST_KEYS = 6
+MOST_KEYS = 7
 VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift", "Batch")
 SHORTEST_FILE = 4
 """Cells of a file's name that still tell which file it is."""
@@ -63,7 +63,7 @@ def _facts(file: str, state: str, model: str, *, room: int) -> str:
 
 
 def foot(keys: Keys, width: int) -> Content:
-    """The last row: at most six keys, as many as fit."""
+    """The last row: at most seven keys, as many as fit."""
     row = Content("")
     for key, effect in keys[:MOST_KEYS]:
         piece = Content.styled(key, "bold $accent") + Content(f" {effect}")

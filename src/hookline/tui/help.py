@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from textual.widget import Widget
 
+from hookline.tui.about_them import FIELD as ABOUT_THEM
+from hookline.tui.about_them import about_them_example
 from hookline.tui.ask import Page
-from hookline.tui.desk import Reading
 from hookline.tui.field_list import BY_ID, help_of
 from hookline.tui.fields import assumed_value
 from hookline.tui.frame import BRIEF, VIEWS
 from hookline.tui.look import plain, styled
+from hookline.tui.open_brief import Reading
 from hookline.tui.panes import notes_of
 
 KEYS = (
@@ -17,6 +19,7 @@ KEYS = (
         ("Tab, ↑ ↓", "next field, field above or below"),
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
+        ("Esc b", "about the brand: country, language, voice, sender; kept in the brand's file"),
         ("Esc c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),
         ("Esc p", "the prompt: exactly what would be sent; ← → other channels and languages"),
@@ -151,10 +154,13 @@ PURPOSE = (
 )
 
 
-def help_page(view: int, focused: Widget | None, reading: Reading, own_keys: Sequence[str]) -> Page:
+def help_page(
+    view: int, focused: Widget | None, reading: Reading, own_keys: Sequence[str], language: str
+) -> Page:
     """The help for where one is.
 
     Args:
+        language: of the brief's texts.
         own_keys: keys that a person has of their own, and how to have others.
     """
     field = BY_ID.get((focused.id if focused else "") or "")
@@ -163,8 +169,11 @@ def help_page(view: int, focused: Widget | None, reading: Reading, own_keys: Seq
     if field and view == BRIEF:
         title = field.label
         text = [plain(help_of(field))]
-        if field.example:
-            text.append(plain(f"For example: {field.example}"))
+        example = field.example
+        if field.id == ABOUT_THEM:
+            example = about_them_example(reading, language)
+        if example:
+            text.append(plain(f"For example: {example}"))
         if assumption := assumed_value(field, reading.resolved):
             text.append(plain(f"While it is blank: {assumption}"))
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:

@@ -11,8 +11,9 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from hookline.tui.ask import AskLine
-from hookline.tui.desk import Desk, Reading
+from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.open_brief import Reading
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle

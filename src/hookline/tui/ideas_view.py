@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 
 from hookline.tui import frame
 from hookline.tui.ask import Confirm
-from hookline.tui.desk import Desk, Reading
+from hookline.tui.desk import Desk
 from hookline.tui.idea_about import IdeaAbout
 from hookline.tui.ideas import (
     ADD_QUESTION,
@@ -34,6 +34,7 @@ from hookline.tui.ideas import (
     read_table,
 )
 from hookline.tui.look import plain
+from hookline.tui.open_brief import Reading
 from hookline.tui.panes import NotesPane, job_line
 from hookline.tui.proposer import Proposed, Proposer, asking_price
 

@@ -99,8 +99,8 @@ class KeyOrder:
         """
         if not self.has_begun:
             return True
-        if len(self._app.screen_stack) > 1:
-            return False
+        if len(self._app.screen_stack) > 1:  # a window that asks: its field may not be there yet
+            return not self._app.screen.is_mounted
         free = {*BACKGROUND, SCREENS} if event is not None and self._is_text(event) else BACKGROUND
         return any(
             worker.group not in free and worker.state in _UNDER_WAY for worker in self._app.workers

@@ -12,9 +12,9 @@ from textual.widgets.option_list import Option
 
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
-from hookline.tui.desk import Reading
 from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.open_brief import Reading
 from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:

@@ -63,8 +63,13 @@ KINDS = {"own": "", "example": "Example: ", "new": "New: "}
 class Shelf:
     """The folder of briefs, and the workspace's drafts."""
 
-    def __init__(self, workspace: Path) -> None:
-        self.drafts = workspace / "drafts"
+    def __init__(self, workspace: Path, prompts: tuple[Path, ...] = ()) -> None:
+        """Know where they are.
+
+        Args:
+            prompts: folders that the countries of brands are looked up in.
+        """
+        self.drafts, self.prompts = workspace / "drafts", prompts
 
     def choices(self, library: "Library") -> list[Choice]:
         """Own briefs, the shipped ones as copies, a new one for each blueprint."""

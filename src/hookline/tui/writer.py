@@ -10,7 +10,8 @@ from textual.widget import Widget
 from hookline.errors import HooklineError
 from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
-from hookline.tui.desk import Desk, Reading
+from hookline.tui.desk import Desk
+from hookline.tui.open_brief import Reading
 from hookline.tui.place_names import with_place_names
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import OFFLINE, writes_once

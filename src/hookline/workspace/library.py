@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import BadInput
+from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.resolve import resolve
 from hookline.prompting.templates import Templates
 from hookline.records.brand import Brand
@@ -202,7 +203,8 @@ def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
     for folder in (near / "brands", *library.brands):
         for path in sorted(folder.glob("*.yaml")):
             if path.stem not in by_stem:
-                by_stem[path.stem] = (str(path), read_brand(read_text(path), str(path)))
+                brand = read_brand(read_text(path), str(path))
+                by_stem[path.stem] = (str(path), in_countrys_language(brand, library.catalog))
     return list(by_stem.values())
 
 

@@ -44,17 +44,28 @@ def brand_file(brand: str, folders: Iterable[Path]) -> Path | None:
     return None
 
 
-def brand_language(brand: Any, folders: Iterable[Path]) -> str:
-    """What a brand's texts are in where a brief names no language, by what its file alone says.
+def brand_language(brand: Any, folders: Iterable[Path], prompts: Iterable[Path]) -> str:
+    """What a brand's texts are in where a brief names no language, by what files alone say: its
+    own, else its country's, else English.
 
     Args:
         brand: as a brief has it: a name, or the record written out.
+        prompts: folders that countries are looked up in.
     """
     if isinstance(brand, str):
         path = brand_file(brand, folders)
-        return (_written(path, "default_language") if path else "") or "en"
-    language = brand.get("default_language") if isinstance(brand, dict) else None
-    return language if isinstance(language, str) and language else "en"
+        language, country = ((_written(path, key) if path else "") for key in _SPOKEN)
+    else:
+        written = brand if isinstance(brand, dict) else {}
+        language, country = (str(written.get(key) or "") for key in _SPOKEN)
+    if language or not country.isalpha():
+        return language or "en"
+    packs = (folder / "markets" / f"{country.upper()}.yaml" for folder in prompts)
+    pack = next((path for path in packs if path.is_file()), None)
+    return (_written(pack, "language") if pack else "") or "en"
+
+
+_SPOKEN = ("default_language", "market")
 
 
 def _position(profile: Path) -> int:

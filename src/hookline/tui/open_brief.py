@@ -1,0 +1,42 @@
+"""A brief on the desk as its form shows it, and what it amounts to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hookline.tui.fields import Value
+
+if TYPE_CHECKING:
+    from hookline.coach.advice import Advice
+    from hookline.records.prompt import Prompt
+    from hookline.records.resolved_brief import ResolvedBrief
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBrief:
+    """A brief as the form shows it."""
+
+    name: str
+    values: Mapping[str, Value | None]  # by field; None is what only the file can show
+    languages: tuple[str, ...]
+    language: str
+    """Of the texts in it."""
+    channels: tuple[str, ...]  # all that there are, to tick
+    restored: bool  # unsaved changes of an earlier sitting came back
+    unsaved: bool
+    is_second: bool
+    """Has another window it open too?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a brief amounts to right now."""
+
+    resolved: "ResolvedBrief | None" = None
+    problems: Mapping[str, str] = field(default_factory=dict)
+    """What is wrong, in words, by field; under "" what belongs to none."""
+    advice: "Advice | None" = None
+    prompts: "tuple[Prompt, ...]" = ()
+    languages: tuple[str, ...] = ("en",)
+    unnamed: Mapping[str, str] = field(default_factory=dict)
+    """What stands for an unknown first name, by language."""
