@@ -80,7 +80,7 @@ class Hands:
         return len(self.app.screen_stack) == 1
 
     async def fill(self, name: str, value: str) -> None:
-        """Put a text into a field of 1 Brief, wherever it is folded, and stay there."""
+        """Put a text into a field of F2 Brief, wherever it is folded, and stay there."""
         await self.app.brief.go_to_field(name)
         self.app.query_one(f"#{name}", Input).value = value
         await self.pilot.pause()
@@ -119,7 +119,7 @@ class Hands:
         await self.written()
         await self.press("a")
         await self.until_shown("v accepted")
-        await self.press("4")
+        await self.press("5")
         await self.until_shown("o accepted")
         await self.press("L")
 

@@ -1,4 +1,4 @@
-"""One brief of 6 Batch: how its drafts stand, and the next step that follows from it."""
+"""One brief of F7 Batch: how its drafts stand, and the next step that follows from it."""
 
 from dataclasses import replace
 from pathlib import Path

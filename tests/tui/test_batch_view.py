@@ -1,4 +1,4 @@
-"""6 Batch at the keyboard: all briefs of the folder in one go, and what is wrong is opened."""
+"""F7 Batch at the keyboard: all briefs of the folder in one go, and what is wrong is opened."""
 
 import asyncio
 from collections.abc import Callable
@@ -65,10 +65,10 @@ def test_one_key_writes_every_brief_that_waits_and_names_those_that_cannot_be_re
 def test_enter_opens_a_brief_at_what_is_wrong_with_it(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("escape", "6")
+        await hands.press("escape", "7")
         await hands.until_shown("4 briefs")
         await hands.press("end", "enter")
-        await hands.until(lambda: hands.app.view_index == BRIEF, "1 Brief")
+        await hands.until(lambda: hands.app.view_index == BRIEF, "F2 Brief")
         await hands.until(lambda: hands.app.focused.id == "channels", "the field that is wrong")
         assert hands.app.brief.file_name == "wrong"
 
@@ -90,7 +90,7 @@ def test_a_file_that_no_form_can_show_opens_at_its_line_in_an_editor(
         await hands.until_shown("4 briefs")
         await hands.press("home", "enter")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the question")
-        await hands.until_shown("1 Brief cannot show this file")
+        await hands.until_shown("F2 Brief cannot show this file")
         assert "YAML" not in hands.sees()
         await hands.press("enter")
         await hands.until_shown("An editor cannot open here")  # no terminal is under a test

@@ -1,4 +1,4 @@
-"""More of 1 Brief: a line a section, whose fields come when it is opened and stay as they were."""
+"""More of F2 Brief: a line a section, whose fields come when it is opened and stay as they were."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""1 Brief keeps what is typed: also of somebody who never pauses."""
+"""F2 Brief keeps what is typed: also of somebody who never pauses."""
 
 from collections.abc import Callable
 from pathlib import Path

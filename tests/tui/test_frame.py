@@ -1,12 +1,15 @@
 """What of the first row gives way when the window is narrow."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from hookline.tui.frame import BRIEF, head
+from hookline.tui.frame import BRIEF, FIRST_KEY, VIEWS, head
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
-SCREENS = len("1 Brief 2 Ideas 3 Write 4 Live 5 Lift 6 Batch") + 2
-ROOMY = len(" 1 Brief   2 Ideas   3 Write   4 Live   5 Lift   6 Batch ") + 2
+SCREENS = len("F2 Brief F3 Ideas F4 Write F5 Live F6 Lift F7 Batch") + 2
+ROOMY = len(" F2 Brief   F3 Ideas   F4 Write   F5 Live   F6 Lift   F7 Batch ") + 2
 NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
 TWO = len(" · ".join(FACTS[:2]))
@@ -27,7 +30,7 @@ TWO = len(" · ".join(FACTS[:2]))
 )
 def test_the_model_gives_way_then_the_file_and_the_state_last(room: int, right: str) -> None:
     row = head(BRIEF, FACTS, SCREENS + room).plain
-    assert row.split("6 Batch")[1].strip() == right
+    assert row.split("F7 Batch")[1].strip() == right
     assert len(row) <= SCREENS + room
 
 
@@ -42,3 +45,12 @@ def test_a_new_brief_shows_its_state() -> None:
     assert head(BRIEF, ("", "not saved yet", "offline"), 200).plain.endswith(
         "not saved yet · offline"
     )
+
+
+def test_a_screen_is_named_by_the_key_that_leads_there_everywhere() -> None:
+    root = Path(__file__).parents[2]
+    names = "|".join(VIEWS)
+    pages = [*(root / "src/hookline/tui").glob("*.py"), root / "docs/desk.md", root / "README.md"]
+    for page in pages:
+        for key, name in re.findall(rf"\b(F?\d) ({names})\b", page.read_text("utf-8")):
+            assert key == f"F{VIEWS.index(name) + FIRST_KEY}", page

@@ -346,7 +346,7 @@ def test_a_brief_without_a_blueprint_says_where_notes_come_from(sit: Sit, place:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f8")
-        await hands.until_shown("Choose one under What for on 1 Brief.")
+        await hands.until_shown("Choose one under What for on F2 Brief.")
 
     sit(story)
 

@@ -1,4 +1,4 @@
-"""5 Lift: the verdict is the loudest thing, the forest is on one scale, learnings need a person."""
+"""F6 Lift: the verdict is the loudest, the forest is on one scale, learnings need a person."""
 
 import datetime
 from collections.abc import Callable

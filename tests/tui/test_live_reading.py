@@ -1,4 +1,4 @@
-"""The rows of 4 Live are read in threads: before a person is there, and never by a key."""
+"""The rows of F5 Live are read in threads: before a person is there, and never by a key."""
 
 import datetime
 import threading

@@ -1,4 +1,4 @@
-"""4 Live: the message under the cursor in full, and how many are in which state."""
+"""F5 Live: the message under the cursor in full, and how many are in which state."""
 
 from collections.abc import Callable
 from pathlib import Path

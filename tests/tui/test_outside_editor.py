@@ -88,7 +88,7 @@ def test_a_file_that_cannot_be_read_any_more_goes_back_to_the_editor_or_is_left(
         await hands.opened()
         await hands.press("ctrl+e")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the question")
-        await hands.until_shown("1 Brief cannot show the file as it is now")
+        await hands.until_shown("F2 Brief cannot show the file as it is now")
         editor("echo 'brand: Zed' > $1")
         await hands.press("enter")
         await hands.until(lambda: hands.app.brief.query_one("#brand").value == "Zed", "mended")

@@ -67,7 +67,7 @@ def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit) -> None:
         await hands.opened()
         await hands.launching()
         await hands.until_shown("Make this live? For practice only.")
-        await hands.until_shown("write your own words over a draft (e on 3 Write")
+        await hands.until_shown("write your own words over a draft (e on F4 Write")
         await hands.until_shown("or as Your copy on 1")
         await hands.press("e")  # nothing is there to launch in earnest
         assert isinstance(hands.app.screen, Confirm)
@@ -138,7 +138,7 @@ def test_own_copy_that_nobody_accepted_does_not_go_live(sit: Sit, place: Path) -
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
         await hands.press("L")
-        await hands.until_shown("your own SMS in English waits for approval: a on 3 Write")
+        await hands.until_shown("your own SMS in English waits for approval: a on F4 Write")
 
     sit(story)
     assert arms(place) == []
@@ -269,7 +269,7 @@ def test_own_copy_that_cannot_join_a_live_campaign_says_why_and_what_instead(
         await hands.press("f4")
         await hands.press("f5")
         await hands.until_shown("not live: your own copy for shirts, SMS · English · cannot join")
-        await hands.until_shown("instead write it over a draft (e on 3 Write)")
+        await hands.until_shown("instead write it over a draft (e on F4 Write)")
         assert "L launches" not in hands.sees()
 
     sit(story, (80, 24))

@@ -63,16 +63,16 @@ def test_no_problem_and_no_fix_of_any_room_reaches_the_desk_in_a_shells_words() 
 @pytest.mark.parametrize(
     ("fix", "at_desk"),
     [
-        ("look at it again: `hookline review`", "look at it again: 3 Write"),
+        ("look at it again: `hookline review`", "look at it again: F4 Write"),
         ("`hookline blueprints` lists them", "Enter on What for lists them"),
         (
             "an edit makes a new variant: `hookline edit`",
-            "an edit makes a new variant: e on 3 Write",
+            "an edit makes a new variant: e on F4 Write",
         ),
-        ("`hookline launch briefs/x.yaml`", "L on 4 Live"),
-        ("`hookline arms retire ID` takes it out", "R on 4 Live takes it out"),
-        ("`hookline arms` lists them", "4 Live lists them"),
-        ("it waits: `hookline approve v1`", "it waits: a on 3 Write"),
+        ("`hookline launch briefs/x.yaml`", "L on F5 Live"),
+        ("`hookline arms retire ID` takes it out", "R on F5 Live takes it out"),
+        ("`hookline arms` lists them", "F5 Live lists them"),
+        ("it waits: `hookline approve v1`", "it waits: a on F4 Write"),
         ("`hookline doctor` says more", ""),
         ("another --seed, or a model that keeps to a schema", "a model that keeps to a schema"),
         (

@@ -6,6 +6,7 @@ keys come while modules are loaded, they are new ones; else they are forked off 
 
 import random
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -259,3 +260,59 @@ def test_no_bytes_and_no_sizes_are_a_bug_and_form_document_and_file_agree(
         if not is_locked and seen["document"]:
             kept = [line.strip() for line in str(seen["document"][name]).splitlines()]
             assert [line.strip() for line in shown.splitlines() if line.strip()] == kept, name
+
+
+SCREEN_KEYS = ("\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[18~")
+"""F2 to F7. Source: xterm control sequences, PC-style function keys."""
+SENTENCES = (
+    "lapsed customers",
+    "Sonntag bis 14 Uhr",
+    "axAXuLRr",
+    "y nao lo se",
+    "4 you",
+    "нет, жаль",
+)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_word_beside_all_fields_runs_one_command_at_most(
+    place: Path, forks: Forks, seed: int
+) -> None:
+    draw = random.Random(seed)
+    sentence, view = draw.choice(SENTENCES), draw.randrange(len(SCREEN_KEYS))
+    step = draw.choice([len(sentence), 3, 1])
+    with Terminal(place, forks=forks) as terminal:
+        terminal.until_raw()
+        terminal.until(b"Ideas")
+        terminal.send("\x1b")
+        terminal.read(0.5)
+        terminal.send(SCREEN_KEYS[view])
+        terminal.read(1.5)
+        for start in range(0, len(sentence), step):
+            terminal.send(sentence[start : start + step])
+        terminal.read(0.7)
+        terminal.send(QUIT)
+        assert terminal.ended() == 0
+        seen = terminal.seen
+    ways = ("escape", "leave", "view(")
+    commands = [action for action in seen["actions"] if not action.startswith(ways)]
+    switches = [action for action in seen["actions"] if action.startswith("view(")]
+    assert len(commands) + len(switches) <= (1 if step == len(sentence) else 2)
+    assert seen["shown"]["brand"] == ["Kurtako", False]
+
+
+def test_a_letter_behind_the_key_that_opens_a_list_is_typed_into_it(
+    place: Path, forks: Forks
+) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+    with Terminal(place, forks=forks) as terminal:
+        terminal.until(b"New message")
+        terminal.send("n")
+        time.sleep(0.2)  # nobody is quicker; the list takes longer to come
+        terminal.send("winback 9")
+        terminal.until(b"we miss you")
+        terminal.send("\r")
+        terminal.until(b"What is it called?")
+        terminal.send("\r" + QUIT)
+        assert terminal.ended() == 0
+        assert terminal.seen["path"].endswith("winback.yaml")

@@ -114,7 +114,7 @@ def test_the_practice_writer_says_what_it_can_and_what_it_cannot(sit: Sit, place
 def test_r_where_nothing_is_written_and_escape_in_the_list_do_nothing(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.press("escape", "3", "r", "d", "f", "equals_sign")
+        await hands.press("escape", "4", "r", "d", "f", "equals_sign")
         await hands.written()
         await hands.press("r")
         await hands.until(lambda: isinstance(hands.app.screen, Pick))

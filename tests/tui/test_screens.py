@@ -215,10 +215,10 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         poor.extend(poor_pairs(hands.app))
         await hands.press("escape", "a")
         await hands.until_shown("v accepted")
-        await hands.press("4")
+        await hands.press("5")
         await hands.until_shown("o accepted")
         poor.extend(poor_pairs(hands.app))
-        for key, words in (("6", "1 brief"), ("3", "v accepted"), ("d", "version so far")):
+        for key, words in (("7", "1 brief"), ("4", "v accepted"), ("d", "version so far")):
             await hands.press(key)
             await hands.until_shown(words)
             poor.extend(poor_pairs(hands.app))
@@ -425,7 +425,7 @@ def test_a_message_that_nobody_accepted_is_not_resumed_and_the_desk_says_why_and
         await hands.until_shown("= paused")
         await hands.press("space")
         await hands.until_shown("are not those that were approved")
-        await hands.until_shown("R on 4 Live takes it out")
+        await hands.until_shown("R on F5 Live takes it out")
         await hands.until_shown("= paused")
 
     sit(story)
@@ -494,6 +494,6 @@ def test_the_keyboard_is_where_it_was_when_the_window_is_large_enough_again(sit:
         await hands.resize((SMALLEST[0] - 1, 24))
         await hands.press("f5")
         await hands.resize((80, 24))
-        await hands.until(lambda: hands.app.focused and hands.app.focused.id == "arms", "4 Live")
+        await hands.until(lambda: hands.app.focused and hands.app.focused.id == "arms", "F5 Live")
 
     sit(story, (80, 24))

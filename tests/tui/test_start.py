@@ -97,7 +97,7 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
         await hands.press("1")
         await hands.until(lambda: len(hands.app.writing.variants) == 2, "its drafts")
         assert hands.app.view_index == WRITE
-        await hands.press("4")
+        await hands.press("5")
         await hands.until_shown("v live")
 
     (place / "briefs" / "shirts.yaml").unlink()
@@ -255,9 +255,9 @@ def test_a_desk_that_is_left_while_its_screens_come_mounts_no_more_of_them(
 
 
 async def chosen_from_today(hands: Any, key: str) -> None:
-    """From 4 Live, as somebody who was reading there."""
-    await hands.press("escape", "4")
-    await hands.until(lambda: hands.app.view_index == LIVE, "4 Live")
+    """From F5 Live, as somebody who was reading there."""
+    await hands.press("escape", "5")
+    await hands.until(lambda: hands.app.view_index == LIVE, "F5 Live")
     await hands.press("t")
     await started(hands)
     await hands.press(key)
@@ -286,12 +286,12 @@ def test_a_digit_after_continue_is_a_screen_and_no_letter_of_the_brand(sit: Sit)
         await hands.opened()
         await hands.app.brief.go_to_field("facts")
         await chosen_from_today(hands, "c")
-        await hands.until(lambda: hands.app.view_index == BRIEF, "1 Brief")
+        await hands.until(lambda: hands.app.view_index == BRIEF, "F2 Brief")
         await hands.until(lambda: hands.app.focused.id == "form", "the keyboard")
         assert hands.app.query_one("#form").scroll_y == 0
-        await hands.press("4")
-        await hands.until(lambda: hands.app.view_index == LIVE, "4 Live")
-        await hands.press("1", "enter")
+        await hands.press("5")
+        await hands.until(lambda: hands.app.view_index == LIVE, "F5 Live")
+        await hands.press("2", "enter")
         await hands.until(lambda: hands.app.focused.id == "brand", "the first field")
         assert hands.app.query_one("#brand", Input).value == "Kurtako"
 

@@ -68,7 +68,7 @@ def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
         hands.app.run_worker(hands.app.start(None, TODAY), group="open")
         await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Today")
         await hands.press("end", "up", "enter")  # the last run, and above it a campaign
-        await hands.until(lambda: hands.app.view_index == LIFT, "5 Lift")
+        await hands.until(lambda: hands.app.view_index == LIFT, "F6 Lift")
         hands.app.lift.post_message(LiftView.Measured(LiftPicture(ROWS[::-1], (), {})))
         await hands.until_shown("WORKING winback-diwali")
 
@@ -86,7 +86,7 @@ def test_the_keys_of_the_screens_lead_there_from_the_start_too(sit: Sit) -> None
         hands.app.run_worker(hands.app.start(None, TODAY), group="open")
         await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Today")
         await hands.press("f6")
-        await hands.until(lambda: hands.app.view_index == LIFT, "5 Lift")
+        await hands.until(lambda: hands.app.view_index == LIFT, "F6 Lift")
         assert not isinstance(hands.app.screen, StartWindow)
 
     sit(story)

@@ -295,7 +295,7 @@ def test_digits_switch_screens_only_while_nobody_types(sit: Sit) -> None:
         assert hands.app.query_one("#brand", Input).value.endswith("4")
         await hands.press("backspace", "f5")
         await hands.until(lambda: hands.app.view_index == 3 and hands.app.focused.id == "arms")
-        await hands.press("2")
+        await hands.press("3")
         assert hands.app.view_index == 1
 
     sit(story)
@@ -416,7 +416,7 @@ def test_escape_leaves_the_fields_so_that_no_letter_edits_the_brief(sit: Sit, pl
         await hands.opened()
         await hands.press("down", "down", "escape", "a", "x", "z")
         assert hands.app.query_one("#idea", Input).value == "We kept your size."
-        await hands.press("3")
+        await hands.press("4")
         await hands.until(lambda: hands.app.view_index == 2)
         await hands.press("escape")
         await hands.until(lambda: hands.app.view_index == 0)
@@ -533,7 +533,7 @@ def test_what_keeps_a_campaign_from_going_live_stands_first(sit: Sit, place: Pat
         await hands.opened()
         await hands.launching()
         await hands.until_shown("! no accepted e-mail in English")
-        await hands.until_shown("Accept what is missing on 3 Write")
+        await hands.until_shown("Accept what is missing on F4 Write")
         assert hands.sees().count("no accepted e-mail in English") == 1
 
     sit(story, (80, 24))

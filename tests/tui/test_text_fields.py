@@ -1,6 +1,7 @@
 """Fields take whatever a keyboard writes, and the arrows lead through all of them."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,3 +88,31 @@ def test_a_value_that_was_taken_out_and_written_anew_is_one_change(sit: Sit) -> 
         assert field.value == "12"
 
     sit(story)
+
+
+@pytest.mark.parametrize(("field", "text"), [("idea", "We kept your size."), ("facts", "one\ntwo")])
+def test_a_field_opens_behind_its_last_letter_and_one_key_empties_it_and_another_brings_it_back(
+    sit: Sit, place: Path, field: str, text: str
+) -> None:
+    brief = place / "briefs" / "shirts.yaml"
+    facts = "facts: [one, two]"
+    brief.write_text(
+        brief.read_text("utf-8").replace("facts: [40 new styles since June]", facts), "utf-8"
+    )
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field(field)
+        widget = hands.app.query_one(f"#{field}")
+        await hands.type("x")
+        assert text_of(widget) == f"{text}x"
+        await hands.until_shown("ctrl+u Empty")
+        await hands.press("home", "ctrl+u")
+        assert text_of(widget) == ""
+        await hands.until(lambda: "ctrl+u" not in hands.sees(), "nothing to empty")
+        await hands.press("ctrl+u", "ctrl+z")
+        assert text_of(widget) == f"{text}x"
+        await hands.press("f1")
+        await hands.until_shown("empty the field; ctrl+z brings back what it held")
+
+    sit(story, (80, 24))

@@ -1,4 +1,4 @@
-"""3 Write: the line on top says what waits for a person, and what comes next."""
+"""F4 Write: the line on top says what waits for a person, and what comes next."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,8 +42,8 @@ def test_a_brief_that_cannot_be_read_is_not_said_to_be_written_by_a_key(
     async def story(hands: Any) -> None:
         await hands.until(lambda: hands.app.brief.reading.problems, "what is wrong")
         await hands.press("f4")
-        await hands.until_shown("mend what is marked ! on 1 Brief.")
-        assert "1 Brief. · ctrl+g" not in hands.sees()
+        await hands.until_shown("mend what is marked ! on F2 Brief.")
+        assert "F2 Brief. · ctrl+g" not in hands.sees()
 
     sit(story)
 

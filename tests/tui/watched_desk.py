@@ -15,7 +15,7 @@ import termios
 import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, ClassVar
 
 BRIEF = "brand: Kurtako\nblueprint: winback\nchannels: sms\nfacts: [40 new styles since June]\n"
 
@@ -32,6 +32,12 @@ def watched_desk(seen_path: Path | None = None) -> Any:
     from hookline.tui.form import Chips
 
     class Watched(Hookline):
+        actions: ClassVar[list[str]] = []
+
+        async def run_action(self, action: Any, *args: Any, **options: Any) -> bool:
+            self.actions.append(str(action))
+            return await super().run_action(action, *args, **options)
+
         def exit(self, *args: Any, **options: Any) -> None:
             fields = [field for field in FIELDS if field.path]
             widgets: dict[str, Any] = {
@@ -44,7 +50,10 @@ def watched_desk(seen_path: Path | None = None) -> Any:
             }
             values = self.desk.path and self.desk.form_values(self.brief.language).values
             state, path = self.brief.state, str(self.desk.path)
-            seen = {"shown": shown, "document": values, "state": state, "path": path}
+            seen = {
+                "shown": shown, "document": values, "state": state, "path": path,
+                "actions": self.actions, "view": self.view_index,
+            }  # fmt: skip
             if seen_path:
                 seen_path.write_text(json.dumps(seen), "utf-8")
             super().exit(*args, **options)

@@ -17,7 +17,7 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import BATCH, BRIEF, IDEAS, LIFT, LIVE, VIEWS, WRITE
+from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
@@ -37,18 +37,9 @@ class Hookline(Sitting):
     CSS = STYLE
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
-        Binding("f2", "view(0)", priority=True),
-        Binding("f3", "view(1)", priority=True),
-        Binding("f4", "view(2)", priority=True),
-        Binding("f5", "view(3)", priority=True),
-        Binding("1", "view(0)"),
-        Binding("2", "view(1)"),
-        Binding("3", "view(2)"),
-        Binding("4", "view(3)"),
-        Binding("f6", "view(4)", priority=True),
-        Binding("5", "view(4)"),
-        Binding("f7", "view(5)", priority=True),
-        Binding("6", "view(5)"),
+        *(Binding(f"f{i + FIRST_KEY}", f"view({i})", priority=True) for i in range(len(VIEWS))),
+        *(Binding(f"{i + FIRST_KEY}", f"view({i})") for i in range(len(VIEWS))),
+        Binding("1", "help"),
         Binding("f8", "notes", priority=True),
         Binding("n", "notes"),
         Binding("t", "today"),
@@ -208,7 +199,7 @@ class Hookline(Sitting):
         """Stop what runs, else close what is open, else one screen back."""
         if self.view_index == BRIEF:
             if not self.brief.close_drawer() and not self.brief.rest():
-                screens = "2 Ideas · 3 Write · 4 Live · 5 Lift · 6 Batch"
+                screens = "F3 Ideas · F4 Write · F5 Live · F6 Lift · F7 Batch"
                 words = f"{screens} · ctrl+q leaves; everything is kept."
                 self.notify(words, markup=False)
             return

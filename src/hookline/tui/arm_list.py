@@ -1,4 +1,4 @@
-"""What 4 Live lists: every message by its number, and only a window of them as text."""
+"""What F5 Live lists: every message by its number, and only a window of them as text."""
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet

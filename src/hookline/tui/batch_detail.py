@@ -1,4 +1,4 @@
-"""Below the list of 6 Batch: one brief, how its drafts stand in each channel, and what is next."""
+"""Below the list of F7 Batch: one brief, how its drafts stand in each channel, and what is next."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING

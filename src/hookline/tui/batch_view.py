@@ -1,4 +1,4 @@
-"""6 Batch: the briefs of the folder, how far each is written, what it cost, and what is wrong."""
+"""F7 Batch: the briefs of the folder, how far each is written, what it cost, and what is wrong."""
 
 import asyncio
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EMPTY = (
     "No brief is in the folder yet.\n\nctrl+o begins one or copies an example; Esc, then s on "
-    "1 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
+    "F2 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
 )
 LEAVE_OUT = "- left out"
 
@@ -61,7 +61,7 @@ class BatchView(Vertical):
         self.desk = desk
         self.model = "offline"
         self.second_look = False
-        """Who writes, as 1 Brief has it."""
+        """Who writes, as F2 Brief has it."""
         self.run = BatchRun(self, desk)
         self.states: Sequence[BriefState] = ()
         self._left_out: set[Path] = set()

@@ -91,7 +91,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
                     yield Static(plain(field.label), classes="partlabel")
                     text, hint = self._values[field.keys], f"e.g. {field.example}"
                     yield LineInput(text, id=f"brand-{index}", placeholder=hint)
-            keys = "Enter next · ctrl+g keeps it in the brand's file · Esc leaves"
+            keys = "Enter next · ctrl+u empties · ctrl+g keeps it in its file · Esc leaves"
             yield Static(Content(keys), classes="keys")
 
     def on_mount(self) -> None:

@@ -1,4 +1,4 @@
-"""The fields of 1 Brief on the screen: the questions at once, More section by section."""
+"""The fields of F2 Brief on the screen: the questions at once, More section by section."""
 
 from collections.abc import Sequence
 from functools import partial

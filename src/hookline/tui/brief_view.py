@@ -1,4 +1,4 @@
-"""1 Brief: the form, what the coach says of it, and the prompt that it makes."""
+"""F2 Brief: the form, what the coach says of it, and the prompt that it makes."""
 
 from collections.abc import Callable
 from functools import partial

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EMPTY = (
     "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
     "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
-    "The model is set on 1 Brief; "
+    "The model is set on F2 Brief; "
     "offline needs no key and writes practice copy."
 )
 """What stands where no card is yet."""

@@ -1,4 +1,4 @@
-"""The list of drafts on 3 Write."""
+"""The list of drafts on F4 Write."""
 
 from typing import ClassVar
 

@@ -50,7 +50,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
 
 
 def _fields(app: "Hookline") -> Iterator[SystemCommand]:
-    """Each field of 1 Brief by its name, whatever is folded."""
+    """Each field of F2 Brief by its name, whatever is folded."""
     from hookline.tui.field_list import FIELDS
 
     for field in FIELDS:

@@ -17,7 +17,7 @@ class Copying(Starting):
     """Copies what the screen is about."""
 
     async def text_to_copy(self) -> str:
-        """The prompt on 1 Brief, else the text under the cursor; "" where there is none."""
+        """The prompt on F2 Brief, else the text under the cursor; "" where there is none."""
         if self.view_index == BRIEF:
             return self.brief.query_one(PromptPane).text
         if self.view_index == IDEAS:

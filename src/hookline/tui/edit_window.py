@@ -42,7 +42,8 @@ ABOUT = (
     "unsubscribe: where a check misses one of them, it says what to type.",
 )
 EDIT_KEYS = (
-    ("Tab, ↑ ↓", "next part, part before"), ("ctrl+z ctrl+y", "undo what was typed, and redo it"),
+    ("Tab, ↑ ↓", "next part, part before"), ("ctrl+u", "empty the part; ctrl+z brings it back"),
+    ("ctrl+z ctrl+y", "undo what was typed, and redo it"),
     ("ctrl+e", "all parts in your own editor"), ("ctrl+g", "take the words as they are"),
     ("Esc", "leave; asks where something changed"),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from hookline.tui.outside_editor import edit_outside
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.shelf import Choice
 
-NOT_SHOWN = "1 Brief cannot show the file as it is now, and shows it as it was before."
+NOT_SHOWN = "F2 Brief cannot show the file as it is now, and shows it as it was before."
 
 
 class Editing(FileActions):
@@ -21,7 +21,7 @@ class Editing(FileActions):
     view_index = BRIEF
 
     def action_editor(self) -> None:
-        """The draft under the cursor on 3 Write, else the brief's file."""
+        """The draft under the cursor on F4 Write, else the brief's file."""
         if self.view_index == WRITE and self.writing.variants:
             self.writing.edit_outside()
         else:

@@ -147,7 +147,7 @@ BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 _QUOTED = compile_lazily(r"`([^`]*)`")
 MODEL_HELP = (
     "Who writes the drafts: a model writes them to your idea; type one, or Enter lists those that "
-    "are known here. Without one all else works: you write (e on 3 Write, or Your copy), and "
+    "are known here. Without one all else works: you write (e on F4 Write, or Your copy), and "
     "offline, the practice writer, free and without a key, fills in drafts to try things with, "
     "which no customer gets. Whoever looks after your software knows what to put here: "
     "openai/NAME, or http://127.0.0.1:8080/v1#NAME for a server on this machine. A key is never "

@@ -119,7 +119,7 @@ class FileActions(Screens):
         """Open it; the brief before it is kept as a draft.
 
         Args:
-            is_shown: on 1 Brief, with the keyboard where a person goes on with it.
+            is_shown: on F2 Brief, with the keyboard where a person goes on with it.
         """
         try:
             opened = await asyncio.to_thread(self.desk.open, choice)

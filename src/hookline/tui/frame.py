@@ -12,6 +12,8 @@ Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
 MOST_KEYS = 7
 VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift", "Batch")
+FIRST_KEY = 2
+"""The function key of the first screen, and its digit; those of the others follow, F1 is help."""
 SHORTEST_FILE = 4
 """Cells of a file's name that still tell which file it is."""
 BRIEF, IDEAS, WRITE, LIVE, LIFT, BATCH = range(len(VIEWS))
@@ -39,8 +41,8 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
 
 
 def _tabs(view: int, pad: str, gap: str) -> Content:
-    """The screens by number and name, the one that is shown marked."""
-    names = [f"{pad}{index + 1} {name}{pad}" for index, name in enumerate(VIEWS)]
+    """The screens by key and name, the one that is shown marked."""
+    names = [f"{pad}F{index + FIRST_KEY} {name}{pad}" for index, name in enumerate(VIEWS)]
     pieces = [
         Content.styled(name, "bold reverse") if index == view else Content(name)
         for index, name in enumerate(names)

@@ -25,11 +25,12 @@ KEYS = (
         ("Esc p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("F9", "texts in the brief's next language"),
+        ("ctrl+u", "empty the field; ctrl+z brings back what it held"),
         ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
         ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
         ("Esc s", "save the brief's file; a draft is kept by itself while you type"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
-        ("ctrl+e", "open the file in your editor; on 3 Write the draft"),
+        ("ctrl+e", "open the file in your editor; on F4 Write the draft"),
     ),
     (
         ("↑ ↓", "next idea, idea before"),
@@ -43,7 +44,7 @@ KEYS = (
     ),
     (
         ("↑ ↓", "next draft, draft before"),
-        ("a", "accept: it waits for the launch on 4 Live; a blocked one asks you why"),
+        ("a", "accept: it waits for the launch on F5 Live; a blocked one asks you why"),
         ("x", "reject; asks you why"),
         ("e", "edit the words, a field a part; ctrl+g takes them, ctrl+e is your own editor"),
         ("r", "other words: shorter, warmer, in another language, as you say; the draft stays"),
@@ -80,7 +81,7 @@ KEYS = (
     (
         ("↑ ↓ PgUp PgDn", "move"),
         ("ctrl+g", "write all that wait, after you have seen what it costs; goes on after a stop"),
-        ("Enter", "open the brief on 1 Brief, at what is wrong with it"),
+        ("Enter", "open the brief on F2 Brief, at what is wrong with it"),
         ("space", "leave the brief out of the next run, or take it in again"),
         ("r", "look again: read the files anew"),
         ("Esc", "stop; answers on their way may come, what is finished is kept"),
@@ -128,7 +129,7 @@ SIGNS = (
 )
 """What the signs and the columns of each screen mean."""
 ALWAYS = (
-    ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch; 1 to 6 when you are not typing"),
+    ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch; when you are not typing 2 to 7 too"),
     ("t", "what needs you today, and where to begin; when you are not typing"),
     ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),

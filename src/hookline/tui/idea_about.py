@@ -13,8 +13,8 @@ from hookline.tui.place_names import place_name
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4
-"""Drafts of an idea that are shown; 3 Write has them all."""
-TOO_MANY = f"not looked up: more than {MOST_ARMS:,} messages are there · 4 Live has all of them"
+"""Drafts of an idea that are shown; F4 Write has them all."""
+TOO_MANY = f"not looked up: more than {MOST_ARMS:,} messages are there · F5 Live has all of them"
 SEEN_SHOWN = 5
 """Of the ideas that readers have had, the latest."""
 

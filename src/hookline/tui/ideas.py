@@ -38,7 +38,7 @@ ADD_QUESTION = (
 )
 REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
-NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on 1 Brief. F2 goes there."
+NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on F2 Brief."
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +178,7 @@ def kept_summary(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str
         return f"{counted}, one for each draft · ctrl+g writes them"
     n_left_out = kept - wanted
     last = "the last is" if n_left_out == 1 else f"the last {n_left_out} are"
-    return (
-        f"{counted}, {wanted} drafts wanted: {last} left out. Drop some, or raise Drafts on 1 Brief"
-    )
+    return f"{counted}, {wanted} drafts wanted: {last} left out. Drop some, or raise Drafts on F2"
 
 
 async def ask_idea(app: App[Any], question: str, text: str) -> str:

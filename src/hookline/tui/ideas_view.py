@@ -1,4 +1,4 @@
-"""2 Ideas: what a message could be about; a person keeps, rewords, adds and drops."""
+"""F3 Ideas: what a message could be about; a person keeps, rewords, adds and drops."""
 
 import asyncio
 import time
@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widgets import OptionList, Static
 
-from hookline.tui import frame
+from hookline.tui import frame, open_brief
 from hookline.tui.ask import Confirm
 from hookline.tui.desk import Desk
 from hookline.tui.idea_about import IdeaAbout
@@ -34,7 +34,6 @@ from hookline.tui.ideas import (
     read_table,
 )
 from hookline.tui.look import plain
-from hookline.tui.open_brief import Reading
 from hookline.tui.panes import NotesPane, job_line
 from hookline.tui.proposer import Proposed, Proposer, asking_price
 
@@ -72,7 +71,7 @@ class IdeasView(Vertical):
         self.desk = desk
         self.proposer = Proposer(self, desk)
         self.ideas: list[Idea] = []
-        self.table = Table(Reading())
+        self.table = Table(open_brief.Reading())
         self._brief = ""
         self._model = "offline"
         self._started_at = 0.0

@@ -13,6 +13,7 @@ from typing import Any
 from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
+from textual.widgets import Input, TextArea
 from textual.worker import WorkerState
 
 Dispatch = Callable[[events.Event], Awaitable[None]]
@@ -107,8 +108,10 @@ class KeyOrder:
         )
 
     def _is_text(self, event: events.Event) -> bool:
-        """Is it a letter that the focused field takes?"""
+        """Is it a letter, or a paste, that the focused field takes?"""
         target = self._app.focused or self._app.screen
+        if isinstance(event, events.Paste):
+            return isinstance(target, Input | TextArea)
         return isinstance(event, events.Key) and bool(
             target.check_consume_key(event.key, event.character)
         )

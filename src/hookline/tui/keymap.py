@@ -23,13 +23,14 @@ EATEN = {
     "ctrl+j": "terminals send it for Enter",
     "ctrl+m": "terminals send it for Enter",
     "ctrl+s": "many terminals stop the screen with it",
+    "ctrl+u": "it empties a field",
     "ctrl+z": "it undoes what is typed",
     "shift+enter": "terminals send Enter for it",
 }
 """Keys that never arrive, or mean something else, and why."""
 FIXED = {
     "enter", "escape", "tab", "space", "up", "down", "left", "right", "home", "end", "pageup",
-    "pagedown",
+    "pagedown", "f2", "f3", "f4", "f5", "f6", "f7",
 }  # fmt: skip
 """Keys that move and choose on every screen."""
 

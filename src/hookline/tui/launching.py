@@ -1,4 +1,4 @@
-"""L on 4 Live: what a campaign would be, in earnest or for practice, and after a yes it is live."""
+"""L on F5 Live: what a campaign would be, in earnest or for practice; after a yes it is live."""
 
 import asyncio
 from collections.abc import Sequence
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 _APPROVED, _ACCEPTED = "no approved ", "no accepted "
 MEND = (
-    "Accept what is missing on 3 Write, or take the channel or language out on 1 Brief, save it "
+    "Accept what is missing on F4 Write, or take the channel or language out on F2 Brief, save it "
     "there, and press L again."
 )
 WAYS = (
     "Customers get what people or a model write. Without a model: write your own words over a "
-    "draft (e on 3 Write, more than half of each message), or as Your copy on 1 Brief, More. With "
-    "one: set Model on 1 Brief, ctrl+g."
+    "draft (e on F4 Write, more than half of each message), or as Your copy on F2 Brief, More. "
+    "With one: set Model on F2 Brief, ctrl+g."
 )
 """How a campaign goes live in earnest, where nothing could yet."""
 IN_EARNEST = "It is live. Shares and dates stay as they are now · F6 says what comes next"

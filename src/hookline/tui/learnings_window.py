@@ -41,7 +41,7 @@ NONE_YET = (
     "3 campaigns, and 4 messages with it and 4 without.\n\n"
     "You read it and accept or reject it; nothing enters a prompt before that. One that is "
     "accepted is said for half a year, then the numbers have to show it anew.\n\n"
-    "What you mend again and again on 3 Write is proposed in the same way."
+    "What you mend again and again on F4 Write is proposed in the same way."
 )
 GLYPHS = {
     "proposed": "o proposed",

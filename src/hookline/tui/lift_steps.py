@@ -1,4 +1,4 @@
-"""5 Lift while nothing is measured: which of three things has happened, and what comes next."""
+"""F6 Lift while nothing is measured: which of three things has happened, and what comes next."""
 
 from hookline.tui.desk import Desk
 

@@ -1,4 +1,4 @@
-"""5 Lift: what campaigns earned over sending nothing; one sentence first, then the picture."""
+"""F6 Lift: what campaigns earned over sending nothing; one sentence first, then the picture."""
 
 from collections.abc import Sequence
 from functools import partial

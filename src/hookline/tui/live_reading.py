@@ -1,4 +1,4 @@
-"""What 4 Live reads and changes in threads, so that no key waits for the registry."""
+"""What F5 Live reads and changes in threads, so that no key waits for the registry."""
 
 import asyncio
 from collections.abc import Callable, Mapping

@@ -1,4 +1,4 @@
-"""4 Live: every accepted message, its state, and how to pause, resume or retire it."""
+"""F5 Live: every accepted message, its state, and how to pause, resume or retire it."""
 
 import asyncio
 from typing import TYPE_CHECKING, ClassVar
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from hookline.records.arm import ArmRow
 
 EMPTY = (
-    "Nothing is accepted yet. Accept drafts on 3 Write; they wait here until L makes them live.\n"
+    "Nothing is accepted yet. Accept drafts on F4 Write; they wait here until L makes them live.\n"
     "F4 goes there."
 )
 

@@ -1,4 +1,4 @@
-"""1 Brief in two halves: three questions that a message needs, and More, which may stay blank.
+"""F2 Brief in two halves: three questions that a message needs, and More, which may stay blank.
 
 More is a line for each of its sections; a section has no widget of a field until it is opened.
 """

@@ -1,4 +1,4 @@
-"""The brief's own copy at the desk: listed on 3 Write without a model, told on 4 Live."""
+"""The brief's own copy at the desk: listed on F4 Write without a model, told on F5 Live."""
 
 import asyncio
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 LAUNCHES = "L launches it"
-KEPT_OUT = "cannot join live drafts · instead write it over a draft (e on 3 Write)"
+KEPT_OUT = "cannot join live drafts · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
 
 
@@ -118,6 +118,6 @@ def _with_own_copy(desk: Desk) -> "ResolvedBrief | None":
         return None  # what follows reads a whole brief, at every look at the screen
     try:
         resolved = load_brief(path, desk.library())
-    except HooklineError:  # 1 Brief says what is wrong with it
+    except HooklineError:  # F2 Brief says what is wrong with it
         return None
     return resolved if resolved.brief.control_copy else None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NO_NOTES = (
     "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "
-    "Choose one under What for on 1 Brief."
+    "Choose one under What for on F2 Brief."
 )
 DRAWER_KEYS: dict[str, frame.Keys] = {
     "coach": (("f", "Fix"), ("Enter", "Field")),

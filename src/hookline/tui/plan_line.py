@@ -1,4 +1,4 @@
-"""The line on top of 3 Write: what is done, and how the drafts stand."""
+"""The line on top of F4 Write: what is done, and how the drafts stand."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

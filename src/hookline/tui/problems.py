@@ -16,10 +16,10 @@ _COMMAND_NAME = compile_lazily(
     r"`?hookline ((?:(?:learnings|arms|campaigns|audience) )?[a-z]+)[^`;,]*`?"
 )
 _AT_DESK = {
-    "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "3 Write",
-    "edit": "e on 3 Write", "undo": "u on 3 Write", "approve": "a on 3 Write",
-    "launch": "L on 4 Live", "arms": "4 Live", "arms retire": "R on 4 Live",
-    "angles": "2 Ideas", "learnings": "l on 5 Lift",
+    "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "F4 Write",
+    "edit": "e on F4 Write", "undo": "u on F4 Write", "approve": "a on F4 Write",
+    "launch": "L on F5 Live", "arms": "F5 Live", "arms retire": "R on F5 Live",
+    "angles": "F3 Ideas", "learnings": "l on F6 Lift",
 }  # fmt: skip
 """Where a command's work is done at the desk."""
 _OPTIONS = {
@@ -27,14 +27,14 @@ _OPTIONS = {
     "approve with --reason and say why": "accept it and say why",
     " (control_copy)": "",
     ", which --practice launches": ", which L launches with the cursor there",
-    "the second message too), your own copy in the brief": "both messages), Your copy on 1 Brief",
+    "the second message too), your own copy in the brief": "both messages), Your copy on F2 Brief",
     "launch without --practice": "L with the cursor there launches",
     "another person has to: hookline --as NAME approve …": "another person has to accept it",
     "ask anew with --fresh or another --seed": "ask again",
     "try another --seed": "ask again",
     "go on later with --resume": "ctrl+g goes on later",
     "--resume goes on from it, with a budget of its own": "ctrl+g goes on from it",
-    "ask for fewer --variants": "ask for fewer Drafts on 1 Brief",
+    "ask for fewer --variants": "ask for fewer Drafts on F2 Brief",
 }
 """Words of a command line, and what they are at the desk."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")

@@ -58,7 +58,7 @@ async def _ask_how(
     question = f"Put draft {number} into other words. The draft stays; a version comes beside it."
     question += " To write them yourself: Esc, then e."
     if is_practice:
-        question += " The practice writer knows few ways; a model, set on 1 Brief, knows all."
+        question += " The practice writer knows few ways; a model, set on F2 Brief, knows all."
     titles = [f"{n} {title}{_note(how, is_practice)}" for n, (how, title) in enumerate(WAYS, 1)]
     index = await app.push_screen_wait(Pick(question, titles))
     if not isinstance(index, int):

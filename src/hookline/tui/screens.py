@@ -1,4 +1,4 @@
-"""The screens beside 1 Brief: imported and mounted behind the first paint, which waits for none."""
+"""The screens beside F2 Brief: they come behind the first paint, which waits for none of them."""
 
 import asyncio
 from typing import TYPE_CHECKING, cast
@@ -64,7 +64,7 @@ class FirstScreen(Screen[None]):
 
 
 class Screens(Shell[None]):
-    """1 Brief at once, the others when they are there."""
+    """F2 Brief at once, the others when they are there."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
 
@@ -92,42 +92,42 @@ class Screens(Shell[None]):
 
     @property
     def brief(self) -> "BriefView":
-        """1 Brief."""
+        """F2 Brief."""
         from hookline.tui.brief_view import BriefView
 
         return self.screen_stack[0].query_one(BriefView)
 
     @property
     def ideas(self) -> "IdeasView":
-        """2 Ideas."""
+        """F3 Ideas."""
         from hookline.tui.ideas_view import IdeasView
 
         return self.screen_stack[0].query_one(IdeasView)
 
     @property
     def writing(self) -> "WriteView":
-        """3 Write."""
+        """F4 Write."""
         from hookline.tui.write_view import WriteView
 
         return self.screen_stack[0].query_one(WriteView)
 
     @property
     def live(self) -> "LiveView":
-        """4 Live."""
+        """F5 Live."""
         from hookline.tui.live_view import LiveView
 
         return self.screen_stack[0].query_one(LiveView)
 
     @property
     def lift(self) -> "LiftView":
-        """5 Lift."""
+        """F6 Lift."""
         from hookline.tui.lift_view import LiftView
 
         return self.screen_stack[0].query_one(LiftView)
 
     @property
     def batch(self) -> "BatchView":
-        """6 Batch."""
+        """F7 Batch."""
         from hookline.tui.batch_view import BatchView
 
         return self.screen_stack[0].query_one(BatchView)

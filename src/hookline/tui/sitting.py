@@ -8,17 +8,23 @@ import sys
 from rich.console import RenderableType
 from textual import events, on, work
 from textual.css.query import NoMatches
+from textual.screen import ModalScreen
+from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
+from hookline.tui.look import plain
 
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 """What a system or a terminal that closes sends; SIGHUP is not known everywhere."""
 MOST_SECONDS = 2.0
 """How long keys that were typed before a signal have to take effect."""
+NO_TEXT_HERE = "Letters in one run are text, and no field is here: nothing was done."
+TEXT_THERE = "Commands are one key at a time; text goes into the fields of F2 Brief."
+"""What is said of letters that come in one run where nothing takes them."""
 
 
 class Sitting(Copying):
@@ -38,6 +44,16 @@ class Sitting(Copying):
         if isinstance(event, events.Key) and event.key == "ctrl+j":
             event = events.Key("enter", "\r")  # Enter, before the terminal was ours
         await self.keys_in_order.take(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted, or typed in one run, where nothing takes text: no letter is a command."""
+        event.stop()
+        if not isinstance(self.screen, ModalScreen):
+            self.notify(f"{NO_TEXT_HERE} {TEXT_THERE}", markup=False)
+            return
+        for keys in self.screen.query(".keys").results(Static):
+            if NO_TEXT_HERE not in (shown := str(keys.visual)):
+                keys.update(plain(f"{NO_TEXT_HERE}\n{shown}"))
 
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""

@@ -34,15 +34,15 @@ DIGITS = "123456789"
 SCREEN_KEYS = ("f2", "f3", "f4", "f5", "f6", "f7")
 """They lead to the six screens from here too."""
 NEXT_STEPS = {
-    "batch": "3 Write: its drafts stand there once they are collected",
-    "blocked": "3 Write: e mends the words, x rejects them",
-    "review": "3 Write: a accepts, e changes the words, x rejects",
-    "launch": "4 Live: L shows what would go live, and asks",
-    "outside": "4 Live: nothing is sent before the answer is in",
-    "offer": "4 Live: its messages stop with it; F2 has room for the next offer",
-    "verdict": "5 Lift: what it earned over sending nothing",
-    "learning": "5 Lift, l: the proof, and what prompts would say",
-    "run": "4 Live: what each message was sent to, and what came of it",
+    "batch": "F4 Write: its drafts stand there once they are collected",
+    "blocked": "F4 Write: e mends the words, x rejects them",
+    "review": "F4 Write: a accepts, e changes the words, x rejects",
+    "launch": "F5 Live: L shows what would go live, and asks",
+    "outside": "F5 Live: nothing is sent before the answer is in",
+    "offer": "F5 Live: its messages stop with it; F2 has room for the next offer",
+    "verdict": "F6 Lift: what it earned over sending nothing",
+    "learning": "F6 Lift, l: the proof, and what prompts would say",
+    "run": "F5 Live: what each message was sent to, and what came of it",
 }
 """Where a line of today leads, and what to press there, by its kind."""
 MOST_NAME = 24  # columns of a campaign's name
@@ -136,7 +136,7 @@ class StartWindow(ModalScreen[str | None]):
 
         try:
             picture = lift_picture(self._desk.workspace, read_team())
-        except HooklineError:  # 5 Lift says it
+        except HooklineError:  # F6 Lift says it
             return
         if picture is not None:
             self.post_message(self.Measured(picture))

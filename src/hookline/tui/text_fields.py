@@ -10,6 +10,9 @@ from hookline.text.safe import safe_text
 from hookline.tui.hidden import is_joiner, with_signs
 from hookline.tui.look import cut, flat
 
+EMPTY = Binding("ctrl+u", "empty", "Empty", show=False)
+"""Takes out all that a field holds, wherever the cursor is; ctrl+z brings it back."""
+
 
 def make_compact(widget: Input | TextArea) -> None:
     """No border around a new widget, which is styled once: when it comes onto the screen."""
@@ -23,6 +26,7 @@ class LineInput(Input):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+z", "undo", "Undo", show=False),
         Binding("ctrl+y", "redo", "Redo", show=False),
+        EMPTY,
     ]
 
     def __init__(
@@ -75,6 +79,9 @@ class LineInput(Input):
         self._future.clear()
         self._is_in_word = self._is_erasing = False
 
+    def action_empty(self) -> None:
+        self.value = ""
+
     def action_undo(self) -> None:
         self._go(self._past, self._future)
 
@@ -108,7 +115,9 @@ class LineInput(Input):
 
 
 class TextBlock(TextArea):
-    """Several lines of text."""
+    """Several lines of text, whose cursor stands behind the last letter at first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [EMPTY]
 
     def __init__(self, text: str = "", *, id: str, placeholder: str = "") -> None:  # noqa: A002
         shown = with_signs(text, keep_lines=True)
@@ -116,10 +125,17 @@ class TextBlock(TextArea):
         make_compact(self)
         self.placeholder = flat(placeholder)
         self.highlight_cursor_line = False
+        self.move_cursor(self.document.end)
 
     def load_text(self, text: str) -> None:
         """Put another text in; no character of it is one that the terminal would obey."""
         super().load_text(with_signs(text, keep_lines=True))
+        self.move_cursor(self.document.end)
+
+    def action_empty(self) -> None:
+        self.history.checkpoint()
+        self.clear()
+        self.history.checkpoint()
 
     async def _on_key(self, event: events.Key) -> None:
         row, column = self.cursor_location

@@ -50,7 +50,7 @@ class DraftActions(Vertical):
         super().__init__(id="write", classes="view hidden")
         self.desk = desk
         self.model = "offline"
-        """What is asked for other words, as 1 Brief has it."""
+        """What is asked for other words, as F2 Brief has it."""
         self.writer = Writer(self, desk)
         self.rewriter = Rewriter(self, desk)
         self.review_decisions = ReviewDecisions(desk)
@@ -162,7 +162,9 @@ class DraftActions(Vertical):
             self.notify("What is left says nearly what is accepted: a accepts it.", markup=False)
             return
         count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
-        question = f"Accept {count} without an error? Nothing goes out before the launch on 4 Live."
+        question = (
+            f"Accept {count} without an error? Nothing goes out before the launch on F5 Live."
+        )
         question += alike_note(n_alike, len(self._waiting(self.folded)))
         if await self.app.push_screen_wait(Confirm(question, "accepts")):
             self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")

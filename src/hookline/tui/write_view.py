@@ -1,4 +1,4 @@
-"""3 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
+"""F4 Write: drafts appear one by one with their checks; a person accepts, rejects or edits them."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar

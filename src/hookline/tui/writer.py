@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 NOT_PRACTISED = (
     "{written} drafts written. The practice writer has no words for {missing} others: an idea or a "
-    "language that it does not know. A model writes them all; set Model on 1 Brief."
+    "language that it does not know. A model writes them all; set Model on F2 Brief."
 )
 
 
@@ -197,7 +197,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
         second_look: does every request come back for other drafts, an editor and two readers?
     """
     if not reading.prompts:
-        return "The brief cannot be read yet: mend what is marked ! on 1 Brief."
+        return "The brief cannot be read yet: mend what is marked ! on F2 Brief."
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
 
     drafts = with_place_names(drafts_words(reading.prompts), desk.channels())
