@@ -1,7 +1,7 @@
 """The desk in a real terminal, with 10,000 messages: first paint, key to paint, memory.
 
 Bars: the brief is readable within 2.5 times a bare Textual app's first paint (interleaved, median
-of 11); p95 from a key to the first changed byte on 4 Live at most 33 ms down and 50 ms a page, to
+of 11); p95 from a key to the first changed byte on F5 Live at most 33 ms down and 50 ms a page, to
 the rows that a filter leaves 100 ms, and of a letter typed into the idea while coach and prompt
 follow 33 ms; 110 MB.
 """

@@ -65,7 +65,7 @@ def test_a_second_offer_goes_behind_one_in_braces(text: str) -> None:
     [
         ("offer: 20% off", "offer_code", "offer: {text: 20% off, code: X}"),
         ("offers: [20% off, B]", "offer_code2", "offers: [20% off, {text: B, code: X}]"),
-        ("offers: [20% off, B]", "offer_text", "offers: [{text: X}, B]"),
+        ("offers: [20% off, B]", "offer_text", "offers: [X, B]"),
     ],
 )
 def test_an_offer_that_is_a_text_alone_is_shown_and_never_lost(

@@ -42,9 +42,7 @@ def test_our_own_name_gives_way_before_all(room: int, named: bool) -> None:
 
 
 def test_a_new_brief_shows_its_state() -> None:
-    assert head(BRIEF, ("", "not saved yet", "offline"), 200).plain.endswith(
-        "not saved yet · offline"
-    )
+    assert head(BRIEF, ("", "unsaved", "offline"), 200).plain.endswith("unsaved · offline")
 
 
 def test_a_screen_is_named_by_the_key_that_leads_there_everywhere() -> None:

@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from textual.widgets import OptionList
 
 from hookline.records.words import Stage
 from hookline.tui.app import Hookline
-from hookline.tui.shelf import OCCASION_WORDS, STAGE_WORDS, Shelf
+from hookline.tui.kinds import KIND_LINES, OCCASION_WORDS, STAGE_WORDS, kind_line
+from hookline.tui.shelf import Shelf
 from hookline.workspace.library import open_library
 
 Sit = Callable[..., Hookline]
+HALF_A_LINE = 58  # characters
 
 
 def test_every_stage_and_occasion_that_has_words_is_there() -> None:
@@ -28,6 +31,7 @@ def test_every_stage_and_occasion_that_has_words_is_there() -> None:
         ("vip", "early-access"),
         ("second order", "first-to-repeat"),
         ("sale", "store-promo"),
+        ("instalment", "replenish"),
         ("something else", "my-brief"),
     ],
 )
@@ -63,3 +67,44 @@ def test_an_example_says_what_it_is_and_the_fullest_stands_first(
     assert examples["winback-kurtako"] == f"Winback 90, for Kurtako · {where}"
     assert examples["frequency-bun-and-co"] == "Frequency driving, for Bun & Co · push, SMS"
     assert all(examples.values())
+
+
+def test_every_kind_says_in_half_a_line_what_it_is_for(tmp_path: Path) -> None:
+    blueprints = open_library().catalog.blueprints
+    assert set(KIND_LINES) == set(blueprints)
+    assert all(len(line) <= HALF_A_LINE for line in KIND_LINES.values())
+    own = blueprints["winback"].model_copy(update={"slug": "of-a-team", "reason": "why we write"})
+    assert kind_line(own) == "why we write"
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("lapsed customers", "Winback 90"),
+        ("lapsed", "Winback 90"),
+        ("birthday", "Birthday"),
+        ("say sorry", "Service recovery"),
+        ("bring a friend", "Refer a friend"),
+        ("abandoned cart", "Cart abandoned"),
+        ("new product", "Mass launch"),
+        ("gone quiet", "On the Brink"),
+        ("customers who stopped buying", "On the Brink"),
+        ("christmas greetings", "Festival or season"),
+        ("best customers", "High-value early access"),
+        ("falls due", "Replenishment"),
+    ],
+)
+def test_a_kind_is_found_by_ordinary_words_and_the_likeliest_stands_first(
+    sit: Sit, words: str, first: str
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("blueprint")
+        await hands.press("enter")
+        await hands.until_shown("What should the message do?")
+        await hands.type(words)
+        options = hands.app.screen.query_one(OptionList)
+        await hands.until(lambda: options.option_count and options.highlighted == 0, "a list")
+        assert str(options.get_option_at_index(0).prompt).startswith(first)
+
+    sit(story, (80, 24))

@@ -270,7 +270,7 @@ def test_a_new_message_begun_on_live_is_on_1_brief_in_its_first_blank_field(sit:
         await chosen_from_today(hands, "n")
         await hands.until(lambda: isinstance(hands.app.screen, Pick), "the kinds")
         await hands.press("enter", "enter")
-        await hands.until(lambda: hands.app.brief.state == "not saved yet", "a new brief")
+        await hands.until(lambda: hands.app.brief.state == "unsaved", "a new brief")
         await hands.until(lambda: hands.app.focused.id == "brand", "the keyboard")
         assert hands.app.view_index == BRIEF
         assert hands.app.query_one("#form").scroll_y == 0

@@ -198,8 +198,7 @@ def test_somebody_who_starts_with_nothing_gets_an_example_by_enter(
         await hands.type("winback-k")
         await hands.press("enter")
         await hands.opened()
-        assert "winback-kurtako · not saved yet" in hands.sees()
-        assert "not saved yet" in hands.sees()
+        assert "winback-kurtako · unsaved" in hands.sees()
         await hands.saved()
 
     sit(story, size)

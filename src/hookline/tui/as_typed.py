@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
 from hookline.tui.field_list import Field
+from hookline.tui.kinds import kind_name
 from hookline.tui.look import flat
-from hookline.tui.shelf import kind_name
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Market

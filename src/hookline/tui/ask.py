@@ -195,11 +195,21 @@ class Pick(ModalScreen[int | str | None]):
                 return rank
         return UNRELATED
 
+    def _nearest(self, words: Sequence[str]) -> list[int]:
+        """Those that have the most of the words, where none has all of them."""
+        columns = (self._titles, self._notes, self._also)
+        texts = [f" {' '.join(each)}" for each in zip(*columns, strict=True)]
+        counts = [sum(f" {word}" in text.casefold() for word in words) for text in texts]
+        most = max(counts, default=0)
+        return [index for index, count in enumerate(counts) if count == most > 0]
+
     def _fill(self, wanted: str) -> None:
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
         ranked = [(self._distance(index, words), index) for index in range(len(folded))]
         fits = [index for rank, index in sorted(ranked) if rank < UNRELATED]
+        if not fits and not self._new:  # a name is typed whole; what a thing is called, by guess
+            fits = self._nearest(words)
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]

@@ -121,7 +121,7 @@ class BriefView(DelayedSteps, Vertical):
         self.file_name, self.languages = opened.name, opened.languages
         self.language = opened.language
         self._form.put(opened)
-        self.state = "not saved yet" if opened.unsaved else "saved"
+        self.state = "unsaved" if opened.unsaved else "saved"
         self.post_message(frame.Changed())
         self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
 

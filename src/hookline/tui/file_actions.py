@@ -18,13 +18,14 @@ from hookline.tui.desk import Desk
 from hookline.tui.form_words import problems_by_field
 from hookline.tui.frame import BRIEF
 from hookline.tui.keymap import shown_key
+from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.known_models import MODEL_QUESTION, models_known
 from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import BLANK, KINDS, Choice, found_by, kind_name
+from hookline.tui.shelf import BLANK, KINDS, Choice
 from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
@@ -203,8 +204,8 @@ class FileActions(Screens):
             library = await asyncio.to_thread(self.desk.library)
             blueprints = library.catalog.blueprints.values()
             names = [blueprint.slug for blueprint in blueprints]
-            titles, notes = [kind_name(b.name) for b in blueprints], [b.reason for b in blueprints]
-            also = [found_by(b) for b in blueprints]
+            titles = [kind_name(b.name) for b in blueprints]
+            notes, also = list(map(kind_line, blueprints)), list(map(found_by, blueprints))
             question, new = "What should the message do?", ""
         here = dict(zip(names, titles, strict=True)).get(field.value, field.value)
         window = Pick(question, titles, notes, also=also, new=new, current=here)

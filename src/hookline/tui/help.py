@@ -17,6 +17,7 @@ from hookline.tui.panes import notes_of
 KEYS = (
     (
         ("Tab, ↑ ↓", "next field, field above or below"),
+        ("ctrl+u", "empty the field; ctrl+z brings back what it held"),
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
         ("Esc b", "about the brand: country, language, voice, sender; kept in the brand's file"),
@@ -25,7 +26,6 @@ KEYS = (
         ("Esc p", "the prompt: exactly what would be sent; ← → other channels and languages"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("F9", "texts in the brief's next language"),
-        ("ctrl+u", "empty the field; ctrl+z brings back what it held"),
         ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
         ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
         ("Esc s", "save the brief's file; a draft is kept by itself while you type"),

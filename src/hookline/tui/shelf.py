@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from hookline.errors import BadInput
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
+from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.place_names import channel_name
 
 if TYPE_CHECKING:
-    from hookline.records.catalog import Blueprint
     from hookline.workspace.library import Library
 
 BRIEFS = Path("briefs")
@@ -34,27 +34,6 @@ class Choice:
     """What else it is found by: when it goes out, to whom, what it is to do."""
 
 
-STAGE_WORDS = {
-    "non_buyer": "has not bought yet, prospect, lead, first order",
-    "new": "new customer, bought once, second order, repeat",
-    "active": "regular customer, buys again",
-    "high_value": "best customers, vip, loyal",
-    "at_risk": "slipping away, about to leave, churn, losing them",
-    "lost": "gone away, lapsed, inactive, dormant, silent, come back, bring back, buy again",
-}
-"""What people call who is at a stage, so that whoever types it finds the message."""
-OCCASION_WORDS = {
-    "store-promo": "sale, discount, offer, promotion, opening of a store, clearance",
-    "launch-story": "new product, opening of a store, announcement",
-    "survey": "feedback, review, rating, opinion",
-    "service-recovery": "refund, complaint, apology, sorry, bad experience",
-    "replenish": "reorder, refill, running out, renewal, subscription",
-    "picks": "newsletter, recommendation",
-    "refer": "recommendation, bring a friend, invite",
-    "cart": "checkout, unfinished order",
-    "points-expiry": "loyalty, rewards",
-}
-"""And what they call the occasion, by the slug of the message for it."""
 BLANK = Choice("new", "my-brief", "A blank brief", also="empty, something else, other, own")
 KINDS = {"own": "", "example": "Example: ", "new": "New: "}
 """What stands before a title in a list of several kinds."""
@@ -82,7 +61,7 @@ class Shelf:
         choices += [Choice("example", n, n, _about(n, library)) for n in examples if n not in taken]
         blueprints = library.catalog.blueprints.values()
         choices += [
-            Choice("new", b.slug, kind_name(b.name), b.reason, b.slug, found_by(b))
+            Choice("new", b.slug, kind_name(b.name), kind_line(b), b.slug, found_by(b))
             for b in blueprints
         ]
         return [*choices, BLANK]
@@ -134,19 +113,6 @@ class Shelf:
             if draft in draft_paths(self.drafts, BRIEFS / f"{name}.yaml"):
                 changed_at[name] = max(draft.stat().st_mtime, changed_at.get(name, 0.0))
         return changed_at
-
-
-def kind_name(name: str) -> str:
-    """A kind of message without the abbreviation that only its trade has for it."""
-    return re.sub(r" \([A-Z]{2,}\)$| / [A-Z]{2,}$", "", name)
-
-
-def found_by(blueprint: "Blueprint") -> str:
-    """What a kind of message is found by beside its name and its reason."""
-    craft = blueprint.craft
-    told = (craft.moment, craft.job) if craft else ()
-    called = STAGE_WORDS[blueprint.stage], OCCASION_WORDS.get(blueprint.slug, "")
-    return " ".join((blueprint.slug, blueprint.trigger, *called, *told))
 
 
 def _about(name: str, library: "Library") -> str:

@@ -9,6 +9,7 @@ from textual.widgets import Input, TextArea
 from hookline.text.safe import safe_text
 from hookline.tui.hidden import is_joiner, with_signs
 from hookline.tui.look import cut, flat
+from hookline.tui.typing_runs import TypedText
 
 EMPTY = Binding("ctrl+u", "empty", "Empty", show=False)
 """Takes out all that a field holds, wherever the cursor is; ctrl+z brings it back."""
@@ -111,7 +112,8 @@ class LineInput(Input):
         """Text only: lines become one, and what would steer a terminal is shown, never obeyed."""
         event.prevent_default()
         event.stop()
-        self.replace(flat(event.text), *self.selection)
+        text = event.text if isinstance(event, TypedText) else flat(event.text)
+        self.replace(text, *self.selection)
 
 
 class TextBlock(TextArea):
@@ -169,9 +171,8 @@ class TextBlock(TextArea):
         """Text only, in place of what is selected: what would steer a terminal is never obeyed."""
         event.prevent_default()
         event.stop()
-        pasted = self.replace(
-            safe_text(event.text), *self.selection, maintain_selection_offset=False
-        )
+        text = event.text if isinstance(event, TypedText) else safe_text(event.text)
+        pasted = self.replace(text, *self.selection, maintain_selection_offset=False)
         self.move_cursor(pasted.end_location)
 
 

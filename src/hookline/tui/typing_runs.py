@@ -16,6 +16,14 @@ REST = 0.5
 """Seconds without a letter that end a run; so does every key that is no letter."""
 
 
+class TypedText(events.Paste):
+    """Letters that came in one run, each of them as it was typed: a space in front stays."""
+
+
+TypedText.handler_name = events.Paste.handler_name  # whoever takes a paste takes them
+assert TypedText.handler_name == "on_paste"
+
+
 class TypingRuns:
     """Makes one paste of letters that come at once, and goes on while more follow."""
 
@@ -38,7 +46,7 @@ class TypingRuns:
             keys = [key for key in group if isinstance(key, events.Key)]
             letters = [key.character or "" for key in keys]
             if self._goes_on(letters, now):
-                yield events.Paste("".join(letters))
+                yield TypedText("".join(letters))
             else:
                 yield from keys
             self._last, self._at = letters[-1], now
