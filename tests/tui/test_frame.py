@@ -50,5 +50,5 @@ def test_a_screen_is_named_by_the_key_that_leads_there_everywhere() -> None:
     names = "|".join(VIEWS)
     pages = [*(root / "src/hookline/tui").glob("*.py"), root / "docs/desk.md", root / "README.md"]
     for page in pages:
-        for key, name in re.findall(rf"\b(F?\d) ({names})\b", page.read_text("utf-8")):
+        for key, name in re.findall(rf"(?:\\n|\b)(F?\d) ({names})\b", page.read_text("utf-8")):
             assert key == f"F{VIEWS.index(name) + FIRST_KEY}", page

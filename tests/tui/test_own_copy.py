@@ -68,7 +68,7 @@ def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit) -> None:
         await hands.launching()
         await hands.until_shown("Make this live? For practice only.")
         await hands.until_shown("write your own words over a draft")
-        await hands.until_shown("or as Your copy on 1")
+        await hands.until_shown("or as Your copy")
         await hands.press("e")  # nothing is there to launch in earnest
         assert isinstance(hands.app.screen, Confirm)
         await hands.press("enter")

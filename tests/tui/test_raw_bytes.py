@@ -310,7 +310,7 @@ def test_a_letter_behind_the_key_that_opens_a_list_is_typed_into_it(
         terminal.send("n")
         time.sleep(0.2)  # nobody is quicker; the list takes longer to come
         terminal.send("winback 9")
-        terminal.until(b"we miss you")
+        terminal.until(b"lapsed customers")
         terminal.send("\r")
         terminal.until(b"What is it called?")
         terminal.send("\r" + QUIT)

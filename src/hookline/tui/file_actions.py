@@ -162,7 +162,7 @@ class FileActions(Screens):
         try:
             opened = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
         except HooklineError as problem:
-            question = f"{problem_words(problem)}\n\n1 Brief cannot show this file."
+            question = f"{problem_words(problem)}\n\nF2 Brief cannot show this file."
             if await self.confirm(question, "opens it in your editor, at the line"):
                 if told := edit_outside(self, path, line_of(problem)):
                     self.notify(told, severity="warning", timeout=20, markup=False)
