@@ -1,18 +1,21 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.stats import norm
 
 from hookline.policies.quadrature import normal_best
 
 
 def test_the_better_of_two_normals_is_the_closed_form() -> None:
+    from scipy.stats import norm  # it takes a second, which who only collects tests is spared
+
     m, s = np.array([[0.0, 1.0]]), np.array([[1.0, 2.0]])
     p = normal_best(m, s, np.ones((1, 2), bool))
     assert abs(p[0, 1] - norm.cdf(1 / np.sqrt(5))) < 2e-3
 
 
 def test_thirty_two_arms_are_within_two_thousandths_of_a_fine_integral() -> None:
+    from scipy.stats import norm
+
     rng = np.random.default_rng(0)
     m, s = rng.normal(-3, 0.4, (20, 32)), rng.uniform(0.1, 0.5, (20, 32))
     p = normal_best(m, s, np.ones(m.shape, bool))

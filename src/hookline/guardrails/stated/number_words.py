@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
+from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import of_all_languages
 from hookline.text.number_words import NumberWords, Spelt, compounds
 
@@ -35,29 +36,43 @@ NUMBER_WORD = Trigger(_of_any_language)
 def _known(languages: Mapping[str, Language]) -> dict[str, NumberWords]:
     """By the language of the text; "" for all that have no number words of their own."""
     owners = [code for code, profile in languages.items() if profile.lexicon.own_numbers]
-    return {code: _number_words(languages, code) for code in ("", *owners)}
+    known = {language.code: _known_of(language.lexicon) for language in languages.values()}
+    return {code: _number_words(languages, known, code) for code in ("", *owners)}
 
 
-def _number_words(languages: Mapping[str, Language], code: str) -> NumberWords:
+def _number_words(
+    languages: Mapping[str, Language], known: Mapping[str, Mapping[str, int]], code: str
+) -> NumberWords:
+    """Those of every language for text in one.
+
+    Args:
+        known: all of a language's own, by its code: ten times the same words are kept once.
+    """
     values: dict[str, int] = {}
     tens: list[str] = []
     lexicons = [language.lexicon for language in languages.values()]
     for language in languages.values():
         lexicon = language.lexicon
-        own = {word: value for value, words in lexicon.own_numbers.items() for word in words}
-        numbers = {**lexicon.numbers}
-        for value, words in lexicon.own_numbers.items():
-            numbers[value] = (*numbers.get(value, ()), *words)
-        known = {word: value for value, words in numbers.items() for word in words}
-        if rule := lexicon.compounds:
-            known |= compounds(numbers, one=rule.one, tens=rule.tens, hundred=rule.hundred)
+        own = {word for words in lexicon.own_numbers.values() for word in words}
         is_asked_for = language.code == code
         if lexicon.tens_word and (is_asked_for or lexicon.tens_word not in own):
             tens.append(lexicon.tens_word)
-        values |= {word: n for word, n in known.items() if is_asked_for or word not in own}
+        words_of = known[language.code].items()
+        values |= {word: n for word, n in words_of if is_asked_for or word not in own}
     return NumberWords(
         values,
         [each.number_joiner for each in lexicons if each.number_joiner],
         tens=tens,
         teens=[each.teens_word for each in lexicons if each.teens_word],
     )
+
+
+def _known_of(lexicon: Lexicon) -> dict[str, int]:
+    """All number words of one language."""
+    numbers = {**lexicon.numbers}
+    for value, words in lexicon.own_numbers.items():
+        numbers[value] = (*numbers.get(value, ()), *words)
+    known = {word: value for value, words in numbers.items() for word in words}
+    if rule := lexicon.compounds:
+        known |= compounds(numbers, one=rule.one, tens=rule.tens, hundred=rule.hundred)
+    return known
