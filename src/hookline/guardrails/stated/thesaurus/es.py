@@ -109,7 +109,7 @@ CLASSES = {
     "clock": "minuto* hora*",
     "size": "ml cl g gr kg cm mm litro* gramo*",
     "num": "cien mil diez dos tres cuatro cinco millón",
-    "retire": "jubil* retir*",
+    "retire": "jubil* retirarte retirarse retirarme te_retiras se_retira te_retires",
     "early": "antes",
     "remain": "queda* quedan quedaron sobran disponible*",
     "few": """
