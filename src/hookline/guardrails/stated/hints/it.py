@@ -122,7 +122,8 @@ CLASSES = {
         prezz* cartellin* bollett* tariff* conto costo costi canone affitto abbonamento rata rate
         premio scontrin* tutto etichett* spesa polizz* """,
     "fall": """
-        cala calano calo calato calata calati calate calare calerà caleranno scend* sces* crollat* croll* metà dieta forbic* legger* meno piccol* scioglie* dimagri*
+        cala calano calo calato calata calati calate calare calerà caleranno scend* sces* crollat*
+        croll* metà dieta forbic* legger* meno piccol* scioglie* dimagri*
         tagliat* tagli* ridott* riduc* ribass* minim* dimezz* coltell* frazione bass* mini gentil*
         terzo sfort* cadut* cade* smagrit* sgonfi* sottil* tagliar* stracci* accorci* limat* buttat*
         giù sforbiciat* morso taglio toccato_il_fondo """,
