@@ -46,6 +46,12 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     assert (
         "messages do not name a reader's last outlet: travel has no outlet" in airline.assumptions
     )
+    bakery = resolved("brand: {name: K, industry: bread}\nblueprint: winback\n")
+    told = [line for line in bakery.assumptions if line.startswith("messages do not name")]
+    assert told == [
+        "messages do not name the shop they were in last: where your customers have that, write "
+        "last_outlet under personalization"
+    ]
     written = resolved(
         "brand: {name: K, industry: airline}\nblueprint: winback\npersonalization: [last_outlet]\n"
     )

@@ -155,7 +155,7 @@ def test_enter_on_a_blank_line_leaves_a_field_of_lines_and_no_line_stays_blank(s
         await hands.press("end", "enter")
         await hands.type("Open on Sundays")
         await hands.press("enter", "enter")
-        assert hands.app.focused.id == "more"
+        assert hands.app.focused.id == "cta_url"
         facts = hands.app.query_one("#facts", TextArea).text
         assert facts == "40 new styles since June\nOpen on Sundays"
 
@@ -269,3 +269,25 @@ def test_a_letter_that_is_no_command_or_a_paste_beside_the_fields_is_told_so(sit
         await hands.until(lambda: hands.app.brief.has_class("-coach"), "the coach")
 
     sit(story, (80, 24))
+
+
+def test_how_one_acts_is_asked_among_the_first_questions(sit: Sit, place: Path) -> None:
+    brief = place / "briefs" / "shirts.yaml"
+    brief.write_text("brand: Kurtako\nblueprint: winback\nchannels: sms\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("How do they act?")
+        await hands.app.brief.go_to_field("facts")
+        await hands.press("tab")
+        assert hands.app.focused.id == "cta_url"
+        await hands.type("https://kurtako.example/new")
+        await hands.press("enter")
+        assert hands.app.focused.id == "cta_label"
+        await hands.type("See them")
+        await hands.saved()
+
+    sit(story, (80, 24))
+    text = brief.read_text("utf-8")
+    assert "url: https://kurtako.example/new" in text
+    assert "label: See them" in text

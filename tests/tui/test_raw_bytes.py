@@ -113,7 +113,7 @@ def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: i
 def test_keys_behind_the_one_that_opens_a_section_are_typed_into_its_fields(place: Path) -> None:
     with Terminal(place) as terminal:
         terminal.until_raw()
-        terminal.send("\t" * 7 + "\r" + "\t" * 4 + "\r\tMira a s" + QUIT)
+        terminal.send("\t" * 9 + "\r" + "\t" * 4 + "\r\tMira a s" + QUIT)
         assert terminal.ended() == 0
         assert terminal.seen["shown"]["signed"] == ["Mira a s", False]
         assert terminal.seen["document"]["signed"] == "Mira a s"

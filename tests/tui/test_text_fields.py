@@ -32,7 +32,7 @@ def test_the_arrows_walk_through_every_row_and_out_at_either_end(sit: Sit) -> No
             await hands.press(*(["down"] * (n_rows - 1)))
             assert focused(hands) == "facts"
             await hands.press("down")
-            assert focused(hands) == "more"
+            assert focused(hands) == "cta_url"
             await hands.press("up", *(["up"] * (n_rows - 1)))
             assert focused(hands) == "facts"
             await hands.press("up")

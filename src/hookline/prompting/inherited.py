@@ -106,24 +106,31 @@ def usable_fields(
 ) -> dict[str, Texts]:
     """The blueprint's fields that copy may say, where the trade has the thing that they name."""
     kept: dict[str, Texts] = {}
+    unsaid: list[tuple[str, SvocField]] = []
     for name in blueprint.svoc:
         field = fields.get(name)
         if field is None or field.say != "say" or not field.fallback:
             continue
         if field.needs and field.needs not in industry.things:
-            article = "an" if field.needs[:1] in "aeiou" else "a"
-            why = f"{industry.title} has no {field.needs}"
-            if not industry.title:
-                why = f"nobody said what the brand trades in, and whether there is {article} "
-                why += field.needs
-            elif not industry.is_known:
-                why = f"whether {industry.title} has {article} {field.needs} is not known; if so, "
-                why += "name the field under personalization"
-            words = f"messages do not name a reader's {name.replace('_', ' ')}"
-            assumptions.append(f"{words}: {why}")
+            unsaid.append((name, field))
             continue
         kept[name] = Texts()
+    assumptions += _unsaid(unsaid, industry)
     return kept
+
+
+def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry) -> list[str]:
+    """Which of the blueprint's fields no message names, where its trade has no such thing; of a
+    trade that nobody knows in one line, as only the brand can say what its customers have."""
+    if industry.title and industry.is_known:
+        words = "messages do not name a reader's {}: {} has no {}"
+        return [words.format(n.replace("_", " "), industry.title, f.needs) for n, f in fields]
+    if not fields:
+        return []
+    meant = [field.means.partition(",")[0] for _, field in fields]
+    names = " or ".join(name for name, _ in fields)
+    told = f"messages do not name {' or '.join(meant)}: where your customers have that, write "
+    return [f"{told}{names} under personalization"]
 
 
 def usable_follow_up(

@@ -33,7 +33,7 @@ from hookline.tui.more import (
 from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.text_fields import LineInput
 
-TALL = 34
+TALL = 37
 """Rows of a window that has room for what holds in the closed More."""
 NEEDED = ("brand", "blueprint")
 """Fields for which nothing is assumed while they are blank."""
@@ -142,6 +142,9 @@ class BriefForm(Form):
             self._show_folds()
         else:
             await self._open_more()
+            more = self.query_one("#more")  # its lines come into view, where they lay below
+            see = partial(self._bring_up, rest, more)
+            self.call_after_refresh(self.call_after_refresh, see)
 
     async def _open_more(self) -> None:
         rest = self.query_one("#rest")
@@ -167,12 +170,14 @@ class BriefForm(Form):
             for field in section.fields:
                 self._show_note(field)
         self._show_folds()
-        self.call_after_refresh(self.call_after_refresh, self._bring_up, section)  # laid out then
+        self.call_after_refresh(
+            self.call_after_refresh, self._bring_up, section, section
+        )  # laid out
 
-    def _bring_up(self, section: Section) -> None:
-        """Let its first fields be seen, where it was opened at the lower edge."""
-        if section.region.bottom > self.region.bottom:
-            self.scroll_to_widget(section, top=True, animate=False)
+    def _bring_up(self, opened: Widget, head: Widget) -> None:
+        """Let what was opened at the lower edge be seen from its head on."""
+        if opened.region.bottom > self.region.bottom:
+            self.scroll_to_widget(head, top=True, animate=False)
 
     def _put_values(self, fields: Sequence[Field]) -> None:
         with self.prevent(Input.Changed, TextArea.Changed, Chips.Changed):

@@ -36,6 +36,7 @@ _OPENING = {
     "brand": (("Enter", "Choose"), ("Esc b", "About it")),
     "blueprint": (("Enter", "Choose"), ("F8", "Notes on it")),
     "model": (("Enter", "Choose"),),
+    "who": (("ctrl+l", "Choose"),),
 }
 """Keys of the fields that have a list behind them."""
 _CHOOSING_KEYS = (

@@ -52,14 +52,14 @@ _FIELDS = (
     Field("offer_code", "Offer code", "line", ("offers", 0, "code"), "Offer.code", "BACK20"),
     Field("offer_ends", "Offer ends", "line", ("offers", 0, "ends"), "Offer.ends", "+7d"),
     Field("facts", "Facts", "facts", ("facts",), "Brief.facts", "40 new styles since June"),
+    Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", LINK),
+    Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
     Field("model", "Model", "line", (), "Model", "offline"),
     Field("variants", "Drafts", "line", ("variants",), "Brief.variants", "6"),
     Field("hooks", "Hooks", "chips", ("hooks",), "Brief.hooks", words=HOOKS),
     Field("tonality", "Tonality", "chips", ("tonality",), "Brief.tonality", words=TONALITIES),
     Field("channels", "Channels", "chips", ("channels",), "Brief.channels"),
     Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
-    Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
-    Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", LINK),
     Field("cta_reply", "Reply word", "text", ("cta", "reply"), "Cta.reply", "YES"),
     Field("cta_phone", "Telephone", "line", ("cta", "phone"), "Cta.phone", "+44 20 7946 0000"),
     Field("cta_counter", "At the till", "text", ("cta", "counter"), "Cta.counter", "Show this"),
@@ -156,6 +156,7 @@ MODEL_HELP = (
 HELP = {
     "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "
     "blank takes the brand's language",
+    "cta_url": "Where one goes to act on it (a reply word, a telephone and the till: under More)",
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
     "personalization": "What is known of each reader and may be said, a line each; behind the "
     "colon stands what is said to those of whom it is not known. Where a language has no word for "
@@ -179,8 +180,9 @@ HELP = {
     "control_copy": "What you would have sent yourselves: a line each channel, its name first; a "
     "part is named too: email subject: Your size is back, whatsapp button: See them. It is checked "
     "and approved like a draft, and measured beside the others (“as usual”)",
-    "who": "Who may get it, a column of your customers a line: recency_days: 365.. (the last visit "
-    "was a year ago or more), city: Pune, Mumbai; or one condition such as visit_count >= 2",
+    "who": "Who may get it; ctrl+l lists what they can be chosen by, and each line narrows it. So "
+    "recency_days: 365.. means that the last visit was a year ago or more, city: Pune, Mumbai "
+    "either town; or it is one condition alone, such as visit_count >= 2",
     "starts": "The first day that it may go out: a date, today, or +7d",
     "ends": "The last day that it may go out",
     "cooldown": "How long a customer rests before it may come again: 30d, or never",

@@ -28,6 +28,9 @@ Value = str | tuple[str, ...]
 BLOCKS = ("copy", "pairs", "values", "who")
 """Kinds of field whose lines stand for a map in the file."""
 
+TYPED_AS_SHOWN = ("line", "words", "pairs", "values", "who")
+"""Kinds of field that take names of columns and of the vocabulary, underscores and all."""
+
 ORIGINS = {
     "blueprint": "from What for", "brand": "from Brand", "audience": "from your customers",
     "learned": "from what worked", "default": "as usual",
@@ -129,7 +132,8 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
         words = f"{100 * value:.3g}%"
     else:
         words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
-    return f"{ORIGINS[origin]}: {words.replace('_', ' ')}"
+    typed = field.kind in TYPED_AS_SHOWN  # what stands there can be typed as it stands
+    return f"{ORIGINS[origin]}: {words if typed else words.replace('_', ' ')}"
 
 
 def _listed(value: Any) -> Collection[Any]:

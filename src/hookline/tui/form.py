@@ -18,6 +18,7 @@ from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
 from hookline.tui.look import plain
 from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
+from hookline.tui.who_list import WhoBlock
 
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
@@ -77,7 +78,9 @@ def widget_of(field: Field) -> Widget:
     hint = f"e.g. {field.example}, one a line"
     if field.kind == "copy":
         return TextBlock(id=field.id, placeholder=hint)
-    if field.kind in ("facts", "pairs", "values", "who"):
+    if field.kind == "who":
+        return WhoBlock(id=field.id, placeholder=hint)
+    if field.kind in ("facts", "pairs", "values"):
         return LinesBlock(id=field.id, placeholder=hint)
     return LineInput(id=field.id, is_replaced=field.id in REPLACED)
 

@@ -1,4 +1,4 @@
-"""F2 Brief in two halves: three questions that a message needs, and More, which may stay blank.
+"""F2 Brief in two halves: four questions that a message needs, and More, which may stay blank.
 
 More is a line for each of its sections; a section has no widget of a field until it is opened.
 """
@@ -27,9 +27,10 @@ QUESTIONS = {
     "brand": "Who speaks?",
     "blueprint": "What for, and why now?",
     "offer_text": "What is true?",
+    "cta_url": "How do they act?",
     "model": "Who writes, and how much",
     "hooks": "How it sounds",
-    "channels": "Where it goes, and what to do there",
+    "channels": "Where it goes, other ways to act",
     "signed": "What is said, and what never",
     "offer_percent": "The offer in full",
     "offer_text2": "A second offer",
@@ -44,9 +45,9 @@ QUESTIONS = {
 """What is asked, by the field that begins its answer."""
 ON_A_HEADING = "Enter opens this. Letters go nowhere here: ↑ ↓ lead to the fields."
 TITLE_WIDTH = max(map(len, QUESTIONS.values()))
-_N_FIRST = [field.id for field in FIELDS].index("facts") + 1
+_N_FIRST = [field.id for field in FIELDS].index("cta_label") + 1
 FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
-"""The fields of the three questions, and those of More."""
+"""The fields of the four questions, and those of More."""
 
 
 class FoldLine(Static, can_focus=True):

@@ -134,7 +134,7 @@ class Side(Vertical):
         self._items = reading.advice.items
         coach.add_options(Option(_item(item)) for item in self._items)
         notes = [
-            Option(plain(f"  assumed: {words}"), disabled=False)
+            Option(plain(f"  assumed: {_in_labels(words)}"), disabled=False)
             for words in reading.advice.assumptions
         ]
         coach.add_options(notes)
@@ -209,6 +209,11 @@ def _asked_now(advice: "Advice", before: "Advice") -> "Item | None":
     known = {(item.code, item.path, item.text) for item in before.items}
     new = [item for item in advice.items if (item.code, item.path, item.text) not in known]
     return max(new, key=lambda item: item.worth) if advice.score < before.score and new else None
+
+
+def _in_labels(words: str) -> str:
+    """What is assumed, with the form's label where the brief's key is named."""
+    return words.replace(" under personalization", " under About them")
 
 
 def _item(item: "Item") -> Content:
