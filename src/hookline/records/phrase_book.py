@@ -9,6 +9,7 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.figure_words import Patterns, Words
+from hookline.records.lexicon import Units
 
 
 class PhraseBook(Record):
@@ -100,6 +101,19 @@ class PhraseBook(Record):
     """How words of time begin."""
     measure_words: Words = ()
     """Between a number and what it counts, where the language needs one."""
+
+    lengths: Units = Field(default_factory=Units)
+    """How busy people shorten a unit of time in a brief, beside the lexicon's: 3 wks."""
+
+    # words in capitals, in copy
+    stop_keywords: Words = ()
+    """What readers send to leave a list: stop."""
+    answer_keywords: Words = ()
+    """What else they are asked to send: yes."""
+    name_joints: Words = ()
+    """Between the words of a name: of, de."""
+    everyday_names: Words = ()
+    """Words in capitals that name nothing for sale: feasts, greetings."""
 
     # of copy that is sent, to learn from
     reply: Patterns = ()

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
 from hookline.text.languages import code_of_name
@@ -20,20 +20,6 @@ LENGTHS = ("after", "cooldown", "window")
 AMOUNTS = ("amount", "min_basket", "from_price", "cost")
 LONGEST = 80  # characters; more is prose, and no value
 UNIT_DAYS = {"month": 30, "week": 7, "day": 1}
-OTHER_UNITS = {
-    "din": "day", "dino": "day", "dinon": "day", "jam": "hour", "小时": "hour", "小時": "hour",
-    "時間": "hour", "分钟": "minute", "分": "minute", "ore": "hour", "j": "day", "天": "day",
-    "個月": "month", "个月": "month", "か月": "month", "ヶ月": "month",
-    "週間": "week", "日間": "day",
-    "gg": "day", "g": "day", "tg": "day", "j.": "day", "jrs": "day", "дн": "day", "сут": "day",
-    "dni": "day", "dzień": "day", "gün": "day", "hari": "day", "dgn": "day", "pv": "day",
-    "std": "hour", "ora": "hour", "hs": "hour", "ч": "hour", "godz": "hour",
-    "sa": "hour", "tim": "hour", "t": "hour", "u": "hour",
-    "wo": "week", "sem": "week", "sett": "week", "нед": "week", "tyg": "week", "hft": "week",
-    "hf": "week", "mnd": "month", "mth": "month", "mths": "month", "mo": "month", "months": "month",
-    "мес": "month", "mies": "month",
-}  # fmt: skip
-"""Words of a length of time that no profile lists, as their language reads them elsewhere."""
 
 
 def value_meant(path: tuple[Any, ...], given: Any) -> str:
@@ -145,13 +131,13 @@ def _today_words(languages: Mapping[str, "Language"]) -> frozenset[str]:
 @of_all_languages
 def _units(languages: Mapping[str, "Language"]) -> dict[str, str]:
     known = [profile.lexicon.units for profile in languages.values()]
-    words = {
+    known += [book.lengths for book in profiles().phrases.values()]
+    return {
         _plain(word): unit
         for units in known
         for unit in ("month", "week", "day", "hour", "minute")
         for word in getattr(units, unit)
     }
-    return {**words, **OTHER_UNITS}
 
 
 @of_all_languages

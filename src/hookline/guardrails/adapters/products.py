@@ -6,10 +6,12 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_languages, of_all_phrases, profiles
 from hookline.records.value_meant import month_numbers
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
@@ -43,7 +45,7 @@ def _unknown(
     # where every noun is capitalised, or a headline stands in title case, capitals name nothing
     if quoted or sheet.lexicon.capitalises_nouns or _TITLED.search(text):
         return
-    for match in _NAME.finditer(text):
+    for match in _name().finditer(text):
         start = match.start("first")
         if _begins_sentence(text, start):
             start = match.start("rest")
@@ -66,7 +68,7 @@ def _brief_words(sheet: CompiledSheet) -> frozenset[str]:
 
 
 def _is_known(name: str, sheet: CompiledSheet, brief_words: frozenset[str]) -> bool:
-    words = [word for word in _WORD.findall(name.casefold()) if word not in _JOINING]
+    words = [word for word in _WORD.findall(name.casefold()) if word not in _joints()]
     everyday = _everyday()
     return all(
         word in brief_words or word in sheet.familiar_words or word in everyday for word in words
@@ -81,31 +83,45 @@ def _begins_sentence(text: str, position: int) -> bool:
 _WORD = compile_lazily(r"[^\W_]+")
 # Two or more capitalised words in a row; one alone may be a place, a person or a greeting.
 _CAPITALISED = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
-_NAME = compile_lazily(
-    rf"(?<![\w.'’-])(?P<first>{_CAPITALISED}) (?:(?:de|del|di|du|la|of|the|&) )?"
-    rf"(?P<rest>{_CAPITALISED}(?: (?:(?:de|del|di|du|la|of|the|&) )?{_CAPITALISED})*)(?![\w-])"
-)
 _TITLED = compile_lazily(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
 _QUOTED = compile_lazily(
     r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]"
 )
-_JOINING = frozenset(("de", "del", "di", "du", "la", "of", "the", "and"))
-_EVERYDAY = frozenset(
-    re.findall(
-        r"\w+",
-        "black cyber good easter christmas new year eve day happy merry valentine mother father "
-        "diwali eid mubarak holi ramadan noël nochebuena navidad año nuevo i you we hello hi dear "
-        "thanks thank yes no stop reply text team ok sms app app store google play apple pay "
-        "whatsapp instagram facebook terms conditions privacy policy united states kingdom",
+_WIDELY_KNOWN = [
+    "ok",
+    "sms",
+    "app",
+    "store",
+    "google",
+    "play",
+    "apple",
+    "pay",
+    "whatsapp",
+    "instagram",
+    "facebook",
+]  # everywhere
+
+
+@of_all_phrases
+def _joints(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    return frozenset(word for book in books.values() for word in book.name_joints)
+
+
+@of_all_phrases
+def _name(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    joint = any_of((*sorted(_joints(), key=len, reverse=True), "&"))
+    return re.compile(
+        rf"(?<![\w.'’-])(?P<first>{_CAPITALISED}) (?:{joint} )?"
+        rf"(?P<rest>{_CAPITALISED}(?: (?:{joint} )?{_CAPITALISED})*)(?![\w-])"
     )
-)
 
 
 @of_all_languages
 def _everyday(languages: Mapping[str, Language]) -> frozenset[str]:
-    """Words in capitals that name no product: months, weekdays and the like."""
+    """Words in capitals that name no product: months, weekdays, feasts and the like."""
     days = (*month_numbers(languages), *weekday_numbers(languages))
-    return _EVERYDAY.union(name for name in days if name.isalpha())
+    names = (word for book in profiles().phrases.values() for word in book.everyday_names)
+    return frozenset((*_WIDELY_KNOWN, *names, *(name for name in days if name.isalpha())))
 
 
 adapter = Products()

@@ -6,6 +6,8 @@ from typing import ClassVar
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.triggers import ALWAYS, Trigger
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji
 from hookline.text.pattern import compile_lazily
@@ -13,9 +15,15 @@ from hookline.text.similarity import sentences
 
 _MAX_EXCLAIM, _MAX_EMOJI = 2, 3
 _MAX_WORDS = 28  # a sentence
-_KEYWORDS = frozenset(
-    ("STOP", "BAJA", "СТОП", "YES", "NO", "END", "HELP", "INFO", "SMS", "OTP", "SIP", "STOPP")
-)
+_ABBREVIATIONS = ("INFO", "SMS", "OTP", "SIP")
+
+
+@of_all_phrases
+def _keywords(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    """Words that stand in capitals for a reason."""
+    asked = (w for book in books.values() for w in (*book.stop_keywords, *book.answer_keywords))
+    return frozenset((*_ABBREVIATIONS, *(word.upper() for word in asked)))
+
 
 _CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
 _ASCII_CAPITALS = compile_lazily("[A-Z]{2}")
@@ -66,7 +74,7 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     loud = [
         word
         for word in words
-        if word.isupper() and word not in _KEYWORDS and word.lower() not in sheet.familiar_words
+        if word.isupper() and word not in _keywords() and word.lower() not in sheet.familiar_words
     ]
     if len(loud) >= 4 or (len(loud) >= 2 and len(loud) > 0.3 * len(words)):
         examples = " ".join(loud[:4])

@@ -8,7 +8,8 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, words_in
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_languages, of_all_phrases
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 if TYPE_CHECKING:
@@ -17,11 +18,17 @@ if TYPE_CHECKING:
 _ASCII_CAPITALS = compile_lazily("[A-Z]{3}")
 """What every code holds that nothing announces."""
 # Model names, sun protection, currencies and bands that have the shape of a code.
-_NOT_A_CODE = compile_lazily(
-    r"(?:SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|"
-    r"CAD|"
-    r"STOP|BAJA|СТОП)\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{5}\d{4}[A-Z]"
+_ABBREVIATIONS = (
+    "SPF|COVID|ISO|USB|HTTP|RTX|GTX|MP|DDR|LTE|CAT|INR|USD|EUR|GBP|AED|SAR|RUB|PKR|SGD|AUD|CAD"
 )
+
+
+@of_all_phrases
+def _not_a_code(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    stops = any_of(word.upper() for book in books.values() for word in book.stop_keywords)
+    return re.compile(
+        rf"(?:{_ABBREVIATIONS}|{stops})\d+|\d+(?:GB|MB|KB|ML|KG|KM|AM|PM)|[A-Z]{{5}}\d{{4}}[A-Z]"
+    )
 
 
 def stated_codes(passage: Passage) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -30,7 +37,7 @@ def stated_codes(passage: Passage) -> Iterator[tuple[str, tuple[int, int]]]:
         return
     for match in _announced().token.finditer(passage.prose):
         name = "named" if match["named"] else "bare"
-        if not _NOT_A_CODE.fullmatch(match[name]):
+        if not _not_a_code().fullmatch(match[name]):
             yield match[name], match.span(name)
 
 
