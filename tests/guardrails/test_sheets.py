@@ -226,6 +226,8 @@ def test_names_in_the_briefs_own_facts_are_known(resolved: Resolve) -> None:
 
     assert not unknown("The Barrier Cream goes on after the Night Oil.")
     assert unknown("The Golden Serum goes on after the Night Oil.")
+    assert not unknown("Buon Natale: the Night Oil is here.")  # a feast, in any language
+    assert not unknown("Here is Fijne Kerst with the Night Oil.")
 
 
 @pytest.mark.parametrize(

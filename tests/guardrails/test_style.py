@@ -41,6 +41,8 @@ def test_a_message_may_have_as_many_emoji_as_its_sheet_says(
         ("BIG NEW RED and it is here to stay", True),  # three of nine
         ("BIG NEW RED and it is here to stay on", False),  # three of ten
         ("A NEW hat", False),
+        ("Antworten Sie JA oder NEIN, STOPP zum Abmelden", False),  # what one is asked to send
+        ("Balas YA, BERHENTI untuk stop", False),
     ],
 )
 def test_capitals_are_loud_by_number_or_by_share(text: str, *, is_loud: bool) -> None:

@@ -66,6 +66,9 @@ def test_a_length_of_time_is_read_in_the_words_of_every_language(code: str) -> N
     units = profiles().languages[code].lexicon.units
     assert [length_meant(f"5 {word}") for word in units.day] == ["5d"] * len(units.day)
     assert [length_meant(f"2 {word}") for word in units.week] == ["14d"] * len(units.week)
+    short = profiles().phrases[code].lengths
+    assert [length_meant(f"5 {word}") for word in short.day] == ["5d"] * len(short.day)
+    assert [length_meant(f"3 {word}") for word in short.hour] == ["3h"] * len(short.hour)
 
 
 @pytest.mark.parametrize(

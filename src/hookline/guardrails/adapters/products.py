@@ -87,19 +87,10 @@ _TITLED = compile_lazily(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
 _QUOTED = compile_lazily(
     r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]"
 )
-_WIDELY_KNOWN = [
-    "ok",
-    "sms",
-    "app",
-    "store",
-    "google",
-    "play",
-    "apple",
-    "pay",
-    "whatsapp",
-    "instagram",
+_WIDELY_KNOWN = (
+    "ok", "sms", "app", "store", "google", "play", "apple", "pay", "whatsapp", "instagram",
     "facebook",
-]  # everywhere
+)  # fmt: skip
 
 
 @of_all_phrases
@@ -109,7 +100,7 @@ def _joints(books: Mapping[str, PhraseBook]) -> frozenset[str]:
 
 @of_all_phrases
 def _name(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    joint = any_of((*sorted(_joints(), key=len, reverse=True), "&"))
+    joint = any_of((*(word for book in books.values() for word in book.name_joints), "&"))
     return re.compile(
         rf"(?<![\w.'’-])(?P<first>{_CAPITALISED}) (?:{joint} )?"
         rf"(?P<rest>{_CAPITALISED}(?: (?:{joint} )?{_CAPITALISED})*)(?![\w-])"
