@@ -87,10 +87,7 @@ _TITLED = compile_lazily(rf"(?:{_CAPITALISED}[ ,:]+){{5}}")
 _QUOTED = compile_lazily(
     r"[\"“«„](?P<name>[A-ZÀ-ÖØ-Þ][^\W\d_]*(?: [A-ZÀ-ÖØ-Þ][^\W\d_]*){0,3})[\"”»“]"
 )
-_WIDELY_KNOWN = (
-    "ok", "sms", "app", "store", "google", "play", "apple", "pay", "whatsapp", "instagram",
-    "facebook",
-)  # fmt: skip
+_WIDELY_KNOWN = "ok sms app store google play apple pay whatsapp instagram facebook"
 
 
 @of_all_phrases
@@ -112,7 +109,7 @@ def _everyday(languages: Mapping[str, Language]) -> frozenset[str]:
     """Words in capitals that name no product: months, weekdays, feasts and the like."""
     days = (*month_numbers(languages), *weekday_numbers(languages))
     names = (word for book in profiles().phrases.values() for word in book.everyday_names)
-    return frozenset((*_WIDELY_KNOWN, *names, *(name for name in days if name.isalpha())))
+    return frozenset((*_WIDELY_KNOWN.split(), *names, *(name for name in days if name.isalpha())))
 
 
 adapter = Products()
