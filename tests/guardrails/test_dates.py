@@ -63,6 +63,7 @@ def test_two_numbers_are_a_date_only_by_what_stands_around_them(
 
 def test_both_ends_of_a_range_are_read() -> None:
     assert dates("20-30 november") == [{(11, 30)}, {(11, 20)}]
+    assert dates("met code hola20 t/m 24 december") == [{(12, 24)}]  # a code is no day
 
 
 def test_a_months_end_may_be_the_last_day_of_any_month() -> None:

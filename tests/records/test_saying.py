@@ -53,3 +53,27 @@ def test_a_value_is_never_read_as_a_pattern() -> None:
 def test_what_an_offers_text_says_already_is_not_said_again() -> None:
     assert unsaid(["Free fries, 4pm to 7pm Today", "", "today"]) == ["Free fries, 4pm to 7pm Today"]
     assert unsaid(["Free fries", "code FRY", "today"]) == ["Free fries", "code FRY", "today"]
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "part", "said"),
+    [
+        ("pt", "BR", "code", "com o cupom {code}"),
+        ("pt", "PT", "code", "com o código {code}"),
+        ("pt", "AO", "code", "com o código {code}"),
+        ("es", "MX", "min_basket", "en compras desde {amount}"),
+        ("es", "ES", "min_basket", "en compras a partir de {amount}"),
+        ("fr", "FR", "percent", "{number} % de remise"),
+        ("fr", "CA", "percent", "{number} % de rabais"),
+        ("nl", "NL", "until", "t/m {date}"),
+        ("nl", "BE", "until", "tot en met {date}"),
+        ("en", "IN", "code", "with code {code}"),
+        ("de", "CH", "percent", "{number} % Rabatt"),
+    ],
+)
+def test_a_part_of_an_offer_is_said_as_in_the_reader_s_country(
+    library: Library, language: str, country: str, part: str, said: str
+) -> None:
+    there = library.catalog.languages[language].in_country(country)
+    assert getattr(there.offer, part) == said
+    assert there.offer.today == library.catalog.languages[language].offer.today

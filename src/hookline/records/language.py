@@ -72,6 +72,8 @@ class Language(Record):
     """A day: `{day} {month}`."""
     with_year: str
     offer: OfferWords
+    offer_there: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """By ISO 3166 country: the parts of an offer that are said otherwise there, by their keys."""
     money: dict[str, str]
     """By currency: `Rs {amount}`; `other` for the rest."""
     thousands: str = ","
@@ -93,10 +95,13 @@ class Language(Record):
         return self.countries.get(code, "")
 
     def in_country(self, code: str) -> "Language":
-        """The language as it names its months in that country."""
-        names = self.months_there.get(code, {})
+        """The language as it names its months and says its offers in that country."""
+        names, parts = self.months_there.get(code, {}), self.offer_there.get(code, {})
+        if not (names or parts):
+            return self
         months = tuple(names.get(number, name) for number, name in enumerate(self.months, 1))
-        return self.model_copy(update={"months": months}) if names else self
+        offer = OfferWords.model_validate({**self.offer.model_dump(by_alias=True), **parts})
+        return self.model_copy(update={"months": months, "offer": offer})
 
 
 def plain_language(code: str, english: Language) -> Language:

@@ -8,17 +8,13 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import clause_of
 from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
 from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
-from hookline.guardrails.stated.permissions import (
-    GIVEN,
-    PROVEN,
-    clause_of,
-    is_claimed,
-    is_given,
-)
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, is_claimed
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
 from hookline.records.words import Severity

@@ -20,6 +20,7 @@ LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 
 """What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
 _END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
+_LETTERS = r"a-z\u00c0-\u024f\u0400-\u04ff"
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ISO_DATE = compile_lazily(
     r"(?<!\d)(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
@@ -179,7 +180,7 @@ def _named_date(month: str, shortened: str, languages: Mapping[str, Language]) -
     to, ordinals = _words(languages, "to"), _words(languages, "ordinals")
     between = _words(languages, "between_day_and_month")
     return re.compile(
-        rf"(?<![\d.,:/])(?:(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to})\s*)?"
+        rf"(?<![\d.,:/])(?:(?<![{_LETTERS}])(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to})\s*)?"
         rf"(?P<day>\d{{1,2}})(?:\.|{ordinals})?\s*(?:{between}\s+)?(?P<month>{month}){_END}"
         rf"|(?<![a-zа-я])(?:(?P<month_short>{shortened})\.|(?P<month_first>{month}))[^\S\n]+"
         rf"(?:{between}\s+)?(?P<day_last>\d{{1,2}})"

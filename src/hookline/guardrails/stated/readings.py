@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.clauses import CLAUSE_END
 from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.granted import (
@@ -16,7 +17,7 @@ from hookline.guardrails.stated.granted import (
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import CLAUSE_END, GIVEN, PROVEN, clauses_with
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times

@@ -1,0 +1,235 @@
+"""Is what a text gives away among what the brief does? Free returns free no shipping."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from hookline.guardrails.stated.amounts import stated_amounts, without_sums
+from hookline.guardrails.stated.claim_table import cells
+from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import (
+    NEAR,
+    WORD,
+    clause_of,
+    clause_with_subject,
+    lexicon_of,
+    says_something,
+    start_of_subject,
+)
+from hookline.guardrails.stated.inclusions import without_prices
+from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.permissions import (
+    GIVEN,
+    SHORT,
+    Permission,
+    content_stems,
+    permission,
+)
+from hookline.guardrails.stated.phrasing import is_han, pieces
+from hookline.guardrails.stated.pieces import counts_pieces
+from hookline.guardrails.stated.things import things, things_in
+from hookline.records.profiles import reads_profiles
+from hookline.text.pattern import compile_lazily
+
+
+def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
+    """Is what the text gives away among what the permissions do?
+
+    A thing that we have no word for is told from others by its own; where nothing beside the claim
+    names one, it has the benefit of the doubt.
+
+    Args:
+        language: that the text was asked for in.
+    """
+    claim = _read_in(claim, low, language)
+    things_near = _things_near(claim, low)
+    beside = [] if things_near else _things_beside(claim, low)
+    counts_some = counts_pieces(without_sums(low[claim.start : claim.end]))
+    for text in permissions:
+        permitted = permission(text)
+        concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
+        if claim.concept not in concepts or (counts_some and not _gives_pieces(permitted)):
+            continue
+        permitted_things = things_in(permitted.low)
+        if things_near and not (permitted_things or permitted.claims):
+            continue  # `6+1` gives one more of what is sold, and no delivery
+        if permitted_things and things_near:
+            is_covered = bool(permitted_things & things_near)
+        elif "gift" in permitted_things or not _speaks(permitted, claim.language):
+            is_covered = True
+        elif things_near:
+            own = _named_beside(permitted, language)
+            is_covered = not own or bool(
+                own & content_stems(low[slice(*clause_with_subject(low, claim))])
+            )
+        else:
+            is_covered = _names_alike(claim, beside, low, permitted, language)
+        if is_covered:
+            return True
+    return False
+
+
+def _names_alike(
+    claim: Claim, beside: list[str], low: str, permitted: Permission, language: str
+) -> bool:
+    """Is what stands beside the claim named in the permission, or named by neither?
+
+    Words of a thing that we know of say more than others: beside them each has to be named.
+    """
+    if {word[:5] for word in beside} & content_stems(permitted.low) or _gives_pieces(permitted):
+        return True
+    if is_han(low[claim.start : claim.end].strip()[:1]):
+        return _shares_han(claim, low, permitted)
+    if not beside:
+        return True
+    if things_in(permitted.low):
+        return False
+    if not _tells_a_quality(low[claim.start : claim.end].strip(), claim.language):
+        return True  # `lo pagamos nosotros` is of what another part names
+    own = _named_beside(permitted, language)
+    return not own or bool(own & content_stems(_two_sentences(low, claim)))
+
+
+def _tells_a_quality(phrase: str, language: str) -> bool:
+    """Is it said of a thing, `gratis` or `sin costo`, and not done, `pagamos nosotros`?"""
+    first, *others = WORD.findall(phrase)
+    is_gift = not others or first in _words_of_gifts(language)
+    return is_gift or not says_something(first, lexicon_of(language))
+
+
+def _named_beside(permitted: Permission, language: str) -> set[str]:
+    """The stems of what a permission names that has no word of ours."""
+    granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
+    return {word[:5] for each in granted for word in _things_beside(each, permitted.low)}
+
+
+def _two_sentences(low: str, claim: Claim) -> str:
+    """The sentence of a claim and the one before it: `Old sofa? Picked up at no cost.`"""
+    start, end = sentence_around(low, claim.start, claim.end)
+    if start > 1:
+        start, _ = sentence_around(low, start - 2, start - 2)
+    return low[start:end]
+
+
+def _shares_han(claim: Claim, low: str, permitted: Permission) -> bool:
+    """Do both clauses share a character beside what says `free`, or has one nothing else?"""
+    start, end = clause_of(low, claim)
+    said = _han_in(low[start : claim.start] + low[claim.end : end])
+    text = permitted.low
+    for each in permitted.claims:
+        text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
+    granted = _han_in(text)
+    return not said or not granted or bool(said & granted)
+
+
+def _han_in(text: str) -> set[str]:
+    """The characters that mean something: kanji and hanzi, and katakana in pairs."""
+    kana = _KATAKANA.findall(text)
+    return set(_HAN.findall(text)).union(
+        word[at : at + 2] for word in kana for at in range(len(word) - 1)
+    )
+
+
+def _speaks(permitted: Permission, language: str) -> bool:
+    """Can its words be compared with those of a claim in the language?"""
+    given = (_read_in(c, permitted.low, language) for c in permitted.claims if c.concept in GIVEN)
+    return any(each.language == language for each in given)
+
+
+def _read_in(claim: Claim, low: str, language: str) -> Claim:
+    """The claim as one of the language where that has its word, too: `gratis` is of five."""
+    is_its_word = low[claim.start : claim.end].strip() in _words_of_gifts(language)
+    is_borrowed = claim.language in lexicon_of(language).mixes_with
+    return claim._replace(language=language) if is_its_word or is_borrowed else claim
+
+
+@reads_profiles
+@cache
+def _words_of_gifts(language: str) -> frozenset[str]:
+    """The single words by which a language gives something away."""
+    lines = cells(language).get("free", "").split("\n")
+    return frozenset(word for line in lines if (word := line.strip().rstrip("*")).isalpha())
+
+
+def _gives_pieces(permitted: Permission) -> bool:
+    """Does a permission give several for fewer, in a claim or in two small numbers: 2 for 1?"""
+    low = permitted.low
+    of_claims = (low[each.start : each.end] for each in permitted.claims if each.concept in GIVEN)
+    small = [match for match in pieces().finditer(low) if len(match[0]) < 2 or match[0].isalpha()]
+    return any(map(counts_pieces, of_claims)) or len(small) > 1
+
+
+def _things_beside(claim: Claim, low: str) -> list[str]:
+    """What `free` alone may belong to: `free lamp`, `lampe offerte`, `the lamp is free`.
+
+    The next word of its clause that can name a thing; of the clause that it leans on, all.
+    """
+    phrase = low[claim.start : claim.end].strip()
+    if claim.concept != "free" or len(phrase.split()) > SHORT or is_han(phrase[0]):
+        return []
+    lexicon = lexicon_of(claim.language)
+    start, end = clause_of(low, claim)
+    sums = [place for *_, place in stated_amounts(low[start : claim.start])]
+    first, last = max(sums, default=(0, 0))
+    before = WORD.findall(low[start + last : claim.start])[::-1][:NEAR]
+    if sums and not any(says_something(word, lexicon) for word in before):
+        return WORD.findall(low[start + first : start + last])  # money is what is given
+    behind = WORD.findall(low[claim.end : end])[:1]
+    near = before if lexicon.adjectives_follow else [*behind, *before]
+    own = [word for word in near if says_something(word, lexicon)][:1]
+    leaned_on = low[start_of_subject(low, claim) : start]
+    return own or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
+
+
+def _things_near(claim: Claim, low: str) -> frozenset[str]:
+    """What may be free: inside the claim, else the nearest thing on either side in its clause.
+
+    Not what it is included in the price of, nor the noun of another `free`: in `free returns and a
+    free lamp` the lamp is no return. A colon announces any of what it opens, which says it, too.
+    """
+    start, end = clause_with_subject(low, claim)
+    others = [_read_in(each, low, claim.language) for each in permission(low).claims
+              if each.concept == claim.concept == "free" and _gap(each, claim, low)
+              and not _announced(each, low)]  # fmt: skip
+    low = without_prices(low)
+    inside: set[str] = set()
+    before: list[tuple[int, str]] = []
+    after: list[tuple[int, str]] = []
+    for name, words in things(low).items():
+        for match in words.finditer(low, start, end):
+            if any(_belongs_to(each, match, low) for each in others):
+                continue
+            if match.end() <= claim.start:
+                before.append((-match.end(), name))
+            elif match.start() >= claim.end:
+                after.append((match.start(), name))
+            else:
+                inside.add(name)
+    near = inside or {min(side)[1] for side in (before, after) if side}
+    if not near and (announced := _announced(claim, low)):
+        near = things_in(announced[0])
+    return frozenset(near)
+
+
+def _gap(one: Claim, other: Claim, low: str) -> str:
+    """What stands between two claims; nothing where they overlap, or say it twice in a row."""
+    return low[min(one.end, other.end) : max(one.start, other.start)].strip()
+
+
+def _announced(claim: Claim, low: str) -> re.Match[str] | None:
+    """What a colon opens, inside a claim or behind it."""
+    colon = low.find(":", claim.start, claim.end)
+    return _ANNOUNCED.match(low, claim.end if colon < 0 else colon)
+
+
+def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:
+    """Do only small words stand between a thing and `free`: `free returns`, `returns are free`?"""
+    is_before = thing.end() <= claim.start
+    gap = low[thing.end() : claim.start] if is_before else low[claim.end : thing.start()]
+    words = WORD.findall(re.sub(r"^\w+", "", gap) if is_before else gap)
+    lexicon = lexicon_of(claim.language)
+    return not any(says_something(word, lexicon) for word in words)
+
+
+_HAN, _KATAKANA = compile_lazily(r"[\u4e00-\u9fff]"), compile_lazily(r"[\u30a0-\u30ff]{2,}")
+_ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")

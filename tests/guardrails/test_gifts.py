@@ -1,0 +1,118 @@
+"""A permission covers the thing that it names, though no list of ours has it."""
+
+from collections.abc import Callable
+
+import pytest
+from tests.guardrails.test_permissions import errors
+
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "covered", "overreach"),
+    [
+        ("es-MX", "30 días para devolver, recogemos sin costo",
+         "Recogemos sin costo", "Armado sin costo"),
+        ("es-MX", "30 días para devolver, recogemos sin costo",
+         "Te lo recogemos sin costo", "Te lo armamos sin costo"),
+        ("es-MX", "30 días para devolver, recogemos sin costo",
+         "Recogemos sin costo", "Pintamos tu casa sin costo"),
+        ("es", "Recogemos tu sofá viejo gratis",
+         "El sofá viejo lo recogemos gratis", "Montamos el nuevo gratis"),
+        ("es", "Recogemos tu sofá viejo gratis",
+         "Recogida gratis de tu sofá", "Afinación gratis"),
+        ("en", "We collect your old sofa at no cost",
+         "Your old sofa collected at no cost", "Assembly at no cost"),
+        ("en", "We collect your old sofa at no cost",
+         "Old sofa? Picked up at no cost, from your door", "Gift wrapping at no cost"),
+        ("en", "We collect your old sofa at no cost",
+         "Your old sofa collected at no cost", "We paint your wall at no cost"),
+        ("en", "We collect your old sofa at no cost",
+         "Old sofa? Picked up at no cost, from your door", "Tuning for free"),
+        ("de", "Wir holen das alte Sofa kostenlos ab",
+         "Ihr altes Sofa holen wir kostenlos ab", "Wir streichen Ihre Wand kostenlos"),
+        ("de", "Wir holen das alte Sofa kostenlos ab",
+         "Ihr altes Sofa holen wir kostenlos ab", "Kostenlose Stimmung"),
+        ("de", "Wir holen das alte Sofa kostenlos ab",
+         "Ihr altes Sofa holen wir kostenlos ab", "Den Zuschnitt machen wir gratis"),
+        ("fr", "Nous reprenons l'ancien canapé gratuitement",
+         "Votre ancien canapé repris gratuitement", "Accordage gratuit"),
+        ("fr", "Nous reprenons l'ancien canapé gratuitement",
+         "Votre ancien canapé repris gratuitement", "Nous peignons le mur gratuitement"),
+        ("it", "Ritiriamo il vecchio divano gratis",
+         "Il vecchio divano lo ritiriamo gratis", "Accordatura gratis"),
+        ("it", "Ritiriamo il vecchio divano gratis",
+         "Il vecchio divano lo ritiriamo gratis", "Dipingiamo la parete gratis"),
+        ("pt-BR", "Retiramos o sofá velho grátis",
+         "Seu sofá velho retirado grátis", "Afinação grátis"),
+        ("pt-BR", "Retiramos o sofá velho grátis",
+         "Seu sofá velho retirado grátis", "Pintura grátis"),
+        ("nl", "We halen je oude bank gratis op",
+         "Je oude bank halen we gratis op", "Stemmen gratis"),
+        ("nl", "We halen je oude bank gratis op",
+         "Je oude bank halen we gratis op", "Gratis schilderwerk"),
+        ("pl", "Odbieramy starą sofę gratis",
+         "Starą sofę odbieramy gratis", "Strojenie gratis"),
+        ("pl", "Odbieramy starą sofę gratis",
+         "Starą sofę odbieramy gratis", "Malowanie gratis"),
+        ("tr", "Eski koltuğu ücretsiz alıyoruz",
+         "Eski koltuğunuzu ücretsiz alıyoruz", "Akort ücretsiz"),
+        ("tr", "Eski koltuğu ücretsiz alıyoruz",
+         "Eski koltuğunuzu ücretsiz alıyoruz", "Boyama ücretsiz"),
+        ("ru", "Старый диван вывозим бесплатно",
+         "Вывезем старый диван бесплатно", "Настройка бесплатно"),
+        ("ru", "Старый диван вывозим бесплатно",
+         "Вывезем старый диван бесплатно", "Покраска бесплатно"),
+        ("ja", "古いソファの引き取り無料",
+         "ソファは無料で引き取ります", "組み立て無料"),
+        ("ja", "古いソファの引き取り無料",
+         "引き取りは無料", "調律無料"),
+        ("ja", "古いソファの引き取り無料",
+         "ソファは無料で引き取ります", "塗装も無料"),
+        ("zh-Hans", "免费上门取旧沙发",
+         "旧沙发免费取走", "免费组装"),
+        ("zh-Hans", "免费上门取旧沙发",
+         "上门免费", "调音免费"),
+        ("zh-Hans", "免费上门取旧沙发",
+         "旧沙发免费取走", "免费刷墙"),
+        ("hi", "पुराना सोफ़ा मुफ़्त ले जाते हैं",
+         "आपका पुराना सोफ़ा मुफ़्त ले जाएँगे", "रंगाई मुफ़्त"),
+        ("hi", "पुराना सोफ़ा मुफ़्त ले जाते हैं",
+         "आपका पुराना सोफ़ा मुफ़्त ले जाएँगे", "ट्यूनिंग मुफ़्त"),
+        ("hi-Latn", "Purana sofa muft le jaate hain",
+         "Aapka purana sofa muft le jayenge", "Rangai muft"),
+        ("hi-Latn", "Purana sofa muft le jaate hain",
+         "Aapka purana sofa muft le jayenge", "Tuning muft"),
+        ("ar", "نأخذ الأريكة القديمة مجانا",
+         "الأريكة القديمة نأخذها مجانا", "الدهان مجانا"),
+        ("ar", "نأخذ الأريكة القديمة مجانا",
+         "الأريكة القديمة نأخذها مجانا", "الضبط مجانا"),
+        ("id", "Sofa lama kami angkut gratis",
+         "Kami angkut sofa lamamu gratis", "Penyetelan gratis"),
+        ("id", "Sofa lama kami angkut gratis",
+         "Kami angkut sofa lamamu gratis", "Cat dinding gratis"),
+    ],
+)  # fmt: skip
+def test_a_thing_that_we_do_not_know_covers_no_other(
+    resolved: Resolve, language: str, fact: str, covered: str, overreach: str
+) -> None:
+    brief = resolved(f'brand: K\nchannels: [push]\nlanguages: [{language}]\nfacts: ["{fact}"]\n')
+    found = [errors(brief, text) & {"fact.free"} for text in (fact, covered, overreach)]
+    assert found == [set(), set(), {"fact.free"}]
+
+
+@pytest.mark.parametrize(
+    ("fact", "copy"),
+    [
+        ("free of charge", "Tuning free of charge"),  # the brief does not say what
+        ("We collect your old sofa at no cost", "At no cost."),  # nor does the copy
+        ("2 for 1 on everything", "Second candle free"),
+    ],
+)
+def test_where_one_names_nothing_it_has_the_benefit_of_the_doubt(
+    resolved: Resolve, fact: str, copy: str
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert "fact.free" not in errors(brief, copy)
