@@ -29,3 +29,15 @@ def test_every_link_of_a_text_is_looked_at() -> None:
     text = "See https://brand.com/x or https://other.com/y"
     (finding,) = findings(text, "url.not_allowed", url_allow=["brand.com"])
     assert finding.message.startswith("other.com")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_link"),
+    [
+        ("See http://localhost:8000/x", True),
+        ("See https://intranet/offer", True),
+        ("Soup and bread, 12/14", False),
+    ],
+)
+def test_a_host_without_a_dot_is_a_link_too(text: str, *, is_link: bool) -> None:
+    assert bool(findings(text, "url.not_allowed", url_allow=["brand.com"])) is is_link

@@ -18,6 +18,7 @@ def claimed(text: str, language: str) -> set[str]:
     [
         ("en", "10% off boxes above 1 kg"),
         ("en", "Rs 50 off 1 kg packs"),
+        ("en", "Rs50 off 1 kg packs"),
         ("en", "$5 off 2 pound bags"),
         ("de", "10 % weniger auf Kisten ab 2 kg"),
         ("es", "10 % menos en cajas de 2 kg"),

@@ -60,8 +60,7 @@ class Passage:
         is_tagged = self.opened & MAY_BE_TAG.bit
         self.tags: list[MergeTag] = find_tags(text) if is_tagged else []
         self.malformed = malformed(text) if is_tagged else []
-        may_link = self.opened & DOT_INSIDE.bit and "." in text
-        self.dotted = bool(may_link) and DOTTED.search(text) is not None
+        self.dotted = bool(self.opened & DOT_INSIDE.bit) and DOTTED.search(text) is not None
         """Could there be a link?"""
         self.spoken = _spoken(text, self.tags, self.malformed) if is_tagged else text
         """As it reads when every field is blank: of a tag only its fallback is left."""
@@ -211,7 +210,7 @@ def _prose(spoken: str) -> str:
     text = fold_digits(spoken)
     if "@" in text:
         text = EMAIL.sub(_blank, text)
-    return URL.sub(_blank, text) if "." in text and DOTTED.search(text) else text
+    return URL.sub(_blank, text) if DOTTED.search(text) else text
 
 
 def _lower(prose: str) -> str:

@@ -36,7 +36,7 @@ def _may_be_paid(low: str) -> bool:
 _DIGIT = compile_lazily(r"\d")
 _SIGN = compile_lazily("[%₹$€£¥₽]")
 _CODES = ("rs", "inr", "usd", "eur", "zł", "kr")
-_CODE = compile_lazily(r"\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)\b")
+_CODE = compile_lazily(r"\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)(?![a-z])")
 
 
 def _blanked(match: re.Match[str]) -> str:
