@@ -12,6 +12,7 @@ import pytest
 from rich.color import Color
 from tests.tui.sizes import LARGE, begun_in_either
 from textual.app import App
+from textual.command import CommandList
 from textual.events import Paste
 from textual.theme import Theme
 from textual.widgets import TextArea
@@ -47,9 +48,11 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def poor_pairs(app: Hookline) -> Iterator[tuple[str, str, str]]:
-    """Every text on the screen whose colours are too near each other."""
-    for strip in app.screen._compositor.render_strips():
+def poor_pairs(
+    app: Hookline, rows: slice = slice(None), least: float = 4.5
+) -> Iterator[tuple[str, str, str]]:
+    """Every text on the screen, or in these rows of it, whose colours are too near each other."""
+    for strip in app.screen._compositor.render_strips()[rows]:
         for part in strip:
             style = part.style
             if not part.text.strip(" ▁▂▃▄▅▆▇█▌▎▔│") or style is None:
@@ -59,7 +62,7 @@ def poor_pairs(app: Hookline) -> Iterator[tuple[str, str, str]]:
             front, back = (hexed(colour) for colour in (style.color, style.bgcolor))
             if style.reverse:
                 front, back = back, front
-            if contrast(front, back) < 4.5:
+            if contrast(front, back) < least:
                 yield part.text, front, back
 
 
@@ -228,6 +231,25 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
 
     sit(story)
     assert poor == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "least"),
+    [(DARK, 4.5), (LIGHT, 4.5), (HIGH_CONTRAST, 7.0)],
+    ids=["dark", "light", "high contrast"],
+)
+def test_the_keys_in_the_palette_can_be_read_on_the_chosen_row_too(
+    sit: Sit, theme: Theme, least: float
+) -> None:
+    async def story(hands: Any) -> None:
+        hands.app.theme = theme.name
+        await hands.opened()
+        await hands.press("escape", "ctrl+p")
+        await hands.until_shown("Brief: coach")
+        region = hands.app.screen.query_one(CommandList).region
+        assert list(poor_pairs(hands.app, slice(region.y + 1, region.bottom - 1), least)) == []
+
+    sit(story)
 
 
 def test_without_colour_ticks_and_states_are_still_told_apart(

@@ -97,6 +97,8 @@ Screen { background: $background; color: $foreground; }
     scrollbar-color-hover: $primary; scrollbar-color-active: $primary;
     scrollbar-background-hover: $surface; scrollbar-background-active: $surface; }
 #head, #foot { height: 1; width: 100%; background: $panel; color: $foreground; padding: 0 1; }
+CommandPalette > .command-palette--help-text { text-style: none; }
+SearchIcon { display: none; }
 #small { display: none; width: 100%; height: 100%; content-align: center middle; }
 Screen.-small #small { display: block; }
 Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
