@@ -97,7 +97,7 @@ def test_what_all_of_it_earned_is_one_line_and_which_programs_brought_it_another
     told = replace(report, universal=earned, programs=both)
     assert list(together_lines(told)) == [
         "practice copy against nothing: INR 8,400 more, from 6,600 to 10,200",
-        "of all that campaigns earned: messages to everybody 73 %, winback 27 %",
+        "of all they earned: messages to everybody 73 %, winback 27 %",
     ]
     unknown = replace(report.universal, incremental=NoNumber("nobody bought"))
     assert list(together_lines(replace(report, universal=unknown, programs=()))) == []

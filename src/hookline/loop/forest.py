@@ -109,7 +109,7 @@ def together_lines(report: LiftReport) -> Iterator[str]:
     if is_worth_showing(report.programs) and shares:
         by_share = sorted(shares, reverse=True)
         listed = ", ".join(f"{name} {100 * share:.0f} %" for share, name in by_share)
-        yield f"of all that campaigns earned: {listed}"
+        yield f"of all they earned: {listed}"
 
 
 def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:
