@@ -177,10 +177,10 @@ def test_the_coach_mends_what_needs_no_words_and_leaves_the_rest_of_the_file(
     before = hookline("brief", "b.yaml", "--strict")
     assert before.returncode == 3
     assert "Mend first" in before.stdout
-    assert "Urgency needs a true end date" in before.stdout
+    assert "Urgency needs a day on which something ends" in before.stdout
     done = hookline("brief", "b.yaml", "--fix", "--strict")
     assert done.returncode == 0, done.stderr
-    assert "fixed: hooks: Urgency needs a true end date" in done.stdout
+    assert "fixed: hooks: Urgency needs a day on which something ends" in done.stdout
     text = brief.read_text()
     assert text.startswith("# mine\nbrand: K   # who\nchannels: [sms]\n")
     assert "hooks: [how_to]" in text
@@ -245,7 +245,7 @@ def test_a_prompt_says_what_contradicts_itself_in_the_brief(
 ) -> None:
     (folder / "b.yaml").write_text(f"brand: K\nchannels: [push]\noffer: {{text: x}}\n{line}")
     told = hookline("prompt", "b.yaml").stderr
-    assert ("mend first: An offer makes a service message" in told) is is_told
+    assert ("mend first: An offer makes it advertising by law" in told) is is_told
 
 
 @pytest.mark.parametrize(("option", "wanted"), [("--channel", "fax"), ("--language", "ru")])

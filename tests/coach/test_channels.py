@@ -93,7 +93,7 @@ def test_the_coach_tells_the_prompts_own_numbers(
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     room = room_for(complete_brief(brief, tree, library, near=Path()), "sms", language)
     (item,) = [*raised(text, "C89"), *raised(text, "C41")]
-    assert f"{room.aim} characters for the words" in item.text
+    assert f"{room.aim} characters for your words" in item.text
     assert (f"{room.limit} at the very most" in item.text) == (room.limit > room.aim)
 
 

@@ -63,6 +63,21 @@ def test_facts_in_another_language_are_told_in_one_line_whatever_the_pair(
 
 
 @pytest.mark.parametrize(
+    ("language", "fact", "is_told"),
+    [
+        ("de", "Do-Sa dauert's 2-3 Tage", False), ("de", "Mo-Mi bis 18 Uhr", False),
+        ("de", "It is done in 2-3 days and is yours", True),
+        ("it", "mar-sab 10-13", False), ("nl", "ma t/m vr 8.00-17.30, za tot 13.00", False),
+        ("nl", "Das Rad ist in 30 Minuten wieder bei Ihnen", True),
+    ],
+)  # fmt: skip
+def test_days_cut_short_and_lengths_of_time_are_no_other_language(
+    raised: Items, language: str, fact: str, *, is_told: bool
+) -> None:
+    assert bool(raised(f'brand: K\nlanguages: [{language}]\nfacts: ["{fact}"]', "C47")) is is_told
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("facts: ['Сорок рубашек', forty new shirts]", "Fact 1 is"),

@@ -34,7 +34,7 @@ def test_one_line_says_that_no_sectors_rules_are_checked(raised: Items) -> None:
     for industry in ("mutal_funds", "books"):
         text = f"brand: {{name: K, industry: {industry}}}"
         (item,) = [*raised(text, "C104"), *raised(text, "C105")]
-        assert item.text == f"No sector's rules are checked for '{industry}'"
+        assert item.text == f"No rules of a trade are checked for '{industry}'"
 
 
 @pytest.mark.parametrize(("sender", "is_told"), [("AD-KURTAKO4", False), ("AD-KURTAKO45", True),

@@ -50,6 +50,31 @@ CONTRADICTIONS = [
      "languages: [fr]\ntonality: [formal]\noffer: {text: Vous gagnez 10 EUR}"),
     ("C112", "languages: [ru]\ntonality: [formal]\nidea: Мы сохранили твой размер",
      "languages: [ru]\ntonality: [formal]\nidea: Мы сохранили ваш размер"),
+    ("C111", "languages: [hi]\nidea: 5 दिन में 60 कोट\nfacts: [20 कोट आए हैं]",
+     "languages: [hi]\nidea: प्लान 5 दिन में ख़त्म\nfacts: [24 घंटे में टेक्नीशियन घर पर]"),
+    ("C111", "languages: [ru]\nidea: 60 пальто\nfacts: [20 пальто для вас]",
+     "languages: [ru]\nidea: 60 для дома\nfacts: [20 для сада]"),
+    ("C131", "offer: {text: £10 off both, amount: 15 GBP}",
+     "offer: {text: £10 off both, amount: 10 GBP}"),
+    ("C131", "languages: [es]\noffer: {text: '$300 de descuento en rentas', amount: 250 MXN}",
+     "languages: [es]\noffer: {text: '$300 de descuento en rentas', amount: 300 MXN}"),
+    ("C131", "languages: [id]\noffer: {text: potongan Rp50 ribu, amount: 50 IDR}",
+     "languages: [id]\noffer: {text: potongan Rp50 ribu, amount: 50rb}"),
+    ("C131", "languages: [pt]\noffer: {text: R$ 390 (era R$ 520), amount: R$ 100}",
+     "languages: [pt]\noffer: {text: R$ 390 (era R$ 520), amount: R$ 130}"),
+    ("C131", "offer: {text: shirts half price over £40, amount: 5 GBP}\nfollow_up: "
+     "{step: bigger_reason, offer: {text: £9 off, amount: 8 GBP}}",
+     "offer: {text: shirts from £40 on, amount: 5 GBP, min_basket: 40 GBP}"),
+    ("C132", "languages: [es]\noffer: {text: '$300 de descuento desde $2,500', amount: 300 MXN, "
+     "min_basket: 3500 MXN}",
+     "languages: [es]\noffer: {text: '$300 de descuento desde $2,500', amount: 300 MXN, "
+     "min_basket: 2500 MXN}"),
+    ("C132", "languages: [ru]\noffer: {text: скидка 500 ₽ при заказе от 3000 ₽, "
+     "min_basket: 2000 RUB}",
+     "languages: [ru]\noffer: {text: скидка 500 ₽ на заказ, min_basket: 2000 RUB}"),
+    ("C113", "blueprint: refer\nlanguages: [es]\noffer: {text: '$300 para ti'}",
+     "blueprint: refer\nlanguages: [es]\noffer: {text: '$300 para ti y $300 para quien "
+     "recomiendes'}"),
     ("C113", "blueprint: refer\noffer: {text: 10 EUR for your friend}",
      "blueprint: refer\noffer: {text: 10 EUR for you and 10 EUR for your friend}"),
     ("C113", "blueprint: refer\noffer: {text: Get 10 EUR when a friend orders}",
@@ -138,7 +163,8 @@ def test_a_file_that_was_saved_is_not_asked_for_again(library: Library) -> None:
     item = next(item for item in advise(resolved).items if item.path == "audience")
     assert (
         item.text
-        == "base.csv does not tell the audience's base rate, so nobody knows what it can show"
+        == "base.csv does not tell what share of them does it anyway, so nobody knows whether "
+        "a rise would show"
     )
     assert item.fix == "audience: {saved: base, base_rate: 2%}"
 

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from hookline.coach.told_days import last_day
+from hookline.coach.told_days import day_it_ends, last_day
 from hookline.records.profiles import profiles
 
 NEAR = datetime.date(2026, 11, 29)
@@ -51,3 +51,26 @@ RANGES = {
 def test_a_range_is_over_on_its_last_day_and_a_beginning_never(day: str, text: str) -> None:
     languages = profiles().languages.values()
     assert str(last_day(text, NEAR, languages) or "") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("prelazione dal 12 al 13 gennaio, max 4 biglietti", "2027-01-13"),
+        ("ankieta 3 pytania, do 20 grudnia", "2026-12-20"),
+        ("タオルセット無料、1月31日まで", "2027-01-31"), ("6 Aralık'a kadar", "2026-12-06"),
+        ("só se plantam até ao fim de fevereiro", "2027-02-28"), ("1月末まで", "2027-01-31"),
+        ("10 जनवरी तक रिन्यू करें", "2027-01-10"), ("s/d 31 Januari", "2027-01-31"),
+        ("截止1月31日", "2027-01-31"), ("до 31 января", "2027-01-31"),
+        ("حتى 31 يناير", "2027-01-31"),
+        ("jusqu'au 31 janvier", "2027-01-31"), ("t/m 31 januari", "2027-01-31"),
+        ("Your points lapse on 31 Dec", "2026-12-31"), ("bis Ende Dezember", "2026-12-31"),
+        ("6 Aralık 14.30'da giderildi", ""), ("Kurs am 3. Dezember", ""),
+        ("se não pegar até junho", ""),
+        ("open until 9 pm on 3 December", ""), ("春节房间12月12日早10点对外开放", ""),
+    ],
+)  # fmt: skip
+def test_what_ends_is_told_by_the_words_beside_its_day(text: str, day: str) -> None:
+    languages = profiles().languages.values()
+    ends = day_it_ends(text, datetime.date(2026, 12, 1), languages)
+    assert (ends.isoformat() if ends else "") == day

@@ -23,6 +23,11 @@ from hookline.text.digits import fold_digits
         ("1 250 € dès 3 articles", {1250, 3}),
         ("rs.500 off, 满300元可用", {500, 300}),
         ("4pm to 7pm", set()),
+        ("potongan rp50 ribu, maks 5 teman", {50000, 5}),
+        ("rp50rb", {50000}),
+        ("50 тыс. ₽", {50000}),
+        ("1.5万円オフ", {15000}),
+        ("2 bin bags", {2}),
         ("", set()),
     ],
 )

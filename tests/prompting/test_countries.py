@@ -2,7 +2,9 @@
 
 import pytest
 
+from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language, meant_market, named_market
+from hookline.prompting.known_names import find_market
 from hookline.records.brand import Brand
 from hookline.workspace.library import open_library
 
@@ -23,7 +25,8 @@ def test_a_country_in_words_or_by_habit_means_its_pack(written: str, code: str |
     ("written", "code"),
     [("es", "ES"), ("España ", "ES"), ("spain", "ES"), ("日本", "JP"), ("Spian", None), ("", None),
      ("Not said", None), ("Österreich", "AT"), ("Austria", "AT"), ("jordan", "JO"),
-     ("الأردن", "JO"), ("England", "GB"), ("the Netherlands", "NL")],
+     ("الأردن", "JO"), ("England", "GB"), ("the Netherlands", "NL"), ("kz", "KZ"),
+     ("Казахстан", "KZ")],
 )  # fmt: skip
 def test_a_code_or_a_whole_name_is_the_country_and_a_slip_is_not(
     written: str, code: str | None
@@ -49,3 +52,16 @@ def test_a_country_gives_the_language_unless_the_brand_does(
 ) -> None:
     brand = Brand.model_validate({"name": "Horno Lume", **written})
     assert in_countrys_language(brand, CATALOG).default_language == language
+
+
+def test_a_country_without_a_pack_has_its_money_and_clock_and_no_rules() -> None:
+    market = find_market("NZ", CATALOG)
+    assert (market.currency, market.time_zone, market.called) == (
+        "NZD", "Pacific/Auckland", "New Zealand",
+    )  # fmt: skip
+    assert (market.has_rules, market.rules, market.sectors) == (False, (), {})
+    assert market.optout["sms"]["en"]
+    assert find_market("IN", CATALOG).has_rules
+    with pytest.raises(BadInput) as refused:
+        find_market("XQ", CATALOG)
+    assert refused.value.code == "HL111"

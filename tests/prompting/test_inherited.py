@@ -29,6 +29,13 @@ Resolve = Callable[[str], ResolvedBrief]
         ("scarcity", "残り40席のみ", True),
         ("game", "zakręć kołem: graj o deser", True),
         ("community", "löparklubben träffas på söndagar", True),
+        ("scarcity", "60 half cords in this batch, limit 2 per household", True),
+        ("scarcity", "220 pés, não há mais este ano", True),
+        ("scarcity", "老客12月10日起可订，一共26间", True),
+        ("community", "koperasi di Sleman, 11 ribu anggota", True),
+        ("urgency", "ankieta 3 pytania, do 20 grudnia", True),
+        ("urgency", "só se plantam até ao fim de fevereiro", True),
+        ("urgency", "we open on 3 December", False),
     ],
 )
 def test_a_hook_that_claims_needs_a_fact_that_shows_it(
@@ -56,3 +63,9 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
         "brand: {name: K, industry: airline}\nblueprint: winback\npersonalization: [last_outlet]\n"
     )
     assert "last_outlet" in written.brief.personalization  # what the user wrote is judged, not cut
+
+
+def test_what_the_brand_says_of_itself_carries_a_community_and_no_scarcity() -> None:
+    about = BriefSupport((), (), about="koperasi simpan pinjam, 11 ribu anggota, hanya 26 kamar")
+    assert missing_support("community", about, None) == ""
+    assert missing_support("scarcity", about, None)

@@ -56,7 +56,7 @@ def test_a_thank_you_leads_back_to_nothing(
     ("text", "step", "reason"),
     [
         ("blueprint: last-try\nchannels: [sms]", "", "a last message is followed by none"),
-        ("blueprint: early-access\nchannels: [email]", "reminder", "no other channel than email"),
+        ("blueprint: early-access\nchannels: [email]", "reminder", "email is the only one"),
         ("blueprint: early-access\nchannels: [email, sms]", "channel_switch", ""),
         ("blueprint: service-recovery\nchannels: [email]", "", "offer a person"),
         ("blueprint: service-recovery\nchannels: [email]\ncta: {phone: 0800 123}",

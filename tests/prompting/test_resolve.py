@@ -70,10 +70,9 @@ def test_a_market_or_a_field_nobody_knows_is_refused(
 def test_inherited_hooks_that_lack_their_reason_give_way_and_say_why(resolved: Resolve) -> None:
     bare = resolved("brand: K\nblueprint: back-in-stock\n")
     assert bare.brief.hooks == ("because_you",)
-    assert [line for line in bare.assumptions if "in the copy" in line] == [
-        "no newness in the copy: no fact says what is new",
-        "no scarcity in the copy: no fact says how little is left",
-        "no urgency in the copy: no offer has an end date",
+    assert [line for line in bare.assumptions if "nothing here carries" in line] == [
+        "no copy is built on what nothing here carries: newness (no fact says what is new), "
+        "scarcity (no fact says how little is left), urgency (nothing in the brief ends on a day)"
     ]
 
 

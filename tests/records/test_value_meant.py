@@ -76,6 +76,7 @@ def test_a_length_of_time_is_read_in_the_words_of_every_language(code: str) -> N
     [
         ("ab 50 €", "50 €"), ("min. Rs 500", "Rs 500"), ("满199元", "199元"), ("über 500", "500"),
         ("1.500 zł i więcej", "1.500 zł"), ("500 fish", ""), ("10%", ""), ("a lot", ""),
+        ("diskon Rp50 ribu untuk semua", "Rp50 ribu"), ("Rp50 nghìn", ""),
     ],
 )  # fmt: skip
 def test_the_one_amount_of_a_text_is_the_one_that_is_meant(written: str, meant: str) -> None:

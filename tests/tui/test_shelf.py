@@ -49,9 +49,9 @@ def test_what_is_found_by_its_name_stands_above_what_is_found_otherwise(sit: Sit
         await hands.press("ctrl+o")
         await hands.until_shown("Open a brief")
         await hands.type("second")
-        await hands.until_shown("New: First-to-Repeat")
+        await hands.until_shown("New: From the first to the second")
         seen = hands.sees()
-        assert seen.index("First-to-Repeat") < seen.index("Cross-sell complement")
+        assert seen.index("From the first to the second") < seen.index("What goes with")
 
     sit(story)
 
@@ -64,8 +64,8 @@ def test_an_example_says_what_it_is_and_the_fullest_stands_first(
     examples = {choice.name: choice.note for choice in choices if choice.kind == "example"}
     where = "SMS, WhatsApp, e-mail in English, Hindi in Latin letters"
     assert next(iter(examples)) == "winback-kurtako"
-    assert examples["winback-kurtako"] == f"Winback 90, for Kurtako · {where}"
-    assert examples["frequency-bun-and-co"] == "Frequency driving, for Bun & Co · push, SMS"
+    assert examples["winback-kurtako"] == f"Win back, for Kurtako · {where}"
+    assert examples["frequency-bun-and-co"] == "Come more often, for Bun & Co · push, SMS"
     assert all(examples.values())
 
 

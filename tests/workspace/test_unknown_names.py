@@ -12,7 +12,7 @@ from hookline.workspace.unknown_names import with_years
 WRONG = """\
 brand: K
 blueprint: wnback
-market: AT
+market: XX
 never_say: cheap, free
 offer: {text: x, ends: 13 Dec, price: 52 EUR}
 facts:
@@ -35,8 +35,29 @@ def test_every_stage_tells_its_faults_at_once(library: Library) -> None:
     assert found[4].fix.startswith("what readers pay stands in the offer's words")
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("brand:\n  name: K\n  market: XQ\n", "b.yaml:3:11"),
+        ("brand: K\nmarket: XQ\n", "b.yaml:2:9"),
+    ],
+)
+def test_a_country_that_is_none_is_told_on_its_line(
+    library: Library, text: str, where: str
+) -> None:
+    assert [one.where for one in problems(text, library)] == [where]
+
+
+def test_a_brands_country_is_told_in_the_brands_own_file(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "kay.yaml").write_text("name: Kay\nmarket: XQ\n")
+    with pytest.raises(BadInput) as found:
+        complete_brief(*read_whole("brand: kay\n", Path("b.yaml"), library), library, near=tmp_path)
+    assert found.value.where == f"{tmp_path / 'brands' / 'kay.yaml'}:2:9"
+
+
 def test_unknown_names_alone_are_told_at_once(library: Library) -> None:
-    text = "brand: K\nblueprint: wnback\nmarket: AT\npersonalization: [points]\n"
+    text = "brand: K\nblueprint: wnback\nmarket: XX\npersonalization: [points]\n"
     assert [one.code for one in problems(text, library)] == ["HL110", "HL111", "HL111"]
 
 

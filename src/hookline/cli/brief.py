@@ -13,8 +13,16 @@ from hookline.settings import Settings
 
 HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
 CARED = "nothing to do: "
-NOTES = ("idea", "moment")
-"""What a blueprint tells the writer and nobody else."""
+FILLED = {
+    "class_": "class (promotional or service, by law)",
+    "idea": "idea (a note to the writer, no words for the reader)",
+    "moment": "moment (a note to the writer, no words for the reader)",
+    "hooks": "hooks (what makes them read on)",
+    "kpi": "kpi (what counts as success)",
+    "personalization": "personalization (blanks that copy may use; `none` for no field)",
+    "follow_up": "follow_up (a second message; `none` for a single one)",
+}
+"""What was filled in, with what it is for and how it is refused."""
 SHORT_KPIS = {
     "aov": "what an order is worth on average (aov)",
     "csat": "how content they are, by their rating (csat)",
@@ -70,7 +78,7 @@ def _print_advice(entry: Any) -> None:
     advice, resolved = entry.advice, entry.resolved
     show.out(f"{entry.path}  {advice.score}/100 complete (not a forecast)")
     show.out("\n".join(f"  {line}" for line in _first(advice.first)))
-    show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved), *_legend(advice)]))
+    show.out("\n".join([f"  {_in_short(resolved)}", *_read_texts(resolved)]))
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
     # what needs a person stands first, so what is taken care of leaves the lists by severity
@@ -84,18 +92,28 @@ def _print_advice(entry: Any) -> None:
             key = "  [--fix]" if item.fixable else ""
             show.out(f"    {_key(item.path)}: {item.text}{gain}")
             show.out(f"      {item.fix}{key}")
-    if cared:
-        show.out("  Taken care of")
-    for item in cared:
-        show.out(f"    {item.text}: {item.fix.removeprefix(CARED)}")
-    taken = [*_taken(resolved), *advice.assumptions]
-    if taken:
-        show.out("  What was left blank, and what stands in")
-    for line in taken:
-        show.out(f"    {line}")
+    _under("", _legend(advice))
+    _under(
+        "Taken care of",
+        [f"{item.text}. {_capitalised(item.fix.removeprefix(CARED))}" for item in cared],
+    )
+    _under("Filled in for you; write the line yourself to change it", _taken(resolved))
+    _under("Left out, and why", list(advice.assumptions))
     if advice.power:
         show.out(f"  {_power(advice.power)}")
     show.out()
+
+
+def _under(heading: str, lines: list[str]) -> None:
+    """Some lines below their heading; nothing where there are none."""
+    if lines and heading:
+        show.out(f"  {heading}")
+    for line in lines:
+        show.out(f"    {line}" if heading else line)
+
+
+def _capitalised(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _legend(advice: Any) -> list[str]:
@@ -137,7 +155,8 @@ def _read_texts(resolved: Any) -> list[str]:
     """The offers and facts of the file as they were read, each by its number."""
     written = resolved.written
     lines = [
-        f"  read: offer {n}: {_wordings(offer.text)}" for n, offer in enumerate(written.offers, 1)
+        f"  read: offer {n}: {_wordings(offer.text)}{_terms(offer)}"
+        for n, offer in enumerate(written.offers, 1)
     ]
     lines += [f"  read: fact {n}: {_wordings(fact)}" for n, fact in enumerate(written.facts, 1)]
     if (follow := written.follow_up) is not None:
@@ -145,6 +164,18 @@ def _read_texts(resolved: Any) -> list[str]:
         own += [(f"fact {n}", fact) for n, fact in enumerate(follow.facts, 1)]
         lines += [f"  read: follow-up's {name}: {_wordings(text)}" for name, text in own]
     return lines
+
+
+def _terms(offer: Any) -> str:
+    """What its keys say beside its words: ` · 130 BRL off · until 2026-12-24`."""
+    terms = {
+        f"{offer.percent:g}% off" if offer.percent is not None else "": offer.percent,
+        f"{offer.amount} off": offer.amount,
+        f"from a bill of {offer.min_basket} on": offer.min_basket,
+        f"code {offer.code}": offer.code and offer.code != "per_customer",
+        f"until {offer.ends}": offer.ends,
+    }
+    return "".join(f" · {term}" for term, value in terms.items() if value)
 
 
 def _wordings(text: Any) -> str:
@@ -169,8 +200,8 @@ def _taken(resolved: Any) -> list[str]:
             words = _wordings(value)
         else:
             words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
-        note = "; a note to the writer, not words for the reader" if name in NOTES else ""
-        lines.append(f"{name.rstrip('_')}: {words.replace('_', ' ')} ({origin}{note})")
+        where = "" if origin == "blueprint" else f" ({origin})"
+        lines.append(f"{FILLED.get(name, name.rstrip('_'))}: {words.replace('_', ' ')}{where}")
     return lines
 
 

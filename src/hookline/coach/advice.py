@@ -12,11 +12,15 @@ from hookline.coach import (
     languages,
     law,
     markup,
+    offer_numbers,
     offers,
     power,
     privacy,
+    proposals,
     self_consistency,
+    sums,
     timing,
+    whom,
 )
 from hookline.coach.items import Item
 from hookline.records.resolved_brief import ResolvedBrief
@@ -34,10 +38,13 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.one_action,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
-    offers.smallest_conditions,
+    offer_numbers.offer_is_told_whole,
     offers.plain_prices,
     offers.urgent_without_a_date,
+    proposals.facts_that_are_offers,
+    proposals.days_that_nothing_confirms,
     self_consistency.percent_is_the_texts,
+    sums.sums_are_the_texts,
     self_consistency.numbers_agree,
     self_consistency.days_stay_true,
     self_consistency.texts_keep_the_address,
@@ -47,6 +54,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     self_consistency.control_copy_is_complete,
     craft.reader_is_not_counted,
     craft.one_thing_only,
+    whom.moment_fits_who,
     craft.last_is_last,
     craft.follow_up_before_their_date,
     craft.angles_stand_on_facts,
@@ -82,6 +90,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     audience.languages_are_read,
     audience.columns_are_fresh,
     law.country_is_named,
+    law.country_has_no_rules,
     law.sector_is_known,
     law.sector_rules,
     law.mandatory_words,
@@ -103,6 +112,7 @@ DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
     timing.offers_are_in_time,
     timing.follow_up_is_in_time,
     timing.facts_are_in_time,
+    proposals.texts_that_end,
 )
 """Rules that need to know the day."""
 SEVERITIES = ("error", "warn", "info")

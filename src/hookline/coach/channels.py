@@ -14,8 +14,8 @@ LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
 MOST_MESSAGES = 3  # that a brief may ask for
 WIDE = {
     "Devanagari": "a letter with its vowel and joints takes two to four of them",
-    "Cyrillic": "Cyrillic is outside the short alphabet",
-    "Arabic": "Arabic is outside the short alphabet",
+    "Cyrillic": "Cyrillic is not in the SMS alphabet of 160",
+    "Arabic": "Arabic is not in the SMS alphabet of 160",
     "Japanese": "kana and kanji take one each",
     "Han": "each character takes one, and says a word",
 }
@@ -50,15 +50,32 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         else:
             first = units_in(1, is_gsm=room.is_gsm)
             is_tight = first - room.reserved < LEAST_ROOM
-            text = f"{name} SMS: {room.aim} characters for the words"
-            text += (
-                f" in {room.aim_messages} SMS that are read as one" if room.aim_messages > 1 else ""
-            )
+            text = f"{name} SMS: about {room.aim} characters for your words"
             text += f", {room.limit} at the very most" if room.limit > room.aim else ""
-            text += f"; {room.reserved} more are kept for what is added" if room.reserved else ""
-            text += ", which is most of a first SMS" if 2 * room.reserved > first else ""
+            added, m = _added(resolved, channel, language), room.aim_messages
+            if room.reserved:
+                takes = "takes" if " and " not in added else "take"
+                text += f"; {added} {takes} {room.reserved} more"
+            text += f". That is {m} SMS, billed as {m}"
+            text += f"; at the very most it is {most}" if most > m else ""
             code = "C41" if is_tight else "C89"
-            yield Item(code, "info", "channels", text, "nothing to do: the prompt counts them")
+            fix = "nothing to do: the writer is told"
+            fix += "; a shorter link gives room" if 2 * room.reserved > first else ""
+            yield Item(code, "info", "channels", text, fix)
+
+
+def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
+    """What is put behind the words of an SMS, by its names."""
+    brief, brand = resolved.brief, resolved.brand
+    typed = brand.must_say.pick(channel, language) or brief.must_say.pick(channel, language)
+    by_name = {
+        "the link": brief.cta.url,
+        "the words that must be said": typed or resolved.law(channel, language),
+        "the way out": resolved.brief.class_ != "service" and resolved.optout(channel, language),
+        "the signature": resolved.market.signature,
+    }
+    names = [name for name, text in by_name.items() if text]
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or "what is added"
 
 
 def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -89,10 +106,20 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             text += "characters to 70"
             fix = "nothing to do: such characters are changed or blocked"
         else:
-            why = WIDE.get(profile.script, "letters that the short alphabet lacks")
+            why = WIDE.get(profile.script) or _letters_that_cost(resolved)
             text = f"A single {name} SMS holds 70 characters, not 160: {why}"
-            fix = "nothing to do: an SMS is measured as it is billed, a push by the letters seen"
+            fix = "nothing to do: the room above is counted so"
         yield Item("C90", "info", "channels", text, fix)
+
+
+def _letters_that_cost(resolved: ResolvedBrief) -> str:
+    """The letters of the brief's own texts that no plain SMS has, a few of them."""
+    brief = resolved.brief
+    texts = [brief.idea, *brief.facts, *(offer.text for offer in brief.offers)]
+    wordings = " ".join(wording for text in texts for wording in text.wordings())
+    letters = dict.fromkeys(char.lower() for _, char in non_gsm(wordings) if char.isalpha())
+    shown = f" such as {', '.join(list(letters)[:4])}" if letters else ""
+    return f"letters{shown} are not in the SMS alphabet of 160"
 
 
 def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:

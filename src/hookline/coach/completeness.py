@@ -9,6 +9,8 @@ from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.iso_countries import iso_countries
+from hookline.text.languages import language_of, region_of
 from hookline.text.pattern import compile_lazily
 
 
@@ -77,9 +79,9 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
     """What there is to say, when, and what one does about it."""
     written, brief = resolved.written, resolved.brief
     note = next(iter(brief.idea.wordings()), "")
-    stands_in = f"; blank, the writer gets a blueprint's note: '{note}'" if note else ""
+    stands_in = f"; until then the writer has a general note: '{note}'" if note else ""
     when = (
-        "The occasion is told by the blueprint, which knows nothing of these readers"
+        "When it arrives is told in general, and not of these readers"
         if brief.moment
         else "Nobody has said when it arrives: what has happened by then, and what has not"
     )
@@ -87,32 +89,50 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not written.offers and not written.facts, "facts", 14,
             "There is no fact and no offer, so the copy may claim nothing",
             "facts: [one true thing that is new for the reader]"),
-        Gap(not written.idea, "idea", 13,
-            "Nobody has said why you write now, only why one would", f"idea: one line{stands_in}"),
+        Gap(not written.idea, "idea", 13, "Nobody has said why you write now",
+            f"idea: one line, as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
             f"moment: {in_quotes(_example(resolved).moment)}, with your own day and what you know"),
         Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
-            "Nobody has said how one acts on it: by a link, a reply, a call, or at the till",
-            "cta: {url: https://…}, or reply: YES, or phone: +44 …, or counter: show this message"),
+            "Nobody has said how one acts on it", _ways_to_act(resolved)),
     ]  # fmt: skip
+
+
+def _ways_to_act(resolved: ResolvedBrief) -> str:
+    """The lines of which one says how; nobody answers a push, nor shows it at a till."""
+    ways = ["{url: https://…}", "{phone: …}"]
+    profiles = [resolved.channels[name] for name in resolved.brief.channels]
+    if any(profile.is_personal or profile.is_segmented for profile in profiles):
+        ways[1:1] = ["{reply: a word to send back}"]
+        ways.append("{counter: what one shows or says there}")
+    return f"cta: {', or '.join(ways)}"
 
 
 def _people(resolved: ResolvedBrief) -> list[Gap]:
     """Who speaks, and to whom."""
     brand, brief = resolved.brand, resolved.brief
+    mind = in_quotes(_example(resolved).insight)
     return [
         Gap(not brand.about, "brand", 7,
             f"Nobody has said what {brand.name} sells, to whom, and what it stands for",
-            "about: one line, in the brand's file"),
+            in_brand(resolved, "about: one line")),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
-            f"audience: {{insight: {in_quotes(_example(resolved).insight)}}}, or what you know"),
+            f"audience: {{insight: {mind}}}, or what you know"),
         Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
+            f"{in_brand(resolved, 'voice: {traits: [three words for how it sounds]}')}; "
             "`hookline brand new` asks five questions"),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,
             "Nobody signs the e-mail; a letter comes from a person",
-            "signed: Mira from the shop"),
+            in_brand(resolved, "sender: {signed: one of you, by name}")),
     ]  # fmt: skip
+
+
+def in_brand(resolved: ResolvedBrief, line: str) -> str:
+    """A line of the brand, and where it stands: in this brief, or in a file of its own."""
+    if isinstance(resolved.written.brand, str):
+        return f"{line}, in the brand's file"
+    return f"brand: {{{line}}}"
 
 
 def _has_letters(resolved: ResolvedBrief) -> bool:
@@ -123,10 +143,13 @@ def _manner(resolved: ResolvedBrief) -> list[Gap]:
     """How it sounds: a writer who knows the rest finds this alone."""
     written, brief = resolved.written, resolved.brief
     fitting, tones = _fitting_hooks(resolved), ", ".join(brief.tonality)
+    traits = ", ".join(resolved.brand.voice.traits)
+    tone = "The tone of this message is left to its kind"
+    tone += f"; your voice ({traits}) holds beside it" if traits else ""
     return [
-        Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the blueprint",
+        Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the kind of message",
             f"hooks: [{', '.join(fitting)}], or one that fits better", Edit(("hooks",), fitting)),
-        Gap(not written.tonality, "tonality", 2, "The tone is left to the blueprint",
+        Gap(not written.tonality, "tonality", 2, tone,
             f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
     ]  # fmt: skip
 
@@ -137,12 +160,31 @@ def _measure(resolved: ResolvedBrief) -> list[Gap]:
     return [
         _size_and_rate(resolved),
         Gap(resolved.market.code == "ZZ", "market", 3,
-            "No country is named, so no country's rules are checked",
-            "market: GB, or another pack's two letters; nothing to add where yours has no pack"),
+            "Nobody has said in which country it is read: its law, money and hours are not known",
+            f"market: {_countries_of(brief.languages[0])}"),
         Gap(not written.control_copy, "control_copy", 3,
-            "There is no human copy for the AI's to beat",
+            "No copy of your own runs beside the drafts, so nobody sees whether they beat it",
             f"control_copy: {{{brief.channels[0]}: {{{brief.languages[0]}: …}}}}"),
     ]  # fmt: skip
+
+
+def _countries_of(language: str) -> str:
+    """Where it may be read, by the language that it is written in: `DE, AT, or another's code`."""
+    if region := region_of(language):
+        return f"{region}, or the two letters of another country"
+    home = language_of(language)
+    codes = [code for code, there in iso_countries().items() if language_of(there.language) == home]
+    codes.sort(key=lambda code: (code.lower() != home, _known_first(code)))
+    return f"{', '.join(codes[:3]) or 'FR'}, or the two letters of another country"
+
+
+def _known_first(code: str) -> int:
+    """The rank of a country among the large ones; the others come behind."""
+    return _LARGE.index(code) if code in _LARGE else len(_LARGE)
+
+
+_LARGE = ("GB", "US", "IN", "DE", "AT", "CH", "FR", "BE", "ES", "MX", "CO", "AR", "BR", "PT", "RU",
+          "KZ", "SA", "AE", "EG", "CN", "IT", "NL", "PL", "TR", "JP", "ID")  # fmt: skip
 
 
 def _size_and_rate(resolved: ResolvedBrief) -> Gap:
@@ -153,17 +195,22 @@ def _size_and_rate(resolved: ResolvedBrief) -> Gap:
         "base_rate": "" if audience.base_rate is not None else "2%",
     }
     lines = ", ".join(f"{name}: {example}" for name, example in missing.items() if example)
-    what = " and ".join(name.replace("_", " ") for name, example in missing.items() if example)
-    text = f"Without the audience's {what} nobody knows what it can show"
+    said = {"size": "how many readers there are", "base_rate": "what share of them does it anyway"}
+    what = " and ".join(said[name] for name, example in missing.items() if example)
+    text = f"Nobody has said {what}, so nobody knows whether a rise would show"
     fix = f"audience: {{{lines}}}"
     if profile is None:
         fix = f"`hookline audience FILE --save`, or {fix}"
     else:
-        text = (
-            f"{profile.file} does not tell the audience's {what}, so nobody knows what it can show"
-        )
+        text = f"{profile.file} does not tell {what}, so nobody knows whether a rise would show"
         fix = f"audience: {{saved: {audience.saved}, {lines}}}"
-    return Gap(bool(lines), "audience", 5, text, fix)
+    return Gap(bool(lines) and not _apologises(resolved), "audience", 5, text, fix)
+
+
+def _apologises(resolved: ResolvedBrief) -> bool:
+    """An apology is owed to all, and nobody is held back to measure it."""
+    is_service = resolved.brief.class_ == "service"
+    return is_service and resolved.brief.hooks[:1] == ("apology",)
 
 
 def _can_act(cta: Cta) -> bool:

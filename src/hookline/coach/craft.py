@@ -60,8 +60,8 @@ def one_thing_only(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     for index, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
-            text = f"The {kind} must also sell: its gift asks for a bill of {offer.min_basket}"
-            fix = "a gift without a smallest bill, or a message of its own for the offer"
+            text = f"The {kind} must also sell: its gift asks people to spend {offer.min_basket}"
+            fix = "a gift without a minimum spend, or a message of its own for the offer"
             yield Item("C96", "warn", f"offers.{index}.min_basket", text, fix, 4)
         elif kind == "survey":
             text = "A question with an offer beside it looks like bait"
@@ -101,6 +101,8 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     who = resolved.brief.campaign.who
     if follow is None or follow.step not in SELLING or follow.if_ == "converted" or not who:
         return
+    if _knows_its_own_people(resolved):
+        return
     longest = _longest_days(parse_who(who if isinstance(who, str) else who_from_map(who)))
     if longest is None or parse_duration(follow.after).days <= longest:
         return
@@ -109,11 +111,19 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     text += f"date is at most {days} away when the first message goes out"
     after = f"{max(int(longest) - 1, 1)}d"
     edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
-    fix = f"follow_up: {{after: {after}}}, or write to them earlier" if edit else "write earlier"
+    fix = f"follow_up: {{after: {after}}}" if edit else "write to them on an earlier day"
     if written:
         yield Item("C99", "error", "follow_up.after", text, fix, edit=edit)
     else:
         yield Item("C99", "warn", "follow_up.after", text, fix, 3)
+
+
+def _knows_its_own_people(resolved: ResolvedBrief) -> bool:
+    """Has the brief said whom it reaches, and of no date of their own? The blueprint's was meant
+    for others then."""
+    written = resolved.written
+    named = OWN_DATES & set(written.personalization)
+    return bool(written.audience.segment) and not written.campaign.who and not named
 
 
 def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:

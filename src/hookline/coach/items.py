@@ -36,3 +36,12 @@ class Item:
     def fixable(self) -> bool:
         """May it be put in unasked? What is only good to know, or of their words, people take."""
         return self.edit is not None and self.severity != "info" and not self.changes_words
+
+
+def shortened(text: str, most: int) -> str:
+    """A text that is quoted: whole, or as many whole words as there is room for, and `…`."""
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    words = cut.rsplit(maxsplit=1)[0] if " " in cut.strip() else cut
+    return f"{words.rstrip(' ,;:.-–—·、，')}…"

@@ -140,7 +140,7 @@ def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
     """No field holds the reader's gender, so no sentence may need it."""
     for language in resolved.brief.languages:
         if gender := resolved.languages[language].gender:
-            fix = "nothing to do: the prompt asks for neutral or plural forms"
+            fix = "nothing to do: the writer is asked for neutral or plural forms"
             fix += (
                 "; a check looks for others"
                 if resolved.languages[language].lexicon.gendered_forms()
@@ -154,8 +154,8 @@ def spelling_that_drifts(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in resolved.brief.languages:
         if spellings := resolved.languages[language].lexicon.spellings:
             ways = " or ".join(spellings[0])
-            text = f"{resolved.language_name(language)} drifts: {ways}, and other letters slip in"
-            fix = "nothing to do: one spelling is asked for, a check tells others"
+            text = f"{resolved.language_name(language)} is spelt in many ways: {ways}"
+            fix = "nothing to do: the writer is asked for one, and a check points at others"
             yield Item("C81", "info", "languages", text, fix)
 
 
@@ -164,9 +164,9 @@ def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
     for language in resolved.brief.languages:
         if resolved.languages[language].direction == "rtl":
             name = resolved.language_name(language)
-            text = f"In {name}, brand, code and price stand in the other direction; digits may "
-            text += "be of either kind, and of one kind in a message"
-            fix = "nothing to do: proof it in a browser, a terminal may show another order"
+            text = f"{name} runs from right to left, and a Latin name, code or price in it does not"
+            fix = "nothing to do: look at the messages in a browser, a terminal may mix the order; "
+            fix += "each keeps to one kind of digits"
             yield Item("C46", "info", "languages", text, fix)
 
 

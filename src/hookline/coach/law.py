@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from hookline.coach.completeness import in_brand
 from hookline.coach.items import Edit, Item
 from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
@@ -28,14 +29,27 @@ def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C12", "error", "market", text, "market: IN, or another country's two letters")
 
 
+def country_has_no_rules(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A country of which no pack tells the law: said once, whatever the trade."""
+    market = resolved.market
+    if market.has_rules or market.code == "ZZ":
+        return
+    trade = f", for {resolved.industry.title} too" if resolved.industry.regulated else ""
+    text = f"No rules of {market.called} are checked{trade}: only its money and its clock are known"
+    fix = "find out when messages have to rest there and what has to be said in them (must_say)"
+    severity: Severity = "warn" if resolved.industry.regulated else "info"
+    yield Item("C133", severity, "market", text, fix)
+
+
 def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
     """A trade that nobody knows selects no rules: told, and asked about where it is a slip."""
     trade = resolved.industry
     if trade.is_known:
         return
-    text = f"No sector's rules are checked for '{trade.name}'"
+    written = resolved.brand.industry.strip()
+    text = f"No rules of a trade are checked for '{written}'"
     if trade.meant is None:
-        fix = "nothing to do, if no law of its own holds for the trade"
+        fix = "nothing to do: if a law of its own holds for it, its words go under must_say"
         yield Item("C105", "info", "brand", text, fix)
     else:
         severity: Severity = "error" if trade.meant.regulated else "warn"
@@ -218,7 +232,7 @@ def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     how = f"begins with {form.begins}" if form.begins else f"ends in {form.ends}"
     text = f"{resolved.market.called}: a promotional sender {how}, in at most {form.longest} "
     text += "characters"
-    fix = f"sender: {{sms: {form.begins}BRAND{form.ends}}}, in the brand's file"
+    fix = in_brand(resolved, f"sender: {{sms: {form.begins}BRAND{form.ends}}}")
     yield Item("C64", "warn", "brand", text, fix, 2)
 
 
@@ -228,7 +242,7 @@ def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
     if market.quiet_start and resolved.brief.class_ != "service":
         text = f"{market.called}: promotional messages rest from {market.quiet_start} to "
         text += market.quiet_end
-        fix = "nothing to do: the tool that sends is told the hours with each message"
+        fix = "nothing to do: each message hands these hours to the tool that sends"
         yield Item("C65", "info", "market", text, fix)
 
 
@@ -238,7 +252,7 @@ def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
     is_held = any(resolved.channels[name].carries_address for name in resolved.brief.channels)
     if needs and is_held and not resolved.brand.sender.postal_address:
         text = f"{resolved.market.called}: commercial e-mail carries a postal address"
-        fix = "sender: {postal_address: …}, in the brand's file"
+        fix = in_brand(resolved, "sender: {postal_address: …}")
         yield Item("C88", "error", "brand", text, fix)
 
 

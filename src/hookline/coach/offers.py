@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from hookline.coach.items import Edit, Item
-from hookline.guardrails.stated.counts import counts
 from hookline.prompting.inherited import (
     OWN_DATES,
     BriefSupport,
@@ -15,8 +14,6 @@ from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import fill, say_money, says_amount, says_minimum
 from hookline.records.words import Hook, Severity
-from hookline.text.digits import fold_digits
-from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
 
@@ -26,8 +23,16 @@ _ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?
 _DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
 CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
     "offer": ("C20", "error", "add offer: {text: …}, or another hook"),
-    "urgency": ("C21", "error", "add ends: to the offer, or drop the hook"),
-    "loss_aversion": ("C21", "error", "add ends: to the offer, or drop the hook"),
+    "urgency": (
+        "C21",
+        "error",
+        "ends: under an offer, a fact that says until when, or another hook",
+    ),
+    "loss_aversion": (
+        "C21",
+        "error",
+        "ends: under an offer, a fact that says until when, or another hook",
+    ),
     "social_proof": ("C26", "warn", "facts: [the number and where it comes from], or another hook"),
     "scarcity": ("C26", "warn", "facts: [only 40 pieces], if it is true, or another hook"),
     "reciprocity": ("C26", "warn", "facts: [what you give], or another hook"),
@@ -49,7 +54,7 @@ GIFTS = {
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    support = BriefSupport(written.offers, written.facts, written.idea)
+    support = support_of(resolved)
     for hook in written.hooks:
         missing = missing_support(hook, support, resolved.blueprint)
         if missing:
@@ -57,7 +62,7 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
             name = hook.replace("_", " ")
             text = f"'{name}' claims something, and {missing}"
             if code == "C21":
-                text = f"{name.capitalize()} needs a true end date"
+                text = f"{name.capitalize()} needs a day on which something ends"
             worth = 3 if severity == "warn" else 0
             yield Item(code, severity, "hooks", text, fix, worth, _without(resolved, hook))
 
@@ -91,12 +96,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         fix = "give it an offer or facts of its own, or step: reminder"
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C22", "error", "follow_up", text, fix, edit=edit)
-    spoken_of = resolved.offers_in_message("", follow_up=True) or resolved.written.offers
-    ends = any(offer.ends for offer in spoken_of)
-    if follow and follow.step == "last_chance" and not ends and not _due_date(resolved):
-        edit = Edit(("follow_up", "step"), "reminder")
-        yield Item("C25", "error", "follow_up.step", "A last chance needs a day on which it ends",
-                   "add ends: to the offer, or step: reminder", edit=edit)  # fmt: skip
+    yield from _last_chance_ends(resolved)
     if follow and follow.step == "handover_to_human" and not reaches_a_person(resolved.brief.cta):
         text = "The follow-up offers to talk to a person, and nobody says how one is reached"
         fix = "cta: {phone: …}, or reply: …, beside its other ways"
@@ -111,6 +111,30 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
                    Edit(("follow_up", "after"), "7d"))  # fmt: skip
 
 
+def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A last chance tells readers the day, so an offer, a fact or the idea has to give it."""
+    follow, plan = resolved.written.follow_up, resolved.brief.campaign
+    if follow is None or follow.step != "last_chance" or _due_date(resolved):
+        return
+    spoken_of = resolved.offers_in_message("", follow_up=True) or resolved.written.offers
+    facts = (*resolved.written.facts, *follow.facts)
+    if support_of(resolved)._replace(offers=spoken_of, facts=facts).ends():
+        return
+    text = "A last chance tells the day on which it ends, and nothing gives one"
+    day = "ends: under the offer" if spoken_of else "a fact such as 'until 13 January'"
+    if plan.ends:
+        text = f"A last chance tells readers the day; campaign.ends ({plan.ends}) is told to nobody"
+    fix = f"{day}, or step: reminder"
+    edit = Edit(("follow_up", "step"), "reminder")
+    yield Item("C25", "error", "follow_up.step", text, fix, edit=edit)
+
+
+def support_of(resolved: ResolvedBrief) -> BriefSupport:
+    """What the user's own lines can carry."""
+    written = resolved.written
+    return BriefSupport(written.offers, written.facts, written.idea, resolved.brand.about)
+
+
 def _due_date(resolved: ResolvedBrief) -> bool:
     """Each customer has a date of their own."""
     return not OWN_DATES.isdisjoint(resolved.fields)
@@ -121,8 +145,8 @@ def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
     follow = resolved.written.follow_up
     path = "offers" if resolved.written.offers else "follow_up.offer"
     if resolved.brief.class_ == "service" and (path == "offers" or (follow and follow.offer)):
-        text = "An offer makes a service message a promotional one, with consent and hours of rest"
-        fix = "a price that holds anyway is a fact; else class: promotional"
+        text = "An offer makes it advertising by law, and this kind of message is sent as service"
+        fix = "a price that everybody pays is a fact; else add the line class: promotional"
         yield Item("C23", "error", path, text, fix, edit=Edit(("class",), "promotional"))
 
 
@@ -130,7 +154,7 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
     """At most two conditions; a third is where readers stop."""
     for index, offer in enumerate(resolved.brief.offers):
         conditions = {
-            f"the smallest bill of {offer.min_basket}": _own_minimum(offer, resolved),
+            f"the minimum spend of {offer.min_basket}": _own_minimum(offer, resolved),
             f"the conditions ('{next(iter(offer.conditions.wordings()), '')}')": offer.conditions,
             f"the price from {offer.from_price}": offer.from_price,
         }
@@ -184,22 +208,6 @@ def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Item]:
             yield Item("C33", "warn", f"offers.{index}.min_basket", text, "check both amounts", 4)
 
 
-def smallest_conditions(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A condition is part of the offer: without it the offer misleads."""
-    for index, offer in enumerate(resolved.brief.offers):
-        if offer.min_basket:
-            text = f"The smallest bill of {offer.min_basket} has to be said with the offer"
-            fix = "nothing to do: copy that leaves it out is blocked"
-            yield Item("C39", "info", f"offers.{index}.min_basket", text, fix)
-        numbers = _numbers(offer, resolved)
-        if numbers:
-            code, each = ("C29", "each number") if len(numbers) > 1 else ("C122", "the number")
-            text = f"{', '.join(numbers)}: {each} of the offer has to be right in every message"
-            fix = "nothing to do: all of them stay in one part, in whichever digits"
-            fix = fix if len(numbers) > 1 else "nothing to do: copy with another one is blocked"
-            yield Item(code, "info", f"offers.{index}.text", text, fix)
-
-
 def plain_prices(resolved: ResolvedBrief) -> Iterator[Item]:
     """Two keys that look like a price for the reader: what an offer costs the brand, and `from`."""
     language = resolved.languages[resolved.brief.languages[0]]
@@ -225,16 +233,6 @@ def _what_cost_is(cost: Amount, path: str, *, is_told: bool) -> Item:
     return Item("C128", "info", path, problem, "nothing to do: it is counted against the profit")
 
 
-def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
-    """The numbers of an offer's words and conditions, as the reader's language writes them."""
-    where = (resolved.brief.channels[0], resolved.brief.languages[0])
-    written = "; ".join(filter(None, (offer.text.pick(*where), offer.conditions.pick(*where))))
-    text = fold_digits(written)
-    figures = {read_number(m[0]): written[slice(*m.span())] for m in _FIGURE.finditer(text)}
-    numbers = (figures.get(number, f"{float(number):g}") for number in counts(text.lower()))
-    return list(dict.fromkeys(numbers))
-
-
 def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
     """Offers are compared by the bandit; one message tells one."""
     offers = resolved.brief.offers
@@ -250,12 +248,8 @@ def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
 
 def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
     """An urgent tone with nothing that ends is pressure."""
-    ends = any(offer.ends for offer in resolved.brief.offers)
-    if "urgent" in resolved.written.tonality and not ends:
+    if "urgent" in resolved.written.tonality and not support_of(resolved).ends():
         text = "An urgent tone needs something that ends"
         calm = [tone for tone in resolved.written.tonality if tone != "urgent"]
-        fix = "add ends: to the offer, or tonality: [plain]"
+        fix = "ends: under the offer, a fact that says until when, or tonality: [plain]"
         yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), calm or ["plain"]))
-
-
-_FIGURE = compile_lazily(r"\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from hookline.guardrails.adapters.language import rival
 from hookline.records.language import Language
+from hookline.records.profiles import profiles
 from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import share_in_script
 
@@ -27,12 +28,15 @@ def written_otherwise(texts: Mapping[str, str], language: Language) -> list[str]
         if _other_letters(text, language) or _is_chinese(text, all_of_them, language)
     ]
     rest = {name: text for name, text in texts.items() if name not in by_letters}
-    together = rival(_words(" ".join(rest.values())), language.code)
+    words = {name: _words(text, language) for name, text in rest.items()}
+    together = rival([word for line in words.values() for word in line], language.code)
     by_words = [
         name
         for name, text in rest.items()
-        if rival(_words(text), language.code)
-        or (together and rival(_words(text), together) is None and _has_words(text))
+        if (other := rival(words[name], language.code) or together)
+        and rival(words[name], other) is None
+        and _has_words(text)
+        and not _counts_time_in(language, words[name], other)
     ]
     return [name for name in texts if name in (*by_letters, *by_words)]
 
@@ -62,8 +66,29 @@ def _has_words(text: str) -> bool:
     return any(word.isalpha() and word.islower() for word in text.split())
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
+def _words(text: str, language: Language) -> list[str]:
+    """Its words without the days of the week cut short, `Do-Sa`, that mean something elsewhere."""
+    days = language.lexicon.days
+    short = {day for each in (days.short, days.in_ranges) for line in each.values() for day in line}
+    low = re.sub(
+        r"(?<!\w)(\w{1,4})\.?\s?[-–—/+&]\s?(\w{1,4})\.?(?!\w)",
+        lambda pair: " " if {pair[1], pair[2]} <= short else pair[0],
+        text.lower(),
+    )
+    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low)
+
+
+def _counts_time_in(language: Language, words: list[str], other: str) -> bool:
+    """Does a line count days or hours in the copy's own words: `2-3 Tage`?"""
+    rivals = profiles().language(other)
+    theirs = _units(rivals) if rivals else set()
+    return bool((_units(language) - theirs) & set(words))
+
+
+def _units(language: Language) -> set[str]:
+    units = language.lexicon.units
+    lines = (units.year, units.month, units.week, units.day, units.hour, units.minute)
+    return {word for line in lines for word in line}
 
 
 _KANA = compile_lazily("[\u3040-\u30ff]")

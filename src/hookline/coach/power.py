@@ -64,11 +64,12 @@ def power_rules(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C71", "warn", "campaign.shares", "Nobody is held back, so nobody will know "
                    "what it earned", "campaign: {shares: {control: 10%}}", 4)  # fmt: skip
     if power is not None and power.relative > HARD_TO_SHOW:
-        text = f"This audience shows nothing below a lift of {power.relative:.0%}"
+        text = f"With so few readers only a rise of {power.relative:.0%} or more would show"
         if math.isinf(power.relative):
-            text = "This audience is too small to show a lift of any size"
-        fix = f"a larger one ({power.for_a_fifth:,} show +20%), weeks pooled, or more held back"
-        yield Item("C70", "warn", "audience", text, fix)
+            text = "With so few readers no rise would show, however large"
+        fix = f"send it, and judge it by other means; {power.for_a_fifth:,} readers show +20%, or "
+        fix += "the same message over several sends, or more people who get nothing to compare with"
+        yield Item("C70", "info", "audience", text, fix)
 
 
 def _campaign_days(resolved: ResolvedBrief) -> int:

@@ -39,25 +39,25 @@ def fields_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
 def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
     """Somebody's value is always blank."""
     brief = resolved.brief
-    for name in brief.personalization:
-        for language in brief.languages:
-            missing = [c for c in brief.channels if not resolved.fallback(name, c, language)]
-            if missing and name != "voucher_code":
-                where = resolved.language_name(language)
-                path = f"personalization.{name}"
-                if resolved.origins.get("personalization") == "user":
-                    text = f"{name} has nothing to say in {where} when it is blank"
-                    fix = f"personalization: {{{name}: {{{language}: …}}}}, or leave the field out"
-                    yield Item("C51", "warn", path, text, fix, 3)
-                else:
-                    text = f"No {name.replace('_', ' ')} in {where}: nothing says what stands in "
-                    text += "for a blank"
-
-                    fix = (
-                        f"nothing to do: the copy does without; else personalization: {{{name}: …}}"
-                    )
-                    yield Item("C51", "info", path, text, fix)
-                break
+    asked = resolved.origins.get("personalization") == "user"
+    for language in brief.languages:
+        where = resolved.language_name(language)
+        bare = [
+            name
+            for name in brief.personalization
+            if name != "voucher_code"
+            and any(not resolved.fallback(name, channel, language) for channel in brief.channels)
+        ]
+        for name in bare if asked else ():
+            text = f"{name} has nothing to say in {where} when it is blank"
+            fix = f"personalization: {{{name}: {{{language}: …}}}}, or leave the field out"
+            yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
+        if bare and not asked:
+            named = " or ".join(name.replace("_", " ") for name in bare)
+            text = f"No word in {where} stands in for a reader's blank {named}, and you named none"
+            fix = "nothing to do: the copy does without; to use it, "
+            fix += f"personalization: {{{', '.join(f'{name}: …' for name in bare)}}}"
+            yield Item("C51", "info", "personalization", text, fix)
 
 
 def subject_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -68,15 +68,11 @@ def subject_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
     about = [name for name in usable_fields(blueprint, resolved.fields, resolved.industry, [])
              if name in blueprint.who]  # fmt: skip
     if about and not set(about) & written.personalization.keys():
-        named = " nor ".join(name.replace("_", " ") for name in about)
-        text = (
-            f"{blueprint.name}, and the copy may say neither {named}: "
-            if len(about) > 1
-            else (f"{blueprint.name}, and the copy may not say {named}: ")
-        )
-        text += "your personalization leaves it out"
+        named = " and ".join(name.replace("_", " ") for name in about)
+        text = f"{named[:1].upper()}{named[1:]} cannot be told to each reader: it is not among "
+        text += "your fields"
         fields = ", ".join(f"{name}: …" for name in (*written.personalization, *about))
-        fix = f"personalization: {{{fields}}}, if your customer file has them"
+        fix = f"personalization: {{{fields}}}, if your customer file has it"
         yield Item("C130", "info", "personalization", text, fix)
 
 

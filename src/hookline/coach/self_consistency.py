@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from hookline.coach.items import Edit, Item
+from hookline.coach.counted_things import counted_things
+from hookline.coach.items import Edit, Item, shortened
 from hookline.coach.offers import gift_for_both
 from hookline.coach.relative_days import relative_day
 from hookline.guardrails.phrases import phrases_of
@@ -15,23 +16,9 @@ from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
 from hookline.text.languages import english_name
-from hookline.text.pattern import compile_regex_lazily
 
-_WORD = r"(\p{L}[\p{L}\p{M}]{2,})"
-_COUNTED = compile_regex_lazily(rf"(?<![\d.,])(\d[\d.,]*)\s+{_WORD}(?:\s+{_WORD})?")
-
-
-@of_all_phrases
-def _counted_by_measure(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    """Where a measure word stands between, as in Chinese, and no space after the thing."""
-    measures = any_of(word for book in books.values() for word in book.measure_words)
-    return re.compile(rf"(?<![\d.,])(\d[\d.,]*)\s*{measures}\s*([^\W\d_]{{2}})")
-
-
-@of_all_phrases
-def _times(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    """Words of time: 2 days to deliver and 30 days to return are both true."""
-    return re.compile(rf"{any_of(word for book in books.values() for word in book.times)}\w*")
+MOST_QUOTED = 60
+"""Characters of a line that is quoted beside another."""
 
 
 def _of_both(book: PhraseBook) -> tuple[str, ...]:
@@ -72,13 +59,14 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
     texts |= {f"offers.{index}.text": offer.text for index, offer in enumerate(brief.offers)}
     for language in brief.languages:
         where = (brief.channels[0], language)
-        ideas = _counted(resolved.written.idea.pick(*where))
+        profile = resolved.languages[language]
+        ideas = counted_things(resolved.written.idea.pick(*where), profile)
         for path, text in texts.items():
             wording = text.pick(*where)
-            for thing, numbers in _counted(wording).items():
+            for thing, numbers in counted_things(wording, profile).items():
                 if thing in ideas and ideas[thing].isdisjoint(numbers):
-                    problem = f"The idea says {min(ideas[thing])} {thing}, and '{wording[:40]}' "
-                    problem += f"says {min(numbers)}"
+                    problem = f"The idea says {min(ideas[thing])} {thing}, and "
+                    problem += f"'{shortened(wording, MOST_QUOTED)}' says {min(numbers)}"
                     yield Item("C111", "error", path, problem, "keep the number that is true")
                     return
 
@@ -96,17 +84,6 @@ def days_stay_true(resolved: ResolvedBrief) -> Iterator[Item]:
             return
 
 
-def _counted(text: str) -> dict[str, set[str]]:
-    """What a text counts: {coats: {60}}."""
-    counts: dict[str, set[str]] = {}
-    folded = fold_digits(text).lower()
-    for number, *things in (*_COUNTED.findall(folded), *_counted_by_measure().findall(folded)):
-        for thing in filter(None, things):
-            if not _times().fullmatch(thing):
-                counts.setdefault(thing, set()).add(number.rstrip(".,").replace(",", ""))
-    return counts
-
-
 def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
     """The brief's own words speak to the reader as it asks the writer to."""
     is_formal = "formal" in resolved.written.tonality
@@ -118,7 +95,8 @@ def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
         for path, text in _own_texts(resolved, language).items() if pattern else ():
             assert pattern is not None
             if match := pattern.search(text):
-                problem = f"'{match[0]}' in '{text[:40]}' is not how the brief speaks to its reader"
+                quoted = shortened(text, MOST_QUOTED)
+                problem = f"'{match[0]}' in '{quoted}' is not how the brief speaks to its reader"
                 fix = f"reword it with '{form}', or change the tone or the address_form"
                 yield Item("C112", "warn", path, problem, fix, 3)
 

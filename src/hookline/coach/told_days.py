@@ -10,7 +10,7 @@ from hookline.guardrails.stated.patterns import any_of
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
-from hookline.records.value_meant import plain_letters
+from hookline.records.value_meant import month_numbers, plain_letters
 from hookline.text.digits import fold_digits
 
 
@@ -28,14 +28,7 @@ def last_day(text: str, near: datetime.date, languages: Iterable[Language]) -> d
         languages: whose months may stand cut short: `fév.`, `dez.`
     """
     low = fold_digits(text).lower()
-    told = [*_dates(low, near), *_short_dates(low, near, languages), *_pairs(low, near)]
-    told += [more for one in told if (more := _end_in_month(low, one))]
-    told.sort(key=lambda one: (one.start, one.end))
-    for index in range(1, len(told)):
-        earlier, later = told[index - 1], told[index]
-        is_range = _words().between.fullmatch(low, min(earlier.end, later.start), later.start)
-        if is_range and later.day < earlier.day:  # 10 December to 28 February
-            told[index] = later._replace(day=_in_year(later.day, later.day.year + 1))
+    told = _told(low, near, languages)
     last = max(told, key=lambda one: one.day, default=None)
     if (
         last is None
@@ -44,6 +37,49 @@ def last_day(text: str, near: datetime.date, languages: Iterable[Language]) -> d
     ):
         return None
     return last.day
+
+
+def day_it_ends(
+    text: str, near: datetime.date, languages: Iterable[Language]
+) -> datetime.date | None:
+    """The day until which something holds, by its words: `until 31 Jan`, `1月31日まで`.
+
+    A day on which something only happens ends nothing: `on 6 December`.
+    """
+    low = fold_digits(text).lower()
+    words, ends = _words(), list(_month_ends(low, near))
+    earlier: _Told | None = None
+    for one in _told(low, near, languages):
+        is_range = earlier is not None and words.between.fullmatch(
+            low, min(earlier.end, one.start), one.start
+        )
+        if is_range or words.until.search(low, 0, one.start) or words.over.match(low, one.end):
+            ends.append(one.day)
+        earlier = one
+    return max(ends, default=None)
+
+
+def _told(low: str, near: datetime.date, languages: Iterable[Language]) -> list[_Told]:
+    """The days that a text names, each range with its last one after its first."""
+    told = [*_dates(low, near), *_short_dates(low, near, languages), *_pairs(low, near)]
+    told += [more for one in told if (more := _end_in_month(low, one))]
+    told.sort(key=lambda one: (one.start, one.end))
+    for index in range(1, len(told)):
+        earlier, later = told[index - 1], told[index]
+        is_range = _words().between.fullmatch(low, min(earlier.end, later.start), later.start)
+        if is_range and later.day < earlier.day:  # 10 December to 28 February
+            told[index] = later._replace(day=_in_year(later.day, later.day.year + 1))
+    return told
+
+
+def _month_ends(low: str, near: datetime.date) -> Iterator[datetime.date]:
+    """The last days of months of which only the end is told: `até ao fim de fevereiro`."""
+    names = month_numbers(profiles().languages)
+    for match in _words().month_end.finditer(low):
+        month = int(match["number"]) if match["number"] else names.get(match["word"], 0)
+        if 1 <= month <= _MONTHS and (first := _nearest(month, 28, near)):
+            following = first + datetime.timedelta(days=4)
+            yield following - datetime.timedelta(days=following.day)
 
 
 def _dates(low: str, near: datetime.date) -> Iterator[_Told]:
@@ -106,6 +142,9 @@ def _in_year(day: datetime.date, year: int) -> datetime.date:
     return day + datetime.timedelta(days=365) if day.month == 2 else day.replace(year=year)
 
 
+_MONTHS = 12
+
+
 class _Words(NamedTuple):
     """Patterns of the words around days, in every language that people write."""
 
@@ -117,6 +156,11 @@ class _Words(NamedTuple):
     pair: re.Pattern[str]
     end_day: re.Pattern[str]
     day_and_word: re.Pattern[str]
+    until: re.Pattern[str]
+    """Before the day on which something is over."""
+    over: re.Pattern[str]
+    """Behind one."""
+    month_end: re.Pattern[str]
 
 
 @of_all_phrases
@@ -147,5 +191,13 @@ def _words(books: Mapping[str, PhraseBook]) -> _Words:
         re.compile(
             rf"(?<![\d.,:/])(?P<day>\d{{1,2}})\.?\s?(?:{joint}\s)?(?P<word>[^\W\d_]{{3,12}})"
             r"(?=\.|[\s,;:)–-]|$)"
+        ),
+        re.compile(
+            rf"(?<!\w){of(lambda book: book.until)}\s*(?:{article}\s+)?{weekday}(?:{article}\s+)?$"
+        ),
+        re.compile(rf"\.?{day}?{clock}\s*{of(lambda book: book.until_behind)}"),
+        re.compile(
+            rf"(?<!\w){of(lambda book: book.month_end)}\s+(?P<word>[^\W\d_]+)"
+            r"|(?P<number>\d{1,2})月[末底]"
         ),
     )

@@ -97,9 +97,10 @@ def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section
 
 def hooks_of(resolved: ResolvedBrief) -> tuple[Hook, ...]:
     """What an idea of this brief may be nearest to: what it can carry and its trade allows."""
-    support = BriefSupport(resolved.brief.offers, resolved.brief.facts, resolved.brief.idea)
+    brief, about = resolved.brief, resolved.brand.about
+    support = BriefSupport(brief.offers, brief.facts, brief.idea, about)
     barred = barred_hooks(HOOKS, resolved.industry)
-    kept = resolved.brief.hooks
+    kept = brief.hooks
     return tuple(
         hook
         for hook in HOOKS

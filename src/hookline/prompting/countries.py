@@ -2,23 +2,24 @@
 
 from hookline.records.brand import Brand
 from hookline.records.catalog import Catalog, Market
+from hookline.text.iso_countries import iso_countries
 from hookline.text.similarity import nearest
 
 
 def meant_market(written: str, catalog: Catalog) -> Market | None:
-    """The pack that a country's name, a slip in it or a code of habit means; None for no guess."""
+    """The country that its name, a slip in it or a code of habit means; None for no guess."""
     if named := named_market(written, catalog):
         return named
     codes, wanted = _codes(catalog), written.strip().casefold()
     name = nearest(wanted, codes) if len(wanted) > _CODE_LETTERS else None
-    return catalog.markets.get(codes[name]) if name else None
+    return catalog.market(codes[name]) if name else None
 
 
 def named_market(written: str, catalog: Catalog) -> Market | None:
-    """The pack of a country's code or its name in full, in English or its own language."""
+    """The country by its code or its name in full, in English or its own language."""
     wanted = written.strip()
     code = _codes(catalog).get(wanted.casefold(), wanted.upper())
-    return catalog.markets.get(code)
+    return catalog.market(code)
 
 
 def in_countrys_language(brand: Brand, catalog: Catalog) -> Brand:
@@ -32,13 +33,19 @@ def in_countrys_language(brand: Brand, catalog: Catalog) -> Brand:
 
 
 def _codes(catalog: Catalog) -> dict[str, str]:
-    return {
+    own = {
         name.casefold(): code
         for code, market in catalog.markets.items()
         if code != "ZZ"
         for name in (market.name, market.english, *market.also)
         if name
     }
+    others = {
+        name.casefold(): country.code
+        for country in iso_countries().values()
+        for name in country.names
+    }
+    return others | own
 
 
 _CODE_LETTERS = 2

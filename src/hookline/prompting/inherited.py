@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from hookline.prompting.endings import names_an_end
+from hookline.prompting.shops import SHOPS
 from hookline.records.brief import Cta, FollowUp, Offer
 from hookline.records.catalog import Blueprint, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
@@ -11,6 +13,7 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
+from hookline.text.pattern import compile_lazily
 
 OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
@@ -41,19 +44,29 @@ class BriefSupport(NamedTuple):
     offers: Sequence[Offer]
     facts: Sequence[Texts]
     idea: Texts = Texts()
+    about: str = ""
+    """What the brand says of itself in one line."""
 
     def says(self, hook: Hook) -> bool:
         """Does any text of the brief, in any language, show what the hook claims?"""
         pattern = _carried_by()[hook]
+        of_the_brand = (self.about,) if hook == "community" else ()
+        return any(pattern.search(wording) for wording in (*self._wordings(), *of_the_brand))
+
+    def ends(self) -> bool:
+        """Does an offer end, or does any text say until which day something holds?"""
+        return any(offer.ends for offer in self.offers) or any(map(names_an_end, self._wordings()))
+
+    def _wordings(self) -> list[str]:
         texts = [self.idea, *self.facts]
         texts += [text for offer in self.offers for text in (offer.text, *offer.facts)]
-        return any(pattern.search(wording) for text in texts for wording in text.wordings())
+        return [wording for text in texts for wording in text.wordings()]
 
 
 def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | None) -> str:
     """What the brief lacks that would make a hook true, in plain words; "" where it has it."""
     fields = frozenset(blueprint.svoc) if blueprint else frozenset()
-    is_ending = any(offer.ends for offer in support.offers) or not OWN_DATES.isdisjoint(fields)
+    is_ending = not OWN_DATES.isdisjoint(fields) or support.ends()
     has_news = bool(support.offers or support.facts)
     if hook in _carried_by():
         needed = {
@@ -65,7 +78,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
         return "" if support.says(hook) else needed[hook]
     lacking = {
         "offer": "" if support.offers else "there is no offer",
-        "urgency": "" if is_ending else "no offer has an end date",
+        "urgency": "" if is_ending else "nothing in the brief ends on a day",
         "loss_aversion": "" if is_ending else "nothing is about to end",
         "reciprocity": "" if has_news else "nothing is given",
         "newness": "" if has_news else "no fact says what is new",
@@ -83,11 +96,9 @@ def usable_hooks(
     reasons = {hook: missing_support(hook, support, blueprint) for hook in blueprint.hooks}
     barred = barred_hooks(blueprint.hooks, industry)
     reasons |= dict.fromkeys(barred, f"it has no place in {industry.title}")
-    assumptions.extend(
-        f"no {hook.replace('_', ' ')} in the copy: {reason}"
-        for hook, reason in reasons.items()
-        if reason
-    )
+    left = [f"{hook.replace('_', ' ')} ({reason})" for hook, reason in reasons.items() if reason]
+    if left:
+        assumptions.append(f"no copy is built on what nothing here carries: {', '.join(left)}")
     kept = tuple(hook for hook, reason in reasons.items() if not reason)
     return kept or (("how_to",) if industry.regulated else ("because_you",))
 
@@ -98,20 +109,35 @@ def barred_hooks(hooks: Sequence[Hook], industry: Industry) -> list[Hook]:
     return [hook for hook in hooks if hook in barred]
 
 
+def usable_moment(blueprint: Blueprint, offers: Sequence[Offer]) -> str:
+    """When the blueprint is sent; beside an offer without what says that nothing is sold."""
+    moment = blueprint.craft.moment
+    return moment if not offers else _NOTHING_SOLD.sub("", moment).strip()
+
+
 def usable_fields(
     blueprint: Blueprint,
     fields: Mapping[str, SvocField],
     industry: Industry,
     assumptions: list[str],
+    *,
+    about: str = "",
 ) -> dict[str, Texts]:
-    """The blueprint's fields that copy may say, where the trade has the thing that they name."""
+    """The blueprint's fields that copy may say, where the trade has the thing that they name.
+
+    Args:
+        about: what the brand says of itself, which tells of a shop where the trade is not known.
+    """
+    things = industry.things
+    if not industry.is_known or not industry.name:
+        things = (*things, *(("outlet",) if SHOPS.search(about) else ()))
     kept: dict[str, Texts] = {}
     unsaid: list[tuple[str, SvocField]] = []
     for name in blueprint.svoc:
         field = fields.get(name)
         if field is None or field.say != "say" or not field.fallback:
             continue
-        if field.needs and field.needs not in industry.things:
+        if field.needs and field.needs not in things:
             unsaid.append((name, field))
             continue
         kept[name] = Texts()
@@ -135,7 +161,7 @@ def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry) -> list
 
 def usable_follow_up(
     blueprint: Blueprint,
-    offers: Sequence[Offer],
+    support: BriefSupport,
     channels: Sequence[Channel],
     cta: Cta,
     assumptions: list[str],
@@ -154,14 +180,14 @@ def usable_follow_up(
     if nothing and inherited.step != "none":
         assumptions.append(f"no follow-up: {nothing}")
         return inherited.model_copy(update={"step": "none"})
-    ends = any(offer.ends for offer in offers) or not OWN_DATES.isdisjoint(blueprint.svoc)
+    ends = not OWN_DATES.isdisjoint(blueprint.svoc) or support.ends()
     reason = ""
     if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
         reason = "a bigger reason needs an offer of its own"
     elif inherited.step == "last_chance" and not ends:
-        reason = "a last chance needs a true end date"
+        reason = "nothing in the brief ends on a day, so no last chance is told"
     elif inherited.step == "channel_switch" and not inherited.channel and len(channels) == 1:
-        reason = f"the brief has no other channel than {channels[0]}"
+        reason = f"it would go out by another channel, and {channels[0]} is the only one"
     if reason:
         assumptions.append(f"the follow-up is a reminder: {reason}")
         inherited = inherited.model_copy(update={"step": "reminder"})
@@ -171,3 +197,6 @@ def usable_follow_up(
 def reaches_a_person(cta: Cta) -> bool:
     """Does the brief say how a reader gets to talk to somebody?"""
     return bool(cta.reply or cta.phone or cta.counter)
+
+
+_NOTHING_SOLD = compile_lazily(r"; nothing is (?:being )?sold(?=\.)")

@@ -14,12 +14,12 @@ USUAL = ("first_name", "last_product", "last_category", "cart_items", "points_ba
 
 
 def find_market(code: str, catalog: Catalog) -> Market:
-    """The pack of that country; where it has no opt-out words, the plain ones of the language.
+    """The country; where its pack has no opt-out words, the plain ones of the language.
 
     Raises:
-        BadInput: HL111 for a country without a pack.
+        BadInput: HL111 for what is no country.
     """
-    if (market := catalog.markets.get(code.upper() or "ZZ")) is not None:
+    if (market := catalog.market(code.upper() or "ZZ")) is not None:
         words: dict[str, dict[str, str]] = {}
         for language in catalog.languages.values():
             for channel, text in language.optout.items():
@@ -27,16 +27,10 @@ def find_market(code: str, catalog: Catalog) -> Market:
         for channel, by_language in market.optout.items():
             words[channel] = words.get(channel, {}) | by_language
         return market.model_copy(update={"optout": words})
-    packs = ", ".join(sorted(name for name in catalog.markets if name != "ZZ"))
-    fix = (
-        "leave the line out: then no country's rules are checked, and an amount names its currency"
-    )
-    fix += f" (49 EUR); there are packs for {packs}"
+    fix = "write the two letters of the country in which it is read, such as FR or KZ"
     if meant := meant_market(code, catalog):
         fix = f"did you mean '{meant.code}' ({meant.name})?"
-    raise BadInput(
-        "HL111", f"no rules are known here of a country '{code}'", where="market", fix=fix
-    )
+    raise BadInput("HL111", f"there is no country '{code}'", where="market", fix=fix)
 
 
 def unknown_field(

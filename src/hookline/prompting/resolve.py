@@ -6,7 +6,14 @@ from typing import Any
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.human_copy import in_written_languages
-from hookline.prompting.inherited import BriefSupport, usable_fields, usable_follow_up, usable_hooks
+from hookline.prompting.inherited import (
+    BriefSupport,
+    missing_support,
+    usable_fields,
+    usable_follow_up,
+    usable_hooks,
+    usable_moment,
+)
 from hookline.prompting.known_names import find_market, unknown_field
 from hookline.prompting.offered import usable_offers, usable_second_offer
 from hookline.records.brand import Brand
@@ -90,18 +97,22 @@ def _inherit(
     filler.fill("channels", blueprint.channels, "blueprint")
     filler.fill("idea", blueprint.reason, "blueprint")
     filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
-    filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
+    filler.fill("moment", usable_moment(blueprint, offers)[:600], "blueprint")
+    support = BriefSupport(offers, written.facts, written.idea, filler.brand.about)
     if not written.hooks:
-        support = BriefSupport(offers, written.facts, written.idea)
         usable = usable_hooks(blueprint, support, industry, filler.assumptions)
         filler.fill("hooks", usable, "blueprint")
-    filler.fill("tonality", blueprint.tonality, "blueprint")
+    presses = not missing_support("urgency", support, blueprint)
+    tones = tuple(tone for tone in blueprint.tonality if tone != "urgent" or presses)
+    filler.fill("tonality", tones or ("plain",), "blueprint")
     filler.fill("kpi", blueprint.kpi, "blueprint")
     if "personalization" not in written.model_fields_set:
-        named = usable_fields(blueprint, fields, industry, filler.assumptions)
+        named = usable_fields(
+            blueprint, fields, industry, filler.assumptions, about=filler.brand.about
+        )
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
-        own = offers, filler.values["channels"], written.cta
+        own = support, filler.values["channels"], written.cta
         inherited = usable_follow_up(blueprint, *own, filler.assumptions)
         filler.fill("follow_up", inherited, "blueprint")
 
@@ -116,7 +127,8 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
     worded = industry.skins if industry else {}
     others = [skin for trade in catalog.industries.values() for skin in trade.skins.values()]
     for blueprint in (*worded.values(), *catalog.blueprints.values(), *others):
-        if wanted in (blueprint.slug, blueprint.id.casefold(), blueprint.name.casefold()):
+        names = (blueprint.slug, blueprint.id, blueprint.name, *blueprint.also)
+        if wanted in map(str.casefold, names):
             skins = (skin for skin in worded.values() if skin.extends == blueprint.slug)
             return next(skins, blueprint)
     slugs = [*catalog.blueprints, *(skin.slug for skin in others)]

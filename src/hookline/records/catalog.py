@@ -11,6 +11,7 @@ from hookline.records.craft import Craft
 from hookline.records.language import Language, plain_language
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName, MessageClass, Program, Say, Stage, Tonality
+from hookline.text.iso_countries import iso_countries
 from hookline.text.languages import language_of
 
 
@@ -20,6 +21,8 @@ class Blueprint(Record):
     id: str
     slug: str
     name: str
+    also: tuple[str, ...] = ()
+    """Other names that people know it by, under which it is found."""
     stage: Stage
     program: Program
     kind: str
@@ -147,6 +150,8 @@ class Market(Record):
     """Its name in English lines; blank takes its own name."""
     also: tuple[str, ...] = ()
     """Other names that people give it."""
+    has_rules: bool = True
+    """False for a country that has no pack: of its law nothing is known here."""
     currency: str
     time_zone: str = "UTC"
     """Where most people there live; `hookline init` offers it."""
@@ -186,6 +191,23 @@ class Market(Record):
         return self.english or self.name
 
 
+def market_without_rules(code: str) -> Market | None:
+    """A country that has no pack: its money, clock and first language; None where it is none."""
+    if (country := iso_countries().get(code)) is None:
+        return None
+    english, *own = country.names
+    return Market(
+        code=code,
+        name=own[0] if own else english,
+        english=english,
+        has_rules=False,
+        currency=country.currency,
+        time_zone=country.time_zone,
+        language=country.language,
+        first_in_dates="month" if country.month_first else "day",
+    )
+
+
 class Kpi(Record):
     """How a campaign's own success is counted."""
 
@@ -214,6 +236,10 @@ class Catalog(Record):
     """What the plan's words mean to a writer: {`hook`: {`offer`: line}}."""
     templates: dict[str, str]
     """Jinja2 sources by name: `system.md.j2`, `channels/sms.md.j2`."""
+
+    def market(self, code: str) -> Market | None:
+        """A country's pack; for any other country what ISO knows of it. None for no country."""
+        return self.markets.get(code) or market_without_rules(code)
 
     def language(self, code: str) -> Language:
         """The profile of a language; es-MX is written by es, what has none by the plain rule."""

@@ -91,6 +91,12 @@ class PhraseBook(Record):
     """Behind it."""
     days_to: Patterns = ()
     """Between the first day and the last one, as busy people write it."""
+    until: Patterns = ()
+    """Before the day on which something is over: until, bis zum."""
+    until_behind: Patterns = ()
+    """Behind it: まで."""
+    month_end: Patterns = ()
+    """Before a month of which the last day is meant: end of."""
     day_articles: Words = ()
     """Before a day: the, dem."""
     hour_signs: Words = ()

@@ -72,6 +72,8 @@ def amount_meant(written: str) -> str:
     if len(numbers) != 1 or any(sign in written for sign in "%٪％"):
         return ""
     first, last = numbers[0].span()
+    if _ONE_WORD.fullmatch(written, last) and not _has_currency(written[first:]):
+        return ""  # `Rp50 nghìn` is a thousand times as much in a language that we do not read
     amounts: list[str] = []
     for start in range(first + 1):
         for end in range(len(written), last - 1, -1):
@@ -177,5 +179,6 @@ _HAN_DAY = compile_lazily(
 )
 _LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
 _FIGURE = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
+_ONE_WORD = compile_lazily(r"\s*[^\W\d_]+\.?\s*")
 _PERCENT = compile_lazily(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*[%٪％]|[%٪％]\s*(\d{1,3})")
 _SPACED = compile_lazily(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]{2}")

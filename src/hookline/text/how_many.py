@@ -5,24 +5,14 @@ from decimal import Decimal
 from hookline.text.digits import fold_digits
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
+from hookline.text.scales import SCALES
 
-_TIMES = {
-    word: times
-    for times, words in {
-        1_000: "k tsd tausend rb ribu tys tysięcy bin тыс тысяч тысячи tusen tuhat thousand हज़ार"
-        " हजार hazar hazaar ألف الف 千 mila duizend dzd",
-        10_000: "万 萬",
-        100_000: "lakh lakhs lac लाख",
-        1_000_000: "mio mln million millionen millones millions milhões milioni miljoen juta jt млн"
-        " मिलियन مليون",
-    }.items()
-    for word in words.split()
-}
-"""What shortens a number; `mil` and `m` are a thousand here and a million there, and stay out."""
 _HOW_MANY = compile_lazily(
     r"(?:~|≈|ca\.?|c\.|circa|approx\.?|about|около|约|約)?\s*"
     r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*(?P<word>[^\W\d_]+)?\.?\+?"
 )
+_TWO_WAYS = ("mil", "mn", "cr")
+"""A thousand here and a million there, or something else beside people."""
 _GAP = r"[.,'’ \u00a0\u202f]"
 _GROUPED = compile_lazily(rf"\d{{1,3}}(?:{_GAP}\d{{2,3}})*{_GAP}\d{{3}}|\d+")
 _LONG_END = compile_lazily(r"\d{3}$")
@@ -40,8 +30,8 @@ def read_how_many(text: str) -> int:
     if match is None:
         raise ValueError(f"{text}: not a whole number; write one like 8900")
     number, word = match["number"], match["word"] or ""
-    if word in _TIMES:
-        value = _with_decimals(number) * _TIMES[word]
+    if word in SCALES and word not in _TWO_WAYS:
+        value = _with_decimals(number) * SCALES[word]
         if value == value.to_integral_value():
             return int(value)
     digits = "".join(filter(str.isdigit, number))

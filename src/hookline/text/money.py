@@ -5,7 +5,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
+from hookline.text.iso_countries import iso_currencies
 from hookline.text.pattern import compile_lazily
+from hookline.text.scales import scaled
 
 
 class Money(NamedTuple):
@@ -16,7 +18,7 @@ class Money(NamedTuple):
 
 
 def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
-    """`500 INR`, `Rs 500`, `£4.99`, `AED 450`, `1,999`, `1999/-`, `49,-` and the like.
+    """`500 INR`, `Rs 500`, `£4.99`, `1,999`, `1999/-`, `49,-`, `Rp50 ribu`, `2万円` and the like.
 
     Args:
         currency: ISO code for a bare number, and for `$`, `kr` or `¥` where it is such a currency.
@@ -25,22 +27,36 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
         ValueError: what was written is no amount of money.
     """
     if any(sign in text for sign in "%٪％"):
-        raise ValueError(f"'{text}' is a percentage and no amount; write one like 500 INR")
+        raise ValueError(f"'{text}' is a percentage and no amount; write one like 500 EUR")
     match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
-    if match is None or (match["before"] and match["after"]):
+    if match is None or (match["before"] and match["after"] and not _is_scale(match["after"])):
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
-    unit = match["before"] or match["after"]
+    times, unit = _scale_and_unit(match["before"] or "", match["after"] or "")
     code = read_currency(unit, default=currency) if unit else currency.upper()
     if code is None:
-        raise ValueError(f"'{unit}' is no currency we know; write its ISO code, as in 500 INR")
+        raise ValueError(f"'{unit}' is no currency we know; write its three letters, as in 500 EUR")
     if not _is_grouped(match["number"]):
         raise ValueError(f"'{text}' may be read in two ways; write it with a point alone")
     decimals = minor_digits(code)
     number = read_number(match["number"], decimals=decimals, decimal_sign=decimal_sign)
-    minor = number.scaleb(decimals)
+    minor = number.scaleb(decimals) * times
     if minor != minor.to_integral_value():
         raise ValueError(f"'{text}' has more decimals than {code} has")
     return Money(int(minor), code)
+
+
+def _scale_and_unit(before: str, after: str) -> tuple[int, str]:
+    """What a number is taken times, and what stands for its currency: `Rp50 ribu`, `50 tys. zł`."""
+    if after and not before and read_currency(after, default=""):
+        return 1, after
+    times, rest = scaled(after)
+    return times, before or rest
+
+
+def _is_scale(after: str) -> bool:
+    """Does a word that shortens a number stand behind it, and nothing else?"""
+    times, rest = scaled(after)
+    return times > 1 and not rest
 
 
 def _is_grouped(number: str) -> bool:
@@ -114,13 +130,13 @@ def read_currency(unit: str, *, default: str) -> str | None:
         return code
     code = word.upper()
     is_iso = any(x.fullmatch(code) for x in (_TWO_DECIMALS, _WITHOUT_MINOR, _THREE_DECIMALS))
-    return code if is_iso else None
+    return code if is_iso or code in iso_currencies() else None
 
 
 def shared_sign(text: str) -> str:
     """The sign beside an amount that several countries use for money of their own, `$`; else ""."""
     match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
-    unit = (match["before"] or match["after"] or "") if match else ""
+    unit = _scale_and_unit(match["before"] or "", match["after"] or "")[1] if match else ""
     word = unit.strip().casefold()
     is_shared = word in _SHARED_SIGNS and _SHARED_SIGNS[word] is not _POUNDS  # E£ is written so
     return word if is_shared else ""
@@ -159,7 +175,9 @@ _WORDS = {
     "KRW": "₩ 원 韩元 ウォン",
     "THB": "฿ บาท 泰铢 バーツ",
     "UAH": "₴ грн гривен гривень",
-    "KZT": "₸ тенге",
+    "KZT": "₸ тенге тг",
+    "GEL": "₾ лари",
+    "AZN": "₼ manat",
     "SEK": "kr krona kronor",
     "CHF": "fr. 瑞士法郎 スイスフラン",
     "VND": "₫",

@@ -49,12 +49,6 @@ _PHRASES = (
     (r"a variant uses at most", "a draft uses at most"),
     (r"^variants: (-?\d+)", "Drafts: {0}"),
     (r"the engine keeps it", "whoever sends keeps it"),
-    (r"nothing to do: the prompt counts them", "taken care of: the writer is told"),
-    (r"the audience's size and base rate", "how many customers there are and do so anyway"),
-    (r"the audience's size\b", "how many customers there are"),
-    (r"the audience's base rate", "how many do so anyway"),
-    (r"(left to|told by) the blueprint", "{0} this kind of message"),
-    (r"a blueprint's note", "a general note"),
     (r"^the blueprint avoids", "this kind of message avoids"),
     (r"; else class: promotional", "; else it is a promotion"),
 )  # fmt: skip

@@ -116,7 +116,7 @@ class Shelf:
 
 
 def _about(name: str, library: "Library") -> str:
-    """What an example is: `Winback 90, for Kurtako · SMS, WhatsApp in English`."""
+    """What an example is: `Win back, for Kurtako · SMS, WhatsApp in English`."""
     from hookline.records.yaml_tree import read_tree
     from hookline.text.languages import english_name
     from hookline.workspace.library import find_brand

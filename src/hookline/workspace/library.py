@@ -147,6 +147,9 @@ def complete_brief(
             raise together(names) from None
         path = tuple(error.where.split(".")) if error.where else ()
         error.where = tree.where(path, key=len(path) > 1) if path else tree.file
+        if path == ("market",) and isinstance(brief.brand, str):  # the brief names none itself
+            file = brand_file(brief.brand, (near / "brands", *library.brands))
+            error.where = read_mapping(file).where(path) if file else error.where
         raise
     return _with_example_named(resolved, library, near)
 

@@ -19,16 +19,21 @@ def unknown_names(tree: Tree, catalog: Catalog) -> list[BadInput]:
     value = tree.value if isinstance(tree.value, dict) else {}
     problems: list[BadInput] = []
     blueprint: Blueprint | None = None
-    for key in ("blueprint", "market"):
-        name = value.get(key)
+    brand = value.get("brand")
+    named: dict[tuple[str, ...], Any] = {
+        ("blueprint",): value.get("blueprint"),
+        ("market",): value.get("market"),
+    }
+    named[("brand", "market")] = brand.get("market") if isinstance(brand, dict) else None
+    for path, name in named.items():
         if isinstance(name, str) and name:
             try:
-                if key == "blueprint":
+                if path == ("blueprint",):
                     blueprint = find_blueprint(name, catalog)
                 else:
                     find_market(name, catalog)
             except BadInput as unknown:
-                unknown.where = tree.where((key,))
+                unknown.where = tree.where(path)
                 problems.append(unknown)
     for name in _fields(value):
         if name not in catalog.fields:

@@ -42,7 +42,8 @@ def without_sums(low: str) -> str:
 
 def _amounts(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal, str, _Span]]:
     for spelt_out in spelt_numbers(low, language) if spelt else ():
-        if word := _CURRENCY_WORD.match(low, spelt_out.end):
+        is_scale = low[: spelt_out.start].rstrip()[-1:].isdigit()  # of `5 mila euro`
+        if not is_scale and (word := _CURRENCY_WORD.match(low, spelt_out.end)):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
     spans = []
     large = _large_numbers(low)
@@ -150,7 +151,7 @@ def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
         re.compile(
             rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES})\.?\s{{0,2}}(?P<first>{NUMBER})"
             rf"(?:\s?(?P<many_first>{times})(?!\w))?"
-            rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{times})\.?\s{{1,2}})?"
+            rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{times})\.?\s{{0,2}})?"
             rf"(?P<after>(?:{_WORDS}|{_CODES}){_LETTER_ENDS}|{'|'.join(UNSPACED)})"
         ),
     )

@@ -1,0 +1,69 @@
+"""Sums of money that an offer states twice: in its words and under a key of their own."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import permutations
+from typing import NamedTuple
+
+from hookline.coach.items import Item
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.roles import read_role
+from hookline.records.brief import Offer
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.words import Severity
+from hookline.text.digits import fold_digits
+
+
+class _Sum(NamedTuple):
+    """One that an offer's text states."""
+
+    value: Decimal
+    written: str
+    role: str
+    """discount, minimum, cap or price; "" where its words do not tell."""
+
+
+def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
+    """An offer's words and its `amount` and `min_basket` name the same sums."""
+    follow = resolved.written.follow_up
+    offers = {f"offers.{index}": offer for index, offer in enumerate(resolved.brief.offers)}
+    offers |= {"follow_up.offer": follow.offer} if follow and follow.offer else {}
+    for place, offer in offers.items():
+        for language in resolved.brief.languages:
+            text = offer.text.pick(resolved.brief.channels[0], language)
+            found = list(_both(offer, _sums(text, language), place))
+            yield from found
+            if found:
+                break
+
+
+def _both(offer: Offer, stated: list[_Sum], place: str) -> Iterator[Item]:
+    values = {one.value for one in stated}
+    amount, least = offer.amount, offer.min_basket
+    fitting = values | {a - b for a, b in permutations(values, 2)}  # 390 instead of 520
+    if amount and Decimal(str(amount.major)) not in fitting:
+        kept = {Decimal(str(o.major)) for o in (least, offer.from_price, offer.cost) if o}
+        others = [one for one in stated if one.role in ("discount", "") and one.value not in kept]
+        sure = [one for one in others if one.role == "discount"]
+        if others:
+            severity: Severity = "error" if sure or len(others) == 1 else "warn"
+            shown = " and ".join(dict.fromkeys(one.written for one in sure or others))
+            text = f"The offer's text says {shown} and its amount {amount}"
+            fix = "write the sum that is true in both: amount is what the reader saves or gets"
+            yield Item("C131", severity, f"{place}.amount", text, fix, 4)
+    if least and Decimal(str(least.major)) not in values:
+        minimums = [one for one in stated if one.role == "minimum"]
+        if minimums:
+            text = f"The offer's text asks for {minimums[0].written} and its min_basket for {least}"
+            fix = "write the sum that is true in both: min_basket is the least one has to spend"
+            yield Item("C132", "error", f"{place}.min_basket", text, fix)
+
+
+def _sums(text: str, language: str) -> list[_Sum]:
+    low = fold_digits(text).lower()
+    found = []
+    for value, _, (start, end) in stated_amounts(low, language):
+        reading = read_role(low, start, end)
+        role = reading.role or ("minimum" if reading.bound == "from" else "")
+        found.append(_Sum(value, text[start:end].strip(), role))
+    return found
