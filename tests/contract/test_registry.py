@@ -225,7 +225,7 @@ def test_arms_are_found_by_words_and_read_by_windows(registry: Registry) -> None
         for id_, state in zip(bodies, ("live", "paused", "live", "approved"), strict=True)
     ]
     registry.save_arms(arms, [])
-    called = {"approved": "o accepted"}
+    called = {"approved": "v accepted"}
 
     def found(*words: str, order: str = "campaign") -> list[str]:
         rows = registry.arm_rows(order)

@@ -58,12 +58,44 @@ def test_a_story_leads_from_the_words_to_the_last_change(
     lines = story_lines(why(workspace, arm.arm_id, Team()))
     shown = dict(lines)
     assert lines[0] == ("body", arm.parts.body)
-    assert shown["state"] == "live, written by AI"
+    assert shown["state"] == "live"
     assert shown["campaign"] == f"{live.id} (live)"
-    assert shown["written"].startswith("by the practice writer, offline, ")
+    assert shown["written"].startswith("first by the practice writer, 2")
     labels = [label for label, _ in lines]
     assert labels.index("approved") < labels.index("became") < labels.index("id")
     assert lines[-1] == ("id", arm.arm_id)
+
+
+def test_a_story_says_who_wrote_first_and_who_changed_it_and_how_much_of_it(
+    workspace: Workspace, write: Write
+) -> None:
+    write()
+    first, second, third, *_ = queue(workspace)
+    little = first.parts.model_copy(update={"body": f"{first.parts.body} So."})
+    own = Parts(body="From noon until two we cook what you like best. Come as you are.")
+    edited = [
+        edit(workspace, first.id, little),
+        edit(workspace, second.id, own),
+        edit(workspace, third.id, third.parts, own),
+    ]
+    approve(workspace, [variant.id for variant in edited], reason="ours")
+    stories = {
+        (arm.variant_id, bool(arm.parent_arm)): [
+            words
+            for label, words in story_lines(why(workspace, arm.arm_id, Team()))
+            if label in ("written", "then changed")
+        ]
+        for arm in arms(workspace)
+    }
+    for told in stories.values():
+        assert told[0].startswith("first by the practice writer, 2")
+    kept, rewritten = stories[edited[0].id, False], stories[edited[1].id, False]
+    assert len(kept) == len(rewritten) == 2
+    assert kept[1].endswith("less than half: they stay the words of the practice writer")
+    assert rewritten[1].endswith("more than half: these are people's words now")
+    assert rewritten[1].startswith(f"by {workspace.user}, ")
+    assert len(stories[edited[2].id, False]) == 1  # only its second message was changed
+    assert stories[edited[2].id, True][1].endswith("more than half: these are people's words now")
 
 
 def test_a_follow_up_names_what_it_follows(workspace: Workspace, live: Campaign) -> None:

@@ -10,13 +10,15 @@ import pytest
 from hookline.errors import BadInput
 from hookline.loop.arms import move
 from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
-from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.launch import launch, plan_launch
 from hookline.loop.launch_page import launch_page
+from hookline.loop.launch_plan import LaunchPlan
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.undo import undo
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Arm
 from hookline.records.variant import Parts
+from hookline.tui.problems import SHELL, problem_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 
@@ -151,12 +153,34 @@ def test_own_copy_beside_live_drafts_joins_only_a_group_that_waits_for_it(
     with pytest.raises(BadInput, match="nothing waits to join it"):
         planned()
     accept_own_copy(workspace)
-    with pytest.raises(BadInput, match="nothing waits to join it"):
+    with pytest.raises(BadInput, match="your own sms in en cannot join it: it went live") as found:
         planned()  # nobody there gets anything as usual
+    assert "write its words over a draft there" in found.value.fix
+    at_desk = problem_words(found.value)
+    assert "with e on F4 Write, more than half of it" in at_desk
+    assert "R on F5 Live, then launch" in at_desk
+    assert not SHELL.search(at_desk)
     with workspace.registry() as registry:
         (arm,) = registry.arms(campaign=live.id)
     move(workspace, arm.arm_id, "retired")
     assert [arm.usual for arm in planned().human] == [False]
+
+
+def test_own_copy_that_comes_after_other_own_copy_is_told_so(
+    workspace: Workspace, brief: Path, write: Write, planned: Callable[..., LaunchPlan]
+) -> None:
+    text = brief.read_text()
+    brief.write_text(text + USUAL)
+    leave_practice_out(workspace, [own_first(workspace, write)])
+    planned()
+    accept_own_copy(workspace)
+    assert launch(workspace, planned()).shares.usual
+    brief.write_text(text + USUAL.replace("20% off any", "Today 20% off any"))
+    with pytest.raises(BadInput, match="nothing waits to join it"):
+        planned()
+    accept_own_copy(workspace)
+    with pytest.raises(BadInput, match="have other words of yours already"):
+        planned()
 
 
 def test_own_copy_alone_is_never_launched_for_practice(

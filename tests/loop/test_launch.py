@@ -10,7 +10,8 @@ import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms, campaigns
-from hookline.loop.launch import LaunchPlan, launch, plan_launch
+from hookline.loop.launch import launch, plan_launch
+from hookline.loop.launch_plan import LaunchPlan
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.control_copy import control_variants
 from hookline.loop.writing.run import Progress
@@ -354,7 +355,7 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
         "the brief was changed since 6 messages were approved: "
         "checked again, and by its dates of now",
         "its offer ends on 2026-04-01: nothing goes out after that, "
-        "though the campaign runs until 2026-04-26",
+        "though the campaign stays open until 2026-04-26, and its verdict waits for it",
     ]
     launch(workspace, plan)
     with workspace.registry() as registry:

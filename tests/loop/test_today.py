@@ -161,7 +161,7 @@ def test_how_a_campaign_stands_follows_the_calendar(workspace: Workspace, live: 
     starts, ends = (datetime.date.fromisoformat(day) for day in (live.starts, live.ends))
     day = datetime.timedelta(days=1)
     assert state(str(starts - day)) == f"o starts {live.starts}"
-    assert state(live.starts) == state(live.ends) == f"v live until {live.ends}"
+    assert state(live.starts) == state(live.ends) == f"* live until {live.ends}"
     assert state(str(ends + day)) == f"- over since {live.ends}"
 
 
@@ -177,11 +177,11 @@ def test_a_campaign_whose_first_messages_are_all_paused_is_not_called_live(
     firsts = [arm for arm in arms(workspace, state="live") if not arm.parent_arm]
     for arm in firsts[1:]:
         move_arm(workspace, arm.arm_id, "paused")
-    assert state() == f"v live until {live.ends}"
+    assert state() == f"* live until {live.ends}"
     move_arm(workspace, firsts[0].arm_id, "paused")
     assert state() == "= all messages paused"
     move_arm(workspace, firsts[0].arm_id, "live")
-    assert state() == f"v live until {live.ends}"
+    assert state() == f"* live until {live.ends}"
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ class Hands:
         await self.press("a")
         await self.until_shown("v accepted")
         await self.press("5")
-        await self.until_shown("o accepted")
+        await self.until_shown("v accepted")
         await self.press("L")
 
     async def pictures(self) -> dict[tuple[int, int], str]:

@@ -66,7 +66,7 @@ def test_windows_look_as_they_did(
             registry.save_brief(resolved.model_copy(update={"brief_hash": "0"}))
         await window("edit", "! ", "e")
         await hands.press("f5")
-        await hands.until_shown("x retired")
+        await hands.until_shown("- retired")
         await window("story", "The story of this", "down", "enter")
         await window("retire", "They cannot come back", "R")
         await hands.press("slash")

@@ -101,12 +101,12 @@ def test_a_brief_that_is_opened_later_fills_the_sections_that_are_open(
 def test_a_tall_window_says_what_holds_while_more_is_closed(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.until_shown("Sent after 10d · not converted")
+        await hands.until_shown("Sent after 10 days")
         await hands.until_shown("Held back 10%")
         await hands.pilot.resize_terminal(120, TALL - 1)
-        await hands.until(lambda: "Sent after 10d" not in hands.sees())
+        await hands.until(lambda: "Sent after 10 days" not in hands.sees())
         await hands.pilot.resize_terminal(120, TALL)
-        await hands.until_shown("Sent after 10d")
+        await hands.until_shown("Sent after 10 days")
 
     sit(story, (120, 40))
 

@@ -6,8 +6,9 @@ import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 
+from hookline.records.words import STATES
 from hookline.tui.app import Hookline
-from hookline.tui.arm_list import NUMBERS, STATES
+from hookline.tui.arm_list import NUMBERS
 from hookline.tui.batch_view import BatchView
 from hookline.tui.brief_view import BriefView
 from hookline.tui.card import ACCEPTED
@@ -62,4 +63,16 @@ def test_every_state_and_every_column_of_numbers_is_explained() -> None:
 
     assert all(word[2:] in text("Write") for word in ACCEPTED.values() if word != "v exported")
     assert all(name in text("Live") for name, _ in NUMBERS)
-    assert all(STATES[state][2:] in text("Live") for state in ("live", "paused", "retired"))
+    assert all(words in text("Live") for state, words in STATES.items() if state != "exported")
+
+
+def test_a_state_has_one_sign_and_a_sign_one_state_on_every_screen() -> None:
+    signs = [words[0] for state, words in STATES.items() if state != "exported"]
+    assert len(set(signs)) == len(signs)
+    assert ACCEPTED.items() < STATES.items()
+    called = {"accepted": STATES["approved"][0]} | {
+        words[2:]: words[0] for words in STATES.values()
+    }
+    for sign, _ in (row for rows in SIGNS for row in rows):
+        mark, _, word = sign.partition(" ")
+        assert called.get(word, mark) == mark

@@ -138,7 +138,7 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
         await hands.press("x")
         await hands.until_shown("Prompts stop saying it today.")
         await hands.press("enter")
-        await hands.until_shown("= expired")
+        await hands.until_shown("- expired")
         await hands.press("escape")
         await hands.until_shown("Nothing is measured yet")
 
@@ -152,8 +152,8 @@ def test_while_nothing_is_measured_the_next_of_three_steps_is_marked() -> None:
     marked = [next(row for row in rows if row.startswith("  > ")) for rows in told]
     assert [row.split("  ")[2].strip() for row in marked]
     assert "L launches" in marked[0]
-    assert "every day: decide" in marked[1]
-    assert "every day: outcomes" in marked[2]
+    assert "every day: d," in marked[1]
+    assert "every day: o," in marked[2]
     assert sum(row.startswith("  v ") for row in told[2]) == 2
     assert "README" not in " ".join(told[0])
 

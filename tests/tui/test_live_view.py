@@ -17,7 +17,7 @@ def test_the_message_under_the_cursor_is_read_in_full_below_the_rows(sit: Sit, p
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f5")
-        await hands.until_shown("x retired")
+        await hands.until_shown("- retired")
         table = hands.app.live.query_one("#arms")
         for index in range(len(hands.app.live.arms.rows)):
             await hands.until(lambda index=index: table.cursor == index)

@@ -297,7 +297,7 @@ def test_drafts_wait_as_accepted_and_nothing_calls_them_live(sit: Sit, place: Pa
         assert hands.app.view_index == WRITE
         await hands.press("5")
         await hands.until_shown("4 messages · 4 accepted · L launches")
-        assert "v live" not in hands.sees()
+        assert "* live" not in hands.sees()
 
     sit(story)
 
@@ -322,7 +322,7 @@ def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place:
         await hands.launching()
         await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
-        await hands.until_shown("v live")
+        await hands.until_shown("* live")
         await hands.press("4")
         await hands.until(lambda: hands.app.view_index == WRITE)
         await hands.press("u")

@@ -30,7 +30,7 @@ async def go_live(hands: Any) -> None:
     await hands.launching()
     await hands.until(lambda: isinstance(hands.app.screen, Confirm))
     await hands.press("enter")
-    await hands.until_shown("v live")
+    await hands.until_shown("* live")
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +63,23 @@ def test_once_something_is_live_a_sitting_starts_with_today(
         assert "1  1 draft to review: shirts" in hands.sees()
         await hands.press("1")
         await hands.until(lambda: hands.app.view_index == WRITE)
-        await hands.until_shown("v live")
+        await hands.until_shown("* live")
         assert hands.app.brief.file_name == "shirts"
 
     sit(second, size)
+
+
+@pytest.mark.usefixtures("lived")
+def test_continue_stands_first_with_its_key_whatever_is_live_or_waits(sit: Sit) -> None:
+    async def go_on(hands: Any) -> None:
+        await started(hands)
+        seen = hands.sees()
+        assert seen.index("c  Continue shirts") < seen.index("New message") < seen.index("* live")
+        await hands.press("enter")
+        await hands.opened()
+        assert hands.app.brief.file_name == "shirts"
+
+    sit(go_on, (80, 24))
 
 
 @pytest.mark.usefixtures("lived")
@@ -98,7 +111,7 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
         await hands.until(lambda: len(hands.app.writing.variants) == 2, "its drafts")
         assert hands.app.view_index == WRITE
         await hands.press("5")
-        await hands.until_shown("v live")
+        await hands.until_shown("* live")
 
     (place / "briefs" / "shirts.yaml").unlink()
     for draft in (place / "ws" / "drafts").glob("*"):

@@ -22,7 +22,7 @@ LINES = (
     TodayLine("run", "who gets what was last chosen for 2026-11-28; no outcomes yet", ""),
 )
 STANDINGS = (
-    Standing("second-order", "v live until 2026-12-05", 3),
+    Standing("second-order", "* live until 2026-12-05", 3),
     Standing("winback-diwali", "- over since 2026-11-20", 1),
 )
 TODAY = Today(datetime.date(2026, 11, 29), LINES, STANDINGS)

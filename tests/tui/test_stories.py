@@ -42,7 +42,7 @@ def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
         await hands.launching()
         await hands.until_shown("for practice")
         await hands.press("enter")
-        await hands.until_shown("v live")
+        await hands.until_shown("* live")
         await hands.press("space")
         await hands.until_shown("= paused")
 

@@ -8,6 +8,9 @@ import click
 from hookline.cli import options, show
 from hookline.settings import Settings
 
+OFFER = "offer"
+"""What `--ends` says for the last day of the campaign's offers."""
+
 
 @click.command()
 @click.argument("briefs", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -18,6 +21,15 @@ from hookline.settings import Settings
     is_flag=True,
     help="Launch messages in people's words without the practice writer's second ones.",
 )
+@click.option(
+    "--leave-out",
+    multiple=True,
+    metavar="NAME",
+    help="Launch without a channel (sms), one of its languages (sms:en) or a message (its id).",
+)
+@click.option(
+    "--ends", default="", metavar="DAY", help="The last day: a date, +30d, or offer for its own."
+)
 @options.day("Today, for relative dates.")
 @options.wait
 @options.as_json
@@ -27,6 +39,8 @@ def launch(
     briefs: tuple[Path, ...],
     day: Any,
     wait: float,
+    leave_out: tuple[str, ...],
+    ends: str,
     *,
     yes: bool,
     practice: bool,
@@ -49,35 +63,64 @@ def launch(
     library = open_library(settings.prompts, settings.workspace)
     workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     team = read_team()
-    asked = {"today": day or today(team), "practice": practice, "reviewers": team.reviewers}
+    asked: dict[str, Any] = {
+        "today": day or today(team),
+        "practice": practice,
+        "reviewers": team.reviewers,
+    }
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)
-        plan = _plan(workspace, resolved, asked, leave_practice_out=leave_practice_out)
+        plan = _plan(
+            workspace, resolved, asked, (leave_out, ends), leave_practice_out=leave_practice_out
+        )
         if not as_json:
             for label, text in launch_page(plan):
                 show.out(f"  {label:13} {text}")
         step.refuse_incomplete(plan)
-        question = "Make these live, too?" if plan.is_addition else "Make it live?"
-        if not yes and not click.confirm(question, default=True, err=True):
-            show.say("nothing was changed")
-            continue
-        live.append(step.launch(workspace, plan))
-        show.say(_launched(plan, live[-1]))
+        if yes or _is_agreed(plan):
+            live.append(step.launch(workspace, plan))
+            show.say(_launched(plan, live[-1]))
     if as_json:
         show.result([campaign.model_dump(mode="json", by_alias=True) for campaign in live])
 
 
-def _plan(workspace: Any, resolved: Any, asked: dict[str, Any], *, leave_practice_out: bool) -> Any:
-    """What a launch would make live, after second messages of the practice writer are left out."""
-    from hookline.loop.earnest import leave_practice_out as leave_out
-    from hookline.loop.launch import plan_launch
+def _plan(
+    workspace: Any,
+    resolved: Any,
+    asked: dict[str, Any],
+    chosen: tuple[tuple[str, ...], str],
+    *,
+    leave_practice_out: bool,
+) -> Any:
+    """What a launch would make live, after second messages of the practice writer are left out.
 
-    plan = plan_launch(workspace, resolved, **asked)
+    Args:
+        chosen: what stays out, and the last day.
+    """
+    from hookline.loop.earnest import leave_practice_out as leave_out
+    from hookline.loop.launch import end_with_offer, plan_launch
+    from hookline.loop.launch_plan import LaunchChoices
+
+    names, ends = chosen
+    choices = LaunchChoices(names, "" if ends == OFFER else ends)
+    plan = plan_launch(workspace, resolved, choices=choices, **asked)
     if leave_practice_out and plan.half_practice:
         leave_out(workspace, plan.half_practice, reviewers=asked["reviewers"])
-        plan = plan_launch(workspace, resolved, **asked)
+        plan = plan_launch(workspace, resolved, choices=choices, **asked)
+    if ends == OFFER:
+        choices = LaunchChoices(names, end_with_offer(plan))
+        plan = plan_launch(workspace, resolved, choices=choices, **asked)
     return plan
+
+
+def _is_agreed(plan: Any) -> bool:
+    """Does whoever read the page say yes?"""
+    question = "Make these live, too?" if plan.is_addition else "Make it live?"
+    if click.confirm(question, default=True, err=True):
+        return True
+    show.say("nothing was changed")
+    return False
 
 
 def _launched(plan: Any, campaign: Any) -> str:

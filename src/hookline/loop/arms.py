@@ -1,6 +1,7 @@
 """Arms: what lives where, and the whole story of one."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 from hookline.errors import BadInput
@@ -9,6 +10,7 @@ from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
 from hookline.records.team import Team
+from hookline.records.variant import HUMAN, OFFLINE
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
@@ -109,17 +111,14 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
     """What `why` found, as (label, text) lines that people read; ("", "") parts its sections."""
     arm, lineage = story["arm"], story["arm"]["lineage"]
     campaign = story["campaign"] or {}
-    offline = lineage["model"] == "offline"
-    writer = "the practice writer, offline" if offline else lineage["model"]
-    writer = "a person" if lineage["model"] == "human" else writer
     state = "accepted, not live yet" if arm["state"] == "approved" else arm["state"]
     texts = [(part, text) for part, text in arm["parts"].items() if isinstance(text, str) and text]
     facts = [
-        ("state", f"{state}, written by {'a person' if arm['kind'] == 'human' else 'AI'}"),
+        ("state", state),
         ("channel", f"{arm['channel']} · {arm['language']}"),
         ("campaign", f"{campaign.get('id', '')} ({campaign.get('state', 'reserved')})"),
         ("brief", campaign.get("brief", "")),
-        ("written", f"by {writer}, {_when(lineage['at'])}"),
+        *_authors(story),
     ]
     facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
     facts += [("earned", story["earned"]["words"])] if story["earned"] else []
@@ -147,6 +146,35 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         ("id", arm["arm_id"]),
     ]
     return [*texts, ("", ""), *facts, ("", ""), *decisions, ("", ""), *made_with]
+
+
+def _authors(story: dict[str, Any]) -> list[tuple[str, str]]:
+    """Who wrote the words first, and who changed them since, in that order."""
+    arm, chain = story["arm"], list(reversed(story["variants"]))
+    first = chain[0]["lineage"] if chain else arm["lineage"]
+    lines = [("written", f"first by {_writer(first['model'])}, {_when(first['at'])}")]
+    is_second = bool(arm["parent_arm"]) and not (chain and chain[-1]["follows"])
+    part, human = ("follow_up", "follow_up_human") if is_second else ("parts", "human")
+    edits = {r["variant_id"]: r for r in story["reviews"] if r["decision"] == "edited"}
+    for before, after in pairwise(chain):
+        if before[part] == after[part]:
+            continue  # the other message of the two was changed
+        if (edit := edits.get(before["id"])) is None:
+            lineage = after["lineage"]
+            words = f"put into other words ({after['rewrite']})" if after["rewrite"] else "reworded"
+            words += f" by {_writer(lineage['model'])}, {_when(lineage['at'])}"
+        else:
+            much = "more than half: these are people's words now" if after[human] else ""
+            much = much or f"less than half: they stay the words of {_writer(first['model'])}"
+            much = "" if first["model"] == HUMAN else f", {much}"
+            words = f"by {edit['by']}, {_when(edit['at'])}{much}"
+        lines.append(("then changed", words))
+    return lines
+
+
+def _writer(model: str) -> str:
+    """Who that is, in the words of people."""
+    return {OFFLINE: "the practice writer", HUMAN: "a person"}.get(model, model)
 
 
 def _when(at: str) -> str:

@@ -1,10 +1,9 @@
 """Launch: one page of what would go live, at first or into a live campaign; then it does."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.lift import planner
 from hookline.loop.approvers import lacking_approvers
 from hookline.loop.campaigns import (
     campaign_change,
@@ -15,20 +14,30 @@ from hookline.loop.campaigns import (
 )
 from hookline.loop.earnest import half_practice
 from hookline.loop.launch_gaps import (
+    INSTEAD,
+    LaunchCopy,
     copy_of_launch,
+    copy_that_joins,
     ended_offers,
-    joining_own_copy,
-    last_day,
+    kept_out,
     of_the_other_kind,
+    waiting_arms,
 )
+from hookline.loop.launch_notes import (
+    days_to_verdict,
+    launch_warnings,
+    offers_end,
+    smallest_rise,
+)
+from hookline.loop.launch_plan import ALL_THAT_WAITS, LaunchChoices, LaunchPlan
 from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.today import has_only_paused
-from hookline.loop.writing.changed_brief import HeldAgainst, hold_against
+from hookline.loop.writing.changed_brief import hold_against
 from hookline.loop.writing.control_copy import queue_control_copy
-from hookline.prompting.resolve import NOTHING_AS_USUAL
 from hookline.records.arm import Arm
-from hookline.records.campaign import Campaign
+from hookline.records.campaign import LIVE, Campaign
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.variant import Variant
 from hookline.registry.base import Registry
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
@@ -36,60 +45,9 @@ from hookline.workspace.writer import only_writer
 
 DEFAULT_DAYS = 56
 """From start to end, where the brief names none."""
-LIVE = ("live", "paused")
-OFFER_ENDS = "its offer ends on "
-"""What the note on an end before the campaign's begins with: it stands beside the dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaunchPlan:
-    """All that a person should know before a campaign, or what joins it, goes live."""
-
-    campaign: Campaign
-    arms: tuple[Arm, ...]
-    """Approved, and not live yet."""
-    human: tuple[Arm, ...]
-    """Arms of the human control copy, made with the launch: for group usual, or where no draft
-    stands the messages themselves."""
-    size: int | None
-    """Customers in the audience, from the brief."""
-    smallest_rise: float | None
-    """Smallest rise of the conversion rate that this audience can show, absolute."""
-    base_rate: float | None
-    days: int
-    """Days from start to verdict: the campaign, its window, the lag."""
-    missing: tuple[str, ...]
-    """What keeps it from going live."""
-    warnings: tuple[str, ...]
-    n_others: int = 0
-    """Accepted messages of the other kind: in earnest beside practice, practice beside earnest."""
-    is_all_paused: bool = False
-    """Is it live, and every first message of it paused?"""
-    half_practice: tuple[str, ...] = ()
-    """Messages in people's words, by variant, whose second one the practice writer wrote."""
-
-    @property
-    def is_addition(self) -> bool:
-        """Is the campaign live already, so that versions only join it?"""
-        return self.campaign.state in LIVE
-
-    @property
-    def counts(self) -> dict[tuple[str, str], int]:
-        """First messages by channel and language."""
-        counts: dict[tuple[str, str], int] = {}
-        for arm in (*self.arms, *self.human):
-            if not (arm.parent_arm or arm.usual):
-                key = (arm.channel, arm.language)
-                counts[key] = counts.get(key, 0) + 1
-        return counts
-
-    @property
-    def follow_ups_until(self) -> tuple[int, int, datetime.date] | None:
-        """Fewest and most days that a follow-up waits, and the last day that one goes out."""
-        waits = [arm.wait_days for arm in self.arms if arm.parent_arm]
-        if not waits:
-            return None
-        return min(waits), max(waits), datetime.date.fromisoformat(self.campaign.ends)
+NO_END = "launch without --ends; what joins it ends with it"
 
 
 def plan_launch(
@@ -99,6 +57,7 @@ def plan_launch(
     today: datetime.date,
     practice: bool = False,
     reviewers: int = 1,
+    choices: LaunchChoices = ALL_THAT_WAITS,
 ) -> LaunchPlan:
     """What `launch` would make live; human copy that nobody has seen yet is put up for review.
 
@@ -106,7 +65,8 @@ def plan_launch(
         practice: of the practice copy, which has a campaign of its own.
         reviewers: how many different people have to approve a text.
     Raises:
-        BadInput: HL341 when the campaign is live already and nothing waits to join it.
+        BadInput: HL341 when the campaign is live already and nothing waits to join it, HL346 for a
+            choice that names nothing, HL347 for an end of a campaign that is live already.
     """
     with workspace.registry() as registry:
         queue_control_copy(registry, resolved, stamp())
@@ -114,37 +74,73 @@ def plan_launch(
         of_campaign = registry.arms(campaign=reserved.id)
         variants = registry.variants(brief=resolved.brief.id)
         of_others = _accepted(registry, resolved, practice=not practice)
-    arms = [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
     if reserved.state in LIVE:
-        human = joining_own_copy(resolved, reserved, of_campaign, variants)
-        if not (arms or human):
-            raise _nothing_to_add(reserved)
-        campaign, missing = reserved, list[str]()
+        going = _joining(resolved, reserved, of_campaign, variants, choices)
     else:
-        campaign = _settled(new_campaign(resolved, reserved.id), resolved, today)
-        campaign = campaign.model_copy(update={"state": reserved.state, "practice": practice})
-        campaign, human, missing = copy_of_launch(resolved, campaign, arms, variants)
-        if missing and of_others and not arms:
-            missing += [of_the_other_kind(len(of_others), practice=practice)]
+        settled = _settled(reserved, resolved, today, choices.ends)
+        waiting = waiting_arms(of_campaign)
+        going = copy_of_launch(resolved, settled, waiting, variants, choices.leave_out)
+    arms, human, campaign = [*going.arms], [*going.human], going.campaign
+    missing, audience = _missing(going, of_others), resolved.brief.audience
     with workspace.registry() as registry:
         held = hold_against(registry, [*arms, *human], {v.id: v for v in variants}, resolved)
         missing += [*altered_campaigns(registry, [reserved]), *broken_seals(registry, arms)]
         missing += lacking_approvers(registry, [*arms, *human], reviewers)
-    audience = resolved.brief.audience
     return LaunchPlan(
         campaign=campaign,
         arms=held.arms[: len(arms)],
         human=held.arms[len(arms) :],
         size=audience.size,
-        smallest_rise=_smallest_rise(campaign, audience.size, audience.base_rate),
+        smallest_rise=smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
-        days=_days(campaign),
+        days=days_to_verdict(campaign),
         missing=(*missing, *held.problems, *ended_offers(held.arms, campaign, today)),
-        warnings=tuple(_warnings(resolved, campaign, held, is_own=bool(human) and not arms)),
+        warnings=tuple(launch_warnings(resolved, campaign, held, is_own=bool(human) and not arms)),
         n_others=sum(not arm.parent_arm for arm in of_others),
         is_all_paused=reserved.state == "live" and has_only_paused(of_campaign),
         half_practice=half_practice(variants, arms if practice else of_others),
+        left_out=tuple(going.left_out),
+        places_without=tuple(sorted(going.places_without)),
+        is_end_assumed=not (resolved.brief.campaign.ends or choices.ends),
+        offer_ends=offers_end(held.arms, campaign),
     )
+
+
+def _missing(going: LaunchCopy, of_others: Sequence[Arm]) -> list[str]:
+    """What a first launch lacks; where all that waits is of the other kind, that it does."""
+    is_bare = not (going.arms or going.left_out or going.campaign.state in LIVE)
+    if not (going.missing and of_others and is_bare):
+        return [*going.missing]
+    other = of_the_other_kind(len(of_others), practice=going.campaign.practice)
+    return [*going.missing, other]
+
+
+def _joining(
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    of_campaign: Sequence[Arm],
+    variants: Sequence[Variant],
+    choices: LaunchChoices,
+) -> LaunchCopy:
+    """What joins a live campaign, whose dates nobody can choose any more."""
+    going = copy_that_joins(resolved, campaign, of_campaign, variants, choices.leave_out)
+    if not (going.arms or going.human or going.missing):
+        raise _nothing_to_add(campaign, kept_out(resolved, campaign, of_campaign, variants))
+    if choices.ends:
+        raise BadInput("HL347", f"{campaign.id} is live, and its dates stay", fix=NO_END)
+    return going
+
+
+def end_with_offer(plan: LaunchPlan) -> str:
+    """The last day of its offers, for its choice of an end.
+
+    Raises:
+        BadInput: HL347 where they do not end before the campaign does.
+    """
+    if not plan.offer_ends:
+        problem = f"nothing of {plan.campaign.id} ends before {plan.campaign.ends}"
+        raise BadInput("HL347", problem, fix="name a day: --ends 2026-11-30")
+    return plan.offer_ends
 
 
 def _accepted(registry: Registry, resolved: ResolvedBrief, *, practice: bool) -> list[Arm]:
@@ -194,7 +190,12 @@ def _refuse_changed(plan: LaunchPlan, registry: Registry) -> None:
 
 
 def plan_of_arm(
-    workspace: Workspace, arm: Arm, *, today: datetime.date, reviewers: int = 1
+    workspace: Workspace,
+    arm: Arm,
+    *,
+    today: datetime.date,
+    reviewers: int = 1,
+    choices: LaunchChoices = ALL_THAT_WAITS,
 ) -> LaunchPlan:
     """The launch of the campaign that an arm belongs to, or of what waits to join it.
 
@@ -210,7 +211,10 @@ def plan_of_arm(
     if resolved is None:
         fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
-    return plan_launch(workspace, resolved, today=today, practice=arm.practice, reviewers=reviewers)
+    return plan_launch(
+        workspace, resolved, today=today, practice=arm.practice, reviewers=reviewers,
+        choices=choices,
+    )  # fmt: skip
 
 
 def refuse_incomplete(plan: LaunchPlan) -> None:
@@ -224,70 +228,35 @@ def refuse_incomplete(plan: LaunchPlan) -> None:
         raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
 
 
-def _nothing_to_add(campaign: Campaign) -> BadInput:
-    """The shares and dates of a live campaign never change, and nothing waits to join it."""
+def _nothing_to_add(campaign: Campaign, kept_out: Sequence[str] = ()) -> BadInput:
+    """The shares and dates of a live campaign never change, and nothing waits to join it.
+
+    Args:
+        kept_out: own copy that waits, and cannot join it: why, and what to do instead.
+    """
     problem = f"campaign {campaign.id} is {campaign.state} already, and nothing waits to join it"
     fix = (
         f"approve more messages to add them, or `hookline campaigns end {campaign.id}`: "
         "the next launch gets its own id"
     )
+    if kept_out:
+        problem = f"campaign {campaign.id} is {campaign.state} already; {'; '.join(kept_out)}"
+        fix = f"{INSTEAD}, or `hookline campaigns end {campaign.id}`: the next launch is another"
     return BadInput("HL341", problem, fix=fix)
 
 
-def _settled(campaign: Campaign, resolved: ResolvedBrief, today: datetime.date) -> Campaign:
+def _settled(
+    reserved: Campaign, resolved: ResolvedBrief, today: datetime.date, chosen_end: str
+) -> Campaign:
     """Dates counted from today, and an end: a verdict needs one that was set before."""
+    kept = {"state": reserved.state, "practice": reserved.practice}
+    campaign = new_campaign(resolved, reserved.id).model_copy(update=kept)
     plan = resolved.brief.campaign
     starts = day_of(plan.starts, today) or today
-    ends = day_of(plan.ends, today) or starts + datetime.timedelta(days=DEFAULT_DAYS)
+    try:
+        ends = day_of(chosen_end or plan.ends, today)
+    except ValueError as unreadable:
+        raise BadInput("HL347", str(unreadable), fix="name the last day") from None
+    ends = ends or starts + datetime.timedelta(days=DEFAULT_DAYS)
     update = {"starts": starts.isoformat(), "ends": ends.isoformat()}
     return campaign.model_copy(update=update)
-
-
-def _warnings(
-    resolved: ResolvedBrief, campaign: Campaign, held: HeldAgainst, *, is_own: bool
-) -> list[str]:
-    """What is to be known before a yes.
-
-    Args:
-        is_own: is all that goes live the brief's own human copy?
-    """
-    warnings = [each for each in resolved.assumptions if not (is_own and each == NOTHING_AS_USUAL)]
-    if is_own and campaign.state not in LIVE:
-        warnings.insert(
-            0, "your own copy is what goes out, measured against those who are held back"
-        )
-    if campaign.practice:
-        warnings.append("practice copy: nothing of it may go to real customers")
-    if resolved.brief.campaign.shares and resolved.brief.campaign.shares.control == 0:
-        warnings.append("nobody is held back, so its lift cannot be measured")
-    if held.n_older:
-        warnings.append(
-            f"the brief was changed since {_were_approved(held.n_older)}: "
-            "checked again, and by its dates of now"
-        )
-    days = [last_day(arm) for arm in held.arms if not arm.parent_arm]
-    if days and all("" < day < campaign.ends for day in days):
-        warnings.append(
-            f"{OFFER_ENDS}{max(days)}: nothing goes out after that, "
-            f"though the campaign runs until {campaign.ends}"
-        )
-    waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
-    return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
-
-
-def _were_approved(count: int) -> str:
-    return "1 message was approved" if count == 1 else f"{count} messages were approved"
-
-
-def _smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> float | None:
-    """Of everybody who gets the campaign's slots, against those held back."""
-    control = campaign.shares.control
-    if not size or base is None or not 0 < base < 1 or not control:
-        return None
-    return planner.smallest_shown(base, size, 1 - control)
-
-
-def _days(campaign: Campaign) -> int:
-    first = datetime.date.fromisoformat(campaign.starts)
-    last = datetime.date.fromisoformat(campaign.ends)
-    return (last - first).days + 1 + campaign.window_days + 2

@@ -2,8 +2,10 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
+from hookline.loop.leave_out import Place, places_left_out, refuse_unknown_names, split_left_out
 from hookline.loop.writing.control_copy import approved_control_copy, own_copy_arms
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
@@ -12,24 +14,83 @@ from hookline.records.variant import Variant
 from hookline.text.when import parse_date
 
 
+@dataclass(frozen=True, slots=True)
+class LaunchCopy:
+    """What of what waits goes live, and what of it does not."""
+
+    campaign: Campaign
+    arms: Sequence[Arm]
+    """Approved drafts."""
+    human: Sequence[Arm]
+    """Arms of the brief's human copy."""
+    left_out: Sequence[Arm]
+    """What a person leaves out."""
+    missing: Sequence[str] = ()
+    places_without: Collection[Place] = ()
+    """Of the brief, that the launch does without."""
+
+
 def copy_of_launch(
-    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
-) -> tuple[Campaign, list[Arm], list[str]]:
-    """The campaign, the arms of the brief's human copy, and what a first launch still lacks.
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    waiting: Sequence[Arm],
+    variants: Sequence[Variant],
+    names: Sequence[str],
+) -> LaunchCopy:
+    """What goes live with a first launch, and what it still lacks.
 
     Where all messages are people's own copy nobody is kept as usual: there is no other to compare
     it with, so whoever is not held back gets it.
 
     Args:
-        arms: approved drafts; `variants` are all of the brief.
+        waiting: approved drafts; `variants` are all of the brief.
+        names: what is left out.
     """
     approved, unapproved = approved_control_copy(variants, resolved)
+    arms, left = split_left_out(waiting, names)
     is_empty = campaign.practice and not arms  # own copy alone is no practice
-    human = [] if is_empty else own_copy_arms(approved, resolved, campaign, arms)
+    own = [] if is_empty else own_copy_arms(approved, resolved, campaign, arms)
+    human, own_left = split_left_out(own, names)
+    left_out = [*left, *own_left]
+    refuse_unknown_names(resolved.brief, [*waiting, *own], names)
     if human and not arms and not campaign.practice:
         shares = campaign.shares.model_copy(update={"usual": 0.0})
         campaign = campaign.model_copy(update={"shares": shares})
-    return campaign, human, missing_copy(resolved, campaign, [*arms, *human], unapproved)
+    going = [*arms, *human]
+    places = places_left_out(resolved.brief, going, left_out, names)
+    missing = missing_copy(resolved, campaign, going, unapproved, places)
+    missing += [NOTHING_LEFT] if names and not (going or missing) else []
+    return LaunchCopy(campaign, arms, human, left_out, missing, places)
+
+
+def copy_that_joins(
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    of_campaign: Sequence[Arm],
+    variants: Sequence[Variant],
+    names: Sequence[str],
+) -> LaunchCopy:
+    """What of what waits joins a live campaign.
+
+    Args:
+        of_campaign: all of its arms; `variants` are all of the brief.
+        names: what is left out.
+    """
+    waiting = waiting_arms(of_campaign)
+    own = joining_own_copy(resolved, campaign, of_campaign, variants)
+    refuse_unknown_names(resolved.brief, [*waiting, *own], names)
+    arms, left = split_left_out(waiting, names)
+    human, own_left = split_left_out(own, names)
+    missing = [NOTHING_LEFT] if (waiting or own) and not (arms or human) else []
+    return LaunchCopy(campaign, arms, human, [*left, *own_left], missing)
+
+
+def waiting_arms(of_campaign: Sequence[Arm]) -> list[Arm]:
+    """Approved drafts that are not live yet."""
+    return [arm for arm in of_campaign if arm.state == "approved" and not arm.usual]
+
+
+NOTHING_LEFT = "all that waits is left out: nothing would go live"
 
 
 def joining_own_copy(
@@ -57,24 +118,71 @@ def joining_own_copy(
     ]
 
 
+INSTEAD = (
+    "write its words over a draft there with `hookline edit`, more than half of it, and launch "
+    "that; or retire what is live there with `hookline arms retire`, then launch"
+)
+"""What to do with own copy that a live campaign has no group for."""
+
+
+def kept_out(
+    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
+) -> list[str]:
+    """Why accepted human copy cannot join a live campaign, channel by channel.
+
+    Args:
+        arms: all of the campaign; `variants` are all of the brief.
+    """
+    if campaign.practice:
+        return []
+    known_ids = {arm.variant_id for arm in arms}
+    waiting = [v for v in approved_control_copy(variants, resolved)[0] if v.id not in known_ids]
+    joining = {a.variant_id for a in joining_own_copy(resolved, campaign, arms, variants)}
+    return [
+        f"your own {variant.channel} in {variant.language} cannot join it: "
+        f"{_why_kept_out(variant, campaign, arms)}"
+        for variant in waiting
+        if variant.id not in joining
+    ]
+
+
+def _why_kept_out(variant: Variant, campaign: Campaign, arms: Sequence[Arm]) -> str:
+    place = (variant.channel, variant.language)
+    has_copy = any(
+        a.usual and (a.channel, a.language) == place for a in arms if a.state != "retired"
+    )
+    if campaign.shares.usual and has_copy:
+        return "the customers who get what is sent as usual have other words of yours already"
+    return (
+        "it went live without customers who get what is sent as usual, and who gets what is never "
+        "changed while it runs"
+    )
+
+
 def missing_copy(
     resolved: ResolvedBrief,
     campaign: Campaign,
     arms: Sequence[Arm],
     unapproved: Sequence[Variant],
+    left_out: Collection[Place] = (),
 ) -> list[str]:
-    """Channels and languages without a message, and human copy that nobody approved."""
+    """Channels and languages without a message, and human copy that nobody approved.
+
+    Args:
+        left_out: places that the launch does without.
+    """
     written = {(arm.channel, arm.language) for arm in arms}
     missing = [
         f"no approved {channel} in {language}"
         for channel in resolved.brief.channels
         for language in resolved.brief.languages
-        if (channel, language) not in written
+        if (channel, language) not in {*written, *left_out}
     ]
     missing += [
         f"your own {variant.channel} in {variant.language} (control_copy) waits for approval: "
         f"`hookline approve {variant.id}`"
         for variant in unapproved
+        if (variant.channel, variant.language) not in left_out
     ]
     if campaign.ends < campaign.starts:
         missing.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")

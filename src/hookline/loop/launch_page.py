@@ -2,8 +2,10 @@
 
 import datetime
 import math
+from collections import Counter
 
-from hookline.loop.launch import OFFER_ENDS, LaunchPlan
+from hookline.loop.launch_notes import OFFER_ENDS
+from hookline.loop.launch_plan import LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
 from hookline.text.who import parse_who
@@ -12,6 +14,8 @@ from hookline.text.who_words import who_words
 Line = tuple[str, str]
 """A label and what it says."""
 
+END = "its end"
+"""The label of how a campaign gets an end for which nobody has set one."""
 EARNEST = "in earnest"
 """The label of how else than for practice."""
 WAYS = (
@@ -25,7 +29,7 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
     page = [("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}")]
-    page += [("note", note) for note in plan.warnings if note.startswith(OFFER_ENDS)]
+    page += [*_end_lines(plan), *_left_out(plan)]
     if campaign.practice:
         page.append(
             ("for practice", "only: it holds the practice writer's words; no customer gets it")
@@ -58,6 +62,34 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
         page.append(("can show", _power(plan)))
     page += [("note", note) for note in plan.warnings if not note.startswith(OFFER_ENDS)]
     return page + [("! missing", missing) for missing in plan.missing]
+
+
+def _end_lines(plan: LaunchPlan) -> list[Line]:
+    lines = [("note", note) for note in plan.warnings if note.startswith(OFFER_ENDS)]
+    is_open = plan.is_end_assumed and not (plan.is_addition or plan.missing)
+    return [*lines, (END, end_words(plan))] if is_open else lines
+
+
+def end_words(plan: LaunchPlan) -> str:
+    """How a campaign for which nobody has set an end gets one."""
+    if plan.offer_ends:
+        return "the brief names no end: --ends offer ends it with its offer"
+    return f"the brief names no end: it runs until {plan.campaign.ends}; --ends DAY sets another"
+
+
+def _left_out(plan: LaunchPlan) -> list[Line]:
+    """What waits for the next launch, and where nothing does, by channel and language."""
+    firsts = [arm for arm in plan.left_out if not (arm.parent_arm or arm.usual)]
+    counts = Counter((arm.channel, arm.language) for arm in firsts)
+    waiting = [
+        f"{count} for {channel} in {name}" for (channel, name), count in sorted(counts.items())
+    ]
+    if plan.left_out and not waiting:
+        waiting = ["copy that is sent as usual"]
+    later = f"{', '.join(waiting)}: accepted still, and the next launch offers it again"
+    empty = [f"{c} in {name}" for c, name in plan.places_without if (c, name) not in counts]
+    none = f"{', '.join(empty)}: no message is accepted; what is later joins with a launch"
+    return [("left out", later)] * bool(waiting) + [("left out", none)] * bool(empty)
 
 
 def _in_earnest(plan: LaunchPlan) -> str:

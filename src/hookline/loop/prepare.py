@@ -13,9 +13,14 @@ from typing import Any, TypeVar
 
 from hookline.coach.advice import Advice, advise
 from hookline.gateway.base import Target
-from hookline.gateway.models import PRACTICE, on_this_machine, read_model
+from hookline.gateway.models import (
+    PRACTICE,
+    on_this_machine,
+    read_model,
+)
 from hookline.gateway.prices import Estimate, estimate, is_old, price_of
 from hookline.gateway.secrets import guarded_logs
+from hookline.gateway.usable import refuse_unusable
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
@@ -77,6 +82,15 @@ def target_of(model: str, library: Library, *, concurrency: int | None = None) -
         concurrency=concurrency,
         profiles=read_model_profiles(),
     )
+
+
+def refuse_model(model: str, library: Library) -> None:
+    """Refuse a model that no run could begin with, before one is begun; nothing is sent to it.
+
+    Raises:
+        BadInput: as `target_of` and `refuse_unusable`.
+    """
+    refuse_unusable(target_of(model, library))
 
 
 def cost_of(prompts: Sequence[Prompt], target: Target) -> Estimate:

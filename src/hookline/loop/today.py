@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hookline.loop.watermark import closing_day
+from hookline.records.words import STATES
 from hookline.registry.sqlite_glance import has_campaign_begun
 from hookline.text.when import parse_date
 from hookline.workspace.folder import Workspace
@@ -43,7 +44,7 @@ class Standing:
 
     campaign: str
     state: str
-    """Glyph and words: `v live until 2026-04-05`."""
+    """Glyph and words: `* live until 2026-04-05`."""
     n_live: int
     """Messages of it that are live."""
     is_practice: bool = field(default=False, compare=False)
@@ -212,7 +213,9 @@ def _standings(
     for arm in arms:
         of_campaign[arm.campaign_id].append(arm)
     words = {c.id: _state_words(c, of_campaign[c.id], today.isoformat()) for c in campaigns}
-    for campaign in sorted(campaigns, key=lambda each: (words[each.id][0] != "v", each.id)):
+    for campaign in sorted(
+        campaigns, key=lambda each: (words[each.id][0] != STATES["live"][0], each.id)
+    ):
         yield Standing(
             campaign.id, words[campaign.id], n_live[campaign.id], is_practice=campaign.practice
         )
@@ -227,7 +230,7 @@ def has_only_paused(arms: "Iterable[Arm]") -> bool:
 def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> str:
     """Glyph and words; days are compared as the YYYY-MM-DD that they are kept as."""
     if campaign.state != "live":
-        words = {"reserved": "o not live yet", "paused": "= paused", "ended": "- ended"}
+        words = {"reserved": "o not live yet", "paused": STATES["paused"], "ended": "- ended"}
         return words[campaign.state]
     if campaign.starts > today:
         return f"o starts {campaign.starts}"
@@ -235,7 +238,7 @@ def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> str
         return f"- over since {campaign.ends}"
     if has_only_paused(arms):
         return "= all messages paused"
-    return f"v live until {campaign.ends}" if campaign.ends else "v live"
+    return f"{STATES['live']} until {campaign.ends}" if campaign.ends else STATES["live"]
 
 
 def _count(number: int, noun: str) -> str:

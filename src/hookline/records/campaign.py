@@ -8,6 +8,8 @@ from hookline.records.words import MessageClass
 
 COOLDOWN_DAYS = 30
 """Days from a customer's last slot in a campaign to the next, where no brief or blueprint says."""
+LIVE = ("live", "paused")
+"""States of a campaign that was launched and runs, or rests."""
 WINDOW_DAYS = 14
 """Days after a slot in which an outcome counts, where no brief or blueprint says."""
 

@@ -61,6 +61,8 @@ class Parts(Record):
         return digest_of(self.filled())[:6]
 
 
+HUMAN = "human"
+"""What stands as the model of a text that people wrote."""
 OFFLINE = "offline"
 """The practice writer, as `--model` calls it: it composes without a model."""
 

@@ -84,6 +84,15 @@ PLAIN: dict[str, str] = {
 }
 """What people read instead of our own terms, in the TUI, the CLI's prose and the report."""
 
+STATES = {
+    "approved": "v accepted",
+    "exported": "v exported",
+    "live": "* live",
+    "paused": "= paused",
+    "retired": "- retired",
+}
+"""Sign and word of each state of a message that was accepted: the same on every screen."""
+
 OPENS_WITH = {
     "news": "the news: what there is can be seen in the first line",
     "moment": "the moment: first the occasion, then what there is",

@@ -21,6 +21,7 @@ from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
+from hookline.tui.model_check import WRONG_MODEL
 from hookline.tui.open_brief import Reading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
@@ -253,6 +254,7 @@ class Hookline(Sitting):
         brief = self.brief
         is_free = brief.model == OFFLINE and not self.desk.spending.spent
         model = brief.model if is_free else f"{brief.model} {self.desk.spending.words()}".rstrip()
+        model = WRONG_MODEL if brief.model_problem else model
         facts = (brief.file_name, brief.state, model)
         view = self.view(self.view_index)
         keys = [(shown_key(self.shown_keys, view.id or "", key), does) for key, does in view.keys]

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hookline.records.words import STATES
 from hookline.tui.card import with_blanks
 from hookline.workspace.folder import Workspace
 
@@ -12,14 +13,6 @@ if TYPE_CHECKING:
     from hookline.loop.learning.earned import Earned
     from hookline.records.arm import ArmRow
 
-STATES = {
-    "approved": "o accepted",
-    "exported": "o exported",
-    "live": "v live",
-    "paused": "= paused",
-    "retired": "x retired",
-}
-"""Glyph and word of each state."""
 ORDERS = ("campaign", "state", "newest", "message")
 """What the list is sorted by, one after another."""
 WINDOW = 400

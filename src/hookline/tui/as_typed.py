@@ -7,6 +7,7 @@ from hookline.errors import BadInput
 from hookline.tui.field_list import Field
 from hookline.tui.kinds import kind_name
 from hookline.tui.look import flat
+from hookline.tui.plain_values import OWN_CODE, days_later
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Market
@@ -45,8 +46,12 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
         return f"{name}. Readers: {words}" if words else name
     if field.id == "languages":
         return ", ".join(map(resolved.language_name, resolved.brief.languages)) if value else ""
+    if field.path and field.path[-1] == "code":
+        is_own = _in_brief(resolved.brief, field.path) == OWN_CODE
+        return "every customer has another one" if is_own else ""
     if field.path and field.path[-1] in DAYS and value:
-        return day_words(_in_brief(resolved.brief, field.path))
+        day = _in_brief(resolved.brief, field.path)
+        return day_words(day) or _counted_words(day, field)
     return ""
 
 
@@ -70,6 +75,20 @@ def day_words(value: Any) -> str:
     if rule is None or rule.date is None:
         return ""
     return f"{rule.date:%A}, {rule.date.day} {rule.date:%B %Y}"
+
+
+def _counted_words(value: Any, field: Field) -> str:
+    """A day that is counted from another, which is named."""
+    from hookline.text.when import parse_date
+
+    try:
+        n_days = parse_date(value).plus_days if isinstance(value, str) else None
+    except ValueError:
+        n_days = None
+    if n_days is None:
+        return ""
+    first = "the launch" if field.key == "campaign" else "the day that each message is sent"
+    return f"{days_later(n_days)}, counted from {first}" if n_days else f"on {first}"
 
 
 def readers_words(resolved: "ResolvedBrief") -> str:

@@ -1,6 +1,6 @@
 """Small windows: a line, a yes, a choice, a page to read. Escape always leaves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -20,8 +20,7 @@ from hookline.tui.text_fields import LineInput
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 UNRELATED = 9  # as far from a title as can be
-OTHER = "other"
-"""What a yes is not, and a no neither: the other way was chosen."""
+NO_OTHERS: Mapping[str, str] = {}
 NEW = "new"  # the option that takes what was typed
 
 
@@ -86,33 +85,41 @@ class Confirm(ModalScreen[bool | str]):
     ]
 
     def __init__(
-        self, question: str, yes: str, rows: Sequence[Row] = (), other: tuple[str, str] = ("", "")
+        self,
+        question: str,
+        yes: str,
+        rows: Sequence[Content | Row] = (),
+        others: Mapping[str, str] = NO_OTHERS,
     ) -> None:
         """Ask.
 
         Args:
+            yes: what Enter does; "" where there is only to be chosen among the others.
             rows: what is to be read before the yes, each with its label.
-            other: a key for another way, and what it does; the window then gives `OTHER`.
+            others: keys for other ways, and what each does; the window then gives the key.
         """
         super().__init__(classes="ask tall" if rows else "ask")
-        self._question, self._yes, self._rows, self._other = question, yes, rows, other
+        self._question, self._yes, self._rows, self._others = question, yes, rows, others
 
     def compose(self) -> ComposeResult:
-        key, does = self._other
-        another = f"{key} {does} · " if key else ""
+        keys = [f"{key} {does}" for key, does in self._others.items()]
+        keys = [*([f"Enter {self._yes}"] if self._yes else []), *keys, "Esc leaves it"]
         with Vertical():
             yield Static(plain(self._question))
             if self._rows:
                 with VerticalScroll():
                     yield from reading(self._rows)
-            keys = f"Enter {self._yes} · {another}Esc leaves it"
-            yield Static(plain(keys), classes="keys")
+            yield Static(plain(" · ".join(keys)), classes="keys")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nothing is to be agreed to, no key agrees."""
+        return bool(self._yes) or (action, *parameters) != ("dismiss", True)
 
     def on_key(self, event: Key) -> None:
-        """The other way."""
-        if event.key == self._other[0]:
+        """Another way."""
+        if event.key in self._others:
             event.stop()
-            self.dismiss(OTHER)
+            self.dismiss(event.key)
 
 
 class Pick(ModalScreen[int | str | None]):

@@ -1,6 +1,6 @@
 """The fields of F2 Brief on the screen: the questions at once, More section by section."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from textwrap import wrap
 
@@ -18,6 +18,7 @@ from hookline.tui.fields import Value, assumed_value
 from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.frame import Changed
 from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.model_check import WriterLine, with_model_problem
 from hookline.tui.more import (
     FIRST,
     QUESTIONS,
@@ -53,7 +54,7 @@ class BriefForm(Form):
         """What every field holds, whether or not it is on the screen."""
         self._channels: tuple[str, ...] = ()
         self._languages: tuple[Sequence[str], str] = ((), "")
-        self._reading = Reading()
+        self._reading, self._model_problem = Reading(), ""
         self._notes: dict[str, str] = {}
         """What stands below each field; only a change is drawn."""
 
@@ -62,6 +63,7 @@ class BriefForm(Form):
             yield from question_of(field)
             yield from rows_of([field])
         yield FoldLine(self._toggle_more, id="more")
+        yield WriterLine()
         yield Static(id="holds")
         rest = Vertical(id="rest")
         rest.display = False
@@ -114,6 +116,12 @@ class BriefForm(Form):
             self._show_note(field)
         self._show_folds()
 
+    def show_model_problem(self, problem: str) -> None:
+        """Say beside the model what is wrong with it, wherever it is seen."""
+        self._model_problem = problem
+        if self.is_attached:
+            self.show_reading(self._reading)
+
     def show_labels(self, languages: Sequence[str], language: str) -> None:
         """Name the fields, and the language of the texts where there are several."""
         self._languages = (languages, language)
@@ -130,6 +138,10 @@ class BriefForm(Form):
                 await self._open_more()
                 await self._open_section(section)
         return self.query_one(f"#{name}")
+
+    @property
+    def _problems(self) -> Mapping[str, str]:
+        return with_model_problem(self._reading.problems, self._model_problem)
 
     def _fields(self) -> list[Field]:
         """Those that have widgets."""
@@ -196,9 +208,11 @@ class BriefForm(Form):
         title = "- Less" if is_open else f"{'+ More':{width}}"
         self.query_one("#more", FoldLine).show(title, words)
         self._show_holds()
+        writer, model = self.query_one(WriterLine), str(self.values.get("model", ""))
+        writer.show(model, self._model_problem, is_more_open=is_open)
         if self.query_one("#rest").children:
             for section in self._sections:
-                wrong = [self._reading.problems.get(field.id, "") for field in section.fields]
+                wrong = [self._problems.get(field.id, "") for field in section.fields]
                 problem = next(filter(None, wrong), "")
                 section.show(problem or self._filled(section), is_wrong=bool(problem))
         self.post_message(Changed())
@@ -250,7 +264,7 @@ class BriefForm(Form):
     def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""
         reading = self._reading
-        problem = reading.problems.get(field.id, "")
+        problem = self._problems.get(field.id, "")
         assumption = assumed_value(field, reading.resolved)
         if field.id == ABOUT_THEM:
             assumption = about_them_hint(reading, self._languages[1])

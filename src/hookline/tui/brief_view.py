@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
@@ -23,9 +23,9 @@ from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
+from hookline.tui.model_check import ModelCheck
 from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.panes import CoachLine, Side
-from hookline.tui.timers import DelayedSteps
 
 if TYPE_CHECKING:
     from hookline.coach.items import Item
@@ -36,7 +36,7 @@ DRAFT_AT_LATEST = 3.0
 """Seconds without a key before a draft is kept, and how long it waits for somebody who types on."""
 
 
-class BriefView(DelayedSteps, Vertical):
+class BriefView(ModelCheck):
     """The form of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -99,15 +99,6 @@ class BriefView(DelayedSteps, Vertical):
     def action_brand(self) -> None:
         """What is known of who speaks, to be changed in the brand's file."""
         self.run_worker(edit_brand(self), exclusive=True, group="open")
-
-    @property
-    def model(self) -> str:
-        """Who writes; it is a field of the form, and of no brief."""
-        return str(self._form.values["model"])
-
-    @model.setter
-    def model(self, name: str) -> None:
-        self._form.values["model"] = name
 
     @property
     def keys(self) -> frame.Keys:

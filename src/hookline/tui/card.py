@@ -1,11 +1,12 @@
 """One draft as people read it: what it is, what it says, and what the checks say of it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from hookline.records.words import STATES
 from hookline.text.mergetags import split_tags
 from hookline.tui.check_words import check_words
 from hookline.tui.look import flat, lines, plain, styled
@@ -14,15 +15,14 @@ from hookline.tui.problems import desk_words
 if TYPE_CHECKING:
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
-    from hookline.records.words import Status
 
 EMPTY = (
     "Nothing is written for this brief yet.\n\nF3 chooses first what the drafts are about; ctrl+g "
     "writes them. Nothing is sent and nothing is spent before you have seen what it costs.\n\n"
-    "The model is set on F2 Brief; "
-    "offline needs no key and writes practice copy."
+    "The model is set on F2 Brief; offline needs no key, and writes practice copy that no customer "
+    "gets.\n\n{own}"
 )
-"""What stands where no card is yet."""
+"""What stands where no card is yet, with how one's own words go live."""
 READING = "Reading the drafts…"
 COMING = (
     "The first drafts are being written; each stands here as soon as it is there, and can be "
@@ -33,12 +33,7 @@ SECOND = "follow_up."
 """What the name of a part begins with where it is of the second message."""
 PART_NAMES = {"cta": "button"}
 """What a part is called where people would not say its record's word."""
-ACCEPTED: "Mapping[Status, str]" = {
-    "approved": "v accepted",
-    "exported": "v exported",
-    "live": "v live",
-    "paused": "= paused",
-}
+ACCEPTED = {status: words for status, words in STATES.items() if status != "retired"}
 """What a person has accepted, and how each state of it is called."""
 
 
@@ -66,7 +61,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     if variant.status in ACCEPTED:
         return ACCEPTED[variant.status], "done"
     if variant.status == "retired":
-        return "- rejected", "ready"
+        return f"{STATES['retired'][0]} rejected", "ready"
     if variant.blocked:
         return "x blocked", "error"
     if any(finding.severity == "warn" for finding in variant.findings):

@@ -19,6 +19,7 @@ from hookline.tui.field_blocks import (
 from hookline.tui.field_list import Field
 from hookline.tui.field_places import put_at, value_at
 from hookline.tui.hidden import with_signs, without_signs
+from hookline.tui.plain_values import assumed_words, in_file, in_form
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -47,7 +48,7 @@ def read_field(
     value = _value_in(document, field, language, channels)
     if isinstance(value, list):
         return "\n".join(map(with_signs, value))
-    return with_signs(value) if isinstance(value, str) else value
+    return in_form(field, with_signs(value) if isinstance(value, str) else value)
 
 
 def _value_in(
@@ -108,7 +109,7 @@ def write_field(
     if field.kind == "words":
         words = [word.strip() for word in value.split(",")]
         return put_at(document, [word for word in words if word], path)
-    return put_at(document, value, path)
+    return put_at(document, in_file(field, value), path)
 
 
 def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
@@ -132,6 +133,7 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
         words = f"{100 * value:.3g}%"
     else:
         words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
+    words = assumed_words(field, words)
     typed = field.kind in TYPED_AS_SHOWN  # what stands there can be typed as it stands
     return f"{ORIGINS[origin]}: {words if typed else words.replace('_', ' ')}"
 

@@ -28,7 +28,8 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
 
     Args:
         facts: a brief's file, its state and the model. Where there is no room our name goes first,
-            then the model, then the file is cut short: only the state says whether it is saved.
+            then the model, unless something is wrong with it, then the file is cut short: only the
+            state says whether it is saved.
     """
     needed = cell_len(" · ".join(filter(None, facts))) + 2
     named = Content.styled("Hookline", "bold") + " " + _tabs(view, " ", " ")
@@ -56,12 +57,13 @@ def _facts(file: str, state: str, model: str, *, room: int) -> str:
 
     if cell_len(whole := joined(file, state, model)) <= room:
         return whole
-    over = cell_len(joined(file, state)) - room
+    wrong = model if model.startswith("! ") else ""
+    over = cell_len(joined(file, state, wrong)) - room
     kept = cell_len(file) - over
     if file and over > 0:
         file = set_cell_size(file, kept - 1).rstrip() + "…" if kept >= SHORTEST_FILE else ""
-    facts = joined(file, state)
-    return facts if cell_len(facts) <= room else ""
+    facts = joined(file, state, wrong)
+    return facts if cell_len(facts) <= room else wrong
 
 
 def foot(keys: Keys, width: int) -> Content:

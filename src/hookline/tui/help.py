@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual.widget import Widget
 
+from hookline.records.words import STATES
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_example
 from hookline.tui.ask import Page
@@ -76,6 +77,9 @@ KEYS = (
         ("↑ ↓", "another campaign; the sentence above is its verdict"),
         ("b", "split campaigns by channel, stage, language and so on, and back to whole ones"),
         ("g", "money a customer day by day, with its ranges, and back to the numbers"),
+        ("d", "every day: a file of customers; says who gets what, and writes the list to send"),
+        ("o", "every day: a file of what they did, which all is measured by"),
+        ("m", "made-up customers and purchases, as two such files, to practise"),
         ("l", "learnings: what worked, with what prompts would say; accept or reject"),
         ("PgUp PgDn", "all numbers below: money, smart against shuffled, everything together"),
     ),
@@ -103,12 +107,13 @@ SIGNS = (
         ("o ready", "no check has anything against it; it waits for you"),
         ("? needs a look", "a check has a doubt; you decide"),
         ("x blocked", "a check found a mistake: mend it, or accept it with a reason"),
-        ("v accepted", "waits for the launch; then v live, = paused"),
+        (STATES["approved"], f"waits for the launch; then {STATES['live']}, {STATES['paused']}"),
         ("= says nearly", "it says nearly what another draft says"),
         ("‹first name›", "each reader's own value stands there"),
     ),
     (
-        ("o v = x", "accepted, live, paused, retired"),
+        (STATES["approved"], f"waits for L; then {STATES['live']}, and goes out"),
+        (STATES["paused"], f"space resumes it; {STATES['retired']} never goes out again"),
         ("share", "how much of what was sent of its kind was this message"),
         ("best", "its chance to be the best of its kind"),
         ("did", "how many of a hundred who could have got it did what the campaign is for"),

@@ -2,22 +2,32 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.content import Content
 
-from hookline.tui.ask import OTHER, Confirm, Page, Row
+from hookline.errors import HooklineError
+from hookline.tui.ask import Confirm, Page, Row
 from hookline.tui.desk import Desk
+from hookline.tui.launch_choices import (
+    END,
+    LEAVE_OUT,
+    choose_end,
+    choose_left_out,
+    end_words,
+    gaps_of,
+    keys_of,
+)
 from hookline.tui.look import plain, styled
-from hookline.tui.place_names import with_place_names
+from hookline.tui.place_names import Channels, with_place_names
 from hookline.tui.problems import desk_words
 from hookline.tui.shelf import BRIEFS
 
 if TYPE_CHECKING:
-    from hookline.loop.launch import LaunchPlan
+    from hookline.loop.launch_plan import LaunchChoices, LaunchPlan
     from hookline.records.arm import Arm
     from hookline.records.resolved_brief import ResolvedBrief
 
@@ -26,25 +36,32 @@ MEND = (
     "Accept what is missing on F4 Write, or take the channel or language out on F2 Brief, save it "
     "there, and press L again."
 )
+MEND_OR_LEAVE = (
+    "Accept what is missing on F4 Write and press L again, or w launches without it: what is "
+    "accepted later joins with another L."
+)
 WAYS = (
     "Customers get what people or a model write. Without a model: write your own words over a "
     "draft (e on F4 Write, more than half of each message), or as Your copy on F2 Brief, More. "
     "With one: set Model on F2 Brief, ctrl+g."
 )
 """How a campaign goes live in earnest, where nothing could yet."""
+NOT_YET = "It cannot go live yet"
+NOTE = "note"
+WITHOUT, LAUNCHES = "w", "launches without it"
 IN_EARNEST = "It is live. Shares and dates stay as they are now · F6 says what comes next"
 FOR_PRACTICE = "It is live for practice: no customer gets it · L says how to go live in earnest"
 
 
-def _window(plan: "LaunchPlan", rows: Sequence[Row]) -> Confirm:
+def _window(plan: "LaunchPlan", choices: "LaunchChoices", rows: Sequence[Row]) -> Confirm:
     """What would go live, and a yes; or what else could, by one key."""
     mark = " for practice" if plan.campaign.practice else ""
-    other = ("e", "in earnest") if mark else ("p", "for practice")
+    other = {"e": "in earnest"} if mark else {"p": "for practice"}
     return Confirm(
         f"Make this live?{' For practice only.' if mark else ''}",
         f"makes it live{mark}",
         rows,
-        other if has_other(plan) else ("", ""),
+        {**(other if has_other(plan) else {}), **keys_of(plan, choices)},
     )
 
 
@@ -64,29 +81,59 @@ async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
         HooklineError: when somebody else writes, or changed what was shown.
     """
     from hookline.loop.launch import launch
+    from hookline.loop.launch_plan import LaunchChoices
 
     arm, resolved = await asyncio.to_thread(_of_arm, desk, arm_id)
     if arm is None and resolved is None:  # neither a message nor a saved brief to launch
         return ""
     channels = (await asyncio.to_thread(desk.library)).catalog.channels
-    practice = arm.practice if arm else False
+    kind = _Kind(arm, resolved, arm.practice if arm else False, LaunchChoices())
     while True:
-        plan = await asyncio.to_thread(_plan, desk, arm, resolved, practice=practice)
-        if not practice and plan.half_practice and not (plan.is_addition or plan.arms):
-            plan = await asyncio.to_thread(_without_practice, desk, arm, resolved, plan)
-        page = [(label, with_place_names(text, channels)) for label, text in _page(plan)]
-        if plan.missing:
-            missing = [with_place_names(reason, channels) for reason in plan.missing]
-            app.push_screen(Page("It cannot go live yet", _missing_lines(plan, missing, page)))
+        plan = await _planned(desk, kind, channels)
+        if not plan.missing:
+            answer = await app.push_screen_wait(_window(plan, kind.choices, _page(plan, channels)))
+        elif gaps := gaps_of(plan, resolved):
+            words = _missing_lines(plan, channels, MEND_OR_LEAVE)
+            answer = await app.push_screen_wait(Confirm(NOT_YET, "", words, {WITHOUT: LAUNCHES}))
+            names = (*kind.choices.leave_out, *gaps)
+            kind = replace(kind, choices=replace(kind.choices, leave_out=names))
+        else:
+            app.push_screen(Page(NOT_YET, _missing_lines(plan, channels, MEND)))
             return ""
-        answer = await app.push_screen_wait(_window(plan, page))
-        if answer != OTHER:
+        if not isinstance(answer, str):
             break
-        practice = not practice
+        kind = await _chosen(app, kind, plan, answer, channels)
     if not answer:
         return ""
     await asyncio.to_thread(launch, replace(desk.workspace, wait=0), plan)
-    return FOR_PRACTICE if practice else IN_EARNEST
+    return FOR_PRACTICE if kind.practice else IN_EARNEST
+
+
+async def _planned(desk: Desk, kind: "_Kind", channels: Channels) -> "LaunchPlan":
+    """What would go live; a refusal names places as people do."""
+    try:
+        plan = await asyncio.to_thread(_plan, desk, kind)
+    except HooklineError as problem:
+        problem.problem = with_place_names(problem.problem, channels)
+        raise
+    is_bare = not (plan.is_addition or plan.arms or plan.left_out)
+    if not kind.practice and plan.half_practice and is_bare:
+        return await asyncio.to_thread(_without_practice, desk, kind, plan)
+    return plan
+
+
+async def _chosen(
+    app: App[Any], kind: "_Kind", plan: "LaunchPlan", key: str, channels: Channels
+) -> "_Kind":
+    """The launch with what a key of its page changes."""
+    if key == LEAVE_OUT:
+        choices = await choose_left_out(app, plan, kind.choices, channels)
+        return replace(kind, choices=choices)
+    if key == END:
+        return replace(kind, choices=await choose_end(app, plan, kind.choices, kind.resolved))
+    if key == WITHOUT:
+        return kind
+    return replace(kind, practice=not kind.practice, choices=type(kind.choices)())
 
 
 def brief_file(desk: Desk, brief: str) -> Path | None:
@@ -113,43 +160,53 @@ def _of_arm(desk: Desk, arm_id: str) -> "tuple[Arm | None, ResolvedBrief | None]
     return arm, load_brief(path, desk.library()) if path else None
 
 
-def _plan(
-    desk: Desk, arm: "Arm | None", resolved: "ResolvedBrief | None", *, practice: bool
-) -> "LaunchPlan":
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Which launch is planned: of what, and what a person chose for it."""
+
+    arm: "Arm | None"
+    resolved: "ResolvedBrief | None"
+    practice: bool
+    choices: "LaunchChoices"
+
+
+def _plan(desk: Desk, kind: _Kind) -> "LaunchPlan":
     from hookline.loop.launch import plan_launch, plan_of_arm
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
     team = read_team()
-    day, reviewers = today(team), team.reviewers
-    if resolved is not None:
+    day, reviewers, choices = today(team), team.reviewers, kind.choices
+    if kind.resolved is not None:
         return plan_launch(
-            desk.workspace, resolved, today=day, practice=practice, reviewers=reviewers
-        )
-    assert arm is not None, "without one its caller has looked for the brief's file"
-    return plan_of_arm(desk.workspace, arm, today=day, reviewers=reviewers)
+            desk.workspace, kind.resolved, today=day, practice=kind.practice, reviewers=reviewers,
+            choices=choices,
+        )  # fmt: skip
+    assert kind.arm is not None, "without one its caller has looked for the brief's file"
+    return plan_of_arm(desk.workspace, kind.arm, today=day, reviewers=reviewers, choices=choices)
 
 
-def _without_practice(
-    desk: Desk, arm: "Arm | None", resolved: "ResolvedBrief | None", plan: "LaunchPlan"
-) -> "LaunchPlan":
+def _without_practice(desk: Desk, kind: _Kind, plan: "LaunchPlan") -> "LaunchPlan":
     """The launch of people's words without the practice writer's second messages."""
     from hookline.loop.earnest import leave_practice_out
     from hookline.workspace.team import read_team
 
     workspace = replace(desk.workspace, wait=0)
     leave_practice_out(workspace, plan.half_practice, reviewers=read_team().reviewers)
-    return _plan(desk, arm, resolved, practice=False)
+    return _plan(desk, kind)
 
 
-def _page(plan: "LaunchPlan") -> list[Row]:
+def _page(plan: "LaunchPlan", channels: Channels) -> list[Row]:
     """The launch page, with how else by keys and screens."""
-    from hookline.loop.launch_page import EARNEST, launch_page
+    from hookline.loop import launch_page
 
     n_pages = len(plan.missing)
-    rows = launch_page(plan)
+    rows = launch_page.launch_page(plan)
     rows = rows[: len(rows) - n_pages]
-    return [(label, _in_earnest(plan) if label == EARNEST else text) for label, text in rows]
+    at_desk = {launch_page.EARNEST: _in_earnest, launch_page.END: end_words}
+    words = [(label, at_desk[label](plan) if label in at_desk else text) for label, text in rows]
+    words = [(label, desk_words(text) if label == NOTE else text) for label, text in words]
+    return [(label, with_place_names(text, channels)) for label, text in words if text]
 
 
 def _in_earnest(plan: "LaunchPlan") -> str:
@@ -161,13 +218,16 @@ def _in_earnest(plan: "LaunchPlan") -> str:
     return f"e leaves out all that is practice{seconds}, and launches {messages}"
 
 
-def _missing_lines(
-    plan: "LaunchPlan", missing: Sequence[str], page: Sequence[Row]
-) -> list[Content | Row]:
-    """What keeps a campaign from going live, what mends it, and below it the launch page."""
+def _missing_lines(plan: "LaunchPlan", channels: Channels, way: str) -> list[Content | Row]:
+    """What keeps a campaign from going live, what mends it, and below it the launch page.
+
+    Args:
+        way: what to do where a channel or a language has no message.
+    """
+    missing = [with_place_names(reason, channels) for reason in plan.missing]
     said = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in missing]
     reasons = [styled(f"! {words}", "bold $error") for words in said]
     is_unwritten = any(words.startswith(_ACCEPTED) for words in said)
-    mend = [plain(MEND)] if is_unwritten else []
+    mend = [plain(way)] if is_unwritten else []
     mend += [plain(WAYS)] if is_unwritten and plan.n_others and not plan.campaign.practice else []
-    return [*reasons, *mend, plain(""), *page]
+    return [*reasons, *mend, plain(""), *_page(plan, channels)]

@@ -47,7 +47,7 @@ GLYPHS = {
     "proposed": "o proposed",
     "accepted": "v accepted",
     "rejected": "- rejected",
-    "expired": "= expired",
+    "expired": "- expired",
 }
 PROMPT_TITLES = {
     "proposed": "What the next prompt would say",

@@ -8,17 +8,16 @@ SENTENCE = (
 )
 STEPS = (
     ("messages are live", "here: F5, then L launches what is accepted"),
-    ("customers are assigned", "every day: decide, with a file of customers"),
-    ("what they did has come in", "every day: outcomes, with a file of them"),
+    ("customers are assigned", "every day: d, with a file of customers"),
+    ("what they did has come in", "every day: o, with a file of it"),
 )
 """What has to have happened, in this order, and by what."""
 PAUSED = ("messages are paused", "here: F5, then space resumes each")
 """In place of the first step, where all that was live is paused."""
 AFTERWARDS = (
-    "decide chooses who gets which message and who is held back; outcomes takes in what both did. "
-    "Whoever runs your campaign engine gives both as commands of Hookline, in this folder.\n"
-    "To practise: the command simulate writes made-up customers, and what they bought, as two such "
-    "files."
+    "d chooses who gets which message and who is held back, and writes the list for whoever sends; "
+    "o takes in what both did.\n"
+    "To practise: m makes up customers, and what they bought, as two such files."
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList, Static
@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.cumulative import ChartPane
+from hookline.tui.customer_files import CustomerFiles
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
-class LiftView(Vertical):
+class LiftView(CustomerFiles):
     """The verdicts of the workspace."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -75,7 +76,10 @@ class LiftView(Vertical):
     def keys(self) -> frame.Keys:
         """What to press here."""
         if not self.rows:
-            return (("l", "Learnings"), ("F5", "Live"), ("F1", "Help"), ("ctrl+p", "All"))
+            return (
+                ("d", "Who gets what"), ("o", "What they did"), ("m", "Made-up"), ("F5", "Live"),
+                ("l", "Learnings"), ("F1", "Help"),
+            )  # fmt: skip
         following = self._following_split() or "nothing"
         return (
             ("↑ ↓", "Campaign"),

@@ -10,9 +10,9 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
-from hookline.records.words import PLAIN
+from hookline.records.words import PLAIN, STATES
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, NARROW, ORDERS, STATES
+from hookline.tui.arm_list import HEADER, NARROW, ORDERS
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks

@@ -4,6 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
+from hookline.records.words import STATES
 from hookline.tui.ask import Pick
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 LAUNCHES = "L launches it"
-KEPT_OUT = "cannot join live drafts · instead write it over a draft (e on F4 Write)"
+KEPT_OUT = "cannot join: who gets what is fixed · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
 
 
@@ -34,7 +35,7 @@ def own_copy_line(desk: Desk) -> str:
     campaign, waiting, kept_out = _waiting(desk)
     own, channels = f"your own copy for {flat(campaign)}", desk.channels()
     lines = [
-        f"o accepted, {what} {own}, "
+        f"{STATES['approved']}, {what} {own}, "
         f"{', '.join(place_name(v.channel, v.language, channels) for v in copies)} · {then}"
         for copies, what, then in (
             (waiting, "not live yet:", LAUNCHES),
@@ -86,8 +87,8 @@ def _waiting(desk: Desk) -> "tuple[str, list[Variant], list[Variant]]":
     """
     from hookline.loop.campaigns import reserved_campaign
     from hookline.loop.earnest import own_copy, waiting_own_copy
-    from hookline.loop.launch import LIVE
     from hookline.loop.launch_gaps import joining_own_copy
+    from hookline.records.campaign import LIVE
 
     resolved = _with_own_copy(desk)
     approved = own_copy(desk.workspace, resolved)[0] if resolved else []

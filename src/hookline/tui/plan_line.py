@@ -5,11 +5,20 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from hookline.tui.card import standing_line
+from hookline.tui.card import ACCEPTED, standing_line
 from hookline.tui.look import plain
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
+
+
+PRACTICE = "Practice: no customer gets these. Your own words go live: e writes over one."
+
+
+def is_all_practice(variants: "Sequence[Variant]") -> bool:
+    """Are the drafts that wait for a person all the practice writer's?"""
+    waiting = [variant for variant in variants if variant.status not in (*ACCEPTED, "retired")]
+    return bool(waiting) and all(variant.practice for variant in variants)
 
 
 class PlanLine(Static):
@@ -30,4 +39,5 @@ class PlanLine(Static):
         text = joint.join(filter(None, (self.told, standing)))
         if not self.told:
             text = f"{standing} · ctrl+g writes others" if standing else self.offered
-        self.update(plain(text))
+        is_practice = not is_asking and is_all_practice(variants)
+        self.update(plain(f"{text}\n{PRACTICE}" if is_practice else text))

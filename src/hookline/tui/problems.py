@@ -31,6 +31,12 @@ _OPTIONS = {
     "launch without --practice": "L with the cursor there launches",
     "another person has to: hookline --as NAME approve …": "another person has to accept it",
     "ask anew with --fresh or another --seed": "ask again",
+    "use --model offline to practise without a model": "whoever looks after your software has it; "
+    "offline and your own words need none",
+    "2026-11-30, today or +7d": "2026-11-30, today or 7 days later",
+    "one like 7d or 23h": "one like 7 days or 23 hours",
+    "or +14d from the day of sending": "or 14 days later",
+    "after: 7d": "Sent after: 7 days",
     "try another --seed": "ask again",
     "go on later with --resume": "ctrl+g goes on later",
     "--resume goes on from it, with a budget of its own": "ctrl+g goes on from it",

@@ -10,7 +10,9 @@ from hookline.tui.desk import Desk
 from hookline.tui.editing import Editing
 from hookline.tui.frame import LIFT, LIVE, WRITE
 from hookline.tui.key_order import SCREENS
+from hookline.tui.model_check import problem_of_model
 from hookline.tui.shelf import BLANK, Choice
+from hookline.tui.spending import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.loop.today import Today, TodayLine
@@ -53,8 +55,10 @@ class Starting(Editing):
         """What is live comes first; else the latest brief; else an example or a new message."""
         if self.desk.path is not None:
             self.run_worker(self.mount_screens(), group=SCREENS)
+            self.brief.check_model()
             return
         await self.mount_screens()
+        self.brief.check_model()
         latest = await asyncio.to_thread(self.desk.shelf.latest)
         try:
             today = await today_on_desk(self.desk, only_once_live=True)
@@ -81,7 +85,11 @@ class Starting(Editing):
         """
         from hookline.tui.start_window import CONTINUE, EXAMPLE, NEW, OPEN, StartWindow
 
-        window = StartWindow(self.desk, latest.name if latest else "", today)
+        model = self.brief.model
+        wrong = (
+            "" if model == OFFLINE else await asyncio.to_thread(problem_of_model, model, self.desk)
+        )
+        window = StartWindow(self.desk, latest.name if latest else "", today, wrong)
         chosen = await self.push_screen_wait(window)
         if chosen == NEW:
             await self.choose("What should the message do?", "new")

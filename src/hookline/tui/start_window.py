@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 CONTINUE, NEW, EXAMPLE, OPEN = "c", "n", "e", "o"
 FIRST_RUN = (
     "Nothing here yet. Begin a message of your own, or look at one that is written.\n"
-    "No model and no account is needed: the practice writer works without."
+    "No model and no account is needed. Your own words go live without one: Your copy on F2 Brief, "
+    "or e over a draft on F4 Write. The practice writer's drafts are to try things with."
 )
 NOTHING_NEEDED = "Nothing needs you today."
 DIGITS = "123456789"
@@ -63,12 +64,15 @@ class StartWindow(ModalScreen[str | None]):
             super().__init__()
             self.picture = picture
 
-    def __init__(self, desk: Desk, latest: str, today: "Today | None") -> None:
+    def __init__(
+        self, desk: Desk, latest: str, today: "Today | None", wrong_model: str = ""
+    ) -> None:
         """Ask.
 
         Args:
             latest: the brief to go on with; "" when there is none.
             today: None where nothing has ever been live.
+            wrong_model: why the model of F2 Brief cannot write.
         """
         super().__init__(classes="ask fitting")
         self._desk = desk
@@ -79,7 +83,7 @@ class StartWindow(ModalScreen[str | None]):
             **({OPEN: "Open another brief"} if latest or today is not None else {}),
         }
         self._is_first = not latest and today is None
-        self._today = today
+        self._today, self._wrong_model = today, wrong_model
         self._lines = today.lines if today else ()
         self._verdicts: Mapping[str, str] = {}
         self._together: tuple[str, ...] = ()
@@ -89,6 +93,13 @@ class StartWindow(ModalScreen[str | None]):
         date = f"  {day:%A}, {day.day} {day:%B}" if day else ""
         with Vertical():
             yield Static(styled("What now?", "bold $primary") + plain(date))
+            if self._wrong_model:
+                yield Static(
+                    styled(
+                        f"! Model on F2 Brief: {self._wrong_model.partition('; ')[0]}",
+                        "bold $error",
+                    )
+                )
             if self._is_first:
                 yield Static(plain(FIRST_RUN), id="firstrun")
             yield OptionList(compact=True, id="start")

@@ -23,6 +23,7 @@ from hookline.tui.card import (
 )
 from hookline.tui.cards import Cards
 from hookline.tui.look import plain
+from hookline.tui.model_check import OWN_WORDS
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
 from hookline.tui.place_names import place_name
@@ -63,7 +64,7 @@ class WriteView(DraftActions):
     def compose(self) -> ComposeResult:
         yield PlanLine()
         with DraftPanes(self.desk), Cards(id="cards"):
-            yield Static(plain(EMPTY), id="empty")
+            yield Static(id="empty")
 
     def on_mount(self) -> None:
         self.set_interval(SECONDS_A_LOOK, self._follow)
@@ -120,7 +121,9 @@ class WriteView(DraftActions):
     def _draw_top(self) -> None:
         """The line on top, and below it what stands where no card is yet."""
         self.query_one(PlanLine).show(self.variants, is_asking=self.is_asking)
-        words = COMING if self.is_asking else EMPTY if self.is_read else READING
+        words = (
+            COMING if self.is_asking else EMPTY.format(own=OWN_WORDS) if self.is_read else READING
+        )
         empty = self.query_one("#empty", Static)
         empty.update(plain(words))
         empty.display = not self.variants

@@ -9,13 +9,11 @@ from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Lineage, Parts, Variant
+from hookline.records.variant import HUMAN, Lineage, Parts, Variant
 from hookline.records.words import CopyPart
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 
-HUMAN = "human"
-"""What stands as the model of a text that people wrote."""
 APPROVED = ("approved", "exported", "live", "paused")
 
 

@@ -1,0 +1,179 @@
+"""F6 Lift: files of customers and of what they did, and both made up to practise."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+
+from hookline.errors import HooklineError
+from hookline.tui.ask import AskLine, Confirm, Page, Row
+from hookline.tui.problems import problem_words
+
+if TYPE_CHECKING:
+    from hookline.loop.outcomes import Taken
+    from hookline.tui.desk import Desk
+
+FOLDER = Path("customers")
+AUDIENCE, OUTCOMES = FOLDER / "audience.csv", FOLDER / "outcomes.csv"
+WHICH_CUSTOMERS = (
+    "Where is the file of today's customers? CSV, Parquet or JSON lines; each has a customer_id, "
+    "and the channels that they have said yes to (consent_channels: sms|email)."
+)
+WHICH_OUTCOMES = (
+    "Where is the file of what they did? customer_id, event (purchase, click, unsubscribe …), "
+    "occurred_at, and for a purchase amount and currency."
+)
+ALREADY_THERE = "{path} is there already. Made-up customers would take its place."
+HELD_BACK = {
+    "held_back": "held back, so that the others can be compared with them",
+    "held_back_universal": "never messaged, so that all campaigns can be compared with them",
+}
+"""Reasons that are no refusal, and the words for them."""
+N_MADE_UP, SEED = 2_000, 7
+MOST_LISTED = 5
+
+
+class CustomerFiles(Vertical):
+    """The day's two files, each behind a key; the view measures again after each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "decide", "Who gets what", show=False),
+        Binding("o", "outcomes", "What they did", show=False),
+        Binding("m", "make_up", "Made-up customers", show=False),
+    ]
+    desk: "Desk"
+
+    def load(self) -> None:
+        """Measure again; the view says how."""
+
+    @work(exclusive=True, group="files")
+    async def action_decide(self) -> None:
+        """Choose who of a file gets which message today."""
+        if path := await self._ask_file(WHICH_CUSTOMERS, AUDIENCE):
+            await self._take("Who gets what", partial(decide_lines, self.desk, path))
+
+    @work(exclusive=True, group="files")
+    async def action_outcomes(self) -> None:
+        """Take in what customers did."""
+        if path := await self._ask_file(WHICH_OUTCOMES, OUTCOMES):
+            await self._take("What they did", partial(outcome_lines, self.desk, path))
+
+    @work(exclusive=True, group="files")
+    async def action_make_up(self) -> None:
+        """Write customers of nobody's, and what they bought, to practise on."""
+        taken = [path for path in (AUDIENCE, OUTCOMES) if path.exists()]
+        question = ALREADY_THERE.format(path=" and ".join(map(str, taken)))
+        if taken and not await self.app.push_screen_wait(Confirm(question, "writes over it")):
+            return
+        await self._take("Made-up customers", partial(made_up_lines, self.desk))
+
+    async def _ask_file(self, question: str, usual: Path) -> Path | None:
+        suggested = str(usual) if usual.exists() else ""
+        typed = await self.app.push_screen_wait(AskLine(question, suggested, is_suggestion=True))
+        return Path(typed).expanduser() if typed else None
+
+    async def _take(self, title: str, step: Callable[[], Sequence[Row]]) -> None:
+        """Do it in a thread, and say what came of it."""
+        self.notify("Reading…", timeout=3, markup=False)
+        try:
+            rows = await asyncio.to_thread(step)
+        except HooklineError as problem:
+            self.notify(problem_words(problem), severity="error", timeout=30, markup=False)
+            return
+        self.app.push_screen(Page(title, rows))
+        self.load()
+
+
+def decide_lines(desk: "Desk", path: Path) -> list[Row]:
+    """Who of the file gets what today; the rows stand in a file for whoever sends."""
+    from hookline.loop.decide import decide
+    from hookline.workspace.audience import read_audience
+    from hookline.workspace.clock import today
+    from hookline.workspace.rows import write_rows
+    from hookline.workspace.team import read_team
+
+    team = read_team()
+    day, workspace = today(team), replace(desk.workspace, wait=0)
+    read = read_audience(path, columns=team.columns, channels=desk.channels(), team=team)
+    decided = decide(workspace, read.blocks, team, day=day)
+    file = workspace.folder("exports") / f"decided-{day}.csv"
+    write_rows(decided.blocks, file)
+    arms: Counter[str] = Counter()
+    reasons: Counter[str] = Counter()
+    for block in decided.blocks:
+        rows = zip(block["arm_id"].to_pylist(), block["reason"].to_pylist(), strict=True)
+        for arm, reason in rows:
+            arms.update([arm] if arm else [])
+            reasons.update([] if arm else [str(reason)])
+    with desk.workspace.registry() as registry:
+        is_practice = any(arm.practice for arm in registry.arms() if arm.arm_id in arms)
+    return [
+        ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
+        ("get a message", f"{arms.total():,}, of {len(arms)} different ones"),
+        *(("get nothing", f"{count:,} {_why(reason)}") for reason, count in reasons.most_common()),
+        ("who sends", f"finds the list in {file}"),
+        *([("practice", "nothing of this may be sent: it is practice copy")] * is_practice),
+        *(("note", note) for note in read.notes),
+        ("next", "o, once what they did is known: buyers, clicks, who left"),
+    ]
+
+
+def outcome_lines(desk: "Desk", path: Path) -> list[Row]:
+    """What of the file counts."""
+    from hookline.loop.outcomes import take_outcomes
+    from hookline.workspace.team import read_team
+
+    taken = take_outcomes(replace(desk.workspace, wait=0), path, read_team())
+    return [
+        ("taken in", f"{taken.accepted:,} new, {taken.duplicates:,} were there before"),
+        *_not_taken(taken),
+        ("complete", f"up to {taken.watermark}" if taken.watermark else "up to no day yet"),
+        *(("note", note) for note in taken.notes),
+        ("next", "this screen measures by it; d chooses for the next day"),
+    ]
+
+
+def made_up_lines(desk: "Desk") -> list[Row]:
+    """Customers who read what is live, and what they bought unasked, as two files."""
+    from hookline.loop.simulate import LANGUAGES, simulate
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    with desk.workspace.registry() as registry:
+        read = sorted({arm.language for arm in registry.arms(state="live")})
+    files = simulate(
+        FOLDER,
+        customers=N_MADE_UP,
+        seed=SEED,
+        today=today(read_team()),
+        languages=read or LANGUAGES,
+    )
+    readers = ", ".join(f"{count:,} {name}" for name, count in files.readers.items())
+    return [
+        ("customers", f"{files.customers:,}, who read {readers}: {files.audience}"),
+        ("what they did", f"{files.events:,} purchases of the last weeks: {files.outcomes}"),
+        ("next", "d chooses who of them gets what, o takes in what they bought"),
+        ("mind", "they buy unasked, so no campaign on them shows a lift: they show how it goes"),
+    ]
+
+
+def _why(reason: str) -> str:
+    from hookline.loop.nobody_assigned import WHY
+
+    return WHY.get(reason) or HELD_BACK.get(reason, reason.replace("_", " "))
+
+
+def _not_taken(taken: "Taken") -> list[Row]:
+    rows = [
+        ("not taken", f"line {bad['line']}: {bad['problem']}")
+        for bad in taken.rejected[:MOST_LISTED]
+    ]
+    n_more = len(taken.rejected) - len(rows)
+    return [*rows, *([("not taken", f"and {n_more:,} more lines like these")] * (n_more > 0))]

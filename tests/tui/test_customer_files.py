@@ -1,0 +1,98 @@
+"""F6 Lift hands over by keys: made-up customers, who gets what, and what they did."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.tui.sizes import begun_in_either
+
+from hookline.tui.app import Hookline
+from hookline.tui.ask import AskLine, Confirm, Page
+from hookline.tui.lift_steps import steps_words
+from hookline.tui.problems import SHELL
+
+Sit = Callable[..., Hookline]
+
+
+async def on_lift(hands: Any) -> None:
+    """One message live for practice, and F6 Lift on the screen."""
+    await hands.opened()
+    await hands.launching()
+    await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+    await hands.press("enter")
+    await hands.until_shown("* live")
+    await hands.press("f6")
+    await hands.until_shown("> customers are assigned")
+
+
+async def read(hands: Any, words: str) -> None:
+    await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+    await hands.until_shown(words)
+    await hands.press("escape")
+    await hands.until(hands.on_the_desk)
+
+
+@begun_in_either
+def test_a_day_is_lived_through_by_keys_alone(sit: Sit, place: Path, size: tuple[int, int]) -> None:
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        await hands.press("m")
+        await read(hands, "they buy unasked, so no campaign on them")
+        await hands.press("d")
+        await hands.until_shown("Where is the file of today's customers?")
+        await hands.press("enter")
+        await read(hands, "nothing of this may be sent: it is practice copy")
+        await hands.until_shown("v customers are assigned")
+        await hands.press("o")
+        await hands.until_shown("Where is the file of what they did?")
+        await hands.press("enter")
+        await read(hands, "0 were there before")
+        await hands.until_shown("CAN'T TELL YET")
+
+    sit(story, size)
+    (decided,) = (place / "ws" / "exports").glob("decided-*.csv")
+    assert decided.read_text("utf-8").count("\n") == 2_001
+
+
+def test_what_cannot_be_read_is_told_and_changes_nothing(sit: Sit, place: Path) -> None:
+    (place / "people.csv").write_text("name\nAsha\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        for key, path, told in (
+            ("d", "nowhere.csv", "nowhere.csv"), ("d", "people.csv", "customer_id"),
+            ("o", "people.csv", "customer_id"),
+        ):  # fmt: skip
+            await hands.press(key)
+            await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+            await hands.type(path)
+            await hands.press("enter")
+            await hands.until_shown(told)
+        assert "> customers are assigned" in hands.sees()
+
+    sit(story, (80, 24))
+    assert not list((place / "ws").glob("exports/decided-*"))
+
+
+def test_made_up_customers_take_the_place_of_others_only_after_a_yes(sit: Sit, place: Path) -> None:
+    (place / "customers").mkdir()
+    (place / "customers" / "audience.csv").write_text("customer_id\n1\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        await hands.press("m")
+        await hands.until_shown("customers/audience.csv is there already")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+
+    sit(story, (80, 24))
+    assert (place / "customers" / "audience.csv").read_text("utf-8") == "customer_id\n1\n"
+
+
+@pytest.mark.parametrize("n_done", range(3))
+def test_the_handover_speaks_of_keys_and_of_no_command(n_done: int) -> None:
+    words = steps_words(n_done)
+    assert not SHELL.search(words)
+    assert not any(f"{name} " in words for name in ("decide", "outcomes", "simulate", "commands"))
+    assert all(f"{key} " in words for key in "dom")
