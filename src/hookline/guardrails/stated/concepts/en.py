@@ -46,7 +46,8 @@ CELLS = {
         - free from the/all/any/a/an/your/it/them/him/her/sugar/gluten/guilt/pain/artificial/added/stress/worry/worries/debt/parabens/plastic/harm/noise/nuts/dairy/lactose/dust/queues/chores/work/school/us/here/there/care/blame/pressure
         - free end/ends/side/of/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
-        - comes/come/came/becomes/gets/falls/stays/keep/keeps/kept <1> free
+        - keep/keeps/kept <1> free
+        - evening*/morning*/afternoon*/hour*/seat*/table*/place*/slot*/room*/day*/sunday*/weekend*/hand*/pair <1> comes/come/came/becomes/become/falls/fall/stays/stay/gets free
         - free form/standing/flowing/wheel*/style*/lance*
         - is/are on us all
         - it's/it_is/that's/that_is/this_is on us to/if/when/not

@@ -13,7 +13,7 @@ CLASSES = {
     "fare": """
         versand* porto liefer* rücksend* rückversand retoure* rechnung kosten gebühr* fracht mwst
         mehrwertsteuer steuer *kosten *gebühr *gebühren *porto *versand zoll anfahrt anreise """,
-    "we": "wir uns unser*",
+    "we": "wir unser*",
     "cover": "übernehmen übernimmt tragen trägt zahlen bezahlen begleichen schultern erlassen",
     "on_us": "aufs_haus auf_uns von_uns auf_unsere_kosten auf_unsere_rechnung auf_kosten_des",
     "treat": """
