@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
@@ -60,26 +61,16 @@ class Story:
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]
         exact = [rule.date for rule in ends if isinstance(rule.date, datetime.date)]
-        dates = [day.isoformat() for day in exact]
         percents = [o.percent for o in offers if o.percent is not None]
         own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
         return Facts(
             percents=_unique([*percents, *_percents(passages)]),
             amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
-            dates=_unique([*dates, *_dates(counted)]),
-            weekdays=_unique(
-                [
-                    *(d.weekday() for d in exact),
-                    *(d for p in counted for d in readings.weekdays(p)),
-                ]
-            ),
-            times=_unique(time for p in counted for time in readings.times(p)),
+            **calendar_facts(counted, exact, self.resolved.near),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
             figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
-            days=_unique(day for p in counted for day in readings.month_days(p)),
-            months=_unique(month for p in counted for month in readings.months(p)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
             scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
@@ -178,13 +169,6 @@ def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str)
             if code:
                 prices.append(Price(value=float(value), currency=code))
     return list(dict.fromkeys(prices))
-
-
-def _dates(passages: Iterable[Passage]) -> list[str]:
-    """Month and day are what a reader sees; the year is a leap one, so that 29 February counts."""
-    return [
-        f"2028-{m:02}-{d:02}" for p in passages for pairs in readings.dates(p) for m, d in pairs
-    ]
 
 
 def _unique(values: Iterable[Value]) -> tuple[Value, ...]:

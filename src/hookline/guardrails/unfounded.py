@@ -35,8 +35,7 @@ def unfounded_figures(
         if any(start <= figure.start and figure.end <= end for start, end in exempt):
             continue
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
-        place = (low, figure.start, figure.end)
-        if not figure.role and is_day_alone(*place, sheet.month_days, sheet.counted):
+        if _is_time(figure, low, sheet):
             continue
         if candidates:
             yield from _misused(figure, candidates, passage)
@@ -44,7 +43,7 @@ def unfounded_figures(
             yield _missing(figure, passage, sheet)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
-        if not is_known and is_counted(figure, low, sheet):
+        if not (is_known or _is_length(figure, sheet)) and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
     for unit, span in dual_durations(low) if units and not passage.ascii else ():
@@ -52,6 +51,18 @@ def unfounded_figures(
             yield passage.violation(
                 "fact.quantity", f"'{low[slice(*span)]}' is not in the brief", span
             )
+
+
+def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
+    """Is it a day of the brief without its month, or how long one of its ranges of hours is?"""
+    place = (low, figure.start, figure.end)
+    is_day = not figure.role and is_day_alone(*place, sheet.month_days, sheet.counted)
+    return is_day or _is_length(figure, sheet)
+
+
+def _is_length(figure: Figure, sheet: CompiledSheet) -> bool:
+    """The eight hours of `9-17`."""
+    return float(figure.value) in sheet.sheet.facts.hours and time_unit(figure.unit) == "hour"
 
 
 def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:

@@ -163,6 +163,9 @@ class DayWords(Record):
     weekend: Patterns = ()
     every: Patterns = ()
     """Of all seven: daily."""
+    day_before: Patterns = ()
+    """The day before a day that was named: Vortag."""
+    day_after: Patterns = ()
     until: Patterns = ()
     """Before the day on which something ends, where that word says much else, too: tot, do."""
     until_behind: Patterns = ()

@@ -1,5 +1,6 @@
 """A brief with every blank filled, and where each value came from."""
 
+import datetime
 from collections.abc import Mapping
 
 from hookline.records.base import Record
@@ -44,6 +45,8 @@ class ResolvedBrief(Record):
     profile: AudienceProfile | None = None
     """The saved audience that the brief names."""
     brief_hash: str
+    near: datetime.date | None = None
+    """The day on which it was read: a date without its year is the nearest to it."""
 
     @property
     def offers(self) -> dict[str, Offer]:

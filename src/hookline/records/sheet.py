@@ -41,8 +41,12 @@ class Facts(Record):
     """YYYY-MM-DD."""
     weekdays: tuple[int, ...] = ()
     """Monday is 0."""
+    days_told: tuple[str, ...] = ()
+    """YYYY-MM-DD of those dates whose year the brief tells: each has one weekday."""
     times: tuple[str, ...] = ()
     """HH:MM, 24 hours."""
+    hours: tuple[float, ...] = ()
+    """How many hours its ranges of hours are long: 8 for `9-17`."""
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""

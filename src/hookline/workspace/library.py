@@ -151,7 +151,8 @@ def complete_brief(
             file = brand_file(brief.brand, (near / "brands", *library.brands))
             error.where = read_mapping(file).where(path) if file else error.where
         raise
-    return _with_example_named(resolved, library, near)
+    dated = resolved.model_copy(update={"near": today(read_team())})
+    return _with_example_named(dated, library, near)
 
 
 def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -> ResolvedBrief:

@@ -1,6 +1,7 @@
 """Days and hours: a date, a weekday or a clock time that the brief does not have."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
@@ -33,6 +34,7 @@ from hookline.guardrails.stated.weekdays import (
 )
 from hookline.guardrails.triggers import DIGIT
 from hookline.records.words import Severity
+from hookline.text.pattern import compile_lazily
 
 
 class Calendar:
@@ -100,6 +102,10 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for day, (start, end) in sorted(stated_weekdays(passage), key=lambda pair: pair[1]):
         place, before = (passage.low, start, end), previous_end
         previous_end = end
+        written = _day_beside(place, day, sheet)
+        if written and is_offered(*place, sheet.language):
+            yield passage.violation("fact.weekday", f"{written} is another day", (start, end))
+            continue
         if day in sheet.weekdays or is_any(*place):
             continue
         if is_offered(*place, sheet.language) or _ends_offer(place, before):
@@ -111,6 +117,28 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             is_scene = not has_days and is_meeting(*place, sheet.language)
             is_scene = is_scene or is_quoted(*place) or is_of_others(*place, sheet.language)
             yield found._replace(severity="warn") if is_scene else found
+
+
+def _day_beside(place: tuple[str, int, int], weekday: int, sheet: CompiledSheet) -> str:
+    """The brief's date right beside a weekday that it does not fall on: `Friday, 24 December`."""
+    told = sheet.sheet.facts.days_told
+    if not told:
+        return ""
+    low, start, end = place
+    for readings, (first, last) in stated_dates(low):
+        is_beside = _BEFORE_DATE.fullmatch(low, end, first) if first >= end else False
+        is_beside = is_beside or (last <= start and _IN_BRACKETS.fullmatch(low, last, start))
+        if len(readings) > 1 or not is_beside:
+            continue
+        ((month, day),) = readings
+        days = [d for d in map(date.fromisoformat, told) if (d.month, d.day) == (month, day)]
+        if days and all(d.weekday() != weekday for d in days):
+            return " ".join(low[first:last].split())
+    return ""
+
+
+_BEFORE_DATE = compile_lazily(r"\.?,?\s(?:\w{1,3}\s)?")
+_IN_BRACKETS = compile_lazily(r"\s?[（(]")
 
 
 def _ends_offer(place: tuple[str, int, int], previous_end: int) -> bool:

@@ -63,25 +63,36 @@ def hours_between(low: str) -> Iterator[str]:
 
     Without am or pm in both readings, unless one end tells that the text counts up to 24.
     """
+    for first, last in opening_hours(low):
+        yield from (*first, *last)
+    for match in _between().finditer(low):
+        if match["half"]:
+            yield from _before_half(match)
+    for match in _HOUR.finditer(low):
+        if int(match[1]) <= 24:
+            yield f"{int(match[1]):02}:00"
+
+
+def opening_hours(low: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The readings of both ends of such hours, where no `am` tells the second end's."""
     named = {w for days in _abbreviations(low) for w in (*days.short, *days.names)}
     for match in _between().finditer(low):
         word = _LAST_WORD.search(low, 0, match.start())
-        if match["half"]:
-            yield from _before_half(match)
-            continue
         is_marked = any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
-        if not is_marked and (word is None or word[1] not in named):
+        if match["half"] or not (is_marked or (word and word[1] in named)):
             continue
         hours = [int(match["hour"]), int(match["last_hour"])]
         minutes = [match["minute"] or "00", match["last_minute"] or "00"]
         is_exact = max(hours) > 12 or "h" in {match["sign"], match["last_sign"]}
-        for hour, minute in zip(hours, minutes, strict=True):
-            for reading in (hour,) if is_exact else (hour, hour + 12):
-                if reading <= 24:
-                    yield f"{reading:02}:{minute}"
-    for match in _HOUR.finditer(low):
-        if int(match[1]) <= 24:
-            yield f"{int(match[1]):02}:00"
+        first, last = (
+            tuple(
+                f"{reading:02}:{minute}"
+                for reading in ((hour,) if is_exact else (hour, hour + 12))
+                if reading <= 24
+            )
+            for hour, minute in zip(hours, minutes, strict=True)
+        )
+        yield first, last
 
 
 def _before_half(match: re.Match[str]) -> Iterator[str]:

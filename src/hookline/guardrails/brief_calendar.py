@@ -1,0 +1,59 @@
+"""Every day and hour that a brief tells, and those that follow from them."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated import readings
+from hookline.guardrails.stated.reckoned import hours_of_ranges, shifts, told_days, years_in
+
+
+def calendar_facts(
+    passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
+) -> dict[str, Any]:
+    """The fields of its facts that tell the time.
+
+    Args:
+        exact: the days of its offers; a date without its year is nearest to the first of them.
+        near: to which it is nearest where neither they nor its texts tell a year.
+    """
+    told = _told_days(passages, exact, near)
+    steps = shifts(passage.low for passage in passages)
+    shifted = [day + datetime.timedelta(days=step) for step in steps for day in (*exact, *told)]
+    known = [*exact, *told, *shifted]
+    named = [day for passage in passages for day in readings.weekdays(passage)]
+    beside = [(day + step) % 7 for step in steps for day in named]
+    sure = [*exact, *(day for passage in passages for day in told_days(passage.low, None))]
+    dates = [day.isoformat() for day in (*exact, *shifted)]
+    return {
+        "dates": _unique([*dates, *_dates(passages)]),
+        "weekdays": _unique([*(day.weekday() for day in known), *named, *beside]),
+        "days_told": _unique(day.isoformat() for day in sure),
+        "times": _unique(time for passage in passages for time in readings.times(passage)),
+        "hours": _unique(n for passage in passages for n in hours_of_ranges(passage.low)),
+        "days": _unique(day for passage in passages for day in readings.month_days(passage)),
+        "months": _unique(month for passage in passages for month in readings.months(passage)),
+    }
+
+
+def _told_days(
+    passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
+) -> list[datetime.date]:
+    years = {year for passage in passages for year in years_in(passage.low)}
+    if exact:
+        near = exact[0]
+    elif near is None and len(years) == 1:
+        near = datetime.date(years.pop(), 7, 1)  # the middle of the only year
+    return [day for passage in passages for day in told_days(passage.low, near)]
+
+
+def _dates(passages: Iterable[Passage]) -> list[str]:
+    """Month and day are what a reader sees; the year is a leap one, so that 29 February counts."""
+    return [
+        f"2028-{m:02}-{d:02}" for p in passages for pairs in readings.dates(p) for m, d in pairs
+    ]
+
+
+def _unique(values: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys(values))
