@@ -20,3 +20,19 @@ LAW = "Mutual Fund investments are subject to market risks, read it."
 )
 def test_the_sentence_stands_as_it_is_or_is_told(text: str, *, is_reworded: bool) -> None:
     assert bool(findings(text, "reg.reworded", legal=[LAW])) == is_reworded
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_told"),
+    [
+        ("ja", "お酒は20歳から。未成年の飲酒は法律で禁止されています。", False),
+        ("ja", "お酒は20歳から。未成年の皆さんもどうぞ。", True),
+        ("zh-Hans", "理性饮酒，未成年人请勿饮酒。", False),
+        ("zh-Hans", "理性饮酒，学生半价。", True),
+    ],
+)
+def test_who_says_that_minors_do_not_drink_invites_none(
+    language: str, text: str, *, is_told: bool
+) -> None:
+    told = findings(text, "reg.alcohol_audience", sector="alcohol", language=language)
+    assert bool(told) is is_told
