@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from tests.channels import SHEETS
+from tests.guardrails.bare import findings
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
@@ -329,3 +330,64 @@ def test_a_gift_of_its_own_is_covered_by_no_other(
         f"brand: Kurtako\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n"
     )
     assert {code for code in errors(brief, body) if code == "fact.free"} == codes
+
+
+THINGS = {
+    "en": ("Free returns", "Free returns.", "Free delivery."),
+    "de": ("Kostenlose Rücksendung", "Rücksendung kostenlos.", "Kostenlose Lieferung."),
+    "fr": ("Retours gratuits", "Les retours sont gratuits.", "Livraison gratuite."),
+    "es": ("Devoluciones gratis", "La devolución es gratis.", "Envío gratis."),
+    "pt": ("Devolução grátis", "A devolução é grátis.", "Frete grátis."),
+    "it": ("Reso gratuito", "Il reso è gratuito.", "Consegna gratuita."),
+    "nl": ("Gratis retour", "Retourneren is gratis.", "Gratis bezorging."),
+    "pl": ("Darmowe zwroty", "Zwrot jest darmowy.", "Darmowa dostawa."),
+    "tr": ("Ücretsiz iade", "İade ücretsiz.", "Ücretsiz kargo."),
+    "ja": ("返品無料", "返品は無料です。", "送料無料です。"),
+    "id": ("Gratis pengembalian", "Pengembalian gratis.", "Gratis ongkir."),
+    "ru": ("Бесплатный возврат", "Возврат бесплатный.", "Бесплатная доставка."),
+    "hi": ("मुफ़्त वापसी", "वापसी मुफ़्त है।", "डिलीवरी मुफ़्त है।"),
+    "hi-Latn": ("Free wapsi", "Wapsi free hai.", "Delivery free hai."),
+    "ar": ("إرجاع مجاني", "الإرجاع مجاني.", "التوصيل مجاني."),
+    "zh-Hans": ("免费退货", "退货免费。", "免费配送。"),
+}
+
+
+@pytest.mark.parametrize("language", THINGS)
+def test_free_returns_free_no_delivery_in_any_language(language: str) -> None:
+    fact, same, other = THINGS[language]
+    told = [
+        bool(findings(text, "fact.free", language=language, facts={"free": (fact,)}))
+        for text in (same, other)
+    ]
+    assert told == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "text", "is_told"),
+    [
+        ("ru", "прокат туфель бесплатно", "Туфли бесплатно до 28 февраля.", False),
+        ("ru", "прокат туфель бесплатно", "Шлем бесплатно до 28 февраля.", True),
+        ("en", "Within 25 miles delivery is free", "Within 25 miles we bring them free.", False),
+        ("en", "Within 25 miles delivery is free", "Your friend gets a free coffee.", True),
+    ],
+)
+def test_a_gift_is_known_in_another_form(
+    language: str, fact: str, text: str, *, is_told: bool
+) -> None:
+    assert bool(findings(text, "fact.free", language=language, facts={"free": (fact,)})) is is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "text", "is_told"),
+    [
+        ("en", "Deposit refunded up to 7 days before", "We refund your deposit.", False),
+        ("en", "Deposit refunded up to 7 days before", "We refund your ticket.", True),
+        ("fr", "Dépôt remboursable, 7 jours avant", "Le dépôt se rembourse.", False),
+        ("es", "Depósito reembolsable, 7 días antes", "El depósito se reembolsa.", False),
+    ],
+)
+def test_what_comes_back_is_known_in_another_form(
+    language: str, fact: str, text: str, *, is_told: bool
+) -> None:
+    told = findings(text, "claim.unsubstantiated", language=language, facts={"claims": (fact,)})
+    assert bool(told) is is_told

@@ -129,3 +129,24 @@ def test_every_parameter_has_a_sample_value(examples: list[str], *, missing: boo
 def test_what_was_left_out_is_no_discount_in_hindi(body: str, *, is_promotion: bool) -> None:
     found = codes({"body": body}, language="hi", category="UTILITY")
     assert ("wa.category_mismatch" in found) == is_promotion
+
+
+@pytest.mark.parametrize(
+    ("body", "free", "percents", "is_promotion"),
+    [
+        ("The technician comes free of charge.",
+         ("the technician comes free of charge",), (), False),
+        ("The technician comes free of charge.", (), (), True),
+        ("The technician comes free of charge.",
+         ("the technician comes free of charge",), (20,), True),  # there is an offer beside it
+        ("A free lamp for you.", ("the technician comes free of charge",), (), True),
+        ("The technician is free of charge, and 20% off lamps.",
+         ("the technician comes free of charge",), (), True),
+    ],
+)  # fmt: skip
+def test_a_repair_at_no_cost_sells_nothing(
+    body: str, free: tuple[str, ...], percents: tuple[int, ...], *, is_promotion: bool
+) -> None:
+    facts = {"free": free, "percents": percents}
+    found = codes({"body": body}, language="en", category="UTILITY", facts=facts)
+    assert ("wa.category_mismatch" in found) == is_promotion

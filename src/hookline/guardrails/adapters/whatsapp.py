@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of
+from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.permissions import GIVEN
 from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
@@ -62,32 +64,48 @@ class WhatsApp:
         if isinstance(name, str) and name and not _NAME.fullmatch(name):
             message = f"the name '{name}' may hold a to z, 0 to 9 and _ only"
             yield Violation("wa.template_name", message, "name", fix=_proper_name(name))
-        if (sheet.sheet.category or "").upper() == "UTILITY" and (
-            match := _promotion().search(copy.low) or _PERCENTAGE.search(copy.low)
-        ):
-            message = f"'{match[0].strip()}' is promotion; the category has to be MARKETING"
-            yield Violation("wa.category_mismatch", message)
-        elif (sheet.sheet.category or "").upper() == "UTILITY":
-            yield from _hinted_promotion(copy)
+        if (sheet.sheet.category or "").upper() == "UTILITY":
+            yield from _promotion_in(copy, sheet)
 
 
 _PARAMETER = compile_lazily(r"\{\{[^{}]*\}\}")
 _NAME = compile_lazily(r"[a-z0-9_]{1,512}")
 
 
-def _hinted_promotion(copy: Copy) -> Iterator[Violation]:
-    """Meta reclassifies a utility template for a mere hint of selling."""
+def _promotion_in(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Meta reclassifies a utility template for a mere hint of selling.
+
+    What the brief of a service message does at no cost, such as a repair, sells nothing.
+    """
     for passage in copy.passages:
+        owed = [claim for claim in passage.claims if _is_owed(claim, passage, sheet)]
+        for match in (*_promotion().finditer(passage.low), *_PERCENTAGE.finditer(passage.low)):
+            if not any(claim.start < match.end() and match.start() < claim.end for claim in owed):
+                yield _is_promotion(passage, match.span())
+                return
         if match := _invitation().search(passage.low):
             message = f"'{match[0].strip()}' invites to look and buy; the category has to be "
             yield passage.violation("wa.category_mismatch", f"{message}MARKETING", match.span())
             return
         for claim in passage.claims:
-            if claim.concept in _SELLING:
-                excerpt = passage.low[claim.start : claim.end]
-                message = f"'{excerpt}' is promotion; the category has to be MARKETING"
-                yield passage.violation("wa.category_mismatch", message, (claim.start, claim.end))
+            if claim.concept in _SELLING and claim not in owed:
+                yield _is_promotion(passage, (claim.start, claim.end))
                 return
+
+
+def _is_owed(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
+    """Does the brief itself do it for nothing, without an offer that reduces a price?"""
+    facts = sheet.sheet.facts
+    if claim.concept != "free" or not isinstance(facts.free, tuple) or facts.percents:
+        return False
+    return is_given(claim, passage.low, facts.free, sheet.language)
+
+
+def _is_promotion(passage: Passage, span: tuple[int, int]) -> Violation:
+    message = (
+        f"'{passage.low[slice(*span)].strip()}' is promotion; the category has to be MARKETING"
+    )
+    return passage.violation("wa.category_mismatch", message, span)
 
 
 _SELLING = GIVEN | {"superlative", "discount", "scarcity"}

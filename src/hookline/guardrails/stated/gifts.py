@@ -78,6 +78,9 @@ def _names_alike(
     """
     if {word[:5] for word in beside} & content_stems(permitted.low) or _gives_pieces(permitted):
         return True
+    named = WORD.findall(permitted.low)
+    if any(_are_forms(word, other) for word in beside for other in named):
+        return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)
     if not beside:
@@ -88,6 +91,13 @@ def _names_alike(
         return True  # `lo pagamos nosotros` is of what another part names
     own = _named_beside(permitted, language)
     return not own or bool(own & content_stems(_two_sentences(low, claim)))
+
+
+def _are_forms(word: str, other: str) -> bool:
+    """May two short words be one in two cases: туфли and туфель?"""
+    shorter = min(len(word), len(other))
+    alike = max(3, shorter - 2)
+    return shorter > 3 and word[:alike] == other[:alike] and abs(len(word) - len(other)) < 3
 
 
 def _tells_a_quality(phrase: str, language: str) -> bool:

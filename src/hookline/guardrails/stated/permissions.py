@@ -58,7 +58,8 @@ def _clause_that_names(low: str, claim: Claim) -> tuple[int, int]:
     start, end = clause_of(low, claim)
     words = WORD.findall(low[start : claim.start]) + WORD.findall(low[claim.end : end])
     is_short = claim.concept == "free" and len(low[claim.start : claim.end].split()) <= SHORT
-    if is_short and not any(says_something(w, lexicon_of(claim.language)) for w in words):
+    names_nothing = not any(says_something(w, lexicon_of(claim.language)) for w in words)
+    if claim.concept == "guarantee" or (is_short and names_nothing):
         start = start_of(SENTENCE_END, low, start)
     return start, end
 
@@ -72,10 +73,28 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
         is_said = _is_said(phrase, permitted.low)  # Han has no words to part
         if is_said or words <= content_stems(permitted.low):
             return True
+        if claim.concept == "guarantee" and _pledges_the_same(claim, low, permitted):
+            return True
         same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
         if same_concept and all(granted.language != claim.language for granted in same_concept):
             return True
     return False
+
+
+def _pledges_the_same(claim: Claim, low: str, permitted: Permission) -> bool:
+    """Is what comes back what the permission gives back: `the deposit is refunded`?
+
+    Each word that says something has to be named there, and there are two at least: of `we refund
+    your` the next one tells what.
+    """
+    if all(granted.concept != claim.concept for granted in permitted.claims):
+        return False
+    lexicon, named = lexicon_of(claim.language), content_stems(permitted.low)
+    words = [w for w in WORD.findall(low[claim.start : claim.end]) if says_something(w, lexicon)]
+    if len(words) == 1:
+        behind = WORD.findall(low[claim.end : clause_of(low, claim)[1]])
+        words += [word for word in behind if says_something(word, lexicon)][:1]
+    return len(words) > 1 and content_stems(" ".join(words)) <= named
 
 
 def _is_said(phrase: str, low: str) -> bool:

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        frei von? haus/kosten/gebühr*/versandkosten
         - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
         2/3/zwei/drei für 1/2/eins/zwei
@@ -13,8 +14,7 @@ CELLS = {
         kauf eins/1
         geht/gehen aufs haus
         auf unsere kosten
-        ohne versandkosten/lieferkosten/aufpreis/zusatzkosten/gebühr*
-        keine/null versandkosten/lieferkosten/gebühren/kosten
+        ohne/keine/null versandkosten/lieferkosten/aufpreis/zusatzkosten/gebühr*/kosten
         #/nimm/zahl # zum preis von #
         # <1> zum preis von #/einem/einer
         nimm/nehmt/nehmen/kauf/kaufe/kaufen # <1> zahl/zahle/zahlt/zahlen/bezahl*/zahlst #

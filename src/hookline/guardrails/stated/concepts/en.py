@@ -4,6 +4,7 @@ from hookline.guardrails.stated.concepts.en_pressing import PRESSING
 
 CELLS = {
     "free": """
+        free of any? charge/charges/cost/postage
         - table/seat/chair/place/spot/room/evening/afternoon/morning/weekend/desk/bench/corner/sofa/line/hand/hands/stool <1> free
         2/3/two/three for 1/2/one/two
         free
@@ -44,7 +45,8 @@ CELLS = {
         - are/were you/they/we <1> free
         - you're/they're/we're <1> free
         - free from the/all/any/a/an/your/it/them/him/her/sugar/gluten/guilt/pain/artificial/added/stress/worry/worries/debt/parabens/plastic/harm/noise/nuts/dairy/lactose/dust/queues/chores/work/school/us/here/there/care/blame/pressure
-        - free end/ends/side/of/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
+        - free of the/a/an/all/it/them/him/her/that/this/those/these/my/your/our/their/sugar*/gluten/dairy/lactose/nut*/milk/egg*/palm/plastic*/perfume*/fragrance*/paraben*/silicone*/dust/snow/ice/stress/worry/worries/pain/artificial/added/chemical*/colour*/color*/preservative*/additive*/meat/alcohol/caffeine/traffic/noise/crowd*/doubt*/debt*/guilt
+        - free end/ends/side/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
         - keep/keeps/kept <1> free
         - evening*/morning*/afternoon*/hour*/seat*/table*/place*/slot*/room*/day*/sunday*/weekend*/hand*/pair <1> comes/come/came/becomes/become/falls/fall/stays/stay/gets free

@@ -2,6 +2,8 @@
 
 CELLS = {
     "free": """
+        libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
+        no tiene/tienen/lleva/llevan costo/coste/cargo/gastos
         regalo/obsequio incluido/incluida
         gratis
         gratuit*

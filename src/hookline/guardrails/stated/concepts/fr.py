@@ -2,6 +2,8 @@
 
 CELLS = {
     "free": """
+        franco de? port/domicile
+        exempt/exempts/exempte/exemptes/exempté* de tous? frais/charge*
         - violence/méchanceté/cruauté/attaque gratuite*
         gratuit*/gratis
         offert/offerte/offerts/offertes
@@ -14,12 +16,10 @@ CELLS = {
         à nos frais
         frais <3> offerts/inclus/gratuits/à_notre_charge
         sans frais
-        sans frais de livraison/port/retour/dossier
         zéro/aucun frais
         aux frais de la_maison
         café*/thé/verre*/boisson*/dessert*/livraison/port/retour*/frais/déjeuner/dîner/repas/entrée*/billet*/nuit*/cours/séance*/emballage/tournée/croissant*/gâteau* <3> c'est/est/sont pour nous
         la maison vous? offre/invite/régale
-        ne vous/te? coûte rien
         coûte/coûtera/coûtent rien
         c'est nous qui payons/offrons/régalons/invitons
         nous payons/réglons/prenons <3> livraison/frais/port/addition/note/repas/déjeuner/charge

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        esente/esenti/senza da? spese/costi
         regalo/omaggio incluso
         gratis
         gratuit*

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        zonder extra? kosten/bijbetaling/toeslag
         cadeau/cadeautje inbegrepen/inclusief
         gratis
         kosteloos
