@@ -57,6 +57,8 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
             is_covered = bool(permitted_things & things_near)
         elif "gift" in permitted_things or not _speaks(permitted, claim.language):
             is_covered = True
+        elif things_near and is_han(low[claim.start : claim.end].strip()[:1]):
+            is_covered = _shares_han(claim, low, permitted)
         elif things_near:
             own = _named_beside(permitted, language)
             is_covered = not own or bool(
