@@ -142,6 +142,15 @@ def test_an_edit_that_breaks_a_rule_is_blocked(workspace: Workspace, ids: list[s
     assert (made.status, made.blocked) == ("needs_edit", True)
 
 
+@pytest.mark.parametrize("body", ["", "  \n"])
+def test_an_empty_message_is_not_ready(workspace: Workspace, ids: list[str], body: str) -> None:
+    made = edit(workspace, ids[0], Parts(body=body))
+    assert made.blocked
+    assert ("part.missing", "body") in {(found.code, found.part) for found in made.findings}
+    with pytest.raises(RuleSaidNo, match="HL322"):
+        approve(workspace, [made.id])
+
+
 def test_an_edit_of_the_first_message_does_not_clear_its_follow_up(
     workspace: Workspace, write: Write, recording: Recording, good: Good
 ) -> None:

@@ -201,7 +201,8 @@ def _findings(
     sheet = compile_sheet(
         resolved, variant.channel, variant.language, offer=offer, follow_up=bool(variant.follows)
     )
-    findings = check(variant.parts.filled(), sheet, siblings, live=live)
+    findings = _missing_parts(variant, resolved)
+    findings += check(variant.parts.filled(), sheet, siblings, live=live)
     if not variant.follow_up.body:
         return tuple(findings)
     after = resolved.follow_channel(variant.channel)
@@ -211,6 +212,14 @@ def _findings(
         for finding in check(variant.follow_up.filled(), second_sheet)
     ]
     return (*findings, *seconds)
+
+
+def _missing_parts(variant: Variant, resolved: ResolvedBrief) -> list[Finding]:
+    """What a message of the channel cannot go without: an empty one breaks no other rule."""
+    required = resolved.channels[variant.channel].required
+    blank = [name for name in required if not getattr(variant.parts, name).strip()]
+    what = {"code": "part.missing", "severity": "error", "fix": "write it, or reject the draft"}
+    return [Finding(**what, part=name, message=f"there is no {name} yet") for name in blank]
 
 
 def _sibling_bodies(registry: Registry, variant: Variant) -> list[str]:
