@@ -11,7 +11,15 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
-from hookline.loop.review import approve, count_judged, edit, is_rewritten, queue, reject
+from hookline.loop.review import (
+    approve,
+    count_judged,
+    edit,
+    is_rewritten,
+    preview_edit,
+    queue,
+    reject,
+)
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
@@ -220,10 +228,15 @@ def test_practice_copy_that_a_person_rewrote_is_theirs(workspace: Workspace, wri
     written = write().variants[0]
     slightly = edit(workspace, written.id, Parts(body=written.parts.body + " Yum."))
     assert (slightly.human, slightly.practice) == (False, True)
+    assert slightly.about == slightly.angle == written.angle != ""
     words = Parts(body="Bun & Co: 20% off. Quick lunch? Show BUN20 at the till, any burger counts.")
     second = Parts(body="Bun & Co: your 20% is still there. Say BUN20 when you order a burger.")
     rewritten = edit(workspace, slightly.id, words, second)
     assert (rewritten.human, rewritten.follow_up_human, rewritten.practice) == (True, True, False)
+    assert (rewritten.angle, rewritten.about) == ("", "your own words")
+    assert "wildcard" not in rewritten.tags
+    again = preview_edit(workspace, rewritten, slightly.parts)
+    assert (again.about, again.human) == (written.angle, False)
     arms = approve(workspace, [rewritten.id]).arms
     assert [(arm.kind, arm.practice, arm.usual) for arm in arms] == [("human", False, False)] * 2
 

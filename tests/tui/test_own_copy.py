@@ -221,6 +221,54 @@ def test_l_asks_by_name_where_own_copy_waits_and_the_row_is_of_another_campaign(
     assert [arm for arm in arms(place) if arm[3] == "live"] == [(OWN, "human", False, "live")]
 
 
+def test_l_offers_another_campaign_where_nothing_waits_in_the_row_s_own(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("v accepted")
+        await hands.press("f5")
+        await hands.until_shown("v accepted")
+        await hands.press("L")
+        await hands.until_shown("For practice only.")
+        await hands.press("enter")
+        await hands.until_shown("live for practice")
+        await hands.settled()
+        await hands.press("L")
+        await hands.until_shown("live for practice already")
+        await hands.until_shown("in earnest goes what you rewrite by more than half")
+        await hands.until_shown("accept more messages")
+        await hands.press("f4", "down")
+        await own_words(hands, is_both=True)
+        await hands.until_shown("idea: your own words")
+        await hands.press("a")
+        await hands.until(lambda: any(not practice for _, _, practice, _ in arms(place)))
+        await hands.press("f5")
+        await hands.until_shown("2 accepted, 2 live")
+        await hands.press("home")
+        app = hands.app
+        row = next(
+            i for i in range(len(app.live.arms.rows)) if app.live.arms.row(i).state == "live"
+        )
+        app.live.query_one("#arms").cursor = row
+        await hands.press("L")
+        await hands.until_shown("Nothing accepted waits in shirts. Which of these shall go live?")
+        await hands.until_shown("1 accepted message of shirts-2")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        await hands.press("L")
+        await hands.until_shown("1 accepted message of shirts-2")
+        await hands.press("enter")
+        await hands.until_shown("campaign shirts-2")
+        await hands.press("enter")
+        await hands.until_shown("It is live. Shares")
+
+    sit(story)
+    assert (OWN, "human", False, "live") in arms(place)
+
+
 def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, place: Path) -> None:
     path = place / "briefs" / "shirts.yaml"
     path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")

@@ -138,3 +138,15 @@ def test_copy_of_ones_own_without_its_language_is_asked_for_it_and_not_quoted(
     told = problems_by_field(refused.value, text, str(tmp_path / "b.yaml"))
     words = "which language is it in?; write its language's code before it"
     assert told == {"control_copy": words}
+
+
+@pytest.mark.parametrize(
+    ("text", "at_desk"),
+    [
+        ("2-999bd4bd went live already", "this draft went live already"),
+        ("variant 12-0a1b2c3d is approved already", "this draft is approved already"),
+        ("it ends 2026-11-30, and 5-12345 stays", "it ends 2026-11-30, and 5-12345 stays"),
+    ],
+)
+def test_no_id_of_a_draft_is_told_at_the_desk(text: str, at_desk: str) -> None:
+    assert desk_words(text) == at_desk

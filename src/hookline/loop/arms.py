@@ -114,16 +114,21 @@ def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
     state = "accepted, not live yet" if arm["state"] == "approved" else arm["state"]
     texts = [(part, text) for part, text in arm["parts"].items() if isinstance(text, str) and text]
     facts = [
+        *_authors(story),
         ("state", state),
         ("channel", f"{arm['channel']} · {arm['language']}"),
         ("campaign", f"{campaign.get('id', '')} ({campaign.get('state', 'reserved')})"),
         ("brief", campaign.get("brief", "")),
-        *_authors(story),
     ]
     facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
     facts += [("earned", story["earned"]["words"])] if story["earned"] else []
+    said_by = {(c["now"].partition("=")[0], "confirmed"): c["by"] for c in story["corrections"]}
     facts += [
-        (name.replace("_", " "), f"{tag['value'].replace('_', ' ')} ({tag['origin']})")
+        (
+            name.replace("_", " "),
+            f"{tag['value'].replace('_', ' ')} "
+            f"({' by '.join(filter(None, (tag['origin'], said_by.get((name, tag['origin'])))))})",
+        )
         for name, tag in sorted(arm["tags"].items())
     ]
     facts += [
@@ -155,6 +160,7 @@ def _authors(story: dict[str, Any]) -> list[tuple[str, str]]:
     lines = [("written", f"first by {_writer(first['model'])}, {_when(first['at'])}")]
     is_second = bool(arm["parent_arm"]) and not (chain and chain[-1]["follows"])
     part, human = ("follow_up", "follow_up_human") if is_second else ("parts", "human")
+    is_anew = first["model"] == OFFLINE and bool(chain) and chain[-1][human]
     edits = {r["variant_id"]: r for r in story["reviews"] if r["decision"] == "edited"}
     for before, after in pairwise(chain):
         if before[part] == after[part]:
@@ -163,6 +169,11 @@ def _authors(story: dict[str, Any]) -> list[tuple[str, str]]:
             lineage = after["lineage"]
             words = f"put into other words ({after['rewrite']})" if after["rewrite"] else "reworded"
             words += f" by {_writer(lineage['model'])}, {_when(lineage['at'])}"
+        elif is_anew:
+            words = f"by {edit['by']}, {_when(edit['at'])}"
+            if after[human] and not before[human]:
+                lines = [("written", f"{words}, from a practice draft, rewritten")]
+                continue
         else:
             much = "more than half: these are people's words now" if after[human] else ""
             much = much or f"less than half: they stay the words of {_writer(first['model'])}"

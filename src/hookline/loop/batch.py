@@ -9,9 +9,11 @@ from pathlib import Path
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.prices import Estimate
+from hookline.loop.draft_states import with_live_states
 from hookline.loop.dry_run import forecast
 from hookline.loop.prepare import cost_words
 from hookline.loop.writing.run import Options
+from hookline.records.campaign import LIVE
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OPEN, Variant
 from hookline.registry.base import Registry
@@ -29,6 +31,9 @@ class CellState:
     blocked: int = 0
     """By a check, so that somebody has to mend or reject them."""
     accepted: int = 0
+    """And not live yet."""
+    live: int = 0
+    """Or paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
         return BriefState(path, problem=problem)
     variants = [
         variant
-        for variant in registry.variants(brief=resolved.brief.id)
+        for variant in _with_states(registry, resolved.brief.id)
         if variant.lineage.brief_hash == resolved.brief_hash
     ]
     newest: dict[tuple[str, str, str], Variant] = {}
@@ -101,12 +106,16 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
         path,
         resolved,
         tuple(_cell_states(resolved, variants)),
-        Counter(v.angle for v in variants if v.angle and v.status != "retired"),
+        Counter(v.about for v in variants if v.about and v.status != "retired"),
         cost_of_requests(variants),
         drafts_of(resolved),
         len(newest),
         sum(variant.blocked for variant in newest.values()),
     )
+
+
+def _with_states(registry: Registry, brief: str) -> list[Variant]:
+    return with_live_states(registry, brief, registry.variants(brief=brief))
 
 
 def _cell_states(resolved: ResolvedBrief, variants: Sequence[Variant]) -> Iterator[CellState]:
@@ -115,8 +124,9 @@ def _cell_states(resolved: ResolvedBrief, variants: Sequence[Variant]) -> Iterat
         here = [v for v in own if (v.channel, v.language) == (channel, language)]
         waiting = [variant for variant in here if variant.status in OPEN]
         blocked = sum(variant.blocked for variant in waiting)
-        accepted = sum(v.status not in (*OPEN, "retired") for v in here)
-        yield CellState(channel, language, len(waiting) - blocked, blocked, accepted)
+        live = sum(v.status in LIVE for v in here)
+        accepted = sum(v.status not in (*OPEN, *LIVE, "retired") for v in here)
+        yield CellState(channel, language, len(waiting) - blocked, blocked, accepted, live)
 
 
 def cost_of_requests(variants: Iterable[Variant]) -> float | None:

@@ -14,6 +14,7 @@ from hookline.loop.campaigns import (
 )
 from hookline.loop.earnest import half_practice
 from hookline.loop.launch_gaps import (
+    GOES_IN_EARNEST,
     INSTEAD,
     LaunchCopy,
     copy_of_launch,
@@ -234,8 +235,11 @@ def _nothing_to_add(campaign: Campaign, kept_out: Sequence[str] = ()) -> BadInpu
     Args:
         kept_out: own copy that waits, and cannot join it: why, and what to do instead.
     """
-    problem = f"campaign {campaign.id} is {campaign.state} already, and nothing waits to join it"
-    fix = (
+    how = " for practice" if campaign.practice else ""
+    problem = f"campaign {campaign.id} is {campaign.state}{how} already"
+    problem += ", and nothing waits to join it"
+    fix = f"{GOES_IN_EARNEST}; " if how else ""
+    fix += (
         f"approve more messages to add them, or `hookline campaigns end {campaign.id}`: "
         "the next launch gets its own id"
     )

@@ -189,16 +189,19 @@ def missing_copy(
     return missing
 
 
+GOES_IN_EARNEST = (
+    "in earnest goes what you rewrite by more than half (`hookline edit`, the second message "
+    "too), your own copy in the brief (control_copy), or what a model writes"
+)
+"""What customers get, where so far all is practice."""
+
+
 def of_the_other_kind(count: int, *, practice: bool) -> str:
     """There are approved messages, of the kind that this launch is not for."""
     subject = "message is" if count == 1 else "messages are"
     if practice:
         return f"{count} approved {subject} no practice copy: launch without --practice"
-    return (
-        f"{count} approved {subject} practice copy, which --practice launches; "
-        "in earnest goes what you rewrite by more than half (`hookline edit`, the second message "
-        "too), your own copy in the brief (control_copy), or what a model writes"
-    )
+    return f"{count} approved {subject} practice copy, which --practice launches; {GOES_IN_EARNEST}"
 
 
 def ended_offers(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> list[str]:

@@ -160,12 +160,17 @@ def preview_edit(
 
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
     written = _first_of_chain(registry, old)
+    is_anew = written.practice and is_rewritten(written.parts, parts)
+    dropped = ("wildcard",) if is_anew else ()  # that and the idea were the practice draft's
+    tags = {k: v for k, v in (written.tags | old.tags).items() if k not in dropped}
     edited = old.model_copy(
         update={
             "id": _free_id(registry, old, parts, second),
             "parts": parts,
             "follow_up": second,
-            "tags": old.tags | measured(parts),
+            "angle": "" if is_anew else old.angle or written.angle,
+            "gloss": "" if is_anew else old.gloss or written.gloss,
+            "tags": tags | measured(parts),
             "parent": old.id,
             "edit_distance": _distance(old.parts, parts) + _distance(old.follow_up, second),
             "human": written.human or is_rewritten(written.parts, parts),

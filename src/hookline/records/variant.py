@@ -115,6 +115,8 @@ class PlanCell(Record):
     """The id of the approved message that this one is the second of."""
 
 
+OWN_WORDS = "your own words"
+"""What a draft is about that a person wrote anew."""
 PRACTICE_NOTE = "offline: composed without a model, for practice"
 """What is noted of copy that nobody may send."""
 
@@ -156,6 +158,11 @@ class Variant(Record):
     usual: bool = False
     """The brief's control copy, which group usual gets and nobody else."""
     lineage: Lineage
+
+    @property
+    def about(self) -> str:
+        """Its idea; of words that a person wrote over a draft without one, that they did."""
+        return self.angle or (OWN_WORDS if self.human and not self.usual else "")
 
     @property
     def practice(self) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
 
 BAR = 6  # cells
-HEADS = ("to judge", "blocked", "accepted")
+HEADS = ("to judge", "blocked", "accepted", "live")
 LABEL_WIDTH, NUMBER_WIDTH, SAID_WIDTH = 22, 11, 10  # columns
 
 
@@ -40,7 +40,7 @@ def detail_lines(state: "BriefState") -> Iterator[Content]:
     width = max([LABEL_WIDTH, *map(len, names)])
     yield styled(f"{'':{width}}{heads}", "$primary")
     for name, cell in zip(names, state.cells, strict=True):
-        numbers = (cell.to_judge, cell.blocked, cell.accepted)
+        numbers = (cell.to_judge, cell.blocked, cell.accepted, cell.live)
         row = "".join(f"{number or '-':>{NUMBER_WIDTH}}" for number in numbers)
         yield plain(f"{name:{width}}{row}")
     yield styled(f"\nnext: {_next_step(state)}", "bold $accent")
@@ -82,4 +82,6 @@ def _next_step(state: "BriefState") -> str:
         return f"Enter opens it, then F4: {n_open} to judge"
     if count("accepted"):
         return "Enter opens it; F5 is where what is accepted goes live"
-    return "Enter opens it; every draft is rejected, ctrl+g writes others"
+    if count("live"):
+        return "Enter opens it; F5 shows what is live, F6 tells what it earns"
+    return "Enter opens it; every draft is rejected or retired, ctrl+g writes others"

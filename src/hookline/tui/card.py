@@ -103,7 +103,7 @@ def card(
         plain(f"   {_facts_line(variant, place, is_segmented=is_segmented)}"),
     )
     texts = variant.parts.texts()
-    idea = [styled(f"idea: {flat(variant.angle)}", "italic")] if variant.angle else []
+    idea = [styled(f"idea: {flat(variant.about)}", "italic")] if variant.about else []
     body = [plain(f"{part_label(name)}{with_blanks(text)}") for name, text in texts.items()]
     body += [plain(f"button: {with_blanks(button.text)}") for button in variant.parts.buttons]
     follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
@@ -227,7 +227,7 @@ def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
     if variant.practice:
         half = " (its second message)" if variant.human else ""
         facts.append(f"practice{half}")
-    elif variant.human and not variant.usual:
+    elif variant.human and not variant.usual and variant.angle:
         facts.append("your own words")
     return " · ".join(facts)
 

@@ -69,6 +69,7 @@ class Table:
 def read_table(desk: Desk, model: str) -> Table:
     """The brief as it is now, and what was last on the table for it."""
     from hookline.loop.angles import practice_angles, remembered
+    from hookline.loop.draft_states import with_live_states
     from hookline.loop.writing.seen import seen_angles
 
     reading = desk.change()
@@ -82,7 +83,8 @@ def read_table(desk: Desk, model: str) -> Table:
         practised = frozenset(angle.idea for angle in known)
     hooks = desk.library().catalog.words["hook"]
     with desk.workspace.registry() as registry:
-        written = registry.variants(brief=resolved.brief.id)
+        brief = resolved.brief.id
+        written = with_live_states(registry, brief, registry.variants(brief=brief))
         n_arms = sum(registry.count_arms().values())
     drafts: dict[str, list[Variant]] = {}
     for draft in written:

@@ -59,12 +59,13 @@ async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") ->
     if row is None:
         return ""
     campaign, n_waiting = await asyncio.to_thread(_choice, desk, row)
+    if not campaign and not n_waiting:
+        return await _ask_other_campaign(app, desk, row)
     if campaign in ("", row.campaign_id):
         return row.arm_id
     if not n_waiting:
         return ""
-    messages = "1 accepted message" if n_waiting == 1 else f"{n_waiting} accepted messages"
-    titles = (f"your own copy for {campaign}", f"{messages} of {row.campaign_id}")
+    titles = (f"your own copy for {campaign}", _messages_of(row.campaign_id, n_waiting))
     chosen = await app.push_screen_wait(Pick("Which of them shall go live?", titles))
     return ("", row.arm_id)[chosen] if isinstance(chosen, int) else None
 
@@ -72,11 +73,39 @@ async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") ->
 def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
     """The campaign of the own copy that waits, and how many messages wait in the row's."""
     campaign, waiting, _ = _waiting(desk)
-    if not waiting:
-        return "", 0
     with desk.workspace.registry() as registry:
         accepted = registry.arms(campaign=row.campaign_id, state="approved")
-    return campaign, sum(not arm.parent_arm for arm in accepted)
+    return campaign if waiting else "", sum(not arm.parent_arm for arm in accepted)
+
+
+async def _ask_other_campaign(app: "App[Any]", desk: Desk, row: "ArmRow") -> str | None:
+    """Where nothing of the row's campaign waits: which other one goes live, of those that do.
+
+    Returns:
+        The id of a version of it, the row's where none waits; None where the question was left.
+    """
+    waiting = await asyncio.to_thread(_waiting_campaigns, desk)
+    if not waiting:
+        return row.arm_id
+    question = f"Nothing accepted waits in {row.campaign_id}. Which of these shall go live?"
+    titles = tuple(_messages_of(campaign, len(ids)) for campaign, ids in waiting.items())
+    chosen = await app.push_screen_wait(Pick(question, titles))
+    return [*waiting.values()][chosen][0] if isinstance(chosen, int) else None
+
+
+def _waiting_campaigns(desk: Desk) -> dict[str, list[str]]:
+    """By campaign, the ids of its accepted messages that are not live yet."""
+    waiting: dict[str, list[str]] = {}
+    with desk.workspace.registry() as registry:
+        for arm in registry.arms(state="approved"):
+            if not arm.parent_arm:
+                waiting.setdefault(arm.campaign_id, []).append(arm.arm_id)
+    return waiting
+
+
+def _messages_of(campaign: str, count: int) -> str:
+    messages = "1 accepted message" if count == 1 else f"{count} accepted messages"
+    return f"{messages} of {flat(campaign)}"
 
 
 def _waiting(desk: Desk) -> "tuple[str, list[Variant], list[Variant]]":

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
-from hookline.tui.card import finding_lines, remarks
+from hookline.tui.card import COLOURS, finding_lines, remarks, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
@@ -143,13 +143,16 @@ class DraftPanes(Horizontal):
         worst = worst_reader(variant, readers.personas, profile)
         self.set_class(not message.follow_up, "-alone")
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
+        word, kind = state_of(variant)
         findings = [finding for finding in variant.findings if finding.severity != "info"]
         notes = [plain(f"o {note}") for note in remarks(variant)]
         width = self.query_one("#phone").scrollable_content_region.width
         siblings = sibling_lines(variant, self.variants, channels, width)
         shown = {
             "phonehead": lines(
-                styled(about, "bold $primary"), plain("] another reader · v all on a page")
+                styled(about, "bold $primary"),
+                styled(word, COLOURS[kind]),
+                plain("] another reader · v all on a page"),
             ),
             "bubble": lines(*map(_part, message.texts.items())),
             "worst": plain(_worst_words(message, worst)),

@@ -36,6 +36,8 @@ _OPTIONS = {
     "2026-11-30, today or +7d": "2026-11-30, today or 7 days later",
     "one like 7d or 23h": "one like 7 days or 23 hours",
     "or +14d from the day of sending": "or 14 days later",
+    "approve more messages to add them": "accept more messages on F4 Write, and L adds them",
+    "pause or retire it among the live versions": "F5 pauses or retires it",
     "after: 7d": "Sent after: 7 days",
     "try another --seed": "ask again",
     "go on later with --resume": "ctrl+g goes on later",
@@ -44,6 +46,8 @@ _OPTIONS = {
 }
 """Words of a command line, and what they are at the desk."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
+_DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
+"""The id of a draft, which no screen shows."""
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
 
 
@@ -63,7 +67,7 @@ def problem_text(problem: HooklineError) -> str:
 def problem_words(problem: HooklineError) -> str:
     """Where it is, what it is, and on a line of its own what to do."""
     is_place = problem.where and not problem.where.startswith("-")
-    where = f"{problem.where}: " if is_place else ""
+    where = f"{_DRAFT.sub('this draft', problem.where)}: " if is_place else ""
     return "\n".join(filter(None, (f"{where}{_said(problem)}", desk_words(problem.fix))))
 
 
@@ -78,7 +82,7 @@ def desk_words(text: str) -> str:
 
     A clause that only a command line could follow is left out; "" where that is all of it.
     """
-    text = _ASIDE.sub("", text)
+    text = _DRAFT.sub("this draft", _ASIDE.sub("", text))
     for words, at_desk in _OPTIONS.items():
         text = text.replace(words, at_desk)
     text = _COMMAND_NAME.sub(_place, text)

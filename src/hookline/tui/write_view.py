@@ -86,11 +86,14 @@ class WriteView(DraftActions):
             return (("Esc", "Stop"), *(_JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
             return (("ctrl+g", "Write"), ("F3", "Ideas"), ("F2", "Brief"), *_AROUND)
+        status = self.variants[self.cursor].status
         if self.query_one(DraftPanes).has_class("-phone"):
-            return (("space", "Drafts"), ("↑ ↓", "Next"), *_JUDGE[:3], ("PgDn", "More"))
-        if self.variants[self.cursor].status in ACCEPTED:
+            here = _READ if status in ACCEPTED else _JUDGE[:3]
+            return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
+        if status in ACCEPTED:
             versions = (("d", "Versions"),) if self._has_versions else ()
-            undo = (("u", "Undo"),) if self.review_decisions.can_undo else ()
+            can_undo = status not in _OUT and self.review_decisions.can_undo
+            undo = (("u", "Undo"),) if can_undo else ()
             return (("F5", "Live"), *undo, *_SHOW, *versions, ("F1", "Help"))
         whole = ("A", "Accept all clean")
         if self.variants[self.cursor].blocked:
@@ -291,6 +294,8 @@ class WriteView(DraftActions):
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
+_OUT = ("live", "paused")
+_READ = (("F5", "Live"), ("]", "Other reader"), ("v", "Page"))
 _SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))
 _AROUND = (("F1", "Help"), ("ctrl+p", "All"))
