@@ -92,7 +92,7 @@ class WriteView(DraftActions):
             return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
         if status in ACCEPTED:
             versions = (("d", "Versions"),) if self._has_versions else ()
-            can_undo = status not in _OUT and self.review_decisions.can_undo
+            can_undo = status == "approved" and self.review_decisions.can_undo
             undo = (("u", "Undo"),) if can_undo else ()
             return (("F5", "Live"), *undo, *_SHOW, *versions, ("F1", "Help"))
         whole = ("A", "Accept all clean")
@@ -294,7 +294,6 @@ class WriteView(DraftActions):
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
-_OUT = ("live", "paused")
 _READ = (("F5", "Live"), ("]", "Other reader"), ("v", "Page"))
 _SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))
