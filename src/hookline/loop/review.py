@@ -161,8 +161,7 @@ def preview_edit(
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
     written = _first_of_chain(registry, old)
     is_anew = written.practice and is_rewritten(written.parts, parts)
-    dropped = ("wildcard",) if is_anew else ()  # that and the idea were the practice draft's
-    tags = {k: v for k, v in (written.tags | old.tags).items() if k not in dropped}
+    tags = {k: v for k, v in (written.tags | old.tags).items() if not is_anew or k != "wildcard"}
     edited = old.model_copy(
         update={
             "id": _free_id(registry, old, parts, second),
