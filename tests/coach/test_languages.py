@@ -65,6 +65,7 @@ def test_facts_in_another_language_are_told_in_one_line_whatever_the_pair(
 @pytest.mark.parametrize(
     ("language", "fact", "is_told"),
     [
+        ("es", "abrimos de lunes a sábado", False),
         ("de", "Do-Sa dauert's 2-3 Tage", False), ("de", "Mo-Mi bis 18 Uhr", False),
         ("de", "It is done in 2-3 days and is yours", True),
         ("it", "mar-sab 10-13", False), ("nl", "ma t/m vr 8.00-17.30, za tot 13.00", False),

@@ -55,3 +55,21 @@ def test_a_nordic_text_is_its_own_language_and_no_english_one(language: str, tex
     assert not findings(text, "lang.mismatch", language=language)
     message = findings(text, "lang.mismatch", language="en")[0].message
     assert message.endswith("; English was asked")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_told"),
+    [
+        ("es", "Entra y huele. A coffee on the house with any loaf, y ya está aquí.", True),
+        ("es", "Entra y huele: coffee on the house, y ya está aquí.", False),  # four words
+        ("es", "Entra y huele. Un café con cualquier pan, para ti y para él.", False),
+        (
+            "pl",
+            "Wejdź i poczuj. This is the coffee for you and your day, i to jest dla ciebie.",
+            True,
+        ),
+        ("hi-Latn", "Aaj aap ke liye chai hai, get it before the day is over.", False),  # Hinglish
+    ],
+)
+def test_a_clause_in_another_language_is_told(language: str, text: str, *, is_told: bool) -> None:
+    assert bool(findings(text, "lang.mixed", language=language)) is is_told

@@ -79,7 +79,7 @@ def _words(text: str, language: Language) -> list[str]:
 
 
 def _counts_time_in(language: Language, words: list[str], other: str) -> bool:
-    """Does a line count days or hours in the copy's own words: `2-3 Tage`?"""
+    """Does a line count days or hours in the copy's own words: `2-3 Tage`, `de lunes a sábado`?"""
     rivals = profiles().language(other)
     theirs = _units(rivals) if rivals else set()
     return bool((_units(language) - theirs) & set(words))
@@ -88,7 +88,8 @@ def _counts_time_in(language: Language, words: list[str], other: str) -> bool:
 def _units(language: Language) -> set[str]:
     units = language.lexicon.units
     lines = (units.year, units.month, units.week, units.day, units.hour, units.minute)
-    return {word for line in lines for word in line}
+    named = (*language.lexicon.weekdays.values(), *language.lexicon.month_words.values())
+    return {word for words in (*lines, *named) for word in words}
 
 
 _KANA = compile_lazily("[\u3040-\u30ff]")

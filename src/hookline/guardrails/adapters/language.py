@@ -51,6 +51,8 @@ class Language:
         elif sheet.script == "Latin" and (other := rival(_words(low, copy), sheet.language)):
             message = f"this reads as {_name(other)}; {_name(asked)} was asked"
             yield Violation("lang.mismatch", message)
+        elif sheet.script == "Latin":
+            yield from _foreign_clause(low, sheet.language)
 
 
 def _own_words(copy: Copy, sheet: CompiledSheet) -> str:
@@ -71,27 +73,43 @@ def _words(low: str, copy: Copy) -> Iterable[str]:
     return (_WITH_APOSTROPHE if "'" in low else WORD).findall(low)
 
 
-def rival(words: Iterable[str], language: str) -> str | None:
-    """Another language whose stop words clearly win; None when ours holds, or is not known."""
+def _foreign_clause(low: str, language: str) -> Iterator[Violation]:
+    """A clause in another language: an offer that was typed in English, put in as it stood."""
+    for clause in _CLAUSE_END.split(low):
+        words = WORD.findall(clause)
+        other = rival(words, language, least=3) if len(words) >= _CLAUSE else None
+        if other and other not in _stop_words().mixes_with[language]:
+            message = f"'{' '.join(clause.split())}' reads as {_name(other)}"
+            yield Violation("lang.mixed", message)
+            return
+
+
+_CLAUSE_END = compile_lazily(r"[.!?;:,\n…—–()«»“”]+")
+_CLAUSE = 5
+"""So many words of a clause tell its language."""
+
+
+def rival(words: Iterable[str], language: str, least: int = 2) -> str | None:
+    """Another language whose stop words clearly win; None when ours holds, or is not known.
+
+    Args:
+        least: how many everyday words tell a language.
+    """
     stops = _stop_words()
     if language not in stops.by_language:
         return None
     met = stops.any.intersection(words)
-    if len(met - stops.by_language[language]) < _LEAST:
+    if len(met - stops.by_language[language]) < least:
         return None
     counts = {code: len(known & met) for code, known in stops.by_language.items()}
     best = max(counts, key=lambda code: counts[code])
-    if counts[best] < _LEAST or counts[best] <= counts[language]:
+    if counts[best] < least or counts[best] <= counts[language]:
         return None
     # Words that both languages have tell nothing (`dos`, `por`), and some live on another's words.
     only_best = stops.by_language[best] - stops.by_language[language]
     apart = (only_best & met) - stops.shared[language]
     mixes = best in stops.mixes_with[language] and counts[language] > 0
-    return best if len(apart) >= _LEAST and not mixes else None
-
-
-_LEAST = 2
-"""So many everyday words tell a language."""
+    return best if len(apart) >= least and not mixes else None
 
 
 class _StopWords(NamedTuple):
