@@ -83,9 +83,9 @@ def _promotion_in(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
             if not any(claim.start < match.end() and match.start() < claim.end for claim in owed):
                 yield _is_promotion(passage, match.span())
                 return
-        if match := _invitation().search(passage.low):
-            message = f"'{match[0].strip()}' invites to look and buy; the category has to be "
-            yield passage.violation("wa.category_mismatch", f"{message}MARKETING", match.span())
+        if invited := _invitation().search(passage.low):
+            message = f"'{invited[0].strip()}' invites to look and buy; the category has to be "
+            yield passage.violation("wa.category_mismatch", f"{message}MARKETING", invited.span())
             return
         for claim in passage.claims:
             if claim.concept in _SELLING and claim not in owed:
