@@ -21,7 +21,7 @@ from hookline.loop.versions import (
     set_others_aside,
     standing_versions,
 )
-from hookline.loop.writing.finished import measured
+from hookline.loop.writing.measured_words import measured
 from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
@@ -169,7 +169,7 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
             "follow_up": second,
             "angle": "" if is_anew else old.angle or written.angle,
             "gloss": "" if is_anew else old.gloss or written.gloss,
-            "tags": tags | measured(parts),
+            "tags": tags | measured(parts, old.channel, old.language, _brief_of(registry, old)),
             "parent": old.id,
             "edit_distance": _distance(old.parts, parts) + _distance(old.follow_up, second),
             "human": written.human or is_rewritten(written.parts, parts),

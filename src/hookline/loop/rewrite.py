@@ -14,9 +14,9 @@ from hookline.loop.generate import write
 from hookline.loop.review import checked
 from hookline.loop.versions import known_variant, versions_of
 from hookline.loop.writing.events import OnRunEvent
-from hookline.loop.writing.finished import measured
 from hookline.loop.writing.job import Job
 from hookline.loop.writing.leaving_out import left_out
+from hookline.loop.writing.measured_words import measured
 from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Options, Progress
@@ -197,7 +197,7 @@ def _practised(draft: Variant, wish: Wish, workspace: Workspace) -> Variant:
     return _beside(draft, draft, wish).model_copy(
         update={
             "parts": parts,
-            "tags": draft.tags | measured(parts),
+            "tags": draft.tags | measured(parts, draft.channel, draft.language),
             "notes": (*draft.notes, f"left out: {sentence}"),
         }
     )

@@ -126,6 +126,8 @@ class PhraseBook(Record):
     """What asks for an answer."""
     leaving: Patterns = ()
     """An answer by which one leaves the list, which asks for none."""
+    shown: Patterns = ()
+    """What asks to show or say it on the spot, at a counter."""
     code_cues: Patterns = ()
     """What announces a code."""
     urgency: Patterns = ()

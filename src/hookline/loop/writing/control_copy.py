@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.loop.writing.finished import measured
+from hookline.loop.writing.measured_words import measured
 from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
@@ -53,7 +53,7 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
                 language=language,
                 parts=parts,
                 findings=tuple(findings),
-                tags=measured(parts),
+                tags=measured(parts, channel, language, resolved),
                 human=True,
                 usual=True,
                 lineage=lineage,

@@ -6,15 +6,14 @@ from typing import NamedTuple
 
 from hookline.guardrails.check import check
 from hookline.guardrails.fixes import fix_text
+from hookline.loop.writing.measured_words import measured
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft
-from hookline.records.copy_cues import copy_cues
 from hookline.records.finding import Finding
 from hookline.records.prompt import Prompt, Reply, Request
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import PRACTICE_NOTE, Lineage, Parts, Tag, Variant
-from hookline.text.measured import measured_tags
 
 TEXTS = ("subject", "preheader", "title", "header", "body")
 
@@ -65,7 +64,7 @@ def finished_variant(
         parts=parts,
         gloss=draft.gloss,
         follow_up=follow_up,
-        tags=_tags(draft, parts),
+        tags=_tags(draft, parts, prompt),
         findings=tuple(findings),
         notes=(*_notes(request.model, draft), *notes_of_first, *notes_of_second),
         lineage=_lineage(prompt, request, reply, written_at),
@@ -114,19 +113,13 @@ def _idea_key(draft: Draft) -> str:
     )
 
 
-def _tags(draft: Draft, parts: Parts) -> dict[str, Tag]:
+def _tags(draft: Draft, parts: Parts, prompt: Prompt) -> dict[str, Tag]:
     cell = draft.cell
     planned = {"hook": draft.hook or cell.hook, "tonality": cell.tonality}
     planned |= {"offer": cell.offer} if cell.offer else {}
     planned |= {"wildcard": "yes"} if cell.wildcard else {}
     tags = {name: Tag(value=value, origin="planned") for name, value in planned.items()}
-    return tags | measured(parts)
-
-
-def measured(parts: Parts) -> dict[str, Tag]:
-    """What can be read off the text itself."""
-    values = measured_tags(parts.body, copy_cues(), cta=parts.cta.label or None)
-    return {name: Tag(value=value, origin="measured") for name, value in values.items()}
+    return tags | measured(parts, prompt.channel, prompt.language, prompt.brief)
 
 
 def _notes(model: str, draft: Draft) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hookline.errors import BadInput
-from hookline.loop.writing.finished import measured
+from hookline.loop.writing.measured_words import measured
 from hookline.records.arm import Arm, Constraints
 from hookline.records.campaign import Campaign
 from hookline.records.channel import Channel
@@ -119,7 +119,7 @@ def _binding_day(days: Iterable[str]) -> str:
 def _tags_of(variant: Variant, parts: Parts) -> dict[str, Tag]:
     """A follow-up's tags: planned as its first message was, measured on its own text."""
     planned = {name: tag for name, tag in variant.tags.items() if tag.origin != "measured"}
-    return planned | measured(parts)
+    return planned | measured(parts, variant.channel, variant.language)
 
 
 def _arm_of(variant_id: str, existing: Iterable[Arm], follow_up: Variant) -> Arm:
