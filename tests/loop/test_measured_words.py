@@ -78,5 +78,20 @@ def test_a_day_presses_where_something_is_over_on_it(
     assert kinds(text, language)[2] == urgency
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Show up at the store."),
+        ("en", "Say hello in our new store."),
+        ("es", "Di adiós al frío en nuestra tienda."),
+        ("fr", "Dis bonjour à la nouvelle boutique."),
+        ("de", "Sag Hallo im Laden."),
+        ("nl", "Laat je verrassen in de winkel."),
+    ],
+)
+def test_a_visit_is_no_act_at_the_counter(language: str, text: str) -> None:
+    assert kinds(text, language)[0] == "none"
+
+
 def test_copy_that_does_none_of_it_has_no_kind() -> None:
     assert kinds("Feel free to come in. Show your friends.", "en") == ("none", "none", "no")
