@@ -140,6 +140,19 @@ def test_words_of_the_way_out_promise_nothing(optout: tuple[str, ...], n_hints: 
     assert len([x for x in found if x.code == "claim.unsubstantiated"]) == n_hints
 
 
+@pytest.mark.parametrize(
+    ("body", "n_hints"),
+    [
+        ("Just Shrank: the bill for your boiler.", 0),
+        ("Just Shrank? The bill for your boiler just shrank.", 1),
+    ],
+)
+def test_nothing_is_read_across_the_name_of_who_speaks(body: str, n_hints: int) -> None:
+    sheet = bare_sheet("push").model_copy(update={"brand_terms": ("Just Shrank",)})
+    found = check({"body": body}, sheet)
+    assert len([x for x in found if x.code == "claim.unsubstantiated"]) == n_hints
+
+
 def test_the_lines_of_a_message_are_read_apart() -> None:
     assert promises("The bill for your boiler\njust shrank.") == []
 

@@ -27,7 +27,10 @@ def test_the_page_says_what_would_go_live(
     arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
     page = dict(launch_page(plan_of_arm(workspace, arms[0], today=DAY)))
     assert page["for practice"].startswith("only")
-    assert page["customers"] == "held back 10% · as usual 0% · shuffled 10% · smart 80%"
+    assert page["held back"].startswith("10% of the customers get nothing, so that we see")
+    assert page["shuffled"].startswith("10% get one of the messages by lot")
+    assert page["smart"].startswith("80% get what has worked best so far")
+    assert "as usual" not in page
     assert page["goes live"] == "3 for sms in en"
     assert page["follow-ups"] == (
         "7 days after the first, until 2026-04-26; none to a first sent after 2026-04-19"

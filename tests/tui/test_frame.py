@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hookline.tui.frame import BRIEF, FIRST_KEY, VIEWS, head
+from hookline.tui.frame import BRIEF, FIRST_KEY, LIFT, START, VIEWS, WRITE, head, way_to
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
 SCREENS = len("F2 Brief F3 Ideas F4 Write F5 Live F6 Lift F7 Batch") + 2
@@ -52,3 +52,21 @@ def test_a_screen_is_named_by_the_key_that_leads_there_everywhere() -> None:
     for page in pages:
         for key, name in re.findall(rf"(?:\\n|\b)(F?\d) ({names})\b", page.read_text("utf-8")):
             assert key == f"F{VIEWS.index(name) + FIRST_KEY}", page
+
+
+@pytest.mark.parametrize(
+    ("index", "way", "expected"),
+    [
+        (WRITE, [BRIEF], [BRIEF]),
+        (LIFT, [BRIEF, WRITE], [BRIEF, WRITE]),
+        (WRITE, [BRIEF, WRITE, LIFT], [BRIEF]),
+        (LIFT, [BRIEF, LIFT], [BRIEF]),
+        (BRIEF, [START, LIFT], [START, LIFT]),
+        (WRITE, [START, LIFT, BRIEF], [BRIEF]),
+        (WRITE, [START, LIFT], [START, LIFT]),
+    ],
+)
+def test_a_way_leads_by_no_screen_twice_and_begins_anew_at_the_brief(
+    index: int, way: list[int], expected: list[int]
+) -> None:
+    assert list(way_to(index, way)) == expected

@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 from hookline.tui import screens
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
-from hookline.tui.frame import BRIEF, LIVE, WRITE
+from hookline.tui.frame import BRIEF, LIFT, LIVE, START, WRITE
 from hookline.tui.shelf import Choice
 from hookline.tui.start_window import StartWindow
 
@@ -321,3 +321,28 @@ def test_continue_goes_on_in_the_field_that_is_still_blank(sit: Sit, place: Path
         await hands.until(lambda: hands.app.focused.id == "blueprint", "the keyboard")
 
     sit(story, (80, 24))
+
+
+def test_escape_leads_back_to_where_one_came_from(sit: Sit) -> None:
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "f4", "f6", "escape")
+        await hands.until(lambda: hands.app.view_index == WRITE)
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.view_index == BRIEF)
+        await hands.press("escape", "t")
+        await started(hands)
+        await hands.press("f1")
+        await hands.until_shown("Where to begin, and once something is live")
+        await hands.press("escape")
+        await hands.press("f6")
+        await hands.until(lambda: hands.app.view_index == LIFT)
+        await hands.until(lambda: hands.app.way == (START,))
+        await hands.press("l")
+        await hands.until_shown("No learning is proposed yet")
+        await hands.press("f1")
+        await hands.until_shown("What the better messages of several campaigns have in common")
+        await hands.press("escape", "escape", "escape")
+        await started(hands)
+
+    sit(look)

@@ -116,7 +116,7 @@ class Passage:
         return self._stems
 
     def hints(self, language: str, ways_out: Sequence[str] = ()) -> list[Hint]:
-        """What leans towards a claim in that language, but for the way out; read once."""
+        """What leans towards a claim in that language, but for these words; read once."""
         if language not in self._hints:
             low = self.low
             for words in map(str.lower, ways_out):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hookline.lift import planner
 from hookline.loop.launch_gaps import last_day
 from hookline.loop.writing.changed_brief import HeldAgainst
+from hookline.prompting.inherited import REMINDER
 from hookline.prompting.resolve import NOTHING_AS_USUAL
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
@@ -23,7 +24,13 @@ def launch_warnings(
     Args:
         is_own: is all that goes live the brief's own human copy?
     """
-    warnings = [each for each in resolved.assumptions if not (is_own and each == NOTHING_AS_USUAL)]
+    has_follow_up = any(arm.parent_arm for arm in held.arms)
+    warnings = [
+        each
+        for each in resolved.assumptions
+        if not (is_own and each == NOTHING_AS_USUAL)
+        if has_follow_up or not each.startswith(REMINDER)
+    ]
     if is_own and campaign.state not in LIVE:
         warnings.insert(
             0, "your own copy is what goes out, measured against those who are held back"
@@ -39,8 +46,8 @@ def launch_warnings(
         )
     if end := offers_end(held.arms, campaign):
         warnings.append(
-            f"{OFFER_ENDS}{end}: nothing goes out after that, though the campaign stays open until "
-            f"{campaign.ends}, and its verdict waits for it"
+            f"{OFFER_ENDS}{end}: {_nothing(held.arms)} goes out after that, though the campaign "
+            f"stays open until {campaign.ends}, and its verdict waits for it"
         )
     waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
     return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
@@ -50,6 +57,12 @@ def offers_end(arms: Sequence[Arm], campaign: Campaign) -> str:
     """The day after which nothing goes out any more; "" where the campaign's end comes first."""
     days = [last_day(arm) for arm in arms if not arm.parent_arm]
     return max(days) if days and all("" < day < campaign.ends for day in days) else ""
+
+
+def _nothing(arms: Sequence[Arm]) -> str:
+    """What stops with the offers: a follow-up without an end of its own comes later."""
+    is_later = any(arm.parent_arm and not last_day(arm) for arm in arms)
+    return "no first message" if is_later else "nothing"
 
 
 def _were_approved(count: int) -> str:

@@ -25,6 +25,15 @@ WAYS = (
 )
 
 
+GROUPS = (
+    ("control", "of the customers get nothing, so that we see what the messages earn"),
+    ("usual", "get your own copy, so that we see what the new messages add to it"),
+    ("random", "get one of the messages by lot, so that we see what choosing earns"),
+    ("bandit", "get what has worked best so far, more and more as we learn"),
+)
+"""What becomes of each share of the customers."""
+
+
 def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
@@ -120,7 +129,7 @@ def _rules(campaign: Campaign) -> list[Line]:
     return [
         ("who", who_words(parse_who(campaign.who or "true"))),
         ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
-        ("customers", " · ".join(f"{PLAIN[name]} {share:.0%}" for name, share in groups.items())),
+        *((PLAIN[name], f"{groups[name]:.0%} {does}") for name, does in GROUPS if groups[name]),
     ]
 
 

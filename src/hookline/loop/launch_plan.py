@@ -1,10 +1,12 @@
 """A launch as a person reads it before the yes, and what they choose for it."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
+from hookline.text.when import parse_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,22 @@ class LaunchPlan:
 
     @property
     def follow_ups_until(self) -> tuple[int, int, datetime.date] | None:
-        """Fewest and most days that a follow-up waits, and the last day that one goes out."""
-        waits = [arm.wait_days for arm in self.arms if arm.parent_arm]
-        if not waits:
+        """Fewest and most days that a follow-up waits, and the last day that one goes out.
+
+        That is the campaign's, or before it the last one of its own offer, or so many days after
+        the last one on which its first message goes out.
+        """
+        follow_ups = [arm for arm in self.arms if arm.parent_arm]
+        if not follow_ups:
             return None
-        return min(waits), max(waits), datetime.date.fromisoformat(self.campaign.ends)
+        waits = [arm.wait_days for arm in follow_ups]
+        firsts = {arm.arm_id: arm for arm in self.arms}
+        return min(waits), max(waits), max(self._last_day(arm, firsts) for arm in follow_ups)
+
+    def _last_day(self, arm: Arm, firsts: Mapping[str, Arm]) -> datetime.date:
+        days = [datetime.date.fromisoformat(self.campaign.ends)]
+        days += [day] if (day := parse_date(arm.constraints.ends).date) else []
+        first = firsts.get(arm.parent_arm)
+        if first is not None and (day := parse_date(first.constraints.ends).date):
+            days.append(day + datetime.timedelta(days=arm.wait_days))
+        return min(days)

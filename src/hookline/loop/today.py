@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hookline.loop.unassigned import without_customers
 from hookline.loop.watermark import closing_day
 from hookline.records.words import STATES
 from hookline.registry.sqlite_glance import has_campaign_begun
@@ -30,7 +31,7 @@ class TodayLine:
     """One thing to look at."""
 
     kind: str
-    """batch, blocked, review, launch, outside, offer, verdict, learning or run."""
+    """batch, blocked, review, launch, assign, outside, offer, verdict, learning or run."""
     text: str
     command: str
     """What shows more of it on the command line; the desk goes to the same place."""
@@ -90,6 +91,7 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
         *batches,
         *_drafts(waiting),
         *_accepted(arms, {campaign.id: campaign.brief for campaign in campaigns}),
+        *_unassigned(workspace, team, campaigns, arms, today),
         *_outside(arms),
         *_offers(arms, today),
         *_verdicts(campaigns, lag, today, watermark),
@@ -133,6 +135,21 @@ def _accepted(arms: "Sequence[Arm]", briefs: dict[str, str]) -> Iterator[TodayLi
         brief = briefs.get(campaign, campaign)
         option = " --practice" if practice else ""
         yield TodayLine("launch", text, f"hookline launch briefs/{brief}.yaml{option}", brief)
+
+
+def _unassigned(
+    workspace: Workspace,
+    team: "Team",
+    campaigns: "Sequence[Campaign]",
+    arms: "Sequence[Arm]",
+    today: datetime.date,
+) -> Iterator[TodayLine]:
+    """Live campaigns that nobody got yet: live is no sending."""
+    alive = {arm.campaign_id for arm in arms if arm.state == "live"}
+    waiting = [campaign for campaign in campaigns if campaign.id in alive]
+    for campaign in without_customers(workspace, waiting, team, today=today):
+        text = f"{campaign.id} is live, and no customer is assigned to it yet: nothing has left"
+        yield TodayLine("assign", text, "hookline decide AUDIENCE", campaign.brief)
 
 
 def _outside(arms: "Sequence[Arm]") -> Iterator[TodayLine]:

@@ -159,6 +159,10 @@ def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry) -> list
     return [f"{told}{names} under personalization"]
 
 
+REMINDER = "the follow-up is a reminder: "
+"""What is assumed of one whose step the brief cannot carry begins so."""
+
+
 def usable_follow_up(
     blueprint: Blueprint,
     support: BriefSupport,
@@ -189,7 +193,7 @@ def usable_follow_up(
     elif inherited.step == "channel_switch" and not inherited.channel and len(channels) == 1:
         reason = f"it would go out by another channel, and {channels[0]} is the only one"
     if reason:
-        assumptions.append(f"the follow-up is a reminder: {reason}")
+        assumptions.append(f"{REMINDER}{reason}")
         inherited = inherited.model_copy(update={"step": "reminder"})
     return inherited
 

@@ -17,7 +17,18 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS, WRITE
+from hookline.tui.frame import (
+    BATCH,
+    BRIEF,
+    FIRST_KEY,
+    IDEAS,
+    LIFT,
+    LIVE,
+    START,
+    VIEWS,
+    WRITE,
+    way_to,
+)  # fmt: skip
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
@@ -163,6 +174,7 @@ class Hookline(Sitting):
         """Another screen; each keeps its own focus."""
         if self.focused is not None:
             self._focused[self.view_index] = self.focused
+        self.way = way_to(index, [*self.way, self.view_index])
         self.view_index = index
         for position in range(len(VIEWS)):
             self.view(position).set_class(position != index, "hidden")
@@ -213,12 +225,19 @@ class Hookline(Sitting):
                 self.view_index == LIVE and self.live.clear_filter()
             )
         if not stopped:
-            self.action_view(BRIEF)
-            self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
+            self._back(self.way[-1] if self.way else BRIEF)
         elif self.view_index == WRITE:
             from hookline.tui.writer import STOPPING
 
             self.writing.plan(STOPPING)
+
+    def _back(self, screen: int) -> None:
+        """Where one came from: another screen, or what needs one today, above the brief."""
+        self.action_view(BRIEF if screen == START else screen)
+        if screen == START:
+            self.action_today()
+        if self.view_index == BRIEF:
+            self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
 
     def load(self) -> None:
         """What the screen shows, read anew."""

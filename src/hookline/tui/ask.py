@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import Key
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
@@ -40,6 +41,34 @@ def reading(text: Sequence[Content | Row]) -> Iterator[Widget]:
             Static(plain(words), classes="rowtext"),
             classes="pair",
         )
+
+
+MORE_BELOW = "↓ more below"
+
+
+class Unrolled(VerticalScroll):
+    """Text to read, which tells its window whether there is more of it below."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "page_down", "Read on", show=False),
+    ]
+
+    class Moved(Message):
+        """What is seen of it changed."""
+
+        def __init__(self, *, is_more_below: bool) -> None:
+            super().__init__()
+            self.is_more_below = is_more_below
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._tell)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.post_message(self.Moved(is_more_below=self.scroll_y < self.max_scroll_y))
 
 
 class AskLine(ModalScreen[str | None]):
@@ -107,9 +136,15 @@ class Confirm(ModalScreen[bool | str]):
         with Vertical():
             yield Static(plain(self._question))
             if self._rows:
-                with VerticalScroll():
+                with Unrolled():
                     yield from reading(self._rows)
             yield Static(plain(" · ".join(keys)), classes="keys")
+        self._keys = keys
+
+    def on_unrolled_moved(self, event: Unrolled.Moved) -> None:
+        """Say when lines stand below the fold."""
+        more = [MORE_BELOW] if event.is_more_below else []
+        self.query_one(".keys", Static).update(plain(" · ".join([*more, *self._keys])))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where nothing is to be agreed to, no key agrees."""

@@ -94,6 +94,7 @@ class CustomerFiles(Vertical):
 def decide_lines(desk: "Desk", path: Path) -> list[Row]:
     """Who of the file gets what today; the rows stand in a file for whoever sends."""
     from hookline.loop.decide import decide
+    from hookline.loop.send_list import write_send_list
     from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.rows import write_rows
@@ -105,6 +106,8 @@ def decide_lines(desk: "Desk", path: Path) -> list[Row]:
     decided = decide(workspace, read.blocks, team, day=day)
     file = workspace.folder("exports") / f"decided-{day}.csv"
     write_rows(decided.blocks, file)
+    sheet = workspace.folder("exports") / f"to-send-{day}.csv"
+    n_to_send = write_send_list(workspace, decided.blocks, sheet)
     arms: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
     for block in decided.blocks:
@@ -118,11 +121,22 @@ def decide_lines(desk: "Desk", path: Path) -> list[Row]:
         ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
         ("get a message", f"{arms.total():,}, of {len(arms)} different ones"),
         *(("get nothing", f"{count:,} {_why(reason)}") for reason, count in reasons.most_common()),
-        ("who sends", f"finds the list in {file}"),
+        *_to_send(n_to_send, sheet),
+        ("every row", f"with who gets nothing and why: {file}"),
         *([("practice", "nothing of this may be sent: it is practice copy")] * is_practice),
         *(("note", note) for note in read.notes),
         ("next", "o, once what they did is known: buyers, clicks, who left"),
     ]
+
+
+def _to_send(count: int, sheet: Path) -> list[Row]:
+    """Where the words are, and that somebody else sends them."""
+    if not count:
+        return []
+    told = f"{count:,}, each with channel and words: {sheet}. Hookline sends nothing itself: "
+    told += "load it into the tool that sends; any SMS or mail tool that takes a sheet will do"
+    values = "words in {{ }} are each customer's own, such as the name: the tool fills them in"
+    return [("to send", told), ("fields", values)]
 
 
 def outcome_lines(desk: "Desk", path: Path) -> list[Row]:

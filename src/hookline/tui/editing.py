@@ -1,6 +1,7 @@
 """ctrl+e: what the screen is about in the person's own editor, a draft's words or the brief."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 from textual import work
@@ -19,6 +20,8 @@ class Editing(FileActions):
     """Lends the terminal to an editor, and takes back what it wrote."""
 
     view_index = BRIEF
+    way: Sequence[int] = ()
+    """Screens that one came by to the one that shows, the last one last."""
 
     def action_editor(self) -> None:
         """The draft under the cursor on F4 Write, else the brief's file."""

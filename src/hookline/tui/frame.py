@@ -17,6 +17,8 @@ FIRST_KEY = 2
 SHORTEST_FILE = 4
 """Cells of a file's name that still tell which file it is."""
 BRIEF, IDEAS, WRITE, LIVE, LIFT, BATCH = range(len(VIEWS))
+START = -1
+"""What needs a person today: no screen of the six, and one comes from it too."""
 
 
 class Changed(Message):
@@ -75,3 +77,13 @@ def foot(keys: Keys, width: int) -> Content:
             break
         row = row + Content("   " if row.cell_length else "") + piece
     return row
+
+
+def way_to(index: int, way: Sequence[int]) -> Sequence[int]:
+    """The screens between F2 Brief or the start and a screen; no way leads by one of them twice.
+
+    Args:
+        way: those that one came by, the one that is left the last.
+    """
+    way = way[max(i for i, screen in enumerate(way) if screen == BRIEF) :] if BRIEF in way else way
+    return way[: way.index(index)] if index in way else way

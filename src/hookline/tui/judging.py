@@ -65,7 +65,7 @@ class Answering:
     def question(self) -> str:
         """What is asked next, with its keys."""
         if not self.prefer:
-            return "Which set would you approve and send?   a · b · n neither"
+            return "Which set would you accept and send?   a · b · n neither"
         if self.prefer != "neither" and self.why is None:
             keys = " · ".join(f"{number} {why}" for number, why in enumerate(WHYS, start=1))
             return f"{self.prefer}. What decided?   {keys}"

@@ -22,7 +22,7 @@ from hookline.tui.launch_choices import (
     keys_of,
 )
 from hookline.tui.look import plain, styled
-from hookline.tui.place_names import Channels, with_place_names
+from hookline.tui.place_names import Channels, place_name, with_place_names
 from hookline.tui.problems import desk_words
 from hookline.tui.shelf import BRIEFS
 
@@ -49,7 +49,11 @@ WAYS = (
 NOT_YET = "It cannot go live yet"
 NOTE = "note"
 WITHOUT, LAUNCHES = "w", "launches without it"
-IN_EARNEST = "It is live. Shares and dates stay as they are now · F6 says what comes next"
+IN_EARNEST = (
+    "It is live. Shares and dates stay as they are now · nothing has left yet: Hookline sends "
+    "nothing itself. F6, then d: who gets which text, as a sheet for the tool that sends"
+)
+JOINED = "{what} joined {campaign}, which goes on with its customers, shares and dates"
 FOR_PRACTICE = "It is live for practice: no customer gets it · L says how to go live in earnest"
 
 
@@ -106,7 +110,25 @@ async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
     if not answer:
         return ""
     await asyncio.to_thread(launch, replace(desk.workspace, wait=0), plan)
+    if plan.is_addition:
+        return _joined(plan, channels)
     return FOR_PRACTICE if kind.practice else IN_EARNEST
+
+
+def _joined(plan: "LaunchPlan", channels: Channels) -> str:
+    """What joined a live campaign, by channel and language."""
+    arms = (*plan.arms, *plan.human)
+    places = [
+        f"{count} {place_name(channel, language, channels)}"
+        for (channel, language), count in sorted(plan.counts.items())
+    ]
+    for what, count in (
+        ("follow-up", sum(bool(arm.parent_arm) for arm in arms)),
+        ("as usual", sum(arm.usual for arm in arms)),
+    ):
+        places += [f"{count} {what}"] * bool(count)
+    said = JOINED.format(what=", ".join(places), campaign=plan.campaign.id)
+    return f"{said}, for practice: no customer gets it" if plan.campaign.practice else said
 
 
 async def _planned(desk: Desk, kind: "_Kind", channels: Channels) -> "LaunchPlan":

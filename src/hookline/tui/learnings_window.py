@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
-from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.place_names import Channels, place_name
@@ -55,6 +55,17 @@ PROMPT_TITLES = {
     "rejected": "What prompts do not say",
     "expired": "What prompts said until then",
 }
+ABOUT = (
+    "What the better messages of several campaigns have in common, with the numbers behind it. "
+    "One that you accept is said in prompts for half a year; nothing enters a prompt before that.",
+    "",
+)
+KEYS = (
+    ("↑ ↓ PgUp PgDn", "another learning; read on in what stands behind it"),
+    ("a", "accept: prompts say it from now on"),
+    ("x", "reject, with a reason; one that is accepted is said no more"),
+    ("Esc", "back to F6 Lift"),
+)
 WHY_REJECTED = "Why is it rejected? The reason is kept."
 
 
@@ -76,6 +87,7 @@ class LearningsWindow(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "Close"),
+        Binding("f1", "help", "Help", priority=True),
         Binding("a", "accept", "Accept"),
         Binding("x", "reject", "Reject"),
         Binding("pageup", "page(-1)", "Page up"),
@@ -133,6 +145,10 @@ class LearningsWindow(ModalScreen[None]):
         keys = filter(None, (judges, MOVES, LEAVES))
         self.query_one(".keys", Static).update(Content(" · ".join(keys)))
         self.query_one("#learningdetail").scroll_home(animate=False)
+
+    def action_help(self) -> None:
+        """What stands in this window, and its keys."""
+        self.app.push_screen(Page("Learnings", [*map(plain, ABOUT), *KEYS]))
 
     def action_page(self, by: int) -> None:
         pane = self.query_one("#learningdetail", VerticalScroll)

@@ -1,6 +1,7 @@
 """F6 Lift while nothing is measured: which of three things has happened, and what comes next."""
 
 from hookline.tui.desk import Desk
+from hookline.tui.look import flat
 
 SENTENCE = (
     "Nothing is measured yet. This screen says in one sentence whether a campaign works, as soon "
@@ -15,8 +16,10 @@ STEPS = (
 PAUSED = ("messages are paused", "here: F5, then space resumes each")
 """In place of the first step, where all that was live is paused."""
 AFTERWARDS = (
-    "d chooses who gets which message and who is held back, and writes the list for whoever sends; "
-    "o takes in what both did.\n"
+    "Hookline sends nothing itself. d chooses who gets which message and who is held back, and "
+    "writes a sheet, exports/to-send-DAY.csv: customer, channel and words, a row each. Hand it to "
+    "the tool that sends your messages; any SMS or mail tool that takes a sheet will do.\n"
+    "o takes in what they did, those held back too.\n"
     "To practise: m makes up customers, and what they bought, as two such files."
 )
 
@@ -36,6 +39,30 @@ def steps_words(n_done: int, nobody: str = "", *, is_paused: bool = False) -> st
     rows = [f"  {m} {what:{width}}  {by}" for m, (what, by) in zip(marks, steps, strict=True)]
     told = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
     return "\n".join((SENTENCE, "", *rows, "", f"{told}{AFTERWARDS}"))
+
+
+NOBODY_YET = (
+    "{campaigns}: nothing has left yet. Hookline sends nothing itself · F6, then d: who gets "
+    "which text, as a sheet for the tool that sends"
+)
+
+
+def nothing_left_line(desk: Desk) -> str:
+    """Which live campaigns nobody was assigned to yet, and what comes next; "" for none."""
+    from hookline.loop.unassigned import without_customers
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    team = read_team()
+    with desk.workspace.registry() as registry:
+        campaigns = registry.campaigns()
+    waiting = without_customers(desk.workspace, campaigns, team, today=today(team))
+    names = ", ".join(flat(campaign.id) for campaign in waiting[:MOST_NAMED])
+    more = f" and {len(waiting) - MOST_NAMED} more" if len(waiting) > MOST_NAMED else ""
+    return NOBODY_YET.format(campaigns=names + more) if waiting else ""
+
+
+MOST_NAMED = 2  # campaigns
 
 
 def next_steps(desk: Desk) -> str:

@@ -14,6 +14,7 @@ from hookline.errors import HooklineError
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.desk import Desk
+from hookline.tui.lift_steps import nothing_left_line
 from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import Refused, problem_words
 
@@ -95,10 +96,14 @@ class LiveReading(Vertical):
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
             arms = ArmList.read(self.desk.workspace, *asked, near, before)
-            own_copy = None if is_filtered else own_copy_line(self.desk)
-            self.post_message(self.Listed(arms, notice, own_copy))
+            said = None if is_filtered else self._said_above()
+            self.post_message(self.Listed(arms, notice, said))
 
         self._look_in_thread(look)
+
+    def _said_above(self) -> str:
+        """Of own copy, and of live campaigns of which nothing has left."""
+        return "\n".join(filter(None, (own_copy_line(self.desk), nothing_left_line(self.desk))))
 
     def is_asked_for(self, arms: ArmList) -> bool:
         """Is a list the one that is asked for by now?"""

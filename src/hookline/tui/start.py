@@ -8,7 +8,7 @@ from textual import work
 from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
 from hookline.tui.editing import Editing
-from hookline.tui.frame import LIFT, LIVE, WRITE
+from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.model_check import problem_of_model
 from hookline.tui.shelf import BLANK, Choice
@@ -107,8 +107,10 @@ class Starting(Editing):
             self.show_screen(LIFT)
         elif chosen and chosen.startswith("screen:"):
             await self._show_chosen(int(chosen.partition(":")[2]), has_latest=latest is not None)
+        is_screen = ":" in (chosen or "")
+        self.way = (START,) if is_screen else self.way
         if latest is not None and self.desk.path is None:
-            await self.put_on_desk(latest, is_shown=":" not in (chosen or ""))
+            await self.put_on_desk(latest, is_shown=not is_screen)
         elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
             self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
 
@@ -120,7 +122,7 @@ class Starting(Editing):
 
     async def go_to(self, line: "TodayLine") -> None:
         """The place where a line of today is dealt with."""
-        if line.kind in ("verdict", "learning"):
+        if line.kind in ("assign", "verdict", "learning"):
             self.show_screen(LIFT)
             return
         if line.brief and self.desk.shelf.has(line.brief):

@@ -16,6 +16,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
+from hookline.tui.ask import Page
 from hookline.tui.desk import Desk
 from hookline.tui.look import cut, flat, plain, styled
 
@@ -29,6 +30,17 @@ FIRST_RUN = (
     "No model and no account is needed. Your own words go live without one: Your copy on F2 Brief, "
     "or e over a draft on F4 Write. The practice writer's drafts are to try things with."
 )
+ABOUT = (
+    "Where to begin, and once something is live what needs you: drafts to accept, messages to "
+    "launch, customers to assign, verdicts to read.",
+    "",
+)
+KEYS = (
+    ("a letter or digit", "does what stands behind it"),
+    ("↑ ↓ Enter", "choose a line; on a campaign F6 Lift shows it"),
+    ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch"),
+    ("Esc", "goes to the brief"),
+)
 NOTHING_NEEDED = "Nothing needs you today."
 DIGITS = "123456789"
 """Keys of the lines of today; the cursor reaches those beyond."""
@@ -39,6 +51,7 @@ NEXT_STEPS = {
     "blocked": "F4 Write: e mends the words, x rejects them",
     "review": "F4 Write: a accepts, e changes the words, x rejects",
     "launch": "F5 Live: L shows what would go live, and asks",
+    "assign": "F6 Lift: d writes who gets which text, for the tool that sends",
     "outside": "F5 Live: nothing is sent before the answer is in",
     "offer": "F5 Live: its messages stop with it; F2 has room for the next offer",
     "verdict": "F6 Lift: what it earned over sending nothing",
@@ -55,7 +68,10 @@ class StartWindow(ModalScreen[str | None]):
     """Gives the key of what was chosen, "today:N" for a line of today, "campaign:ID" for one,
     "screen:N" for one of the six."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Leave"),
+        Binding("f1", "help", "Help", priority=True),
+    ]
 
     class Measured(Message):
         """A thread has measured what campaigns earned."""
@@ -127,6 +143,10 @@ class StartWindow(ModalScreen[str | None]):
         if chosen:
             event.stop()
             self.dismiss(chosen)
+
+    def action_help(self) -> None:
+        """What stands in this window, and its keys."""
+        self.app.push_screen(Page("What now?", [*map(plain, ABOUT), *KEYS]))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

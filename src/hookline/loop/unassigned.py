@@ -1,0 +1,41 @@
+"""Live campaigns that no customer was given a message of yet: nothing of them can have left."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from hookline.records.campaign import Campaign
+from hookline.records.team import Team
+from hookline.workspace.folder import Workspace
+
+
+def without_customers(
+    workspace: Workspace, campaigns: Iterable[Campaign], team: Team, *, today: datetime.date
+) -> list[Campaign]:
+    """Of these campaigns the ones that run in earnest, and of which no day assigned anybody."""
+    day = today.isoformat()
+    running = [
+        campaign
+        for campaign in campaigns
+        if campaign.state == "live" and not campaign.practice
+        if campaign.starts <= day and not (campaign.ends and campaign.ends < day)
+    ]
+    assigned = _assigned(workspace, running, team)
+    return [campaign for campaign in running if campaign.id not in assigned]
+
+
+def _assigned(workspace: Workspace, running: Sequence[Campaign], team: Team) -> set[str]:
+    """Ids of the campaigns with an assigned customer; days are read from the last one back."""
+    if not running or not (workspace.root / "decisions").is_dir():
+        return set()
+    from hookline.workspace.ledger import Ledger
+    from hookline.workspace.row_groups import whole_table
+
+    ledger, wanted = Ledger(workspace, team.cells), {campaign.id for campaign in running}
+    first = min(campaign.starts for campaign in running)
+    found: set[str] = set()
+    for day in reversed(ledger.days()):
+        if wanted <= found or day.isoformat() < first:
+            break
+        for path in ledger.slot_files([day]):
+            found.update(map(str, whole_table(path, ["campaign_id"])["campaign_id"].unique()))
+    return found & wanted
