@@ -2,7 +2,10 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from hookline.loop.arms import arms as registry_arms
 from hookline.loop.arms import move
@@ -53,3 +56,34 @@ def test_what_joins_a_live_campaign_is_shown_word_by_word(
         move(workspace, arm.arm_id, "paused")
     page = launch_page(plan_of_arm(workspace, arms[0], today=DAY))
     assert dict(page)["joins it"].startswith("it is live with all its messages paused; ")
+
+
+@pytest.mark.parametrize(
+    ("first", "own", "until"),
+    [
+        ("", "", "2026-04-26"),
+        ("2026-03-20", "2026-03-20", "2026-03-20"),
+        ("2026-03-20", "", "2026-03-27"),
+        ("", "2026-03-20", "2026-03-20"),
+        ("2026-04-25", "", "2026-04-26"),
+    ],
+)
+def test_follow_ups_end_with_their_offer_or_so_long_after_the_last_first_message(
+    workspace: Workspace, write: Write, first: str, own: str, until: str
+) -> None:
+    write()
+    arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
+    plan = plan_of_arm(workspace, arms[0], today=DAY)
+    changed = tuple(
+        arm.model_copy(
+            update={
+                "constraints": arm.constraints.model_copy(
+                    update={"ends": own if arm.parent_arm else first}
+                )
+            }
+        )
+        for arm in plan.arms
+    )
+    told = replace(plan, arms=changed).follow_ups_until
+    assert told is not None
+    assert str(told[2]) == until

@@ -88,8 +88,13 @@ class LaunchPlan:
 
     def _last_day(self, arm: Arm, firsts: Mapping[str, Arm]) -> datetime.date:
         days = [datetime.date.fromisoformat(self.campaign.ends)]
-        days += [day] if (day := parse_date(arm.constraints.ends).date) else []
+        days += [day] if (day := _offer_ends(arm)) else []
         first = firsts.get(arm.parent_arm)
-        if first is not None and (day := parse_date(first.constraints.ends).date):
+        if first is not None and (day := _offer_ends(first)):
             days.append(day + datetime.timedelta(days=arm.wait_days))
         return min(days)
+
+
+def _offer_ends(arm: Arm) -> datetime.date | None:
+    """The day after which it may not go out; None where none is fixed."""
+    return parse_date(arm.constraints.ends).date if arm.constraints.ends else None

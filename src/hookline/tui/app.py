@@ -17,18 +17,7 @@ from hookline.tui import frame
 from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
 from hookline.tui.commands import commands
-from hookline.tui.frame import (
-    BATCH,
-    BRIEF,
-    FIRST_KEY,
-    IDEAS,
-    LIFT,
-    LIVE,
-    START,
-    VIEWS,
-    WRITE,
-    way_to,
-)  # fmt: skip
+from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE
@@ -174,7 +163,7 @@ class Hookline(Sitting):
         """Another screen; each keeps its own focus."""
         if self.focused is not None:
             self._focused[self.view_index] = self.focused
-        self.way = way_to(index, [*self.way, self.view_index])
+        self.way = frame.way_to(index, [*self.way, self.view_index])
         self.view_index = index
         for position in range(len(VIEWS)):
             self.view(position).set_class(position != index, "hidden")
@@ -233,8 +222,8 @@ class Hookline(Sitting):
 
     def _back(self, screen: int) -> None:
         """Where one came from: another screen, or what needs one today, above the brief."""
-        self.action_view(BRIEF if screen == START else screen)
-        if screen == START:
+        self.action_view(BRIEF if screen == frame.START else screen)
+        if screen == frame.START:
             self.action_today()
         if self.view_index == BRIEF:
             self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
