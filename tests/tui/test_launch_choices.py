@@ -65,10 +65,23 @@ def test_a_channel_is_left_out_of_a_launch_by_a_key_and_joins_with_the_next(
         await hands.until_shown("* live")
         await hands.press("L")
         await hands.until_shown("joins it")
-        await hands.press("escape")
+        assert states(place) == {("sms", "live"), ("push", "approved")}
+        await hands.press("enter")
+        await hands.until_shown("2 push · English, 2 follow-ups joined")
 
     sit(story, size)
-    assert states(place) == {("sms", "live"), ("push", "approved")}
+    assert states(place) == {("sms", "live"), ("push", "live")}
+
+
+def test_the_launch_page_says_when_more_of_it_stands_below(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await on_launch_page(hands)
+        await hands.until_shown("↓ more below")
+        await hands.press("end")
+        await hands.until(lambda: "↓ more below" not in hands.sees(), "the last line")
+        assert "2 for SMS in English" in hands.sees()
+
+    sit(story, (80, 24))
 
 
 def test_a_single_message_is_left_out_and_taken_in_again(sit: Sit) -> None:

@@ -77,7 +77,7 @@ def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
 
 def test_every_kind_of_line_says_where_it_leads() -> None:
     drafts, others = ("batch", "blocked", "review"), ("offer", "verdict", "learning", "run")
-    assert set(NEXT_STEPS) == {*drafts, "launch", "outside", *others}
+    assert set(NEXT_STEPS) == {*drafts, "launch", "assign", "outside", *others}
 
 
 def test_the_keys_of_the_screens_lead_there_from_the_start_too(sit: Sit) -> None:

@@ -144,7 +144,7 @@ class Confirm(ModalScreen[bool | str]):
     def on_unrolled_moved(self, event: Unrolled.Moved) -> None:
         """Say when lines stand below the fold."""
         more = [MORE_BELOW] if event.is_more_below else []
-        self.query_one(".keys", Static).update(plain(" · ".join([*more, *self._keys])))
+        self.query_one(".keys", Static).update(plain(" · ".join([*self._keys, *more])))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where nothing is to be agreed to, no key agrees."""

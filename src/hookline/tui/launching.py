@@ -122,11 +122,10 @@ def _joined(plan: "LaunchPlan", channels: Channels) -> str:
         f"{count} {place_name(channel, language, channels)}"
         for (channel, language), count in sorted(plan.counts.items())
     ]
-    for what, count in (
-        ("follow-up", sum(bool(arm.parent_arm) for arm in arms)),
-        ("as usual", sum(arm.usual for arm in arms)),
-    ):
-        places += [f"{count} {what}"] * bool(count)
+    n_follow_ups = sum(bool(arm.parent_arm) for arm in arms)
+    places += [f"{n_follow_ups} follow-up{'s' * (n_follow_ups > 1)}"] * bool(n_follow_ups)
+    n_usual = sum(arm.usual for arm in arms)
+    places += [f"{n_usual} as usual"] * bool(n_usual)
     said = JOINED.format(what=", ".join(places), campaign=plan.campaign.id)
     return f"{said}, for practice: no customer gets it" if plan.campaign.practice else said
 
