@@ -85,7 +85,8 @@ ALLOWED = {
 }
 """How many texts of a module may hold words of a language, and why they are in no profile."""
 NOT_FOREIGN = frozenset(
-    ("cent", "cents", "dari", "hundred", "january", "june", "march", "million", "minute", "minutes", "most",
+    ("cent", "cents", "dari", "hundred", "january", "june", "march", "million", "minute",
+     "minutes", "most",
      "null", "over", "plus", "size", "thousand", "till", "today", "week", "when", "zero")
 )  # fmt: skip
 """English words, and names in code, that are words of another language too."""
