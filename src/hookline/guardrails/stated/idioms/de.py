@@ -25,6 +25,8 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        laden sie/dich/euch/ihnen ein <6> zu
+        laden sie/dich/euch ein <6> vorbeizu*/mitzu*/teilzu*/dabeizu*/reinzu*/kennenzu*/auszu*/anzu*/zurückzu*/weiterzu*
         kostet <1> was
         kostet nichts außer/als
         nicht kostenlos/gratis/umsonst

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        stop/reply/text/opt_out/unsubscribe/cancel <6> free of charge
         owe us/me/anyone/nobody/them a/an/any/no reason/answer/explanation/reply/excuse
         gift was/were/is # meals/books/trees/lessons
         gift was/were/is a/one/two/three/four/five/six <2> meals/books/trees/lessons/days

@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        te/os/le/les invitamos a conocer*/descubrir*/visitar*/probar*/ver*/pasar*/venir/celebrar*/participar/compartir*/leer*/explorar*/disfrutar*/vivir*/recorrer*/seguir*/responder*/contestar*/escribir*/renovar*/unir*/sumar*/formar/completar*/revisar*/elegir*/reservar*/asistir/opinar/contar*/hacer*/volver/entrar/acercar*/dar*/echar*/mirar*/saber/aprender*/estar/ser
+        te/os/le/les invitamos a la/las/una/nuestra/esta fiesta*/celebración*/inauguración/apertura/jornada*/feria*/charla*/visita*/presentación*/cita*/velada*/reunión*/exposición*
+        te/os/le/les invitamos al/a_un/a_nuestro evento*/encuentro*/taller*/acto*/paseo*/mercado*/mercadillo*/aniversario*
         cuesta/cuestan lo_que cuesta*
         no cuesta nada salvo/más_que
         no es/son/era gratis/gratuit*

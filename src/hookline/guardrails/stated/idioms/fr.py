@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        on/nous vous/t invite/invitons à la/une/cette/notre fête*/soirée*/visite*/rencontre*/inauguration*/journée*/réunion*/exposition*
+        on/nous vous/t invite/invitons à découvrir/venir/voir/lire/répondre/passer/rejoindre/visiter/partager/essayer/goûter/participer/revenir/fêter/suivre
         coûte/coûtent ce_qu'il/ce_qu'elle/ce_qu'ils coûte*
         invitons toujours? à ralentir/lire/regarder/écouter/découvrir/respirer
         ce que nous/on vous/t offrons/offre
