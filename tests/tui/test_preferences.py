@@ -40,7 +40,10 @@ def test_a_budget_is_an_amount_of_dollars(text: str, dollars: float | None) -> N
     assert budget_of(text) == dollars
 
 
-def test_a_budget_stands_in_the_first_row_and_comes_back(sit: Sit, place: Path) -> None:
+def test_a_budget_stands_in_the_first_row_and_comes_back(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "k")  # the row says first that there is none
     keep_preference(place / "ws", "model", "openai/gpt-x")
 
     async def choose(hands: Any) -> None:

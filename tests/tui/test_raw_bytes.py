@@ -275,9 +275,9 @@ SENTENCES = (
 )
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(("seed", "_handfuls"), SEEDS)
 def test_a_word_beside_all_fields_runs_one_command_at_most(
-    place: Path, forks: Forks, seed: int
+    place: Path, forks: Forks, seed: int, _handfuls: int
 ) -> None:
     draw = random.Random(seed)
     sentence, view = draw.choice(SENTENCES), draw.randrange(len(SCREEN_KEYS))

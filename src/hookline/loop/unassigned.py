@@ -2,15 +2,21 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from hookline.records.campaign import Campaign
-from hookline.records.team import Team
-from hookline.workspace.folder import Workspace
+if TYPE_CHECKING:  # Start is shown before records are read
+    from hookline.records.campaign import Campaign
+    from hookline.records.team import Team
+    from hookline.workspace.folder import Workspace
 
 
 def without_customers(
-    workspace: Workspace, campaigns: Iterable[Campaign], team: Team, *, today: datetime.date
-) -> list[Campaign]:
+    workspace: "Workspace",
+    campaigns: "Iterable[Campaign]",
+    team: "Team",
+    *,
+    today: datetime.date,
+) -> "list[Campaign]":
     """Of these campaigns the ones that run in earnest, and of which no day assigned anybody."""
     day = today.isoformat()
     running = [
@@ -23,7 +29,7 @@ def without_customers(
     return [campaign for campaign in running if campaign.id not in assigned]
 
 
-def _assigned(workspace: Workspace, running: Sequence[Campaign], team: Team) -> set[str]:
+def _assigned(workspace: "Workspace", running: "Sequence[Campaign]", team: "Team") -> set[str]:
     """Ids of the campaigns with an assigned customer; days are read from the last one back."""
     if not running or not (workspace.root / "decisions").is_dir():
         return set()
