@@ -14,7 +14,6 @@ SHARED = {
     "HL122": "a file that cannot be read or written",
     "HL128": "a field of the desk that cannot be put into the file",
     "HL130": "a file that would be written over",
-    "HL131": "a country whose rules are not known",
     "HL210": "a line of JSON that is no text",
     "HL301": "a database that another process holds",
     "HL310": "a place that cannot be written to",
