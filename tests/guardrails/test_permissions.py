@@ -367,6 +367,11 @@ def test_free_returns_free_no_delivery_in_any_language(language: str) -> None:
     [
         ("ru", "прокат туфель бесплатно", "Туфли бесплатно до 28 февраля.", False),
         ("ru", "прокат туфель бесплатно", "Шлем бесплатно до 28 февраля.", True),
+        ("en", "A free plant", "A free plate.", True),
+        ("en", "Free pens", "A free pencil.", True),
+        ("en", "A free scarf", "Free scales.", True),
+        ("pl", "Darmowe kubki", "Kubek za darmo.", False),
+        ("pl", "Darmowe kubki", "Kubeł za darmo.", True),
         ("en", "Within 25 miles delivery is free", "Within 25 miles we bring them free.", False),
         ("en", "Within 25 miles delivery is free", "Your friend gets a free coffee.", True),
     ],

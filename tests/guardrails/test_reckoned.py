@@ -7,7 +7,7 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.guardrails.stated.reckoned import hours_of_ranges, shifts, told_days
+from hookline.guardrails.stated.reckoned import calendar_days, hours_of_ranges, shifts
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -30,7 +30,7 @@ Resolve = Callable[[str], ResolvedBrief]
 def test_a_date_is_a_day_of_the_year_beside_it_or_of_the_nearest(
     text: str, near: str | None, days: list[str]
 ) -> None:
-    told = told_days(text, datetime.date.fromisoformat(near) if near else None)
+    told = calendar_days(text, datetime.date.fromisoformat(near) if near else None)
     assert [day.isoformat() for day in told] == days
 
 

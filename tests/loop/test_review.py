@@ -155,8 +155,9 @@ def test_an_empty_message_is_not_ready(workspace: Workspace, ids: list[str], bod
     made = edit(workspace, ids[0], Parts(body=body))
     assert made.blocked
     assert ("part.missing", "body") in {(found.code, found.part) for found in made.findings}
-    with pytest.raises(RuleSaidNo, match="HL322"):
-        approve(workspace, [made.id])
+    for reason in ("", "the client wants it so"):
+        with pytest.raises(RuleSaidNo, match="HL322"):
+            approve(workspace, [made.id], reason=reason)
 
 
 def test_an_edit_of_the_first_message_does_not_clear_its_follow_up(

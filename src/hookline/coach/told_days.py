@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.reckoned import nearest_day
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
@@ -77,7 +78,7 @@ def _month_ends(low: str, near: datetime.date) -> Iterator[datetime.date]:
     names = month_numbers(profiles().languages)
     for match in _words().month_end.finditer(low):
         month = int(match["number"]) if match["number"] else names.get(match["word"], 0)
-        if 1 <= month <= _MONTHS and (first := _nearest(month, 28, near)):
+        if 1 <= month <= _MONTHS and (first := nearest_day(month, 28, near)):
             following = first + datetime.timedelta(days=4)
             yield following - datetime.timedelta(days=following.day)
 
@@ -87,7 +88,7 @@ def _dates(low: str, near: datetime.date) -> Iterator[_Told]:
     for readings, (start, end) in stated_dates(low):
         if len(readings) == 1:
             ((month, day),) = readings
-            if date := _nearest(month, day, near):
+            if date := nearest_day(month, day, near):
                 yield _Told(date, start, end)
 
 
@@ -102,7 +103,7 @@ def _short_dates(low: str, near: datetime.date, languages: Iterable[Language]) -
             for number, name in enumerate(names, 1)
             if name.startswith(written)
         }
-        date = _nearest(meant.pop(), int(match["day"]), near) if len(meant) == 1 else None
+        date = nearest_day(meant.pop(), int(match["day"]), near) if len(meant) == 1 else None
         if date:
             yield _Told(date, *match.span())
 
@@ -112,7 +113,7 @@ def _pairs(low: str, near: datetime.date) -> Iterator[_Told]:
     for match in _words().pair.finditer(low):
         a, b = int(match["a"]), int(match["b"])
         readings = {(b, a), (a, b)} if match["sign"] == "/" else {(b, a)}
-        dates = {date for month, day in readings if (date := _nearest(month, day, near))}
+        dates = {date for month, day in readings if (date := nearest_day(month, day, near))}
         if len(dates) == 1:
             yield _Told(dates.pop(), match.start("a"), match.end())
 
@@ -126,16 +127,6 @@ def _end_in_month(low: str, first: _Told) -> _Told | None:
         return _Told(first.day.replace(day=int(match["day"])), *match.span("day"))
     except ValueError:
         return None
-
-
-def _nearest(month: int, day: int, near: datetime.date) -> datetime.date | None:
-    dates = []
-    for year in (near.year - 1, near.year, near.year + 1):
-        try:
-            dates.append(datetime.date(year, month, day))
-        except ValueError:
-            continue
-    return min(dates, key=lambda date: abs(date - near), default=None)
 
 
 def _in_year(day: datetime.date, year: int) -> datetime.date:

@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
-from hookline.guardrails.stated.reckoned import hours_of_ranges, shifts, told_days, years_in
+from hookline.guardrails.stated.reckoned import calendar_days, hours_of_ranges, shifts, years_in
 
 
 def calendar_facts(
@@ -18,13 +18,13 @@ def calendar_facts(
         exact: the days of its offers; a date without its year is nearest to the first of them.
         near: to which it is nearest where neither they nor its texts tell a year.
     """
-    told = _told_days(passages, exact, near)
+    told = _calendar_days(passages, exact, near)
     steps = shifts(passage.low for passage in passages)
     shifted = [day + datetime.timedelta(days=step) for step in steps for day in (*exact, *told)]
     known = [*exact, *told, *shifted]
     named = [day for passage in passages for day in readings.weekdays(passage)]
     beside = [(day + step) % 7 for step in steps for day in named]
-    sure = [*exact, *(day for passage in passages for day in told_days(passage.low, None))]
+    sure = [*exact, *(day for passage in passages for day in calendar_days(passage.low, None))]
     dates = [day.isoformat() for day in (*exact, *shifted)]
     return {
         "dates": _unique([*dates, *_dates(passages)]),
@@ -37,7 +37,7 @@ def calendar_facts(
     }
 
 
-def _told_days(
+def _calendar_days(
     passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
 ) -> list[datetime.date]:
     years = {year for passage in passages for year in years_in(passage.low)}
@@ -45,7 +45,7 @@ def _told_days(
         near = exact[0]
     elif near is None and len(years) == 1:
         near = datetime.date(years.pop(), 7, 1)  # the middle of the only year
-    return [day for passage in passages for day in told_days(passage.low, near)]
+    return [day for passage in passages for day in calendar_days(passage.low, near)]
 
 
 def _dates(passages: Iterable[Passage]) -> list[str]:

@@ -267,12 +267,12 @@ def _open(registry: Registry, variant_id: str) -> Variant:
 
 def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> None:
     """Its words are checked once more: what is approved is what stands there, not what stood."""
-    if any(map(str.isalnum, reason)):  # a reason that can be read
+    missing = _missing_parts(variant, resolved)  # no reason makes words of none
+    if not missing and any(map(str.isalnum, reason)):  # a reason that can be read
         return
-    findings = [*variant.findings, *_findings(variant, resolved, (), ())]
-    errors = dict.fromkeys(f.message for f in findings if f.severity == "error")
-    if errors:
-        fix = "edit it, or approve with --reason and say why"
+    findings = (*variant.findings, *_findings(variant, resolved, (), ()))
+    if errors := dict.fromkeys(f.message for f in findings if f.severity == "error"):
+        fix = missing[0].fix if missing else "edit it, or approve with --reason and say why"
         raise RuleSaidNo("HL322", "; ".join(errors), where=f"variant {variant.id}", fix=fix)
 
 

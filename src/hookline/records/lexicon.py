@@ -216,6 +216,8 @@ class Lexicon(Record):
     """Are all its nouns written like names?"""
     mixes_with: tuple[str, ...] = ()
     """Codes of languages whose words stand in its everyday sentences."""
+    fleeting: str = ""
+    """Letters that a word takes in or drops with its case: туфли, туфель."""
     not_numbers: Words = ()
     """Words of its own that are a number in a language nearby."""
     spellings: tuple[Words, ...] = ()

@@ -81,7 +81,8 @@ def _names_alike(
     if {word[:5] for word in beside} & content_stems(permitted.low) or _gives_pieces(permitted):
         return True
     named = WORD.findall(permitted.low)
-    if any(_are_forms(word, other) for word in beside for other in named):
+    fleeting = lexicon_of(claim.language).fleeting
+    if any(_are_forms(word, other, fleeting) for word in beside for other in named):
         return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)
@@ -95,11 +96,10 @@ def _names_alike(
     return not own or bool(own & content_stems(_two_sentences(low, claim)))
 
 
-def _are_forms(word: str, other: str) -> bool:
+def _are_forms(word: str, other: str, fleeting: str) -> bool:
     """May two short words be one in two cases: туфли and туфель?"""
-    shorter = min(len(word), len(other))
-    alike = max(3, shorter - 2)
-    return shorter > 3 and word[:alike] == other[:alike] and abs(len(word) - len(other)) < 3
+    bare = {"".join(char for char in each if char not in fleeting) for each in (word, other)}
+    return min(len(word), len(other)) > 3 and word[:3] == other[:3] and len(bare) == 1
 
 
 def _tells_a_quality(phrase: str, language: str) -> bool:
