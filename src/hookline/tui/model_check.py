@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hookline.tui.brief_form import BriefForm
     from hookline.tui.desk import Desk
 
-OWN_WORDS = "Own words go live without a model: Your copy on F2 Brief, or e on F4 Write."
+OWN_WORDS = "Own words go live without a model: Your copy on F2, or e on F4."
 """How copy that people write goes live, said wherever no model is chosen."""
 WRONG_MODEL = "! Model"
 """What the first row says in place of a model that cannot write."""
