@@ -155,3 +155,40 @@ def test_without_a_blueprint_there_is_an_example_too(raised: Items) -> None:
 def test_hooks_are_suggested_that_the_craft_has_ideas_for(raised: Items) -> None:
     fixes = {i.path: i.fix for i in raised("brand: K\nblueprint: last-try", "C1")}
     assert fixes["hooks"].startswith("hooks: [ask_opinion],")
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("idea: held till 4 December, 6pm\nlanguages: [en]", "4 December, 6pm"),
+        ("idea: 'осталось 2 тренировки, прокат бесплатно'\nlanguages: [ru]",
+         "2 тренировки, бесплатно"),
+        ("idea: vieni sabato 16 gennaio, 14 kg di olive\nlanguages: [it]",
+         "sabato, 16 gennaio, 14 kg"),
+        ("idea: التوصيل خلال 48 ساعة\nlanguages: [ar]", "48 ساعة"),
+    ],
+)  # fmt: skip
+def test_what_only_the_idea_says_true_is_told_and_weighs_less(
+    reading: Read, lines: str, told: str
+) -> None:
+    (gap,) = [i for i in reading(f"brand: K\nchannels: [sms]\n{lines}").items if i.path == "facts"]
+    (bare,) = [i for i in reading("brand: K\nidea: The linen is back").items if i.path == "facts"]
+    assert gap.text.endswith(f"is the idea: {told}")
+    assert gap.worth < bare.worth
+    assert bare.text.endswith("so the copy may claim nothing that the idea does not say")
+
+
+def test_without_fact_offer_and_idea_nothing_may_be_claimed_but_the_moments_days(
+    raised: Items,
+) -> None:
+    def text(moment: str) -> str:
+        brief = f"brand: K\nmoment: {moment}"
+        return next(item.text for item in raised(brief, "C1") if item.path == "facts")
+
+    assert text("They came once").endswith("so the copy may claim nothing")
+    assert text("A table free of charge on 14 January").endswith("it may tell 14 January")
+
+
+def test_beside_a_fact_nothing_is_said_of_what_the_idea_may_claim(raised: Items) -> None:
+    brief = "brand: K\nidea: held till 4 December\nfacts: [a new boiler]"
+    assert not [item for item in raised(brief, "C1") if item.path == "facts"]

@@ -421,3 +421,12 @@ def test_free_from_a_number_and_one_more_give_something(
     brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
     found = check({"body": body}, compile_sheet(brief, "push", "en"))
     assert ("fact.free" not in {finding.code for finding in found}) == is_given
+
+
+def test_a_blueprints_own_reason_permits_nothing(resolved: Resolve) -> None:
+    text = "brand: K\nlanguages: [en]\nblueprint: birthday\n"
+    assert resolved(text).brief.idea.wordings()
+    sheet = compile_sheet(resolved(text), "sms", "en")
+    own = compile_sheet(resolved(f"{text}idea: a free tea on 4 May\n"), "sms", "en")
+    assert (sheet.facts.free, sheet.facts.claims, sheet.facts.dates) == ((), (), ())
+    assert own.facts.free and own.facts.dates

@@ -152,9 +152,11 @@ def _in_short(resolved: Any) -> str:
 
 
 def _read_texts(resolved: Any) -> list[str]:
-    """The offers and facts of the file as they were read, each by its number."""
+    """What the file says in its own words, as it was read; offers and facts by their number."""
     written = resolved.written
-    lines = [
+    lines = [f"  read: idea: {_wordings(written.idea)}"] if written.idea else []
+    lines += [f"  read: moment: {written.moment}"] if written.moment else []
+    lines += [
         f"  read: offer {n}: {_wordings(offer.text)}{_terms(offer)}"
         for n, offer in enumerate(written.offers, 1)
     ]

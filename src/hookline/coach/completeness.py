@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hookline.coach.items import Edit, Item
+from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
 from hookline.records.catalog import root_slug
@@ -86,9 +87,7 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         else "Nobody has said when it arrives: what has happened by then, and what has not"
     )
     return [
-        Gap(not written.offers and not written.facts, "facts", 14,
-            "There is no fact and no offer, so the copy may claim nothing",
-            "facts: [one true thing that is new for the reader]"),
+        _nothing_but_the_idea(resolved),
         Gap(not written.idea, "idea", 13, "Nobody has said why you write now",
             f"idea: one line, as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
@@ -96,6 +95,31 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
             "Nobody has said how one acts on it", _ways_to_act(resolved)),
     ]  # fmt: skip
+
+
+def _nothing_but_the_idea(resolved: ResolvedBrief) -> Gap:
+    """Without fact and offer the idea is all that copy may tell, which the checks let it."""
+    written, told = resolved.written, truths_of_idea(resolved)
+    dated = truths_of_moment(resolved)
+    is_open = not written.offers and not written.facts
+    fix = "facts: [one true thing that is new for the reader]"
+    if told:
+        text = f"No fact and no offer, so all that copy may tell as true is the idea: {_few(told)}"
+        return Gap(is_open, "facts", 8, text, "facts: [what else is true of it, a line each], so "
+                   "that not every version tells the same")  # fmt: skip
+    text = "There is no fact and no offer, so the copy may claim nothing"
+    text += " that the idea does not say" if written.idea else ""
+    if dated:
+        text = f"{text}; of the moment it may tell {_few(dated)}"
+    return Gap(is_open, "facts", 14, text, fix)
+
+
+def _few(words: list[str]) -> str:
+    """Some of them, as they are written."""
+    return f"{', '.join(words[:_MOST_TOLD])}{' and more' if len(words) > _MOST_TOLD else ''}"
+
+
+_MOST_TOLD = 6
 
 
 def _ways_to_act(resolved: ResolvedBrief) -> str:

@@ -47,7 +47,7 @@ def _labels(written: str, language: str) -> dict[Decimal, str]:
     """By number: the words in which the text has it, with what it counts or what it is of."""
     low, shown, counted = _small(fold_digits(written)), written, {}
     for match in _FIGURE.finditer(low):
-        thing = _THING.match(shown, match.end())
+        thing = THING.match(shown, match.end())
         counted[read_number(match[0])] = shown[
             match.start() : thing.end() if thing else match.end()
         ]
@@ -62,6 +62,6 @@ def _small(text: str) -> str:
 
 
 _FIGURE = compile_lazily(r"\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")
-_THING = compile_regex_lazily(
+THING = compile_regex_lazily(
     r"[ \u00a0\u202f-]?(?!\p{Han}|\p{Hiragana}|\p{Katakana})\p{L}[\p{L}\p{M}’']*|\p{Han}{1,2}"
 )

@@ -86,7 +86,7 @@ class Story:
     def _texts(self) -> list[str]:
         """All that the brief says in its own words, for this channel and language."""
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
-        texts = [brief.idea]
+        texts = [self.resolved.written.idea]  # a blueprint's reason is a note, and permits nothing
         texts += [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
         texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
         texts += [brief.cta.reply, brief.cta.counter]
