@@ -15,10 +15,10 @@ def test_the_first_line_is_the_one_thing_that_would_help_most(
     hookline: Hookline, folder: Path
 ) -> None:
     lines = lines_of(hookline, folder, "brand: K\nblueprint: winback\nidea: The linen is back\n")
-    assert lines[1] == (
-        "  First: There is no fact and no offer, so the copy may claim nothing that the idea does not "
-        "say"
+    problem = (
+        "There is no fact and no offer, so the copy may claim nothing that the idea does not say"
     )
+    assert lines[1] == f"  First: {problem}"
     assert lines[2] == "    facts: [one true thing that is new for the reader]"
 
 

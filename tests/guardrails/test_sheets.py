@@ -429,4 +429,5 @@ def test_a_blueprints_own_reason_permits_nothing(resolved: Resolve) -> None:
     sheet = compile_sheet(resolved(text), "sms", "en")
     own = compile_sheet(resolved(f"{text}idea: a free tea on 4 May\n"), "sms", "en")
     assert (sheet.facts.free, sheet.facts.claims, sheet.facts.dates) == ((), (), ())
-    assert own.facts.free and own.facts.dates
+    assert own.facts.free
+    assert own.facts.dates
