@@ -18,7 +18,7 @@ def test_the_first_line_is_the_one_thing_that_would_help_most(
     problem = (
         "There is no fact and no offer, so the copy may claim nothing that the idea does not say"
     )
-    assert lines[1] == f"  First: {problem}"
+    assert lines[1] == f"  First: {problem} that the idea does not say"
     assert lines[2] == "    facts: [one true thing that is new for the reader]"
 
 
