@@ -15,9 +15,7 @@ def test_the_first_line_is_the_one_thing_that_would_help_most(
     hookline: Hookline, folder: Path
 ) -> None:
     lines = lines_of(hookline, folder, "brand: K\nblueprint: winback\nidea: The linen is back\n")
-    problem = (
-        "There is no fact and no offer, so the copy may claim nothing that the idea does not say"
-    )
+    problem = "There is no fact and no offer, so the copy may claim nothing"
     assert lines[1] == f"  First: {problem} that the idea does not say"
     assert lines[2] == "    facts: [one true thing that is new for the reader]"
 
@@ -52,6 +50,20 @@ def test_offers_and_facts_are_shown_back_as_they_were_read(
     shown = hookline("brief", "cut.yaml").stdout
     assert "  read: offer 1: 20% off / 20% छूट\n" in shown
     assert "  read: fact 1: 40 new styles\n  read: fact 2: made in Jaipur\n" in shown
+
+
+def test_an_offer_is_shown_back_in_its_own_money_with_its_days_and_conditions(
+    hookline: Hookline, folder: Path
+) -> None:
+    offer = "{text: 2 clases más, amount: $90 mil, starts: 2026-12-01, conditions: solo A2}"
+    cta = "{label: Reserva, url: 'https://k.example/r', phone: '1234567'}"
+    text = f"brand: K\nmarket: CO\noffer: {offer}\ncta: {cta}\nmust_say: Resolución 3245\n"
+    shown = lines_of(hookline, folder, text)
+    offer = "2 clases más · saves or gives 90000 COP · from 2026-12-01 · on condition: solo A2"
+    assert f"  read: offer 1: {offer}" in shown
+    ways = "'Reserva' to https://k.example/r · or a call to 1234567"
+    assert f"  read: how one acts: {ways}" in shown
+    assert "  read: added word for word: Resolución 3245" in shown
 
 
 @pytest.mark.parametrize(

@@ -192,3 +192,12 @@ def test_without_fact_offer_and_idea_nothing_may_be_claimed_but_the_moments_days
 def test_beside_a_fact_nothing_is_said_of_what_the_idea_may_claim(raised: Items) -> None:
     brief = "brand: K\nidea: held till 4 December\nfacts: [a new boiler]"
     assert not [item for item in raised(brief, "C1") if item.path == "facts"]
+
+
+def test_what_a_brand_does_is_a_voice_and_what_it_avoids_is_none(raised: Items) -> None:
+    def asks(voice: str) -> bool:
+        brief = f"brand: {{name: K, voice: {{{voice}}}}}"
+        return any("voice" in item.text for item in raised(brief, "C1"))
+
+    assert not asks("do: [speak as at the counter]")
+    assert asks("dont: [shout]")

@@ -274,10 +274,18 @@ def test_none_of_it_is_as_good_as_a_blank(key: str, word: str) -> None:
     [
         ("offer: {text: none of the usual}", 1, 0), ("offer: {text: none}", 0, 0),
         ("offer: {text: 5 off, code: none}", 1, 0), ("facts: [no added sugar]", 0, 1),
-        ("facts: ['no', 'new']", 0, 2),
+        ("facts: ['no', 'new']", 0, 2), ("offer: 'keines, Honig ist knapp'", 0, 0),
+        ("offer: none (honey is short)", 0, 0), ("offer: 'No, really: 20% off'", 1, 0),
+        ("offer: no frills", 1, 0), ("offer: нет. мёда мало", 0, 0),
     ],
 )  # fmt: skip
 def test_a_sentence_with_a_no_is_a_sentence(text: str, offers: int, facts: int) -> None:
     brief, _ = read_brief(f"brand: K\n{text}\n", "b.yaml", stem="b", channels=CHANNELS)
     assert (len(brief.offers), len(brief.facts)) == (offers, facts)
     assert all(offer.code == "" for offer in brief.offers)
+
+
+def test_conditions_a_line_each_are_one_text() -> None:
+    text = "brand: K\noffer: {text: 5 off, conditions: [one a head, not on Sundays]}\n"
+    brief, _ = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
+    assert list(brief.offers[0].conditions.wordings()) == ["one a head; not on Sundays"]

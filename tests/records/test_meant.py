@@ -64,6 +64,10 @@ def test_no_word_of_another_language_is_a_key_of_ours() -> None:
             "control_copy: {sms: Hello}",
             "write its language's code before it: `control_copy: {sms: {en: Hello}}`",
         ),
+        ("cta: responde QUERO com o peixe", "write `cta: {reply: QUERO}`"),
+        ("cta: ответьте ДАЙТЕ", "write `cta: {reply: ДАЙТЕ}`"),
+        ("cta: ring us on 041 555 01 38", 'write `cta: {phone: "041 555 01 38"}`'),
+        ("cta: Order at 5 PM", "write `cta: {label: Order at 5 PM}`"),
         ("audience: {base_rate: 1.8}", "write 1.8%"),
         ("audience: {base_rate: 2}", "write 2%"),
     ],
@@ -112,3 +116,17 @@ def test_what_ends_a_text_too_early_is_told_with_the_line_as_it_should_be(
 def test_words_of_ours_in_prose_are_parted(written: str, words: tuple[str, ...]) -> None:
     brief, _ = read_brief(f"{BRAND}tone: {written}\n", "b.yaml", stem="b", channels=CHANNELS)
     assert brief.tonality == words
+
+
+@pytest.mark.parametrize(
+    ("line", "fix"),
+    [
+        ("sender: {email: hello@k.example}", "write `email_address: hello@k.example`"),
+        ("sender: {email: Ailsa at K}", "write `email_name: Ailsa at K`"),
+        ("sender: {from_name: K}", "did you mean 'email_name'?"),
+        ("voice: warm, never loud", "write `voice: {traits: [three words for how it sounds], "
+         'do: ["warm, never loud"]}`'),
+    ],
+)  # fmt: skip
+def test_a_sender_and_a_voice_are_told_as_their_keys_hold_them(line: str, fix: str) -> None:
+    assert [found for _, found in problems(f"brand:\n  name: K\n  {line}\n")] == [fix]

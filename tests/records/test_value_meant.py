@@ -85,7 +85,19 @@ def test_the_one_amount_of_a_text_is_the_one_that_is_meant(written: str, meant: 
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("heute", "today"), ("12月31日", "YEAR-12-31"), ("13月1日", ""), ("soon", ""), ("May", "")],
+    [
+        ("heute", "today"),
+        ("12月31日", "YEAR-12-31"),
+        ("13月1日", ""),
+        ("soon", ""),
+        ("May", ""),
+        ("3 Des 2026", "2026-12-03"),
+        ("3 gru", "YEAR-12-03"),
+        ("3 Ara 2026", "2026-12-03"),
+        ("3 ma 2026", ""),
+        ("3 ju", ""),
+        ("3 xyz", ""),
+    ],
 )
 def test_a_day_is_read_only_where_day_and_month_are_there(written: str, meant: str) -> None:
     assert day_meant(written) == meant

@@ -67,12 +67,14 @@ def test_what_is_no_date_is_refused(text: str) -> None:
         ("03/04/2027", "2027-04-03 or 2027-03-04"),
         ("04/04/2027", "2027-04-04"),
         ("12/31", "YEAR-12-31"),
+        ("٢٠٢٦/١٢/٢٠", "2026-12-20"),
+        ("2026.13.20", "a day as in 2026-11-30, or today, or +7d"),
         ("Dec 31st, 2026", "2026-12-31"),
         ("31 December 2026", "2026-12-31"),
-        ("29/02/2027", "2026-11-30, today or +7d"),
+        ("29/02/2027", "a day as in 2026-11-30, or today, or +7d"),
         ("29/02/2028", "2028-02-29"),
-        ("31/31/2027", "2026-11-30, today or +7d"),
-        ("end of month", "2026-11-30, today or +7d"),
+        ("31/31/2027", "a day as in 2026-11-30, or today, or +7d"),
+        ("end of month", "a day as in 2026-11-30, or today, or +7d"),
     ],
 )
 def test_a_day_in_another_form_is_told_with_the_days_that_it_may_mean(

@@ -50,7 +50,7 @@ def test_no_help_example_or_refusal_of_the_form_speaks_in_a_files_code() -> None
     said = [text for field in FIELDS for text in (help_of(field), field.example)]
     said += map(
         desk_words,
-        ("'x' is no date; write 2026-11-30, today or +7d",
+        ("'x' is no date; write a day as in 2026-11-30, or today, or +7d",
          "'x' is no duration; write one like 7d or 23h"),
     )  # fmt: skip
     for text in said:

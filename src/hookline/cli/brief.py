@@ -153,29 +153,50 @@ def _in_short(resolved: Any) -> str:
 
 def _read_texts(resolved: Any) -> list[str]:
     """What the file says in its own words, as it was read; offers and facts by their number."""
-    written = resolved.written
+    written, brief = resolved.written, resolved.brief
     lines = [f"  read: idea: {_wordings(written.idea)}"] if written.idea else []
     lines += [f"  read: moment: {written.moment}"] if written.moment else []
     lines += [
         f"  read: offer {n}: {_wordings(offer.text)}{_terms(offer)}"
-        for n, offer in enumerate(written.offers, 1)
+        for n, offer in enumerate(brief.offers, 1)
     ]
     lines += [f"  read: fact {n}: {_wordings(fact)}" for n, fact in enumerate(written.facts, 1)]
-    if (follow := written.follow_up) is not None:
-        own = [("offer", follow.offer.text)] if follow.offer else []
-        own += [(f"fact {n}", fact) for n, fact in enumerate(follow.facts, 1)]
-        lines += [f"  read: follow-up's {name}: {_wordings(text)}" for name, text in own]
+    if (ways := _ways(brief.cta)) is not None:
+        lines.append(f"  read: how one acts: {ways}")
+    if written.must_say:
+        lines.append(f"  read: added word for word: {_wordings(written.must_say)}")
+    if written.follow_up is not None and (follow := brief.follow_up) is not None:
+        own = (
+            [("offer", _wordings(follow.offer.text) + _terms(follow.offer))] if follow.offer else []
+        )
+        own += [(f"fact {n}", _wordings(fact)) for n, fact in enumerate(follow.facts, 1)]
+        lines += [f"  read: follow-up's {name}: {text}" for name, text in own]
     return lines
 
 
+def _ways(cta: Any) -> str | None:
+    """Every way to act that it names, each with what it leads to; None where it names none."""
+    label = f"'{_wordings(cta.label)}'" if cta.label else ""
+    ways = {
+        f"{label or 'a link'} to {cta.url}": cta.url,
+        label: label and not cta.url,
+        f"a reply with {_wordings(cta.reply)}": cta.reply,
+        f"a call to {cta.phone}": cta.phone,
+        f"in person, {_wordings(cta.counter)}": cta.counter,
+    }
+    return " · or ".join(way for way, value in ways.items() if value) or None
+
+
 def _terms(offer: Any) -> str:
-    """What its keys say beside its words: ` · 130 BRL off · until 2026-12-24`."""
+    """What its keys say beside its words: ` · saves or gives 130 BRL · until 2026-12-24`."""
     terms = {
         f"{offer.percent:g}% off" if offer.percent is not None else "": offer.percent,
-        f"{offer.amount} off": offer.amount,
-        f"from a bill of {offer.min_basket} on": offer.min_basket,
+        f"saves or gives {offer.amount}": offer.amount,
+        f"on {offer.min_basket} or more": offer.min_basket,
         f"code {offer.code}": offer.code and offer.code != "per_customer",
+        f"from {offer.starts}": offer.starts,
         f"until {offer.ends}": offer.ends,
+        f"on condition: {_wordings(offer.conditions)}": offer.conditions,
     }
     return "".join(f" · {term}" for term, value in terms.items() if value)
 

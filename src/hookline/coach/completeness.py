@@ -143,7 +143,7 @@ def _people(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
             f"audience: {{insight: {mind}}}, or what you know"),
-        Gap(not brand.voice.traits, "brand", 6, "The brand has no voice yet",
+        Gap(not (brand.voice.traits or brand.voice.do), "brand", 6, "The brand has no voice yet",
             f"{in_brand(resolved, 'voice: {traits: [three words for how it sounds]}')}; "
             "`hookline brand new` asks five questions"),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hookline.coach.items import Item
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.counts import GLUED, counts
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.brief import Offer
 from hookline.records.resolved_brief import ResolvedBrief
@@ -45,12 +45,12 @@ def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
 
 def _labels(written: str, language: str) -> dict[Decimal, str]:
     """By number: the words in which the text has it, with what it counts or what it is of."""
-    low, shown, counted = _small(fold_digits(written)), written, {}
+    low, shown = _small(fold_digits(written)), written
+    counted: dict[Decimal, str] = {}
     for match in _FIGURE.finditer(low):
         thing = THING.match(shown, match.end())
-        counted[read_number(match[0])] = shown[
-            match.start() : thing.end() if thing else match.end()
-        ]
+        words = shown[match.start() : thing.end() if thing else match.end()]
+        counted.setdefault(read_number(match[0]), words)
     shares = {value: shown[a:b].strip() for value, (a, b) in stated_percents(low, language)}
     sums = {value: shown[a:b].strip() for value, _, (a, b) in stated_amounts(low, language)}
     return counted | shares | sums
@@ -61,7 +61,7 @@ def _small(text: str) -> str:
     return "".join(char.lower()[:1] for char in text)
 
 
-_FIGURE = compile_lazily(r"\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")
+_FIGURE = compile_lazily(rf"(?<!{GLUED})\d+(?:[.,٫٬'\u00a0\u202f]\d+)*")
 THING = compile_regex_lazily(
     r"[ \u00a0\u202f-]?(?!\p{Han}|\p{Hiragana}|\p{Katakana})\p{L}[\p{L}\p{M}’']*|\p{Han}{1,2}"
 )

@@ -13,6 +13,7 @@ from hookline.records.meant import (
     key_meant,
     part_of,
     reward_meant,
+    sender_meant,
     shorthand_meant,
 )
 from hookline.records.other_words import offer_part_meant, tone_meant
@@ -139,7 +140,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         known = _known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
         near = f"did you mean '{meant}'?" if meant else _near(name, known)
-        fix = offer_part_meant(path, given) or reward or near
+        fix = offer_part_meant(path, given) or reward or sender_meant(path, given) or near
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")

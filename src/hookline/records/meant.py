@@ -5,7 +5,7 @@ from typing import Any
 
 from hookline.text.digits import fold_digits
 from hookline.text.money import parse_money, parse_percent
-from hookline.text.pattern import compile_lazily
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 IN_OTHER_WORDS: dict[str, str] = {
     word: key
@@ -58,6 +58,12 @@ IN_PARTS: dict[str, dict[str, str]] = {
             "counter": "shop store till in_person in_store visit tienda boutique laden loja",
             "reply": "keyword answer antwort respuesta réponse",
         },
+        "sender": {
+            "email_name": "from_name sender_name email_from name display_name",
+            "email_address": "from mail email_id mail_address reply_to",
+            "postal_address": "address street street_address",
+            "signed": "signature signs signed_by",
+        },
         "follow_up": {
             "after": "delay wait days when nach",
             "if": "condition who wenn si",
@@ -71,7 +77,12 @@ SHORTHANDS = {
     "audience": "audience: {{segment: {0}}}",
 }
 """By key: the lines in which one text would be written."""
+MAIL = compile_lazily(r"e_?mail")
+"""A key of a sender that means one of two: the name that readers see, or the address."""
 URL = compile_lazily(r"https?://\S+")
+PHONE = compile_lazily(r"\+?\d[\d ()/.-]{6,}\d")
+CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,}(?![\p{L}\d])")
+"""A word as readers send one back: YES, ДА; not the S of a sentence."""
 SHAPED = compile_lazily(r"[A-Za-z]+(?:_[a-z]+)?")
 
 
@@ -112,6 +123,14 @@ def reward_meant(path: tuple[Any, ...], given: Any) -> str:
     )
 
 
+def sender_meant(path: tuple[Any, ...], given: Any) -> str:
+    """How the sender is written of a channel that has no key of its own; "" for any other key."""
+    key = letters(str(path[-1])) if path else ""
+    if part_of(path) != "sender" or not isinstance(given, str) or not MAIL.fullmatch(key):
+        return ""
+    return f"write `{'email_address' if '@' in given else 'email_name'}: {given}`"
+
+
 def letters(written: str) -> str:
     """A key in small letters, with one _ for whatever else stands between its words."""
     return re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
@@ -127,12 +146,10 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
         return ""
     text = f'"{given}"' if re.search(r"[:#{}\[\],]", given) else given
     key = str(path[0])
+    if path[-1] == "voice":
+        return f"write `voice: {{traits: [three words for how it sounds], do: [{text}]}}`"
     if key == "cta":
-        address = URL.search(given)
-        label = given.replace(address[0], "").strip(" :,-–") if address else given
-        parts = [f"label: {label}"] if label else []
-        parts += [f"url: {address[0]}"] if address else []
-        return f"write `cta: {{{', '.join(parts)}}}`"
+        return f"write `cta: {{{', '.join(_ways_in(given))}}}`"
     if key == "control_copy":
         channel = str(path[1]) if len(path) > 1 else "CHANNEL"
         words = text if len(text) <= MOST_QUOTED else '"…"'
@@ -142,6 +159,17 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
     if key == "audience" and given.strip().isdigit():
         return f"write `audience: {{size: {given}}}`"
     return f"write `{SHORTHANDS[key].format(text)}`" if key in SHORTHANDS else ""
+
+
+def _ways_in(given: str) -> list[str]:
+    """How one acts by one text: its link, its number to call, the word in capitals to send back."""
+    address, word = URL.search(given), CAPITALS.search(given)
+    rest = given.replace(address[0], "") if address else given
+    number = PHONE.search(rest)
+    if not address and (number or word):
+        return [f'phone: "{number[0]}"'] if number else [f"reply: {word[0]}"] if word else []
+    label = rest.strip(" :,-–")
+    return [*([f"label: {label}"] if label else []), *([f"url: {address[0]}"] if address else [])]
 
 
 def document_meant(text: Any) -> str:

@@ -31,7 +31,7 @@ NONE = frozenset(
     for line in (
         "none no never off false nothing null - keine keins kein nein nie ninguno ninguna nunca",
         "aucun aucune non jamais nessuno mai nenhum nenhuma não nee geen nooit нет никогда brak",
-        "nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
+        "keines nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
         "कोई なし 無し ない 无 無 不 没有 لا بدون — –",
         "n/a n.a niente niets nic żaden żadna нету ingenting",
     )
@@ -71,6 +71,7 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
         value["audience"] = {"saved": saved}
     _no_follow_up(value)
     _none_of_it(value)
+    _conditions_in_one(value)
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value
@@ -113,7 +114,8 @@ def _none_of_it(value: dict[str, Any]) -> None:
         given = value.get(key)
         if key == "offers" and isinstance(given, list):
             value[key] = given = [_without_nones(offer) for offer in given]
-        if given and all(map(_is_none, given if isinstance(given, list) else [given])):
+        is_none = _is_no_offer if key == "offers" else _is_none
+        if given and all(map(is_none, given if isinstance(given, list) else [given])):
             value.pop(key)
             value.update({key: {}} if key == "personalization" else {})
 
@@ -128,8 +130,27 @@ def _without_nones(offer: Any) -> Any:
     )
 
 
+def _conditions_in_one(value: dict[str, Any]) -> None:
+    """An offer's conditions, a line each, are one text, as copy tells all of them in one place."""
+    offers = value.get("offers", ())
+    for offer in offers if isinstance(offers, list) else ():
+        lines = offer.get("conditions") if isinstance(offer, dict) else None
+        if isinstance(lines, list) and all(isinstance(line, str) for line in lines):
+            offer["conditions"] = "; ".join(lines)
+
+
 def _is_none(given: Any) -> bool:
     return isinstance(given, str) and given.strip(" .").casefold() in NONE
+
+
+def _is_no_offer(given: Any) -> bool:
+    """Is it none, with what a person says of that beside it: `keines, Honig ist knapp`?"""
+    if not isinstance(given, str) or any(char.isdigit() for char in given):
+        return _is_none(given)
+    return _is_none(_REMARK.split(given, maxsplit=1)[0])
+
+
+_REMARK = compile_lazily(r"\s*[,;:(（，、]|\s[-–—]\s|\.\s")
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:

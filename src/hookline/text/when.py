@@ -67,13 +67,15 @@ def parse_date(text: str) -> DateRule:
             return DateRule("fixed", date.fromisoformat(written), None)
     except ValueError:
         raise ValueError(f"'{text}' is not in the calendar") from None
-    fix = " or ".join(_days_meant(written)) or "2026-11-30, today or +7d"
+    fix = " or ".join(_days_meant(written)) or "a day as in 2026-11-30, or today, or +7d"
     raise ValueError(f"'{text}' is no date; write {fix}")
 
 
 def _days_meant(written: str) -> list[str]:
     """The days that 12/31/2026, 31.12.2026 or `dec 31, 2026` may mean, as a brief has them."""
-    if match := _NUMBERS.fullmatch(written):
+    if match := _YEAR_FIRST.fullmatch(written):
+        pairs, year = [(match[3], match[2])], match[1]
+    elif match := _NUMBERS.fullmatch(written):
         first, second, year = match[1], match[2], match[3]
         pairs = [(first, second)] if "." in written else [(first, second), (second, first)]
     elif match := _NAMED_MONTH.fullmatch(written):
@@ -103,6 +105,7 @@ _PLUS_DAYS = compile_lazily(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
 _LONG_YEAR = 4
 _LEAP_YEAR = "2028"
 _NUMBERS = compile_lazily(r"(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?\.?", re.ASCII)
+_YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\.?", re.ASCII)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"({'|'.join(_MONTHS)})[a-z]*"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"

@@ -33,7 +33,7 @@ _OPTIONS = {
     "ask anew with --fresh or another --seed": "ask again",
     "use --model offline to practise without a model": "whoever looks after your software has it; "
     "offline and your own words need none",
-    "2026-11-30, today or +7d": "2026-11-30, today or 7 days later",
+    "a day as in 2026-11-30, or today, or +7d": "a day as in 2026-11-30, or today, or 7 days later",
     "one like 7d or 23h": "one like 7 days or 23 hours",
     "or +14d from the day of sending": "or 14 days later",
     "approve more messages to add them": "accept more messages on F4 Write, and L adds them",
