@@ -1,9 +1,12 @@
 """Amounts and shares in a document."""
 
+import re
+
 import pytest
 from pydantic import TypeAdapter
 
 from hookline.records.money import Amount, Share
+from hookline.text.iso_countries import iso_currencies
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,12 @@ def test_a_share_is_written_as_a_percentage_or_a_number(written: str | float, sh
         ("Rs 500", "PKR", "500 PKR"), ("kr 99", "NOK", "99 NOK"), ("500", "JPY", "500 JPY"),
         ("12 USD", "MXN", "12 USD"), ("£5", "EUR", "5 GBP"), ("88元", "HKD", "88 HKD"),
         ("5 دنانير", "JOD", "5 JOD"), ("5 dinars", "KWD", "5 KWD"),
+        ("$25", "LRD", "25 LRD"), ("25 $ CA", "CAD", "25 CAD"), ("25 $ CA", "USD", "25 CAD"),
+        ("$300 MXN", "MXN", "300 MXN"), ("$1,800 pesos", "COP", "1800 COP"),
+        ("$90 mil", "COP", "90000 COP"), ("25 $ US", "CAD", "25 USD"), ("C$50", "CAD", "50 CAD"),
+        ("C$50", "NIO", "50 NIO"), ("R$ 79,90", "BRL", "79.90 BRL"), ("RD$ 500", "USD", "500 DOP"),
+        ("$5 AU", "NZD", "5 AUD"), ("N15k", "NGN", "15000 NGN"), ("R500", "ZAR", "500 ZAR"),
+        ("千円", "JPY", "1000 JPY"), ("Rs 500 INR", "INR", "500 INR"), ("15k", "USD", "15000 USD"),
     ],
 )  # fmt: skip
 def test_a_sign_that_countries_share_is_the_markets_own_money(
@@ -58,3 +67,24 @@ def test_a_sign_that_countries_share_is_the_markets_own_money(
     assert ours.major == Amount.model_validate(settled).major
     assert ours.currency == settled[-3:]
     assert ours.sign == ""
+
+
+@pytest.mark.parametrize("code", sorted(iso_currencies()))
+def test_a_bare_sign_of_a_dollar_or_peso_is_never_another_countrys(code: str) -> None:
+    ours = Amount.model_validate("$25").settled(code).currency
+    assert ours in (code, "USD")
+    assert (ours == code) is (code in OWN_DOLLARS)
+
+
+OWN_DOLLARS = re.findall(
+    "[A-Z]+",
+    "ARS AUD BBD BMD BND BSD BZD CAD CLP COP CUP CVE DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NZD "
+    "SBD SGD SRD TOP TTD TWD USD UYU WST XCD",
+)
+"""Currencies with the sign $, by CLDR."""
+
+
+@pytest.mark.parametrize("written", ["$5 EUR", "$x5", "500 n", "3 gün", "€5 MXN", "円"])
+def test_two_moneys_or_none_are_no_amount(written: str) -> None:
+    with pytest.raises(ValueError, match=r"amount|currency"):
+        Amount.model_validate(written)

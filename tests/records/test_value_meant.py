@@ -125,6 +125,42 @@ def test_no_follow_up_is_said_in_a_word(word: str) -> None:
     assert brief.follow_up.step == "none"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "keines, Honig is eh knapp", "none", "no offer this time", "нет, ничего", "нет скидки",
+        "なし（通常価格）", "ohne Angebot", "sin oferta", "nee, geen korting", "sans remise", "yok",
+        "none - we never discount", "لا، شكرا", "कोई नहीं", "无，价格不变", "nessuna: listino pieno",
+    ],
+)  # fmt: skip
+def test_no_offer_is_said_in_a_word_and_may_be_explained(written: str) -> None:
+    for line in (f'offer: "{written}"', f'offer: {{text: "{written}"}}'):
+        brief, _ = read_brief(f"{BRAND}{line}\n", "b.yaml", stem="b", channels=CHANNELS)
+        assert brief.offers == ()
+    brief, _ = read_brief(f'{BRAND}follow_up: "nein, danke"\n', "b", stem="b", channels=CHANNELS)
+    assert brief.follow_up is not None
+    assert brief.follow_up.step == "none"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "No delivery fee until Friday", "no joke, 20% off", "No. 1 burger with fries for free",
+        "no-fuss delivery", "Nada que pagar hasta marzo", "never-ending pizza", "нет, скидка 20 %",
+    ],
+)  # fmt: skip
+def test_an_offer_that_begins_with_such_a_word_is_an_offer(written: str) -> None:
+    brief, _ = read_brief(f'{BRAND}offer: "{written}"\n', "b", stem="b", channels=CHANNELS)
+    assert brief.offers[0].text.wordings() == (written,)
+
+
+@pytest.mark.parametrize("key", ["min", "min_basket", "minimum"])
+def test_a_least_number_of_days_is_a_condition_and_no_sum(key: str) -> None:
+    fix = 'what is no money is one of the conditions: write `conditions: "min. 3 gün"`'
+    assert fixes(f"offer: {{text: x, {key}: 3 gün}}") == [fix]
+    assert "conditions" not in fixes(f"offer: {{text: x, {key}: a lot}}")[0]
+
+
 def test_any_other_word_is_no_follow_up_of_ours() -> None:
     assert fixes("follow_up: maybe") == [
         "write `follow_up: {after: 3d, if: not_converted, step: reminder}`"

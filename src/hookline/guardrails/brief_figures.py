@@ -7,6 +7,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.records.brief import Offer
+from hookline.records.offer_worth import is_worth
 from hookline.records.profiles import profiles
 from hookline.records.sheet import Stated
 from hookline.text.money import read_currency
@@ -65,7 +66,7 @@ def _field_figures(offer: Offer) -> Iterator[Stated]:
     if offer.percent is not None:
         yield Stated(value=float(offer.percent), unit="%", role="discount")
     for amount, role, bound in (
-        (offer.amount, "discount", ""),
+        (offer.amount, "" if is_worth(offer) else "discount", ""),
         (offer.min_basket, "minimum", "from"),
         (offer.from_price, "price", "from"),
     ):

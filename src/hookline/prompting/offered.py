@@ -3,6 +3,10 @@
 from hookline.records.brief import Brief, FollowUp, Offer
 from hookline.records.catalog import Market
 from hookline.records.money import Amount
+from hookline.records.resolved_brief import ResolvedBrief
+
+AMOUNTS = ("amount", "min_basket", "from_price", "cost")
+"""An offer's sums."""
 
 
 def usable_offers(written: Brief, market: Market) -> tuple[Offer, ...]:
@@ -17,9 +21,23 @@ def usable_second_offer(follow: FollowUp | None, market: Market) -> FollowUp | N
     return follow.model_copy(update={"offer": _in_currency(follow.offer, market)})
 
 
+def money_of_the_market(resolved: ResolvedBrief) -> list[str]:
+    """What is said of each amount without a currency of its own: it is in the market's."""
+    follow = resolved.written.follow_up
+    offers = {f"offer {n}": offer for n, offer in enumerate(resolved.written.offers, 1)}
+    offers |= {"follow-up's offer": follow.offer} if follow and follow.offer else {}
+    bare = [
+        f"{place}'s {name} {amount} is {amount.settled(resolved.market.currency)}, the money of "
+        f"{resolved.market.code}"
+        for place, offer in offers.items()
+        for name in AMOUNTS
+        if (amount := getattr(offer, name)) and not amount.currency
+    ]
+    return bare if resolved.market.currency else []
+
+
 def _in_currency(offer: Offer, market: Market) -> Offer:
     def settle(amount: Amount | None) -> Amount | None:
         return amount and amount.settled(market.currency)
 
-    names = ("amount", "min_basket", "from_price", "cost")
-    return offer.model_copy(update={name: settle(getattr(offer, name)) for name in names})
+    return offer.model_copy(update={name: settle(getattr(offer, name)) for name in AMOUNTS})

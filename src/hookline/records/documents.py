@@ -11,6 +11,7 @@ from hookline.records.base import attribute_help
 from hookline.records.meant import (
     document_meant,
     key_meant,
+    minimum_meant,
     part_of,
     reward_meant,
     sender_meant,
@@ -20,6 +21,7 @@ from hookline.records.other_words import offer_part_meant, tone_meant
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
+from hookline.text.money import parse_money
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
@@ -140,7 +142,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         known = _known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
         near = f"did you mean '{meant}'?" if meant else _near(name, known)
-        fix = offer_part_meant(path, given) or reward or sender_meant(path, given) or near
+        fix = offer_part_meant(path, given) or _least_meant(path, given) or reward
+        fix = fix or sender_meant(path, given) or near
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
@@ -161,7 +164,17 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant
+    fix = minimum_meant(path, given) or fix if kind == "value_error" else fix
     return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
+
+
+def _least_meant(path: tuple[str | int, ...], given: Any) -> str:
+    """What `min: 3 days` is; "" where it is a sum of money, which min_basket holds."""
+    try:
+        parse_money(str(given), currency="")
+    except ValueError:
+        return minimum_meant(path, given)
+    return ""
 
 
 def _written_path(error: ErrorDetails, value: Any) -> tuple[str | int, ...]:

@@ -14,7 +14,7 @@ IN_OTHER_WORDS: dict[str, str] = {
         "market": "markt mercado marché mercato land country país pays paese рынок region",
         "channels": "kanal kanäle canal canales canaux canais canali kanaal kanalen канал каналы",
         "offers": "angebot angebote oferta ofertas offre offres offerta aanbod erbjudande discount"
-        " rabatt promotion promo deal предложение",
+        " rabatt promotion promo deal предложение скидки скидок акция акции korting rabat",
         "idea": "idee idé idée пример thema theme topic message subject anlass reason",
         "languages": "sprache sprachen idioma idiomas langue langues língua lingua taal språk язык",
         "facts": "fakten hechos faits fatos fatti feiten fakta факты details key_messages",
@@ -83,6 +83,9 @@ URL = compile_lazily(r"https?://\S+")
 PHONE = compile_lazily(r"\+?\d[\d ()/.-]{6,}\d")
 CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,}(?![\p{L}\d])")
 """A word as readers send one back: YES, ДА; not the S of a sentence."""
+COUNTED = compile_lazily(r"\s*\d{1,4}\s*[^\W\d_][^\d]*")
+"""A number and what it counts: `3 gün`, `2 pairs`."""
+SUM = compile_lazily(r"[$£€¥\u20a0-\u20cf]")
 SHAPED = compile_lazily(r"[A-Za-z]+(?:_[a-z]+)?")
 
 
@@ -129,6 +132,17 @@ def sender_meant(path: tuple[Any, ...], given: Any) -> str:
     if part_of(path) != "sender" or not isinstance(given, str) or not MAIL.fullmatch(key):
         return ""
     return f"write `{'email_address' if '@' in given else 'email_name'}: {given}`"
+
+
+def minimum_meant(path: tuple[Any, ...], given: Any) -> str:
+    """How an offer's least number of days or pieces is written, which is no sum of money."""
+    key = letters(str(path[-1])) if path else ""
+    is_minimum = "min_basket" in (key, IN_PARTS["offers"].get(key))
+    if not is_minimum or part_of(path) != "offers" or not isinstance(given, str):
+        return ""
+    if not COUNTED.fullmatch(fold_digits(given)) or SUM.search(given):
+        return ""
+    return f'what is no money is one of the conditions: write `conditions: "min. {given}"`'
 
 
 def letters(written: str) -> str:

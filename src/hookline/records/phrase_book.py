@@ -75,6 +75,10 @@ class PhraseBook(Record):
     """What asks to buy."""
     farewells: Patterns = ()
     """What says that no other message follows."""
+    worth: Patterns = ()
+    """Beside the amount that a given thing is worth: worth."""
+    given: Patterns = ()
+    """What says that a thing is given: a gift, free."""
     friends: Patterns = ()
     """The one who is brought along."""
     readers: Patterns = ()

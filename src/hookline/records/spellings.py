@@ -6,6 +6,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
+from hookline.records.meant import IN_OTHER_WORDS, IN_PARTS
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 
@@ -33,11 +34,32 @@ NONE = frozenset(
         "aucun aucune non jamais nessuno mai nenhum nenhuma não nee geen nooit нет никогда brak",
         "keines nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
         "कोई なし 無し ない 无 無 不 没有 لا بدون — –",
-        "n/a n.a niente niets nic żaden żadna нету ingenting",
+        "n/a n.a niente niets nic żaden żadna нету ingenting keines keiner keinen keinerlei nix",
+        "nichts nada ningún nil aucunes нічого ничего nikt yoktur intet inget mitään ingenting",
+        "nihil nessuna nessun ningun 特になし 割引なし 特典なし 无优惠 没有优惠 暂无 暂无优惠",
     )
     for word in line.split()
-)
+) | {"tidak ada", "belum ada", "tak ada", "no hay", "not now", "not yet", "لا يوجد", "कोई नहीं"}
 """Words by which people say that there is none."""
+WITHOUT = frozenset(
+    [
+        "without",
+        "ohne",
+        "sin",
+        "sans",
+        "senza",
+        "sem",
+        "zonder",
+        "utan",
+        "uden",
+        "uten",
+        "ilman",
+        "bez",
+        "без",
+        "tanpa",
+    ]
+)
+"""Words that say so before the name of what there is none of: `ohne Angebot`."""
 
 
 def stands_alone(key: str | int, value: Any) -> bool:
@@ -98,7 +120,7 @@ def without_blanks(value: Any) -> Any:
 def _no_follow_up(value: dict[str, Any]) -> None:
     """`follow_up: none`, in a word of any of our languages."""
     follow = value.get("follow_up")
-    if _is_none(follow):
+    if _says_none(follow):
         value["follow_up"] = {"step": "none"}
 
 
@@ -114,7 +136,7 @@ def _none_of_it(value: dict[str, Any]) -> None:
         given = value.get(key)
         if key == "offers" and isinstance(given, list):
             value[key] = given = [_without_nones(offer) for offer in given]
-        is_none = _is_no_offer if key == "offers" else _is_none
+        is_none = _says_none if key == "offers" else _is_none
         if given and all(map(is_none, given if isinstance(given, list) else [given])):
             value.pop(key)
             value.update({key: {}} if key == "personalization" else {})
@@ -124,7 +146,8 @@ def _without_nones(offer: Any) -> Any:
     """An offer without the parts that are said to be none; `none` where nothing is left."""
     if not isinstance(offer, Mapping):
         return offer
-    blank = [key for key in ("text", *OFFER_MAY_HAVE_NONE) if _is_none(offer.get(key))]
+    blank = [key for key in OFFER_MAY_HAVE_NONE if _is_none(offer.get(key))]
+    blank += ["text"] * _says_none(offer.get("text"))
     return {key: given for key, given in offer.items() if key not in blank} or (
         "none" if blank else offer
     )
@@ -143,14 +166,23 @@ def _is_none(given: Any) -> bool:
     return isinstance(given, str) and given.strip(" .").casefold() in NONE
 
 
-def _is_no_offer(given: Any) -> bool:
-    """Is it none, with what a person says of that beside it: `keines, Honig ist knapp`?"""
-    if not isinstance(given, str) or any(char.isdigit() for char in given):
+def _says_none(given: Any) -> bool:
+    """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`.
+
+    A sum or a percentage beside it is an offer after all: `no joke, 20% off`.
+    """
+    if _is_none(given) or not isinstance(given, str) or _REWARD.search(given):
         return _is_none(given)
-    return _is_none(_REMARK.split(given, maxsplit=1)[0])
+    if (pause := _PAUSE.search(given)) and _is_none(given[: pause.start()]):
+        return True
+    first, _, rest = given.strip().casefold().partition(" ")
+    thing = rest.split(" ")[0].strip(",;:.!") if first in NONE | WITHOUT else ""
+    known = IN_OTHER_WORDS | IN_PARTS["offers"]
+    return SYNONYMS.get(thing, known.get(thing)) in ("offers", "amount")
 
 
-_REMARK = compile_lazily(r"\s*[,;:(（，、]|\s[-–—]\s|\.\s")
+_PAUSE = compile_lazily(r"\s*(?:[,;:!(，،、。；：（—–]|\.\s(?=\s*[^\W\d_])|\s-\s)")
+_REWARD = compile_lazily(r"[%٪％$£€¥\u20a0-\u20cf]")
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:

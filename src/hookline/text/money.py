@@ -5,9 +5,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
-from hookline.text.iso_countries import iso_currencies
+from hookline.text.iso_countries import iso_countries, iso_currencies
 from hookline.text.pattern import compile_lazily
-from hookline.text.scales import scaled
+from hookline.text.scales import SPACELESS, scaled
 
 
 class Money(NamedTuple):
@@ -28,10 +28,10 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     """
     if any(sign in text for sign in "%٪％"):
         raise ValueError(f"'{text}' is a percentage and no amount; write one like 500 EUR")
-    match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
-    if match is None or (match["before"] and match["after"] and not _is_scale(match["after"])):
+    match = _match(text)
+    times, unit = _scale_and_unit(match["before"] or "", match["after"] or "") if match else (0, "")
+    if match is None or not times:
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
-    times, unit = _scale_and_unit(match["before"] or "", match["after"] or "")
     code = read_currency(unit, default=currency) if unit else currency.upper()
     if code is None:
         raise ValueError(f"'{unit}' is no currency we know; write its three letters, as in 500 EUR")
@@ -45,18 +45,27 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     return Money(int(minor), code)
 
 
+def _match(text: str) -> re.Match[str] | None:
+    """The number of a text, with what stands before and behind it; `千円` is one thousand."""
+    bare = _NO_DECIMALS.sub("", fold_digits(text).strip()).strip()
+    return _MONEY.fullmatch(f"1{bare}" if bare.startswith(SPACELESS) else bare)
+
+
 def _scale_and_unit(before: str, after: str) -> tuple[int, str]:
-    """What a number is taken times, and what stands for its currency: `Rp50 ribu`, `50 tys. zł`."""
+    """What a number is taken times, and what stands for its currency: `Rp50 ribu`, `50 tys. zł`.
+
+    (0, "") where one money stands before it and another one behind: `$5 EUR`, but not `$5 MXN`.
+    """
     if after and not before and read_currency(after, default=""):
         return 1, after
     times, rest = scaled(after)
-    return times, before or rest
-
-
-def _is_scale(after: str) -> bool:
-    """Does a word that shortens a number stand behind it, and nothing else?"""
-    times, rest = scaled(after)
-    return times > 1 and not rest
+    if not (before and rest):
+        return times, MARKET_LETTERS.get(before.strip().casefold(), before) or rest
+    unit = rest if read_currency(rest, default="") else f"{before}{rest}"
+    code = read_currency(unit, default="")
+    is_sign = before.strip().casefold() in _SHARED_SIGNS
+    is_same = is_sign and code is not None and read_currency(before, default=code) == code
+    return (times, unit) if is_same else (0, "")
 
 
 def _is_grouped(number: str) -> bool:
@@ -128,14 +137,26 @@ def read_currency(unit: str, *, default: str) -> str | None:
         return home
     if code := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):
         return code
+    if word.count("$") == 1:
+        return _dollar_of(_NO_LETTER.sub("", word.replace("$", "")))
     code = word.upper()
     is_iso = any(x.fullmatch(code) for x in (_TWO_DECIMALS, _WITHOUT_MINOR, _THREE_DECIMALS))
     return code if is_iso or code in iso_currencies() else None
 
 
+def _dollar_of(letters: str) -> str | None:
+    """The dollar or peso that letters beside its sign tell: `$ CA`, `RD$`, `$MXN`, `$U`."""
+    code, country = letters.upper(), iso_countries().get(letters.upper())
+    if letters in _DOLLAR_LETTERS:
+        return _DOLLAR_LETTERS[letters]
+    if country is not None and _SHARED_SIGNS["$"].fullmatch(country.currency):
+        return country.currency
+    return code if _SHARED_SIGNS["$"].fullmatch(code) else None
+
+
 def shared_sign(text: str) -> str:
     """The sign beside an amount that several countries use for money of their own, `$`; else ""."""
-    match = _MONEY.fullmatch(_NO_DECIMALS.sub("", fold_digits(text).strip()).strip())
+    match = _match(text)
     unit = _scale_and_unit(match["before"] or "", match["after"] or "")[1] if match else ""
     word = unit.strip().casefold()
     is_shared = word in _SHARED_SIGNS and _SHARED_SIGNS[word] is not _POUNDS  # E£ is written so
@@ -213,8 +234,30 @@ AMBIGUOUS = frozenset(("real", "ft", "sr", "rm", "rp", "fr.", "bucks", "р", "�
 UNSPACED = ("元", "块钱", "円", "원")
 """Those behind which any letter may stand."""
 
-_DOLLARS_BY_NAME = "USD|CAD|AUD|NZD|SGD|HKD|TWD|BBD|BMD|BND|BSD|BZD|FJD|GYD|JMD|KYD|NAD|TTD|XCD"
-_PESOS_BY_NAME = "MXN|ARS|CLP|COP|UYU|DOP"
+_DOLLARS_BY_NAME = (
+    "USD|CAD|AUD|NZD|SGD|HKD|TWD|BBD|BMD|BND|BSD|BZD|FJD|GYD|JMD|KYD|LRD|NAD|SBD|SRD|TTD|XCD"
+)
+_PESOS_BY_NAME = "MXN|ARS|CLP|COP|CUP|UYU|DOP"
+_DOLLARS_OF_OTHER_NAMES = "MOP|CVE|TOP|WST"
+_DOLLAR_LETTERS = {
+    letters: code
+    for code, words in {
+        "USD": "us usa eeuu eua", "CAD": "c ca can cdn", "AUD": "a au aus", "NZD": "nz",
+        "MXN": "mx mex", "SGD": "s sg", "HKD": "hk", "TWD": "nt tw", "ARS": "ar arg",
+        "CLP": "cl ch", "COP": "co col", "UYU": "u ur uy", "DOP": "rd do", "CUP": "cu mn",
+        "BRL": "r br", "BBD": "bds bb", "BMD": "bd bm", "BND": "b bn", "BSD": "bs", "BZD": "bz",
+        "FJD": "fj f", "GYD": "g gy", "JMD": "j ja jm", "KYD": "ci ky", "LRD": "l ld lr",
+        "NAD": "n na", "SBD": "si sb", "SRD": "sr", "TTD": "tt", "XCD": "ec", "MOP": "mo",
+        "TOP": "t", "WST": "ws", "CVE": "cv", "NIO": "ni",
+    }.items()
+    for letters in words.split()
+}  # fmt: skip
+"""Letters beside `$`, and the money that they make of it."""
+MARKET_LETTERS = {
+    "n": "NGN", "r": "ZAR", "q": "GTQ", "s/": "PEN", "s/.": "PEN", "k": "ZMW", "l": "HNL",
+    "b/.": "PAB", "bs": "BOB", "bs.": "BOB", "₲": "PYG", "gs.": "PYG", "lei": "RON", "le": "SLE",
+}  # fmt: skip
+"""Letters that are money right before a number, and elsewhere anything: `N15k`, `R500`."""
 _DOLLARS = compile_lazily(_DOLLARS_BY_NAME)
 _RUPEES = compile_lazily("INR|PKR|LKR|NPR")
 _RIYALS = compile_lazily("SAR|QAR|OMR|YER")
@@ -223,7 +266,8 @@ _DINARS = compile_lazily("JOD|KWD|BHD|IQD|TND|LYD|RSD")
 _POUNDS = compile_lazily("GBP|EGP")
 _YUAN = compile_lazily("CNY|HKD|TWD|SGD")
 _SHARED_SIGNS = {
-    "$": compile_lazily(f"{_DOLLARS_BY_NAME}|{_PESOS_BY_NAME}"),
+    "$": compile_lazily(f"{_DOLLARS_BY_NAME}|{_PESOS_BY_NAME}|{_DOLLARS_OF_OTHER_NAMES}"),
+    "c$": compile_lazily("CAD|NIO"),
     "dollar": _DOLLARS,
     "dollars": _DOLLARS,
     "bucks": _DOLLARS,
@@ -253,3 +297,4 @@ _NO_DECIMALS = compile_lazily(r"(?<=\d)(?:/-|[.,]\s?[-\u2013\u2014]{1,2})(?=\s|$
 """In the place of decimals that there are none of: `1999/-`, `49,-`, `12.–`."""
 _SEPARATOR = compile_lazily(r"[.,٫٬ \u00a0\u202f'’]")
 _GAP = compile_lazily(r"[ \u00a0\u202f'’]")
+_NO_LETTER = compile_lazily(r"[\W\d_]")
