@@ -171,7 +171,7 @@ def _read_texts(resolved: Any) -> list[str]:
         )
         own += [(f"fact {n}", _wordings(fact)) for n, fact in enumerate(follow.facts, 1)]
         lines += [f"  read: follow-up's {name}: {text}" for name, text in own]
-    return lines
+    return [*lines, *(f"  read: {reading}" for reading in resolved.readings)]
 
 
 def _ways(cta: Any) -> str | None:
@@ -189,9 +189,12 @@ def _ways(cta: Any) -> str | None:
 
 def _terms(offer: Any) -> str:
     """What its keys say beside its words: ` · saves or gives 130 BRL · until 2026-12-24`."""
+    from hookline.records.offer_worth import is_worth
+
+    reward = "worth" if is_worth(offer) else "saves or gives"
     terms = {
         f"{offer.percent:g}% off" if offer.percent is not None else "": offer.percent,
-        f"saves or gives {offer.amount}": offer.amount,
+        f"{reward} {offer.amount}": offer.amount,
         f"on {offer.min_basket} or more": offer.min_basket,
         f"code {offer.code}": offer.code and offer.code != "per_customer",
         f"from {offer.starts}": offer.starts,

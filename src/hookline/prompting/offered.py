@@ -3,7 +3,6 @@
 from hookline.records.brief import Brief, FollowUp, Offer
 from hookline.records.catalog import Market
 from hookline.records.money import Amount
-from hookline.records.resolved_brief import ResolvedBrief
 
 AMOUNTS = ("amount", "min_basket", "from_price", "cost")
 """An offer's sums."""
@@ -21,19 +20,18 @@ def usable_second_offer(follow: FollowUp | None, market: Market) -> FollowUp | N
     return follow.model_copy(update={"offer": _in_currency(follow.offer, market)})
 
 
-def money_of_the_market(resolved: ResolvedBrief) -> list[str]:
+def money_of_the_market(written: Brief, market: Market) -> tuple[str, ...]:
     """What is said of each amount without a currency of its own: it is in the market's."""
-    follow = resolved.written.follow_up
-    offers = {f"offer {n}": offer for n, offer in enumerate(resolved.written.offers, 1)}
+    follow = written.follow_up
+    offers = {f"offer {n}": offer for n, offer in enumerate(written.offers, 1)}
     offers |= {"follow-up's offer": follow.offer} if follow and follow.offer else {}
-    bare = [
-        f"{place}'s {name} {amount} is {amount.settled(resolved.market.currency)}, the money of "
-        f"{resolved.market.code}"
+    bare = (
+        f"{place}: {name} {amount} is {amount.settled(market.currency)}, the money of {market.code}"
         for place, offer in offers.items()
         for name in AMOUNTS
         if (amount := getattr(offer, name)) and not amount.currency
-    ]
-    return bare if resolved.market.currency else []
+    )
+    return tuple(bare) if market.currency else ()
 
 
 def _in_currency(offer: Offer, market: Market) -> Offer:

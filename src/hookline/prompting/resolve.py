@@ -15,7 +15,7 @@ from hookline.prompting.inherited import (
     usable_moment,
 )
 from hookline.prompting.known_names import find_market, unknown_field
-from hookline.prompting.offered import usable_offers, usable_second_offer
+from hookline.prompting.offered import money_of_the_market, usable_offers, usable_second_offer
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
@@ -75,6 +75,7 @@ def resolve(
         written=read,
         origins=filler.origins,
         assumptions=tuple(filler.assumptions),
+        readings=money_of_the_market(written, market),
         brand=brand,
         blueprint=blueprint,
         industry=industry,

@@ -32,6 +32,8 @@ class ResolvedBrief(Record):
     """By path: `hooks`, `follow_up.step`."""
     assumptions: tuple[str, ...] = ()
     """What was filled in or dropped and why, in plain words."""
+    readings: tuple[str, ...] = ()
+    """What was read otherwise than it is written, in plain words: a day, a sum, a way to act."""
     brand: Brand
     blueprint: Blueprint | None
     industry: Industry
