@@ -7,7 +7,7 @@ from datetime import date
 
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
-from hookline.records.value_meant import day_meant, month_numbers
+from hookline.records.value_meant import day_meant, month_numbers, western_years
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
@@ -25,6 +25,7 @@ def days_meant(written: str, today: date, *, first: str) -> list[str]:
         parse_date(written)
     except ValueError:
         text = " ".join(fold_digits(written).casefold().split()).strip(" .,")
+        text = western_years(text)
     else:
         return [written.strip()]
     days = list(dict.fromkeys(_in_numbers(text, today, first)))
@@ -39,7 +40,12 @@ def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
     if not (match := _NUMBERS.fullmatch(text)):
         return
     a, b, year = int(match["a"]), int(match["b"]), int(match["year"] or 0)
-    year += 2000 if 0 < year < 100 else 0
+    if 0 < year < 100:
+        year += 2000
+        if abs(year - today.year) > NEAR and abs(a + 2000 - today.year) <= NEAR:
+            a, b, year = b, int(match["year"]), a + 2000  # 26/12/20, as in ISO's order
+            yield from _day(year, a, b, today)
+            return
     by_order = {"day": (b, a), "month": (a, b)}
     wanted = "day" if match["sign"] == "." else first
     readings = [list(_day(year, month, day, today)) for month, day in by_order.values()]
@@ -95,4 +101,6 @@ def _ends(
 _NUMBERS = compile_lazily(
     r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
 )
-_YEAR_FIRST = compile_lazily(r"(20\d\d)[./-](\d{1,2})[./-](\d{1,2})")
+_YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,2})")
+NEAR = 3
+"""Years around today in which a day with two figures for its year is believed to be."""

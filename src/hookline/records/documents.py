@@ -1,6 +1,6 @@
 """From a YAML document to a record, with located errors and the nearest known word."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
+from hookline.records.home import Home
 from hookline.records.meant import (
     document_meant,
     key_meant,
@@ -47,22 +48,30 @@ KINDS = {
 
 
 def read_brief(
-    text: str, file: str, *, stem: str, channels: Collection[str]
+    text: str,
+    file: str,
+    *,
+    stem: str,
+    channels: Collection[str],
+    home: Callable[[Tree], Home] | None = None,
 ) -> "tuple[Brief, Tree]":
     """The brief in a YAML text, and where its values stand; its id is the file's stem.
 
     Args:
         channels: the names that have a profile.
+        home: asked for once there is a day that is not in a brief's own form.
 
     Raises:
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
     from hookline.records.brief import Brief  # who reads no brief does not wait for its records
+    from hookline.records.taken import take_values
 
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
         _need_mapping(tree, "a brief")
         settle(tree, channels)
+        take_values(tree, lambda: home(tree) if home else Home())
         tree.value.setdefault("id", stem)
         brief = validated(Brief, tree, channels)
     except BadInput as problem:

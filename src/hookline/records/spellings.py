@@ -120,7 +120,7 @@ def without_blanks(value: Any) -> Any:
 def _no_follow_up(value: dict[str, Any]) -> None:
     """`follow_up: none`, in a word of any of our languages."""
     follow = value.get("follow_up")
-    if _says_none(follow):
+    if says_none(follow):
         value["follow_up"] = {"step": "none"}
 
 
@@ -136,7 +136,7 @@ def _none_of_it(value: dict[str, Any]) -> None:
         given = value.get(key)
         if key == "offers" and isinstance(given, list):
             value[key] = given = [_without_nones(offer) for offer in given]
-        is_none = _says_none if key == "offers" else _is_none
+        is_none = says_none if key == "offers" else _is_none
         if given and all(map(is_none, given if isinstance(given, list) else [given])):
             value.pop(key)
             value.update({key: {}} if key == "personalization" else {})
@@ -147,7 +147,7 @@ def _without_nones(offer: Any) -> Any:
     if not isinstance(offer, Mapping):
         return offer
     blank = [key for key in OFFER_MAY_HAVE_NONE if _is_none(offer.get(key))]
-    blank += ["text"] * _says_none(offer.get("text"))
+    blank += ["text"] * says_none(offer.get("text"))
     return {key: given for key, given in offer.items() if key not in blank} or (
         "none" if blank else offer
     )
@@ -166,7 +166,7 @@ def _is_none(given: Any) -> bool:
     return isinstance(given, str) and given.strip(" .").casefold() in NONE
 
 
-def _says_none(given: Any) -> bool:
+def says_none(given: Any) -> bool:
     """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`.
 
     A sum or a percentage beside it is an offer after all: `no joke, 20% off`.

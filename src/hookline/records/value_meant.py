@@ -39,12 +39,12 @@ def value_meant(path: tuple[Any, ...], given: Any) -> str:
 
 def day_meant(written: str) -> str:
     """`31 दिसंबर 2026` is 2026-12-31, `heute` today and `5 días` +5d."""
-    text = _plain(written)
+    text = western_years(_plain(written))
     if text in _today_words():
         return "today"
     if match := _HAN_DAY.search(text):
         return _iso(match["year"], int(match["month"]), match["day"])
-    names, pattern = _months()
+    names, pattern = month_names()
     month = pattern.search(text)
     number = names[month[0]] if month else _month_cut_short(text)
     numbers = _NUMBERS.findall(text)
@@ -129,11 +129,32 @@ def month_numbers(languages: Mapping[str, "Language"]) -> dict[str, int]:
     return numbers
 
 
+def western_years(text: str) -> str:
+    """The years of other calendars as ours: `令和8年`, `民國115年`, the Thai 2569."""
+    text = _ERA.sub(lambda m: f"{_ERAS[m[1]] + int(m[2].replace('元', '1'))}年", text)
+    return _BUDDHIST.sub(lambda match: str(int(match[0]) - 543), text)
+
+
 @of_all_languages
-def _months(languages: Mapping[str, "Language"]) -> tuple[dict[str, int], re.Pattern[str]]:
-    names = {_plain(name): number for name, number in month_numbers(languages).items()}
+def month_names(languages: Mapping[str, "Language"]) -> tuple[dict[str, int], re.Pattern[str]]:
+    """The months' numbers by their names and what these begin with, and where a text has one."""
+    full = {_plain(name): number for name, number in month_numbers(languages).items()}
+    names = _beginnings(languages) | full
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)
     return names, re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])")
+
+
+def _beginnings(languages: Mapping[str, "Language"]) -> dict[str, int]:
+    """By the first three letters of a month or more, where no other month begins so anywhere."""
+    numbers: dict[str, set[int]] = {}
+    for language in languages.values():
+        names = [_plain(name) for name in language.months]
+        for number, name in enumerate(names, 1):
+            begins = [name[:end] for end in range(_SHORTEST, len(name)) if name.isalpha()]
+            for begin in begins if _ALPHABETS.match(name) else ():
+                if sum(other.startswith(begin) for other in names) == 1:
+                    numbers.setdefault(begin, set()).add(number)
+    return {begin: found.pop() for begin, found in numbers.items() if len(found) == 1}
 
 
 @of_all_languages
@@ -183,10 +204,16 @@ def _is_cut(text: str, at: int) -> bool:
     return bool(_SPACED.fullmatch(text[max(at - 1, 0) : at + 1]))
 
 
+_SHORTEST = 3
+_ALPHABETS = compile_lazily(r"[a-z\u00c0-\u024f\u0400-\u04ff]")
+_ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
+"""The year before the first one of an era."""
+_ERA = compile_lazily(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)\s*年")
+_BUDDHIST = compile_lazily(r"(?<!\d)25[5-9]\d(?!\d)")
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NUMBERS = compile_lazily(r"(?<!\d)\d{1,2}(?!\d)|(?<!\d)20\d\d(?!\d)")
 _HAN_DAY = compile_lazily(
-    r"(?:(?P<year>20\d\d)\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})(?!\d)"
+    r"(?:(?P<year>20\d\d)\s*[年년]\s*)?(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})(?!\d)"
 )
 _LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
 _FIGURE = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")

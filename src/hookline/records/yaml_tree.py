@@ -36,6 +36,7 @@ class Tree:
         self.value, self.positions, self.file = value, positions, file
         self.keys = keys or {}
         self.cuts: tuple[HooklineError, ...] = ()
+        self.readings: tuple[str, ...] = ()
 
     def where(self, path: Sequence[str | int] = (), *, key: bool = False) -> str:
         """`file:line:column` of the value at that path, or of the nearest thing above it.

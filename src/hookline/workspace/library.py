@@ -21,6 +21,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import shipped
 from hookline.text.similarity import nearest
+from hookline.workspace.brands_beside import home_of, names_and_brand
 from hookline.workspace.catalog import no_blueprint, read_catalog
 from hookline.workspace.clock import today
 from hookline.workspace.places import brand_file, prompt_folders
@@ -114,17 +115,21 @@ def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
     Raises:
         BadInput: HL1xx, located; `also` holds the others.
     """
+    catalog, folders = library.catalog, (path.parent / "brands", *library.brands)
     try:
-        return read_brief(text, str(path), stem=path.stem, channels=library.catalog.channels)
+        return read_brief(
+            text,
+            str(path),
+            stem=path.stem,
+            channels=catalog.channels,
+            home=lambda tree: home_of(tree, catalog, folders, today(read_team())),
+        )
     except BadInput as problem:
-        known = [problem, *(one for one in problem.also if isinstance(one, BadInput))]
         try:
-            names = unknown_names(read_tree(text, str(path), whole=False), library.catalog)
+            names = names_and_brand(read_tree(text, str(path), whole=False), catalog, folders)
         except BadInput:
             names = []
-        for one in known:
-            one.also = ()
-        all_of_them = together([*known, *names])
+        all_of_them = together([problem, *names])
         with_years(all_of_them, today(read_team()))
         raise all_of_them from None
 
@@ -138,7 +143,10 @@ def complete_brief(
         brief = Brief.model_validate(
             brief.model_dump(by_alias=True, exclude_unset=True) | overrides
         )
-    brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
+    try:
+        brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
+    except BadInput as error:
+        raise together([*unknown_names(tree, library.catalog), error]) from None
     try:
         audience = saved_audience(brief.audience.saved, library)
         resolved = resolve(brief, brand, library.catalog, audience)
@@ -151,7 +159,8 @@ def complete_brief(
             file = brand_file(brief.brand, (near / "brands", *library.brands))
             error.where = read_mapping(file).where(path) if file else error.where
         raise
-    dated = resolved.model_copy(update={"near": today(read_team())})
+    readings = (*tree.readings, *resolved.readings)
+    dated = resolved.model_copy(update={"near": today(read_team()), "readings": readings})
     return _with_example_named(dated, library, near)
 
 

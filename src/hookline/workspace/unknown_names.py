@@ -10,6 +10,7 @@ from hookline.errors import BadInput
 from hookline.prompting.known_names import find_market, unknown_field
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.catalog import Blueprint, Catalog
+from hookline.records.spellings import says_none
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 
@@ -43,9 +44,20 @@ def unknown_names(tree: Tree, catalog: Catalog) -> list[BadInput]:
 
 
 def together(problems: Sequence[BadInput]) -> BadInput:
-    """The first in the file, with the others in `also`; two of one kind at one place are one."""
-    listed = {(one.where, one.code): one for one in problems}
-    first, *others = sorted(listed.values(), key=lambda one: _place(one.where))
+    """The first in the file, with the others in `also`; two of one kind at one place are one.
+
+    Those of another file, a brand's, come behind those of the first one's.
+    """
+    every = [
+        one for problem in problems for one in (problem, *problem.also) if isinstance(one, BadInput)
+    ]
+    for one in every:
+        one.also = ()
+    files = list(dict.fromkeys(_file(one.where) for one in every))
+    listed = {(one.where, one.code): one for one in every}
+    first, *others = sorted(
+        listed.values(), key=lambda one: (files.index(_file(one.where)), _place(one.where))
+    )
     first.also = tuple(others)
     return first
 
@@ -59,6 +71,8 @@ def with_years(problem: BadInput, today: datetime.date) -> None:
 def _fields(value: dict[str, Any]) -> Iterator[str]:
     written = value.get("personalization")
     names = [written] if isinstance(written, str) else written
+    if names and all(isinstance(name, str) and says_none(name) for name in names):
+        return
     yield from (name for name in names or () if isinstance(name, str))
 
 
@@ -70,9 +84,14 @@ def _next(match: re.Match[str], day: datetime.date) -> str:
     return f"{year}-{match[1]}-{match[2]}"
 
 
+def _file(where: str) -> str:
+    return _POSITION.sub("", where)
+
+
 def _place(where: str) -> tuple[int, ...]:
     return tuple(int(part) for part in where.split(":")[-2:] if part.isdigit())
 
 
+_POSITION = compile_lazily(r"(?::\d+){1,2}$")
 _LEAP_DAY = (2, 29)
 _NO_YEAR = compile_lazily(r"YEAR-(\d\d)-(\d\d)")

@@ -1,0 +1,160 @@
+"""Days and lengths of time as people write them, taken into a brief's own form where it is sure."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from hookline.records.day_meant import days_meant
+from hookline.records.home import Home
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages, profiles
+from hookline.records.value_meant import (
+    DAYS,
+    LENGTHS,
+    day_meant,
+    length_meant,
+    month_names,
+)
+from hookline.records.yaml_tree import Tree
+from hookline.text.digits import fold_digits
+from hookline.text.pattern import compile_lazily
+from hookline.text.when import parse_date, parse_duration
+
+MONTHS = 12
+HALF_A_YEAR = timedelta(days=182)
+"""A day without its year is the nearest one, so that a brief read again means the same day."""
+
+
+def take_values(tree: Tree, home: Callable[[], Home]) -> None:
+    """Put every day and length that can be read in one way into its own form, and say what is
+    doubtful of it under the tree's `readings`."""
+    for path, holder in _holders(tree.value):
+        for key in (*DAYS, *LENGTHS):
+            written = holder.get(key)
+            if not isinstance(written, str) or _is_read(written, is_day=key in DAYS):
+                continue
+            if key in LENGTHS:
+                holder[key] = length_meant(written) or written
+                continue
+            days = _days(written, where := home())
+            if len(days) == 1:
+                holder[key] = days[0]
+                tree.readings += (
+                    f"{path}: {key} '{written}' is {days[0]}{_doubt(written, where)}",
+                )
+
+
+def _holders(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The parts of a brief that hold days or lengths, by their names."""
+    offers, follow = value.get("offers"), value.get("follow_up")
+    parts = [
+        (f"offer {number}", offer)
+        for number, offer in enumerate(offers if isinstance(offers, list) else (), 1)
+    ]
+    parts += [("follow-up", follow), ("campaign", value.get("campaign"))]
+    parts += [("follow-up's offer", follow.get("offer"))] if isinstance(follow, dict) else []
+    yield from ((name, part) for name, part in parts if isinstance(part, dict))
+
+
+def _is_read(written: str, *, is_day: bool) -> bool:
+    try:
+        if is_day:
+            parse_date(written)
+            return written.isascii()
+        parse_duration(written)
+    except ValueError:
+        return written == "never"
+    return True
+
+
+def _days(written: str, home: Home) -> list[str]:
+    """The days that a text of nothing but a day may mean; none for any other text."""
+    plain = " ".join(fold_digits(written).casefold().split()).strip(" .,")
+    plain = _weekdays().sub(" ", plain).strip(" .,")
+    try:
+        parse_date(plain)
+    except ValueError:
+        pass
+    else:
+        return [plain]
+    if day_meant(plain) == "today":
+        return ["today"]
+    if _BARE_DASH.fullmatch(plain) or not (_is_numbers(plain) or _is_named_day(plain)):
+        return []
+    if home.today is None and _YEAR.search(plain) is None:
+        return []
+    near = (home.today or date.fromisoformat("2026-07-01")) - HALF_A_YEAR
+    return days_meant(plain, near, first=home.first)
+
+
+def _is_numbers(text: str) -> bool:
+    return _ONLY_NUMBERS.fullmatch(text) is not None
+
+
+def _is_named_day(text: str) -> bool:
+    """Is it a month, its day and its year, and nothing else that would say otherwise?"""
+    if length_meant(text):
+        return True
+    names, pattern = month_names()
+    rest = _joints().sub(" ", pattern.sub(" ", text, count=1))
+    if pattern.search(text) is None:
+        rest = _HAN.sub(" ", text)
+    return bool(names) and not re.sub(r"[\s\d.,/-]", "", rest)
+
+
+def _doubt(written: str, home: Home) -> str:
+    """What was chosen for the reader: the year, or which of two numbers is the day."""
+    if length_meant(written):
+        return ", counted from the day of sending"
+    if not _YEAR.search(fold_digits(written)) and _MONTH_OR_DAY.search(fold_digits(written)):
+        return ", the nearest such day, since no year is written"
+    match = _SLASHED.fullmatch(fold_digits(written).strip())
+    if not match or not home.first or match[1] == match[2]:
+        return ""
+    one, other = int(match[1]), int(match[2])
+    if max(one, other) <= MONTHS:
+        return f", the {home.first} first as in {home.country}"
+    is_usual = (one > MONTHS) == (home.first == "day")
+    return "" if is_usual else f", which has no month {max(one, other)}"
+
+
+@of_all_languages
+def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    """Names of the days of the week, which a date may have before it."""
+    known = [word for each in languages.values() for words in each.lexicon.weekdays.values()
+             for word in words]  # fmt: skip
+    known += [
+        word
+        for each in languages.values()
+        for kinds in (each.lexicon.days.short, each.lexicon.days.in_ranges)
+        for words in kinds.values()
+        for word in words
+        if word.isalpha() and word.isascii()
+    ]
+    longest_first = sorted(map(re.escape, known), key=len, reverse=True)
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])\.?,?")
+
+
+@of_all_languages
+def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    """What stands between a day, its month and its year in any language: de, of, -го."""
+    words: set[str] = set()
+    for code, each in languages.items():
+        pattern = re.sub(r"\{\w+\}", " ", each.with_year)
+        words |= set(re.findall(r"[^\W\d_]+", pattern.casefold()))
+        words |= {word.strip("-") for word in each.lexicon.dates.ordinals}
+        words |= set(each.lexicon.dates.between_day_and_month)
+        words |= set(profiles().phrases[code].day_articles)
+    listed = "|".join(sorted(map(re.escape, filter(None, words)), key=len, reverse=True))
+    return re.compile(rf"(?<![^\W\d_])(?:{listed}|г|r)(?![^\W\d_])|º|ª|°")
+
+
+_YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
+_MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
+_SLASHED = compile_lazily(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?\d{2,4})?")
+_ONLY_NUMBERS = compile_lazily(r"\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2}\.?")
+_BARE_DASH = compile_lazily(r"\d{1,2}\s?-\s?\d{1,2}")
+_HAN = compile_lazily(
+    r"(?:(?:令和|平成|民[國国])?\s*(?:\d{1,4}|元)\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号號일]?"
+)
