@@ -14,7 +14,7 @@ brand: K
 blueprint: wnback
 market: XX
 never_say: cheap, free
-offer: {text: x, ends: 13 Dec, price: 52 EUR}
+offer: {text: x, price: 52 EUR}
 facts:
   - new from Mon: 15-min slots
 personalization: {points: x, pet_name: y}
@@ -30,9 +30,9 @@ def problems(text: str, library: Library) -> list[BadInput]:
 def test_every_stage_tells_its_faults_at_once(library: Library) -> None:
     found = problems(WRONG, library)
     lines = [int(one.where.split(":")[1]) for one in found]
-    assert lines == [2, 3, 4, 5, 5, 7, 8, 8]
-    assert "price" in found[4].problem
-    assert found[4].fix.startswith("what readers pay stands in the offer's words")
+    assert lines == [2, 3, 4, 5, 7, 8, 8]
+    assert "price" in found[3].problem
+    assert found[3].fix.startswith("what readers pay stands in the offer's words")
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,37 @@ def test_a_day_without_its_year_is_the_next_one(
     problem = BadInput("HL106", "x", fix=written)
     with_years(problem, datetime.date(*today))
     assert problem.fix == told
+
+
+def test_a_brief_and_its_brands_file_are_refused_at_once(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    (tmp_path / "brands" / "rueda.yaml").write_text("name: Rueda\nmarket: CO\nsendr: {sms: R}\n")
+    text = "brand: rueda\nchannels: [inapp]\npersonalization: {points: x}\n"
+    with pytest.raises(BadInput) as found:
+        read_whole(text, tmp_path / "b.yaml", library)
+    where = [one.where.rpartition("/")[2] for one in (found.value, *found.value.also)]
+    assert where == ["b.yaml:2:12", "b.yaml:3:19", "rueda.yaml:3:1"]
+    brief = read_whole("brand: rueda\npersonalization: {points: x}\n", tmp_path / "b.yaml", library)
+    with pytest.raises(BadInput) as found:
+        complete_brief(*brief, library, near=tmp_path)
+    where = [one.where.rpartition("/")[2] for one in (found.value, *found.value.also)]
+    assert where == ["b.yaml:2:19", "rueda.yaml:3:1"]
+
+
+@pytest.mark.parametrize("none", ["none", "[none]", "keine", "нет"])
+def test_no_blanks_stays_no_blanks_beside_another_error(library: Library, none: str) -> None:
+    found = problems(f"brand: K\nchannels: [inapp]\npersonalization: {none}\n", library)
+    assert [one.code for one in found] == ["HL101"]
+    found = problems("brand: K\nchannels: [inapp]\npersonalization: [nonsense]\n", library)
+    assert [one.code for one in found] == ["HL101", "HL111"]
+
+
+def test_the_order_of_a_day_is_that_of_the_brands_country(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "brands").mkdir()
+    for market, day in (("IT", "2026-12-01"), ("US", "2026-01-12")):
+        (tmp_path / "brands" / "cala.yaml").write_text(f"name: Cala\nmarket: {market}\n")
+        text = "brand: cala\ncampaign: {starts: 1/12/2026}\n"
+        brief, tree = read_whole(text, tmp_path / "b.yaml", library)
+        assert brief.campaign.starts == day
+        assert complete_brief(brief, tree, library, near=tmp_path).readings == tree.readings
+        assert f"first as in {market}" in tree.readings[0]

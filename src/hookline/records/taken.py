@@ -132,7 +132,9 @@ def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
         for word in words
         if word.isalpha() and word.isascii()
     ]
-    longest_first = sorted(map(re.escape, known), key=len, reverse=True)
+    months, _ = month_names()  # the Italian mar is a Tuesday as well
+    sure = [word for word in known if word not in months]
+    longest_first = sorted(map(re.escape, sure), key=len, reverse=True)
     return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])\.?,?")
 
 

@@ -19,7 +19,6 @@ DAYS = ("starts", "ends")
 LENGTHS = ("after", "cooldown", "window")
 AMOUNTS = ("amount", "min_basket", "from_price", "cost")
 LONGEST = 80  # characters; more is prose, and no value
-LEAST_OF_MONTH = 3  # letters of a month's name that is cut short
 UNIT_DAYS = {"month": 30, "week": 7, "day": 1}
 
 
@@ -46,23 +45,13 @@ def day_meant(written: str) -> str:
         return _iso(match["year"], int(match["month"]), match["day"])
     names, pattern = month_names()
     month = pattern.search(text)
-    number = names[month[0]] if month else _month_cut_short(text)
     numbers = _NUMBERS.findall(text)
     days = [number for number in numbers if len(number) < len("2026")]
     years = [number for number in numbers if number not in days]
-    if number and len(days) == 1 and len(years) < len(("start", "end")):
-        return _iso("".join(years), number, days[0])
+    if month and len(days) == 1 and len(years) < len(("start", "end")):
+        return _iso("".join(years), names[month[0]], days[0])
     length = length_meant(text)
     return f"+{length}" if length.endswith("d") else ""
-
-
-def _month_cut_short(text: str) -> int:
-    """The month of which a word is the beginning, `3 des 2026`, `3 gru`; 0 where it may be two."""
-    words = _WORD.findall(text)
-    names, _ = _months()
-    months = {number for name, number in names.items() if words and name.startswith(words[0])}
-    is_cut = len(words) == 1 and len(words[0]) >= LEAST_OF_MONTH
-    return months.pop() if is_cut and len(months) == 1 else 0
 
 
 def length_meant(written: str) -> str:
@@ -217,7 +206,6 @@ _HAN_DAY = compile_lazily(
 )
 _LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
 _FIGURE = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
-_WORD = compile_lazily(r"[^\W\d_]+")
 _ONE_WORD = compile_lazily(r"\s*[^\W\d_]+\.?\s*")
 _PERCENT = compile_lazily(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*[%٪％]|[%٪％]\s*(\d{1,3})")
 _SPACED = compile_lazily(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]{2}")

@@ -1,0 +1,133 @@
+"""Days and lengths as people write them are read where they mean one thing, in each language."""
+
+import calendar
+from datetime import date
+
+import pytest
+from tests.channels import CHANNELS
+
+from hookline.errors import BadInput
+from hookline.records.brief import Brief
+from hookline.records.documents import read_brief
+from hookline.records.home import Home
+from hookline.records.profiles import profiles
+from hookline.records.saying import fill
+from hookline.records.yaml_tree import Tree
+from hookline.text.when import parse_duration
+
+TODAY = date(2026, 11, 29)
+
+
+def read(lines: str, first: str = "day", today: date | None = TODAY) -> tuple[Brief, Tree]:
+    home = Home(today, first, "XX")
+    text = f"brand: K\n{lines}\n"
+    return read_brief(text, "b", stem="b", channels=CHANNELS, home=lambda _: home)
+
+
+def ends(written: str, first: str = "day", today: date | None = TODAY) -> str:
+    brief, tree = read(f'offer: {{text: x, ends: "{written}"}}', first, today)
+    day = brief.offers[0].ends
+    assert day == written or tree.readings[0].startswith(f"offer 1: ends '{written}' is {day}")
+    return day
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("30 Nov", "2026-11-30"), ("3 January 2027", "2027-01-03"), ("31.12.2026", "2026-12-31"),
+        ("19/12/2026", "2026-12-19"), ("12/19/2026", "2026-12-19"), ("5/12/2026", "2026-12-05"),
+        ("2026年12月18日", "2026-12-18"), ("令和8年12月25日", "2026-12-25"),
+        ("令和9年12月25日", "2027-12-25"), ("民國115年12月25日", "2026-12-25"),
+        ("3 Des 2026", "2026-12-03"), ("٢٠٢٦/١٢/٢٠", "2026-12-20"), ("31/12/2569", "2026-12-31"),
+        ("18/dic/2026", "2026-12-18"), ("15th Dec", "2026-12-15"), ("1/12", "2026-12-01"),
+        ("Fri 18 Dec 2026", "2026-12-18"), ("Sa, 5.12.", "2026-12-05"), ("heute", "today"),
+        ("vendredi 18 décembre 2026", "2026-12-18"), ("31 декабря 2026 г.", "2026-12-31"),
+        ("26/12/20", "2026-12-20"), ("20/11/26", "2026-11-20"), ("20 lis 2026", "2026-11-20"),
+        ("2026. 12. 18.", "2026-12-18"), ("7 días", "+7d"), ("10 Jan", "2027-01-10"),
+    ],
+)  # fmt: skip
+def test_a_day_that_can_mean_one_thing_is_taken(written: str, day: str) -> None:
+    assert ends(written) == day
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["before 12 Dec", "15 Dec, 6pm", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
+     "next Friday", "18 Dis 2026", "13 Dec - 15 Dec", "3 x 12"],
+)  # fmt: skip
+def test_what_says_more_than_a_day_is_asked(written: str) -> None:
+    with pytest.raises(BadInput):
+        ends(written)
+
+
+def test_the_market_tells_which_number_is_the_day_and_without_one_both_are_named() -> None:
+    assert ends("5/12/2026", "day") == "2026-12-05"
+    assert ends("5/12/2026", "month") == "2026-05-12"
+    with pytest.raises(BadInput) as asked:
+        ends("5/12/2026", "")
+    assert asked.value.fix == "write 2026-12-05 or 2026-05-12"
+    assert ends("19/12/2026", "") == "2026-12-19"
+
+
+def test_a_doubt_is_said_and_a_plain_day_has_none() -> None:
+    def reading(written: str) -> str:
+        return read(f'offer: {{text: x, ends: "{written}"}}')[1].readings[0]
+
+    assert reading("30 Nov").endswith("the nearest such day, since no year is written")
+    assert reading("5/12/2026").endswith("the day first as in XX")
+    assert reading("7 días").endswith("counted from the day of sending")
+    assert reading("19/12/2026").endswith("is 2026-12-19")
+
+
+@pytest.mark.parametrize(
+    ("today", "day"), [(date(2026, 12, 5), "2026-11-30"), (date(2027, 8, 1), "2027-11-30")]
+)
+def test_a_brief_read_again_means_the_same_day(today: date, day: str) -> None:
+    assert ends("30 Nov", today=today) == day
+
+
+def test_no_year_is_guessed_where_nobody_says_which_day_it_is() -> None:
+    with pytest.raises(BadInput):
+        ends("30 Nov", today=None)
+    assert ends("30 Nov 2026", today=None) == "2026-11-30"
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_a_day_is_taken_in_every_language_with_its_months_in_full_and_cut_short(code: str) -> None:
+    profile = profiles().languages[code]
+    others = {
+        name.casefold()[:3]: number
+        for each in profiles().languages.values()
+        for number, name in enumerate(each.months, 1)
+    }
+    for number, name in enumerate(profile.months, start=1):
+        last = str(calendar.monthrange(2027, number)[1])
+        written = fill(profile.with_year, day=last, month=name, year="2027")
+        assert ends(written) == f"2027-{number:02}-{last}", written
+        short = name.casefold()[:3]
+        is_one = sum(month.casefold().startswith(short) for month in profile.months) == 1
+        if is_one and profile.script == "Latin" and others[short] == number:
+            assert ends(f"{last} {short}. 2027") == f"2027-{number:02}-{last}", short
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_a_length_is_taken_in_the_words_of_every_language(code: str) -> None:
+    for word in profiles().languages[code].lexicon.units.day:
+        brief, _ = read(f'follow_up: {{after: "5 {word}"}}\ncampaign: {{window: "14 {word}"}}')
+        assert brief.follow_up is not None
+        lengths = (brief.follow_up.after, brief.campaign.window)
+        assert [parse_duration(length).days for length in lengths] == [5, 14], word
+
+
+@pytest.mark.parametrize("written", ["30gg", "3 días", "5 дней", "3 gün", "2 settimane", "48 ore"])
+def test_lengths_that_people_write_are_taken(written: str) -> None:
+    brief, _ = read(f'follow_up: {{after: "{written}"}}')
+    lengths = {"30gg": "30d", "3 días": "3d", "5 дней": "5d", "3 gün": "3d", "2 settimane": "14d"}
+    assert brief.follow_up is not None
+    assert brief.follow_up.after == lengths.get(written, "48h")
+
+
+@pytest.mark.parametrize("written", ["soon", "3 fish", "a week or two"])
+def test_what_is_no_length_is_asked(written: str) -> None:
+    with pytest.raises(BadInput):
+        read(f'follow_up: {{after: "{written}"}}')
