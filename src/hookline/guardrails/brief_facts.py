@@ -11,13 +11,15 @@ from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
+from hookline.guardrails.stated.ordinals import stated_ordinals
+from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.sheet import Facts, Price, Rate
+from hookline.records.sheet import Facts, Price, Rate, Stated
 from hookline.records.text_map import Texts
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
@@ -70,6 +72,8 @@ class Story:
             **calendar_facts(counted, exact, self.resolved.near),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
             figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
+            ordinals=_unique(one for p in counted for one in _ordinals(p.low, self.language)),
+            pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
@@ -158,6 +162,17 @@ def _percents(passages: Iterable[Passage]) -> list[float]:
 def _rates(passage: Passage) -> Iterator[Rate]:
     for one, other in stated_rates(passage.low, passage.language):
         yield as_stated(one), as_stated(other)
+
+
+def _ordinals(low: str, language: str) -> Iterator[Stated]:
+    for ordinal in stated_ordinals(low, language):
+        if ordinal.thing:
+            yield Stated(value=float(ordinal.value), unit=ordinal.thing)
+
+
+def _pieces(passage: Passage) -> Iterator[tuple[float, float]]:
+    for pieces in stated_pieces(passage.low, passage.language, passage.claims):
+        yield pieces.paid, pieces.given
 
 
 def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:

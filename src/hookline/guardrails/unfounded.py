@@ -15,6 +15,7 @@ from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_fig
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
+from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.records.sheet import Stated
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
@@ -28,19 +29,9 @@ def unfounded_figures(
     Percentages and money that it lacks altogether are told elsewhere, and so are points.
     """
     assert sheet.figures is not None
-    low, exempt = without_other_words(passage.low, sheet), list(_exempt_spans(passage, sheet))
-    exempt += [span for _, span in stated_month_days(passage)]  # judged as days
-    exempt += [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
-    for figure in stated_figures(low, sheet.language) if passage.digits else ():
-        if any(start <= figure.start and figure.end <= end for start, end in exempt):
-            continue
-        candidates = _candidates(figure, sheet.figures.get(figure.value, []))
-        if _is_time(figure, low, sheet):
-            continue
-        if candidates:
-            yield from _misused(figure, candidates, passage)
-        elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
-            yield _missing(figure, passage, sheet)
+    low = without_other_words(passage.low, sheet)
+    if passage.digits:
+        yield from _unfounded_digits(passage, low, sheet, spelt=spelt)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
         if not (is_known or _is_length(figure, sheet)) and is_counted(figure, low, sheet):
@@ -51,6 +42,31 @@ def unfounded_figures(
             yield passage.violation(
                 "fact.quantity", f"'{low[slice(*span)]}' is not in the brief", span
             )
+
+
+def _unfounded_digits(
+    passage: Passage, low: str, sheet: CompiledSheet, *, spelt: bool
+) -> Iterator[Violation]:
+    assert sheet.figures is not None
+    exempt = list(_exempt_spans(passage, sheet))
+    exempt += [span for _, span in stated_month_days(passage)]  # judged as days
+    exempt += [span for *_, span in days_beside_weekdays(passage)]
+    counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
+    for figure in stated_figures(low, sheet.language):
+        place = figure.start, figure.end
+        candidates = _candidates(figure, sheet.figures.get(figure.value, []))
+        if _lies_in(place, counted) and figure.role and candidates:
+            yield from _misused(figure, candidates, passage)
+        if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
+            continue
+        if candidates:
+            yield from _misused(figure, candidates, passage)
+        elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
+            yield _missing(figure, passage, sheet)
+
+
+def _lies_in(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in spans)
 
 
 def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
@@ -142,7 +158,8 @@ def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
 
 def _same_role(figure: Figure, stated: Stated) -> bool:
     if not (figure.is_money or figure.unit == "%" or _CODE.fullmatch(stated.unit)):
-        return True
+        # `1000 points off, from 200 points on`, where it is the other way round
+        return not figure.unit or {figure.role, stated.role} != {"discount", "minimum"}
     return not (figure.role and stated.role) or figure.role == stated.role
 
 

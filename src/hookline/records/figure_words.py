@@ -201,3 +201,14 @@ class PhrasingWords(Record):
     """Behind a number in figures."""
     hollow: Words = ()
     """Words that mean nothing by themselves."""
+
+
+class Ordinals(Record):
+    """How it says which one of a row: `the tenth coffee`, `der 10. Kaffee`."""
+
+    words: NumberedWords = Field(default_factory=dict)
+    """Their beginnings, without what they end on."""
+    endings: str = ""
+    """A pattern of what they end on."""
+    figures: Patterns = ()
+    """Patterns of a figure that counts in a row, with `<number>`."""

@@ -9,6 +9,7 @@ from hookline.records.figure_words import (
     DateWords,
     DayWords,
     NumberedWords,
+    Ordinals,
     PhrasingWords,
     Prices,
     RateWords,
@@ -136,6 +137,7 @@ class Lexicon(Record):
     once), since copy is read in all languages at once."""
     own_numbers: NumberedWords = Field(default_factory=dict)
     """Those that are, read only in copy that was asked for in this language: Turkish on."""
+    ordinals: Ordinals = Field(default_factory=Ordinals)
     tens_word: str = ""
     """What makes tens of one to nine before it, and goes on with them: `dua puluh lima`."""
     teens_word: str = ""

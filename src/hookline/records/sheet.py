@@ -52,6 +52,10 @@ class Facts(Record):
     """Every number of the brief; no other may be said. None leaves other numbers alone."""
     rates: tuple[Rate, ...] = ()
     """What the brief says to be worth what: both sides of `100 points = R$ 5`."""
+    ordinals: tuple[Stated, ...] = ()
+    """Which ones of a row it names, each with the word behind it: the 10th coffee."""
+    pieces: tuple[tuple[float, float], ...] = ()
+    """How many one pays for and how many are given then: (6, 1) for `6+1`."""
     months: tuple[int, ...] = ()
     """Months that the brief names, with a day or without."""
     days: tuple[int, ...] = ()

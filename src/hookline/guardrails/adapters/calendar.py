@@ -24,8 +24,10 @@ from hookline.guardrails.stated.offered import (
     is_quoted,
     sentence_around,
 )
+from hookline.guardrails.stated.ordinals import in_the_row, stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import may_tell_time, stated_times
+from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import (
     WEEKDAY,
     ends_on,
@@ -79,11 +81,39 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
 
 
 def _days_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """A day without its month: `from the 29th`."""
+    """A day without its month: `from the 29th`, `Tuesday the 22nd`."""
+    judged = list(days_beside_weekdays(passage))
+    for day, weekday, span in judged:
+        place = (passage.low, *span)
+        is_scene = is_quoted(*place) or not (sheet.days and day != _UNLUCKY)
+        problem = _wrong_day(day, weekday, sheet)
+        if problem and (not is_scene or is_offered(*place, sheet.language)):
+            excerpt = passage.prose[slice(*span)]
+            yield passage.violation("fact.date", f"day {excerpt} {problem}", span)
+    spans = [span for *_, span in judged]
     for day, (start, end) in stated_month_days(passage):
-        if day not in sheet.days and not is_quoted(passage.low, start, end):
+        is_told = day in sheet.days or (start, end) in spans
+        if not is_told and not is_quoted(passage.low, start, end):
             excerpt = passage.prose[start:end]
             yield passage.violation("fact.date", f"day {excerpt} is not in the brief", (start, end))
+
+
+def _wrong_day(day: int, weekday: int, sheet: CompiledSheet) -> str:
+    """What is wrong with a day beside its weekday; "" where the brief has it, or may have it."""
+    if day not in sheet.days:
+        return "is not in the brief"
+    falls_on = {told.weekday() for told in _told(sheet) if told.day == day}
+    is_named = weekday in falls_on or weekday in sheet.weekdays
+    return "falls on another weekday" if falls_on and not is_named else ""
+
+
+_UNLUCKY = 13
+"""The day of a month that is spoken of with its weekday and promises nothing."""
+
+
+def _told(sheet: CompiledSheet) -> list[date]:
+    """The days of the brief whose weekday is known."""
+    return list(map(date.fromisoformat, sheet.sheet.facts.days_told))
 
 
 def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -99,7 +129,10 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     has_days, previous_end = bool(sheet.weekdays or sheet.month_days), 0
+    in_a_row = set(_in_a_row(passage, sheet))
     for day, (start, end) in sorted(stated_weekdays(passage), key=lambda pair: pair[1]):
+        if (start, end) in in_a_row:
+            continue
         place, before = (passage.low, start, end), previous_end
         previous_end = end
         written = _day_beside(place, day, sheet)
@@ -119,10 +152,17 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield found._replace(severity="warn") if is_scene else found
 
 
+def _in_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
+    """Where a word of a day means the second one of what the brief speaks of: `segunda peça`."""
+    known = sheet.sheet.facts.ordinals
+    for ordinal in stated_ordinals(passage.low, sheet.language) if known else ():
+        if in_the_row(ordinal, known):
+            yield ordinal.start, ordinal.end
+
+
 def _day_beside(place: tuple[str, int, int], weekday: int, sheet: CompiledSheet) -> str:
     """The brief's date right beside a weekday that it does not fall on: `Friday, 24 December`."""
-    told = sheet.sheet.facts.days_told
-    if not told:
+    if not sheet.sheet.facts.days_told:
         return ""
     low, start, end = place
     for readings, (first, last) in stated_dates(low):
@@ -131,7 +171,7 @@ def _day_beside(place: tuple[str, int, int], weekday: int, sheet: CompiledSheet)
         if len(readings) > 1 or not is_beside:
             continue
         ((month, day),) = readings
-        days = [d for d in map(date.fromisoformat, told) if (d.month, d.day) == (month, day)]
+        days = [d for d in _told(sheet) if (d.month, d.day) == (month, day)]
         if days and all(d.weekday() != weekday for d in days):
             return " ".join(low[first:last].split())
     return ""

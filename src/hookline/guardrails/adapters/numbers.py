@@ -13,11 +13,13 @@ from hookline.guardrails.stated.figures import number_at
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
+from hookline.guardrails.stated.ordinals import in_the_row, is_same_thing, stated_ordinals
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import counted_words, stated_quantities
 from hookline.guardrails.stated.roles import read_role
-from hookline.guardrails.triggers import CLAIMED, DIGIT
+from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
@@ -35,7 +37,9 @@ class Numbers:
         "fact.bound": "error",
     }
 
-    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
+    def triggers(self, sheet: CompiledSheet) -> int:
+        if sheet.sheet.facts.ordinals:
+            return ALWAYS
         return DIGIT.bit | SHARE.bit | PRICE_NOTE.bit | NUMBER_WORD.bit | CLAIMED
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -53,6 +57,10 @@ class Numbers:
                 yield from _quantities(passage, sheet, spelt=spelt)
             if sheet.sheet.facts.rates and passage.digits:
                 yield from wrong_rates(passage, sheet)
+            if sheet.sheet.facts.pieces and may_count:
+                yield from _turned_round(passage, sheet)
+            if sheet.sheet.facts.ordinals:
+                yield from _others_of_a_row(passage, sheet)
             if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from unfounded_figures(passage, sheet, spelt=spelt)
 
@@ -118,6 +126,33 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
             found = passage.violation("fact.quantity", message, (start, end))
             figure = number_at(missing[0], COUNTED, (start, end), is_money=False)
             yield unless_it_follows(found, figure, passage, sheet)
+
+
+def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Six given for one that is paid, where the brief gives one for six."""
+    known = sheet.sheet.facts.pieces
+    for pieces in stated_pieces(passage.low, passage.language, passage.claims):
+        stated = pieces.paid, pieces.given
+        if stated not in known and stated[::-1] in known:
+            excerpt = passage.prose[pieces.start : pieces.end]
+            message = f"{excerpt} are given for {pieces.paid:g}: in the brief it is the other way "
+            message += "round"
+            yield passage.violation("fact.quantity", message, (pieces.start, pieces.end))
+
+
+def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Every 8th coffee, where the brief says every 10th and the copy does not tell that too."""
+    known = sheet.sheet.facts.ordinals
+    stated = list(stated_ordinals(passage.low, sheet.language))
+    for ordinal in stated:
+        own = set(in_the_row(ordinal, known))
+        alike = {one.value for one in stated if is_same_thing(one.thing, ordinal.thing)}
+        if own and own.isdisjoint(alike):
+            span = (ordinal.start, ordinal.end)
+            excerpt = passage.prose[slice(*span)]
+            brief = ", ".join(f"{value:g}" for value in sorted(own))
+            message = f"'{excerpt}' is not in the brief, which says number {brief}"
+            yield passage.violation("fact.quantity", message, span)
 
 
 _NUMBER = compile_lazily(r"\d")

@@ -6,6 +6,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.counts import GLUED, counts, hours
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
@@ -38,10 +39,13 @@ class Together:
 def _numbers_and_hours(passage: Passage) -> frozenset[str]:
     """Its numbers and hours as the sheet writes them.
 
-    Read with good will: `4-7pm` names four o'clock too, and `2 120 ml` is two of 120 as well.
+    Read with good will: `4-7pm` names four o'clock too, `2 120 ml` is two of 120 as well, and the
+    tenth is the 10th.
     """
     numbers = {f"{float(number):g}" for number in counts(passage.low, passage.language)}
     numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
+    row = stated_ordinals(passage.low, passage.language)
+    numbers |= {str(ordinal.value) for ordinal in row}
     clock = set(hours(passage.low))
     for number in numbers:
         if number.isdecimal() and int(number) <= 24:

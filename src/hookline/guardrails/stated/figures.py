@@ -10,6 +10,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.stated.quantities import end_of_reward
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
@@ -76,6 +77,8 @@ def _figure(
     low: str, value: Decimal, unit: str, span: tuple[int, int], *, is_money: bool = False
 ) -> Figure:
     role, bound = read_role(low, *span)
+    if not role and unit and not is_money and (end := end_of_reward(low, span[1])):
+        role = read_role(low, span[0], end).role  # 200 points off
     return Figure(value, unit, is_money, role, bound, *span)
 
 

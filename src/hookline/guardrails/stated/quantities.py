@@ -33,6 +33,12 @@ def counted_words() -> frozenset[str]:
     return _counting().words
 
 
+def end_of_reward(low: str, start: int) -> int:
+    """Where the word for what is collected ends that stands there; 0 where none does."""
+    match = _counting().reward.match(low, start)
+    return match.end() if match else 0
+
+
 def reward_words() -> str:
     """A pattern of what is collected: points, miles."""
     return _counting().reward_words

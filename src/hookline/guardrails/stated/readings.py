@@ -21,6 +21,7 @@ from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
+from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import granted_weekdays
 from hookline.text.pattern import compile_lazily
 
@@ -59,6 +60,7 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
 def month_days(passage: Passage) -> Iterator[int]:
     """Days of a month that it names without the month."""
     yield from (day for day, _ in stated_month_days(passage))
+    yield from (day for day, *_ in days_beside_weekdays(passage))
 
 
 def months(passage: Passage) -> Iterator[int]:

@@ -1,0 +1,67 @@
+"""One of a row is the brief's, in figures or in words, in every language that we read."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
+    sheet = compile_sheet(resolved, "push", language)
+    return {f.code for f in check({"title": "K", "body": body}, sheet) if f.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "right", "wrong"),
+    [
+        ("en", "every 10th coffee is free", "every tenth coffee is free",
+         "every 8th coffee is free"),
+        ("en", "second pair at half price", "the 2nd pair at half price",
+         "the third pair at half price"),
+        ("de", "jeder 10. Kaffee geht aufs Haus", "jeder zehnte Kaffee geht aufs Haus",
+         "jeder fünfte Kaffee geht aufs Haus"),
+        ("fr", "le 10e café est offert", "le dixième café est offert", "le 8e café est offert"),
+        ("es", "el 10.º café es gratis", "el décimo café es gratis", "el octavo café es gratis"),
+        ("pt-BR", "R$ 40 de desconto na 2ª peça", "R$ 40 de desconto na segunda peça",
+         "R$ 40 de desconto na terceira peça"),
+        ("it", "il 10° caffè lo offriamo noi", "il decimo caffè lo offriamo noi",
+         "l'8° caffè lo offriamo noi"),
+        ("nl", "elke 10e koffie is gratis", "elke tiende koffie is gratis",
+         "elke achtste koffie is gratis"),
+        ("pl", "co 10. kawa gratis", "co dziesiąta kawa gratis", "co ósma kawa gratis"),
+        ("ru", "каждый 10-й кофе бесплатно", "каждый десятый кофе бесплатно",
+         "каждый пятый кофе бесплатно"),
+        ("tr", "her 10. kahve bizden", "her onuncu kahve bizden", "her beşinci kahve bizden"),
+        ("hi", "हर 10वीं कॉफ़ी मुफ़्त", "हर दसवीं कॉफ़ी मुफ़्त", "हर पाँचवीं कॉफ़ी मुफ़्त"),
+        ("hi-Latn", "har 10vi coffee free hai", "har dasvi coffee free hai",
+         "har paanchvi coffee free hai"),
+        ("zh-Hans", "第10杯咖啡免费", "第10杯咖啡免费", "第8杯咖啡免费"),
+    ],
+)  # fmt: skip
+def test_one_of_a_row_is_the_briefs_in_figures_and_in_words(
+    resolved: Resolve, language: str, fact: str, right: str, wrong: str
+) -> None:
+    for line in (f"facts: [{fact}]", f"offer: {{text: {fact}}}"):
+        brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n{line}\n")
+        assert errors(brief, language, fact) == set()
+        assert errors(brief, language, right) == set()
+        assert "fact.quantity" in errors(brief, language, wrong)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "the second coffee wakes you, the tenth coffee is free",
+        "on 5th Avenue, every tenth coffee is free",
+        "we open on the 3rd of May; every 10th coffee is free",
+    ],
+)
+def test_others_of_a_row_are_a_scene_beside_the_briefs_own(resolved: Resolve, body: str) -> None:
+    fact = "every 10th coffee is free, from 3 May on 5th Avenue"
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert errors(brief, "en", body) == set()

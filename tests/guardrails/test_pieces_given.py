@@ -1,0 +1,38 @@
+"""What is paid for and what is given are not turned round, nor points taken off and asked for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
+    sheet = compile_sheet(resolved, "push", language)
+    return {f.code for f in check({"title": "K", "body": body}, sheet) if f.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "right", "wrong"),
+    [
+        ("en", "6+1 bottles", "buy 6 bottles, get 1 free", "buy 1, get 6 free"),
+        ("en", "buy 6 bottles and get 1 free", "1 bottle free when you buy 6",
+         "6 bottles free when you buy 1"),
+        ("de", "6+1 Flasche gratis", "zu 6 Flaschen gibt es 1 gratis", "1+6 Flaschen gratis"),
+        ("en", "200 points off from a minimum of 1000 points",
+         "200 points off from a minimum of 1000 points",
+         "1000 points off from a minimum of 200 points"),
+    ],
+)  # fmt: skip
+def test_what_is_paid_for_and_what_is_given_keep_their_places(
+    resolved: Resolve, language: str, offer: str, right: str, wrong: str
+) -> None:
+    brief = resolved(
+        f"brand: K\nlanguages: [{language}]\nchannels: [push]\noffer: {{text: '{offer}'}}\n"
+    )
+    assert errors(brief, language, right) == set()
+    assert errors(brief, language, wrong) & {"fact.quantity", "fact.role"}

@@ -1,0 +1,53 @@
+"""A day beside its weekday is one of the brief's, and falls on it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
+    sheet = compile_sheet(resolved, "push", language)
+    return {f.code for f in check({"title": "K", "body": body}, sheet) if f.severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "body"),
+    [
+        ("de", "Am 22.12.2026 ist Fest, ab 18 Uhr", "Fest am {day}, den {number}., ab 18 Uhr."),
+        ("en", "The fair is on 22 December 2026 from 6pm", "Fair on {day} the {number}nd from 6pm"),
+        ("fr", "La fête est le 22 décembre 2026 à 18 h", "La fête, {day} {number} à 18 h"),
+        ("it", "La festa è il 22 dicembre 2026 alle 18", "La festa, {day} {number} alle 18"),
+        ("es", "La fiesta es el 22 de diciembre de 2026 a las 18:00",
+         "La fiesta, el {day} {number} a las 18:00"),
+        ("ru", "Праздник 22 декабря 2026 в 18:00", "Праздник в {day}, {number}-го, в 18:00"),
+    ],
+)  # fmt: skip
+def test_a_day_beside_its_weekday_is_the_briefs(
+    resolved: Resolve, language: str, fact: str, body: str
+) -> None:
+    tuesday, wednesday = {
+        "de": ("Dienstag", "Mittwoch"), "en": ("Tuesday", "Wednesday"), "fr": ("mardi", "mercredi"),
+        "it": ("martedì", "mercoledì"), "es": ("martes", "miércoles"), "ru": ("вторник", "среду"),
+    }[language]  # fmt: skip
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert errors(brief, language, body.format(day=tuesday, number=22)) == set()
+    assert "fact.date" in errors(brief, language, body.format(day=tuesday, number=23))
+    assert "fact.date" in errors(brief, language, body.format(day=wednesday, number=22))
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["Every Friday 2 coffees for 1.", "Friday the 13th, and nothing happened.", "Open Friday 6pm."],
+)
+def test_a_number_behind_a_weekday_that_counts_or_tells_the_hour_is_no_day(
+    resolved: Resolve, body: str
+) -> None:
+    fact = "Every Friday 2 coffees for 1, open until 6pm, from 4 May"
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert "fact.date" not in errors(brief, "en", body)
