@@ -208,6 +208,8 @@ class Ordinals(Record):
 
     words: NumberedWords = Field(default_factory=dict)
     """Their beginnings, without what they end on."""
+    openings: str = ""
+    """A pattern of what may stand joined before them, as an article does."""
     endings: str = ""
     """A pattern of what they end on."""
     figures: Patterns = ()

@@ -39,7 +39,7 @@ def _goes_on(low: str, end: int, first: int, last: int) -> bool:
 
 _LAST = 31
 _DAY = compile_lazily(
-    r"\.?,?\s(?:[^\W\d_]{1,3}\s)?(?P<day>\d{1,2})(?:[^\W\d_]{1,3}|-[^\W\d_]{1,3}|[.º](?!\d))?"
+    r"\.?,?\s(?:[^\W\d_]{1,3}\s)?(?P<day>\d{1,2})(?:[^\W\d_]{1,3}|-[^\W\d_]{1,3}|[.\u00ba](?!\d))?"
     r"(?![\w%:/–-]|[.,]\d)"
 )
 _ENDS = compile_lazily(r"\s*(?:[,;!?)…]|\.(?!\d)|$)")
