@@ -83,7 +83,8 @@ def _pattern_of(profile: Language) -> _Patterns:
     ordinals = profile.lexicon.ordinals
     values = {word: number for number, words in ordinals.words.items() for word in words}
     longest = sorted(map(re.escape, values), key=len, reverse=True)
-    words = rf"(?<!\w){ordinals.openings}(?P<stem>{'|'.join(longest) or '(?!)'})(?:{ordinals.endings})(?!\w)"
+    stems = f"(?P<stem>{'|'.join(longest) or '(?!)'})"
+    words = rf"(?<!\w){ordinals.openings}{stems}(?:{ordinals.endings})(?!\w)"
     figures = any_of(_figures(ordinals.figures))
     small = frozenset((*profile.lexicon.stop_words, *profile.lexicon.function_words))
     return _Patterns(re.compile(rf"{words}|(?<![\w.,:/-]){figures}{_ENDED}"), values, small)
