@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import from_regex
 from tests.channels import SHEETS
 from tests.guardrails.cases import cases
 
@@ -13,15 +16,18 @@ from hookline.guardrails import check as checking
 from hookline.guardrails import triggers
 from hookline.guardrails.adapters import hygiene
 from hookline.guardrails.adapters.hygiene import _swear_words, masked_swearing
-from hookline.guardrails.base import Copy
+from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet, compile_once
 from hookline.guardrails.hinting import read_hints
 from hookline.guardrails.stated.amounts import PRICE_NOTE, may_price
 from hookline.guardrails.stated.dates import MONTH, may_name_month
 from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
 from hookline.guardrails.stated.weekdays import WEEKDAY, may_name_weekday
-from hookline.guardrails.triggers import EVERYTHING, opened_by
+from hookline.guardrails.triggers import _BEYOND_LATIN, DIGIT, EVERYTHING, opened_by
+from hookline.records.language import Language
 from hookline.records.profiles import profiles
+from hookline.records.value_meant import month_numbers
+from hookline.text.scripts import script_shares
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 BARE = {
@@ -29,6 +35,7 @@ BARE = {
     for language in profiles().languages
     for channel in ("sms",)
 }
+LATIN = {code: x for code, x in profiles().languages.items() if x.script == "Latin"}
 
 
 def texts() -> list[tuple[str, str]]:
@@ -41,6 +48,14 @@ def texts() -> list[tuple[str, str]]:
     return written
 
 
+def _words_of(profile: Language) -> list[str]:
+    """Its names of days and months, its numbers and everyday words."""
+    days = profile.lexicon.days
+    lists = (profile.lexicon.weekdays, days.short, days.in_ranges, profile.lexicon.numbers)
+    names = [word for each in lists for words in each.values() for word in words]
+    return [*names, *month_numbers({profile.code: profile}), *profile.lexicon.stop_words]
+
+
 def unopened(text: str, sheet: CompiledSheet) -> list[str]:
     """What families find that the text does not open."""
     families = checking._families_for(sheet)
@@ -50,6 +65,23 @@ def unopened(text: str, sheet: CompiledSheet) -> list[str]:
         passage.opened = EVERYTHING
     return [found.code for family, bits in families if not bits & opened
             for found in family.check(copy, sheet)]  # fmt: skip
+
+
+def gated(text: str, sheet: CompiledSheet) -> list[Violation]:
+    """What those families find that the text opens."""
+    families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
+    opened = copy.opened | read_hints(copy, sheet)
+    return [found for family, bits in families if bits & opened
+            for found in family.check(copy, sheet)]  # fmt: skip
+
+
+def ungated(text: str, sheet: CompiledSheet) -> list[Violation]:
+    """What all families find in a text that is taken to open everything."""
+    families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
+    read_hints(copy, sheet)
+    for passage in copy.passages:
+        passage.opened = EVERYTHING
+    return [found for family, _ in families for found in family.check(copy, sheet)]
 
 
 def test_a_family_that_is_not_opened_finds_nothing() -> None:
@@ -72,8 +104,9 @@ def test_every_gate_behind_a_trigger_opens_it() -> None:
     numbers = [number_words(code).words for code in ("", *profiles().languages)]
     for text, language in texts():
         (passage,) = Copy({"body": text}, language=language).passages
-        for may, trigger in ((may_name_month, MONTH), (may_name_weekday, WEEKDAY)):
-            assert not may(passage) or passage.opened & trigger.bit
+        assert not may_name_weekday(passage) or passage.opened & WEEKDAY.bit
+        if passage.ascii and may_name_month(passage):
+            assert passage.opened & MONTH.bit
         if may_price(passage) and not passage.digits:
             assert passage.opened & PRICE_NOTE.bit
         if any(not words.isdisjoint(passage.words) for words in numbers):
@@ -93,9 +126,57 @@ def test_more_than_one_sms_is_long(size: int, *, is_long: bool) -> None:
     assert bool(opened_by("a" * size) & triggers.LONG) == is_long
 
 
-def test_text_beyond_ascii_opens_every_rule() -> None:
-    assert opened_by("hé") == EVERYTHING
-    assert opened_by("he") != EVERYTHING
+@pytest.mark.parametrize("text", ["hé’s “né”", "Čau, świat — 5 €", "Ça va 🎉 ?\u00a0»"])
+def test_latin_letters_with_accents_open_what_they_hold(text: str) -> None:
+    opened = opened_by(text)
+    assert opened & triggers.BEYOND_ASCII
+    assert not opened & WEEKDAY.bit
+    assert bool(opened & DIGIT.bit) == ("5" in text)
+    assert opened_by(f"{text} sábado") & WEEKDAY.bit
+
+
+@pytest.mark.parametrize("text", ["hе", "hé 中", "he\u0301", "İyi", "a\u200bb", "٥", "５", "x²"])
+def test_other_text_beyond_ascii_opens_every_rule(text: str) -> None:
+    assert opened_by(text) == EVERYTHING
+
+
+def test_what_counts_as_latin_is_of_no_other_script_and_keeps_its_length() -> None:
+    for char in map(chr, range(128, 0x20000)):
+        if not _BEYOND_LATIN.search(char):
+            assert script_shares(char) in ({}, {"Latin": 1.0}), char
+            assert len(char.lower()) == 1, char
+            assert not char.isdecimal(), char
+
+
+@pytest.mark.parametrize("language", sorted(LATIN))
+def test_every_end_of_a_month_opens_its_rule_in_letters_with_accents(language: str) -> None:
+    for pattern in LATIN[language].lexicon.dates.month_end:
+
+        @given(from_regex(pattern, fullmatch=True))
+        @settings(max_examples=30, database=None)
+        def opens(phrase: str) -> None:
+            assert opened_by(f"é {phrase}") & MONTH.bit, phrase
+
+        opens()
+
+
+WORDS = sorted(
+    {word for text, _ in texts()[::3] for word in text.split() if not _BEYOND_LATIN.search(word)}
+    | {word for profile in LATIN.values() for word in _words_of(profile)}
+)
+"""What copy in Latin letters is made of: its words, and names and everyday words of profiles."""
+JOINTS = st.sampled_from(
+    (" ", " ", " ", "\u00a0", ", ", ". ", "\n", "-", "–", "’", "'", "", "5", "é", " é ")
+)
+WRITTEN = st.lists(st.tuples(st.sampled_from(WORDS), JOINTS), min_size=1, max_size=7).map(
+    lambda pairs: "".join(word + joint for word, joint in pairs)
+)
+
+
+@given(WRITTEN, st.sampled_from(sorted(LATIN)))
+@settings(max_examples=400, deadline=None)
+def test_no_gate_misses_anything_in_latin_letters(text: str, language: str) -> None:
+    assert gated(text, BARE[language]) == ungated(text, BARE[language])
 
 
 def test_every_swear_word_opens_its_rule_masked_and_spelt_out() -> None:

@@ -50,7 +50,7 @@ class CompiledSheet(NamedTuple):
     hosts: frozenset[str]
     forbidden: re.Pattern[str] | None
     forbidden_words: frozenset[str] | None
-    """One of them stands in ASCII text that holds a forbidden term; None if that is unsure."""
+    """One of them stands in text that holds a forbidden term; None if that is unsure."""
     familiar: re.Pattern[str] | None
     """Names, codes and addresses from the brief; they count for no language and no style."""
     familiar_words: frozenset[str]

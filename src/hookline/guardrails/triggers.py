@@ -1,8 +1,9 @@
 """Triggers: what has to stand in a text before a rule is asked, a bit each, told once a text.
 
 A rule declares its trigger beside its pattern: words, of which one stands in every ASCII text that
-it matches, or a test of a stretch without blanks. Nearly all copy is ASCII; any other text opens
-every rule. Stretches come again, so each is tried once and kept.
+it matches, or a test of a stretch without blanks. In Latin letters with accents a trigger of words
+is open unless they hold for those as well; any other text opens every rule. Stretches come again,
+so each is tried once and kept.
 """
 
 import re
@@ -42,6 +43,7 @@ class Trigger:
         words: of them one stands in the text, or the first letters (`STEM`) of one.
         sign: a pattern that matches no blank.
         test: is it in the stretch, which is as it is written?
+        in_latin: do the words hold for every text in Latin letters, accents and all?
     """
 
     def __init__(
@@ -49,8 +51,11 @@ class Trigger:
         words: Callable[[], Collection[str]] | None = None,
         sign: re.Pattern[str] | None = None,
         test: Callable[[str], bool] | None = None,
+        *,
+        in_latin: bool = False,
     ) -> None:
         self.words, self._sign, self._test = words, sign, test
+        self.is_of_ascii = words is not None and not in_latin
         self.bit = BEYOND_ASCII << 1 + len(_triggers)
         _triggers.append(self)
         _opened.clear()
@@ -73,13 +78,35 @@ _ONE_SMS = units_in(1, is_gsm=True)
 
 def opened_by(text: str) -> int:
     """The bits of all that a text opens."""
-    if not text.isascii():
+    if text.isascii():
+        bits = ALWAYS if text.isprintable() else ALWAYS | UNPRINTABLE
+        if len(text) > _ONE_SMS:
+            bits |= LONG
+    elif _BEYOND_LATIN.search(text):
         return EVERYTHING
-    bits = ALWAYS if text.isprintable() else ALWAYS | UNPRINTABLE
-    if len(text) > _ONE_SMS:
-        bits |= LONG
+    else:
+        bits = _opened.get(_ACCENTED) or _open_accented()
     for stretch in text.split():
         bits |= _opened.get(stretch) or _open(stretch)
+    return bits
+
+
+_BEYOND_LATIN = compile_lazily(
+    r"[^\x00-\x7f\u00a0¡£ª«·º»¿\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u012f\u0131-\u024f\u1e00-\u1eff"
+    r"\u2013\u2014\u2018-\u201e\u2022\u2026\u202f\u20ac\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]"
+)
+"""What is no Latin letter, no sign that stands beside them and no emoji. Not Latin here is İ, which
+grows in lower case."""
+_ACCENTED = ""
+"""In place of a stretch: what Latin letters with accents open, whatever they say."""
+
+
+def _open_accented() -> int:
+    bits = ALWAYS | UNPRINTABLE | LONG | BEYOND_ASCII
+    for trigger in _triggers:
+        if trigger.is_of_ascii:
+            bits |= trigger.bit
+    _opened[_ACCENTED] = bits
     return bits
 
 
@@ -107,13 +134,13 @@ def _enter_words() -> dict[str, int]:
 def words_of(stretch: str) -> frozenset[str]:
     """Its words in lower case, the parts that apostrophes make of them, two by two and alone, and
     the first letters of each."""
-    words = _WORD.findall(stretch.lower())
+    words = _WORD.findall(stretch.lower().replace("’", "'"))
     parts = [part for word in words for part in word.split("'")]
     pairs = [f"{first}'{second}" for first, second in pairwise(parts)]
     return frozenset([*words, *parts, *pairs, *(part[:STEM] for part in parts)])
 
 
-_WORD = compile_lazily(r"[a-z]+(?:'[a-z]*)*")
+_WORD = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]*)*")
 
 
 DIGIT = Trigger(sign=compile_lazily("[0-9]"))

@@ -121,7 +121,7 @@ class DateWords(Record):
 
     month_end: Patterns = ()
     month_end_words: Words = ()
-    """One of them stands in ASCII copy that names the end of a month."""
+    """One of them stands in copy in Latin letters that names the end of a month."""
     measures: Patterns = ()
     """Units that a decimal figure has, so that it names no day: up to 2.5 GB."""
     leads: Patterns = ()

@@ -41,7 +41,7 @@ class BrandWords:
 
 def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
     words = sheet.forbidden_words
-    return words is None or not passage.ascii or not words.isdisjoint(passage.parts)
+    return words is None or any(word in passage.low for word in words)
 
 
 def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.phrasing import is_han
-from hookline.guardrails.triggers import UNPRINTABLE, Trigger
+from hookline.guardrails.triggers import BEYOND_ASCII, UNPRINTABLE, Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.records.words import Severity
@@ -30,7 +30,7 @@ class Hygiene:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return UNPRINTABLE | _SWORN.bit | _MASK.bit | _SINGLE.bit
+        return UNPRINTABLE | BEYOND_ASCII | _SWORN.bit | _MASK.bit | _SINGLE.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:

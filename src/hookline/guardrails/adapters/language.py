@@ -147,7 +147,7 @@ class _Foreign(dict[str, Trigger]):
             stops = _stop_words()
             return stops.any - stops.by_language.get(language, frozenset())
 
-        self[language] = Trigger(words)
+        self[language] = Trigger(words, in_latin=True)
         return self[language]
 
 

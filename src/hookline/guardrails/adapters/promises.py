@@ -96,13 +96,16 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
     if claim.concept == "deadline":
         words = low[claim.start : claim.end]
         return bool(sheet.month_days) and _tomorrow(low).search(words) is not None
-    if sheet.figures is not None:
+    if sheet.figures is not None or claim.concept not in _FIGURED:
         return False
     numbers = {figure.value for figure in stated_figures(low[slice(*clause_of(low, claim))])}
-    if claim.concept in {"cashback", "zero_interest"}:
-        brief_values = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
-        return not numbers.isdisjoint(brief_values)
-    return claim.concept == "proof" and not numbers.isdisjoint(sheet.quantities)
+    if claim.concept == "proof":
+        return not numbers.isdisjoint(sheet.quantities)
+    brief_values = sheet.percents | {value for value, _ in sheet.amounts} | sheet.quantities
+    return not numbers.isdisjoint(brief_values)
+
+
+_FIGURED = frozenset({"cashback", "zero_interest", "proof"})
 
 
 @of_script

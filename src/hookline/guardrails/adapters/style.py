@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.triggers import ALWAYS, Trigger
+from hookline.guardrails.triggers import ALWAYS, BEYOND_ASCII, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -44,7 +44,7 @@ class Style:
 
     def triggers(self, sheet: CompiledSheet) -> int:
         is_counted = sheet.sheet.channel.is_prose and sheet.lexicon.easy_word is not None
-        return ALWAYS if is_counted else _LOUD.bit
+        return ALWAYS if is_counted else _LOUD.bit | BEYOND_ASCII
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         easy_word = sheet.lexicon.easy_word if sheet.sheet.channel.is_prose else None

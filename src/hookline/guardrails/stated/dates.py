@@ -10,7 +10,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
-from hookline.records.profiles import reads_profiles
+from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.records.value_meant import month_numbers
 from hookline.text.digits import han_number
 from hookline.text.pattern import compile_lazily
@@ -19,7 +19,7 @@ _Span = tuple[int, int]
 LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 """What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
-_END = r"(?![a-zа-яçéèäöüş\u0900-\u097f\u0620-\u06ff])"
+_END = r"(?![a-zа-я\u00c0-\u024f\u0900-\u097f\u0620-\u06ff])"
 _LETTERS = r"a-z\u00c0-\u024f\u0400-\u04ff"
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ISO_DATE = compile_lazily(
@@ -149,7 +149,14 @@ def months(languages: Mapping[str, Language]) -> _Months:
     )
 
 
-MONTH = Trigger(lambda: months("").gate)
+@of_all_languages
+def _month_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    """One of them stands in text in Latin letters that names a month or its end."""
+    ends = (profile.lexicon.dates.month_end_words for profile in languages.values())
+    return frozenset(month_numbers(languages)).union(*ends)
+
+
+MONTH = Trigger(_month_words, in_latin=True)
 
 
 def _any_of(names: Collection[str]) -> str:

@@ -36,7 +36,7 @@ def _percents(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal
     # a reader a way of writing: words, figures, half price, fractions, Han
     shares = _shares(low)
     yield from _percents_in_words(low, language, shares) if spelt else ()
-    for match in shares.percent.finditer(low):
+    for match in shares.percent.finditer(low) if _FIGURE.search(low) else ():
         for name in ("low", "after", "before"):
             if match[name]:
                 yield Decimal(re.sub("[,٫]", ".", match[name])), match.span()
@@ -147,6 +147,7 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
 SHARE = Trigger(lambda: _shares("").words, compile_lazily("%"))
 """What states a percentage in ASCII text."""
 _HAN = "一二三四五六七八九十"
+_FIGURE = compile_lazily(rf"[\d{_HAN}]")
 
 
 class _Matters(NamedTuple):

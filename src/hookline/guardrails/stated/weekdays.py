@@ -9,6 +9,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, SPACED, any_of, any_word, of_script
 from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -19,7 +20,9 @@ _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 def may_name_weekday(passage: Passage) -> bool:
     """Could it name a day of the week?"""
-    return not passage.ascii or not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
+    if not passage.ascii:
+        return bool(passage.opened & WEEKDAY.bit)
+    return not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
 
 
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
@@ -149,7 +152,17 @@ def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
     )
 
 
-WEEKDAY = Trigger(lambda: weekday_names("").ascii)
+@of_all_languages
+def _day_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    """One of them stands, or begins a word, in text in Latin letters that names a day."""
+    lists = (days.values() for profile in languages.values()
+             for days in (profile.lexicon.weekdays, profile.lexicon.days.short,
+                          profile.lexicon.days.in_ranges))  # fmt: skip
+    names = {name.removesuffix("-feira") for days in lists for words in days for name in words}
+    return frozenset(name[:size] for name in names for size in (STEM, None))
+
+
+WEEKDAY = Trigger(_day_words, in_latin=True)
 
 
 def _range(profile: Language) -> tuple[re.Pattern[str], dict[str, int]]:
