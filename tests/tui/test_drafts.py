@@ -1,11 +1,14 @@
 """Where each window keeps its draft, and which file it was made on."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import DraftPlace, digest_of, name_of_draft
+from hookline.tui.preferences import keep_preference
 from hookline.tui.shelf import Choice, Shelf
 
 BRIEF = Path("briefs/shirts.yaml")
@@ -77,3 +80,11 @@ def test_the_form_is_in_the_languages_that_the_brief_means(
     brief = open_brief(place)
     assert brief.languages == languages
     brief.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_a_workspace_that_the_desk_makes_is_its_owners_alone(tmp_path: Path) -> None:
+    DraftPlace.take(tmp_path / "by-draft" / "drafts", BRIEF).release()
+    keep_preference(tmp_path / "by-choice", "paper", "dark")
+    for made in ("by-draft", "by-choice"):
+        assert stat.S_IMODE((tmp_path / made).stat().st_mode) == 0o700

@@ -1,5 +1,7 @@
 """The workspace is one folder, made on the first write."""
 
+import os
+import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -46,3 +48,48 @@ def test_two_threads_that_replace_one_file_leave_one_whole_text(tmp_path: Path) 
         list(threads.map(write, "ab"))
     assert path.read_text() in ("a" * 1000, "b" * 1000)
     assert [file.name for file in tmp_path.iterdir()] == ["ideas.json"]
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_a_new_workspace_is_its_owners_alone(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "team" / "w", "asha")
+    workspace.folder("exports")
+    assert mode_of(workspace.root) == 0o700
+    assert mode_of(tmp_path / "team") != 0o700
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_a_workspace_that_a_team_shares_stays_shared(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "w", "asha")
+    workspace.root.mkdir()
+    workspace.root.chmod(0o750)
+    workspace.folder("exports")
+    assert mode_of(workspace.root) == 0o750
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_a_file_that_is_replaced_is_read_by_whom_it_was_read_before(tmp_path: Path) -> None:
+    path = tmp_path / "customers.csv"
+    path.write_text("before")
+    path.chmod(0o640)
+    with replacing(path) as temporary:
+        temporary.write_text("after")
+    assert (path.read_text(), mode_of(path)) == ("after", 0o640)
+
+
+@pytest.mark.parametrize("was_there", [True, False])
+def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path, was_there: bool) -> None:
+    aim, link = tmp_path / "repository" / "winback.yaml", tmp_path / "winback.yaml"
+    aim.parent.mkdir()
+    if was_there:
+        aim.write_text("before")
+    link.symlink_to(aim)
+    with replacing(link) as temporary:
+        temporary.write_text("after")
+    assert link.is_symlink()
+    assert aim.read_text() == "after"
+    assert sorted(file.name for file in aim.parent.iterdir()) == ["winback.yaml"]

@@ -43,8 +43,9 @@ def keep_preference(workspace: Path, name: str, value: str) -> None:
     Raises:
         OSError: when it cannot be written.
     """
-    from hookline.workspace.folder import replacing
+    from hookline.workspace.folder import make_private, replacing
 
+    make_private(workspace)
     kept = read_preferences(workspace) | {name: value}
     with replacing(workspace / "desk.json") as file:
         file.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ class Workspace:
         """
         path = self.root / name
         try:
+            make_private(self.root)
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             fix = "choose another with --workspace"
@@ -68,12 +70,20 @@ class Workspace:
             registry.close()
 
 
+def make_private(folder: Path) -> None:
+    """Make a workspace's folder, into which its owner alone can look; one that is there stays."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """A file to write that takes `path`'s place whole, or not at all: temp, fsync, rename, fsync.
 
     After it returns the file is there even if the machine stops, since its folder is synced too.
+    Who may read it stays as it was, and where `path` is a link, the file that it leads to is
+    written.
     """
+    path = Path(os.path.realpath(path))  # unlike `resolve`, it takes links that lead in a circle
     is_new_folder = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
     own = secrets.token_hex(4)  # two threads may write the same file
@@ -82,6 +92,8 @@ def replacing(path: Path) -> Iterator[Path]:
         yield temporary
         with temporary.open("rb") as written:
             os.fsync(written.fileno())
+        if path.exists():
+            shutil.copymode(path, temporary)
         temporary.replace(path)
         _sync_folder(path.parent)
         if is_new_folder:
