@@ -1,9 +1,9 @@
-"""What the environment says, read once into one frozen value."""
+"""Who acts, where, and the server's key: from a command's options, else the environment."""
 
 import getpass
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -17,6 +17,8 @@ class Settings:
     """The name that a review or a launch is recorded under."""
     prompts: Path | None
     """A team's own prompts folder, looked into before the shipped one."""
+    server_key: str | None = field(default=None, repr=False)
+    """What a campaign engine has to send; None where there is none."""
 
     @classmethod
     def read(
@@ -32,6 +34,7 @@ class Settings:
             workspace=Path(workspace or environ.get("HOOKLINE_HOME") or ".hookline"),
             user=user or environ.get("HOOKLINE_USER") or _os_user(),
             prompts=Path(prompts) if prompts else None,
+            server_key=environ.get("HOOKLINE_SERVER_KEY") or None,
         )
 
 

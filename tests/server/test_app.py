@@ -120,6 +120,12 @@ def test_a_body_of_another_shape_is_refused(client: Engine, body: Any) -> None:
     assert client.post("/v1/outcomes", headers=KEY, json=body).status_code == 422
 
 
+@pytest.mark.parametrize(("count", "status"), [(10_000, 200), (10_001, 422)])
+def test_ten_thousand_outcomes_are_taken_at_once(client: Engine, count: int, status: int) -> None:
+    answer = client.post("/v1/outcomes", headers=KEY, json={"outcomes": [{}] * count})
+    assert answer.status_code == status
+
+
 @pytest.mark.parametrize("limit", [0, 1001, "many"])
 def test_a_limit_out_of_bounds_is_refused(client: Engine, limit: object) -> None:
     answer = client.get("/v1/arms", headers=KEY, params={"limit": str(limit)})
@@ -127,13 +133,16 @@ def test_a_limit_out_of_bounds_is_refused(client: Engine, limit: object) -> None
 
 
 def test_without_a_key_of_its_own_the_server_asks_for_none(workspace: Workspace) -> None:
-    assert Engine(make_app(workspace)).get("/v1/arms").json() == {"arms": [], "cursor": None}
+    assert Engine(make_app(workspace, key=None)).get("/v1/arms").json() == {
+        "arms": [],
+        "cursor": None,
+    }
 
 
 def test_an_error_of_ours_is_told_as_one(workspace: Workspace) -> None:
     workspace.root.mkdir()
     (workspace.root / "hookline.db").write_text("no database, only a text\n" * 100)
-    answer = Engine(make_app(workspace)).get("/v1/arms")
+    answer = Engine(make_app(workspace, key=None)).get("/v1/arms")
     assert answer.status_code == 503
     assert answer.json()["error"]["code"] == "HL304"
     assert answer.json()["error"]["fix"]

@@ -22,7 +22,7 @@ Get = Callable[[str], httpx.Response]
 
 @pytest.fixture
 def app(workspace: Workspace) -> FastAPI:
-    return make_app(workspace)
+    return make_app(workspace, key=None)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """`serve`: the HTTP API."""
 
-import os
-
 import click
 
 from hookline.cli import show
@@ -18,8 +16,8 @@ HTTP_WAIT_SECONDS = 10.0
 @click.pass_obj
 def serve(settings: Settings, host: str, port: int) -> None:
     """Answer campaign engines over HTTP; HOOKLINE_SERVER_KEY is the key they have to send."""
-    key = os.environ.get("HOOKLINE_SERVER_KEY", "")
-    if host not in ("127.0.0.1", "localhost", "::1") and not key:
+    key = settings.server_key
+    if host not in ("127.0.0.1", "localhost", "::1") and key is None:
         fix = "export HOOKLINE_SERVER_KEY=…"
         problem = f"{host} can be reached from outside, and there is no key"
         raise BadInput("HL502", problem, where="--host", fix=fix)
@@ -33,6 +31,6 @@ def serve(settings: Settings, host: str, port: int) -> None:
     from hookline.workspace.folder import Workspace
     from hookline.workspace.team import read_team
 
-    show.say(f"http://{host}:{port}, described at /openapi.json; ctrl+c stops it")
+    show.say(f"http://{host}:{port}, described at /v1/openapi.json; ctrl+c stops it")
     app = make_app(Workspace.of(settings, wait=HTTP_WAIT_SECONDS), read_team(), key=key)
     uvicorn.run(app, host=host, port=port, log_level="warning")

@@ -1,11 +1,9 @@
 """The HTTP API: what a campaign engine reads and sends. Each route is one call into the loop."""
 
-import hmac
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request
-from fastapi.responses import JSONResponse
-from pydantic import BaseModel
+from fastapi import APIRouter, FastAPI, Query
+from pydantic import BaseModel, Field
 
 from hookline import __version__
 from hookline.errors import BadInput
@@ -14,39 +12,35 @@ from hookline.loop import outcomes as outcomes_step
 from hookline.loop.orders import MIXED, split_mixed
 from hookline.records.team import Team
 from hookline.server.error_answers import add_error_answers
+from hookline.server.gate import Gate
 from hookline.workspace.folder import Workspace
 from hookline.workspace.outcome_rows import outcome_row
+
+MAX_OUTCOMES = 10_000
+"""Rows of one request; whoever has more sends several, or a file to `hookline outcomes`."""
 
 
 class Outcomes(BaseModel):
     """What customers did, as rows of OUTCOMES."""
 
-    outcomes: list[dict[str, Any]]
+    outcomes: list[dict[str, Any]] = Field(max_length=MAX_OUTCOMES)
 
 
-def make_app(workspace: Workspace, team: Team | None = None, *, key: str = "") -> FastAPI:
-    """The application on one workspace; with a key, every /v1 request has to send it.
+def make_app(workspace: Workspace, team: Team | None = None, *, key: str | None) -> FastAPI:
+    """The application on one workspace.
 
     Args:
         team: its currency and time zone are those of outcomes that name none.
+        key: what every request has to send, but for those after its health; None is for programs
+            of this machine alone, as `Gate` says.
     """
-    # the usual docs pages load their scripts from another host; /openapi.json says the same
-    app = FastAPI(title="Hookline", version=__version__, docs_url=None, redoc_url=None)
-
-    def allowed(x_api_key: Annotated[str, Header()] = "") -> None:
-        if key and not hmac.compare_digest(x_api_key.encode(), key.encode()):
-            raise _Forbidden
-
-    @app.exception_handler(_Forbidden)
-    def forbidden(_request: Request, _error: _Forbidden) -> JSONResponse:
-        error = {"code": "HL501", "where": "X-API-Key", "problem": "no such key", "fix": ""}
-        return JSONResponse({"error": error}, status_code=401)
-
+    # the usual docs pages load their scripts from another host; /v1/openapi.json says the same
+    app = FastAPI(title="Hookline", version=__version__, docs_url=None, redoc_url=None,
+                  openapi_url="/v1/openapi.json")  # fmt: skip
+    app.add_middleware(Gate, key=key)
     add_error_answers(app, workspace)
     app.include_router(_health(workspace))
-    app.include_router(
-        _engine(workspace, team or Team()), prefix="/v1", dependencies=[Depends(allowed)]
-    )
+    app.include_router(_engine(workspace, team or Team()), prefix="/v1")
     return app
 
 
@@ -104,7 +98,3 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
                 "summed": added.summed, "forgotten": added.forgotten}  # fmt: skip
 
     return router
-
-
-class _Forbidden(Exception):
-    """The key is missing or wrong."""
