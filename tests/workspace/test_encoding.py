@@ -1,12 +1,13 @@
 """A file's text is read in the encoding that it is in, or the team is asked which that is."""
 
+import gzip
 from pathlib import Path
 
 import pytest
 
 from hookline.errors import BadInput
 from hookline.workspace import mended_bytes
-from hookline.workspace.encoding import TextFile, open_text
+from hookline.workspace.encoding import LEAST_LIMIT, TextFile, open_text
 
 HEAD = "customer_id,first_name\n"
 
@@ -15,6 +16,22 @@ def opened(tmp_path: Path, content: bytes, named: str = "") -> TextFile:
     path = tmp_path / "customers.csv"
     path.write_bytes(content)
     return open_text(path, named)
+
+
+@pytest.mark.parametrize("is_too_long", [False, True])
+def test_a_small_packed_file_that_would_fill_a_disk_is_refused(
+    tmp_path: Path, is_too_long: bool
+) -> None:
+    line = b"a" * (2**20 - 1) + b"\n"
+    content = gzip.compress(line) * (LEAST_LIMIT // len(line)) + gzip.compress(b"a") * is_too_long
+    if not is_too_long:
+        file = opened(tmp_path, content)
+        with file.content() as text:
+            assert text.read(3) == b"aaa"
+        return
+    with pytest.raises(BadInput, match="more than 64 MB") as problem:
+        opened(tmp_path, content)
+    assert problem.value.code == "HL401"
 
 
 def text_of(file: TextFile) -> str:

@@ -3,7 +3,6 @@
 import codecs
 import gzip
 import io
-import shutil
 import tempfile
 import threading
 import weakref
@@ -35,6 +34,9 @@ GUESSED = (
 )
 HEAD = 65_536
 """Bytes by which UTF-16 without a mark is told."""
+MOST_TIMES, LEAST_LIMIT = 100, 64 * 1024 * 1024
+"""How much longer a packed file may be unpacked, where it is longer than so many bytes at all: rows
+become a tenth when they are packed, and only a file made to fill a disk becomes a thousandth."""
 SAMPLE = 262_144
 """Bytes of lines beyond ASCII by which other encodings are told."""
 
@@ -188,9 +190,17 @@ def _unpacked(path: Path) -> BinaryIO:
     file.seek(0)
     if not is_packed:
         return file
+    limit = max(LEAST_LIMIT, MOST_TIMES * path.stat().st_size)
     with file, gzip.open(file) as packed, ExitStack() as opened:
         unpacked = opened.enter_context(tempfile.TemporaryFile())
-        shutil.copyfileobj(packed, unpacked, CHUNK)
+        while chunk := packed.read(CHUNK):
+            if unpacked.tell() + len(chunk) > limit:
+                problem = (
+                    f"it unpacks to more than {limit // 1024**2:,} MB, as no table this small does"
+                )
+                fix = "if it is what it should be, unpack it first"
+                raise BadInput("HL401", problem, where=str(path), fix=fix)
+            unpacked.write(chunk)
         unpacked.seek(0)
         opened.pop_all()
         return cast("BinaryIO", unpacked)
