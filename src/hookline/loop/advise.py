@@ -11,7 +11,7 @@ from hookline.coach.items import Item
 from hookline.coach.law import sector_is_known
 from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
-from hookline.records.files import read_text
+from hookline.records.files import read_as_it_is
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library, complete_brief, read_whole
@@ -46,7 +46,7 @@ def advise(
     unread: list[HooklineError] = []
     for path in files:
         try:
-            text = _as_it_is(path)
+            text = read_as_it_is(path)
             mended, fixed = fixes(text, path, library, today) if fix else (text, [])
             resolved = _resolved(mended, path, library)
         except HooklineError as problem:
@@ -54,7 +54,7 @@ def advise(
         else:
             if mended != text:
                 with replacing(path) as temporary:
-                    temporary.write_bytes(mended.encode("utf-8"))
+                    temporary.write_text(mended, "utf-8", newline="")
             advised.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
         tell()
     return advised, unread
@@ -89,13 +89,7 @@ def fixed(text: str, path: Path, item: Item) -> str:
     assert item.edit is not None
     document = BriefDocument(text, str(path))
     document.set(item.edit.value, *item.edit.path)
-    return document.text
-
-
-def _as_it_is(path: Path) -> str:
-    """The file's text with its own line ends, so that it is written back with them."""
-    read_text(path)  # says what is wrong with a file that is no text
-    return path.read_bytes().decode("utf-8")
+    return document.file_text
 
 
 def _named(item: Item) -> str:

@@ -22,7 +22,7 @@ from hookline.prompting.context import craft_of
 from hookline.prompting.parse import ANGLE_MAX
 from hookline.records.brief_document import BriefDocument
 from hookline.records.craft import Angle
-from hookline.records.files import read_text
+from hookline.records.files import read_as_it_is
 from hookline.records.prompt import Message, Request
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OFFLINE
@@ -107,10 +107,10 @@ def keep_angles(path: Path, angles: Sequence[Angle]) -> None:
     Raises:
         BadInput: HL107 where the file cannot be changed piecewise.
     """
-    document = BriefDocument(read_text(path), str(path))
+    document = BriefDocument(read_as_it_is(path), str(path))
     document.set([written_angle(angle) for angle in angles], "angles")
     with replacing(path) as temporary:
-        temporary.write_text(document.text, "utf-8")
+        temporary.write_text(document.file_text, "utf-8", newline="")
 
 
 def written_angle(angle: Angle) -> object:

@@ -9,7 +9,7 @@ from hookline.prompting.countries import named_market
 from hookline.prompting.known_names import find_market
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brand
-from hookline.records.files import read_text
+from hookline.records.files import read_as_it_is
 from hookline.records.value_meant import language_code_meant
 from hookline.text.languages import english_name
 from hookline.workspace.folder import replacing
@@ -65,7 +65,7 @@ def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Pa
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacing(path) as temporary:
-            temporary.write_text(document.text, "utf-8")
+            temporary.write_text(document.file_text, "utf-8", newline="")
     except OSError as error:
         problem = f"cannot be written: {error.strerror}"
         raise BadInput("HL122", problem, where=str(path)) from None
@@ -86,7 +86,7 @@ def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Pat
     found = brand_file(name, (near / "brands", *library.brands))
     slug = found.stem if found else "-".join(name.casefold().split()).replace("/", "-")
     path = near / "brands" / f"{slug}.yaml"
-    document = BriefDocument(read_text(found) if found else "", str(path))
+    document = BriefDocument(read_as_it_is(found) if found else "", str(path))
     if not found:
         document.set(name, "name")
     return document, path

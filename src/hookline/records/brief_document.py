@@ -10,6 +10,8 @@ from hookline.records.spellings import SYNONYMS, stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
 
+MARK = "\ufeff"  # how Windows' editors begin a text in UTF-8
+_UNPRINTABLE = compile_lazily("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 Entry = tuple[Any, Any]
 """A key's node and its value's."""
 
@@ -18,8 +20,14 @@ class BriefDocument:
     """The text of a brief file, and edits to it."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.text, self.file = text, file
-        self.tree: Any = read_tree(text, file).value
+        self._mark = text[: text.startswith(MARK)]
+        self.text, self.file = text.removeprefix(MARK), file
+        self.tree: Any = read_tree(self.text, file).value
+
+    @property
+    def file_text(self) -> str:
+        """The text with the mark of UTF-8 that the file had before it."""
+        return self._mark + self.text
 
     def get(self, *path: Step) -> Any:
         """The value at a path, whatever synonym its key is written under; None if absent.
@@ -274,9 +282,6 @@ def _flow(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(_flow, value)) + "]"
     return "null" if value is None else _scalar(str(value), flow=True)
-
-
-_UNPRINTABLE = compile_lazily("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def _scalar(text: str, *, flow: bool) -> str:

@@ -24,15 +24,29 @@ def read_mapping(path: Path) -> Tree:
 
 
 def read_text(path: Path) -> str:
-    """A text file, with a located error when it cannot be read."""
+    """A text file, every line end as \\n, with a located error when it cannot be read."""
+    return _read(path, "utf-8-sig", newline=None)
+
+
+def read_as_it_is(path: Path) -> str:
+    """A text file with its own line ends and mark of UTF-8, to be changed and written back.
+
+    Write it with `write_text(text, "utf-8", newline="")`: what was not changed is there byte for
+    byte.
+    """
+    return _read(path, "utf-8", newline="")
+
+
+def _read(path: Path, codec: str, *, newline: str | None) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        with path.open(encoding=codec, newline=newline) as file:
+            return file.read()
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        codec = codec_of(error.object[:WIDE_ENOUGH])
+        told = codec_of(error.object[:WIDE_ENOUGH])
         problem = f"not UTF-8 (byte {error.start})"
-        if not codec.startswith("utf-8"):
-            problem = f"it is {codec.upper()}, not UTF-8"
+        if not told.startswith("utf-8"):
+            problem = f"it is {told.upper()}, not UTF-8"
         fix = "save it as UTF-8"
         raise BadInput("HL122", problem, where=f"{path}:{line}", fix=fix) from None
     except OSError as error:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
 from hookline.tui.drafts import DraftPlace, digest_of
-from hookline.tui.shelf import Choice, Shelf, read_utf8
+from hookline.tui.shelf import Choice, Shelf
 from hookline.workspace.places import brand_folders, brand_language
 
 if TYPE_CHECKING:
@@ -32,10 +32,12 @@ class BriefFile:
         Raises:
             BadInput: HL1xx when it cannot be read.
         """
+        from hookline.records.files import read_as_it_is
+
         path, text = shelf.source(choice)
         place = DraftPlace.take(shelf.drafts, path)
         try:
-            text = read_utf8(place.path) if place.path.is_file() else text
+            text = read_as_it_is(place.path) if place.path.is_file() else text
             document = _document(text, path)
         except BadInput:
             place.release()
@@ -45,7 +47,7 @@ class BriefFile:
     @property
     def is_unsaved(self) -> bool:
         """Does the document say something else than the file?"""
-        return self.document.text.encode("utf-8") != self._on_disk
+        return self.document.file_text.encode("utf-8") != self._on_disk
 
     @property
     def written_languages(self) -> tuple[str, ...]:
@@ -74,7 +76,7 @@ class BriefFile:
             OSError: when it cannot be written.
         """
         if self.is_unsaved:
-            self._place.keep(self.document.text, self._on_disk)
+            self._place.keep(self.document.file_text, self._on_disk)
         else:
             self._place.clear()
 
@@ -92,7 +94,7 @@ class BriefFile:
         is_theirs = now != self._on_disk or self._is_changed_elsewhere
         if is_theirs and not over:
             return False
-        wanted = self.document.text.encode("utf-8")
+        wanted = self.document.file_text.encode("utf-8")
         try:
             if is_theirs and now is not None:
                 with replacing(self.overwritten) as file:

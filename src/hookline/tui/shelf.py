@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
 from hookline.tui.kinds import found_by, kind_line, kind_name
@@ -96,11 +95,13 @@ class Shelf:
         Raises:
             BadInput: HL122 when it cannot be read.
         """
+        from hookline.records.files import read_as_it_is
+
         path = BRIEFS / f"{choice.name}.yaml"
         if choice.kind == "own":
-            return path, read_utf8(path) if path.is_file() else ""
+            return path, read_as_it_is(path) if path.is_file() else ""
         if choice.kind == "example":
-            return path, read_utf8(shipped("briefs") / f"{choice.name}.yaml")
+            return path, read_as_it_is(shipped("briefs") / f"{choice.name}.yaml")
         return path, f"blueprint: {choice.blueprint}\n" if choice.blueprint else ""
 
     def _changed_at(self) -> dict[str, float]:
@@ -117,11 +118,12 @@ class Shelf:
 
 def _about(name: str, library: "Library") -> str:
     """What an example is: `Win back, for Kurtako · SMS, WhatsApp in English`."""
+    from hookline.records.files import read_as_it_is
     from hookline.records.yaml_tree import read_tree
     from hookline.text.languages import english_name
     from hookline.workspace.library import find_brand
 
-    written = read_tree(read_utf8(shipped("briefs") / f"{name}.yaml"), name).value
+    written = read_tree(read_as_it_is(shipped("briefs") / f"{name}.yaml"), name).value
     channels, languages = (written.get(key) or () for key in ("channels", "languages"))
     channels, languages = ([x] if isinstance(x, str) else x for x in (channels, languages))
     called = [channel_name(each, library.catalog.channels) for each in channels]
@@ -131,15 +133,3 @@ def _about(name: str, library: "Library") -> str:
     brand = find_brand(written["brand"], library, shipped("briefs")).name
     where = ", ".join(called) + (f" in {', '.join(map(english_name, languages))}" * bool(languages))
     return f"{kind}, for {brand} · {where}"
-
-
-def read_utf8(path: Path) -> str:
-    """A file as text, line ends and all."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        problem = f"not UTF-8 (byte {error.start})"
-        raise BadInput("HL122", problem, where=str(path), fix="save it as UTF-8") from None
-    except OSError as error:
-        problem = f"cannot be read: {error.strerror}"
-        raise BadInput("HL122", problem, where=str(path)) from None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookline.records.brief_document import BriefDocument
-from hookline.records.files import read_mapping, read_text
+from hookline.records.files import read_as_it_is, read_mapping
 from hookline.resources import inside
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 from hookline.text.similarity import nearest
@@ -144,9 +144,9 @@ def write_columns(columns: Mapping[str, str], *, of: str = CUSTOMERS) -> Path:
     """
     usual = PLACES[0] if PLACES[0].parent.is_dir() else PLACES[1]
     file = next((place for place in PLACES if place.is_file()), usual)
-    document = BriefDocument(read_text(file) if file.is_file() else "", str(file))
+    document = BriefDocument(read_as_it_is(file) if file.is_file() else "", str(file))
     for header, column in columns.items():
         document.set(column, of, header)
     with replacing(file) as temporary:
-        temporary.write_text(document.text, "utf-8", newline="")
+        temporary.write_text(document.file_text, "utf-8", newline="")
     return file
