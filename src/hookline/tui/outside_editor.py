@@ -57,7 +57,7 @@ def edit_outside(app: App[Any], path: Path, line: int = 0) -> str:
 
 def edit_text_outside(app: App[Any], text: str) -> tuple[str, str]:
     """A text in the person's own editor: as it came back, and what went wrong, in words."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="hookline-") as folder:
         path = Path(folder) / "words.txt"
         path.write_text(text, "utf-8")
         problem = edit_outside(app, path)
