@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from hookline.errors import BadInput, ProviderFailed
+from hookline.locks import FileLock
 from hookline.records.prompt import Reply
 
 VERSION = 1
@@ -33,8 +34,6 @@ class Journal:
         Raises:
             BadInput: HL650 when another run has it open.
         """
-        import filelock
-
         folder.mkdir(parents=True, exist_ok=True)
         self.replies: dict[str, Reply] = {}
         """Answers by request key."""
@@ -42,14 +41,10 @@ class Journal:
         """Those of them that came since it was opened."""
         self.batches: dict[str, dict[str, Any]] = {}
         """Batches by our own name for them: their keys, the provider's id, and whether over."""
-        self._lock = filelock.FileLock(folder / "lock")
-        try:
-            self._lock.acquire(timeout=0)
-        except filelock.Timeout:
+        self._lock = FileLock(folder / "lock")
+        if not self._lock.acquire():
             fix = "wait for it, or use another --workspace"
-            raise BadInput(
-                "HL650", "another run is writing here", where=str(folder), fix=fix
-            ) from None
+            raise BadInput("HL650", "another run is writing here", where=str(folder), fix=fix)
         self._path, self._now = folder / f"{run}.jsonl", now
         self._file: Any = None
         self._torn = False

@@ -3,15 +3,15 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from hookline.errors import RuleSaidNo
+from hookline.locks import FileLock
 from hookline.workspace.clock import now, stamp
 from hookline.workspace.folder import Workspace
 
 LOCK = "writer.lock"
 NOTE = "writer.json"
-"""Beside the lock, which is emptied by whoever tries it: who writes, what, since when."""
+"""Beside the lock: who writes, what, since when."""
 OLD_SECONDS = 86_400
 """After a day nobody is writing a temporary file any more."""
 
@@ -28,13 +28,9 @@ def only_writer(workspace: Workspace, work: str) -> Iterator[None]:
     Raises:
         RuleSaidNo: HL312 when another process still writes after `workspace.wait` seconds.
     """
-    import filelock
-
     folder = workspace.folder(".")
-    lock = filelock.FileLock(folder / LOCK)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout:
+    lock = FileLock(folder / LOCK)
+    if not lock.acquire():
         _wait(workspace, lock)
     try:
         _sweep(workspace)
@@ -47,21 +43,17 @@ def only_writer(workspace: Workspace, work: str) -> Iterator[None]:
         lock.release()
 
 
-def _wait(workspace: Workspace, lock: Any) -> None:
+def _wait(workspace: Workspace, lock: FileLock) -> None:
     """Wait for another process, and say so; give up after `workspace.wait` seconds."""
-    import filelock
-
     if workspace.wait:
         workspace.on_notice(f"{_holder(workspace)}; waiting, {workspace.wait:g} seconds at most")
-    try:
-        lock.acquire(timeout=workspace.wait, poll_interval=0.1)
-    except filelock.Timeout:
+    if not lock.acquire(workspace.wait):
         longer = (
             "; --wait SECONDS waits longer" if workspace.wait else ""
         )  # the desk waits for none
         fix = f"try again when it is done{longer}"
         where = str(workspace.root)
-        raise RuleSaidNo("HL312", _holder(workspace), where=where, fix=fix) from None
+        raise RuleSaidNo("HL312", _holder(workspace), where=where, fix=fix)
 
 
 def _holder(workspace: Workspace) -> str:
