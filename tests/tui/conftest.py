@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 from tests.tui.quiet import QuietLoop, leave_unpainted, under_way, wait_for_quiet, wait_for_screen
-from tests.tui.sizes import SIZES
+from tests.tui.sizes import SIZES, leave_out_the_other_size
+from tests.tui.styling import apply_once, style_parts_once
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
@@ -145,6 +146,11 @@ class Hands:
         return "\n".join("".join(part.text for part in strip).rstrip() for strip in strips)
 
 
+@pytest.hookimpl(tryfirst=True)  # before those that are slow are left out
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    leave_out_the_other_size(config.args, items)
+
+
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of one's own, with one brief."""
@@ -170,7 +176,10 @@ def no_idle_sleep() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def style_sheets_are_read_once() -> Iterator[None]:
-    """Every desk has the same style sheets: parsed, they serve all that have the same colours."""
+    """Every desk has the same style sheets: parsed, they serve all that have the same colours.
+
+    So does what they make of a widget in the same place (`styling.py`).
+    """
     parse = Stylesheet._parse_rules
     parsed: dict[object, list[RuleSet]] = {}
 
@@ -184,6 +193,8 @@ def style_sheets_are_read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
         patch.setattr(RuleSet, "__hash__", object.__hash__)  # by identity as before, in C
+        patch.setattr(Stylesheet, "apply", apply_once)
+        patch.setattr(Stylesheet, "_process_component_classes", style_parts_once)
         yield
 
 

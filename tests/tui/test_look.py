@@ -5,6 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.styling import apply_now, style_parts_now
+from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
 
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import BriefForm
@@ -70,3 +73,26 @@ def test_where_labels_name_a_language_none_touches_its_field(sit: Sit, place: Pa
             assert (label.size.height, len(text) < label.size.width) == (1, True), text
 
     sit(story, (80, 24))
+
+
+def test_what_is_remembered_of_styles_is_what_textual_works_out(sit: Sit, place: Path) -> None:
+    def style(node: DOMNode) -> list[dict[str, Any]]:
+        parts = (part.base for _, part in sorted(node._component_styles.items()))
+        return [dict(styles.get_rules()) for styles in (node.styles.base, *parts)]
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.press("escape", "3", "n", "2", "tab")
+        await hands.until(lambda: True)
+        nodes = [node for screen in hands.app.screen_stack for node in screen.walk_children()]
+        assert len(nodes) > 100
+        shown = {node: style(node) for node in nodes}
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Stylesheet, "apply", apply_now)
+            patch.setattr(Stylesheet, "_process_component_classes", style_parts_now)
+            for screen in hands.app.screen_stack:
+                hands.app.stylesheet.update(screen)
+        assert {node: style(node) for node in nodes} == shown
+
+    sit(story)

@@ -20,7 +20,7 @@ from hookline.tui.commands import commands
 from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
-from hookline.tui.look import STYLE
+from hookline.tui.look import STYLE, show
 from hookline.tui.model_check import WRONG_MODEL
 from hookline.tui.open_brief import Reading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
@@ -166,7 +166,7 @@ class Hookline(Sitting):
         self.way = frame.way_to(index, [*self.way, self.view_index])
         self.view_index = index
         for position in range(len(VIEWS)):
-            self.view(position).set_class(position != index, "hidden")
+            show(self.view(position), is_shown=position == index)
         home = self._focused.get(index) or self.query_one(HOMES[index])
         self.first_screen.home = home
         self.call_after_refresh(home.focus)

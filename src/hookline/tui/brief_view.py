@@ -223,11 +223,10 @@ class BriefView(ModelCheck):
 
     def open_drawer(self, which: str) -> None:
         """Coach, prompt or notes: to the front where the window is narrow; the keys go there."""
+        classes = {"-drawer": True} | {f"-{drawer}": drawer == which for drawer in DRAWERS}
         if not self.has_class("-drawer"):
-            self.set_class(self._form.has_focus, "-rest")
-        for drawer in DRAWERS:
-            self.set_class(drawer == which, f"-{drawer}")
-        self.add_class("-drawer")
+            classes["-rest"] = self._form.has_focus
+        self.update_classes(classes)
         self.call_after_refresh(self.query_one(f"#{which}").focus)
 
     def begin(self, *, is_new: bool) -> None:

@@ -17,7 +17,7 @@ from textual.widgets.option_list import Option
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.desk import Desk
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import flat, lines, plain, show, styled
 from hookline.tui.place_names import Channels, place_name
 from hookline.tui.problems import desk_words, problem_words
 
@@ -127,7 +127,7 @@ class LearningsWindow(ModalScreen[None]):
         index = options.highlighted or 0
         options.clear_options()
         options.add_options([Option(plain(_row(each.learning))) for each in self._shown])
-        options.set_class(not self._shown, "hidden")
+        show(options, is_shown=bool(self._shown))
         self.query_one("#learningsnotice", Static).update(plain(event.notice))
         if self._shown:
             options.highlighted = min(index, len(self._shown) - 1)

@@ -7,6 +7,7 @@ contrast 7 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.theme import Theme
+from textual.widget import Widget
 
 from hookline.text.safe import safe_text
 
@@ -45,6 +46,13 @@ def cut(text: str, width: int) -> str:
 def flat(text: str) -> str:
     """The text on one line."""
     return " ".join(safe_text(text).split())
+
+
+def show(widget: Widget, *, is_shown: bool) -> None:
+    """Show or hide it; no rule speaks of what is in a hidden one, so that only itself is styled."""
+    if widget.has_class("hidden") is is_shown:
+        widget.set_class(not is_shown, "hidden", update=False)
+        widget.app.stylesheet.apply(widget)
 
 
 DARK = Theme(

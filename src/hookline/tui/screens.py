@@ -3,6 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING, cast
 
+from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
@@ -48,6 +49,10 @@ class FirstScreen(Screen[None]):
     AUTO_FOCUS = HOMES[0]
     home: Widget | None = None
     """What has the keyboard again when the window is large enough to show it."""
+
+    def on_screen_resume(self, event: ScreenResume) -> None:
+        """Every widget was styled as it was mounted: the first paint waits for no second time."""
+        event.refresh_styles = False
 
     def show_small(self, words: str) -> None:
         """Show these words alone, in a window too small for anything else; "" shows all else.

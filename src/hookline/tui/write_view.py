@@ -22,7 +22,7 @@ from hookline.tui.card import (
     state_of,
 )
 from hookline.tui.cards import Cards
-from hookline.tui.look import plain
+from hookline.tui.look import plain, show
 from hookline.tui.model_check import OWN_WORDS
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
@@ -233,7 +233,7 @@ class WriteView(DraftActions):
         if not cards_pane.is_attached:  # the desk is closing, and a draft has come late
             return
         self._draw_top()
-        self.query_one("#phone").set_class(not self.variants, "hidden")
+        show(self.query_one("#phone"), is_shown=bool(self.variants))
         cards = list(cards_pane.query(".card"))
         for extra in cards[len(self.variants) :]:
             extra.remove()
