@@ -201,3 +201,14 @@ def test_what_a_brand_does_is_a_voice_and_what_it_avoids_is_none(raised: Items) 
 
     assert not asks("do: [speak as at the counter]")
     assert asks("dont: [shout]")
+
+
+@pytest.mark.parametrize(("channels", "is_chat"), [("whatsapp", True), ("email", False),
+                                                  ("whatsapp, sms", False)])  # fmt: skip
+def test_in_a_chat_readers_answer_by_themselves(
+    reading: Read, channels: str, is_chat: bool
+) -> None:
+    advice = reading(f"brand: K\nblueprint: service-recovery\nchannels: [{channels}]")
+    (gap,) = [item for item in advice.items if item.code == "C1" and item.path == "cta"]
+    assert ("answer in the chat" in gap.text) == is_chat
+    assert any("it would offer a person" in line for line in advice.assumptions) != is_chat

@@ -64,3 +64,19 @@ def test_a_push_spares_a_hundred_characters_for_words_that_must_be_said(
 ) -> None:
     text = f"brand: K\nchannels: [push, sms]\nmust_say: {{push: {'x' * size}}}"
     assert bool(raised(text, "C45")) == is_told
+
+
+@pytest.mark.parametrize(
+    ("trade", "asked"),
+    [
+        ("healthcare", "health"), ("fertility clinic", "health"), ("saúde", "health"),
+        ("hearing", "health"), ("Versicherung", "insurance"), ("costume rental", "apparel"),
+        ("escuela de conducción", "education"), ("books", ""), ("ofertas", ""),
+    ],
+)  # fmt: skip
+def test_a_trade_that_nobody_knows_is_asked_about_by_its_own_words(
+    raised: Items, trade: str, asked: str
+) -> None:
+    (item,) = raised(f"brand: {{name: K, industry: {trade}}}", "C105")
+    assert item.fix.startswith(f"industry: {asked}, if that is its trade" if asked else "nothing")
+    assert item.worth == 0

@@ -215,3 +215,20 @@ def test_a_greeting_stands_for_no_name(raised: Items, word: str) -> None:
 @pytest.mark.parametrize("line", ["first_name: there", "first_name: friend", "last_product: ciao"])
 def test_a_word_for_a_person_or_a_thing_is_no_greeting(raised: Items, line: str) -> None:
     assert not raised(f"brand: K\npersonalization: {{{line}}}", "C127")
+
+
+def test_days_of_a_month_are_no_counts_that_contradict(raised: Items) -> None:
+    dated = (
+        "brand: K\nidea: ends on 14 January\nmoment: it began on 3 January\nfacts: [from 5 January]"
+    )
+    counted = "brand: K\nidea: 2 workouts\nmoment: 3 workouts"
+    assert not [*raised(dated, "C111"), *raised(dated, "C143")]
+    assert raised(counted, "C143")
+
+
+def test_a_stock_that_lasts_days_counts_nobodys_absence(raised: Items) -> None:
+    brief = "brand: K\nblueprint: frequency\nlanguages: [{}]\nidea: '{}'"
+    assert not raised(brief.format("pt", "Stock de O negativo para 3 dias"), "C95")
+    assert not raised(brief.format("en", "We have bread for 3 days"), "C95")
+    assert raised(brief.format("pt", "Passaram 3 meses desde a última dádiva"), "C95")
+    assert raised(brief.format("en", "You have been away for 3 months"), "C95")

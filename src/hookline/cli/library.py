@@ -25,7 +25,7 @@ def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) 
     kyc-pending), that one is shown whole: when it is sent, who reads it, what it has to do, ideas
     to start from and what spoils it.
     """
-    from hookline.prompting.resolve import find_industry
+    from hookline.prompting.trades import find_industry
     from hookline.records.words import STAGES
     from hookline.workspace.library import open_library
 

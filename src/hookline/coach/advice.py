@@ -9,6 +9,7 @@ from hookline.coach import (
     channels,
     completeness,
     craft,
+    days_agree,
     languages,
     law,
     markup,
@@ -36,6 +37,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.service_sells_nothing,
     offers.several_offers,
     offers.one_action,
+    offers.several_ways_to_act,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
     offer_numbers.offer_is_told_whole,
@@ -46,6 +48,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     self_consistency.percent_is_the_texts,
     sums.sums_are_the_texts,
     self_consistency.numbers_agree,
+    self_consistency.moment_agrees,
     self_consistency.days_stay_true,
     self_consistency.texts_keep_the_address,
     self_consistency.both_sides_are_named,
@@ -113,6 +116,9 @@ DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
     timing.follow_up_is_in_time,
     timing.facts_are_in_time,
     proposals.texts_that_end,
+    days_agree.last_days_agree,
+    days_agree.days_fall_on_their_weekday,
+    days_agree.feast_has_its_day,
 )
 """Rules that need to know the day."""
 SEVERITIES = ("error", "warn", "info")

@@ -8,7 +8,7 @@ from hookline.coach.items import Edit, Item
 from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
-from hookline.records.catalog import root_slug
+from hookline.records.catalog import asks_for_nothing
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.iso_countries import iso_countries
 from hookline.text.languages import language_of, region_of
@@ -92,9 +92,18 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
             f"idea: one line, as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
             f"moment: {in_quotes(_example(resolved).moment)}, with your own day and what you know"),
-        Gap(not _can_act(brief.cta) and not _asks_for_nothing(resolved), "cta", 8,
-            "Nobody has said how one acts on it", _ways_to_act(resolved)),
+        _act(resolved),
     ]  # fmt: skip
+
+
+def _act(resolved: ResolvedBrief) -> Gap:
+    """How one does what is asked; in a chat readers may simply answer."""
+    is_open = not _can_act(resolved.brief.cta) and not asks_for_nothing(resolved.blueprint)
+    chats = [resolved.channels[name].is_chat for name in resolved.brief.channels]
+    text, worth = "Nobody has said how one acts on it", 8
+    if all(chats):
+        text, worth = f"{text}, so the writer asks for an answer in the chat", 4
+    return Gap(is_open, "cta", worth, text, _ways_to_act(resolved))
 
 
 def _nothing_but_the_idea(resolved: ResolvedBrief) -> Gap:
@@ -239,11 +248,6 @@ def _apologises(resolved: ResolvedBrief) -> bool:
 
 def _can_act(cta: Cta) -> bool:
     return bool(cta.url or cta.reply or cta.phone or cta.counter)
-
-
-def _asks_for_nothing(resolved: ResolvedBrief) -> bool:
-    """A thank-you is whole without a next step."""
-    return resolved.blueprint is not None and root_slug(resolved.blueprint) == "thank-you"
 
 
 def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:

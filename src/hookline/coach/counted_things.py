@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import any_of
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
@@ -18,6 +19,8 @@ def counted_things(text: str, language: Language) -> dict[str, set[str]]:
     no_things = {*lexicon.stop_words, *lexicon.function_words, *SMALL_WORDS}
     counts: dict[str, set[str]] = {}
     folded = fold_digits(text).lower()
+    for _, (start, end) in stated_dates(folded):  # the 13th of a month counts nothing
+        folded = folded[:start] + " " * (end - start) + folded[end:]
     for number, *things in (*_COUNTED.findall(folded), *_counted_by_measure().findall(folded)):
         if things[0] in times or _times().match(things[0]):
             continue  # two lengths of time are two things: a plan ends, a man comes

@@ -48,11 +48,16 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     written = resolved.brand.industry.strip()
     text = f"No rules of a trade are checked for '{written}'"
-    if trade.meant is None:
+    if trade.meant is None and trade.akin_to is not None:
+        fix = f"industry: {trade.akin_to.name}, if that is its trade; else nothing to do, unless a "
+        fix += "law of its own holds: its words go under must_say"
+        severity: Severity = "warn" if trade.akin_to.sector else "info"
+        yield Item("C105", severity, "brand", text, fix)
+    elif trade.meant is None:
         fix = "nothing to do: if a law of its own holds for it, its words go under must_say"
         yield Item("C105", "info", "brand", text, fix)
     else:
-        severity: Severity = "error" if trade.meant.regulated else "warn"
+        severity = "error" if trade.meant.regulated else "warn"
         fix = f"did you mean industry: {trade.meant.name}?"
         yield Item("C104", severity, "brand", text, fix, 0 if severity == "error" else 3)
 

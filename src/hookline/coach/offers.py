@@ -97,7 +97,9 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C22", "error", "follow_up", text, fix, edit=edit)
     yield from _last_chance_ends(resolved)
-    if follow and follow.step == "handover_to_human" and not reaches_a_person(resolved.brief.cta):
+    are_chats = all(resolved.channels[name].is_chat for name in resolved.brief.channels)
+    reaches = are_chats or reaches_a_person(resolved.brief.cta)
+    if follow and follow.step == "handover_to_human" and not reaches:
         text = "The follow-up offers to talk to a person, and nobody says how one is reached"
         fix = "cta: {phone: …}, or reply: …, beside its other ways"
         yield Item("C123", "error", "follow_up.step", text, fix)
@@ -164,6 +166,21 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
         if n_conditions > 2 or len(told) > 3:
             text = f"Beside its text the offer has {', '.join(told)}: that is hard to take in"
             yield Item("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
+
+
+def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A link, a number to call and a word to send back: which one leads is the writer's choice."""
+    cta = resolved.brief.cta
+    ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
+            "in person": cta.counter}  # fmt: skip
+    named = [name for name, value in ways.items() if value]
+    if len(named) > 1:
+        text = (
+            f"There are {len(named)} ways to act ({', '.join(named)}), and a message asks for one"
+        )
+        goes = "the link goes into every message, and " if cta.url else ""
+        fix = f"nothing to do: {goes}the writer picks which one leads; leave one out where all "
+        yield Item("C144", "info", "cta", text, f"{fix}messages have to lead to the same")
 
 
 def _own_minimum(offer: Offer, resolved: ResolvedBrief) -> bool:

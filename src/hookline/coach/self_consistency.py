@@ -71,6 +71,25 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
                     return
 
 
+def moment_agrees(resolved: ResolvedBrief) -> Iterator[Item]:
+    """The moment counts what the idea, a fact or an offer counts otherwise."""
+    brief, written = resolved.brief, resolved.written
+    texts = {"The idea": written.idea}
+    texts |= {f"Fact {n}": fact for n, fact in enumerate(brief.facts, 1)}
+    texts |= {f"Offer {n}": offer.text for n, offer in enumerate(brief.offers, 1)}
+    for language in brief.languages if written.moment else ():
+        profile = resolved.languages[language]
+        counted = counted_things(written.moment, profile)
+        for name, text in texts.items():
+            others = counted_things(text.pick(brief.channels[0], language), profile)
+            for thing, numbers in others.items():
+                if thing in counted and counted[thing].isdisjoint(numbers):
+                    problem = f"{name} says {min(numbers)} {thing}, and the moment "
+                    problem += f"{min(counted[thing])}"
+                    yield Item("C143", "warn", "moment", problem, "keep the number that is true", 4)
+                    return
+
+
 def days_stay_true(resolved: ResolvedBrief) -> Iterator[Item]:
     """A day that is told from today is another one when the message is read."""
     brief, written = resolved.brief, resolved.written

@@ -5,6 +5,7 @@ from typing import Any
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
 from hookline.prompting.room import Room, room_for
+from hookline.records.catalog import asks_for_nothing
 from hookline.records.channel import Channel
 from hookline.records.craft import Craft
 from hookline.records.resolved_brief import ResolvedBrief
@@ -130,14 +131,16 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[
     offers = [offer_line(offer, channel, profile, language) for offer in brief.offers]
     if len(offers) > 1:
         offers = [f"{n}: {line}" for n, line in zip(resolved.offers, offers, strict=True)]
-    has_button = resolved.channels[channel].has_button
+    medium = resolved.channels[channel]
+    has_button = medium.has_button
+    is_chat = medium.is_chat and not asks_for_nothing(resolved.blueprint)
     own_code = any(offer.code == "per_customer" for offer in brief.offers)
     return {
         "idea": brief.idea.pick(channel, language),
         "idea_written": bool(resolved.written.idea.pick(channel, language)),
         "offers": offers,
         "facts": picked_texts(brief.facts, channel, language),
-        "ways": ways_to_act(brief.cta, channel, language, has_button=has_button),
+        "ways": ways_to_act(brief.cta, channel, language, has_button=has_button, is_chat=is_chat),
         "no_day": unknown_days(brief.offers),
         "word_for_word": resolved.industry.regulated and bool(offers),
         "must_say": brief.must_say.pick(channel, language),

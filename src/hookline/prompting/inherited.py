@@ -169,17 +169,22 @@ def usable_follow_up(
     channels: Sequence[Channel],
     cta: Cta,
     assumptions: list[str],
+    *,
+    are_chats: bool = False,
 ) -> FollowUp:
     """The blueprint's, as a reminder where the brief lacks what its step needs, and in time.
 
     None follows what says that it is the last message, and none offers a person whom nobody can
     reach.
+
+    Args:
+        are_chats: may readers simply answer, wherever it goes out?
     """
     inherited = blueprint.follow_up
     nothing = ""
     if root_slug(blueprint) == LAST and inherited.if_ != "converted":
         nothing = "a last message is followed by none"
-    elif inherited.step == "handover_to_human" and not reaches_a_person(cta):
+    elif inherited.step == "handover_to_human" and not (are_chats or reaches_a_person(cta)):
         nothing = "it would offer a person, and cta names no reply, phone or counter"
     if nothing and inherited.step != "none":
         assumptions.append(f"no follow-up: {nothing}")

@@ -52,8 +52,14 @@ def unknown_days(offers: Iterable[Offer]) -> bool:
     return any(parse_date(day).plus_days for day in days)
 
 
-def ways_to_act(cta: Cta, channel: str, language: str, *, has_button: bool) -> list[str]:
-    """How the reader can do what is asked, each as a note to the writer; [] where nothing says."""
+def ways_to_act(
+    cta: Cta, channel: str, language: str, *, has_button: bool, is_chat: bool = False
+) -> list[str]:
+    """How the reader can do what is asked, each as a note to the writer; [] where nothing says.
+
+    Args:
+        is_chat: may the reader simply answer? It is told where there is no other way.
+    """
     label = cta.label.pick(channel, language)
     ways: list[str] = []
     if cta.url:
@@ -69,7 +75,7 @@ def ways_to_act(cta: Cta, channel: str, language: str, *, has_button: bool) -> l
         ways.append(f"a call to {cta.phone}")
     if counter := cta.counter.pick(channel, language):
         ways.append(f"in person: {counter}")
-    return ways
+    return ways or (["an answer right here in the chat, in words of their own"] if is_chat else [])
 
 
 def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[dict[str, str]]:

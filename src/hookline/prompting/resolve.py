@@ -16,6 +16,7 @@ from hookline.prompting.inherited import (
 )
 from hookline.prompting.known_names import find_market, unknown_field
 from hookline.prompting.offered import money_of_the_market, usable_offers, usable_second_offer
+from hookline.prompting.trades import find_industry
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
@@ -30,8 +31,6 @@ from hookline.text.digests import digest_of
 from hookline.text.languages import region_of
 from hookline.text.similarity import nearest
 
-SLIP = 87  # percent of the letters from which an unknown trade is a known one with a slip in it
-LETTERS_OF_A_SLIP = 5  # a shorter word is too near to too many: a dealer in cars issues no cards
 NOTHING_AS_USUAL = (
     "no copy of your own is measured beside the drafts: none is written for every channel and "
     "language"
@@ -64,7 +63,7 @@ def resolve(
     filler.fill("market", market.code, "brand")
     filler.fill("languages", (brand.default_language,), "brand")
     if blueprint:
-        _inherit(filler, blueprint, industry, fields)
+        _inherit(filler, blueprint, industry, fields, catalog)
     if audience is not None:
         _audience(filler, audience, blueprint)
     _kept_angles(filler)
@@ -90,7 +89,11 @@ def resolve(
 
 
 def _inherit(
-    filler: "_Filler", blueprint: Blueprint, industry: Industry, fields: dict[str, SvocField]
+    filler: "_Filler",
+    blueprint: Blueprint,
+    industry: Industry,
+    fields: dict[str, SvocField],
+    catalog: Catalog,
 ) -> None:
     """What the blueprint says where the user left a blank, as far as the brief can carry it."""
     written, offers = filler.written, filler.values["offers"]
@@ -114,7 +117,8 @@ def _inherit(
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
         own = support, filler.values["channels"], written.cta
-        inherited = usable_follow_up(blueprint, *own, filler.assumptions)
+        are_chats = all(catalog.channels[name].is_chat for name in filler.values["channels"])
+        inherited = usable_follow_up(blueprint, *own, filler.assumptions, are_chats=are_chats)
         filler.fill("follow_up", inherited, "blueprint")
 
 
@@ -136,22 +140,6 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
     near = nearest(wanted, slugs)
     fix = f"did you mean '{near}'?" if near else "`hookline blueprints` lists them"
     raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
-
-
-def find_industry(name: str, catalog: Catalog) -> Industry:
-    """The industry by any of its names; one without rules or words of its own where none fits."""
-    wanted = name.strip().casefold().replace(" ", "_").replace("-", "_")
-    by_name = {
-        known: industry
-        for industry in catalog.industries.values()
-        for known in (industry.name, *industry.also)
-    }
-    if wanted in by_name:
-        return by_name[wanted]
-    is_long = len(wanted) >= LETTERS_OF_A_SLIP
-    slip_of = nearest(wanted, by_name, cutoff=SLIP) if is_long else None
-    meant = by_name[slip_of] if slip_of else None
-    return Industry(name=wanted, title=name.replace("_", " "), is_known=not wanted, meant=meant)
 
 
 class _Filler:

@@ -58,6 +58,11 @@ def root_slug(blueprint: Blueprint) -> str:
     return blueprint.extends or blueprint.slug
 
 
+def asks_for_nothing(blueprint: "Blueprint | None") -> bool:
+    """Is it whole without a next step, as a thank-you is?"""
+    return blueprint is not None and root_slug(blueprint) == "thank-you"
+
+
 class Industry(Record):
     """A trade: whose rules hold for it, and how it words the reasons to write."""
 
@@ -66,10 +71,14 @@ class Industry(Record):
     """As people say it: mutual funds."""
     also: tuple[str, ...] = ()
     """Other words that brands use for it."""
+    akin: tuple[str, ...] = ()
+    """Words of trades that may be meant by it, so that their brands are asked."""
     is_known: bool = True
     """False for a trade that only its brand names, so that no file says what holds for it."""
     meant: "Industry | None" = None
     """The known trade that an unknown one's name is a slip of, where it is one."""
+    akin_to: "Industry | None" = None
+    """The known trade that an unknown one may belong to by one of its words."""
     sector: str = ""
     """What the markets' rule packs are keyed by; "" when no sector's rules hold."""
     things: tuple[str, ...] = ("order", "cart", "points")

@@ -134,6 +134,11 @@ class ChannelProfile(Record):
         """Is its body an SMS: billed by the segment, and dearer outside the GSM alphabet?"""
         return self.segments is not None
 
+    @property
+    def is_chat(self) -> bool:
+        """May its reader simply answer, in the same place?"""
+        return self.is_personal and not self.is_letter
+
     def limit(self, part: str) -> int:
         """The most characters that a part may have; a body of segments counts by its messages."""
         if self.segments is not None and part not in self.limits:
