@@ -21,8 +21,6 @@ from hookline.text.pattern import compile_lazily
 _Span = tuple[int, int]
 
 
-@reads_profiles
-@lru_cache(maxsize=64)
 def stated_amounts(
     low: str, language: str = "", *, spelt: bool = True
 ) -> tuple[tuple[Decimal, str, _Span], ...]:
@@ -30,7 +28,15 @@ def stated_amounts(
 
     The currency of a bare price (`only 499`) is "".
     """
-    return tuple(_amounts(low, language, spelt=spelt))
+    in_words = _amounts_in_words(low, language) if spelt else ()
+    return (*in_words, *_amounts_in_any(low))
+
+
+@reads_profiles
+@lru_cache(maxsize=64)
+def _amounts_in_any(low: str) -> tuple[tuple[Decimal, str, _Span], ...]:
+    """Those that are told alike in whichever language a text was asked for."""
+    return tuple(_amounts(low))
 
 
 def without_sums(low: str) -> str:
@@ -40,11 +46,14 @@ def without_sums(low: str) -> str:
     return low
 
 
-def _amounts(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal, str, _Span]]:
-    for spelt_out in spelt_numbers(low, language) if spelt else ():
+def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _Span]]:
+    for spelt_out in spelt_numbers(low, language):
         is_scale = low[: spelt_out.start].rstrip()[-1:].isdigit()  # of `5 mila euro`
         if not is_scale and (word := _CURRENCY_WORD.match(low, spelt_out.end)):
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
+
+
+def _amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
     spans = []
     large = _large_numbers(low)
     for match in large.amount.finditer(low):

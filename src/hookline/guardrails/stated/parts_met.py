@@ -18,14 +18,9 @@ class MetByWord(NamedTuple):
     before: dict[str, int]
 
 
-class _Stretch(NamedTuple):
-    """What the words of a stretch meet, and how it goes on with its neighbours."""
-
-    met: int
-    first: str
-    """Its first word; "" where it has none."""
-    before: dict[str, int]
-    """What its last word meets with the word behind it."""
+_Stretch = tuple[int, str, dict[str, int]]
+"""What the words of a stretch meet, its first word ("" where it has none), and what its last one
+meets with the word behind it; a plain tuple, since every stretch of every text is taken apart."""
 
 
 class PartsMet(dict[str, _Stretch]):
@@ -60,7 +55,7 @@ class PartsMet(dict[str, _Stretch]):
             one.before.get(following, 0) for one, following in zip(known, plain[1:], strict=False)
         )
         met = reduce(int.__or__, joined, reduce(int.__or__, (one.alone for one in known), 0))
-        entry = _Stretch(met, plain[0], known[-1].before) if known else _NONE
+        entry = (met, plain[0], known[-1].before) if known else _NONE
         if len(stretch) < _LONG:
             if len(self) >= _STRETCHES_KEPT:
                 self.clear()
@@ -68,7 +63,7 @@ class PartsMet(dict[str, _Stretch]):
         return entry
 
 
-_NONE = _Stretch(0, "", {})
+_NONE: _Stretch = (0, "", {})
 _LONG = 24
 _STRETCHES_KEPT = 16384
 

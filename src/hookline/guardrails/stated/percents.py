@@ -18,8 +18,6 @@ from hookline.text.pattern import compile_lazily
 _Span = tuple[int, int]
 
 
-@reads_profiles
-@lru_cache(maxsize=64)
 def stated_percents(
     low: str, language: str = "", *, spelt: bool = True
 ) -> tuple[tuple[Decimal, _Span], ...]:
@@ -29,13 +27,20 @@ def stated_percents(
         language: in which the text was asked for.
         spelt: False when there is no number in words.
     """
-    return tuple(_percents(low, language, spelt=spelt))
+    in_words = _percents_in_words(low, language) if spelt else ()
+    return (*in_words, *_percents_in_any(low))
 
 
-def _percents(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal, _Span]]:
-    # a reader a way of writing: words, figures, half price, fractions, Han
+@reads_profiles
+@lru_cache(maxsize=64)
+def _percents_in_any(low: str) -> tuple[tuple[Decimal, _Span], ...]:
+    """Those that are told alike in whichever language a text was asked for."""
+    return tuple(_percents(low))
+
+
+def _percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
+    # a reader a way of writing: figures, half price, fractions, Han
     shares = _shares(low)
-    yield from _percents_in_words(low, language, shares) if spelt else ()
     for match in shares.percent.finditer(low) if _FIGURE.search(low) else ():
         for name in ("low", "after", "before"):
             if match[name]:
@@ -50,9 +55,8 @@ def _percents(low: str, language: str, *, spelt: bool) -> Iterator[tuple[Decimal
         yield from _percents_in_han(low, shares)
 
 
-def _percents_in_words(
-    low: str, language: str, shares: "_Shares"
-) -> Iterator[tuple[Decimal, _Span]]:
+def _percents_in_words(low: str, language: str) -> Iterator[tuple[Decimal, _Span]]:
+    shares = _shares(low)
     for number in spelt_numbers(low, language):
         if unit := shares.percent_word.match(low, number.end):
             yield number.value, (number.start, unit.end())
