@@ -12,6 +12,16 @@ def fold_digits(text: str) -> str:
     return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
+def has_digit(text: str) -> bool:
+    """Is there a decimal digit of any script?"""
+    return _DIGIT.search(text) is not None
+
+
+def has_number(text: str) -> bool:
+    """Is there a decimal digit, or a number in Han below a hundred?"""
+    return _DIGIT_OR_HAN.search(text) is not None
+
+
 def han_number(text: str) -> int:
     """A number below a hundred in digits or in Han: `31`, `三十一`, `十二`, `八`."""
     if text.isdecimal():
@@ -36,4 +46,6 @@ def han_count(text: str) -> int:
 HAN_COUNT = "[〇一二两兩三四五六七八九十百千万]"
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN = "〇一二三四五六七八九"
+_DIGIT = compile_lazily(r"\d")
+_DIGIT_OR_HAN = compile_lazily(r"[\d一二三四五六七八九十]")
 _FOREIGN_DIGIT = compile_lazily(r"[^\D0-9]")

@@ -14,7 +14,7 @@ from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.records.value_meant import month_numbers
-from hookline.text.digits import HAN_COUNT, han_count
+from hookline.text.digits import HAN_COUNT, han_count, has_digit
 from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
 
@@ -56,7 +56,7 @@ def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _
 def _amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
     spans = []
     large = _large_numbers(low)
-    for match in large.amount.finditer(low):
+    for match in large.amount.finditer(low) if has_digit(low) else ():
         spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
         many = large.values.get(match["many_first"] or match["many_second"] or "", 1)
@@ -109,7 +109,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
             yield Decimal(prices.notes[match["note"].split()[-1]]), "", match.span()
         elif name := match.lastgroup:
             yield read_number(match[name]), "", match.span(name)
-    for match in prices.bare.finditer(low):
+    for match in prices.bare.finditer(low) if has_digit(low) else ():
         number = match["only"] or match["from_"] or match["han"]
         value = read_number(number)
         if value < 10 and "." not in number and "," not in number:

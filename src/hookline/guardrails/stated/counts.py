@@ -13,6 +13,7 @@ from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
 from hookline.records.profiles import profiles, reads_profiles
+from hookline.text.digits import has_digit
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SCALES, SHARED, SPACELESS
@@ -33,10 +34,10 @@ def counts(low: str, language: str = "") -> Iterator[Decimal]:
     """
     for _, (start, end) in (*stated_dates(low), *stated_times(low)):
         low = low[:start] + " " * (end - start) + low[end:]
-    for match in _shortened(language).finditer(low):
+    for match in _shortened(language).finditer(low) if has_digit(low) else ():
         yield read_number(match["number"]) * SCALES[match["times"]]
         low = low[: match.start()] + " " * len(match[0]) + low[match.end() :]
-    for match in _NUMBER.finditer(low):
+    for match in _NUMBER.finditer(low) if has_digit(low) else ():
         yield read_number(match[0])
     yield from (spelt.value for spelt in spelt_numbers(low, language) if spelt.value != 1)
     words = _count_words(low)

@@ -12,7 +12,7 @@ from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.records.value_meant import month_numbers
-from hookline.text.digits import han_number
+from hookline.text.digits import han_number, has_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -58,7 +58,7 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
     words = months(low)
     for match in words.month_end.finditer(low) if named else ():
         yield LAST_DAYS, match.span()
-    for match in words.named_date.finditer(low) if named else ():
+    for match in words.named_date.finditer(low) if named and has_number(low) else ():
         name = match["month"] or match["month_first"] or match["month_short"]
         month = words.numbers[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])

@@ -12,7 +12,7 @@ from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, o
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
-from hookline.text.digits import HAN_COUNT, han_count, han_number
+from hookline.text.digits import HAN_COUNT, han_count, han_number, has_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -41,7 +41,7 @@ def _percents_in_any(low: str) -> tuple[tuple[Decimal, _Span], ...]:
 def _percents(low: str) -> Iterator[tuple[Decimal, _Span]]:
     # a reader a way of writing: figures, half price, fractions, Han
     shares = _shares(low)
-    for match in shares.percent.finditer(low) if _FIGURE.search(low) else ():
+    for match in shares.percent.finditer(low) if has_number(low) else ():
         for name in ("low", "after", "before"):
             if match[name]:
                 yield Decimal(re.sub("[,٫]", ".", match[name])), match.span()
@@ -151,7 +151,6 @@ def _shares(languages: Mapping[str, Language]) -> _Shares:
 SHARE = Trigger(lambda: _shares("").words, compile_lazily("%"))
 """What states a percentage in ASCII text."""
 _HAN = "一二三四五六七八九十"
-_FIGURE = compile_lazily(rf"[\d{_HAN}]")
 
 
 class _Matters(NamedTuple):

@@ -8,6 +8,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
+from hookline.text.digits import has_digit
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -28,7 +29,7 @@ def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
 
 
 def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
-    for match in _clock(low).finditer(low):
+    for match in _clock(low).finditer(low) if has_digit(low) else ():
         groups = match.groupdict()
         hour = next(int(text) for name, text in groups.items() if text and "hour" in name)
         minute = next((int(text) for name, text in groups.items() if text and "minute" in name), 0)
