@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.digits import fold_digits, han_count, han_number
+from hookline.text.digits import fold_digits, han_count, han_number, has_digit, has_number
 
 
 @pytest.mark.parametrize("digits", ["५०", "٥٠", "۵۰", "５０", "௫௦", "𝟓𝟎"])
@@ -34,3 +34,14 @@ def test_folding_moves_nothing_and_touches_only_digits(text: str) -> None:
     assert len(folded) == len(text)
     for before, after in zip(text, folded, strict=True):
         assert after == before or unicodedata.decimal(before) == int(after)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_digit", "is_number"),
+    [("5 %", True, True), ("٥", True, True), ("五 %", False, True), ("half", False, False),
+     ("百", False, False), ("x²", False, False), ("", False, False)],
+)  # fmt: skip
+def test_a_digit_is_of_any_script_and_a_number_may_be_in_han(
+    text: str, *, is_digit: bool, is_number: bool
+) -> None:
+    assert (has_digit(text), has_number(text)) == (is_digit, is_number)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
+from hookline.text.digits import has_digit
 from hookline.text.pattern import compile_lazily
 
 _FIGURE = r"(?<![\d.,])\d[\d.,]{0,15}"
@@ -26,14 +27,13 @@ def without_price_cuts(low: str) -> str:
 
 def _may_be_paid(low: str) -> bool:
     """The gate of what takes off a price: a figure, and a sign or a code of money."""
-    if _DIGIT.search(low) is None:
+    if not has_digit(low):
         return False
     if _SIGN.search(low) is not None:
         return True
     return any(code in low for code in _CODES) and _CODE.search(low) is not None
 
 
-_DIGIT = compile_lazily(r"\d")
 _SIGN = compile_lazily("[%₹$€£¥₽]")
 _CODES = ("rs", "inr", "usd", "eur", "zł", "kr")
 _CODE = compile_lazily(r"\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)(?![a-z])")
