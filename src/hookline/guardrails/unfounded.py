@@ -10,8 +10,13 @@ from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import unless_it_follows
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
-from hookline.guardrails.stated.durations import dual_durations, time_unit, units_in
-from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
+from hookline.guardrails.stated.figures import (
+    Figure,
+    other_end,
+    spelt_figures,
+    stated_figures,
+)
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
@@ -89,8 +94,12 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     low = passage.low
     if low[figure.start] == "0" and low[figure.start : figure.end].isdecimal():
         return False
-    if figure.value <= _HOURS and _hours(figure, low) & sheet.times:
+    counted = figure.unit.split(" ", 1)[0]
+    is_count = counted in sheet.counted and counted not in hour_signs()
+    if not is_count and figure.value <= _HOURS and _hours(figure, low) & sheet.times:
         return False  # the 4 of `4 to 7pm`
+    if not figure.unit and figure.value <= _HOURS and _opens_or_closes(figure, low, sheet):
+        return True
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
         return True
@@ -99,6 +108,14 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     if opens_line or is_short_code or is_offered(low, figure.start, figure.end, sheet.language):
         return True
     return any(_is_one_sentence(low, claim, figure) for claim in passage.claims)
+
+
+def _opens_or_closes(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
+    """Is it one end of hours whose other end the brief has: the 2 of `8 to 2` for its 8 to 5?"""
+    other = other_end(low, figure.start, figure.end)
+    if other is None or other > _HOURS:
+        return False
+    return not sheet.times.isdisjoint(f"{int(other) + half:02}:00" for half in (0, 12))
 
 
 def _is_one_sentence(low: str, claim: Claim, figure: Figure) -> bool:

@@ -128,6 +128,8 @@ class DateWords(Record):
     """Before a day in figures: until 30.11."""
     to: Patterns = ()
     """Between the first and the last of some days or figures: 5 to 7 May."""
+    and_or: Patterns = ()
+    """Between two days of one month: 5 and 7 May."""
     ordinals: Patterns = ()
     """Right behind the day: 5th."""
     day_alone: Patterns = ()

@@ -202,9 +202,29 @@ _FEW = 1
 
 def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for readings, (start, end) in stated_times(passage.low):
-        if not readings & sheet.times and is_offered(passage.low, start, end, sheet.language):
+        if readings & sheet.times:
+            continue
+        if _is_of_day(passage.low, start, end, sheet) or is_offered(
+            passage.low, start, end, sheet.language
+        ):
             excerpt = passage.prose[start:end].strip()
             yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
 
+
+def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
+    """Does a date of the brief stand right beside the time, as where people are asked to come?
+
+    `Saturday 16 January, from 10`, `at 14:30 on 6 December`; a weekday alone may open a scene.
+    """
+    for readings, (first, last) in stated_dates(low):
+        if readings != LAST_DAYS and readings & sheet.month_days:
+            between = low[last:start] if last <= start else low[end:first]
+            if len(WORD.findall(between)) <= _FEW_BETWEEN and not _APART.search(between):
+                return True
+    return False
+
+
+_FEW_BETWEEN = 2
+_APART = compile_lazily(r"[.!?;\n。！？؟।]")
 
 adapter = Calendar()

@@ -184,10 +184,11 @@ def _shortened(languages: Mapping[str, Language]) -> frozenset[str]:
 
 
 def _named_date(month: str, shortened: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
-    to, ordinals = _words(languages, "to"), _words(languages, "ordinals")
+    to, and_or = _words(languages, "to"), _words(languages, "and_or")
+    ordinals = _words(languages, "ordinals")
     between = _words(languages, "between_day_and_month")
     return re.compile(
-        rf"(?<![\d.,:/])(?:(?<![{_LETTERS}])(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to})\s*)?"
+        rf"(?<![\d.,:/])(?:(?<![{_LETTERS}])(?P<from>\d{{1,2}})\s?(?:\.|{ordinals})?\s*(?:-|–|—|{to}|{and_or})\s*)?"
         rf"(?P<day>\d{{1,2}})(?:\.|{ordinals})?\s*(?:{between}\s+)?(?P<month>{month}){_END}"
         rf"|(?<![a-zа-я])(?:(?P<month_short>{shortened})\.|(?P<month_first>{month}))[^\S\n]+"
         rf"(?:{between}\s+)?(?P<day_last>\d{{1,2}})"

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.lexicon import Units
-from hookline.records.profiles import of_all_languages
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_languages, of_all_phrases
 
 
 def time_unit(counted: str) -> str:
@@ -30,6 +31,12 @@ def unit_of(stem: str) -> str:
     """The unit of one stem of at most five letters; Han words begin with theirs."""
     units = _table().units
     return units.get(stem) or (units.get(stem[:1], "") if is_han(stem[:1]) else "")
+
+
+@of_all_phrases
+def hour_signs(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    """What stands right behind an hour and counts nothing: `h`, `uhr`."""
+    return frozenset(sign for book in books.values() for sign in book.hour_signs)
 
 
 def dual_durations(low: str) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -1,5 +1,6 @@
 """Every number of a text as a figure: its value, its unit, its role and its bound."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -9,6 +10,7 @@ from hookline.guardrails.stated.amounts import read_value, stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.quantities import end_of_reward
 from hookline.guardrails.stated.roles import read_role
@@ -59,7 +61,25 @@ def _figures(low: str, language: str) -> Iterator[Figure]:
             read_spans.append(span)
     for match in _NUMBER.finditer(low):
         if not _overlaps(match.span(), read_spans):
-            yield _figure(low, read_value(match[0]), _counted(low, match.end()), match.span())
+            counted = _counted(low, _end_of_range(low, match.end(), read_spans))
+            yield _figure(low, read_value(match[0]), counted, match.span())
+
+
+def other_end(low: str, start: int, end: int) -> Decimal | None:
+    """The number to which the one at `low[start:end]` leads, or that leads to it: `8 to 5`."""
+    last = _to_number().match(low, end)
+    first = None if last else _number_to().search(low, 0, start)
+    match = last or first
+    return read_value(match["last"]) if match else None
+
+
+def _end_of_range(low: str, end: int, read_spans: list[tuple[int, int]]) -> int:
+    """Where the number ends to which the one before `low[end:]` leads: `3 to 5 days` are all days.
+
+    `end` where it leads to none, or to one that is read otherwise: a price, a time.
+    """
+    last = _to_number().match(low, end)
+    return last.end() if last and not _overlaps(last.span("last"), read_spans) else end
 
 
 def spelt_figures(low: str, language: str = "") -> Iterator[Figure]:
@@ -99,6 +119,22 @@ def _overlaps(span: tuple[int, int], read_spans: list[tuple[int, int]]) -> bool:
 
 
 @of_all_languages
+def _to_number(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    return re.compile(rf"{_to(languages)}(?P<last>{_DIGITS})")
+
+
+@of_all_languages
+def _number_to(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,:/])(?P<last>\d{{1,12}}){_to(languages)}$")
+
+
+def _to(languages: Mapping[str, Language]) -> str:
+    known = [each.lexicon for each in languages.values()]
+    words = any_of(word for each in known for word in (*each.dates.to, *each.days.to))
+    return rf"\s*(?:[-–—~〜～]|{words})\s*"
+
+
+@of_all_languages
 def _joining(languages: Mapping[str, Language]) -> frozenset[str]:
     """Of every language, since a text may be written in any of them."""
     return frozenset(word for each in languages.values() for word in each.lexicon.joining)
@@ -108,9 +144,9 @@ _CLAUSE_END = compile_lazily(r"[,.;:!?()\n。，！？।؟«»“”\"]")
 _WORD = compile_lazily(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
 _GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
 """Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
+_DIGITS = r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
 _NUMBER = compile_lazily(
-    rf"(?<!{_GLUED})(?<!{_GLUED}-)(?<![\d#])(?<!\d[.,:/])"
-    r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
+    rf"(?<!{_GLUED})(?<!{_GLUED}-)(?<![\d#])(?<!\d[.,:/]){_DIGITS}"
     r"(?!\d|(?:[dgk]|st|nd|rd|th|er|ère|ème|e)\b|[a-z]+\d)"
 )
 """Not 5G, 4K and 3D, and not the 5th of an avenue."""
