@@ -45,3 +45,15 @@ def test_a_number_in_words_has_its_currency_as_a_word_of_four_letters_or_more(
     text: str, prices: list[int]
 ) -> None:
     assert [value for value, _, _ in stated_amounts(text)] == prices
+
+
+@pytest.mark.parametrize(
+    ("text", "prices"),
+    [
+        ("mayores de 65 $950", [950]),  # the sign belongs to what it touches
+        ("65 $ y 950 €", [65, 950]),
+        ("desde 65$", [65]),
+    ],
+)
+def test_a_sign_between_two_numbers_is_of_the_one_behind_it(text: str, prices: list[int]) -> None:
+    assert [value for value, unit, _ in stated_amounts(text) if unit] == prices

@@ -335,3 +335,17 @@ def test_both_are_two(
     brief = resolved(text)
     codes = {f.code for f in check({"body": body}, compile_sheet(brief, "push", language))}
     assert ("fact.quantity" in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "role"),
+    [
+        ("заказ от 30 000 ₸ дешевле на 5000 ₸", "30 000", "minimum"),
+        ("от 5000 ₸ дешевле", "5000", "discount"),
+    ],
+)
+def test_words_of_less_that_lead_to_a_number_are_said_of_that_one(
+    text: str, number: str, role: str
+) -> None:
+    start = text.index(number)
+    assert read_role(text, start, start + len(number) + 2).role == role

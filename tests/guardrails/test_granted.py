@@ -58,20 +58,46 @@ def test_months_from_one_to_another_are_granted(text: str, months: set[int]) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "times"),
+    ("text", "language", "days"),
     [
-        ("10h-17h", {"10:00", "17:00"}),
-        ("sab 9-13", {"09:00", "13:00"}),
-        ("two vets on Saturdays 9-1", {"09:00", "21:00", "01:00", "13:00"}),
-        ("8am-6.30pm", {"08:00", "18:30"}),
-        ("2-6 pm", {"14:00", "18:00"}),
-        ("11-2 pm", {"11:00", "14:00"}),
-        ("seg-sáb 8h às 20h", {"08:00", "20:00"}),
-        ("grupy 4-6 osób", set()),  # people
-        ("ladies batch 11-1", set()),  # no day and no sign of an hour
-        ("€1.50-2.50", set()),
-        ("48h", set()),
+        ("berangkat 22 s/d 24 Des 2026", "id", {(12, 22), (12, 24)}),
+        ("tiket dibuka 4 Des", "id", {(12, 4)}),
+        ("2 des nouveautés", "fr", set()),  # of the, and no month
+        ("10 out of 10", "en", set()),
+        ("10 out", "pt", {(10, 10)}),
+        ("dal 5 mag", "it", {(5, 5)}),
     ],
 )
-def test_opening_hours_are_granted(text: str, times: set[str]) -> None:
-    assert set(readings.times(Passage("brief", text))) == times
+def test_a_month_is_shortened_in_its_own_language(
+    text: str, language: str, days: set[tuple[int, int]]
+) -> None:
+    read = readings.dates(Passage("brief", text, language))
+    assert {day for pairs in read for day in pairs} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("sáb. 5 e dom. 6 de dezembro", {5, 6}),
+        ("il 12 e il 13 gennaio", {12, 13}),
+        ("Thursday 3 and Friday 4 December", {3, 4}),
+        ("le 5 ou le 6 décembre", {5, 6}),
+        ("für 2 Personen am 6. Dezember", {6}),
+    ],
+)
+def test_days_that_a_word_joins_to_a_date_are_days_of_its_month(text: str, days: set[int]) -> None:
+    read = readings.dates(Passage("brief", text))
+    assert {day for pairs in read for _, day in pairs} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "months"),
+    [
+        ("réserver sa place de février", "fr", {2}),
+        ("we may move in", "en", set()),
+        ("book for March", "en", {3}),
+        ("po wakacjach", "pl", set()),
+    ],
+)
+def test_a_month_by_its_name_is_granted(text: str, language: str, months: set[int]) -> None:
+    assert set(readings.months(Passage("brief", text, language))) == months

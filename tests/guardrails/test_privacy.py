@@ -31,3 +31,9 @@ def test_the_brands_own_number_may_stand_with_or_without_its_country() -> None:
     assert findings("Call 020 7946 0000", "pii.phone", **sheet) != []  # 0 is no part of it
     assert findings("Call 20 7946 0000", "pii.phone", **sheet) == []
     assert findings("Call +44 20 7946 0000", "pii.phone", **sheet) == []
+
+
+def test_a_number_in_a_text_that_has_to_be_said_is_the_brands() -> None:
+    facts = {"required_terms": ["Marina S.r.l., P.IVA 01234567890"]}
+    assert findings("Marina S.r.l., P.IVA 01234567890", "pii.phone", facts=facts) == []
+    assert findings("Call 01234567891", "pii.phone", facts=facts) != []

@@ -327,13 +327,14 @@ def test_small_numbers_are_asked_for_only_where_their_words_are_read(
 @pytest.mark.parametrize(
     ("offer", "body", "is_whole"),
     [
-        # the prompt tells the text alone, and so does the copy
+        # the prompt tells the text alone, and so does the copy; an old price is no term
         (
             "{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}",
             "20 GB at Rs 150, was Rs 250",
             True,
         ),
-        ("{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}", "20 GB at Rs 150", False),
+        ("{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}", "20 GB at Rs 150", True),
+        ("{text: 20 GB at Rs 150 (was Rs 250), amount: Rs 100}", "20 GB, was Rs 250", False),
         ("{amount: Rs 100}", "Rs 100 off", True),
         ("{amount: Rs 100}", "Some money off", False),
         ("{text: 10% off, conditions: max. Rs 60}", "10% off, at most Rs 60", True),

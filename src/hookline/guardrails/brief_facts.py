@@ -9,11 +9,13 @@ from typing import TypeVar
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
+from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
+from hookline.guardrails.stated.reckoned import years_in
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
@@ -60,6 +62,7 @@ class Story:
         offers, passages = self.offers, [self._passage(text) for text in self._texts()]
         moment = self.resolved.written.moment  # its days and numbers are true; it promises nothing
         counted = [*passages, self._passage(moment)]
+        readers = self._passage(self.resolved.written.audience.segment)  # as true, of when
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]
         exact = [rule.date for rule in ends if isinstance(rule.date, datetime.date)]
@@ -69,9 +72,11 @@ class Story:
             percents=_unique([*percents, *_percents(passages)]),
             amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
-            **calendar_facts(counted, exact, self.resolved.near),
+            **calendar_facts([*counted, readers], exact, self.resolved.near),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
-            figures=brief_figures(self._passages(), offers, self.resolved.market.currency),
+            figures=brief_figures(
+                self._passages(), offers, self.resolved.market.currency, years_in(readers.low)
+            ),
             ordinals=_unique(one for p in counted for one in _ordinals(p.low, self.language)),
             pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
@@ -135,7 +140,8 @@ class Story:
         own_numbers = [float(amount.major) for amount in amounts if amount]
         if required_offer.percent is not None and not told:
             own_numbers.append(required_offer.percent)
-        texts = [self._passage(text).low for text in (told, self._pick(required_offer.conditions))]
+        terms = (told, self._pick(required_offer.conditions))
+        texts = [terms_alone(self._passage(text).low) for text in terms]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
         spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
         code = self.language.split("-")[0]

@@ -15,9 +15,13 @@ from hookline.text.when import parse_date
 
 
 def brief_figures(
-    passages: Iterable[Passage], offers: Iterable[Offer], currency: str
+    passages: Iterable[Passage], offers: Iterable[Offer], currency: str, years: Iterable[int] = ()
 ) -> tuple[Stated, ...]:
-    """The figures of its texts, and those of its fields that no text states."""
+    """The figures of its texts, and those of its fields that no text states.
+
+    Args:
+        years: that copy may tell beside them.
+    """
     figures = [figure for passage in passages for figure in _text_figures(passage, currency)]
     in_texts = {(figure.value, figure.unit) for figure in figures}
     figures += [
@@ -26,6 +30,7 @@ def brief_figures(
         for figure in _field_figures(offer)
         if (figure.value, figure.unit) not in in_texts
     ]
+    figures += [Stated(value=float(year)) for year in years]
     return tuple(dict.fromkeys(figures))
 
 

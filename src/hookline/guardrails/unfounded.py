@@ -9,7 +9,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import unless_it_follows
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.dated import is_day_alone
+from hookline.guardrails.stated.dated import is_day_alone, is_led_to
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
 from hookline.guardrails.stated.figures import (
     Figure,
@@ -78,7 +78,15 @@ def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
     """Is it a day of the brief without its month, or how long one of its ranges of hours is?"""
     place = (low, figure.start, figure.end)
     is_day = not figure.role and is_day_alone(*place, sheet.month_days, sheet.counted)
-    return is_day or _is_length(figure, sheet)
+    if is_day or _is_length(figure, sheet):
+        return True
+    is_count = figure.unit.split(" ", 1)[0] in sheet.counted or time_unit(figure.unit)
+    days = sheet.days.union(day for _, day in sheet.month_days)
+    return (
+        not (figure.is_money or is_count)
+        and figure.value in days
+        and is_led_to(*place[:2], sheet.month_days)
+    )
 
 
 def _is_length(figure: Figure, sheet: CompiledSheet) -> bool:
@@ -100,6 +108,8 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
         return False  # the 4 of `4 to 7pm`
     if not figure.unit and figure.value <= _HOURS and _opens_or_closes(figure, low, sheet):
         return True
+    if figure.value == 1 and not (figure.role or figure.bound or time_unit(figure.unit)):
+        return False  # one of a thing, as an article counts it: `1枚`
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
         return True
@@ -205,6 +215,9 @@ def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int,
     for match in _PHONE.finditer(passage.low) if sheet.phones else ():
         if re.sub(r"\D", "", match[0]) in sheet.phones:
             yield match.span()
+    for phone in sheet.phones:
+        if 0 < len(phone) < _SHORTEST:  # a service number of few digits: 1033
+            yield from (each.span() for each in re.finditer(rf"(?<!\d){phone}(?!\d)", passage.low))
 
 
 def without_other_words(low: str, sheet: CompiledSheet) -> str:
@@ -220,6 +233,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
 _LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
 _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
+_SHORTEST = 6  # of what that pattern reads
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
     "price": "a price", "": "a number",

@@ -149,6 +149,8 @@ class Lexicon(Record):
     """Do we read two to ten in words, so that copy may spell out the offer's numbers?"""
     month_words: NumberedWords = Field(default_factory=dict)
     """Oblique cases, other spellings and abbreviations, beside the profile's months."""
+    short_months: NumberedWords = Field(default_factory=dict)
+    """Abbreviations that are a month beside a day of a brief, and other words in copy: 3 des."""
     weekdays: NumberedWords = Field(default_factory=dict)
     """Monday is 0."""
     units: Units = Field(default_factory=Units)
@@ -220,6 +222,12 @@ class Lexicon(Record):
     """Codes of languages whose words stand in its everyday sentences."""
     fleeting: str = ""
     """Letters that a word takes in or drops with its case: туфли, туфель."""
+    root: int = 0
+    """How many letters in a row two words of one root share, where words change at both ends."""
+    joined_articles: Words = ()
+    """Articles that are written together with their word, the longest first."""
+    joined_and: Words = ()
+    """What is written together with a word to join it to the one before."""
     not_numbers: Words = ()
     """Words of its own that are a number in a language nearby."""
     spellings: tuple[Words, ...] = ()

@@ -120,6 +120,12 @@ class PhraseBook(Record):
     """What readers send to leave a list: stop."""
     answer_keywords: Words = ()
     """What else they are asked to send: yes."""
+    instead_of: Patterns = ()
+    """Before a price that holds no more: instead of."""
+    instead_of_behind: Patterns = ()
+    """Behind it: yerine."""
+    taxes: Words = ()
+    """What a price holds or not, and no offer is: vat."""
     name_joints: Words = ()
     """Between the words of a name: of, de."""
     everyday_names: Words = ()

@@ -108,6 +108,8 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         overlaps = any(start < match.end() and match.start() < end for start, end in read_spans)
         if overlaps or _DATE_SHAPED.search(match[0]) or not 9 <= len(digits) <= 13:
             continue
+        if _is_required(digits, sheet):
+            continue
         if not any(
             digits.endswith(brand_number) or brand_number.endswith(digits)
             for brand_number in sheet.phones
@@ -115,6 +117,12 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         ):
             message = f"{match[0].strip()} is not one of the brand's numbers"
             yield passage.violation("pii.phone", message, match.span())
+
+
+def _is_required(digits: str, sheet: CompiledSheet) -> bool:
+    """Does a text that has to be said hold it, as a company's number of taxes?"""
+    texts = (*sheet.sheet.facts.required_terms, *sheet.sheet.legal)
+    return any(digits in re.sub(r"\D", "", text) for text in texts)
 
 
 def _luhn(digits: str) -> bool:

@@ -162,6 +162,7 @@ def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
             rf"(?:\s?(?P<many_first>{times})(?!\w))?"
             rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}(?:(?P<many_second>{times})\.?\s{{0,2}})?"
             rf"(?P<after>(?:{_WORDS}|{_CODES}){_LETTER_ENDS}|{'|'.join(UNSPACED)})"
+            r"(?!\d)"  # `65 $950`
         ),
     )
 

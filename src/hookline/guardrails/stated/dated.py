@@ -85,6 +85,25 @@ def is_day_alone(
     return any((month, int(number[0])) in month_days for month in named)
 
 
+def is_led_to(low: str, start: int, month_days: Set[tuple[int, int]]) -> bool:
+    """Does a word before `start` lead to a day, in a sentence that names one of the brief?
+
+    `Del 21 cerramos hasta el 4 de enero`; `on the 14th` alone leaves open of which month.
+    """
+    if _lead().search(low, 0, start) is None:
+        return False
+    sentence = low[slice(*sentence_around(low, start, start))]
+    return any(readings & month_days for readings, _ in stated_dates(sentence))
+
+
+@of_all_phrases
+def _lead(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    dates = [each.lexicon.dates for each in profiles().languages.values()]
+    leads = any_of(word for each in dates for word in (*each.leads, *each.bounds, *each.within))
+    articles = any_of(word for book in books.values() for word in book.day_articles)
+    return re.compile(rf"(?<!\w)(?:{leads}|{articles})\s+(?:{articles}\s+)?$")
+
+
 _DAY_AND_MONTH = compile_lazily(r"(\d{1,2})[./](\d{1,2})")
 _WORDS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
 _NUMBER = compile_lazily(r"(?<![\d.,:])\d{1,2}$")

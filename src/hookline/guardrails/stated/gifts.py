@@ -28,6 +28,7 @@ from hookline.guardrails.stated.permissions import (
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces
 from hookline.guardrails.stated.things import things, things_in
+from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
 
@@ -81,8 +82,8 @@ def _names_alike(
     if {word[:5] for word in beside} & content_stems(permitted.low) or _gives_pieces(permitted):
         return True
     named = WORD.findall(permitted.low)
-    fleeting = lexicon_of(claim.language).fleeting
-    if any(_are_forms(word, other, fleeting) for word in beside for other in named):
+    lexicon = lexicon_of(claim.language)
+    if any(_are_forms(word, other, lexicon) for word in beside for other in named):
         return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)
@@ -96,10 +97,24 @@ def _names_alike(
     return not own or bool(own & content_stems(_two_sentences(low, claim)))
 
 
-def _are_forms(word: str, other: str, fleeting: str) -> bool:
-    """May two short words be one in two cases: туфли and туфель?"""
-    bare = {"".join(char for char in each if char not in fleeting) for each in (word, other)}
-    return min(len(word), len(other)) > 3 and word[:3] == other[:3] and len(bare) == 1
+def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
+    """May two words be one in two cases, туфли and туфель, or of one root, فحص and نفحص?"""
+    if lexicon.root:
+        word, other = (_bare_of_article(each, lexicon) for each in (word, other))
+        ends = range(lexicon.root, len(word) + 1)
+        return any(word[end - lexicon.root : end] in other for end in ends)
+    bare = {
+        "".join(char for char in each if char not in lexicon.fleeting) for each in (word, other)
+    }
+    shorter = min(len(word), len(other))
+    is_stem = shorter in {4, 5} and word[:4] == other[:4]  # limpa, limpeza
+    return is_stem or (shorter > 3 and word[:3] == other[:3] and len(bare) == 1)
+
+
+def _bare_of_article(word: str, lexicon: Lexicon) -> str:
+    """The word without the article that is written together with it."""
+    article = next((each for each in lexicon.joined_articles if word.startswith(each)), "")
+    return word.removeprefix(article)
 
 
 def _tells_a_quality(phrase: str, language: str) -> bool:
@@ -189,8 +204,16 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
     behind = WORD.findall(low[claim.end : end])[:1]
     near = before if lexicon.adjectives_follow else [*behind, *before]
     own = [word for word in near if says_something(word, lexicon)][:1]
+    own += _of_which(own, near, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]
     return own or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
+
+
+def _of_which(own: list[str], near: list[str], lexicon: Lexicon) -> list[str]:
+    """The noun whose word stands behind it, where no small word parts the two: فحص النظر."""
+    if not (lexicon.root and own) or own[0] != near[0] or own[0].startswith(lexicon.joined_and):
+        return []
+    return [word for word in near[1:2] if says_something(word, lexicon)]
 
 
 def _things_near(claim: Claim, low: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ dim`, `Thu 10 Dec`, `24/12 al 6/1`, `Sept-Nov`, and means what the copy then wri
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
@@ -13,8 +14,7 @@ from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
-from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import profiles, reads_profiles
 from hookline.records.value_meant import month_numbers
 from hookline.text.pattern import compile_lazily
 
@@ -28,7 +28,7 @@ def shortened_weekdays(low: str, language: str = "") -> Iterator[int]:
     `di` is Tuesday in one language and Sunday in another: those languages are read in which most of
     the text's abbreviations are days; of several the one that is given.
     """
-    readings = [(days.language, list(_read(days, low))) for days in _abbreviations(low)]
+    readings = [(days.language, list(_read(days, low))) for days in abbreviations(low)]
     most = max((len(days) for _, days in readings), default=0)
     longest = [(code, days) for code, days in readings if len(days) == most]
     for _, days in [pair for pair in longest if pair[0] == language] or longest:
@@ -51,73 +51,65 @@ def numeric_dates(low: str) -> Iterator[frozenset[tuple[int, int]]]:
             yield frozenset(days)
 
 
+def shortened_dates(low: str, language: str) -> Iterator[frozenset[tuple[int, int]]]:
+    """Days beside a month that the language shortens to a word of others: `22 s/d 24 Des`."""
+    if (months := _short_months(language)) is None:
+        return
+    for match in months.dates.finditer(low):
+        month = months.numbers[match["month"]]
+        for name in ("first", "day"):
+            if match[name] and 1 <= int(match[name]) <= 31:
+                yield frozenset({(month, int(match[name]))})
+
+
+@reads_profiles
+@lru_cache(maxsize=64)
+def _short_months(language: str) -> "_ShortMonths | None":
+    profile = profiles().language(language)
+    if profile is None or not profile.lexicon.short_months:
+        return None
+    numbers = {w: n for n, words in profile.lexicon.short_months.items() for w in words}
+    name = any_of(sorted(numbers, key=len, reverse=True))
+    to = any_of(profile.lexicon.dates.to)
+    return _ShortMonths(
+        numbers,
+        re.compile(
+            rf"(?<![\d.,:/])(?:(?P<first>\d{{1,2}})\.?\s*(?:[-–—/]|{to})\s*)?(?P<day>\d{{1,2}})\.?\s"
+            rf"(?P<month>{name})(?!\w)"
+        ),
+    )
+
+
+class _ShortMonths(NamedTuple):
+    numbers: dict[str, int]
+    dates: re.Pattern[str]
+
+
+def days_joined(low: str) -> Iterator[frozenset[tuple[int, int]]]:
+    """Days that a sign or a word joins to a date behind them: `sáb. 5 e dom. 6 de dezembro`."""
+    for readings, (start, _) in stated_dates(low):
+        match = _day_joined(low).search(low, max(0, start - _NEAR), start)
+        if match and 1 <= int(match["day"]) <= 31:
+            yield frozenset((month, int(match["day"])) for month, _ in readings)
+
+
+@of_script
+def _day_joined(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    joined = any_of(word for each in languages.values() for word in each.lexicon.dates.and_or)
+    weekday = r"[^\W\d_]{2,13}\.?\s+"
+    return re.compile(
+        rf"(?<![\d.,:/])(?P<day>\d{{1,2}})\.?\s*(?:[-–—/,&+]|{joined})\s*(?:{weekday})?$"
+    )
+
+
+_NEAR = 24
+
+
 @of_script
 def _dashed_dates(languages: Mapping[str, Language]) -> re.Pattern[str]:
     to = any_of(word for each in languages.values() for word in each.lexicon.dates.to)
     day = r"(\d{1,2})-(\d{1,2})"
     return re.compile(rf"(?<![\d-]){day} {to} {day}(?![\d-])")
-
-
-def hours_between(low: str) -> Iterator[str]:
-    """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
-
-    Without am or pm in both readings, unless one end tells that the text counts up to 24.
-    """
-    for first, last in opening_hours(low):
-        yield from (*first, *last)
-    for match in _between().finditer(low):
-        if match["half"]:
-            yield from _before_half(match)
-    for match in _HOUR.finditer(low):
-        if int(match[1]) <= 24:
-            yield f"{int(match[1]):02}:00"
-
-
-def opening_hours(low: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The readings of both ends of such hours, where no `am` tells the second end's."""
-    named = {w for days in _abbreviations(low) for w in (*days.short, *days.names)}
-    for match in _between().finditer(low):
-        word = _LAST_WORD.search(low, 0, match.start())
-        is_marked = any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
-        if match["half"] or not (is_marked or (word and word[1] in named)):
-            continue
-        hours = [int(match["hour"]), int(match["last_hour"])]
-        minutes = [match["minute"] or "00", match["last_minute"] or "00"]
-        is_exact = max(hours) > 12 or "h" in {match["sign"], match["last_sign"]}
-        first, last = (
-            tuple(
-                f"{reading:02}:{minute}"
-                for reading in ((hour,) if is_exact else (hour, hour + 12))
-                if reading <= 24
-            )
-            for hour, minute in zip(hours, minutes, strict=True)
-        )
-        yield first, last
-
-
-def _before_half(match: re.Match[str]) -> Iterator[str]:
-    """The first hour of `2-6 pm`, which is another half's in `11-2 pm`."""
-    first, last = int(match["hour"]) % 12, int(match["last_hour"]) % 12
-    is_afternoon = ("p" in match["half"]) == (first <= last)
-    yield f"{first + 12 * is_afternoon:02}:{match['minute'] or '00'}"
-
-
-_LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?:? $")
-_HOUR = compile_lazily(r"(?<![\d.,:/-])(\d{1,2})\s?h(?!\w)")
-
-
-@of_all_phrases
-def _between(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    signs = any_of(sign for book in books.values() for sign in book.hour_signs if sign not in _HALF)
-    return re.compile(
-        rf"(?<![\d.,:/€$£₹-])(?P<hour>\d{{1,2}})(?:[.:h](?P<minute>[0-5]\d))?(?P<sign>\s?{signs})?"
-        r"\s?[-–—]\s?(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
-        rf"(?P<half>\s?[ap]\.?m)?(?P<last_sign>\s?{signs}(?!\w))?"
-    )
-
-
-_HALF = ("am", "pm")
-"""Signs of the hours up to 12, which say more than that a number is one."""
 
 
 def joined_months(low: str) -> Iterator[int]:
@@ -128,6 +120,24 @@ def joined_months(low: str) -> Iterator[int]:
         yield from ((first + step - 1) % 12 + 1 for step in range((last - first) % 12 + 1))
     for match in months.dated.finditer(low):
         yield months.numbers[match["month"]]
+
+
+def named_months(low: str, language: str) -> Iterator[int]:
+    """Months by their whole names, anywhere: a brief that speaks of February may be told so."""
+    names = _month_names(language)
+    yield from (names[word] for word in _WORD.findall(low) if word in names)
+
+
+@reads_profiles
+@lru_cache(maxsize=64)
+def _month_names(language: str) -> dict[str, int]:
+    if (profile := profiles().language(language)) is None:
+        return {}
+    names = month_numbers({profile.code: profile})
+    return {name: month for name, month in names.items() if len(name) > _SHORT}
+
+
+_SHORT = 4
 
 
 class _Abbreviations(NamedTuple):
@@ -141,7 +151,8 @@ class _Abbreviations(NamedTuple):
 
 
 @of_script
-def _abbreviations(languages: Mapping[str, Language]) -> list[_Abbreviations]:
+def abbreviations(languages: Mapping[str, Language]) -> list[_Abbreviations]:
+    """How each language shortens its weekdays."""
     return [
         _Abbreviations(
             {name: day for day, names in each.lexicon.days.in_ranges.items() for name in names},

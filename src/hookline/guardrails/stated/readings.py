@@ -9,11 +9,14 @@ from hookline.guardrails.stated.clauses import CLAUSE_END
 from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.granted import (
-    hours_between,
+    days_joined,
     joined_months,
+    named_months,
     numeric_dates,
+    shortened_dates,
     shortened_weekdays,
 )
+from hookline.guardrails.stated.granted_hours import hours_between, hours_joined
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
@@ -55,6 +58,8 @@ def dates(passage: Passage) -> Iterator[frozenset[tuple[int, int]]]:
     for readings, _ in stated_dates(passage.low):
         yield readings
     yield from numeric_dates(passage.low)
+    yield from shortened_dates(passage.low, passage.language)
+    yield from days_joined(passage.low)
 
 
 def month_days(passage: Passage) -> Iterator[int]:
@@ -70,6 +75,7 @@ def months(passage: Passage) -> Iterator[int]:
     for readings, _ in stated_dates(passage.low):
         yield from (month for month, _ in readings)
     yield from joined_months(passage.low)
+    yield from named_months(passage.low, passage.language)
 
 
 def weekdays(passage: Passage) -> Iterator[int]:
@@ -88,6 +94,7 @@ def times(passage: Passage) -> Iterator[str]:
     for readings in clock:
         yield from readings[:1] if counts_to_24 else readings
     yield from hours_between(passage.low)
+    yield from hours_joined(passage.low)
 
 
 def free(passage: Passage) -> Iterator[str]:

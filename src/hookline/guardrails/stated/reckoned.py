@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
-from hookline.guardrails.stated.granted import opening_hours
+from hookline.guardrails.stated.granted_hours import opening_hours
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language

@@ -27,9 +27,17 @@ def read_role(low: str, start: int, end: int) -> Reading:
     cues = _cues(low)
     bound = _bound(before, after, cues)
     for role, is_before, cue in cues.roles:
-        if cue.search(before) if is_before else cue.match(after):
-            return Reading(role, bound)
+        if not (cue.search(before) if is_before else cue.match(after)):
+            continue
+        if role == "discount" and bound == "from" and _is_of_next(low, end, after):
+            return Reading("minimum", bound)
+        return Reading(role, bound)
     return Reading("", bound)
+
+
+def _is_of_next(low: str, end: int, after: str) -> bool:
+    """Do the words behind lead to a number of their own: `orders from 30 are cheaper by 5`?"""
+    return low[end + len(after) : end + len(after) + 1].isdecimal()
 
 
 def _bound(before: str, after: str, cues: "_Cues") -> str:

@@ -1,0 +1,61 @@
+"""The terms of an offer: what has to be told wherever the offer is."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.clauses import CLAUSE_END
+from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.percents import stated_percents
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+
+
+def terms_alone(low: str) -> str:
+    """The offer without the price that holds no more and without a tax rate.
+
+    Whoever reads `60 with MORAG10` is misled by neither: they make an offer plainer, and no
+    condition. `instead of 74.50`, `regular price 289.95`, `VAT of 15% included`.
+    """
+    spans = [span for *_, span in stated_amounts(low) if _holds_no_more(low, *span)]
+    spans += [span for _, span in stated_percents(low) if _is_tax(low, *span)]
+    for start, end in spans:
+        low = low[:start] + " " * (end - start) + low[end:]
+    return low
+
+
+def _holds_no_more(low: str, start: int, end: int) -> bool:
+    words = _words_of_old_prices()
+    return bool(words[0].search(low, 0, start) or words[1].match(low, end))
+
+
+def _is_tax(low: str, start: int, end: int) -> bool:
+    """Does its clause name a tax right beside it?"""
+    before, behind = low[max(0, start - _NEAR) : start], low[end : end + _NEAR]
+    near = f"{_end().split(before)[-1]} {_end().split(behind, maxsplit=1)[0]}"
+    return _taxes().search(near) is not None
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(rf"{CLAUSE_END.pattern}|[():]")
+
+
+_NEAR = 30
+"""Characters on either side."""
+
+
+@of_all_phrases
+def _words_of_old_prices(
+    books: Mapping[str, PhraseBook],
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = any_of(text for book in books.values() for text in book.instead_of)
+    behind = any_of(text for book in books.values() for text in book.instead_of_behind)
+    return re.compile(rf"(?<!\w){before}\s*:?\s*$"), re.compile(rf"\s*{behind}")
+
+
+@of_all_phrases
+def _taxes(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    words = any_of(re.escape(word) for book in books.values() for word in book.taxes)
+    return re.compile(rf"(?<!\w){words}(?!\w)")

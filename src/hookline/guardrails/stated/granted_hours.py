@@ -1,0 +1,89 @@
+"""Hours as busy people write them into a brief, which grants them to the copy."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from hookline.guardrails.stated.granted import abbreviations
+from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.times import stated_times
+from hookline.records.language import Language
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.text.pattern import compile_lazily
+
+
+def hours_between(low: str) -> Iterator[str]:
+    """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
+
+    Without am or pm in both readings, unless one end tells that the text counts up to 24.
+    """
+    for first, last in opening_hours(low):
+        yield from (*first, *last)
+    for match in _between().finditer(low):
+        if match["half"]:
+            yield from _before_half(match)
+    for match in _HOUR.finditer(low):
+        if int(match[1]) <= 24:
+            yield f"{int(match[1]):02}:00"
+
+
+def opening_hours(low: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The readings of both ends of such hours, where no `am` tells the second end's."""
+    named = {w for days in abbreviations(low) for w in (*days.short, *days.names)}
+    for match in _between().finditer(low):
+        word = _LAST_WORD.search(low, 0, match.start())
+        is_marked = any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
+        if match["half"] or not (is_marked or (word and word[1] in named)):
+            continue
+        hours = [int(match["hour"]), int(match["last_hour"])]
+        minutes = [match["minute"] or "00", match["last_minute"] or "00"]
+        is_exact = max(hours) > 12 or "h" in {match["sign"], match["last_sign"]}
+        first, last = (
+            tuple(
+                f"{reading:02}:{minute}"
+                for reading in ((hour,) if is_exact else (hour, hour + 12))
+                if reading <= 24
+            )
+            for hour, minute in zip(hours, minutes, strict=True)
+        )
+        yield first, last
+
+
+def _before_half(match: re.Match[str]) -> Iterator[str]:
+    """The first hour of `2-6 pm`, which is another half's in `11-2 pm`."""
+    first, last = int(match["hour"]) % 12, int(match["last_hour"]) % 12
+    is_afternoon = ("p" in match["half"]) == (first <= last)
+    yield f"{first + 12 * is_afternoon:02}:{match['minute'] or '00'}"
+
+
+_LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?:? $")
+_HOUR = compile_lazily(r"(?<![\d.,:/-])(\d{1,2})\s?h(?!\w)")
+
+
+@of_all_phrases
+def _between(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    signs = any_of(sign for book in books.values() for sign in book.hour_signs if sign not in _HALF)
+    return re.compile(
+        rf"(?<![\d.,:/€$£₹-])(?P<hour>\d{{1,2}})(?:[.:h](?P<minute>[0-5]\d))?(?P<sign>\s?{signs})?"
+        r"\s?[-–—]\s?(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
+        rf"(?P<half>\s?[ap]\.?m)?(?P<last_sign>\s?{signs}(?!\w))?"
+    )
+
+
+_HALF = ("am", "pm")
+"""Signs of the hours up to 12, which say more than that a number is one."""
+
+
+def hours_joined(low: str) -> Iterator[str]:
+    """Times that a sign or a word joins to one before them: `jam 17.00 & 19.30`."""
+    for _, (_, end) in stated_times(low):
+        if match := _time_joined(low).match(low, end):
+            yield f"{int(match['hour']):02}:{match['minute']}"
+
+
+@of_script
+def _time_joined(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    joined = any_of(word for each in languages.values() for word in each.lexicon.dates.and_or)
+    return re.compile(
+        rf"\s*(?:[,&+/]|{joined})\s*(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?!\d)"
+    )

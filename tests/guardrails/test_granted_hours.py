@@ -1,0 +1,30 @@
+"""Hours of a brief in a hurry."""
+
+import pytest
+
+from hookline.guardrails.base import Passage
+from hookline.guardrails.stated import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("10h-17h", {"10:00", "17:00"}),
+        ("sab 9-13", {"09:00", "13:00"}),
+        ("two vets on Saturdays 9-1", {"09:00", "21:00", "01:00", "13:00"}),
+        ("8am-6.30pm", {"08:00", "18:30"}),
+        ("2-6 pm", {"14:00", "18:00"}),
+        ("11-2 pm", {"11:00", "14:00"}),
+        ("seg-sáb 8h às 20h", {"08:00", "20:00"}),
+        ("grupy 4-6 osób", set()),  # people
+        ("ladies batch 11-1", set()),  # no day and no sign of an hour
+        ("€1.50-2.50", set()),
+        ("48h", set()),
+        ("jam 17.00 & 19.30 WIB", {"17:00", "19:30"}),
+        ("jam 17.00 Rp19.30", {"17:00"}),
+        ("٩ص - ١١م", {"09:00", "21:00", "11:00", "23:00"}),
+        ("الجمعة من ٤ العصر", {"04:00", "16:00"}),
+    ],
+)
+def test_opening_hours_are_granted(text: str, times: set[str]) -> None:
+    assert set(readings.times(Passage("brief", text))) == times

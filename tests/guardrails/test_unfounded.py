@@ -1,0 +1,148 @@
+"""What a brief's numbers stand for says which other numbers of the copy are known."""
+
+from collections.abc import Callable
+
+import pytest
+from tests.guardrails.test_figures import codes
+
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
+
+
+def brief(resolved: Resolve, language: str, *facts: str, **more: str) -> ResolvedBrief:
+    lines = "".join(f"  - '{fact}'\n" for fact in facts)
+    fields = "".join(f"{name}: {value}\n" for name, value in more.items())
+    return resolved(
+        f"brand: {{name: Ohlsen, default_language: {language}}}\nblueprint: early-access\n"
+        f"channels: [push]\nlanguages: [{language}]\nfacts:\n{lines}{fields}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "other"),
+    [
+        ("en", "usually 3 to 5 days", "Usually 3 to 5 days.", "Usually 1 to 5 days."),
+        ("de", "Lieferung in 3 bis 5 Tagen", "In 3 bis 5 Tagen da.", "In 2 bis 5 Tagen da."),
+        ("es", "entre 3 a 5 días", "De 3 a 5 días.", "De 2 a 5 días."),
+        ("ar", "التسليم خلال 7 إلى 10 أيام", "خلال 7 إلى 10 أيام", "خلال 9 إلى 10 أيام"),
+        ("ru", "доставка от 3 до 6 дней", "За 3 до 6 дней", "За 2 до 6 дней"),
+    ],
+)
+def test_a_number_counts_what_the_one_counts_to_which_it_leads(
+    resolved: Resolve, language: str, fact: str, same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, fact), same) == set()
+    assert codes(brief(resolved, language, fact), other) == {"fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "same", "other"),
+    [
+        ("it", ("max 4 biglietti a testa", "prove alle 18"),
+         "Fino a 4 biglietti.", "Fino a 6 biglietti."),
+        ("de", ("ab 2 Paar", "bis 19 Uhr"), "Ab 2 Paar.", "Ab 7 Paar."),
+        ("en", ("limit 2 cords", "open till 5 pm"), "Up to 2 cords.", "Up to 5 cords."),
+        ("fr", ("un service à 9 h", "2 tables"), "Ouvert dès 9 h.", "Ouvert pour 9 tables."),
+    ],
+)  # fmt: skip
+def test_an_hour_of_the_brief_excuses_no_count(
+    resolved: Resolve, language: str, facts: tuple[str, ...], same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, *facts), same) == set()
+    assert codes(brief(resolved, language, *facts), other) == {"fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Monday to Friday, 8 to 5", set()),
+        ("Monday to Friday, 8 to 3", {"fact.quantity"}),
+        ("Monday to Friday, 7 to 5", {"fact.quantity"}),
+        ("Trains, 7 to 9", set()),  # no hour of the brief is in it
+    ],
+)
+def test_hours_have_both_ends_of_the_brief(
+    resolved: Resolve, text: str, expected: set[str]
+) -> None:
+    assert codes(brief(resolved, "en", "Mon-Fri 8-5"), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("Saturday 16 January, from 10 am, come by.", True),
+        ("Saturday 16 January, from 7 pm, come by.", False),
+        ("At 10 am on 16 January.", True),
+        ("At 3 pm on 16 January.", False),
+        ("16 January. The kettle sings at 3 pm.", True),  # a scene of its own
+        ("A Saturday, 3 pm, and rain.", True),
+    ],
+)
+def test_an_hour_beside_the_brief_s_day_is_the_brief_s(
+    resolved: Resolve, text: str, is_known: bool
+) -> None:
+    known = brief(resolved, "en", "the tree is open on 16 January from 10 am")
+    sheet = compile_sheet(known, "push", "en")
+    times = [x for x in check({"body": text}, sheet) if x.code == "fact.time"]
+    assert (times == []) is is_known
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "other"),
+    [
+        (
+            "es",
+            "cerramos del 21 dic al 4 ene",
+            "Del 21 cerramos hasta el 4 de enero.",
+            "Del 22 cerramos hasta el 4 de enero.",
+        ),
+        (
+            "it",
+            "chiuso dal 21 dic al 4 gen",
+            "Dal 21 chiudiamo, fino al 4 gennaio.",
+            "Dal 22 chiudiamo, fino al 4 gennaio.",
+        ),
+    ],
+)
+def test_a_day_behind_a_word_that_leads_to_one_is_the_brief_s(
+    resolved: Resolve, language: str, fact: str, same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, fact), same) == set()
+    assert codes(brief(resolved, language, fact), other) != set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1枚干したら、もう満席です。", set()),
+        ("毛布は2枚です。", set()),
+        ("3枚干したら、もう満席です。", {"fact.quantity"}),
+    ],
+)
+def test_one_of_a_thing_is_counted_as_an_article_counts(
+    resolved: Resolve, text: str, expected: set[str]
+) -> None:
+    assert codes(brief(resolved, "ja", "毛布2枚が70分"), text) == expected
+
+
+def test_a_service_number_of_few_digits_is_a_phone(resolved: Resolve) -> None:
+    known = brief(resolved, "en", "renew the pass", cta="{phone: 1033}")
+    assert codes(known, "Call 1033 to renew.") == set()
+    assert codes(known, "Call 1034 to renew.") == {"fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Your certificate of late 2025 is good for a year.", set()),
+        ("Your certificate of late 2024 is good for a year.", {"fact.quantity"}),
+    ],
+)
+def test_the_readers_years_may_be_told(resolved: Resolve, text: str, expected: set[str]) -> None:
+    known = brief(
+        resolved, "en", "swept", audience="{segment: 'swept between 1 Nov and 31 Dec 2025'}"
+    )
+    assert codes(known, text) == expected
