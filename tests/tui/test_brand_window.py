@@ -77,6 +77,10 @@ def test_a_country_is_written_by_its_name_and_read_back_and_a_slip_is_asked_abou
         await hands.fill("brand", "Horno Lume")
         hands.app.brief.action_brand()
         await hands.until_shown("Who speaks: Horno Lume")
+        await hands.press("tab", "f1")
+        await hands.until_shown("For example: warm, plain, a little dry")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.screen.query("#brand-3"), "the window")
         hands.app.screen.query_one("#brand-3", Input).value = "Espanna"
         await hands.press("ctrl+g")
         await hands.until_shown("did you mean 'ES' (España)?")
@@ -123,9 +127,9 @@ def test_a_brands_country_gives_its_language_and_a_language_that_is_typed_comes_
         await hands.press("escape", "b")
         await hands.until_shown("Who speaks: Horno Lume")
         language = hands.app.screen.query_one("#brand-4", LineInput)
-        assert language.hint == "as usual: English"
+        assert language.hint == "(as usual: English)"
         hands.app.screen.query_one("#brand-3", Input).value = "Spain"
-        await hands.until(lambda: language.hint == "from its country: Spanish", "the language")
+        await hands.until(lambda: language.hint == "(from its country: Spanish)", "the language")
         await hands.press("ctrl+g")
         await hands.until_shown("Country: ES, España. It writes Spanish.")
         brief = hands.app.brief

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from textual.widgets import Input, TextArea
 
-from hookline.tui import brief_view
+from hookline.errors import BadInput
+from hookline.tui import brief_view, desk
 from hookline.tui.app import Hookline
 
 Sit = Callable[..., Hookline]
@@ -86,3 +87,55 @@ def test_what_a_field_shows_after_the_languages_changed_is_what_the_file_holds(
         assert shown(hands.app) == ("Ihr Rad wartet", "sms: Ihr Rad wartet.")
 
     sit(later, (80, 24))
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("c", "sms: c"),
+        ("SMS: c\nd", "sms: c\nd"),
+        ("email: a\nb\n\nsms: c ", "email: a\nb\nsms: c"),
+        ("sms: Kurtako: c", "sms: Kurtako: c"),
+    ],
+)
+def test_own_copy_that_is_left_shows_the_channel_that_it_is_held_under(
+    sit: Sit, typed: str, shown: str
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        app = hands.app
+        await app.brief.go_to_field("control_copy")
+        block = app.query_one("#control_copy", TextArea)
+        block.text = typed
+        await hands.until(lambda: held(app) == shown, "the copy in the document")
+        await hands.settled()
+        assert block.text == typed  # no line moves under the fingers
+        await hands.press("escape")
+        await hands.until(lambda: block.text == shown, "the copy as it is held")
+        assert app.brief.state != "saved"
+
+    def held(app: Hookline) -> object:
+        return app.desk.form_values("en").values["control_copy"]
+
+    sit(story, (80, 24))
+
+
+def test_own_copy_that_the_file_cannot_take_stays_as_it_was_typed(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise BadInput("HL107", "'control_copy' is written in a way that cannot be changed here")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        app = hands.app
+        await app.brief.go_to_field("control_copy")
+        block = app.query_one("#control_copy", TextArea)
+        monkeypatch.setattr(desk, "write_field", refuse)
+        block.text = "c"
+        await hands.until(lambda: "control_copy" in app.brief.reading.problems, "the refusal")
+        await hands.press("escape")
+        await hands.settled()
+        assert block.text == "c"
+
+    sit(story, (80, 24))

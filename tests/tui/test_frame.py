@@ -8,8 +8,8 @@ import pytest
 from hookline.tui.frame import BRIEF, FIRST_KEY, LIFT, START, VIEWS, WRITE, head, way_to
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
-SCREENS = len("F2 Brief F3 Ideas F4 Write F5 Live F6 Lift F7 Batch") + 2
-ROOMY = len(" F2 Brief   F3 Ideas   F4 Write   F5 Live   F6 Lift   F7 Batch ") + 2
+SCREENS = len("[F2 Brief]F3 Ideas F4 Write F5 Live F6 Lift F7 Batch ")
+ROOMY = len("[F2 Brief]  F3 Ideas   F4 Write   F5 Live   F6 Lift   F7 Batch ") + 1
 NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
 TWO = len(" · ".join(FACTS[:2]))
@@ -70,3 +70,10 @@ def test_a_way_leads_by_no_screen_twice_and_begins_anew_at_the_brief(
     index: int, way: list[int], expected: list[int]
 ) -> None:
     assert list(way_to(index, way)) == expected
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+@pytest.mark.parametrize("view", range(len(VIEWS)))
+def test_the_screen_that_is_shown_stands_in_brackets_at_every_width(view: int, width: int) -> None:
+    row = head(view, FACTS, width).plain
+    assert re.findall(r"\[(.*?)\]", row) == [f"F{view + FIRST_KEY} {VIEWS[view]}"]

@@ -55,7 +55,7 @@ def test_what_a_folded_line_and_a_blank_field_say_ends_with_a_word(sit: Sit, pla
         )
         return f"{shown} " in told
 
-    sit(story, (62, 24))
+    sit(story, (62, 30))
 
 
 def test_where_labels_name_a_language_none_touches_its_field(sit: Sit, place: Path) -> None:

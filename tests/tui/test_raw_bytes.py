@@ -113,7 +113,7 @@ def test_no_key_from_the_first_byte_on_is_lost_or_misplaced(place: Path, seed: i
 def test_keys_behind_the_one_that_opens_a_section_are_typed_into_its_fields(place: Path) -> None:
     with Terminal(place) as terminal:
         terminal.until_raw()
-        terminal.send("\t" * 9 + "\r" + "\t" * 4 + "\r\tMira a s" + QUIT)
+        terminal.send("\t" * 10 + "\r" + "\t" * 4 + "\r\tMira a s" + QUIT)
         assert terminal.ended() == 0
         assert terminal.seen["shown"]["signed"] == ["Mira a s", False]
         assert terminal.seen["document"]["signed"] == "Mira a s"
@@ -300,6 +300,29 @@ def test_a_word_beside_all_fields_runs_one_command_at_most(
     switches = [action for action in seen["actions"] if action.startswith("view(")]
     assert len(commands) + len(switches) <= (1 if step == len(sentence) else 2)
     assert seen["shown"]["brand"] == ["Kurtako", False]
+
+
+@pytest.mark.parametrize("seconds", [0.15, pytest.param(0.4, marks=pytest.mark.slow)])
+def test_a_word_that_is_typed_slowly_beside_all_fields_saves_and_opens_nothing_else(
+    place: Path, forks: Forks, seconds: float
+) -> None:
+    with Terminal(place, forks=forks) as terminal:
+        terminal.until_raw()
+        terminal.until(b" of 100")
+        terminal.send("\x1b")
+        time.sleep(0.5)
+        for letter in "capes":
+            terminal.send(letter)
+            time.sleep(seconds)
+        time.sleep(2)  # the fingers rest
+        terminal.send("s")
+        terminal.until(b"saved")
+        terminal.send(QUIT)
+        assert terminal.ended() == 0
+        actions = terminal.seen["actions"]
+    commands = [action for action in actions if not action.startswith(("escape", "leave"))]
+    assert commands[-1] == "save"
+    assert commands[:-1] in ([], ["drawer('coach')"])
 
 
 def test_a_letter_behind_the_key_that_opens_a_list_is_typed_into_it(

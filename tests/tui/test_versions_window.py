@@ -25,6 +25,10 @@ def test_d_walks_through_the_versions_shows_the_words_and_lets_one_stand(
         first = view.variants[0]
         await hands.press("d")
         await hands.until_shown("There is one version so far")
+        await hands.press("f1")
+        await hands.until_shown("All that this draft has been")
+        await hands.press("escape")
+        await hands.until(lambda: isinstance(hands.app.screen, VersionsWindow))
         await hands.press("enter", "r")
         await hands.until_shown("1 shorter")
         await hands.press("1", "enter")

@@ -62,20 +62,30 @@ def write_sheet(
     drafts = queue(workspace, brief=brief, language=language)
     with workspace.registry() as registry:
         brands = brands_of(registry, drafts)
+    rows = [
+        _row(draft) | {"measured": _measured(draft, brands[draft.lineage.brief_hash][1], words)}
+        for draft in drafts
+    ]
+    write_table(path, COLUMNS, rows)
+    return len(drafts)
+
+
+def write_table(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> None:
+    """Write rows as CSV that spreadsheets open; no cell runs as a formula.
+
+    Raises:
+        BadInput: HL122 when the file cannot be written.
+    """
     text = io.StringIO(newline="")
-    table = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")  # RFC 4180
-    table.writeheader()
-    for draft in drafts:
-        _, products = brands[draft.lineage.brief_hash]
-        row = _row(draft) | {"measured": _measured(draft, products, words)}
-        table.writerow({name: safe_cell(value) for name, value in row.items()})
+    table = csv.writer(text, lineterminator="\r\n")  # RFC 4180
+    table.writerow(columns)
+    table.writerows([safe_cell(row[name]) for name in columns] for row in rows)
     try:
         with replacing(path) as temporary:
             temporary.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())  # else Excel guesses
     except OSError as error:
         problem = f"cannot be written: {error.strerror}"
         raise BadInput("HL122", problem, where=str(path)) from None
-    return len(drafts)
 
 
 def read_sheet(

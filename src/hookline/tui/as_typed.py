@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hookline.records.catalog import Market
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.tui.fields import Value
+    from hookline.tui.open_brief import Reading
 
 DAYS = ("starts", "ends")
 
@@ -53,6 +54,15 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
         day = _in_brief(resolved.brief, field.path)
         return day_words(day) or _counted_words(day, field)
     return ""
+
+
+def doubt_of(field: Field, reading: "Reading") -> str:
+    """What the coach asks about a code: what was typed may belong to another field."""
+    if reading.advice is None or not field.path or field.path[-1] != "code":
+        return ""
+    path = ".".join(map(str, field.path))
+    items = (item for item in reading.advice.items if item.code == "C31" and item.path == path)
+    return next((f"? {item.text}; {item.fix}" for item in items), "")
 
 
 def _in_brief(record: Any, path: Sequence[str | int]) -> Any:

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.text_fields import LineInput
@@ -183,15 +184,14 @@ class Pick(ModalScreen[int | str | None]):
         self._notes = [flat(note) for note in notes] or [""] * len(self._titles)
         self._also = [text.casefold() for text in also] or [""] * len(self._titles)
         self._new, self._current = new, flat(current)
-        self._placeholder = (
-            f"type a {new}, or narrow the list" if new else "type to narrow the list"
-        )
+        narrow = "narrow the list"
+        self._placeholder = f"type a {new}, or {narrow}" if new else f"type to {narrow}"
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(plain(self._question))
             yield LineInput(placeholder=self._placeholder)
-            yield OptionList(compact=True)
+            yield Choices(compact=True)
             yield Static(Content("↑ ↓ move · Enter takes it · Esc leaves"), classes="keys")
 
     def on_mount(self) -> None:

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
+from hookline.tui.ask import Page
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.text_fields import LineInput
@@ -54,6 +55,18 @@ ELSEWHERE = (
 )
 NO_NAME = "Write the brand's name under Brand first."
 
+ABOUT = (
+    "What is said here holds for every brief of the brand, and stands in a file of its own. Any "
+    "line may stay blank: nothing is made up, and the coach says what it would add.",
+    "",
+)
+KEYS = (
+    ("Enter, ↑ ↓", "the next line, the line above or below"),
+    ("ctrl+u", "empty the line; ctrl+z brings back what it held"),
+    ("ctrl+g", "keep it in the brand's file"),
+    ("Esc", "leave; where something was changed, a second Esc throws it away"),
+)
+
 
 class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
     """Gives what changed, by its keys; ctrl+g takes it, Escape leaves."""
@@ -61,6 +74,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
+        Binding("f1", "help", "Help", priority=True),
         Binding("up", "app.focus_previous", show=False),
         Binding("down", "app.focus_next", show=False),
     ]
@@ -89,9 +103,9 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
             with VerticalScroll(can_focus=False, id="parts"):
                 for index, field in enumerate(FIELDS):
                     yield Static(plain(field.label), classes="partlabel")
-                    text, hint = self._values[field.keys], f"e.g. {field.example}"
+                    text, hint = self._values[field.keys], f"(e.g. {field.example})"
                     yield LineInput(text, id=f"brand-{index}", placeholder=hint)
-            keys = "Enter next · ctrl+u empties · ctrl+g keeps it in its file · Esc leaves"
+            keys = "Enter next · ctrl+u empties · ctrl+g keeps it · F1 help · Esc leaves"
             yield Static(Content(keys), classes="keys")
 
     def on_mount(self) -> None:
@@ -117,7 +131,14 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
         language = self.query_one(f"#brand-{keys.index(LANGUAGE)}", LineInput)
         country = self._language_in(self._typed[MARKET])
         held = f"from its country: {country}" if country else "as usual: English"
-        language.show_hint(held)
+        language.show_hint(f"({held})")
+
+    def action_help(self) -> None:
+        """What this window is for, an example of the line that has the keyboard, and its keys."""
+        name = (self.focused.id if self.focused else "") or ""
+        field = FIELDS[int(name.removeprefix("brand-"))] if name.startswith("brand-") else None
+        about = (field.label, f"For example: {field.example}", "", *ABOUT) if field else ABOUT
+        self.app.push_screen(Page("Who speaks", [*map(plain, about), *KEYS]))
 
     def action_take(self) -> None:
         self.dismiss(self._typed)

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_hint
-from hookline.tui.as_typed import read_back, readers_words
+from hookline.tui.as_typed import doubt_of, read_back, readers_words
 from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.form import Chips, Form, put_into
@@ -21,9 +21,11 @@ from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.model_check import WriterLine, with_model_problem
 from hookline.tui.more import (
     FIRST,
+    NO_OTHER_WAY,
     QUESTIONS,
     REST,
     TITLE_WIDTH,
+    WAYS,
     FoldLine,
     Section,
     more_words,
@@ -48,7 +50,7 @@ class BriefForm(Form):
         super().__init__()
         self._sections = [
             Section(fields, partial(self._toggle_section, index))
-            for index, fields in enumerate(sections_of(REST))
+            for index, fields in enumerate([WAYS, *sections_of(REST)])
         ]
         self.values: dict[str, Value | None] = {}
         """What every field holds, whether or not it is on the screen."""
@@ -62,6 +64,7 @@ class BriefForm(Form):
         for field in FIRST:
             yield from question_of(field)
             yield from rows_of([field])
+        yield self._sections[0]
         yield FoldLine(self._toggle_more, id="more")
         yield WriterLine()
         yield Static(id="holds")
@@ -81,11 +84,7 @@ class BriefForm(Form):
         self._show_folds()
 
     def begin(self, *, is_new: bool) -> None:
-        """Show the top, with the keyboard in the first blank field.
-
-        A brief that was there before and has what it needs is typed into by nobody yet: a key is a
-        command, as the last row says, and no letter of the brand.
-        """
+        """Show the top, the keyboard in the first blank field; in none where nothing is needed."""
         asked = FIRST if is_new else [field for field in FIRST if field.id in NEEDED]
         blank = next((field.id for field in asked if self.values.get(field.id) in ("", ())), "")
         self.scroll_home(animate=False)
@@ -108,6 +107,14 @@ class BriefForm(Form):
         self.values |= {field.id: opened.values[field.id] for field in others}
         on_screen = self._fields()
         self._put_values([field for field in others if field in on_screen])
+
+    def put_held(self, held: OpenBrief) -> None:
+        """Show one's own copy as the brief has it, each line with its channel, once it is left."""
+        for field in self._fields():
+            is_left = field.kind == "copy" and not self.query_one(f"#{field.id}").has_focus
+            if is_left and (value := held.values.get(field.id)) != self.values.get(field.id):
+                self.values[field.id] = value
+                self._put_values([field])
 
     def show_reading(self, reading: Reading) -> None:
         """Show beside each field what another reading says of it."""
@@ -135,7 +142,8 @@ class BriefForm(Form):
         """A field's widget, on the screen whatever was folded."""
         for section in self._sections:
             if name in {field.id for field in section.fields}:
-                await self._open_more()
+                if section is not self._sections[0]:
+                    await self._open_more()
                 await self._open_section(section)
         return self.query_one(f"#{name}")
 
@@ -162,7 +170,7 @@ class BriefForm(Form):
         rest = self.query_one("#rest")
         rest.display = True
         if not rest.children:
-            await rest.mount_all(self._sections)
+            await rest.mount_all(self._sections[1:])
         self._show_folds()
 
     async def _toggle_section(self, index: int) -> None:
@@ -210,11 +218,11 @@ class BriefForm(Form):
         self._show_holds()
         writer, model = self.query_one(WriterLine), str(self.values.get("model", ""))
         writer.show(model, self._model_problem, is_more_open=is_open)
-        if self.query_one("#rest").children:
-            for section in self._sections:
-                wrong = [self._problems.get(field.id, "") for field in section.fields]
-                problem = next(filter(None, wrong), "")
-                section.show(problem or self._filled(section), is_wrong=bool(problem))
+        n_shown = len(self._sections) if self.query_one("#rest").children else 1
+        for section in self._sections[:n_shown]:
+            wrong = (self._problems.get(field.id) for field in section.fields)
+            problem = next(filter(None, wrong), "")
+            section.show(problem or self._filled(section), is_wrong=bool(problem))
         self.post_message(Changed())
 
     def _show_holds(self) -> None:
@@ -226,7 +234,7 @@ class BriefForm(Form):
             return
         room = self.outer_size.width - TITLE_WIDTH - 5  # also with a scrollbar
         rows: list[Content] = []
-        for section in self._sections:
+        for section in self._sections[1:]:
             title = QUESTIONS[section.fields[0].id]
             for line in wrap(self._held(section), max(room, LEAST_ROOM))[:2]:
                 rows.append(styled(f"{title:{TITLE_WIDTH}} ", "$primary") + plain(line))
@@ -254,10 +262,11 @@ class BriefForm(Form):
 
     def _filled(self, section: Section) -> str:
         """What the brief itself says there, in a line."""
-        return " · ".join(filter(None, map(self._said, section.fields)))
+        blank = NO_OTHER_WAY if section is self._sections[0] else ""
+        return " · ".join(filter(None, map(self._said, section.fields))) or blank
 
     def _said(self, field: Field) -> str:
-        value = self.values.get(field.id) or ""
+        value = self.values.get(field.id) or ()
         text = ", ".join(value) if isinstance(value, tuple) else flat(value)
         return text.replace("_", " ")
 
@@ -270,12 +279,13 @@ class BriefForm(Form):
             assumption = about_them_hint(reading, self._languages[1])
         widget = self.query_one(f"#{field.id}")
         words = read_back(field, self.values.get(field.id), reading.resolved)
-        text = f"! {problem}" if problem else words or _doubt(field, reading)
+        listed = " · ctrl+l lists what they can be chosen by" if field.kind == "who" else ""
+        text = f"! {problem}{listed}" if problem else words or doubt_of(field, reading)
         if isinstance(widget, Chips):
             text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
         elif isinstance(widget, Input | TextArea) and not widget.disabled:
             one_a_line = ", one a line" if isinstance(widget, TextArea) else ""
-            hint = flat(assumption or f"e.g. {field.example}{one_a_line}")
+            hint = f"({flat(assumption or f'e.g. {field.example}{one_a_line}')})"
             if isinstance(widget, LineInput):
                 widget.show_hint(hint)
             elif widget.placeholder != hint:
@@ -288,12 +298,3 @@ class BriefForm(Form):
             if text and widget.has_focus:  # who typed at the lower edge sees what is said of it
                 see = partial(note.scroll_visible, animate=False)
                 self.call_after_refresh(self.call_after_refresh, see)
-
-
-def _doubt(field: Field, reading: Reading) -> str:
-    """What the coach asks about a code: what was typed may belong to another field."""
-    if reading.advice is None or not field.path or field.path[-1] != "code":
-        return ""
-    path = ".".join(map(str, field.path))
-    items = (item for item in reading.advice.items if item.code == "C31" and item.path == path)
-    return next((f"? {item.text}; {item.fix}" for item in items), "")

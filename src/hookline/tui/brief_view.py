@@ -18,7 +18,7 @@ from hookline.tui.brand_window import edit_brand
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk
-from hookline.tui.field_list import BY_ID, help_of
+from hookline.tui.field_list import BY_ID, IN_ITS_LANGUAGE, help_of
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
@@ -54,7 +54,7 @@ class BriefView(ModelCheck):
             """Tell.
 
             Args:
-                opened: the fields anew, where their texts are of another language than before.
+                opened: the fields anew, as the brief has them.
                 version: what had been typed by then.
             """
             super().__init__()
@@ -148,6 +148,10 @@ class BriefView(ModelCheck):
         keep = partial(self._in_thread, self._keep_in_thread)
         self.do_later("draft", DRAFT_DELAY, keep, DRAFT_AT_LATEST)
 
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        if event.widget.id == self._typed and BY_ID[self._typed].kind == "copy":
+            self.schedule_reading(0)
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
         self._show_hint(event.widget)
@@ -201,9 +205,11 @@ class BriefView(ModelCheck):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
-        if event.opened is not None and event.version == self.desk.version:
-            self.language = event.opened.language
-            self._form.put_texts(event.opened, typed=self._typed)
+        if (opened := event.opened) is not None and event.version == self.desk.version:
+            if self.language not in self.languages:
+                self.language = opened.language
+                self._form.put_texts(opened, typed=self._typed)
+            self._form.put_held(opened)
         self._form.show_reading(self.reading)
         self._form.show_labels(self.languages, self.language)
         self.query_one(Side).show(self.reading)
@@ -263,9 +269,8 @@ class BriefView(ModelCheck):
     def _read_in_thread(self) -> None:
         if self.desk.path is not None:
             version, reading = self.desk.version, self.desk.change()
-            is_shown = self.language in reading.languages
-            opened = None if is_shown else self.desk.form_values(self.language)
-            self.post_message(self.Read(reading, opened, version))
+            held = self.desk.form_values(self.language)
+            self.post_message(self.Read(reading, held, version))
 
     def _fix_in_thread(self, item: "Item") -> None:
         try:
@@ -287,4 +292,6 @@ class BriefView(ModelCheck):
         if self.reading.resolved is None and not self.reading.problems:
             return  # the records are not loaded yet
         text = help_of(field).partition("; ")[0] if field else ""
+        if text.endswith(IN_ITS_LANGUAGE) and (resolved := self.reading.resolved) is not None:
+            text += f" ({resolved.language_name(self.language or resolved.brief.languages[0])})"
         self.query_one("#hint", Static).update(plain(text))

@@ -84,6 +84,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Write: the draft that is nearly the same", "=", view.action_twin)
         yield SystemCommand("Write: fold drafts that are nearly the same", "f", view.action_fold)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
+        yield SystemCommand("Write: all texts as one sheet", "w", view.action_sheet)
         panes = view.query_one(DraftPanes)
         yield SystemCommand("Write: another reader", "]", partial(panes.action_person, 1))
         yield SystemCommand("Write: as people read it, on a page", "v", panes.action_page)

@@ -127,6 +127,12 @@ class Desk:
             language = self._texts.of(language)
             fields = [field for field in FIELDS if field.path]
             values = {f.id: read_field(file.document, f, language, channels) for f in fields}
+            with self._typing:  # what the file could not take stays on the screen
+                values |= {
+                    name: value
+                    for name, (value, shown_in) in self._typed.items()
+                    if self._texts.of(shown_in) == language
+                }
             return OpenBrief(
                 file.path.stem, values, languages, language, channels,
                 file.is_restored, file.is_unsaved, file.is_second,

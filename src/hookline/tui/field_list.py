@@ -54,15 +54,15 @@ _FIELDS = (
     Field("facts", "Facts", "facts", ("facts",), "Brief.facts", "40 new styles since June"),
     Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", LINK),
     Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
+    Field("cta_reply", "Reply word", "text", ("cta", "reply"), "Cta.reply", "YES"),
+    Field("cta_phone", "Telephone", "line", ("cta", "phone"), "Cta.phone", "+44 20 7946 0000"),
+    Field("cta_counter", "At the till", "text", ("cta", "counter"), "Cta.counter", "Show this"),
     Field("model", "Model", "line", (), "Model", "offline"),
     Field("variants", "Drafts", "line", ("variants",), "Brief.variants", "6"),
     Field("hooks", "Hooks", "chips", ("hooks",), "Brief.hooks", words=HOOKS),
     Field("tonality", "Tonality", "chips", ("tonality",), "Brief.tonality", words=TONALITIES),
     Field("channels", "Channels", "chips", ("channels",), "Brief.channels"),
     Field("languages", "Languages", "words", ("languages",), "Brief.languages", "en, hi-Latn"),
-    Field("cta_reply", "Reply word", "text", ("cta", "reply"), "Cta.reply", "YES"),
-    Field("cta_phone", "Telephone", "line", ("cta", "phone"), "Cta.phone", "+44 20 7946 0000"),
-    Field("cta_counter", "At the till", "text", ("cta", "counter"), "Cta.counter", "Show this"),
     Field("signed", "Signed", "line", ("signed",), "Brief.signed", "Mira from the shop"),
     Field("personalization", "About them", "pairs", ("personalization",), "Brief.personalization",
           "first_name"),
@@ -103,8 +103,8 @@ _FIELDS = (
     Field("control_copy", "Your copy", "copy", ("control_copy",), "Brief.control_copy", COPY),
     Field("who", "Only those", "who", ("campaign", "who"), "CampaignPlan.who",
           "recency_days: 90..179"),
-    Field("starts", "Starts", "line", ("campaign", "starts"), "CampaignPlan.starts", "2026-11-10"),
-    Field("ends", "Ends", "line", ("campaign", "ends"), "CampaignPlan.ends", "2026-11-30"),
+    Field("starts", "Starts", "line", ("campaign", "starts"), "CampaignPlan.starts", "today"),
+    Field("ends", "Ends", "line", ("campaign", "ends"), "CampaignPlan.ends", "30 days later"),
     Field("cooldown", "Not again", "line", ("campaign", "cooldown"), "CampaignPlan.cooldown",
           "30 days"),
     Field("window", "Counted for", "line", ("campaign", "window"), "CampaignPlan.window",
@@ -146,6 +146,8 @@ BY_ID = {field.id: field for field in FIELDS}
 BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 """Kinds whose text is another in each language."""
 
+IN_ITS_LANGUAGE = "in the language of the copy"
+"""What ends a help that names the language where it is known."""
 _QUOTED = compile_lazily(r"`([^`]*)`")
 MODEL_HELP = (
     "Who writes the drafts: a model writes them to your idea; type one, or Enter lists those that "
@@ -158,7 +160,8 @@ MODEL_HELP = (
 HELP = {
     "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "
     "blank takes the brand's language",
-    "cta_url": "Where one goes to act on it (a reply word, a telephone and the till: under More)",
+    "cta_url": "Where one goes to act on it (the line below opens other ways: a reply word, a "
+    "telephone, the till)",
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
     "personalization": "What is known of each reader and may be said, a line each; behind the "
     "colon stands what is said to those of whom it is not known. Where a language has no word for "
@@ -169,6 +172,7 @@ HELP = {
     "more",
     "offer_amount": "What is taken off, with its currency",
     "offer_code": "The code to type; write “each their own” where every customer has another one",
+    "offer_text": f"The offer as copy may word it, {IN_ITS_LANGUAGE}",
     "offer_ends": "The last day of the offer: a date, today, or counted from the day that the "
     "message is sent: 7 days later",
     "follow_after": "How long after the first message it is sent: 7 days, 23 hours",

@@ -22,7 +22,7 @@ from hookline.tui.who_list import WhoBlock
 
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
-GAP = 2  # columns between two words to tick
+GAP = 1  # columns between two words to tick, beside the one for the sign of where one is
 NO_FIELD = "You are in no field: Enter and ↑ ↓ lead to one, to type there."
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
@@ -32,6 +32,8 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,down", "type_on", "Type", show=False),
+        Binding("pageup", "page_up", "Page up", show=False, priority=True),
+        Binding("pagedown", "page_down", "Page down", show=False, priority=True),
     ]
 
     def __init__(self) -> None:
@@ -75,7 +77,7 @@ def widget_of(field: Field) -> Widget:
         return Chips(field.words, id=field.id)
     if field.kind == "one":
         return OneOrNone(field.words, id=field.id)
-    hint = f"e.g. {field.example}, one a line"
+    hint = f"(e.g. {field.example}, one a line)"
     if field.kind == "copy":
         return TextBlock(id=field.id, placeholder=hint)
     if field.kind == "who":
@@ -172,7 +174,8 @@ class Chips(Widget, can_focus=True):
 
     def _label(self, index: int) -> str:
         word = self.words[index]
-        return f"[{'x' if word in self.ticked else ' '}] {word.replace('_', ' ')}"
+        sign = ">" if index == self.cursor and self.has_focus else " "
+        return f"{sign}[{'x' if word in self.ticked else ' '}] {word.replace('_', ' ')}"
 
     def _chip(self, index: int) -> Content:
         is_cursor = index == self.cursor and self.has_focus

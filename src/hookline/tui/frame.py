@@ -33,24 +33,24 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
             then the model, unless something is wrong with it, then the file is cut short: only the
             state says whether it is saved.
     """
-    needed = cell_len(" · ".join(filter(None, facts))) + 2
-    named = Content.styled("Hookline", "bold") + " " + _tabs(view, " ", " ")
-    roomy = (named, _tabs(view, " ", " "), _tabs(view, "", "  "))
-    tabs = next(
-        (tabs for tabs in roomy if tabs.cell_length + needed <= width), _tabs(view, "", " ")
-    )
-    right = Content(_facts(*map(flat, facts), room=width - tabs.cell_length - 2))
-    return tabs + Content(" " * max(2, width - tabs.cell_length - right.cell_length)) + right
+    needed = cell_len(" · ".join(filter(None, facts))) + 1
+    named = Content.styled("Hookline", "bold") + " " + _tabs(view, 3)
+    roomy = (named, _tabs(view, 3), _tabs(view, 2))
+    tabs = next((tabs for tabs in roomy if tabs.cell_length + needed <= width), _tabs(view, 1))
+    gap = 1 if view == len(VIEWS) - 1 else 0  # the others have a blank behind them already
+    right = Content(_facts(*map(flat, facts), room=width - tabs.cell_length - gap))
+    return tabs + Content(" " * max(gap, width - tabs.cell_length - right.cell_length)) + right
 
 
-def _tabs(view: int, pad: str, gap: str) -> Content:
-    """The screens by key and name, the one that is shown marked."""
-    names = [f"{pad}F{index + FIRST_KEY} {name}{pad}" for index, name in enumerate(VIEWS)]
-    pieces = [
-        Content.styled(name, "bold reverse") if index == view else Content(name)
-        for index, name in enumerate(names)
-    ]
-    return Content(gap).join(pieces)
+def _tabs(view: int, gap: int) -> Content:
+    """The screens by key and name, the one that is shown in brackets that no colour has to help."""
+    gaps = [" ", *[" " * gap] * (len(VIEWS) - 1), " "]
+    gaps[view : view + 2] = [f"{gaps[view][1:]}[", f"]{gaps[view + 1][1:]}"]
+    row = Content(gaps[0])
+    for index, name in enumerate(VIEWS):
+        style = "bold reverse" if index == view else ""
+        row = row + Content.styled(f"F{index + FIRST_KEY} {name}", style) + Content(gaps[index + 1])
+    return row
 
 
 def _facts(file: str, state: str, model: str, *, room: int) -> str:

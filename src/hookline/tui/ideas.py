@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from hookline.tui.ask import AskLine
+from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import Reading
@@ -210,7 +210,7 @@ def _facts(angle: "Angle", resolved: "ResolvedBrief | None") -> list[str]:
     return [flat(text) for text in picked_texts(listed, brief.channels[0], brief.languages[0])]
 
 
-class IdeaList(OptionList):
+class IdeaList(Choices):
     """The ideas; it has the keyboard."""
 
     class Resized(Message):
@@ -229,7 +229,7 @@ class IdeaList(OptionList):
     @property
     def width(self) -> int:
         """Columns of a row, without the scrollbar's."""
-        return self.size.width - 1
+        return self.size.width - 1 - len(CHOSEN)
 
     def show(self, ideas: Sequence[Idea], table: Table, index: int | None = None) -> None:
         """Every idea anew, the cursor on that one, else where it was."""

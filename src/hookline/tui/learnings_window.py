@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page
+from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, show, styled
 from hookline.tui.place_names import Channels, place_name
@@ -110,7 +111,7 @@ class LearningsWindow(ModalScreen[None]):
         with Vertical():
             yield Static(styled("What worked, and what the next prompt would say", "bold $primary"))
             yield Static(id="learningsnotice")
-            yield OptionList(id="learnings", compact=True)
+            yield Choices(id="learnings", compact=True)
             with VerticalScroll(can_focus=False, id="learningdetail"):
                 yield Static(id="learningtext")
             yield Static(Content(LEAVES), classes="keys")

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.cumulative import ChartPane
 from hookline.tui.customer_files import CustomerFiles
 from hookline.tui.desk import Desk
@@ -66,7 +67,7 @@ class LiftView(CustomerFiles):
     def compose(self) -> ComposeResult:
         yield Static(id="verdict")
         yield Static(id="foresthead")
-        yield OptionList(id="forest", compact=True)
+        yield Choices(id="forest", compact=True)
         with Horizontal():
             with VerticalScroll(id="liftpage", can_focus=False):
                 yield Static(id="lifttext")
@@ -170,7 +171,7 @@ class LiftView(CustomerFiles):
 
     def _redraw(self) -> None:
         forest = self.query_one("#forest", OptionList)
-        width, scale = max(40, self.size.width - 4), scale_of(self.rows)
+        width, scale = max(40, self.size.width - 4 - len(CHOSEN)), scale_of(self.rows)
         index = forest.highlighted or 0
         forest.clear_options()
         forest.add_options([Option(plain(row_line(row, scale, width))) for row in self.rows])

@@ -106,7 +106,9 @@ Screen { background: $background; color: $foreground; }
     scrollbar-background-hover: $surface; scrollbar-background-active: $surface; }
 #head, #foot { height: 1; width: 100%; background: $panel; color: $foreground; padding: 0 1; }
 CommandPalette > .command-palette--help-text { text-style: none; }
-SearchIcon { display: none; }
+CommandPalette #--input { border: hkey $primary; padding: 0 0 0 1; }
+CommandList, CommandList:focus { border: none; border-bottom: hkey $primary; }
+CommandPalette LoadingIndicator { border-bottom: hkey $primary; }
 #small { display: none; width: 100%; height: 100%; content-align: center middle; }
 Screen.-small #small { display: block; }
 Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
@@ -171,6 +173,7 @@ Screen.-narrow #coach { max-height: 100%; height: 1fr; }
 #idealist > .option-list--option { padding: 0; }
 IdeaAbout { height: auto; max-height: 45%; margin: 1 0 0 0; padding: 0 0 0 1; background: $panel;
   border-left: thick $primary; }
+#ideahead { padding: 0 0 0 2; }
 #noideas { padding: 1 1; height: auto; }
 #ideas .notes { width: 50; padding: 0 1; }
 #jobline { display: none; height: auto; max-height: 2; padding: 0 1;
@@ -213,7 +216,7 @@ Screen.-narrow .-phone #cards { display: none; }
 
 #verdict { height: auto; max-height: 6; padding: 1 1 0 1; }
 .-empty #verdict { max-height: 100%; }
-#foresthead { height: 2; padding: 1 1 0 1; }
+#foresthead { height: 2; padding: 1 1 0 3; }
 #forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
 .-chart #forest { max-height: 25%; }
 #liftpage { height: 1fr; margin: 1 0 0 0; padding: 0 1; background: $surface; }

@@ -28,9 +28,10 @@ QUESTIONS = {
     "blueprint": "What for, and why now?",
     "offer_text": "What is true?",
     "cta_url": "How do they act?",
+    "cta_reply": "Other ways to act",
     "model": "Who writes, and how much",
     "hooks": "How it sounds",
-    "channels": "Where it goes, other ways to act",
+    "channels": "Where it goes",
     "signed": "What is said, and what never",
     "offer_percent": "The offer in full",
     "offer_text2": "A second offer",
@@ -45,9 +46,12 @@ QUESTIONS = {
 """What is asked, by the field that begins its answer."""
 ON_A_HEADING = "Enter opens this. Letters go nowhere here: ↑ ↓ lead to the fields."
 TITLE_WIDTH = max(map(len, QUESTIONS.values()))
-_N_FIRST = [field.id for field in FIELDS].index("cta_label") + 1
-FIRST, REST = FIELDS[:_N_FIRST], FIELDS[_N_FIRST:]
+_AT = {field.id: index for index, field in enumerate(FIELDS)}
+FIRST, REST = FIELDS[: _AT["cta_reply"]], FIELDS[_AT["model"] :]
 """The fields of the four questions, and those of More."""
+WAYS = FIELDS[_AT["cta_reply"] : _AT["model"]]
+"""Below the last question, behind a line of their own: how else one acts."""
+NO_OTHER_WAY = "a reply, a telephone, the till"
 
 
 class FoldLine(Static, can_focus=True):

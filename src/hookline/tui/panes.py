@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
+from hookline.tui.choices import Choices
 from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import Reading
@@ -110,7 +111,7 @@ class Side(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Static(Content("Coach: how complete the brief is"), classes="title coach")
-        yield OptionList(id="coach", classes="coach", compact=True)
+        yield Choices(id="coach", classes="coach", compact=True)
         yield Static(Content("What the model will read"), classes="title prompt")
         pane = PromptPane()
         pane.add_class("prompt")

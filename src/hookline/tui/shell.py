@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from rich.text import Text
 from textual.app import App
+from textual.command import CommandPalette
 from textual.notifications import SeverityLevel
 from textual.timer import Timer
 from textual.widgets import Static
@@ -34,6 +35,15 @@ class Shell(SureTimers, App[Result]):
         self._filters.append(NothingSteers())
         prepare_driver(self)
         self._hide_notice: Timer | None = None
+
+    def action_command_palette(self) -> None:
+        """Every action by name, the chosen one with a sign before it."""
+        if self.use_command_palette and not any(
+            isinstance(each, CommandPalette) for each in self.screen_stack
+        ):
+            from hookline.tui.choices import Palette
+
+            self.push_screen(Palette(id="--command-palette"))
 
     def notify(
         self,

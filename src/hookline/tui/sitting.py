@@ -16,6 +16,7 @@ from hookline.settings import Settings
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
+from hookline.tui.letter_pace import HELD, LetterPace, is_held
 from hookline.tui.look import plain
 
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
@@ -32,7 +33,7 @@ class Sitting(Copying):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self.keys_in_order = KeyOrder(self, super().on_event)
+        self.keys_in_order, self._pace = KeyOrder(self, self._hand_on), LetterPace()
         self._n_modules: int | None = None
         """How many were loaded when `spare_what_stays` last spared them; None searches all."""
 
@@ -45,15 +46,30 @@ class Sitting(Copying):
             event = events.Key("enter", "\r")  # Enter, before the terminal was ours
         await self.keys_in_order.take(event)
 
+    async def _hand_on(self, event: events.Event) -> None:
+        """To the widget that has the keyboard, unless it is a letter of a word beside all fields.
+
+        Without a terminal there are no fingers, and no pace.
+        """
+        if self.is_headless or not is_held(self, self._pace, event):
+            await super().on_event(event)
+        elif isinstance(event, events.Key):
+            words = HELD.format(key=event.character)
+            self._say_here(words, f"{words} {TEXT_THERE}")
+
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted, or typed in one run, where nothing takes text: no letter is a command."""
         event.stop()
+        self._say_here(NO_TEXT_HERE, f"{NO_TEXT_HERE} {TEXT_THERE}")
+
+    def _say_here(self, in_window: str, words: str) -> None:
+        """Say it above the keys of a window that asks, else on the desk."""
         if not isinstance(self.screen, ModalScreen):
-            self.notify(f"{NO_TEXT_HERE} {TEXT_THERE}", markup=False)
+            self.notify(words, markup=False)
             return
         for keys in self.screen.query(".keys").results(Static):
-            if NO_TEXT_HERE not in (shown := str(keys.visual)):
-                keys.update(plain(f"{NO_TEXT_HERE}\n{shown}"))
+            if in_window not in (shown := str(keys.visual)):
+                keys.update(plain(f"{in_window}\n{shown}"))
 
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""

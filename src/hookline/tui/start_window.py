@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import Page
+from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import cut, flat, plain, styled
 
@@ -118,7 +119,7 @@ class StartWindow(ModalScreen[str | None]):
                 )
             if self._is_first:
                 yield Static(plain(FIRST_RUN), id="firstrun")
-            yield OptionList(compact=True, id="start")
+            yield Choices(compact=True, id="start")
             keys = "a key or ↑ ↓ and Enter chooses · Esc goes to the brief"
             yield Static(Content(keys), classes="keys")
 
@@ -222,10 +223,10 @@ class StartWindow(ModalScreen[str | None]):
             del columns[2], widths[2]
         for standing, cells in zip(standings, zip(*columns, strict=True), strict=True):
             pieces = (set_cell_size(c, w) for c, w in zip(cells, widths, strict=True))
-            row = plain(f"   {'  '.join(pieces)}".rstrip())
+            row = plain(f" {'  '.join(pieces)}".rstrip())
             yield Option(row, id=f"campaign:{standing.campaign}")
         for line in self._together:
-            yield Option(plain(indent("\n".join(wrap(line, width)), "   ")), disabled=True)
+            yield Option(plain(indent("\n".join(wrap(line, width)), " ")), disabled=True)
 
 
 def _messages(n_live: int) -> str:

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from hookline.text.word_diff import word_changes
+from hookline.tui.ask import Page
 from hookline.tui.card import (
     ACCEPTED,
     COLOURS,
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 MARKS = {"same": ("{}", ""), "out": ("[-{}-]", "$error"), "in": ("{{+{}+}}", "bold $success")}
 """How words are shown that stayed, went or came; the signs tell it without colour too."""
 
+ABOUT = (
+    "All that this draft has been: as it was written, put into other words, edited by hand. "
+    "[-words-] went out of the version before, {+words+} came in. None is ever thrown away.",
+    "",
+)
+KEYS = (
+    ("← →", "an earlier version, a later one"),
+    ("Enter", "let this one stand for the draft; the others are set aside, and kept"),
+    ("PgUp PgDn", "read on"),
+    ("Esc", "back to the drafts"),
+)
+
 
 class VersionsWindow(ModalScreen[str | None]):
     """One version at a time, with what changed from the one before; Enter lets it stand."""
@@ -37,6 +50,7 @@ class VersionsWindow(ModalScreen[str | None]):
         Binding("left,up,h,k", "walk(-1)", "Earlier"),
         Binding("right,down,l,j", "walk(1)", "Later"),
         Binding("enter", "stand", "Let it stand"),
+        Binding("f1", "help", "Help", priority=True),
         Binding("pageup", "page(-1)", "Page up"),
         Binding("pagedown", "page(1)", "Page down"),
     ]
@@ -71,6 +85,10 @@ class VersionsWindow(ModalScreen[str | None]):
     def action_page(self, by: int) -> None:
         page = self.query_one("#versionpage")
         page.scroll_relative(y=by * max(1, page.size.height - 1), animate=False)
+
+    def action_help(self) -> None:
+        """What stands in this window, and its keys."""
+        self.app.push_screen(Page("Versions", [*map(plain, ABOUT), *KEYS]))
 
     def action_stand(self) -> None:
         """Let this one stand for the draft; one that was accepted stands already."""

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -13,6 +13,7 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
+from hookline.tui.frame import BRIEF
 from hookline.tui.problems import Refused, problem_words
 from hookline.tui.review_decisions import (
     BLOCKED,
@@ -44,6 +45,7 @@ class DraftActions(Vertical):
         Binding("A", "accept_all", "Accept all clean", show=False),
         Binding("X", "reject_blocked", "Reject all blocked", show=False),
         Binding("u", "undo", "Undo", show=False),
+        Binding("w", "sheet", "All texts as one sheet", show=False),
     ]
 
     def __init__(self, desk: Desk) -> None:
@@ -137,11 +139,33 @@ class DraftActions(Vertical):
         await self._edit(outside=True)
 
     async def _edit(self, *, outside: bool = False) -> None:
+        if self.is_read and not (self.variants or self.is_asking):
+            app: Any = self.app  # one's own words stand in the brief
+            app.action_view(BRIEF)
+            await app.brief.go_to_field("control_copy")
+            return
         if (variant := self._selected_open()) is None:
             return
         edited = await ask_words(self.app, self.desk, variant, self.cursor + 1, outside=outside)
         if edited is not None:
             self._decide(partial(self.review_decisions.edit, variant, edited), "checked again")
+
+    @work
+    async def action_sheet(self) -> None:
+        """Write the words of all drafts, the folded ones too, as one sheet."""
+        from hookline.tui.text_sheet import WRITTEN, write_texts
+
+        if not (drafts := [*self.variants, *self.folded]):
+            self.notify("No draft is here that a sheet could hold.", markup=False)
+            return
+        desk, count = self.desk, "1 draft" if len(drafts) == 1 else f"{len(drafts)} drafts"
+        try:
+            channels = await asyncio.to_thread(desk.channels)
+            path = await asyncio.to_thread(write_texts, desk.workspace, drafts, channels)
+        except HooklineError as problem:
+            self.notify(problem_words(problem), severity="error", markup=False)
+            return
+        self.notify(WRITTEN.format(count=count, path=path), markup=False)
 
     @work
     async def action_accept_all(self) -> None:

@@ -23,7 +23,6 @@ from hookline.tui.card import (
 )
 from hookline.tui.cards import Cards
 from hookline.tui.look import plain, show
-from hookline.tui.model_check import OWN_WORDS
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
 from hookline.tui.place_names import place_name
@@ -85,7 +84,7 @@ class WriteView(DraftActions):
         if self.is_asking:
             return (("Esc", "Stop"), *(_JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
-            return (("ctrl+g", "Write"), ("F3", "Ideas"), ("F2", "Brief"), *_AROUND)
+            return _NONE_YET
         status = self.variants[self.cursor].status
         if self.query_one(DraftPanes).has_class("-phone"):
             here = _READ if status in ACCEPTED else _JUDGE[:3]
@@ -124,9 +123,7 @@ class WriteView(DraftActions):
     def _draw_top(self) -> None:
         """The line on top, and below it what stands where no card is yet."""
         self.query_one(PlanLine).show(self.variants, is_asking=self.is_asking)
-        words = (
-            COMING if self.is_asking else EMPTY.format(own=OWN_WORDS) if self.is_read else READING
-        )
+        words = COMING if self.is_asking else EMPTY if self.is_read else READING
         empty = self.query_one("#empty", Static)
         empty.update(plain(words))
         empty.display = not self.variants
@@ -297,4 +294,7 @@ SECONDS_A_LOOK = 0.5  # between two looks at what is being written
 _READ = (("F5", "Live"), ("]", "Other reader"), ("v", "Page"))
 _SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
 _JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))
-_AROUND = (("F1", "Help"), ("ctrl+p", "All"))
+_NONE_YET = (
+    ("ctrl+g", "Write"), ("e", "Own words"), ("F3", "Ideas"), ("F2", "Brief"), ("F1", "Help"),
+    ("ctrl+p", "All"),
+)  # fmt: skip

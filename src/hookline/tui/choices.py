@@ -1,0 +1,45 @@
+"""Lists to choose from: a sign stands before the chosen row, so that no colour has to tell it."""
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import ComposeResult
+from textual.command import CommandInput, CommandList, CommandPalette
+from textual.containers import Horizontal, Vertical
+from textual.strip import Strip
+from textual.widgets import LoadingIndicator, OptionList
+
+CHOSEN = "> "
+"""What stands before the chosen row; before the others there is as much room."""
+
+
+class Choices(OptionList):
+    """A list whose chosen row has a sign before it."""
+
+    def _get_left_gutter_width(self) -> int:
+        return len(CHOSEN)
+
+    def render_line(self, y: int) -> Strip:
+        """A line behind its sign, which stands at the first line of a row alone."""
+        strip = super().render_line(y)
+        at = self.scroll_offset.y + y
+        index, line = self._lines[at] if at < len(self._lines) else (None, 0)
+        sign = CHOSEN if index is not None and index == self.highlighted and not line else ""
+        first = next(iter(strip), None)
+        style = (first.style if first else None) or Style()
+        return Strip([Segment(f"{sign:{len(CHOSEN)}}", style), *strip])
+
+
+class Commands(CommandList, Choices, can_focus=False):
+    """The commands that fit what is typed."""
+
+
+class Palette(CommandPalette):
+    """Every action by name."""
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield Commands()
+                yield LoadingIndicator()

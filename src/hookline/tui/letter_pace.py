@@ -1,0 +1,101 @@
+"""Letters beside all fields are commands, one at a time: those of a word that is typed are held.
+
+`typing_runs` knows a word by its speed. Slow fingers are told here, by what no command looks like:
+a letter that stands for none, or two different ones closer together than anybody decides twice.
+Nobody is locked out: a letter that was held does its work when it is pressed once more.
+"""
+
+import math
+from typing import Any
+
+from textual import events
+from textual.app import App
+from textual.screen import ModalScreen
+
+from hookline.tui.typing_runs import TypedText
+
+NOTHING, MOVES, ACTS = "nothing", "moves", "acts"
+"""What a letter does where it is pressed."""
+MOVE = ("move(", "walk(", "page(", "person(")
+"""How actions begin that only go on to the next one: they are pressed in any pace."""
+PACE = 0.6
+"""Seconds between two different letters below which the second is held."""
+REST = 1.5
+"""Seconds without a letter that end a word."""
+TO_READ = 0.3
+"""Seconds before a letter that was held can be meant once more: a word's doubled ones are
+quicker."""
+HELD = "{key} came as in a word, so nothing was done. {key} once more does it."
+
+
+class LetterPace:
+    """Tells a command from a letter of a word, by what came before it and when."""
+
+    def __init__(self) -> None:
+        self._last, self._at = "", -math.inf
+        self._n_in_word = 0
+        """How many letters of a word came, the last one included; 0 outside of one."""
+
+    def forget(self) -> None:
+        """A key that is no letter, or a field, came between."""
+        self._last, self._n_in_word = "", 0
+
+    def in_word(self, now: float) -> None:
+        """Letters came that were a word."""
+        self._last, self._at, self._n_in_word = "", now, 2
+
+    def holds(self, letter: str, now: float, does: str) -> bool:
+        """Is this one of a word, so that it may do nothing?
+
+        Args:
+            now: seconds on any clock, that of every call.
+            does: `NOTHING`, `MOVES` or `ACTS`.
+        """
+        since, last = now - self._at, self._last
+        self._last, self._at = letter, now
+        if self._n_in_word and since < REST:
+            if self._n_in_word == 1 and letter == last and since >= TO_READ:
+                self._n_in_word = 0  # it was meant
+                return False
+            self._n_in_word += 1
+            return True
+        self._n_in_word = 0
+        if does == MOVES:
+            self._last = ""
+            return False
+        is_quick = letter != last and since < PACE and _is_of_words(letter) and _is_of_words(last)
+        if does == NOTHING:
+            self._n_in_word = 2  # there is no command in it that a second press could mean
+        elif is_quick:
+            self._n_in_word = 1
+        return is_quick or does == NOTHING
+
+
+def does_here(app: App[Any], event: events.Key) -> str:
+    """What a letter does where the keyboard is."""
+    if (active := app.screen.active_bindings.get(event.key)) is None:
+        return ACTS if isinstance(app.screen, ModalScreen) else NOTHING  # windows read their own
+    return MOVES if active.binding.action.startswith(MOVE) else ACTS
+
+
+def is_held(app: App[Any], pace: LetterPace, event: events.Event) -> bool:
+    """Was that a letter of a word, which is not to be handed on?
+
+    One that does nothing is handed on: what has the keyboard says where letters go.
+    """
+    if isinstance(event, TypedText):
+        pace.in_word(event.time)
+        return False
+    target = app.focused or app.screen
+    if not isinstance(event, events.Key):
+        return False
+    if not event.is_printable or target.check_consume_key(event.key, event.character):
+        pace.forget()
+        return False
+    does = does_here(app, event)
+    return pace.holds(event.character or "", event.time, does) and does != NOTHING
+
+
+def _is_of_words(letter: str) -> bool:
+    """Signs and digits are pressed one after another: they begin no word."""
+    return letter.isalpha() or letter == " "

@@ -1,0 +1,49 @@
+"""All drafts of a brief as one sheet, to be read, sent round and commented on elsewhere."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hookline.tui.card import state_of
+from hookline.tui.place_names import Channels, place_name
+from hookline.workspace.folder import Workspace
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+WRITTEN = "{count} written to {path}: to read and send round, nothing is read back from it."
+
+
+def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: Channels) -> Path:
+    """Write every draft's words as a table that spreadsheets open; the one before it gives way.
+
+    Columns are those that any of the drafts fills.
+
+    Raises:
+        BadInput: HL122 when the file cannot be written.
+    """
+    from hookline.loop.sheet import write_table
+
+    rows = [_row(variant, channels) for variant in variants]
+    columns = [name for name in rows[0] if any(row[name] for row in rows)]
+    path = workspace.folder("exports") / f"{variants[0].brief}-texts.csv"
+    write_table(path, columns, rows)
+    return path
+
+
+def _row(variant: "Variant", channels: Channels) -> dict[str, str]:
+    """What a person reads of a draft, in the order in which it is read."""
+    from hookline.loop.sheet_row import TEXTS
+
+    texts = {**variant.parts.texts(), "button": variant.parts.cta.label}
+    state = state_of(variant)[0].partition(" ")[2]
+    found = [f.message for f in variant.findings if f.severity != "info"]
+    return {
+        "where": place_name(variant.channel, variant.language, channels),
+        "idea": variant.angle,
+        **{name: texts.get(name, "") for name in TEXTS},
+        "then": variant.follow_up.body,
+        "means": variant.gloss,
+        "state": state,
+        "checks": "\n".join(found),
+    }

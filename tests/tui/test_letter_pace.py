@@ -1,0 +1,118 @@
+"""A slow word beside all fields runs one command at most, and each command can be had."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from textual import events
+
+from hookline.tui.app import Hookline
+from hookline.tui.frame import BRIEF, WRITE
+from hookline.tui.letter_pace import (
+    ACTS,
+    MOVES,
+    NOTHING,
+    PACE,
+    REST,
+    TO_READ,
+    LetterPace,
+    does_here,
+    is_held,
+)
+from hookline.tui.typing_runs import TypedText
+
+Sit = Callable[..., Hookline]
+JUST = 0.01
+COMMANDS, MOVING = "acpsxf 4]", "jk"
+
+
+def run(*keys: tuple[str, float]) -> str:
+    """The letters that do something, of some with the seconds before each."""
+    pace, now, done = LetterPace(), 100.0, ""
+    for letter, seconds in keys:
+        now += seconds
+        does = ACTS if letter in COMMANDS else MOVES if letter in MOVING else NOTHING
+        if not pace.holds(letter, now, does) and does != NOTHING:
+            done += letter
+    return done
+
+
+@pytest.mark.parametrize(("seconds", "done"), [(PACE - JUST, "a"), (PACE + JUST, "ax")])
+def test_a_different_letter_is_held_that_comes_sooner_than_anybody_decides(
+    seconds: float, done: str
+) -> None:
+    assert run(("a", 0), ("x", seconds)) == done
+
+
+@pytest.mark.parametrize(("seconds", "done"), [(TO_READ - JUST, "a"), (TO_READ + JUST, "ax")])
+def test_one_that_was_held_is_done_when_it_is_pressed_once_more(seconds: float, done: str) -> None:
+    assert run(("a", 0), ("x", 0.2), ("x", seconds)) == done
+
+
+@pytest.mark.parametrize(("seconds", "done"), [(REST - JUST, ""), (REST + JUST, "a")])
+def test_behind_a_letter_without_a_command_none_is_done_until_the_fingers_rest(
+    seconds: float, done: str
+) -> None:
+    assert run(("u", 0), ("a", seconds)) == done
+
+
+@pytest.mark.parametrize(
+    ("keys", "done"),
+    [
+        ("aaa", "aaa"),  # the same one again
+        ("jajxk", "jajxk"),  # down, accept, down, reject, up
+        ("4a", "4a"),  # a screen, and what is done there
+        ("]4]", "]4]"),
+        ("apx", "a"),
+        ("appx", "a"),
+        ("apjx", "a"),
+        ("a p", "a"),
+    ],
+)
+def test_what_is_pressed_again_moves_or_is_a_sign_has_any_pace(keys: str, done: str) -> None:
+    assert run(*((key, 0.2) for key in keys)) == done
+
+
+@pytest.mark.parametrize("seconds", [0.12, 0.2, 0.35, 0.55])
+@pytest.mark.parametrize("sentence", ["lapsed customers", "x says 4 pass", "papaya", "ffux"])
+def test_a_word_runs_its_first_letter_at_most(sentence: str, seconds: float) -> None:
+    done = run(*((letter, seconds) for letter in sentence))
+    assert set(done) <= {sentence[0]}
+
+
+def test_a_key_that_is_no_letter_or_a_field_begins_anew() -> None:
+    pace = LetterPace()
+    assert not pace.holds("a", 1.0, ACTS)
+    pace.forget()
+    assert not pace.holds("x", 1.1, ACTS)
+    pace.in_word(1.2)
+    assert pace.holds("a", 1.2 + REST - JUST, ACTS)
+
+
+def test_at_the_desk_letters_are_told_by_what_they_do_there(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        app, pace = hands.app, LetterPace()
+        await hands.press("escape")
+        await hands.until(lambda: app.focused is app.query_one("#form"))
+        assert [does_here(app, key(letter)) for letter in "scu"] == [ACTS, ACTS, NOTHING]
+        assert not is_held(app, pace, key("s"))
+        assert is_held(app, pace, key("c"))
+        assert not is_held(app, pace, key("u"))  # the form itself says where letters go
+        assert not is_held(app, pace, TypedText("la"))
+        assert is_held(app, pace, key("s"))
+        await hands.press("enter")
+        await hands.until(lambda: app.focused.id == "brand")
+        assert not any(is_held(app, pace, key(letter)) for letter in "scusc")
+        await hands.press("escape", "f4")
+        await hands.until(lambda: app.view_index == WRITE != BRIEF)
+        await hands.until(lambda: app.focused.id == "cards")
+        assert [does_here(app, key(letter)) for letter in "jak"] == [MOVES, ACTS, MOVES]
+        await hands.press("t")
+        await hands.until(lambda: len(app.screen_stack) == 2)
+        assert does_here(app, key("n")) == ACTS  # the window reads its letters itself
+
+    def key(letter: str) -> events.Key:
+        return events.Key(letter, letter)
+
+    sit(story)
