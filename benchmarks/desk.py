@@ -115,7 +115,8 @@ def first_paint(command: list[str], place: Path) -> float:
 
 def filter_to_rows(terminal: Terminal, word: str) -> float:
     """Milliseconds from the last letter of a filter to what it leaves."""
-    os.write(terminal.master, b"/" + word[:-1].encode())
+    terminal.key_to_paint(b"/")  # letters in one write with it would be a paste
+    os.write(terminal.master, word[:-1].encode())
     milliseconds = terminal.key_to_paint(word[-1:].encode(), f"hold “{word}”")
     terminal.key_to_paint(b"\x1b", f"{ARMS:,} messages")  # what follows it at once is alt and a key
     return milliseconds

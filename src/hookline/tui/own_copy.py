@@ -114,14 +114,14 @@ def _waiting(desk: Desk) -> "tuple[str, list[Variant], list[Variant]]":
     Returns:
         The campaign's id, what a launch takes along, and what it cannot: the campaign is live.
     """
+    if (resolved := _with_own_copy(desk)) is None:
+        return "", [], []  # nothing is loaded for what most briefs have not
     from hookline.loop.campaigns import reserved_campaign
     from hookline.loop.earnest import own_copy, waiting_own_copy
     from hookline.loop.launch_gaps import joining_own_copy
     from hookline.records.campaign import LIVE
 
-    resolved = _with_own_copy(desk)
-    approved = own_copy(desk.workspace, resolved)[0] if resolved else []
-    if resolved is None or not approved:
+    if not (approved := own_copy(desk.workspace, resolved)[0]):
         return "", [], []
     with desk.workspace.registry() as registry:
         campaign = reserved_campaign(registry, resolved)
