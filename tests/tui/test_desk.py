@@ -167,6 +167,10 @@ def test_a_part_says_how_long_it_is_and_may_be(
             "Customers: 20000, Do so anyway: 2%",
         ),
         ("cta: {url: https://…}, or reply: YES", "Link: https://…, or reply: YES"),
+        (
+            "cta: {url: https://…}, or a word to send back, or {counter: what one says there}",
+            "Link: https://…, or a word to send back, or At the till: what one says there",
+        ),
         ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
         (

@@ -18,6 +18,8 @@ _PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
 """What a problem begins with where it is about a key inside another: its field says so itself."""
 _KEY = compile_lazily(r"[a-z_]+(?:\.[a-z_]+)*")
 _MAP = compile_lazily(r"\{(.*)\}(.*)")
+_WAY = compile_lazily(r"\{([a-z_]+): ([^{}]*)\}")
+"""One of several maps between which one chooses: `{url: …}, or {counter: …}`."""
 _INNER_MAP = compile_lazily(r"\{[\w-]+: ([^{}]*)\}")
 _WORD_LIST = compile_lazily(r"\[([a-z_]+(?:, [a-z_]+)*)\]")
 """Words of the vocabulary as a file lists them: `[we_miss_you, newness]`."""
@@ -37,6 +39,8 @@ def in_form_words(text: str) -> str:
     key, colon, rest = text.partition(": ")
     if not colon or not _KEY.fullmatch(key):
         return text
+    if len(_WAY.findall(rest)) > 1:
+        return _WAY.sub(lambda way: f"{_label((key, way[1]))}: {way[2]}", rest)
     if not (inner := _MAP.fullmatch(rest)):
         return f"{_label((key,))}: {rest}"
     if "{" in inner[1]:
