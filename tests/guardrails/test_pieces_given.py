@@ -36,3 +36,20 @@ def test_what_is_paid_for_and_what_is_given_keep_their_places(
     )
     assert errors(brief, language, right) == set()
     assert errors(brief, language, wrong) & {"fact.quantity", "fact.role"}
+
+
+@pytest.mark.parametrize(
+    ("offer", "right", "wrong"),
+    [
+        ("6+1 bottles", "7 bottles for the price of 6", "7 bottles for the price of 5"),
+        ("6+1 bottles", "pay for 6 bottles, take home seven bottles", "take home 8 bottles, pay 6"),
+        ("every 10th coffee is free", "buy 9 coffees, the 10th is free",
+         "buy 8 coffees, the 10th is free"),
+    ],
+)  # fmt: skip
+def test_what_follows_from_a_row_or_from_pieces_given_may_be_said(
+    resolved: Resolve, offer: str, right: str, wrong: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\noffer: {{text: {offer}}}\n")
+    assert errors(brief, "en", right) == set()
+    assert "fact.quantity" in errors(brief, "en", wrong)

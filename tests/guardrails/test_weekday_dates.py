@@ -51,3 +51,22 @@ def test_a_number_behind_a_weekday_that_counts_or_tells_the_hour_is_no_day(
     fact = "Every Friday 2 coffees for 1, open until 6pm, from 4 May"
     brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert "fact.date" not in errors(brief, "en", body)
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "bodies"),
+    [
+        ("en", "Open Tuesday 6pm, Mon 9 to 5, from 4 May",
+         ("Tuesday at 6, as ever.", "Tuesday, 6.", "Open Mon 9 to 5.", "Open Monday 9.")),
+        ("de", "Fest ab 18 Uhr, Mo 9 bis 17, ab dem 4. Mai",
+         ("Fest am Dienstag um 18.", "Offen Montag 9.", "Freitag, 10 Kerzen, ein Fest.")),
+        ("fr", "ouvert jeu 10h, lundi 9h-18h, dès le 4 mai",
+         ("Ouvert jeudi 10h.", "Ouvert lundi 9 à 18 h.")),
+        ("es", "abrimos lunes 9 a 14, desde el 4 de mayo", ("Abrimos lunes 9 a 14.",)),
+    ],
+)  # fmt: skip
+def test_an_hour_behind_a_weekday_is_no_day(
+    resolved: Resolve, language: str, fact: str, bodies: tuple[str, ...]
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [body for body in bodies if "fact.date" in errors(brief, language, body)] == []

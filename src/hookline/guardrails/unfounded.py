@@ -19,6 +19,7 @@ from hookline.guardrails.stated.figures import (
 )
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.records.sheet import Stated
@@ -39,7 +40,8 @@ def unfounded_figures(
         yield from _unfounded_digits(passage, low, sheet, spelt=spelt)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
-        if not (is_known or _is_length(figure, sheet)) and is_counted(figure, low, sheet):
+        is_known = is_known or _is_length(figure, sheet) or _is_worked_out(figure, passage, sheet)
+        if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
     for unit, span in dual_durations(low) if units and not passage.ascii else ():
@@ -66,8 +68,28 @@ def _unfounded_digits(
             continue
         if candidates:
             yield from _misused(figure, candidates, passage)
+        elif _is_worked_out(figure, passage, sheet):
+            continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)
+
+
+def _is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
+    """Is it the nine of `buy 9, the 10th is free`, or the seven of `7 for the price of 6`?
+
+    Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too.
+    """
+    facts, value = sheet.sheet.facts, float(figure.value)
+    if any(fact.value == value for fact in facts.ordinals):
+        return True  # the 3rd, where the brief says the third
+    if any(fact.value == value + 1 for fact in facts.ordinals):
+        row = stated_ordinals(passage.low, sheet.language)
+        return any(ordinal.value == value + 1 for ordinal in row)
+    if all(paid + given != value for paid, given in facts.pieces):
+        return False
+    stated = stated_figures(passage.low, sheet.language), spelt_figures(passage.low, sheet.language)
+    numbers = {float(one.value) for figures in stated for one in figures}
+    return any(paid + given == value and paid in numbers for paid, given in facts.pieces)
 
 
 def _lies_in(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
