@@ -77,14 +77,15 @@ def _unfounded_digits(
 def _is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     """Is it the nine of `buy 9, the 10th is free`, or the seven of `7 for the price of 6`?
 
-    Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too.
+    Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too; or
+    where it is the brief's third itself, as `3rd`.
     """
     facts, value = sheet.sheet.facts, float(figure.value)
-    if any(fact.value == value for fact in facts.ordinals):
-        return True  # the 3rd, where the brief says the third
-    if any(fact.value == value + 1 for fact in facts.ordinals):
-        row = stated_ordinals(passage.low, sheet.language)
-        return any(ordinal.value == value + 1 for ordinal in row)
+    if any(fact.value in (value, value + 1) for fact in facts.ordinals):
+        for ordinal in stated_ordinals(passage.low, sheet.language):
+            is_one_itself = ordinal.start <= figure.start < ordinal.end  # the 3rd for the third
+            if ordinal.value == value + (not is_one_itself):
+                return True
     if all(paid + given != value for paid, given in facts.pieces):
         return False
     stated = stated_figures(passage.low, sheet.language), spelt_figures(passage.low, sheet.language)
