@@ -102,3 +102,12 @@ def test_an_rcs_card_opens_the_page_offers_the_reply_and_has_a_text_s_way_out(
     assert made.cta == Cta(label="Look", url="https://k.example/a")
     assert [(button.type, button.text) for button in made.buttons] == [("QUICK_REPLY", "YES")]
     assert made.body == "Hi.\nReply STOP to opt out"
+
+
+def test_each_text_of_a_list_is_asked_for_alone(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nchannels: [email]\nmust_say: [Schouwmans, attest]\n")
+    assert mandatory(brief, "email", "en")[:2] == ["Schouwmans", "attest"]
+    body = finish(Parts(body="Schouwmans comes on Monday."), brief, "email", "en").body
+    assert (body.count("Schouwmans"), body.count("attest")) == (1, 1)
+    whole = resolved("brand: K\nchannels: [email]\nmust_say: Schouwmans, attest\n")
+    assert mandatory(whole, "email", "en")[0] == "Schouwmans, attest"

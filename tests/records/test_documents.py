@@ -114,7 +114,7 @@ def test_an_unknown_word_is_told_as_the_design_tells_it() -> None:
         ("variants: 1", "2:11", "HL106", "write 2 or more"),
         ("variants: 65", "2:11", "HL106", "write 64 or less"),
         ("idea: [a]", "2:7", "HL106", "write one text"),
-        ("must_say: [a, b]", "2:11", "HL106", "write one text"),
+        ("idea: [a, b]", "2:7", "HL106", "write one text"),
         ("idea: {en: [a]}", "2:12", "HL106", "write one text"),
         ("idea: {Sale: 20}", "2:7", "HL106", "put the text in quotes"),
         ("audience: 5", "2:11", "HL106", "write `audience: {size: 5}`"),

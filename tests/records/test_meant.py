@@ -50,24 +50,14 @@ def test_no_word_of_another_language_is_a_key_of_ours() -> None:
     ("line", "fix"),
     [
         ("offer: 20", "write 20%, or a sum with its currency"),
-        ("cta: https://k.example/a", "write `cta: {url: https://k.example/a}`"),
-        (
-            "cta: Shop now https://k.example",
-            "write `cta: {label: Shop now, url: https://k.example}`",
-        ),
-        ("cta: Shop now", "write `cta: {label: Shop now}`"),
         (
             "follow_up: after 3 days",
             "write `follow_up: {after: 3d, if: not_converted, step: reminder}`",
         ),
         (
-            "control_copy: {sms: Hello}",
+            "languages: [en, hi]\ncontrol_copy: {sms: Hello}",
             "write its language's code before it: `control_copy: {sms: {en: Hello}}`",
         ),
-        ("cta: responde QUERO com o peixe", "write `cta: {reply: QUERO}`"),
-        ("cta: ответьте ДАЙТЕ", "write `cta: {reply: ДАЙТЕ}`"),
-        ("cta: ring us on 041 555 01 38", 'write `cta: {phone: "041 555 01 38"}`'),
-        ("cta: Order at 5 PM", "write `cta: {label: Order at 5 PM}`"),
         ("audience: {base_rate: 1.8}", "write 1.8%"),
         ("audience: {base_rate: 2}", "write 2%"),
     ],
@@ -121,12 +111,9 @@ def test_words_of_ours_in_prose_are_parted(written: str, words: tuple[str, ...])
 @pytest.mark.parametrize(
     ("line", "fix"),
     [
-        ("sender: {email: hello@k.example}", "write `email_address: hello@k.example`"),
-        ("sender: {email: Ailsa at K}", "write `email_name: Ailsa at K`"),
         ("sender: {from_name: K}", "did you mean 'email_name'?"),
-        ("voice: warm, never loud", "write `voice: {traits: [three words for how it sounds], "
-         'do: ["warm, never loud"]}`'),
+        ("sender: {signature: Mira}", "did you mean 'signed'?"),
     ],
 )  # fmt: skip
-def test_a_sender_and_a_voice_are_told_as_their_keys_hold_them(line: str, fix: str) -> None:
+def test_a_senders_keys_are_told_as_they_are_called(line: str, fix: str) -> None:
     assert [found for _, found in problems(f"brand:\n  name: K\n  {line}\n")] == [fix]

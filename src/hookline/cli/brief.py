@@ -153,6 +153,8 @@ def _in_short(resolved: Any) -> str:
 
 def _read_texts(resolved: Any) -> list[str]:
     """What the file says in its own words, as it was read; offers and facts by their number."""
+    from hookline.records.text_map import NEXT_OF_LIST
+
     written, brief = resolved.written, resolved.brief
     lines = [f"  read: idea: {_wordings(written.idea)}"] if written.idea else []
     lines += [f"  read: moment: {written.moment}"] if written.moment else []
@@ -164,7 +166,8 @@ def _read_texts(resolved: Any) -> list[str]:
     if (ways := _ways(brief.cta)) is not None:
         lines.append(f"  read: how one acts: {ways}")
     if written.must_say:
-        lines.append(f"  read: added word for word: {_wordings(written.must_say)}")
+        words = _wordings(written.must_say).replace(NEXT_OF_LIST, " / ")
+        lines.append(f"  read: added word for word: {words}")
     if written.follow_up is not None and (follow := brief.follow_up) is not None:
         own = (
             [("offer", _wordings(follow.offer.text) + _terms(follow.offer))] if follow.offer else []

@@ -124,7 +124,8 @@ class Story:
         if required_offer and not self.needs_own_code:
             told = self._passage(self._pick(required_offer.text))
             terms += [required_offer.code, *readings.codes(told)]
-        terms += map(self._pick, (brand.must_say, self.resolved.brief.must_say))
+        for texts in (brand.must_say, self.resolved.brief.must_say):
+            terms += texts.pick_all(self.channel, self.language)
         terms += [self.resolved.law(self.channel, self.language)]
         if required_offer and required_offer.terms_url and self.resolved.industry.regulated:
             terms.append(self._pick(required_offer.text))  # true only as it stands

@@ -143,7 +143,7 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[
         "ways": ways_to_act(brief.cta, channel, language, has_button=has_button, is_chat=is_chat),
         "no_day": unknown_days(brief.offers),
         "word_for_word": resolved.industry.regulated and bool(offers),
-        "must_say": brief.must_say.pick(channel, language),
+        "must_say": " | ".join(brief.must_say.pick_all(channel, language)),
         "tags": [tag for tag in tags(resolved, channel, language) if "voucher" not in tag["tag"]],
         "is_personal": resolved.channels[channel].is_personal,
         "own_code": write_tag("voucher_code") if own_code else "",

@@ -29,8 +29,8 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
 def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[str]:
     """The texts that every message of that channel and language has to carry, in order."""
     texts = [
-        resolved.brand.must_say.pick(channel, language),
-        resolved.brief.must_say.pick(channel, language),
+        *resolved.brand.must_say.pick_all(channel, language),
+        *resolved.brief.must_say.pick_all(channel, language),
     ]
     law = resolved.law(channel, language)
     texts += [law] if not any(law.rstrip(".") in text for text in texts) else []

@@ -4,6 +4,7 @@ from typing import Any
 
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
+from hookline.records.text_map import ANY
 from hookline.text.languages import codes_serving
 
 
@@ -20,7 +21,8 @@ def _keyed(by_language: dict[str, Any], codes: tuple[str, ...]) -> dict[str, Any
     served: dict[str, Any] = {}
     used: set[str] = set()
     for code in codes:
-        found = next((key for key in codes_serving(code) if by_language.get(key)), None)
+        keys = (*codes_serving(code), *([ANY] if len(codes) == 1 else []))
+        found = next((key for key in keys if by_language.get(key)), None)
         if found is not None:
             served[code] = by_language[found]
             used.add(found)

@@ -1,10 +1,14 @@
 """Who is speaking: a brand's voice, its words and its rules. One YAML file in briefs/brands/."""
 
-from pydantic import Field
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field, model_validator
 
 from hookline.records.base import Record
+from hookline.records.meant import letters
 from hookline.records.money import Amount
-from hookline.records.text_map import LanguageCode, Texts
+from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
 
 
 class Voice(Record):
@@ -19,6 +23,14 @@ class Voice(Record):
     address_form: Texts = Field(default_factory=Texts)
     """How the reader is addressed, by language: tú, usted, ты, вы, आप."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _in_words(cls, value: Any) -> Any:
+        """A sentence on how the brand sounds, or a list of such, is what it is like."""
+        if isinstance(value, str):
+            return {"traits": [value]}
+        return {"traits": value} if isinstance(value, list) else value
+
 
 class Sender(Record):
     """What recipients see as the sender, by channel."""
@@ -32,6 +44,19 @@ class Sender(Record):
     """The street address that commercial e-mail has to carry in many countries."""
     signed: str = Field(default="", max_length=80)
     """Who signs an e-mail: Mira from the shop; blank lets the brand sign."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _mail(cls, value: Any) -> Any:
+        """`email` is the address where there is an @ in it, else the name that readers see."""
+        if not isinstance(value, Mapping):
+            return value
+        mail = next((name for name in value if letters(str(name)) in ("email", "e_mail")), None)
+        written = value[mail] if mail is not None else None
+        if not isinstance(written, str):
+            return value
+        key = "email_address" if "@" in written else "email_name"
+        return {key: written, **{name: text for name, text in value.items() if name != mail}}
 
 
 class Sms(Record):
@@ -60,7 +85,7 @@ class Brand(Record):
     voice: Voice = Field(default_factory=Voice)
     never_say: tuple[str, ...] = ()
     """Words that no copy may hold, in any of the brand's languages."""
-    must_say: Texts = Field(default_factory=Texts)
+    must_say: EachOfTexts = Field(default_factory=Texts)
     """Words that every copy holds, by channel and language; they are put in after writing."""
     glossary: dict[str, str] = Field(default_factory=dict)
     """The brand's own names, and how each is written."""

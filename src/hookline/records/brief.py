@@ -12,7 +12,7 @@ from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
 from hookline.records.offer_alone import line_of_offer
 from hookline.records.shares import Shares
-from hookline.records.text_map import LanguageCode, Texts
+from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
 from hookline.records.words import (
     CopyPart,
     FollowIf,
@@ -240,7 +240,7 @@ class Brief(Record):
     offers: tuple[Offer, ...] = Field(default=(), max_length=4)
     facts: tuple[Texts, ...] = ()
     """What may be claimed besides the offer; nothing else may."""
-    must_say: Texts = Field(default_factory=Texts)
+    must_say: EachOfTexts = Field(default_factory=Texts)
     never_say: tuple[str, ...] = ()
     """Words that no copy of this brief may hold."""
     cta: Cta = Field(default_factory=Cta)

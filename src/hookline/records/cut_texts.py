@@ -121,7 +121,22 @@ def _in_map(node: Any, text: str, key: str) -> Iterator[Problem]:
     for name in bare:
         if is_mixed or " " in name.value:
             problem = f"the comma cuts '{name.value}' off the text before it"
-            yield name.start_mark, problem, AS_LINES
+            yield name.start_mark, problem, _in_quotes(node, name, bare) or AS_LINES
+
+
+def _in_quotes(node: Any, cut: Any, bare: list[Any]) -> str:
+    """The key and its whole text in quotes, as it was meant; "" where no text stands before."""
+    names = [name for name, _ in node.value]
+    first = last = names.index(cut)
+    while first and names[first] in bare:
+        first -= 1
+    while last + 1 < len(names) and names[last + 1] in bare:
+        last += 1
+    key, text = node.value[first]
+    if key in bare or text.id != "scalar" or '"' in text.value:
+        return ""
+    whole = ", ".join([text.value, *(name.value for name in names[first + 1 : last + 1])])
+    return f'put the whole text in quotes: {key.value}: "{whole}"'
 
 
 def _is_plain(node: Any) -> bool:

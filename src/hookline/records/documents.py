@@ -15,9 +15,9 @@ from hookline.records.meant import (
     minimum_meant,
     part_of,
     reward_meant,
-    sender_meant,
     shorthand_meant,
 )
+from hookline.records.offer_alone import value_at
 from hookline.records.other_words import offer_part_meant, tone_meant
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
@@ -35,12 +35,13 @@ Model = TypeVar("Model", bound=BaseModel)
 SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
 """What one of a list is called."""
 PERCENTAGE = compile_lazily(r"[1-9]\d?(?:\.\d+)?|100")
+LINES = "write them below it, each two spaces further in"
 KINDS = {
     "int": ("not a whole number", "write one like 6"),
     "float": ("not a number", "write one like 0.5 or 50%"),
     "string": ("not a text", "write one text, in quotes if it holds ': ' or '#'"),
-    "dict": ("not lines of `key: value`", "write them below it, each two spaces further in"),
-    "model": ("not lines of `key: value`", "write them below it, each two spaces further in"),
+    "dict": ("not lines of `key: value`", LINES),
+    "model": ("not lines of `key: value`", LINES),
     "tuple": ("not a list", "write [one, two]"),
     "bool": ("neither true nor false", "write one of them"),
 }
@@ -65,12 +66,14 @@ def read_brief(
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
     from hookline.records.brief import Brief  # who reads no brief does not wait for its records
+    from hookline.records.shapes import take_shapes
     from hookline.records.taken import take_values
 
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
         _need_mapping(tree, "a brief")
         settle(tree, channels)
+        take_shapes(tree)
         take_values(tree, lambda: home(tree) if home else Home())
         tree.value.setdefault("id", stem)
         brief = validated(Brief, tree, channels)
@@ -151,8 +154,9 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         known = _known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
         near = f"did you mean '{meant}'?" if meant else _near(name, known)
-        fix = offer_part_meant(path, given) or _least_meant(path, given) or reward
-        fix = fix or sender_meant(path, given) or near
+        fix = offer_part_meant(path, given) or _least_meant(path, given) or reward or near
+        if meant and meant in (value_at(tree.value, path[:-1]) or ()):
+            fix = f"'{meant}' is written beside it: keep one of the two, the other may be a fact"
         return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
@@ -171,6 +175,9 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if is_shorthand and label.startswith("control_copy.") and isinstance(given, str):
         problem = "which language is it in?"
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
+    record = _record_at(model, path)
+    if fix == LINES and record is not model and "root" not in record.model_fields:
+        fix = f"write lines below it, each two spaces further in: {', '.join(_own_keys(record))}"
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant
     fix = minimum_meant(path, given) or fix if kind == "value_error" else fix
@@ -250,8 +257,11 @@ def _in_words(error: ErrorDetails) -> tuple[str, str]:
 
 def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """The keys that the record at `path` knows, as they are written in YAML."""
-    fields = _record_at(model, path).model_fields
-    return [field.alias or key for key, field in fields.items()]
+    return _own_keys(_record_at(model, path))
+
+
+def _own_keys(record: type[BaseModel]) -> list[str]:
+    return [field.alias or key for key, field in record.model_fields.items()]
 
 
 def _known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:

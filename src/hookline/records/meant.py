@@ -54,7 +54,7 @@ IN_PARTS: dict[str, dict[str, str]] = {
         "cta": {
             "url": "link website landing_page href web",
             "label": "text button title words",
-            "phone": "tel telephone call number telefon teléfono telefone téléphone",
+            "phone": "ussd dial tel telephone call number telefon teléfono telefone téléphone",
             "counter": "shop store till in_person in_store visit tienda boutique laden loja",
             "reply": "keyword answer antwort respuesta réponse",
         },
@@ -77,11 +77,9 @@ SHORTHANDS = {
     "audience": "audience: {{segment: {0}}}",
 }
 """By key: the lines in which one text would be written."""
-MAIL = compile_lazily(r"e_?mail")
-"""A key of a sender that means one of two: the name that readers see, or the address."""
 URL = compile_lazily(r"https?://\S+")
 PHONE = compile_lazily(r"\+?\d[\d ()/.-]{6,}\d")
-CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]{2,}(?![\p{L}\d])")
+CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])")
 """A word as readers send one back: YES, ДА; not the S of a sentence."""
 COUNTED = compile_lazily(r"\s*\d{1,4}\s*[^\W\d_][^\d]*")
 """A number and what it counts: `3 gün`, `2 pairs`."""
@@ -126,14 +124,6 @@ def reward_meant(path: tuple[Any, ...], given: Any) -> str:
     )
 
 
-def sender_meant(path: tuple[Any, ...], given: Any) -> str:
-    """How the sender is written of a channel that has no key of its own; "" for any other key."""
-    key = letters(str(path[-1])) if path else ""
-    if part_of(path) != "sender" or not isinstance(given, str) or not MAIL.fullmatch(key):
-        return ""
-    return f"write `{'email_address' if '@' in given else 'email_name'}: {given}`"
-
-
 def minimum_meant(path: tuple[Any, ...], given: Any) -> str:
     """How an offer's least number of days or pieces is written, which is no sum of money."""
     key = letters(str(path[-1])) if path else ""
@@ -147,7 +137,11 @@ def minimum_meant(path: tuple[Any, ...], given: Any) -> str:
 
 def letters(written: str) -> str:
     """A key in small letters, with one _ for whatever else stands between its words."""
-    return re.sub(r"[^\w]+", "_", written.casefold()).strip("_")
+    return str(_BETWEEN_LETTERS.sub("_", written.casefold())).strip("_")
+
+
+_BETWEEN_LETTERS = compile_regex_lazily(r"[^\w\p{M}]+")
+"""A vowel's sign of Hindi is part of its word."""
 
 
 MOST_QUOTED = 30
@@ -160,10 +154,6 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
         return ""
     text = f'"{given}"' if re.search(r"[:#{}\[\],]", given) else given
     key = str(path[0])
-    if path[-1] == "voice":
-        return f"write `voice: {{traits: [three words for how it sounds], do: [{text}]}}`"
-    if key == "cta":
-        return f"write `cta: {{{', '.join(_ways_in(given))}}}`"
     if key == "control_copy":
         channel = str(path[1]) if len(path) > 1 else "CHANNEL"
         words = text if len(text) <= MOST_QUOTED else '"…"'
@@ -175,15 +165,15 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
     return f"write `{SHORTHANDS[key].format(text)}`" if key in SHORTHANDS else ""
 
 
-def _ways_in(given: str) -> list[str]:
+def ways_in(given: str) -> dict[str, str]:
     """How one acts by one text: its link, its number to call, the word in capitals to send back."""
     address, word = URL.search(given), CAPITALS.search(given)
     rest = given.replace(address[0], "") if address else given
     number = PHONE.search(rest)
     if not address and (number or word):
-        return [f'phone: "{number[0]}"'] if number else [f"reply: {word[0]}"] if word else []
+        return {"phone": number[0]} if number else {"reply": word[0]} if word else {}
     label = rest.strip(" :,-–")
-    return [*([f"label: {label}"] if label else []), *([f"url: {address[0]}"] if address else [])]
+    return ({"label": label} if label else {}) | ({"url": address[0]} if address else {})
 
 
 def document_meant(text: Any) -> str:

@@ -6,13 +6,20 @@ from pydantic import BeforeValidator, model_serializer, model_validator
 
 from hookline.records.base import Record
 from hookline.text import money
+from hookline.text.pattern import compile_lazily
 
 
 def _share(value: Any) -> Any:
-    """`1.8%` as 0.018; a number as it is."""
+    """`1.8%` as 0.018, `1/5` as 0.2; a number as it is."""
     if isinstance(value, str) and "%" in value:
         return float(money.parse_percent(value)) / 100
+    if isinstance(value, str) and (match := _FRACTION.fullmatch(value)):
+        return int(match[1]) / int(match[2])
     return value
+
+
+_FRACTION = compile_lazily(r"\s*(\d{1,4})\s*/\s*([1-9]\d{0,4})\s*")
+"""One in so many."""
 
 
 Share = Annotated[float, BeforeValidator(_share)]

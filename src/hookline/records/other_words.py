@@ -21,17 +21,32 @@ OFFER_KEYS: dict[str, str] = {
 TONES: dict[str, str] = {
     word: tone
     for tone, words in {
-        "reassuring": "calm quiet gentle soothing serene steady trustworthy confident safe ruhig"
+        "reassuring": "rustig tranquillo tranquila sereno spokojny sakin tenang rassurante lugn"
+        " rolig rauhallinen 安心 穏やか"
+        " calm quiet gentle soothing serene steady trustworthy confident safe ruhig"
         " calmo tranquilo rassurant спокойный",
-        "plain": "short brief simple direct clear honest concise matter_of_fact sachlich",
-        "witty": "curious clever smart dry ironic surprising humorous funny",
-        "playful": "cheeky fun light casual young fresh locker",
-        "warm": "friendly kind personal cosy cozy heartfelt human neighbourly freundlich amistoso",
-        "premium": "elegant luxurious luxury exclusive refined chic sophisticated",
+        "plain": "nuchter zakelijk kort claro clara clair simple sobrio nüchtern klar knapp prosty"
+        " jasny sade net jelas простой чёткий 简洁 シンプル"
+        " short brief simple direct clear honest concise matter_of_fact sachlich",
+        "witty": "humoristisch gracioso drôle spiritoso humorvoll dowcipny esprili lucu остроумный"
+        " droog"
+        " curious clever smart dry ironic surprising humorous funny",
+        "playful": "speels juguetón ludique giocoso verspielt brincalhão divertido figlolarny"
+        " eğlenceli santai игривый 活泼"
+        " cheeky fun light casual young fresh locker",
+        "warm": "vriendelijk warme hartelijk cálido cordial amable chaleureux caloroso amichevole"
+        " herzlich ciepły przyjazny samimi sıcak ramah hangat akrab varm lämmin тёплый"
+        " теплый дружелюбный 亲切 温かい ودود دافئ"
+        " friendly kind personal cosy cozy heartfelt human neighbourly freundlich amistoso",
+        "premium": "elegante élégant elegant luxe edel zarif mewah элегантный 高端 上品"
+        " elegant luxurious luxury exclusive refined chic sophisticated",
         "celebratory": "festive happy joyful cheerful excited enthusiastic energetic",
-        "formal": "polite respectful official serious professional courteous",
-        "empathetic": "caring understanding sorry apologetic compassionate sympathetic humble",
-        "expert": "informative knowledgeable educational technical scientific inspiring",
+        "formal": "formeel formell formale formel resmi oficjalny sopan официальный 正式 丁寧 رسمي"
+        " polite respectful official serious professional courteous",
+        "empathetic": "einfühlsam empático empathique empatico empatyczny"
+        " caring understanding sorry apologetic compassionate sympathetic humble",
+        "expert": "fachkundig experto expertise esperto ekspert uzman ahli экспертный 专业"
+        " informative knowledgeable educational technical scientific inspiring",
         "urgent": "pressing hurried bold",
     }.items()
     for word in words.split()

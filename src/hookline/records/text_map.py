@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     ConfigDict,
     Field,
     RootModel,
@@ -20,6 +21,8 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 ANY = "all"
+NEXT_OF_LIST = "\u2029"
+"""Between the texts of a list, where each of them is one: the sign for a new paragraph."""
 _WORD = compile_lazily(r"[a-z][a-z0-9_-]*")
 _CODE = compile_lazily(r"([a-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")
 
@@ -78,6 +81,10 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         named = {key: wording for key, wording in self.root.get(ANY, {}).items() if wording}
         return Texts(root={**self.root, ANY: {ANY: text, **named}})
 
+    def pick_all(self, channel: str, language: str) -> list[str]:
+        """Each text of a list that holds for that channel and language."""
+        return list(filter(None, self.pick(channel, language).split(NEXT_OF_LIST)))
+
     def pick(self, channel: str, language: str) -> str:
         """The text for that channel and language, the most particular first; "" if none.
 
@@ -90,6 +97,14 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         )  # fmt: skip
         texts = (self.root.get(outer, {}).get(inner) for outer, inner in order)
         return next((text for text in texts if text), "")
+
+
+def listed(value: Any) -> Any:
+    """A text, or a list of texts of which each counts alone, by channel and language or without."""
+    if isinstance(value, Mapping):
+        return {key: listed(inner) for key, inner in value.items()}
+    is_list = isinstance(value, list | tuple) and all(isinstance(text, str) for text in value)
+    return NEXT_OF_LIST.join(value) if is_list else value
 
 
 def is_language_code(word: str) -> bool:
@@ -114,6 +129,8 @@ def language_code(word: str) -> str:
     raise ValueError(f"'{word}' is no language's code; {fix}")
 
 
+EachOfTexts = Annotated[Texts, BeforeValidator(listed)]
+"""Texts that may be a list: each is asked for alone."""
 LanguageCode = Annotated[str, AfterValidator(language_code)]
 
 

@@ -64,17 +64,19 @@ def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
     """Parse one document; blank scalars are None, every other scalar is its text.
 
     Args:
-        whole: refuse texts that a comma cuts; else `cuts` holds what is wrong with them.
+        whole: refuse texts that a comma or a # cuts; else `cuts` holds what is wrong with them.
     Raises:
         BadInput: HL100 with file:line:column for anything that is not such a document.
     """
     if len(text.encode("utf-8", "surrogatepass")) > LIMIT:
         raise BadInput("HL100", f"larger than {LIMIT // 1024} kB", where=file, fix="split it")
-    refuse_traps(text, file)
+    trap = _trap(text, file)
+    if trap and whole:
+        raise trap
     try:
         node = compose(text)
     except _reading_errors() as error:
-        raise _unreadable(error, text, file) from None
+        raise (trap or _unreadable(error, text, file)) from None
     tree = Tree(None, {}, file)
     try:
         if node is not None:
@@ -83,8 +85,19 @@ def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
         if whole:
             raise
         tree.cuts = (cut, *cut.also)
+    if trap:
+        tree.cuts = (trap, *trap.also, *tree.cuts)
     tree.value = _build(node, (), tree) if node is not None else None
     return tree
+
+
+def _trap(text: str, file: str) -> BadInput | None:
+    """What YAML would swallow without a word."""
+    try:
+        refuse_traps(text, file)
+    except BadInput as trap:
+        return trap
+    return None
 
 
 def _reading_errors() -> tuple[type[Exception], ...]:

@@ -9,12 +9,15 @@ from hookline.text.scales import SCALES
 
 _HOW_MANY = compile_lazily(
     r"(?:~|≈|ca\.?|c\.|circa|approx\.?|about|около|约|約)?\s*"
-    r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*(?P<word>[^\W\d_]+)?\.?\+?"
+    r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*(?P<word>[^\W\d_]+)?\.?\+?\s*(?:人|名|명)?"
 )
+_PEOPLE = ("人", "名", "명")
+"""What counts people behind a number."""
 _TWO_WAYS = ("mil", "mn", "cr")
 """A thousand here and a million there, or something else beside people."""
 _GAP = r"[.,'’ \u00a0\u202f]"
 _GROUPED = compile_lazily(rf"\d{{1,3}}(?:{_GAP}\d{{2,3}})*{_GAP}\d{{3}}|\d+")
+_NUMBER = compile_lazily(r"(?<![\d.,])\d+(?![\d.,])")
 _LONG_END = compile_lazily(r"\d{3}$")
 
 
@@ -28,12 +31,15 @@ def read_how_many(text: str) -> int:
         fold_digits(text).strip().casefold().replace("٬", ",").replace("٫", ".")
     )
     if match is None:
-        raise ValueError(f"{text}: not a whole number; write one like 8900")
+        only = _NUMBER.findall(fold_digits(text))
+        as_this = only[0] if len(only) == 1 and only[0] != "0" else "one like 8900"
+        raise ValueError(f"{text}: not a whole number; write {as_this}")
     number, word = match["number"], match["word"] or ""
     if word in SCALES and word not in _TWO_WAYS:
         value = _with_decimals(number) * SCALES[word]
         if value == value.to_integral_value():
             return int(value)
+    word = "" if word in _PEOPLE else word
     digits = "".join(filter(str.isdigit, number))
     if word or not _GROUPED.fullmatch(number):
         is_sure = not word and _LONG_END.search(number)

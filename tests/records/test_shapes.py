@@ -1,0 +1,114 @@
+"""Parts of a brief in the shapes in which people write them are read as they are meant."""
+
+from typing import Any
+
+import pytest
+from tests.channels import CHANNELS
+
+from hookline.errors import BadInput
+from hookline.records.brand import Brand
+from hookline.records.brief import Brief
+from hookline.records.documents import read_brand, read_brief
+
+
+def read(lines: str) -> Brief:
+    return read_brief(f"brand: K\n{lines}\n", "b", stem="b", channels=CHANNELS)[0]
+
+
+def brand(lines: str) -> Brand:
+    return read_brand(f"name: K\n{lines}\n", "k")
+
+
+@pytest.mark.parametrize(
+    ("written", "way", "text"),
+    [
+        ("responde QUERO com o peixe e os quilos", "reply", "QUERO"),
+        ("Reply YES to keep your seat", "reply", "YES"),
+        ("ответьте ДА", "reply", "ДА"),
+        ("Antworten Sie JA", "reply", "JAWOHL"),
+        ("Call 0803 555 0199", "phone", "0803 555 0199"),
+        ("Zeig diese Nachricht an der Kasse", "counter", "Zeig diese Nachricht an der Kasse"),
+        ("muestra este mensaje en caja", "counter", "muestra este mensaje en caja"),
+    ],
+)
+def test_one_sentence_says_how_one_acts(written: str, way: str, text: str) -> None:
+    written = written.replace(" JA", " JAWOHL")
+    cta: Any = read(f'cta: "{written}"').cta
+    found = getattr(cta, way)
+    assert (found if isinstance(found, str) else found.wordings()[0]) == text
+
+
+def test_a_link_keeps_its_words_and_other_words_are_the_buttons() -> None:
+    cta = read('cta: "Shop now: https://k.example/a"').cta
+    assert (cta.label.wordings(), cta.url) == (("Shop now",), "https://k.example/a")
+    cta = read("cta: Come and see our NEW store").cta  # it asks for no answer
+    assert (cta.label.wordings(), cta.reply.wordings()) == (("Come and see our NEW store",), ())
+
+
+def test_a_voice_in_one_sentence_is_what_it_is_like() -> None:
+    sentence = 'per Du, ruhig, mit Schmäh. Jänner statt Januar, "Siz" deriz'
+    assert brand(f"voice: >-\n  {sentence}").voice.traits == (sentence,)
+    assert brand("voice:\n  - ruhig\n  - mit Schmäh").voice.traits == ("ruhig", "mit Schmäh")
+    assert brand("voice: {do: [ruhig]}").voice.do == ("ruhig",)
+    with pytest.raises(BadInput, match="no key 'wht'"):
+        brand("voice: {wht: x}")
+
+
+def test_the_senders_mail_is_a_name_or_an_address() -> None:
+    assert brand("sender: {email: Ailsa at Scarva}").sender.email_name == "Ailsa at Scarva"
+    assert brand("sender: {email: a@k.example}").sender.email_address == "a@k.example"
+    both = brand("sender: {email: Ailsa, email_address: a@k.example}").sender
+    assert (both.email_name, both.email_address) == ("Ailsa", "a@k.example")
+
+
+def test_words_that_must_be_said_may_be_a_list_and_each_counts_alone() -> None:
+    brief = read("must_say:\n  - Schouwmans\n  - attest")
+    assert brief.must_say.pick_all("sms", "nl") == ["Schouwmans", "attest"]
+    assert read("must_say: Schouwmans, attest").must_say.pick_all("sms", "nl") == [
+        "Schouwmans, attest"
+    ]
+    brief = read("must_say: {sms: [A, B], email: C}")
+    assert brief.must_say.pick_all("sms", "nl") == ["A", "B"]
+    assert brief.must_say.pick_all("email", "nl") == ["C"]
+    assert brief.must_say.pick_all("push", "nl") == []
+    assert brand("must_say: [A, B]").must_say.pick_all("sms", "en") == ["A", "B"]
+    again = Brief.model_validate(brief.model_dump(by_alias=True, exclude_unset=True))
+    assert again.must_say == brief.must_say
+
+
+def test_the_parts_of_human_copy_need_no_language_where_there_is_one() -> None:
+    parts = "control_copy:\n  email:\n    subject: A\n    body: B\n  sms: C"
+    copy = read(f"languages: [es-MX]\n{parts}").control_copy
+    assert copy == {"email": {"es-MX": {"subject": "A", "body": "B"}}, "sms": {"es-MX": "C"}}
+    assert read(parts).control_copy["sms"] == {"all": "C"}
+    with pytest.raises(BadInput, match="which language is it in"):
+        read("languages: [en, hi]\ncontrol_copy: {sms: C}")
+    assert read("languages: [en, hi]\ncontrol_copy: {sms: {hi: C}}").control_copy == {
+        "sms": {"hi": "C"}
+    }
+
+
+def test_a_moment_in_lines_is_one_text() -> None:
+    lines = "moment:\n  happened: crane came\n  not yet: price rise."
+    assert read(lines).moment == "happened: crane came. not yet: price rise."
+    assert read("moment:\n  - It came!\n  - No rise yet").moment == "It came! No rise yet."
+
+
+@pytest.mark.parametrize(
+    ("written", "share"), [("1/5", 0.2), ("20%", 0.2), ("0.2", 0.2), ("1 / 4", 0.25)]
+)
+def test_a_share_may_be_one_in_so_many(written: str, share: float) -> None:
+    assert read(f"audience: {{base_rate: {written}}}").audience.base_rate == pytest.approx(share)
+
+
+@pytest.mark.parametrize("written", ["6/5", "1/0", "5"])
+def test_more_than_all_is_no_share(written: str) -> None:
+    with pytest.raises(BadInput):
+        read(f"audience: {{base_rate: {written}}}")
+
+
+@pytest.mark.parametrize(
+    ("written", "size"), [("3,200人", 3200), ("8千", 8000), ("21 тыс.", 21000), ("420 名", 420)]
+)
+def test_people_are_counted_with_their_word(written: str, size: int) -> None:
+    assert read(f'audience: {{size: "{written}"}}').audience.size == size
