@@ -135,7 +135,7 @@ STORIES = {
     "gateway": {"llamacpp", "faultserver", "faults_on_the_wire", "kill_and_resume"},
     "lift": {"bars", "intervals"},
     "prompting": {"agreement"},
-    "records": {"records"},
+    "records": {"records", "fixes"},
     "simulator": {"simulator"},
     "tui": {path.stem.removeprefix("test_") for path in (ROOT / "tests/tui").glob("test_*.py")},
 }
