@@ -57,3 +57,23 @@ def test_a_number_in_words_has_its_currency_as_a_word_of_four_letters_or_more(
 )
 def test_a_sign_between_two_numbers_is_of_the_one_behind_it(text: str, prices: list[int]) -> None:
     assert [value for value, unit, _ in stated_amounts(text) if unit] == prices
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("pay n120k instead of n135k", [("120000", "ngn"), ("135000", "ngn")]),
+        ("day ticket n2,500", [("2500", "ngn")]),
+        ("r2,500 off", [("2500", "zar")]),
+        ("n1500 a day", [("1500", "ngn")]),
+        ("n95 masks", []),
+        ("on the n7 and the r33", []),
+        ("r2d2", []),
+        ("n 45k", []),
+        ("plan2500", []),
+    ],
+)
+def test_a_letter_glued_to_a_sum_is_money_and_to_a_size_or_a_road_none(
+    text: str, sums: list[tuple[str, str]]
+) -> None:
+    assert [(str(value), unit) for value, unit, _ in stated_amounts(text, "en")] == sums
