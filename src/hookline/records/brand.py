@@ -9,6 +9,7 @@ from hookline.records.base import Record
 from hookline.records.meant import letters
 from hookline.records.money import Amount
 from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
+from hookline.text.pattern import compile_lazily
 
 
 class Voice(Record):
@@ -32,6 +33,9 @@ class Voice(Record):
         return {"traits": value} if isinstance(value, list) else value
 
 
+_MAIL = compile_lazily(r"e_?mail")
+
+
 class Sender(Record):
     """What recipients see as the sender, by channel."""
 
@@ -51,7 +55,7 @@ class Sender(Record):
         """`email` is the address where there is an @ in it, else the name that readers see."""
         if not isinstance(value, Mapping):
             return value
-        mail = next((name for name in value if letters(str(name)) in ("email", "e_mail")), None)
+        mail = next((name for name in value if _MAIL.fullmatch(letters(str(name)))), None)
         written = value[mail] if mail is not None else None
         if not isinstance(written, str):
             return value
