@@ -18,19 +18,19 @@ def take_shapes(tree: Tree) -> None:
     """Read them as they are meant; what could be meant otherwise is said under `readings`."""
     value = tree.value
     if isinstance(cta := value.get("cta"), str):
-        value["cta"] = _cta(cta)
+        value["cta"] = cta_in_words(cta)
         ways = ", ".join(f"{way} {text}" for way, text in value["cta"].items())
         tree.readings += (f"how one acts '{cta}' is {ways}",)
     if isinstance(copy := value.get("control_copy"), dict):
         languages = value.get("languages") or ()
         if len(languages) < len(("this one", "another")):
             code = str(languages[0]) if languages else ANY
-            value["control_copy"] = {key: _in_language(text, code) for key, text in copy.items()}
-    if (moment := _in_one(value.get("moment"))) is not None:
+            value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
+    if (moment := in_one(value.get("moment"))) is not None:
         value["moment"] = moment
 
 
-def _cta(text: str) -> dict[str, str]:
+def cta_in_words(text: str) -> dict[str, str]:
     """How one acts by one sentence: a link, a word to send back, a number, what to show; else what
     the button says."""
     low, ways = text.casefold(), ways_in(text)
@@ -41,13 +41,13 @@ def _cta(text: str) -> dict[str, str]:
     return ways or {"label": text}
 
 
-def _in_language(written: Any, code: str) -> Any:
+def in_language(written: Any, code: str) -> Any:
     """A channel's copy under the brief's one language, where it names none."""
     is_parts = isinstance(written, Mapping) and bool(written) and set(written) <= set(COPY_PARTS)
     return {code: written} if is_parts or isinstance(written, str) else written
 
 
-def _in_one(moment: Any) -> str | None:
+def in_one(moment: Any) -> str | None:
     """A moment in several lines, `happened: …` and `not yet: …`, as one text."""
     if isinstance(moment, list) and all(isinstance(line, str) for line in moment):
         return " ".join(_ended(line) for line in moment)

@@ -29,7 +29,27 @@ def value_at(document: "BriefDocument", path: Sequence[Step]) -> Any:
         return document.get("offers", index, *keys) if index < len(offers) else None
     if path[0] == "audience" and isinstance(named := document.get("audience"), str):
         return named if path[1] == _meant_by(named) else None
-    return document.get(*path)
+    return _as_meant(document, path)
+
+
+def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> Any:
+    """The value there, also where it stands in a shape of people's own: a sentence for a way to
+    act, a moment in lines, human copy without its language."""
+    if path[0] == "cta" and isinstance(sentence := document.get("cta"), str):
+        from hookline.records.shapes import cta_in_words
+
+        return cta_in_words(sentence).get(str(path[1]))
+    written = document.get(*path)
+    if path[0] not in ("moment", "control_copy") or not isinstance(written, dict | list):
+        return written
+    from hookline.records.shapes import in_language, in_one
+    from hookline.records.text_map import ANY
+
+    if path[0] == "moment":
+        return in_one(written) or written
+    if len(path) > 1 or not isinstance(written, dict):
+        return written
+    return {channel: in_language(copy, ANY) for channel, copy in written.items()}
 
 
 def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
@@ -50,6 +70,12 @@ def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
             document.set(value, "audience")
         elif value:
             document.set({kept: named, str(path[1]): value}, "audience")
+        return
+    if path[0] == "cta" and isinstance(written := document.get("cta"), str):
+        from hookline.records.shapes import cta_in_words
+
+        ways = {**cta_in_words(written), str(path[1]): value}
+        document.set({way: text for way, text in ways.items() if text}, "cta")
         return
     document.set(value, *path)
 

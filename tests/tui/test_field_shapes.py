@@ -1,0 +1,42 @@
+"""The form shows a part of a brief that stands in people's own shape, and changes it whole."""
+
+import pytest
+from tests.channels import CHANNELS
+
+from hookline.records.brief_document import BriefDocument
+from hookline.tui import field_list
+from hookline.tui.field_list import Field
+from hookline.tui.fields import read_field, write_field
+
+FIELDS = {
+    field.id: field
+    for fields in vars(field_list).values()
+    if isinstance(fields, list | tuple)
+    for field in fields
+    if isinstance(field, Field)
+}
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "shown", "typed", "written"),
+    [
+        ("cta: responde QUERO", "cta_reply", "QUERO", "SIM", "cta: {reply: SIM}"),
+        ("cta: Shop now", "cta_url", "", "https://k.example",
+         "cta: {label: Shop now, url: https://k.example}"),
+        ("must_say: [a, b]", "must_say", None, "x", "must_say: x"),
+        ("moment:\n  happened: a\n  not yet: b", "moment", "happened: a. not yet: b.", "c",
+         "moment: c"),
+        ("control_copy: {sms: Hello}", "control_copy", "sms: Hello", "sms: Bye",
+         "control_copy: {sms: {en: Bye}}"),
+        ("control_copy:\n  email:\n    subject: S\n    body: B", "control_copy",
+         "email subject: S\nemail: B", "email subject: T\nemail: B",
+         "control_copy:\n  email:\n    en:\n      subject: T\n      body: B"),
+    ],
+)  # fmt: skip
+def test_a_shape_of_peoples_own_is_shown_and_written_whole(
+    lines: str, name: str, shown: str | None, typed: str, written: str
+) -> None:
+    document = BriefDocument(f"brand: K\n{lines}\n", "b")
+    assert read_field(document, FIELDS[name], "en", CHANNELS) == shown
+    write_field(document, FIELDS[name], typed, ["en"], "en", CHANNELS)
+    assert document.text == f"brand: K\n{written}\n"
