@@ -194,3 +194,13 @@ def test_an_offer_that_is_written_as_its_text_alone_is_changed_line_by_line(
 ) -> None:
     assert changed(text, value, *path) == after
     assert BriefDocument(after, "b.yaml").get(*path) == value
+
+
+def test_a_way_to_act_in_one_sentence_keeps_its_words_beside_a_changed_link() -> None:
+    document = BriefDocument("brand: K\ncta: Shop now http://k.example\n", "b")
+    assert document.get("cta", "label") == "Shop now"
+    document.set("https://k.example", "cta", "url")
+    assert document.text == "brand: K\ncta: {label: Shop now, url: https://k.example}\n"
+    document = BriefDocument("brand: K\ncta: {label: Shop now}\n", "b")
+    document.set("https://k.example", "cta", "url")
+    assert document.text == "brand: K\ncta: {label: Shop now, url: https://k.example}\n"

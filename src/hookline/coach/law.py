@@ -79,12 +79,15 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
     for channel in resolved.brief.channels:
         for language in resolved.brief.languages:
             law = resolved.law(channel, language)
-            typed = resolved.brief.must_say.pick(channel, language)
-            if law and typed and law not in typed and _alike(law, typed):
+            every = resolved.brief.must_say.pick_all(channel, language)
+            typed = next((text for text in every if _alike(law, text)), "")
+            if law and typed and law not in typed:
                 text = "The mandatory sentence is not the one of the law, word for word"
                 by_channel = resolved.written.must_say.root
                 alone = by_channel.keys() == {ANY} and channel not in by_channel[ANY]
-                edit = Edit(("must_say",), law) if alone else Edit(("must_say", channel), law)
+                others = [text for text in every if text != typed]
+                path = ("must_say",) if alone else ("must_say", channel)
+                edit = Edit(path, [*others, law] if others else law)
                 fix = f"must_say: {{{channel}: {law}}}"
                 yield Item("C57", "error", "must_say", text, fix, edit=edit)
                 return

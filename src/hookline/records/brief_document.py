@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.offer_alone import Step, offer_alone, shortest_offer, value_at
+from hookline.records.offer_alone import Step, shortest_offer, text_alone, value_at
 from hookline.records.spellings import SYNONYMS, stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
@@ -35,9 +35,9 @@ class BriefDocument:
         A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
         """
         path = self._as_written(path)
-        offer = offer_alone(self.tree, path)
+        alone = text_alone(self.tree, path)
         return (
-            value_at(offer.lines, path[len(offer.path) :]) if offer else value_at(self.tree, path)
+            value_at(alone.lines, path[len(alone.path) :]) if alone else value_at(self.tree, path)
         )
 
     def set(self, value: Any, *path: Step) -> None:
@@ -50,9 +50,10 @@ class BriefDocument:
         current = self.get(*path)
         if value == current or (not value and not current):
             return
-        if offer := offer_alone(self.tree, path):
-            lines = _put(offer.lines, list(path[len(offer.path) :]), value or None)
-            path, value = offer.path, shortest_offer(lines)
+        if alone := text_alone(self.tree, path):
+            lines = _put(alone.lines, list(path[len(alone.path) :]), value or None)
+            path = alone.path
+            value = lines if path[0] == "cta" else shortest_offer(lines)
         if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
             if value[0] == current:
                 return

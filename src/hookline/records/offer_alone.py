@@ -29,6 +29,16 @@ def offer_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
     return OfferAlone(path[:end], {line_of_offer(text): text}) if isinstance(text, str) else None
 
 
+def text_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
+    """An offer, or a way to act, that is one text, on the way to a value in it."""
+    cta = value_at(tree, ("cta",)) if path[:1] == ("cta",) and len(path) > 1 else None
+    if not isinstance(cta, str):
+        return offer_alone(tree, path)
+    from hookline.records.shapes import cta_in_words  # it reads the phrases
+
+    return OfferAlone(("cta",), cta_in_words(cta))
+
+
 def shortest_offer(lines: Any) -> Any:
     """An offer's lines, or the text alone that means them."""
     line, text = next(iter(lines.items())) if lines and len(lines) == 1 else ("", None)

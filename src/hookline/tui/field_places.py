@@ -33,12 +33,8 @@ def value_at(document: "BriefDocument", path: Sequence[Step]) -> Any:
 
 
 def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> Any:
-    """The value there, also where it stands in a shape of people's own: a sentence for a way to
-    act, a moment in lines, human copy without its language."""
-    if path[0] == "cta" and isinstance(sentence := document.get("cta"), str):
-        from hookline.records.shapes import cta_in_words
-
-        return cta_in_words(sentence).get(str(path[1]))
+    """The value there, also where it stands in a shape of people's own: a moment in lines, human
+    copy without its language."""
     written = document.get(*path)
     if path[0] not in ("moment", "control_copy") or not isinstance(written, dict | list):
         return written
@@ -70,12 +66,6 @@ def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
             document.set(value, "audience")
         elif value:
             document.set({kept: named, str(path[1]): value}, "audience")
-        return
-    if path[0] == "cta" and isinstance(written := document.get("cta"), str):
-        from hookline.records.shapes import cta_in_words
-
-        ways = {**cta_in_words(written), str(path[1]): value}
-        document.set({way: text for way, text in ways.items() if text}, "cta")
         return
     document.set(value, *path)
 
