@@ -35,10 +35,9 @@ class BriefDocument:
         A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
         """
         path = self._as_written(path)
-        alone = text_alone(self.tree, path)
-        return (
-            value_at(alone.lines, path[len(alone.path) :]) if alone else value_at(self.tree, path)
-        )
+        if alone := text_alone(self.tree, path):
+            return value_at(alone.lines, path[len(alone.path) :])
+        return value_at(self.tree, path)
 
     def set(self, value: Any, *path: Step) -> None:
         """Write a text, a list or a map; None, "" or an empty list takes the key away.
@@ -52,8 +51,7 @@ class BriefDocument:
             return
         if alone := text_alone(self.tree, path):
             lines = _put(alone.lines, list(path[len(alone.path) :]), value or None)
-            path = alone.path
-            value = lines if path[0] == "cta" else shortest_offer(lines)
+            path, value = alone.path, lines if path[0] == "cta" else shortest_offer(lines)
         if isinstance(value, list) and len(value) == 1 and not isinstance(current, list):
             if value[0] == current:
                 return
