@@ -129,7 +129,10 @@ def test_every_command_that_a_line_of_the_lift_page_names_is_left_out() -> None:
 def test_copy_of_ones_own_without_its_language_is_asked_for_it_and_not_quoted(
     tmp_path: Path,
 ) -> None:
-    text = f"brand: Kurtako\nlanguages: [en, hi]\ncontrol_copy: {{sms: '{'Rs 500 off, until 31 December, or later. '}'}}\n"
+    text = (
+        "brand: Kurtako\nlanguages: [en, hi]\n"
+        "control_copy: {sms: 'Rs 500 off, until 31 December, or later. '}\n"
+    )
     (tmp_path / "b.yaml").write_text(text, "utf-8")
     with pytest.raises(HooklineError) as refused:
         load_brief(tmp_path / "b.yaml", open_library(None, tmp_path / "ws"))
