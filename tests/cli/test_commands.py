@@ -265,6 +265,16 @@ def test_a_price_list_that_is_none_is_told(hookline: Hookline, folder: Path) -> 
     assert "prices.yaml: HL102" in done.stderr
 
 
+def test_what_an_audience_can_show_waits_for_the_teams_late_outcomes(
+    hookline: Hookline, folder: Path
+) -> None:
+    (folder / "b.yaml").write_text("brand: K\naudience: {size: 9000, base_rate: 2%}\n")
+    days = [json.loads(hookline("brief", "b.yaml", "--json").stdout)[0]["power"]["days"]]
+    (folder / "hookline.yaml").write_text("lag_days: 9\n")
+    days += [json.loads(hookline("brief", "b.yaml", "--json").stdout)[0]["power"]["days"]]
+    assert days[1] - days[0] == 9 - 2
+
+
 def test_only_what_is_put_in_by_a_fix_says_so(hookline: Hookline, folder: Path) -> None:
     (folder / "b.yaml").write_text("brand: K\noffer: {text: 20% off, percent: 120}\n")
     before = hookline("brief", "b.yaml").stdout

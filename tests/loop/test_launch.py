@@ -307,6 +307,14 @@ def test_dates_are_settled_and_the_verdicts_day_is_known(
     assert plan.days == 56 + plan.campaign.window_days + 2
 
 
+@pytest.mark.parametrize("lag_days", [0, 7])
+def test_a_team_whose_outcomes_come_in_late_waits_so_much_longer_for_its_verdict(
+    planned: Callable[..., LaunchPlan], lag_days: int
+) -> None:
+    plan = planned(lag_days=lag_days)
+    assert plan.days == 56 + plan.campaign.window_days + lag_days
+
+
 def test_a_campaign_that_ends_before_it_starts_is_told(
     workspace: Workspace, library: Library, brief: Path
 ) -> None:

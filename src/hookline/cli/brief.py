@@ -50,12 +50,13 @@ def brief(
     files = find_briefs(briefs)
     library = open_library(settings.prompts, settings.workspace)
     show.say_all(library.unread_files())
-    day = today(read_team())
+    team = read_team()
+    asked: dict[str, Any] = {"today": today(team), "lag_days": team.lag_days, "fix": fix}
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
-            advised, unread = advise(files, library, today=day, fix=fix, tell=lambda: bar.update(1))
+            advised, unread = advise(files, library, **asked, tell=lambda: bar.update(1))
     else:
-        advised, unread = advise(files, library, today=day, fix=fix)
+        advised, unread = advise(files, library, **asked)
     if as_json:
         show.result([_document(entry) for entry in advised])
     for entry in advised if not as_json else ():

@@ -67,6 +67,7 @@ def launch(
         "today": day or today(team),
         "practice": practice,
         "reviewers": team.reviewers,
+        "lag_days": team.lag_days,
     }
     live = []
     for path in find_briefs(briefs):

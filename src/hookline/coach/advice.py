@@ -25,6 +25,7 @@ from hookline.coach import (
 )
 from hookline.coach.items import Item
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.team import LAG_DAYS
 
 RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     completeness.completeness,
@@ -150,11 +151,14 @@ class Advice:
         return item if item and (item.severity != "info" or item.worth) else None
 
 
-def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Advice:
+def advise(
+    resolved: ResolvedBrief, *, today: datetime.date | None = None, lag_days: int = LAG_DAYS
+) -> Advice:
     """The coach's reading of a complete brief.
 
     Args:
         today: for what is over, or too late; None leaves these questions out.
+        lag_days: how late the team's outcomes come in.
     """
     items = [item for rule in RULES for item in rule(resolved)]
     if today is not None:
@@ -165,7 +169,7 @@ def advise(resolved: ResolvedBrief, *, today: datetime.date | None = None) -> Ad
         score=_score(sum(item.worth for item in items)),
         items=tuple(items),
         assumptions=resolved.assumptions,
-        power=power.power_of(resolved),
+        power=power.power_of(resolved, lag_days),
     )
 
 

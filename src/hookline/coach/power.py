@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from hookline.coach.items import Item
 from hookline.lift import planner
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.team import LAG_DAYS
 from hookline.text.when import parse_date, parse_duration
 
 HARD_TO_SHOW = 0.5  # a relative lift that few messages reach
 USUAL_LIFT = 0.2  # what a good lifecycle message may reach
 CAMPAIGN_DAYS = 56  # a campaign without an end gets one at launch
-LAG_DAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Power:
     held_back: int
     """How many of them get nothing, so that we can compare."""
     days: int
-    """From the start to the verdict: the campaign, its window, the lag."""
+    """From the start to the verdict: the campaign, its window, the team's lag."""
     for_a_fifth: int
     """Customers that it would take to show a lift of 20 %."""
 
@@ -37,7 +37,7 @@ class Power:
         return self.smallest_rise / self.base_rate
 
 
-def power_of(resolved: ResolvedBrief) -> Power | None:
+def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> Power | None:
     """What can be shown; None while size, base rate or a control group is missing."""
     audience, plan = resolved.brief.audience, resolved.brief.campaign
     base, shares = audience.base_rate, plan.shares
@@ -52,7 +52,7 @@ def power_of(resolved: ResolvedBrief) -> Power | None:
         smallest_rise=planner.smallest_shown(base, audience.size, target),
         customers=audience.size,
         held_back=round(audience.size * shares.control),
-        days=_campaign_days(resolved) + _window(resolved) + LAG_DAYS,
+        days=_campaign_days(resolved) + _window(resolved) + lag_days,
         for_a_fifth=math.ceil(fifth),
     )
 

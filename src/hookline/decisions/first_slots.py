@@ -10,9 +10,10 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.lanes import group_shares
-from hookline.decisions.state import LAG_DAYS, is_rewarded
+from hookline.decisions.state import is_rewarded
 from hookline.records.arrow_modules import pc
 from hookline.records.shares import Shares
+from hookline.records.team import LAG_DAYS
 
 COLUMNS = [
     "customer_id", "day", "campaign_id", "channel", "group", "arm_id", "cell_id", "channel_p", "k",

@@ -15,10 +15,10 @@ from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
 from hookline.records.arrow_modules import pc
+from hookline.records.team import LAG_DAYS
 
 REWARD_DAYS = 7
 """H_r of the default pool: any purchase in so many days, for every arm alike."""
-LAG_DAYS = 2
 
 BAD_EVENTS = ("unsubscribed", "complained")
 _HARM: Any = [("arm_id", pa.string()), ("n", pa.int64()), ("harmed", pa.int64())]

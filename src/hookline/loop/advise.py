@@ -13,6 +13,7 @@ from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_as_it_is
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.team import LAG_DAYS
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library, complete_brief, read_whole
 
@@ -34,12 +35,14 @@ def advise(
     *,
     today: datetime.date,
     fix: bool = False,
+    lag_days: int = LAG_DAYS,
     tell: Callable[[], object] = lambda: None,
 ) -> tuple[list[Advised], list[HooklineError]]:
     """Read and coach brief files; those that cannot be read are listed apart.
 
     Args:
         fix: put every fix that needs no words of a person's into the files.
+        lag_days: how late the team's outcomes come in.
         tell: called after each file.
     """
     advised: list[Advised] = []
@@ -55,7 +58,8 @@ def advise(
             if mended != text:
                 with replacing(path) as temporary:
                     temporary.write_text(mended, "utf-8", newline="")
-            advised.append(Advised(path, resolved, coached(resolved, today=today), tuple(fixed)))
+            advice = coached(resolved, today=today, lag_days=lag_days)
+            advised.append(Advised(path, resolved, advice, tuple(fixed)))
         tell()
     return advised, unread
 

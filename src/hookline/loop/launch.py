@@ -38,6 +38,7 @@ from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.team import LAG_DAYS
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
 from hookline.workspace.clock import stamp
@@ -58,6 +59,7 @@ def plan_launch(
     today: datetime.date,
     practice: bool = False,
     reviewers: int = 1,
+    lag_days: int = LAG_DAYS,
     choices: LaunchChoices = ALL_THAT_WAITS,
 ) -> LaunchPlan:
     """What `launch` would make live; human copy that nobody has seen yet is put up for review.
@@ -65,6 +67,7 @@ def plan_launch(
     Args:
         practice: of the practice copy, which has a campaign of its own.
         reviewers: how many different people have to approve a text.
+        lag_days: how late the team's outcomes come in.
     Raises:
         BadInput: HL341 when the campaign is live already and nothing waits to join it, HL346 for a
             choice that names nothing, HL347 for an end of a campaign that is live already.
@@ -94,7 +97,7 @@ def plan_launch(
         size=audience.size,
         smallest_rise=smallest_rise(campaign, audience.size, audience.base_rate),
         base_rate=audience.base_rate,
-        days=days_to_verdict(campaign),
+        days=days_to_verdict(campaign, lag_days),
         missing=(*missing, *held.problems, *ended_offers(held.arms, campaign, today)),
         warnings=tuple(launch_warnings(resolved, campaign, held, is_own=bool(human) and not arms)),
         n_others=sum(not arm.parent_arm for arm in of_others),
@@ -196,6 +199,7 @@ def plan_of_arm(
     *,
     today: datetime.date,
     reviewers: int = 1,
+    lag_days: int = LAG_DAYS,
     choices: LaunchChoices = ALL_THAT_WAITS,
 ) -> LaunchPlan:
     """The launch of the campaign that an arm belongs to, or of what waits to join it.
@@ -214,7 +218,7 @@ def plan_of_arm(
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
     return plan_launch(
         workspace, resolved, today=today, practice=arm.practice, reviewers=reviewers,
-        choices=choices,
+        lag_days=lag_days, choices=choices,
     )  # fmt: skip
 
 

@@ -77,8 +77,8 @@ def smallest_rise(campaign: Campaign, size: int | None, base: float | None) -> f
     return planner.smallest_shown(base, size, 1 - control)
 
 
-def days_to_verdict(campaign: Campaign) -> int:
-    """From the first day to the verdict: the campaign, its window, the lag."""
+def days_to_verdict(campaign: Campaign, lag_days: int) -> int:
+    """From the first day to the verdict: the campaign, its window, the team's lag."""
     first = datetime.date.fromisoformat(campaign.starts)
     last = datetime.date.fromisoformat(campaign.ends)
-    return (last - first).days + 1 + campaign.window_days + 2
+    return (last - first).days + 1 + campaign.window_days + lag_days

@@ -14,6 +14,9 @@ OF_NO_FILE = frozenset({"idna", "punycode", "utf-7", "unicode-escape", "raw-unic
                         "undefined", "mbcs", "oem"})  # fmt: skip
 """Codecs of Python for addresses, mails and programs: read by one, a file loses letters."""
 
+LAG_DAYS = 2
+"""How late outcomes may come in where a team says nothing of it."""
+
 
 class Lanes(Record):
     """How all customers are split for a year; policy gets the rest."""
@@ -87,7 +90,7 @@ class Team(Record):
     policy: str = "thompson"
     reward_days: int = Field(default=7, ge=1, le=90)
     """A purchase within so many days is the default pool's reward."""
-    lag_days: int = Field(default=2, ge=0, le=30)
+    lag_days: int = Field(default=LAG_DAYS, ge=0, le=30)
     """How late outcomes may come in."""
     max_harm: Share = Field(default=0.02, gt=0, le=1)
     """Share of unsubscribes and complaints that ends an arm."""

@@ -197,14 +197,16 @@ def _plan(desk: Desk, kind: _Kind) -> "LaunchPlan":
     from hookline.workspace.team import read_team
 
     team = read_team()
-    day, reviewers, choices = today(team), team.reviewers, kind.choices
+    day, reviewers, lag, choices = today(team), team.reviewers, team.lag_days, kind.choices
     if kind.resolved is not None:
         return plan_launch(
             desk.workspace, kind.resolved, today=day, practice=kind.practice, reviewers=reviewers,
-            choices=choices,
+            lag_days=lag, choices=choices,
         )  # fmt: skip
     assert kind.arm is not None, "without one its caller has looked for the brief's file"
-    return plan_of_arm(desk.workspace, kind.arm, today=day, reviewers=reviewers, choices=choices)
+    return plan_of_arm(
+        desk.workspace, kind.arm, today=day, reviewers=reviewers, lag_days=lag, choices=choices
+    )
 
 
 def _without_practice(desk: Desk, kind: _Kind, plan: "LaunchPlan") -> "LaunchPlan":
