@@ -1,5 +1,6 @@
 """Sums that are kept are the sums that would be computed, and only what changed is computed."""
 
+import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -209,13 +210,17 @@ def test_only_the_latest_answers_are_kept(
     filled: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(partials, "KEPT_FILES", 2)
+    of_the_policy = filled.folder("partials") / "learned-0123456789abcdef.parquet"
+    of_the_policy.touch()
+    os.utime(of_the_policy, (0, 0))
     ledger = Ledger(filled, CELLS)
     with filled.registry() as registry:
         source = Source(Counting(), ledger, ledger.days(), registry, EVENTS)
         for days in (7, 8, 9):
             with Partials(filled, source) as partials_:
                 partials_.by_day(partial(moments_sql, [Window("c", days)]), Reach())
-    assert len(list(filled.folder("partials").glob("*"))) == 2
+    assert len(list(filled.folder("partials").glob("sums-*"))) == 2
+    assert of_the_policy.is_file()
 
 
 @pytest.mark.parametrize(("day", "is_whole"), [(2, False), (1, True)])

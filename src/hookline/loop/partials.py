@@ -28,6 +28,8 @@ Sql = Callable[..., str]
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each reach, has its own."""
+SUMS = "sums-"
+"""How the files are called, beside those of `learned_days`, which are none of ours to delete."""
 ROWS_A_PART = 1_000_000
 """Slots whose customers are summed at once: so many fit into what the engine holds in memory, and
 with twice as many it asks again, which takes longer than the parts do."""
@@ -136,7 +138,7 @@ class Partials:
     ) -> pa.Table:
         """The answer as it is kept, else brought up to date, else computed whole."""
         name = _digest([question, sorted(self._source.events), self._source.time_zone])
-        path = self._folder / f"{name}-{_digest([str(reach)])[:8]}.parquet"
+        path = self._folder / f"{SUMS}{name}-{_digest([str(reach)])[:8]}.parquet"
         for known, state in self._kept(name, reach):
             before = _reach(state)
             change = change_since(self._source, self._mark, state, before, reach)
@@ -152,7 +154,7 @@ class Partials:
     def _kept(self, name: str, reach: Reach) -> list[tuple[pa.Table, dict[str, Any]]]:
         """Answers to the question that look no further, the one that looks furthest first."""
         kept = []
-        for path in self._folder.glob(f"{name}-*.parquet"):
+        for path in self._folder.glob(f"{SUMS}{name}-*.parquet"):
             known = read_copy(path, self._on_notice)
             if known is not None and STATE in (known.schema.metadata or {}):
                 state = json.loads(known.schema.metadata[STATE])
@@ -225,7 +227,7 @@ class Partials:
         answer = answer.replace_schema_metadata({STATE: json.dumps(state)})
         with replacing(path) as file:
             pq.write_table(answer, file, compression="zstd")
-        for old in _oldest(self._folder.glob("*.parquet")):
+        for old in _oldest(self._folder.glob(f"{SUMS}*.parquet")):
             old.unlink(missing_ok=True)
         return answer
 
