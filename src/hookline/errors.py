@@ -54,6 +54,18 @@ class RuleSaidNo(HooklineError):
     exit_code = 3
 
 
+class NothingMeasured(HooklineError):
+    """There is no result yet, which is no fault: whoever only adds results goes on without."""
+
+
+class NoOutcomes(BadInput, NothingMeasured):
+    """Nothing has been taken in of what customers did."""
+
+
+class NothingDecided(RuleSaidNo, NothingMeasured):
+    """Nobody was assigned a message, so that nothing can have come of one."""
+
+
 class ProviderFailed(HooklineError):
     """The model's provider did not answer, or answered what nobody can use."""
 

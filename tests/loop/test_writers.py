@@ -4,10 +4,14 @@ import numpy as np
 import pytest
 from tests.loop.test_from_arms import world
 
+from hookline.errors import StoreFailed
 from hookline.lift.arms import ArmMean
 from hookline.loop.comparing.earned import UNKNOWN, earned_by_sides, match_sides
+from hookline.loop.forest import lift_picture
+from hookline.loop.learning.earned import what_it_earned
 from hookline.loop.learning.from_arms import TaggedArm
 from hookline.loop.learning.writers import compare_writers, writer_effects
+from hookline.records.arm import Arm
 from hookline.records.comparison import Comparison, CopySet, Pair, Side
 from hookline.records.team import Team
 from hookline.records.variant import Lineage, Parts, Variant
@@ -46,6 +50,23 @@ def test_one_writer_alone_is_compared_with_nobody() -> None:
 
 def test_before_outcomes_nothing_is_told(workspace: Workspace) -> None:
     assert writer_effects(workspace, Team(), "model") == []
+
+
+def test_a_registry_that_cannot_be_read_is_no_missing_outcome(workspace: Workspace) -> None:
+    workspace.root.mkdir()
+    (workspace.root / "hookline.db").write_bytes(b"no database at all, but long enough" * 40)
+    arm = Arm.model_validate(
+        {"arm_id": "a:sms:en:v1:abcdef", "campaign_id": "a", "variant_id": "1", "kind": "ai",
+         "channel": "sms", "language": "en", "version": 1, "parts": Parts(body="Hi"),
+         "lineage": Lineage(brief_hash="b", model="offline", at="2026-03-02T10:00:00+00:00")}
+    )  # fmt: skip
+    for ask in (
+        lambda: writer_effects(workspace, Team(), "model"),
+        lambda: what_it_earned(workspace, Team(), arm),
+        lambda: lift_picture(workspace, Team()),
+    ):
+        with pytest.raises(StoreFailed):
+            ask()
 
 
 def side(*written: tuple[str, str]) -> CopySet:

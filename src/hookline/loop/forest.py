@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from hookline.errors import HooklineError
+from hookline.errors import NothingMeasured
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
@@ -78,10 +78,8 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
     """
     try:
         report = measure(workspace, team, segment=segment or None)
-    except HooklineError as problem:
-        if problem.code in ("HL430", "HL440"):
-            return None
-        raise
+    except NothingMeasured:
+        return None
     charts = {campaign.campaign_id: chart for campaign, chart in _charts(report)}
     whole_page = tuple(page(report, drawn=False))
     return LiftPicture(

@@ -6,7 +6,7 @@ from collections import defaultdict
 from hookline import adapters
 from hookline.decisions.plan import pool_of
 from hookline.decisions.state import fit_state, harmed_arms
-from hookline.errors import BadInput
+from hookline.errors import NoOutcomes
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learned_days import LearnedDays
 from hookline.records.decision_state import DecisionState
@@ -25,7 +25,7 @@ def learn(
     Only decisions whose reward window and lag had closed by the watermark enter.
 
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
+        NoOutcomes: HL430 before any outcomes were taken in.
     """
     ledger = ledger or Ledger(workspace, team.cells)
     published: list[DecisionState] = []
@@ -65,10 +65,10 @@ def watermark_of(registry: Registry) -> datetime.date:
     """The day up to which outcomes are complete.
 
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
+        NoOutcomes: HL430 before any outcomes were taken in.
     """
     day = registry.watermark()
     if day is None:
         fix = "`hookline outcomes FILE --through DATE`"
-        raise BadInput("HL430", "no outcomes have been taken in yet", fix=fix)
+        raise NoOutcomes("HL430", "no outcomes have been taken in yet", fix=fix)
     return day

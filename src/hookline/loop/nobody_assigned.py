@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 
-from hookline.errors import RuleSaidNo
+from hookline.errors import NothingDecided
 from hookline.workspace.ledger import Ledger
 
 WHY = {
@@ -25,16 +25,18 @@ MOST_REASONS = 3
 """Reasons that are told, those of most customers first."""
 
 
-def nothing_to_measure(ledger: Ledger, days: Sequence[datetime.date]) -> RuleSaidNo:
+def nothing_to_measure(ledger: Ledger, days: Sequence[datetime.date]) -> NothingDecided:
     """The rule, with what happened: HL440.
 
     Args:
         days: with decisions that may be read.
     """
     if not (problem := nobody_words(ledger, days)):
-        return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
+        return NothingDecided(
+            "HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`"
+        )
     fix = "change whom the campaigns are for, or give `hookline decide` other customers"
-    return RuleSaidNo("HL440", problem, fix=fix)
+    return NothingDecided("HL440", problem, fix=fix)
 
 
 def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:

@@ -4,11 +4,11 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from hookline.errors import HooklineError
+from hookline.errors import NothingMeasured
 from hookline.lift.arms import ArmMean, Stratum, with_chance_best
 from hookline.lift.arms_page import chance_words, rate_of_100
 from hookline.lift.events import did
-from hookline.loop.learning.propose import NOTHING_YET, measured_arms
+from hookline.loop.learning.propose import measured_arms
 from hookline.records.arm import Arm
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -62,9 +62,7 @@ def earned_by_arm(workspace: Workspace, team: Team) -> dict[str, Earned]:
     """What every version earned that was measured, by its id; {} before any window has closed."""
     try:
         means = with_chance_best(measured_arms(workspace, team).means)
-    except HooklineError as problem:
-        if problem.code not in NOTHING_YET:
-            raise
+    except NothingMeasured:
         return {}
     versions = Counter(mean.stratum for mean in means)
     sent: Counter[Stratum] = Counter()

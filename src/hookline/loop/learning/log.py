@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from hookline.decisions.first_slots import COLUMNS
-from hookline.errors import RuleSaidNo
+from hookline.errors import NothingDecided
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.learn import watermark_of
 from hookline.loop.learned_days import EVENT
@@ -46,8 +46,8 @@ def read_log(
         day: nothing later is read; None reads all.
         cells: context cells to read beside what the means of arms need.
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
-        RuleSaidNo: HL440 when nothing has been decided yet.
+        NoOutcomes: HL430 before any outcomes were taken in.
+        NothingDecided: HL440 when nothing has been decided yet.
     """
     days = [d for d in ledger.days() if day is None or d <= day]
     slots = ledger.slots(days, [*COLUMNS, "lane", "slot_arm", *cells])
@@ -70,6 +70,6 @@ def read_log(
     )
 
 
-def nothing_decided() -> RuleSaidNo:
+def nothing_decided() -> NothingDecided:
     """What there is to say before anybody had a slot."""
-    return RuleSaidNo("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
+    return NothingDecided("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from hookline.errors import HooklineError
+from hookline.errors import NothingMeasured
 from hookline.lift.tags import (
     ARMS_EACH_SIDE,
     CAMPAIGNS,
@@ -31,8 +31,6 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library
 
-NOTHING_YET = ("HL430", "HL440")
-"""No outcomes, or no decision: what people showed is proposed all the same."""
 PLANNED = ("hook", "tonality")
 """Tags that cannot be measured: what the plan or a reviewer says that a text is."""
 
@@ -68,15 +66,15 @@ def propose(
     not good for another half year whenever they are looked at again.
 
     Raises:
-        BadInput: HL430 before any outcomes were taken in, where people showed nothing either.
-        RuleSaidNo: HL440 when nothing has been decided yet, likewise.
+        NoOutcomes: HL430 before any outcomes were taken in, where people showed nothing either.
+        NothingDecided: HL440 when nothing has been decided yet, likewise.
     """
     judged = judged_drafts(workspace)
     people = find_habits(judged, day)
     try:
         outcomes = measured_arms(workspace, team, ledger)
-    except HooklineError as problem:
-        if not judged or problem.code not in NOTHING_YET:
+    except NothingMeasured:
+        if not judged:  # else what people showed is proposed all the same
             raise
         findings, means, too_old = NONE, {}, None
     else:
@@ -112,7 +110,7 @@ def findings_now(
     Args:
         day: nothing later is read; None is as of today.
     Raises:
-        BadInput, RuleSaidNo: as `measured_arms`.
+        NoOutcomes, NothingDecided: as `measured_arms`.
     """
     tagged = _tagged(workspace, measured_arms(workspace, team, day=day))
     return find_tags(tagged, library.catalog.words, day or today(team))
@@ -129,8 +127,8 @@ def measured_arms(
     Args:
         day: nothing later is read; None reads all.
     Raises:
-        BadInput: HL430 before any outcomes were taken in.
-        RuleSaidNo: HL440 when nothing has been decided yet.
+        NoOutcomes: HL430 before any outcomes were taken in.
+        NothingDecided: HL440 when nothing has been decided yet.
     """
     ledger = ledger or Ledger(workspace, team.cells)
     if day is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from hookline.errors import HooklineError
+from hookline.errors import NothingMeasured
 from hookline.lift.arms import ArmMean
 from hookline.lift.events import did_any
 from hookline.lift.tags import TagEffect, TagSupport
@@ -54,7 +54,7 @@ def writer_effects(workspace: Workspace, team: Team, by: By) -> list[WriterEffec
     """
     try:
         outcomes = measured_arms(workspace, team)
-    except HooklineError:  # nothing was decided or came in yet
+    except NothingMeasured:
         return []
     arms = outcomes.arms
     return compare_writers([(mean, _writer(arms[mean.arm_id], by)) for mean in outcomes.means])
