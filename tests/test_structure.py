@@ -8,6 +8,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,26 @@ def first_sentence(path: Path) -> str:
     module = nodes_of(path)[0]
     assert isinstance(module, ast.Module)
     return (ast.get_docstring(module) or "").partition("\n\n")[0]
+
+
+def test_a_docstring_stands_under_what_it_explains() -> None:
+    doubled = [
+        f"{named(path)}:{after.lineno}"
+        for path in MODULES
+        for node in nodes_of(path)
+        if isinstance(node, ast.Module | ast.ClassDef)
+        for before, after in pairwise(node.body)
+        if is_text(before) and is_text(after)
+    ]
+    assert doubled == []
+
+
+def is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
 
 
 def test_a_file_is_no_longer_than_300_lines() -> None:

@@ -15,7 +15,6 @@ from hookline.text.pattern import compile_lazily
 
 _NAME = compile_lazily(r"\b[A-Z][\w&'-]+(?: [A-Z][\w&'-]+)+")
 """A product's name in a text of the brief: two capitalised words or more."""
-"""That operators let into a DLT template; sources name two to six, the strict one."""
 EMOJI = {"none": 0, "at_most_one": 1, "at_most_two": 2}
 """A brand's own word for how many emoji a message may hold."""
 

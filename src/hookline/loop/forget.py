@@ -96,7 +96,7 @@ def erase_old(workspace: Workspace, team: Team) -> Erased:
         if decisions_before:
             days = Ledger(workspace, team.cells).erase(decisions_before)
         if outcomes_before:
-            n_outcomes = registry.purge_outcomes(_noon(outcomes_before, team, hour=0))
+            n_outcomes = registry.purge_outcomes(_at_hour(0, outcomes_before, team))
             registry.compact()
     return Erased(tuple(days), decisions_before, n_outcomes, outcomes_before)
 
@@ -156,7 +156,7 @@ def _unname_outcomes(
             "outcome_id": secrets.token_hex(16),
             "customer_id": name,
             "decision_id": new_ids.get(row["decision_id"]),
-            "occurred_at": _noon(row["occurred_at"].astimezone(zone).date(), team),
+            "occurred_at": _at_hour(12, row["occurred_at"].astimezone(zone).date(), team),
         }
         for row in outcomes.to_pylist()
     ]
@@ -164,5 +164,5 @@ def _unname_outcomes(
     return len(rows)
 
 
-def _noon(day: datetime.date, team: Team, *, hour: int = 12) -> datetime.datetime:
+def _at_hour(hour: int, day: datetime.date, team: Team) -> datetime.datetime:
     return datetime.datetime.combine(day, datetime.time(hour), ZoneInfo(team.time_zone))

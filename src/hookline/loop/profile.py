@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from hookline.decisions.columns import Texts, numbers
+from hookline.decisions.columns import Texts, is_yes, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
 from hookline.records.arrow_modules import pc
@@ -25,7 +25,6 @@ from hookline.workspace.rows import Rows, read_team_rows
 from hookline.workspace.spool import Spool
 
 STALE_DAYS = 30
-YES = ("true", "yes", "1", "y")
 
 
 def profile(
@@ -135,8 +134,7 @@ class _Counts:
         for channels in block["consent_channels"].to_pylist():
             self.reachable.update(channels or ())
         if "profiling_ok" in block.column_names:
-            said_yes = [str(value).lower() in YES for value in block["profiling_ok"].to_pylist()]
-            self.objected += said_yes.count(False)
+            self.objected += int((~is_yes(block, "profiling_ok")).sum())
         stage = stages(block)
         self.stages.update(str(name or "unknown") for name in stage)
         self._add_rates(block, stage)

@@ -22,7 +22,7 @@ class Templates:
     def __init__(
         self, sources: Mapping[str, str], words: Mapping[str, Mapping[str, str]] | None = None
     ) -> None:
-        """Compile the templates.
+        """Keep the templates; each is compiled when it is first asked for.
 
         Args:
             words: what the plan's words mean to a writer; templates look them up.

@@ -240,9 +240,9 @@ class Lexicon(Record):
     """By a check's code, a pattern of the sentence that this language's readers know for it."""
     swear_words: Words = ()
     swear_phrases: tuple[str, ...] = ()
+    """Swearing that is no whole word: of several words, or in a script without spaces."""
     not_swearing: Words = ()
     """Everyday words that another language swears with: `slut` is Swedish for the end."""
-    """Swearing that is no whole word: of several words, or in a script without spaces."""
 
     unsubscribe: tuple[str, ...] = ()
     """Patterns of how a mail names the way off its list."""

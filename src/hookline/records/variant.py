@@ -92,7 +92,7 @@ class Lineage(Record):
     tokens_in: int = 0
     tokens_out: int = 0
     cost: float | None = None
-    """In the price list's currency; None when no price is known."""
+    """In US dollars, as the price list is; None when no price is known."""
     at: str
     """ISO 8601 with an offset."""
 
