@@ -63,12 +63,8 @@ def launch(
     library = open_library(settings.prompts, settings.workspace)
     workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
     team = read_team()
-    asked: dict[str, Any] = {
-        "today": day or today(team),
-        "practice": practice,
-        "reviewers": team.reviewers,
-        "lag_days": team.lag_days,
-    }
+    asked: dict[str, Any] = {"today": day or today(team), "practice": practice,
+                             "reviewers": team.reviewers, "lag_days": team.lag_days}  # fmt: skip
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)

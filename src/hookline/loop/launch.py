@@ -81,9 +81,8 @@ def plan_launch(
     if reserved.state in LIVE:
         going = _joining(resolved, reserved, of_campaign, variants, choices)
     else:
-        settled = _settled(reserved, resolved, today, choices.ends)
-        waiting = waiting_arms(of_campaign)
-        going = copy_of_launch(resolved, settled, waiting, variants, choices.leave_out)
+        settled = _settled(reserved, resolved, today, choices.ends), waiting_arms(of_campaign)
+        going = copy_of_launch(resolved, *settled, variants, choices.leave_out)
     arms, human, campaign = [*going.arms], [*going.human], going.campaign
     missing, audience = _missing(going, of_others), resolved.brief.audience
     with workspace.registry() as registry:
