@@ -10,7 +10,8 @@ more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
 `cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
 what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
 and what people say of other things in the same words, `cases/from_briefs.yaml` what writers made of
-briefs full of facts. `python -m tests.guardrails.cases` prints the rates by kind and language and
+briefs full of facts, `cases/asides.yaml` presents that are bought and the best that others take.
+`python -m tests.guardrails.cases` prints the rates by kind and language and
 every miss.
 """
 

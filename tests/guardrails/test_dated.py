@@ -135,3 +135,21 @@ def test_a_weekday_or_a_month_in_figures_makes_a_number_a_day(
     )
     found = check({"body": copy}, compile_sheet(brief, "push", "de"))
     assert any(item.severity == "error" for item in found) != is_known
+
+
+@pytest.mark.parametrize(
+    ("text", "n_errors"),
+    [
+        ("With your records in 72 hours before, your visit stays put.", 0),
+        ("With your records in 48 hours before, your visit stays put.", 1),
+        ("Only 72 hours left.", 1),
+        ("It ends in 72 hours.", 1),
+    ],
+)
+def test_a_time_that_the_brief_counts_presses_only_where_it_is_left(
+    resolved: Callable[[str], ResolvedBrief], text: str, n_errors: int
+) -> None:
+    brief = resolved("brand: K\nchannels: [push]\nfacts: [records in 72 hrs before the visit]\n")
+    found = check({"body": text}, compile_sheet(brief, "push", "en"))
+    pressing = [one for one in found if one.code == "fact.deadline" and one.severity == "error"]
+    assert len(pressing) == n_errors

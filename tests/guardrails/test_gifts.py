@@ -15,6 +15,10 @@ Resolve = Callable[[str], ResolvedBrief]
     [
         ("es-MX", "30 días para devolver, recogemos sin costo",
          "Recogemos sin costo", "Armado sin costo"),
+        ("zh-Hans", "填完送一份冬至饺子", "填完送您一份冬至饺子。", "下单送您一份蛋糕。"),
+        ("ja", "2キロでマグカップ無料",
+         "マグカップを無料で差し上げます。", "ケーキを無料で差し上げます。"),
+        ("nl", "gratis mok bij 2 kilo", "Je krijgt de mok cadeau.", "Je krijgt de taart cadeau."),
         ("es-MX", "30 días para devolver, recogemos sin costo",
          "Te lo recogemos sin costo", "Te lo armamos sin costo"),
         ("es-MX", "30 días para devolver, recogemos sin costo",

@@ -58,3 +58,38 @@ def test_only_the_word_of_less_behind_an_amount_is_blanked() -> None:
     assert without_price_cuts("20% is off today") == "20% is     today"
     assert without_price_cuts("20% is now off") == "20% is now off"
     assert without_price_cuts("take 20 off") == "take 20 off"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ten trips cost £62, not £74.50, with the book"),
+        ("de", "Zehn Fahrten kosten 62 €, nicht 74,50 €."),
+        ("es", "Diez viajes cuestan 62 €, no 74,50 €."),
+        ("fr", "Dix trajets coûtent 62 €, pas 74,50 €."),
+        ("it", "Dieci corse costano 62 €, non 74,50 €."),
+        ("pt", "Dez viagens custam 62 €, não 74,50 €."),
+        ("nl", "Tien ritten kosten € 62, niet € 74,50."),
+        ("pl", "Dziesięć kursów kosztuje 62 zł, a nie 74,50 zł."),
+        ("ar", "عشر رحلات بسعر 62 ريال، لا 74 ريال."),
+    ],
+)
+def test_who_pays_another_price_pays_one(language: str, text: str) -> None:
+    assert "free" not in claimed(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You pay nothing, not £62, not one cent"),
+        ("en", "It costs you no £5 fee and not a cent of the £62"),
+        ("de", "Sie zahlen nichts, keine 62 €, nicht einen Cent"),
+    ],
+)
+def test_who_pays_no_cent_is_given_it(language: str, text: str) -> None:
+    assert "free" in claimed(text, language)
+
+
+def test_a_discount_multiplies_no_money() -> None:
+    assert "multiplied" not in claimed("Hacemos $300 de descuento con el código MICASA88.", "es")
+    assert "multiplied" in claimed("Hacemos de tus $300 unos $900.", "es")

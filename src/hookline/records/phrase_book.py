@@ -37,6 +37,12 @@ class PhraseBook(Record):
     # of what is sold
     last_chance: Patterns = ()
     """A last chance; anywhere in a claim of scarcity."""
+    left: Patterns = ()
+    """What says that so many of a thing are left, or free."""
+    places: Patterns = ()
+    """What is counted by how much room there is: seats, berths."""
+    only_so_many: Patterns = ()
+    """Before a count that is all there is: only."""
     no_risk: Patterns = ()
     """What is a promise only where money is invested or staked."""
     past_warning: Patterns = ()

@@ -19,6 +19,7 @@ from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import counted_words, stated_quantities
 from hookline.guardrails.stated.roles import read_role
+from hookline.guardrails.stated.stock import counts_left
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.words import Severity
@@ -103,7 +104,9 @@ def _is_no_price(
 
     `From 200`, where it says from 200 points; `only 200` and `200 off` are prices all the same.
     """
-    low = passage.low
+    low, scarce = passage.low, sheet.sheet.facts.scarcity
+    if isinstance(scarce, str) and scarce and value in counts_left(scarce):
+        return True  # `only 410`, where the brief counts its 410 jars
     digits = _NUMBER.search(low, start, end)
     role, bound = read_role(low, digits.start(), end) if digits else ("", "")
     if role:

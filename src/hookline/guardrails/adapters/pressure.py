@@ -12,6 +12,7 @@ from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.stated.stock import counts_left, numbers_in
 from hookline.guardrails.triggers import CLAIMED, HINTED
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -46,6 +47,9 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     permissions = [allowed] if allowed else []
     for claim in passage.claims:
         if claim.concept != "scarcity" or _is_known(claim, passage, sheet):
+            continue
+        counts = numbers_in(passage.low[claim.start : claim.end])
+        if allowed and counts and counts <= counts_left(allowed):
             continue
         if not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "

@@ -10,11 +10,13 @@ from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import clause_of
 from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
+from hookline.guardrails.stated.durations import time_unit, unit_of, units_in
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, is_claimed
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, content_stems, is_claimed
+from hookline.guardrails.stated.stock import says_left
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
 from hookline.records.words import Severity
@@ -75,7 +77,7 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
         if is_known or is_dated(claim, low, sheet.month_days):
             return None
-        if is_mere_duration(claim, low, sheet.language):
+        if is_mere_duration(claim, low, sheet.language) or _is_own_time(claim, low, sheet):
             return None
         return "fact.deadline", ": the brief has no such deadline"
     if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):
@@ -85,6 +87,22 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         proven = "the brief proves another" if facts.claims else "the brief proves none"
         return "claim.unsubstantiated", f" is a claim, and {proven}"
     return None
+
+
+def _is_own_time(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
+    """Is it a time that the brief counts itself, `in 72 hours before`, and not what is left?"""
+    phrase = low[claim.start : claim.end]
+    figures = stated_figures(phrase, sheet.language)
+    others = content_stems(phrase) - {part for each in figures for part in each.unit.split()}
+    is_bare = not any(word.isalpha() and not unit_of(word) for word in others)
+    if not (figures and is_bare) or says_left(low[slice(*clause_of(low, claim))]):
+        return False
+    known = sheet.figures or {}
+    return all(
+        any(time_unit(each.unit) in units_in(stated.unit) for stated in known.get(each.value, ()))
+        for each in figures
+        if time_unit(each.unit)
+    ) and all(time_unit(each.unit) for each in figures)
 
 
 def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:

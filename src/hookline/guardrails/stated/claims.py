@@ -57,6 +57,12 @@ def stated_claims(low: str) -> list[Claim]:
     return without_idioms(candidates, low)
 
 
+def names_the_best(low: str, claim: Claim) -> bool:
+    """Does a claim speak of the best of something, be it as an idiom: `the best go first`?"""
+    found = _of_table(low, claim_openers(low))
+    return any(each.concept == "superlative" and each.overlaps(claim) for each in found)
+
+
 def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
     """Those that are no idiom, without what stands inside another, in their order."""
     idioms = list(_of_table(low, idiom_openers(low)))  # looked for only where they can matter

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.constructions import Construction, constructions
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
-from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
+from hookline.guardrails.stated.price_cuts import as_meant
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -32,11 +32,7 @@ class Construed(NamedTuple):
 
 def construed_claims(low: str) -> list[Construed]:
     """The constructions that stand in lower-case text; a cut price cures nobody."""
-    uncut = without_price_cuts(low)
-    if uncut == low:
-        return _construed(low)
-    others = [made for made in _construed(low) if made.concept not in MISREAD]
-    return others + [made for made in _construed(uncut) if made.concept in MISREAD]
+    return [made for text, kept in as_meant(low) for made in _construed(text) if kept(made.concept)]
 
 
 def _construed(low: str) -> list[Construed]:

@@ -16,7 +16,7 @@ from hookline.guardrails.stated.construed import (
 )
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
-from hookline.guardrails.stated.price_cuts import MISREAD, without_price_cuts
+from hookline.guardrails.stated.price_cuts import as_meant
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -47,12 +47,13 @@ def hints(low: str, language: str) -> list[Hint]:
     Those that promise outright come first. A cut price cures nobody.
     """
     low = simplified(low)
-    uncut = without_price_cuts(low)
-    if uncut == low:
-        return _hints(low, language)
-    others = [hint for hint in _hints(low, language) if hint.claim.concept not in MISREAD]
-    misread = [hint for hint in _hints(uncut, language) if hint.claim.concept in MISREAD]
-    return sorted(others + misread, key=lambda hint: not hint.is_promise)
+    found = [
+        hint
+        for text, kept in as_meant(low)
+        for hint in _hints(text, language)
+        if kept(hint.claim.concept)
+    ]
+    return sorted(found, key=lambda hint: not hint.is_promise)
 
 
 def _hints(low: str, language: str) -> list[Hint]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from hookline.guardrails.stated.claims import Claim, stated_claims
+from hookline.guardrails.stated.claims import Claim, names_the_best, stated_claims
 from hookline.guardrails.stated.clauses import (
     SENTENCE_END,
     WORD,
@@ -76,9 +76,19 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
         if claim.concept == "guarantee" and _pledges_the_same(claim, low, permitted):
             return True
         same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
+        if claim.concept == "scarcity" and _take_the_best(claim, low, permitted):
+            return True
         if same_concept and all(granted.language != claim.language for granted in same_concept):
             return True
     return False
+
+
+def _take_the_best(claim: Claim, low: str, permitted: Permission) -> bool:
+    """Do both say that the best will be taken, in whatever words?"""
+    return names_the_best(low, claim) and any(
+        each.concept == claim.concept and names_the_best(permitted.low, each)
+        for each in permitted.claims
+    )
 
 
 def _pledges_the_same(claim: Claim, low: str, permitted: Permission) -> bool:

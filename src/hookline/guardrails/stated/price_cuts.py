@@ -1,6 +1,7 @@
-"""Words of less that only take something off a price: "10% off boxes above 1 kg"."""
+"""Words beside prices that say nothing of their own: "10% off boxes above 1 kg", "not £74.50"."""
 
 import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
@@ -34,6 +35,47 @@ def _may_be_paid(low: str) -> bool:
     return any(code in low for code in _CODES) and _CODE.search(low) is not None
 
 
+def as_meant(low: str) -> Iterator[tuple[str, Callable[[str], bool]]]:
+    """The text as each concept has to read it, and of which concepts that is."""
+    uncut, uncontrasted = without_price_cuts(low), without_contrasts(low)
+    misread = MISREAD if uncut != low else frozenset[str]()
+    unpaid = UNPAID if uncontrasted != low else frozenset[str]()
+    yield low, lambda concept: concept not in misread | unpaid
+    if misread:
+        yield uncut, misread.__contains__
+    if unpaid:
+        yield uncontrasted, unpaid.__contains__
+
+
+_NEGATED = frozenset({"neg", "~neg"})
+UNPAID = frozenset({"free", "cashback", "zero_interest"})
+"""What a "not" before a price would give away."""
+
+
+@lru_cache(maxsize=64)
+def without_contrasts(low: str) -> str:
+    """The text with blanks for the "not" of `£62, not £74.50`: who pays another price pays one.
+
+    The price ends its clause, and another stands in the text: `no £5 fee, no £9 fee` has no fee.
+    """
+    if not has_digit(low) or len(_FIGURES.findall(low)) == 1:
+        return low
+    return _CONTRAST.sub(_without_not, low)
+
+
+def _without_not(match: re.Match[str]) -> str:
+    if float(re.sub(r"\D", "", match["figure"]) or 0) <= 1:
+        return match[0]  # `not one cent`, `not £0`
+    word = match["word"]
+    is_negation = any(_is(part, bits_of(_NEGATED)) for part in (word, word[-1:], word[:1]))
+    return " " * len(word) + match[0][len(word) :] if is_negation else match[0]
+
+
+_FIGURES = compile_lazily(_FIGURE)
+_CONTRAST = compile_lazily(
+    rf"(?<!\w)(?P<word>[^\W\d_]{{1,6}})[ \u00a0]?(?:[$€£¥₹₽₸₦][ \u00a0]?)?(?P<figure>{_FIGURE})"
+    r"[ \u00a0]?(?:[$€£¥₹₽₸₦]|[^\W\d_]{1,5}(?!\w))?(?=\s*(?:[,;:!?)。，；！、…]|\.(?!\d)|$|\n))"
+)
 _SIGN = compile_lazily("[%₹$€£¥₽]")
 _CODES = ("rs", "inr", "usd", "eur", "zł", "kr")
 _CODE = compile_lazily(r"\d\s?(?:zł|kr\b|eur\b|usd\b)|\b(?:rs|inr|usd|eur)(?![a-z])")

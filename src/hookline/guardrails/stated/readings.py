@@ -22,6 +22,7 @@ from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
 from hookline.guardrails.stated.quantities import stated_quantities
+from hookline.guardrails.stated.stock import counts_left
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
@@ -127,8 +128,9 @@ def claims(passage: Passage) -> Iterator[str]:
 
 
 def scarcity(passage: Passage) -> Iterator[str]:
-    """The clauses that say how little there is."""
+    """The clauses that say how little there is, or how many are left or free."""
     yield from clauses_with(passage.text, ("scarcity",))
+    yield from (clause for clause in CLAUSE_END.split(passage.low) if counts_left(clause))
 
 
 def deadlines(passage: Passage) -> Iterator[str]:

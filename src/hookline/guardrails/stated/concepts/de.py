@@ -152,7 +152,7 @@ CELLS = {
         wenn weg
         weg ist weg
         nur noch eine handvoll/kleine/geringe
-        nur noch wenige
+        besten/beste @? <2> weg/vergriffen/vergeben/zuerst/ausverkauft/weggekauft
         letzten/letzte paare/stücke/gläser/flaschen/exemplare/dosen/packungen <3> weg/verkauf*/vergriff*/raus/gehen/im/fliegen
         die letzten paare/stücke/gläser/flaschen gehen/sind
         kommt/kommen nicht wieder/nach/zurück

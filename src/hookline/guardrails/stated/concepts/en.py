@@ -87,7 +87,7 @@ CELLS = {
         nothing/no_other/no @ <4> comes/comes_anywhere near/close/compares
         nothing <5> comes near/close
         no @ can/could? compare*/match*
-        - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/done/taken/booked/avoided/read/heard/started/planted/sown/pruned/picked/not/day*/years/behaviour/behavior/memor*/laid/guesses
+        - best cold/hot/warm/fresh/friend*/wish*/regard*/before/luck/way*/part/foot/self/guess/man/case/thing*/time/moment*/seat*/kept/served/enjoyed/eaten/paired/stored/used/known/suited/seen/left/done/taken/booked/avoided/read/heard/started/planted/sown/pruned/picked/not/day*/years/behaviour/behavior/memor*/laid/guesses/bought/booked/ordered/collected/sent/brought/worn/washed/cooked/chilled/opened/tried/tasted/watched/filled/filed/paid/spent/asked/sorted/settled/reserved/posted/chosen/shared/cut/drunk
         - best of luck/all/both
         - suits/suit/works/work/fits/fit/know/knows/does/like/likes/sleeps <2> best
         - do/did/does/doing/try/trying/tried/give/hope/look/at your/our/my/its/their/his/her best

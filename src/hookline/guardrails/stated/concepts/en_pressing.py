@@ -14,6 +14,7 @@ PRESSING = {
         while/until/as_long_as stock/stocks/supplies/supply/it last/lasts
         limited stock/quantit*/seats/supply/supplies/pieces/time/edition_only/places/availability
         low stock
+        best @? <1> go/goes/sell/get/are/is/will first/early/fast/quickly/gone/taken/snapped/sold_out/go/be_gone/be_taken/be_snapped
         stock/stocks is/are? running/limited out/low?
         running out/low
         hurry

@@ -169,6 +169,7 @@ CELLS = {
         - solo/sólo queda @
         - date prisa_en
         - sin prisa*
+        mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
     """,
     "deadline": """
         solo/sólo/únicamente hasta esta_noche/hoy/mañana/medianoche/el_domingo/el_lunes/el_sábado/el_viernes

@@ -147,7 +147,7 @@ CELLS = {
         ça part vite
         part/partent vite
         quand il n'y en_a
-        plus que quelques paires/pièces/exemplaires/flacons/bouteilles/pots/articles/places
+        meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
         dernières/derniers paires/flacons/bouteilles/pots/modèles/pièces <3> s'envolent/partent/restant*/disponible*/en_rayon
         s'envolent/s'arrachent
         faites/fais vite

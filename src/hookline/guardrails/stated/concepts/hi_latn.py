@@ -133,6 +133,7 @@ CELLS = {
         bas/sirf #/barah/darjan hi hain/bache
         - sirf/bas/keval # ghant*/din/minute/kadam/step <1> bach*/baaki/baki
         - jaldi kya/nahi/nahin
+        sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
     """,
     "deadline": """
         sirf/bas/keval aaj/aaj_raat/kal_tak

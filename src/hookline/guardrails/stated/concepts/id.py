@@ -99,6 +99,7 @@ CELLS = {
         - tinggal/tersisa satu/#/beberapa langkah/klik/pertanyaan/kolom/tahap
         - tinggal beberapa menit/langkah/jam/hari
         - tidak/jangan perlu? buru_buru/terburu
+        terbaik @? cepat/selalu/biasanya/akan habis/laku/ludes/diambil/terjual
     """,
     "deadline": """
         hanya/khusus hari_ini/malam_ini/besok

@@ -120,6 +120,7 @@ CELLS = {
         - senza fretta
         - affrettati con calma
         - restano/resta/rimangono # fermat*/pagin*/capitol*/chilometr*/minut*/pass*/rig*
+        migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
     """,
     "deadline": """
         solo/soltanto/solamente/esclusivamente oggi/stasera/per_oggi/fino_a_stasera

@@ -109,6 +109,7 @@ CELLS = {
         - nog maar een_paar minuten/uur/dagen/stappen
         - haast je_niet
         - nog # halte*/pagina*/hoofdstuk*/kilometer/minu*/stap*/regel*
+        beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
     """,
     "deadline": """
         alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht

@@ -26,6 +26,8 @@ CELLS = {
         - nic/nie <4> darmowe*/darmow*/za_darmo mówi*/mawia*
         - nic <3> za_darmo
         - nic <3> jest darmow*
+        - prezenty <2> kupuj*/kupić/kupi*
+        - kupuj*/kupić <1> prezenty
     """,
     "superlative": """
         - najlepsze w # jest
@@ -46,6 +48,7 @@ CELLS = {
         - wszystkiego najlepszego
         - numer jeden na tej/tym/liście
         - numer jeden na liście
+        - najlepsze/najlepsi @? rozchodzą/znikają/rozejdą/znikną/schodzą/zejdą
     """,
     "comparison": """
         lepsz*/tańsz*/szybsz*/delikatniejsz*/trwalsz*/lżejsz*/mocniejsz* <3> niż inn*/każd*/konkurencj*/znan*/duże/wszystkie/u
@@ -109,6 +112,7 @@ CELLS = {
         - nie spiesz się
         - został/została/zostało tylko <1> krok*/etap*/klikni*/pytani*/pol*/podpis*/wybrać/potwierdzić/podpisać/kliknąć/wypełnić/dodać/wysłać/podać/odpowiedzieć
         - zostały/zostało/zostało_jeszcze # przystan*/stron*/rozdział*/kilometr*/minut*/krok*/lini*
+        najlepsze/najlepsi @? rozchodzą/znikają/rozejdą/znikną/schodzą/zejdą
     """,
     "deadline": """
         tylko/wyłącznie dziś/dzisiaj/jutro/dziś_wieczorem

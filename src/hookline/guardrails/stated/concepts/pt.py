@@ -138,7 +138,7 @@ CELLS = {
         últimas/últimos/última/último #? unidades/vagas/peças/lugares/ingressos/quartos/pares/chance/chances/oportunidade
         enquanto durar/durarem os/o estoque*
         até acabar/esgotar o/os
-        corra antes/que/porque/para/e
+        melhores @? vão/acabam/esgotam/saem/somem/desaparecem/terão primeiro/logo/depressa/rápido/embora/ido/se
         corra
         apresse se
         estoque*/vagas/edição/quantidade*/unidades limitad*

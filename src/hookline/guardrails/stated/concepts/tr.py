@@ -34,6 +34,7 @@ CELLS = {
         çok satan
         - en iyi dost*/dilek*/arkadaş*/zaman/an/siz/sen
         - en iyi siz/sen/biz
+        - en iyiler/iyileri/iyisi <1> ilk/önce/erken gider/biter/tükenir/satılır/kapılır
     """,
     "comparison": """
         diğer/başka/rakip/bütün/tüm/bilinen/ünlü <1> *den/*dan/*ten/*tan/*dan_iki <1> daha @
@@ -93,6 +94,7 @@ CELLS = {
         bitti/biter mi/bitti
         sınırlı sayıda/stok/üretim
         - acele etmeyin/etme
+        en iyiler/iyileri/iyisi <1> ilk/önce/erken gider/biter/tükenir/satılır/kapılır
     """,
     "deadline": """
         sadece/yalnızca bugün/bu_gece/yarın/bu_akşam

@@ -16,6 +16,10 @@ IDIOMS = {
         zum glück
         losten/losen um
         gewinnen ist/war @
+        geschenke <4> kauft/gekauft/besorgt
+        geschenke kaufen/besorgen/kaufe/zu_kaufen
+        geschenke erst/immer/meist/gern/oft am/im/kurz
+        kauft/kaufe/kaufen/besorgt/besorgen ihre/seine/die/alle/eure/deine/meine/unsere <1> geschenke
     """,
     "scarcity": """
         nur_noch/noch/ein_paar krümel/erinnerung*/minuten/stationen/seiten
@@ -30,6 +34,10 @@ IDIOMS = {
         kostet <1> was
         kostet nichts außer/als
         nicht kostenlos/gratis/umsonst
+        geschenke <4> kauft/gekauft/besorgt
+        geschenke kaufen/besorgen/kaufe/zu_kaufen
+        geschenke erst/immer/meist/gern/oft am/im/kurz
+        kauft/kaufe/kaufen/besorgt/besorgen ihre/seine/die/alle/eure/deine/meine/unsere <1> geschenke
     """,
     "deadline": """
         um mitternacht <3> straße/stadt/haus/küche/garten/mond/himmel/katze/meer/fluss/schnee/eule/still
@@ -38,6 +46,7 @@ IDIOMS = {
     """,
     "superlative": """
         niemand/keiner bringt/macht mich/ihn/sie
+        besten/beste @? <2> weg/vergriffen/vergeben/zuerst/ausverkauft/weggekauft
     """,
     "multiplied": """
         # bis # tage*/werktage*/stunden/wochen/monate*/minuten

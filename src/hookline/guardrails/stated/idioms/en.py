@@ -11,6 +11,9 @@ IDIOMS = {
         costs nothing but
         free trials do/are/always/never
         not/hardly/isn't/aren't/wasn't/never free/gratis
+        buy/buys/buying/bought presents/gifts
+        buy/buys/buying/bought your/their/his/her/our/all/christmas/the/some <1> presents/gifts
+        presents/gifts <1> get/gets/are/be/were bought
     """,
     "guarantee": """
         guarantee slip*/card*
@@ -38,10 +41,14 @@ IDIOMS = {
     """,
     "superlative": """
         nobody/no_one makes me/him/her/us
+        best @? <1> go/goes/sell/get/are/is/will first/early/fast/quickly/gone/taken/snapped/sold_out/go/be_gone/be_taken/be_snapped
     """,
     "contest": """
         luckily/fortunately
         drew/draw/drawing lots
+        buy/buys/buying/bought presents/gifts
+        buy/buys/buying/bought your/their/his/her/our/all/christmas/the/some <1> presents/gifts
+        presents/gifts <1> get/gets/are/be/were bought
     """,
     "multiplied": """
         # to # days/working/business/hours/weeks/months/minutes

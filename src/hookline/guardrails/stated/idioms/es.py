@@ -8,6 +8,8 @@ IDIOMS = {
         cuesta/cuestan lo_que cuesta*
         no cuesta nada salvo/más_que
         no es/son/era gratis/gratuit*
+        regalos se? los? compra/compran/comprar/compramos/compraron
+        compra/compran/comprar/comprado/compramos/comprando sus/los/tus/mis/nuestros? regalos
     """,
     "guarantee": """
         comprobante/tarjeta/certificado/hoja de garantía
@@ -23,9 +25,12 @@ IDIOMS = {
     "multiplied": """
         # a # días/dias/horas/semanas/meses/minutos/años
         dinero no crece/nace/cae
+        hac*/haremos/hago/haz # de? descuento/rebaja/bonificación
+        hac*/haremos/hago un/una descuento/rebaja
     """,
     "scarcity": """
         solo/sólo/apenas? quedan/queda/quedaban solo/sólo? migas/recuerdos/minutos/páginas/paradas/cenizas
+        te/le/les/os/me quedan/queda # clase*/leccion*/lección/sesion*/sesión/punto*/visita*/mes*/viaje*/práctica*/pago*/cuota*/dato*/documento*/crédito*/bono*
     """,
     "comparison": """
         dos/cuatro <2> son/es/ven/piensan mejor/más que uno/una/dos
@@ -42,9 +47,13 @@ IDIOMS = {
     """,
     "superlative": """
         nadie me/le/nos hace
+        mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
     """,
     "contest": """
         por suerte/fortuna
         echaron/echar/echamos a suertes
+        regalos se? los? compra/compran/comprar/compramos/compraron
+        compra/compran/comprar/comprado/compramos/comprando sus/los/tus/mis/nuestros? regalos
+        compra/compran/comprar mejor
     """,
 }

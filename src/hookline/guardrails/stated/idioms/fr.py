@@ -9,6 +9,8 @@ IDIOMS = {
         ce que nous/on vous/t offrons/offre
         ne/n' coûte/coûtent/coûtera qu'un/qu'une/que/qu'à
         n'est/n'était/ne_sont pas gratuit*/offert*
+        cadeaux s'achètent/s'achetaient/se_font
+        achète/achètent/achetez/acheter/acheté/achetons ses/leurs/vos/les/mes/nos/des/tes cadeaux
     """,
     "guarantee": """
         bon/carte/certificat de garantie
@@ -39,9 +41,15 @@ IDIOMS = {
     """,
     "superlative": """
         personne ne me/le/la/nous fait
+        meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
     """,
     "contest": """
         par chance/bonheur
         tiré/tirer/tirent au sort la/le/les/qui
+        cadeaux s'achètent/s'achetaient/se_font
+        achète/achètent/achetez/acheter/acheté/achetons ses/leurs/vos/les/mes/nos/des/tes cadeaux
+    """,
+    "proof": """
+        # personnes/clients/clientes/gens/familles/élèves/patients <4> l'an/l'année/mois/semaine/hiver/été/printemps/automne passé/passée
     """,
 }

@@ -7,4 +7,13 @@ IDIOMS = {
     "health": """
         tension/chinta/confusion khatam/door
     """,
+    "free": """
+        gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
+    """,
+    "contest": """
+        gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
+    """,
+    "superlative": """
+        sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
+    """,
 }

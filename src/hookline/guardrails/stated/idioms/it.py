@@ -5,6 +5,8 @@ IDIOMS = {
         costa quel/quello che costa
         non costa nulla/niente tranne/se_non
         non è/sono/era gratis/gratuit*
+        regali si? comprano/compra/comprati
+        compra/comprano/comprare/comprate/comprato i/gli/dei <1> regali
     """,
     "guarantee": """
         tagliando/foglio/certificato di/della garanzia
@@ -20,6 +22,7 @@ IDIOMS = {
     """,
     "scarcity": """
         restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
+        ti/le/vi/mi restano/rimangono/resta/rimane # lezion*/sedut*/punt*/visit*/viagg*/rat*/cors*/ingress*/crediti/documento/documenti
     """,
     "zero_interest": """
         nessun/senza/zero interesse per/a/verso
@@ -33,9 +36,12 @@ IDIOMS = {
     "superlative": """
         non fa/fanno male/paura/rumore/danno
         nessuno mi/lo/la/ci fa
+        migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
     """,
     "contest": """
         per fortuna
         tirato/tirare/tirano a sorte
+        regali si? comprano/compra/comprati
+        compra/comprano/comprare/comprate/comprato i/gli/dei <1> regali
     """,
 }

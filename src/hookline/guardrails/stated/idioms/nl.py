@@ -6,6 +6,8 @@ IDIOMS = {
         kost niets behalve/dan
         voor niets gaat/gaan
         niet gratis/kosteloos
+        cadeaus/cadeautjes koop/koopt/kopen/gekocht
+        koop/koopt/kopen/gekocht je/u/hun/zijn/haar/uw? de? cadeaus/cadeautjes
     """,
     "guarantee": """
         kan/kunnen niemand beloven/garanderen
@@ -30,9 +32,14 @@ IDIOMS = {
     """,
     "superlative": """
         niemand maakt/krijgt me/mij/hem
+        best/beste kopen/gekocht/koop/koopt/bewaren/bewaard/boeken/geboekt/doen/gedaan/nemen/plannen/bestellen/besteld/drinken/serveren/geserveerd/te
+        het best/beste kun/kunt/kan/kopen/koop
+        beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
     """,
     "contest": """
         gelukkig
         lootten/loten om
+        cadeaus/cadeautjes koop/koopt/kopen/gekocht
+        koop/koopt/kopen/gekocht je/u/hun/zijn/haar/uw? de? cadeaus/cadeautjes
     """,
 }

@@ -5,6 +5,8 @@ IDIOMS = {
         custa/custam o_que custa*
         não custa nada além/senão
         não é/são/era de_graça/grátis/gratuit*
+        presentes compram/compra/comprados
+        compra/compram/comprar/comprou/compramos os/seus/teus/meus <1> presentes
     """,
     "guarantee": """
         certificado/cartão/comprovante de/da garantia
@@ -27,6 +29,7 @@ IDIOMS = {
     "scarcity": """
         só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
         só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
+        restam lhe/te # aula*/sess*/ponto*/visita*/viage*/mensalidade*
     """,
     "comparison": """
         duas/dois/quatro <1> são/é/pensam/veem melhor/melhores/mais que/do_que uma/um/duas
@@ -43,9 +46,12 @@ IDIOMS = {
     """,
     "superlative": """
         ninguém me/o/a/nos faz
+        melhores @? vão/acabam/esgotam/saem/somem/desaparecem/terão primeiro/logo/depressa/rápido/embora/ido/se
     """,
     "contest": """
         por sorte
         tiraram/tirar/tiramos a sorte
+        presentes compram/compra/comprados
+        compra/compram/comprar/comprou/compramos os/seus/teus/meus <1> presentes
     """,
 }

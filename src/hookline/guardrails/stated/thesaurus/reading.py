@@ -120,10 +120,12 @@ def _unspaced_languages() -> tuple[str, ...]:
 
 _HAN = compile_lazily(r"[\u4e00-\u9fff]")
 _WORD = compile_lazily(
-    r"\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
+    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
     r"(?:'(?:s|t|ll|re|ve|d|m)(?![^\W\d_]))?"
 )
-_ASCII_WORD = compile_lazily(r"\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII)
+_ASCII_WORD = compile_lazily(
+    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII
+)
 
 
 @lru_cache(maxsize=32768)
