@@ -48,6 +48,7 @@ ALLOWED = {
     "guardrails/stated/quantities.py": (1, SIGNS),
     "guardrails/stated/reckoned.py": (1, NUMERALS),
     "guardrails/triggers.py": (1, SIGNS),
+    "guardrails/stated/stock.py": (1, "characters of money behind a number"),
     "loop/exposures.py": (4, TYPED),
     "prompting/endings.py": (3, NUMERALS),
     "prompting/shops.py": (1, BRIEF),
