@@ -10,7 +10,7 @@ from hookline.records.profiles import profiles
 
 SRC = Path(__file__).parents[1] / "src" / "hookline"
 OF_ONE_LANGUAGE = re.compile(
-    r"guardrails/stated/(?:concepts|thesaurus|hints|boasts|pledges|idioms)/\w+\.py"
+    r"guardrails/stated/(?:concepts|thesaurus|hints|boasts|pledges|services|idioms)/\w+\.py"
 )
 """What copy may claim is grammar; each file is one language's own (docs/extending.md)."""
 

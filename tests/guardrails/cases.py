@@ -9,7 +9,8 @@ more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
 `cases/plain_boasts.yaml` the plainest ranks, comparisons and returns,
 `cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
 what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
-and what people say of other things in the same words, `cases/from_briefs.yaml` what writers made of
+and what people say of other things in the same words, `cases/services_and_scenes.yaml` what a house
+promises to do for people and scenes in its words, `cases/from_briefs.yaml` what writers made of
 briefs full of facts, `cases/asides.yaml` presents that are bought and the best that others take.
 `python -m tests.guardrails.cases` prints the rates by kind and language and
 every miss.

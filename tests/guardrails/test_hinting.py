@@ -10,9 +10,10 @@ import pytest
 from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated import boasts, hints, pledges
+from hookline.guardrails.stated import boasts, hints, pledges, services
 from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
+from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.thesaurus.reading import HINT
 from hookline.records.finding import Finding
 from hookline.records.sheet import Facts, Price
@@ -33,7 +34,7 @@ def promises(text: str, **sheet: Any) -> list[Finding]:
 def classes_of(language: str) -> set[str]:
     files = (
         import_module(f"{package.__name__}.{language}")
-        for package in (hints, boasts, pledges)
+        for package in (hints, boasts, pledges, services)
         if language in {module.name for module in iter_modules(package.__path__)}
     )
     return {HINT + name for file in files for name in file.CLASSES}
@@ -42,7 +43,8 @@ def classes_of(language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     known = classes_of(language) | {"num"}
-    pledges = {read_line(line, mark=HINT) for line in PLEDGES.strip().splitlines()}
+    pledges = {read_line(line, mark=HINT) for table in (PLEDGES, SERVICES)
+               for line in table.strip().splitlines()}  # fmt: skip
     met = [made for made in leanings() if all(part & known for part in made.parts)]
     assert {made for made in leanings() if made not in met} <= pledges
     assert language not in IN_LATIN_LETTERS or set(met) == set(leanings())
@@ -197,3 +199,21 @@ def test_quotation_marks_take_no_promise_back() -> None:
 def test_a_hint_spans_so_many_words_and_no_more(text: str, *, is_told: bool) -> None:
     low_price = [x for x in promises(text) if "lower price" in x.message]
     assert bool(low_price) == is_told
+
+
+DELIVERY = "Order by noon and it's at your door tomorrow."
+
+
+@pytest.mark.parametrize(
+    ("facts", "is_told"),
+    [
+        (Facts(), True),
+        (Facts(leanings=("delivery",)), False),
+        (Facts(leanings=("guarantee",)), True),
+        (Facts(quantities=(24,)), False),
+    ],
+)
+def test_when_it_comes_is_told_unless_the_brief_says_when(facts: Facts, is_told: bool) -> None:
+    told = [finding.message for finding in promises(DELIVERY, facts=facts)
+            if finding.message.endswith("is a delivery time; the brief has none")]  # fmt: skip
+    assert bool(told) == is_told

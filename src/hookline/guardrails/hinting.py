@@ -70,6 +70,10 @@ def _has_date(facts: Facts) -> bool:
                 or facts.deadline_today)  # fmt: skip
 
 
+def _is_due(facts: Facts) -> bool:
+    return bool(facts.quantities) or _has_date(facts)
+
+
 def _is_scarce(facts: Facts) -> bool:
     return bool(facts.scarcity) or _has_date(facts)
 
@@ -93,6 +97,7 @@ _KINDS: dict[str, tuple[str, str, Callable[[Facts], bool]]] = {
     "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _is_given),
     "proof": ("claim.unsubstantiated", "someone's word; the brief proves none", _nothing),
     "scarcity": ("urgency.scarcity", "scarcity; the brief knows of none", _is_scarce),
+    "delivery": ("claim.unsubstantiated", "a delivery time; the brief has none", _is_due),
     "deadline": ("fact.deadline", "a deadline; the brief has none", _has_date),
     "health": ("reg.health_claim", "a medical claim", _nothing),
     "assured": ("reg.assured_returns", "a promise of returns", _nothing),

@@ -1,14 +1,16 @@
-"""Constructions of the wider classes of hints/, boasts/ and pledges/, in the copy's language alone.
+"""Constructions of the wider classes of hints/ and its like, in the copy's language alone.
 
-They are written as constructions.py says. The wider a class, the more of other people's wordings
-it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and
-no idiom among the cases, and a line of HINTS in some, which is why a person has to look. A line of
-one class promises where a phrase stands for it; a bare word hints.
+The classes are those of hints/, boasts/, pledges/ and services/, and lines of the last are in
+served.py. They are written as constructions.py says. The wider a class, the more of other people's
+wordings it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no
+scene and no idiom among the cases, and a line of HINTS in some, which is why a person has to look.
+A line of one class promises where a phrase stands for it; a bare word hints.
 """
 
 from functools import cache
 
 from hookline.guardrails.stated.constructions import Construction, read_line
+from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.thesaurus.reading import HINT
 
 PROMISES = """
@@ -263,9 +265,8 @@ discount: save wallet|price|money /7
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    lines = [
-        line for table in (PROMISES, BOASTS, PLEDGES, HINTS) for line in table.strip().splitlines()
-    ]
+    tables = PROMISES, BOASTS, PLEDGES, SERVICES, HINTS
+    lines = [line for table in tables for line in table.strip().splitlines()]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
 
@@ -277,5 +278,5 @@ def n_loose() -> int:
 
 @cache
 def n_outright() -> int:
-    """How many promise outright: those, and then the pledges, each in one sentence."""
-    return n_loose() + len(PLEDGES.strip().splitlines())
+    """How many promise outright: those, then pledges and services, each in one sentence."""
+    return n_loose() + sum(len(table.strip().splitlines()) for table in (PLEDGES, SERVICES))

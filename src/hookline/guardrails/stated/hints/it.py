@@ -126,7 +126,7 @@ CLASSES = {
         croll* metà dieta forbic* legger* meno piccol* scioglie* dimagri*
         tagliat* tagli* ridott* riduc* ribass* minim* dimezz* coltell* frazione bass* mini gentil*
         terzo sfort* cadut* cade* smagrit* sgonfi* sottil* tagliar* stracci* accorci* limat* buttat*
-        giù sforbiciat* morso taglio toccato_il_fondo """,
+        giù sforbiciat* morso taglio toccato_il_fondo abbassat* """,
     "relief": """
         sorrid* ringraz* respir* legger* sollievo content* ripos* felic* pien* grazi* ferie accorg*
         ingrass* festeggi* """,

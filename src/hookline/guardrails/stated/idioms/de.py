@@ -24,6 +24,7 @@ IDIOMS = {
     "scarcity": """
         nur_noch/noch/ein_paar krümel/erinnerung*/minuten/stationen/seiten
         nur noch krümel/erinnerung*/minuten/stationen/seiten
+        nur? noch wenige/ein_paar/einige/zwei/drei seiten/kapitel/krümel/schritte/haltestellen/minuten/stufen/meter
     """,
     "zero_interest": """
         kein/ohne/null interesse*
@@ -43,6 +44,7 @@ IDIOMS = {
         um mitternacht <3> straße/stadt/haus/küche/garten/mond/himmel/katze/meer/fluss/schnee/eule/still
         film/konzert/stück/lied/buch/tag endet/endete
         film/konzert/stück/lied/buch/tag endet/endete <1> mitternacht
+        letzte/letzter tag der/des ferien/sommers/schule
     """,
     "superlative": """
         niemand/keiner bringt/macht mich/ihn/sie

@@ -29,6 +29,7 @@ IDIOMS = {
     "scarcity": """
         only/just a_few crumbs/memories/minutes/stops/pages <1> left
         crumbs/memories/minutes/stops/pages left/remain/remaining
+        a_few/few/two/three/last pages/chapters/crumbs/steps <2> left/to_go/remain
     """,
     "zero_interest": """
         no/without/zero interest in/whatsoever_in
@@ -56,6 +57,7 @@ IDIOMS = {
     "proof": """
         vets/doctors/dentists/experts/nurses/owners ring*/call*/phone*/write*/text*/get back
         vets/doctors/dentists/nurses will/can ring/phone/text
+        tested on our/my/the own? children/kids/cat/cats/dog/dogs/family/neighbours/neighbors/grandmother
     """,
     "comparison": """
         the_last_time we'll/i'll/you'll/we_will/we_ask/we_write

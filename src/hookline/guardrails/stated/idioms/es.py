@@ -31,6 +31,7 @@ IDIOMS = {
     "scarcity": """
         solo/sólo/apenas? quedan/queda/quedaban solo/sólo? migas/recuerdos/minutos/páginas/paradas/cenizas
         te/le/les/os/me quedan/queda # clase*/leccion*/lección/sesion*/sesión/punto*/visita*/mes*/viaje*/práctica*/pago*/cuota*/dato*/documento*/crédito*/bono*
+        quedan pocas/pocos/unas/unos/dos/tres páginas/capítulos/migas/pasos/minutos/paradas
     """,
     "comparison": """
         dos/cuatro <2> son/es/ven/piensan mejor/más que uno/una/dos
@@ -44,6 +45,7 @@ IDIOMS = {
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó antes_de/a/hacia medianoche
         hora de cerrar/irse/volver
+        último día de clase/colegio/verano/vacaciones
     """,
     "superlative": """
         nadie me/le/nos hace

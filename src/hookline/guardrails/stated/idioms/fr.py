@@ -29,9 +29,12 @@ IDIOMS = {
         reste une/la place à_table/dans_mon/au_chaud
         il ne? reste que/qu' <1> miettes/souvenirs/minutes/pages/arrêts
         il ne? reste plus? que/qu' des/quelques/trois/deux miettes/souvenirs/minutes/pages/arrêts
+        reste que quelques/deux/trois miettes/pages/chapitres/minutes/pas/arrêts
+        fond de la? boîte/tasse/poche/vallée/classe
     """,
     "zero_interest": """
         aucun/sans/zéro/nul intérêt pour/à
+        aucun/sans intérêt pour/à
     """,
     "deadline": """
         à minuit <2> rue/ville/maison/cuisine/jardin/lune/ciel/chat/mer/rivière/neige
@@ -42,6 +45,7 @@ IDIOMS = {
     "superlative": """
         personne ne me/le/la/nous fait
         meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
+        aucun/sans intérêt pour/à
     """,
     "contest": """
         par chance/bonheur

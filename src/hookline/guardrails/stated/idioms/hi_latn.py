@@ -3,6 +3,7 @@
 IDIOMS = {
     "scarcity": """
         tension/chinta/confusion/thakan/pareshani/jhanjhat khatam
+        bas? kuch/do/teen panne/adhyay/kadam/minute/pages <1> bache/baaki/reh
     """,
     "health": """
         tension/chinta/confusion khatam/door

@@ -23,6 +23,7 @@ IDIOMS = {
     "scarcity": """
         restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
         ti/le/vi/mi restano/rimangono/resta/rimane # lezion*/sedut*/punt*/visit*/viagg*/rat*/cors*/ingress*/crediti/documento/documenti
+        restano/mancano/rimangono poche/pochi/due/tre pagine/capitoli/briciole/passi/fermate/minuti
     """,
     "zero_interest": """
         nessun/senza/zero interesse per/a/verso
@@ -32,6 +33,7 @@ IDIOMS = {
         fine settimana
         film/concerto/spettacolo/canzone/libro finisce/termina
         film/concerto/spettacolo/canzone/libro finisce/termina <2> mezzanotte
+        ultimo giorno di scuola/vacanza/estate
     """,
     "superlative": """
         non fa/fanno male/paura/rumore/danno

@@ -21,6 +21,7 @@ IDIOMS = {
     """,
     "scarcity": """
         alleen_nog/nog_maar/nog/slechts <1> kruimels/herinneringen/minuten/bladzijden/haltes
+        nog maar? enkele/een_paar/twee/drie bladzijden/pagina's/hoofdstukken/kruimels/stappen/minuten
     """,
     "zero_interest": """
         geen/zonder interesse in

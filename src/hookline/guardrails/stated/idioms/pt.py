@@ -21,6 +21,7 @@ IDIOMS = {
     """,
     "assured": """
         dinheiro não cresce/nasce/dá/cai
+        também conta história/histórias/como/na_hora
     """,
     "multiplied": """
         # a # dias/horas/semanas/meses/minutos/anos
@@ -30,19 +31,23 @@ IDIOMS = {
         só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
         só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
         restam lhe/te # aula*/sess*/ponto*/visita*/viage*/mensalidade*
+        restam/faltam/sobram poucas/poucos/algumas/alguns/dois/duas/três páginas/capítulos/migalhas/passos/minutos/paradas
     """,
     "comparison": """
         duas/dois/quatro <1> são/é/pensam/veem melhor/melhores/mais que/do_que uma/um/duas
         antes tarde
+        último dia de aula/aulas/verão/férias/escola
     """,
     "zero_interest": """
         sem/nenhum/zero interesse em/por/pelo/pela/no/na
     """,
     "deadline": """
+        e agora lê/leem/ri/descansa/mora/vive/dorme/anda/joga/escreve/pinta/cozinha/cuida/passeia
         à meia-noite <2> rua/cidade/casa/cozinha/jardim/lua/céu/gato/mar/rio/neve
         filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou
         filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou <2> meia-noite
         hora de fechar/ir/voltar
+        último dia de aula/aulas/verão/férias/escola
     """,
     "superlative": """
         ninguém me/o/a/nos faz
@@ -53,5 +58,8 @@ IDIOMS = {
         tiraram/tirar/tiramos a sorte
         presentes compram/compra/comprados
         compra/compram/comprar/comprou/compramos os/seus/teus/meus <1> presentes
+    """,
+    "proof": """
+        meio caminho andado
     """,
 }

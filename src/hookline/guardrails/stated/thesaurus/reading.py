@@ -17,7 +17,7 @@ from threading import Lock
 from types import ModuleType
 from typing import NamedTuple
 
-from hookline.guardrails.stated import boasts, hints, pledges, thesaurus
+from hookline.guardrails.stated import boasts, hints, pledges, services, thesaurus
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
@@ -252,6 +252,7 @@ def read_hints_of(languages: Collection[str]) -> None:
         index.add("hints", hints, names)
         index.add("boasts", boasts, names)
         index.add("pledges", pledges, names)
+        index.add("services", services, names)
         for kept in (
             bits_of,
             classes_of,
@@ -268,7 +269,7 @@ _READING = Lock()
 
 
 HINT = "~"
-"""Before the name of a class of hints/, boasts/ and pledges/."""
+"""Before the name of a class of hints/, boasts/, pledges/ and services/."""
 _CODES = {"zh_hans": "zh-Hans", "hi_latn": "hi-Latn"}
 
 

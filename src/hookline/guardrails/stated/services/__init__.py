@@ -1,0 +1,1 @@
+"""What a house promises to do for people, a file of classes for each language."""
