@@ -32,6 +32,9 @@ free: with_friend one_pays /12
 deadline: sign_up by_tonight full_fee /14
 scarcity: hardly_any bookable /5
 comparison: other_net gives_up /6
+health: sickness long_past /10
+guarantee: if_no_better not_pay /10
+deadline: sale_itself it_shuts /8
 """
 """What promises a service outright: when it comes, how long it is mended, what is taken back.
 

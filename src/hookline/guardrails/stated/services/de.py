@@ -101,4 +101,12 @@ CLASSES = {
     "other_net": "andere_netze andere_anbieter anderen_netze andere_banken",
     "gives_up": "aufgeben passen aufhören versagen schweigen abbrechen",
     "not_found": "nicht_finden nicht_bekommen findest_du_nicht finden_sie_nicht",
+    "sickness": """
+        neurodermitis akne migräne schlaflosigkeit arthrose rosacea schuppenflechte allergie*
+        rückenschmerz* ekzem* """,
+    "long_past": "vergangenheit_an gehört_der_vergangenheit geschichte",
+    "if_no_better": "nicht_besser keine_besserung nicht_hilft hilft_es_nicht",
+    "not_pay": "zahlen_sie_nichts zahlst_du_nichts nichts_zahlen kostet_es_nichts",
+    "sale_itself": "ausverkauf schlussverkauf sale räumungsverkauf",
+    "it_shuts": "schließt endet schließen",
 }

@@ -75,7 +75,7 @@ CLASSES = {
     "awaits_x": "waiting awaits we've_got",
     "ever_breaks": "ever_stops ever_breaks ever_fails breaks fails stops goes_wrong ever_leaks",
     "always_mend": "always no_matter_when whenever_that however_old for_good any_year",
-    "nobody_x": "nobody no_one no_one none",
+    "nobody_x": "nobody no_one none",
     "care_x": """
         knows know looks_after look_after cares care understands treats cooks cook fixes fits """,
     "like_ours": """
@@ -94,4 +94,12 @@ CLASSES = {
     "other_net": "other_networks other_providers other_operators other_banks the_others",
     "gives_up": "don't_reach can't_reach give_up don't drop_out cut_out",
     "not_found": "won't_find can't_find won't_see can't_buy can't_get",
+    "sickness": """
+        eczema acne migraine* insomnia arthritis rosacea psoriasis allergies backache dermatitis
+        """,
+    "long_past": "thing_of_the_past are_history is_history",
+    "if_no_better": "doesn't_improve don't_improve doesn't_help no_better doesn't_work not_improve",
+    "not_pay": "won't_pay don't_pay pay_nothing not_pay owe_nothing",
+    "sale_itself": "sale clearance",
+    "it_shuts": "close closes shuts ends",
 }

@@ -93,4 +93,10 @@ CLASSES = {
     "other_net": "otras_operadoras otras_redes otros_bancos las_demás los_demás",
     "gives_up": "no_llegan se_quedan abandonan fallan no_llega",
     "not_found": "no_encontrarás no_verás no_hallarás no_encontrará",
+    "sickness": "eccema acné migraña* insomnio artrosis psoriasis alergias dermatitis",
+    "long_past": "cosa_del_pasado quedan_atrás pasan_a_la_historia",
+    "if_no_better": "no_mejor* no_funciona no_oyes",
+    "not_pay": "no_pagas no_pagues no_paga no_pagarás",
+    "sale_itself": "rebajas liquidación",
+    "it_shuts": "cierran cierra acaban terminan",
 }

@@ -92,4 +92,10 @@ CLASSES = {
     "other_net": "autres_opérateurs autres_réseaux autres_banques",
     "gives_up": "s_arrêtent abandonnent lâchent ne_passent décrochent",
     "not_found": "introuvable introuvables ne_trouverez ne_verrez",
+    "sickness": "eczéma acné migraine* insomnie* arthrose psoriasis allergies dermatite",
+    "long_past": "de_l_histoire_ancienne un_mauvais_souvenir du_passé",
+    "if_no_better": "pas_mieux ne_marche_pas aucune_amélioration",
+    "not_pay": "ne_payez_pas ne_payez_rien vous_ne_payez ne_paierez",
+    "sale_itself": "soldes braderie déstockage",
+    "it_shuts": "ferment finissent se_terminent ferme",
 }

@@ -71,4 +71,10 @@ CLASSES = {
     "other_net": "dusre_network baaki_network doosre_network",
     "gives_up": "ruk_jaate haar_jaate nahi_pahunchte",
     "not_found": "nahi_mil* nahi_dikh*",
+    "sickness": "eczema acne migraine allergy",
+    "long_past": "beeti_baat purani_baat",
+    "if_no_better": "behtar_na farak_na asar_na fayda_na",
+    "not_pay": "paise_mat paisa_mat mat_dijiye",
+    "sale_itself": "sale",
+    "it_shuts": "band khatam",
 }

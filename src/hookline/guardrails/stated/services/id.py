@@ -73,4 +73,8 @@ CLASSES = {
     "other_net": "jaringan_lain operator_lain bank_lain",
     "gives_up": "tidak_sampai menyerah",
     "not_found": "tidak_ada tak_ada",
+    "sickness": "eksim jerawat migrain insomnia alergi",
+    "long_past": "tinggal_kenangan masa_lalu",
+    "if_no_better": "tidak_membaik tidak_berhasil",
+    "not_pay": "tidak_perlu_bayar tak_perlu_bayar tidak_bayar",
 }

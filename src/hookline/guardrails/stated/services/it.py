@@ -84,4 +84,10 @@ CLASSES = {
     "other_net": "altri_operatori altre_reti altre_banche gli_altri",
     "gives_up": "si_fermano non_arrivano mollano",
     "not_found": "non_trov* non_vedr* introvabil*",
+    "sickness": "eczema acne emicrani* insonnia artrosi psoriasi allergie dermatite",
+    "long_past": "un_lontano_ricordo cosa_del_passato acqua_passata",
+    "if_no_better": "non_migliora non_senti non_funziona",
+    "not_pay": "non_paghi non_paga non_pagherai",
+    "sale_itself": "saldi svendita liquidazione",
+    "it_shuts": "chiudono chiude finiscono",
 }

@@ -57,4 +57,8 @@ CLASSES = {
     "other_net": "他社の電波 他社回線 他の銀行",
     "gives_up": "届かな つながら",
     "not_found": "買えな 手に入ら 見つから",
+    "sickness": "湿疹 ニキビ 片頭痛 不眠 アレルギ",
+    "long_past": "過去のもの 昔の話",
+    "if_no_better": "改善しな 効果がな",
+    "not_pay": "いただきま 無料です",
 }

@@ -75,4 +75,10 @@ CLASSES = {
     "other_net": "andere_netwerken andere_aanbieders andere_banken",
     "gives_up": "ophouden niet_komen afhaken",
     "not_found": "niet_te_vinden vind_je_niet",
+    "sickness": "eczeem acne migraine slapeloosheid artrose psoriasis allergie*",
+    "long_past": "verleden_tijd behoort_tot_het",
+    "if_no_better": "niet_beter helpt_niet werkt_niet",
+    "not_pay": "betaalt_u_niets",
+    "sale_itself": "uitverkoop opruiming",
+    "it_shuts": "sluit sluiten eindigt",
 }

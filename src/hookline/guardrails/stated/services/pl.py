@@ -78,4 +78,10 @@ CLASSES = {
     "other_net": "inni_operatorzy inne_sieci inne_banki",
     "gives_up": "milkną poddają nie_docierają",
     "not_found": "nie_znajd* nie_zobacz* nie_kup*",
+    "sickness": "egzem* trądzik migren* bezsenność łuszczyc* alergi*",
+    "long_past": "przeszłość odejdzie_w do_przeszłości",
+    "if_no_better": "nie_usłyszysz nie_pomoże nie_poprawi",
+    "not_pay": "nie_płacisz nie_zapłacisz nic_nie_płacisz",
+    "sale_itself": "wyprzedaż",
+    "it_shuts": "zamyka kończy",
 }
