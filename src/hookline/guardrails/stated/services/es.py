@@ -25,8 +25,7 @@ CLASSES = {
         reparamos reparación reparaciones cambiamos arreglamos mantenimiento ajustes sustituimos
         """,
     "send_back": """
-        devuélv* devolver devolución devoluciones devuelve devuelves devolverlo devolverla cámbi*
-        """,
+        devuélv* devolver devolución devoluciones devuelve devuelves devolverlo devolverla """,
     "no_reason": """
         sin_explicaciones sin_dar_explicaciones sin_preguntas sin_dar_motivos sin_motivo
         sin_justificar sin_condiciones cuando_quieras sin_ticket sin_compromiso sin_peros
@@ -34,7 +33,7 @@ CLASSES = {
     "ill_fitting": """
         no_te_queda no_te_quedan no_te_convence no_te_convencen no_te_gusta no_te_gustan
         no_le_queda no_le_convence cambiaste_de_opinión has_cambiado_de no_es_tu_talla no_te_va
-        no_te_sirve no_le_gusta te_arrepientes no_es_lo_que """,
+        no_te_sirve no_le_gusta no_es_lo_que """,
     "taken_back": "cambiamos devolvemos recogemos cámbialo cámbiala lo_cambiamos aceptamos",
     "nothing_lost": "nada_que_perder no_pierdes_nada no_arriesgas_nada sin_riesgo sin_riesgos",
     "try_out": "prueb* pruéb* prob* anímate empieza abre apúntate inscríbete",

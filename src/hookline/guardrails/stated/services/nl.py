@@ -78,7 +78,7 @@ CLASSES = {
     "sickness": "eczeem acne migraine slapeloosheid artrose psoriasis allergie*",
     "long_past": "verleden_tijd behoort_tot_het",
     "if_no_better": "niet_beter helpt_niet werkt_niet",
-    "not_pay": "betaalt_u_niets",
+    "not_pay": "hoef_je_niets niets_te_betalen",
     "sale_itself": "uitverkoop opruiming",
     "it_shuts": "sluit sluiten eindigt",
 }
