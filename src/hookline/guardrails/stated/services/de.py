@@ -85,7 +85,7 @@ CLASSES = {
     "ever_breaks": "jemals stehen_bleibt bleibt_stehen kaputt geht_etwas defekt streikt",
     "always_mend": "egal_wann immer_wieder für_immer jederzeit ganz_gleich_wann wie_alt",
     "nobody_x": "niemand keiner",
-    "care_x": "kennt kennen versteht pflegt kümmert kocht behandelt sorgt repariert",
+    "care_x": "versteht pflegt kümmert kocht behandelt sorgt repariert",
     "like_ours": "wie_unser* wie_wir wie_unsere als_wir als_unser*",
     "with_friend": "freundin freund begleitung partner zu_zweit",
     "one_pays": """

@@ -76,8 +76,7 @@ CLASSES = {
     "ever_breaks": "ever_stops ever_breaks ever_fails breaks fails stops goes_wrong ever_leaks",
     "always_mend": "always no_matter_when whenever_that however_old for_good any_year",
     "nobody_x": "nobody no_one none",
-    "care_x": """
-        knows know looks_after look_after cares care understands treats cooks cook fixes fits """,
+    "care_x": "looks_after look_after cares care understands treats cooks cook fixes fits",
     "like_ours": """
         like_our like_ours like_we better_than_us better_than_our as_well_as_we as_well_as_our
         the_way_we """,

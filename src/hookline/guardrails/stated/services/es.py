@@ -77,7 +77,7 @@ CLASSES = {
     "ever_breaks": "se_para se_rompe falla se_estropea deja_de",
     "always_mend": "siempre cuando_sea en_cualquier_momento pase_el_tiempo",
     "nobody_x": "nadie",
-    "care_x": "conoce cuida entiende cocina atiende trata repara",
+    "care_x": "cuida entiende cocina atiende trata repara",
     "like_ours": "como_nuestr* como_nosotros que_nosotros que_nuestr* como_lo_hacemos",
     "with_friend": "amiga amigo acompañante pareja",
     "one_pays": """

@@ -78,7 +78,7 @@ CLASSES = {
     "ever_breaks": "s_arrête tombe_en_panne casse lâche en_panne cède",
     "always_mend": "toujours quel_que_soit n_importe_quand même_dans à_tout_moment",
     "nobody_x": "personne nul",
-    "care_x": "connaît connait soigne comprend s_occupe cuisine prend_soin répare",
+    "care_x": "soigne comprend s_occupe cuisine prend_soin répare",
     "like_ours": "que_nos que_notre que_nous comme_nos comme_nous comme_notre",
     "with_friend": "ami amie accompagnant à_deux compagnon",
     "one_pays": """

@@ -59,7 +59,7 @@ CLASSES = {
     "ever_breaks": "ruk kharab toot band_ho",
     "always_mend": "hamesha kabhi_bhi jab_bhi",
     "nobody_x": "koi_nahi koi",
-    "care_x": "jaanta samajhta rakhta janta",
+    "care_x": "samajhta rakhta",
     "like_ours": "hamare_jaisa humse_behtar hamari_tarah se_behtar",
     "with_friend": "dost saheli friend",
     "one_pays": "ek_ka_paisa ek_ke_paise ek_hi_ka ek_ka_hi",

@@ -61,7 +61,7 @@ CLASSES = {
     "ever_breaks": "rusak mati macet",
     "always_mend": "kapan_pun selalu",
     "nobody_x": "tak_ada_yang tidak_ada_yang",
-    "care_x": "mengenal merawat memahami",
+    "care_x": "merawat memahami",
     "like_ours": "seperti_kami sebaik_kami",
     "with_friend": "teman sahabat pasangan",
     "one_pays": "satu_orang bayar_satu",

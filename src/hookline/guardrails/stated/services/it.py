@@ -71,7 +71,7 @@ CLASSES = {
     "ever_breaks": "si_ferma si_rompe si_guasta smette",
     "always_mend": "sempre in_qualsiasi_momento quando_vuoi",
     "nobody_x": "nessuno",
-    "care_x": "conosce cura capisce cucina segue tratta ripara",
+    "care_x": "cura capisce cucina segue tratta ripara",
     "like_ours": """
         come_i_nostri come_noi come_le_nostre come_la_nostra come_il_nostro meglio_di_noi """,
     "with_friend": "amica amico accompagnatore coppia",

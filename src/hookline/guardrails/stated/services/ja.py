@@ -45,7 +45,7 @@ CLASSES = {
     "always_mend": "いつでも ずっと 何年",
     "ever_breaks": "止まっ 壊れ 故障",
     "nobody_x": "誰も 誰より",
-    "care_x": "知る 理解",
+    "care_x": "理解",
     "like_ours": "当院ほど 私たちほど 当店ほど",
     "with_friend": "お友達 お連れ",
     "one_pays": "お一人分 一人分の",

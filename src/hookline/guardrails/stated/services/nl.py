@@ -63,7 +63,7 @@ CLASSES = {
     "ever_breaks": "ooit stuk kapot stopt begeeft",
     "always_mend": "altijd wanneer_dan_ook hoe_oud",
     "nobody_x": "niemand",
-    "care_x": "kent zorgt begrijpt kookt behandelt",
+    "care_x": "zorgt begrijpt kookt behandelt",
     "like_ours": "als_onze als_wij als_ons dan_wij dan_onze",
     "with_friend": "vriendin vriend introducé partner",
     "one_pays": "betaalt_maar_een betaalt_er_maar maar_een_betaalt prijs_van_een slechts_één",

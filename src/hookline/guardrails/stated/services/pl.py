@@ -66,7 +66,7 @@ CLASSES = {
     "ever_breaks": "zepsuje stanie popsuje pęknie",
     "always_mend": "zawsze kiedykolwiek o_każdej",
     "nobody_x": "nikt",
-    "care_x": "zna dba rozumie gotuje leczy",
+    "care_x": "dba rozumie gotuje leczy",
     "like_ours": "jak_nasi jak_my jak_nasze jak_nasz lepiej_od_nas",
     "with_friend": "przyjaciółkę przyjaciela koleżankę we_dwoje",
     "one_pays": "płaci_jedna płaci_jeden tylko_jedna_płaci cenie_jednego cenie_jednej",

@@ -72,7 +72,7 @@ CLASSES = {
     "ever_breaks": "parar quebrar falhar estragar der_problema quebrou",
     "always_mend": "sempre a_qualquer_momento quando_for seja_quando",
     "nobody_x": "ninguém",
-    "care_x": "conhece cuida entende cozinha trata atende",
+    "care_x": "cuida entende cozinha trata atende",
     "like_ours": """
         como_os_nossos como_nós como_a_gente como_as_nossas como_nosso como_nossa quanto_nós """,
     "with_friend": "amiga amigo acompanhante companhia par",

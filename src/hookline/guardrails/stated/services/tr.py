@@ -68,7 +68,7 @@ CLASSES = {
     "ever_breaks": "durursa bozulursa kırılırsa arızalanırsa",
     "always_mend": "her_zaman ne_zaman daima istediğiniz_zaman",
     "nobody_x": "kimse hiç_kimse",
-    "care_x": "tanımaz bilmez bakmaz anlamaz pişirmez",
+    "care_x": "bakmaz anlamaz pişirmez",
     "like_ours": "bizim_kadar bizim_gibi bizim",
     "with_friend": "arkadaşınız* arkadaşını eşiniz*",
     "one_pays": "tek_kişi bir_kişi_öder biriniz",

@@ -48,7 +48,7 @@ CLASSES = {
     "always_mend": "永远 随时 什么时候 哪年",
     "ever_breaks": "停了 坏了 出问题 出故障 哪天",
     "nobody_x": "没有谁 没人 无人 没有人",
-    "care_x": "懂 了解 照顾 呵护",
+    "care_x": "照顾 呵护",
     "like_ours": "比我们 像我们 如我们",
     "with_friend": "朋友 同伴 闺蜜 一位",
     "one_pays": "只收一人 一人的钱 一人付 只付一 一人价",
