@@ -249,10 +249,8 @@ def read_hints_of(languages: Collection[str]) -> None:
     with _READING:  # the desk reads in several threads
         new = set(languages) - index.asked
         names = [code.lower().replace("-", "_") for code in new]
-        index.add("hints", hints, names)
-        index.add("boasts", boasts, names)
-        index.add("pledges", pledges, names)
-        index.add("services", services, names)
+        for room in (hints, boasts, pledges, services):
+            index.add(room.__name__.rpartition(".")[2], room, names)
         for kept in (
             bits_of,
             classes_of,
