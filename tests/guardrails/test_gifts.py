@@ -37,6 +37,7 @@ Resolve = Callable[[str], ResolvedBrief]
          "Old sofa? Picked up at no cost, from your door", "Tuning for free"),
         ("de", "Wir holen das alte Sofa kostenlos ab",
          "Ihr altes Sofa holen wir kostenlos ab", "Wir streichen Ihre Wand kostenlos"),
+        ("en", "Under-5s and dogs go free, as ever", "The dog goes free", "The cat goes free"),
         ("ar", "الفحص مجاني ويأخذ 15 دقيقة", "وفحصه عندنا مجاني", "والتنظيف عندنا مجاني"),
         ("ar", "الفحص مجاني ويأخذ 15 دقيقة", "نفحص مجانًا", "نوصّل مجانًا"),
         ("ar", "الفحص مجاني ويأخذ 15 دقيقة", "لفحص النظر مجانًا", "لتلميع الإطار مجانًا"),

@@ -70,7 +70,7 @@ class Story:
         own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
         return Facts(
             percents=_unique([*percents, *_percents(passages)]),
-            amounts=tuple(_prices(offers, passages, self.resolved.market.currency)),
+            amounts=tuple(_prices(offers, counted, self.resolved.market.currency)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
             **calendar_facts([*counted, readers], exact, self.resolved.near),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),

@@ -157,6 +157,7 @@ OptionList > .option-list--option-disabled, OptionList > .option-list--option-ho
 #prompt { height: 1fr; }
 .title { color: $primary; text-style: bold; }
 Screen.-narrow #coachline { height: 2; }
+Screen.-narrow #more { margin: 0; }
 Screen.-narrow #side { display: none; width: 100%; }
 Screen.-narrow .-drawer #side { display: block; }
 Screen.-narrow .-drawer #form { display: none; }

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.counts import GLUED, counts, hours
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.triggers import ALWAYS, NEVER
@@ -44,6 +45,8 @@ def _numbers_and_hours(passage: Passage) -> frozenset[str]:
     """
     numbers = {f"{float(number):g}" for number in counts(passage.low, passage.language)}
     numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
+    sums = stated_amounts(passage.low, passage.language)  # `N120,000` is no number alone
+    numbers |= {f"{float(value):g}" for value, _, _ in sums}
     row = stated_ordinals(passage.low, passage.language)
     numbers |= {str(ordinal.value) for ordinal in row}
     clock = set(hours(passage.low))

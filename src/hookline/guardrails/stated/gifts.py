@@ -108,7 +108,7 @@ def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
     }
     shorter = min(len(word), len(other))
     is_stem = shorter in {4, 5} and word[:4] == other[:4]  # limpa, limpeza
-    return is_stem or (shorter > 3 and word[:3] == other[:3] and len(bare) == 1)
+    return is_stem or (shorter > 2 and word[:3] == other[:3] and len(bare) == 1)
 
 
 def _bare_of_article(word: str, lexicon: Lexicon) -> str:

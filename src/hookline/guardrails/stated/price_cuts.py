@@ -73,7 +73,8 @@ def _without_not(match: re.Match[str]) -> str:
 
 _FIGURES = compile_lazily(_FIGURE)
 _CONTRAST = compile_lazily(
-    rf"(?<!\w)(?P<word>[^\W\d_]{{1,6}})[ \u00a0]?(?:[$€£¥₹₽₸₦][ \u00a0]?)?(?P<figure>{_FIGURE})"
+    r"(?<!\w)(?P<word>[^\W\d_]{1,6})[ \u00a0]?(?:[$€£¥₹₽₸₦][ \u00a0]?|[nr](?=\d))?"
+    rf"(?P<figure>{_FIGURE})"
     r"[ \u00a0]?(?:[$€£¥₹₽₸₦]|[^\W\d_]{1,5}(?!\w))?(?=\s*(?:[,;:!?)。，；！、…]|\.(?!\d)|$|\n))"
 )
 _SIGN = compile_lazily("[%₹$€£¥₽]")

@@ -46,10 +46,11 @@ CELLS = {
         - you're/they're/we're <1> free
         - free from the/all/any/a/an/your/it/them/him/her/sugar/gluten/guilt/pain/artificial/added/stress/worry/worries/debt/parabens/plastic/harm/noise/nuts/dairy/lactose/dust/queues/chores/work/school/us/here/there/care/blame/pressure
         - free of the/a/an/all/it/them/him/her/that/this/those/these/my/your/our/their/sugar*/gluten/dairy/lactose/nut*/milk/egg*/palm/plastic*/perfume*/fragrance*/paraben*/silicone*/dust/snow/ice/stress/worry/worries/pain/artificial/added/chemical*/colour*/color*/preservative*/additive*/meat/alcohol/caffeine/traffic/noise/crowd*/doubt*/debt*/guilt
-        - free end/ends/side/to/time/spirit*/as/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
+        - free end/ends/side/to/time/spirit*/will/range/hand/fall/flow/speech/hour*/day*/evening*/moment*/up/yourself/your/weekend*/kick/throw/press/agent*/market/world/seat*
         - free monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/afternoon/night/minute*
         - keep/keeps/kept <1> free
         - evening*/morning*/afternoon*/hour*/seat*/table*/place*/slot*/room*/day*/sunday*/weekend*/hand*/pair <1> comes/come/came/becomes/become/falls/fall/stays/stay/gets free
+        - free as a/an/the/air/they/you/we/i
         - free form/standing/flowing/wheel*/style*/lance*
         - is/are on us all
         - it's/it_is/that's/that_is/this_is on us to/if/when/not
