@@ -146,3 +146,19 @@ def test_the_readers_years_may_be_told(resolved: Resolve, text: str, expected: s
         resolved, "en", "swept", audience="{segment: 'swept between 1 Nov and 31 Dec 2025'}"
     )
     assert codes(known, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "other"),
+    [
+        ("en", "prices include VAT of 15%", "15% VAT included.", "15% off bread."),
+        ("de", "inkl. 19 % MwSt.", "19 % MwSt. inklusive.", "19 % Rabatt."),
+        ("es", "IVA 21% incluido", "Con IVA del 21% incluido.", "21% de descuento."),
+        ("ar", "شامل ضريبة القيمة المضافة 15%", "شامل ضريبة القيمة المضافة 15%", "خصم 15%"),
+    ],
+)
+def test_a_tax_rate_is_no_discount(
+    resolved: Resolve, language: str, fact: str, same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, fact), same) == set()
+    assert codes(brief(resolved, language, fact), other) == {"fact.role"}

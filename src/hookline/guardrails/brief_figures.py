@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.offer_terms import is_tax
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.records.brief import Offer
@@ -41,7 +42,7 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
         yield Stated(
             value=float(figure.value),
             unit=_unit(figure, currency),
-            role=figure.role,
+            role=TAX if _is_tax(figure, low) else figure.role,
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
@@ -51,6 +52,14 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     profile = profiles().language(language)
     if 2 not in values and profile and not passage.words.isdisjoint(profile.lexicon.both):
         yield Stated(value=2.0)
+
+
+TAX = "tax"
+"""The role of a tax rate, which is no discount."""
+
+
+def _is_tax(figure: Figure, low: str) -> bool:
+    return figure.unit == "%" and not figure.role and is_tax(low, figure.start, figure.end)
 
 
 def _is_year(figure: Figure) -> bool:

@@ -19,7 +19,7 @@ def terms_alone(low: str) -> str:
     condition. `instead of 74.50`, `regular price 289.95`, `VAT of 15% included`.
     """
     spans = [span for *_, span in stated_amounts(low) if _holds_no_more(low, *span)]
-    spans += [span for _, span in stated_percents(low) if _is_tax(low, *span)]
+    spans += [span for _, span in stated_percents(low) if is_tax(low, *span)]
     for start, end in spans:
         low = low[:start] + " " * (end - start) + low[end:]
     return low
@@ -30,8 +30,8 @@ def _holds_no_more(low: str, start: int, end: int) -> bool:
     return bool(words[0].search(low, 0, start) or words[1].match(low, end))
 
 
-def _is_tax(low: str, start: int, end: int) -> bool:
-    """Does its clause name a tax right beside it?"""
+def is_tax(low: str, start: int, end: int) -> bool:
+    """Does the clause of the percentage at `low[start:end]` name a tax right beside it?"""
     before, behind = low[max(0, start - _NEAR) : start], low[end : end + _NEAR]
     near = f"{_end().split(before)[-1]} {_end().split(behind, maxsplit=1)[0]}"
     return _taxes().search(near) is not None

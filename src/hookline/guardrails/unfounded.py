@@ -259,6 +259,6 @@ _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _SHORTEST = 6  # of what that pattern reads
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
-    "price": "a price", "": "a number",
+    "price": "a price", "tax": "a tax rate", "": "a number",
 }  # fmt: skip
 _BOUNDS = {"up_to": "up to", "over": "over", "from": "from", "": ""}

@@ -22,7 +22,7 @@ class Stated(Record):
     unit: str = ""
     """%, an ISO currency, or what is counted; "" for a date, a code and the like."""
     role: str = ""
-    """discount, minimum, cap or price; "" may be anything."""
+    """discount, minimum, cap, price or tax; "" may be anything."""
     bound: str = ""
     """up_to, over or from; "" is exact."""
 
