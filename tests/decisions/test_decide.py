@@ -252,6 +252,23 @@ def test_usual_gets_the_human_copy_of_its_channel(
     assert not any(":v9:" in (r["slot_arm"] or "") for r in rows)
 
 
+def test_people_s_words_that_are_no_usual_copy_are_drawn_as_any_other(
+    audience: pa.Table, plan: DecisionPlan, nothing_yet: pa.Table, make_arm: Callable[..., Arm]
+) -> None:
+    shares = Shares(control=0.2, usual=0.0, random=0.2)
+    campaigns = tuple(c.model_copy(update={"shares": shares}) for c in plan.campaigns)
+    human = tuple(
+        make_arm(c.id, channel, language, 1, kind="human", usual=False)
+        for c in campaigns
+        for channel in ("sms", "email")
+        for language in ("en", "hi")
+    )
+    own = replace(plan, campaigns=campaigns, arms=human)
+    rows = decide_batch(audience, own, nothing_yet).decisions.to_pylist()
+    assert sum(row["reason"] == "chosen" for row in rows) > 300
+    assert "" not in {row["reason"] for row in rows}  # each says why
+
+
 @pytest.mark.parametrize(
     ("changes", "arm_changes", "reason"),
     [

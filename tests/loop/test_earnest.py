@@ -5,10 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput
 from hookline.loop.arms import move
+from hookline.loop.decide import decide
 from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.launch_page import launch_page
@@ -17,9 +19,11 @@ from hookline.loop.review import approve, edit, queue
 from hookline.loop.undo import undo
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Arm
+from hookline.records.team import Team
 from hookline.records.variant import Parts
 from hookline.tui.problems import SHELL, problem_words
 from hookline.workspace.folder import Workspace
+from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, load_brief
 
 DAY = datetime.date(2026, 3, 2)
@@ -110,6 +114,24 @@ def test_own_copy_alone_goes_live_against_those_who_are_held_back(
     with workspace.registry() as registry:
         assert [arm.state for arm in registry.arms(campaign=live.id)] == ["live"]
         assert waiting_own_copy(registry, approved) == []
+
+
+def test_own_copy_alone_is_what_customers_get(
+    workspace: Workspace,
+    brief: Path,
+    planned: Callable[..., LaunchPlan],
+    customers: Callable[[int], pa.Table],
+) -> None:
+    brief.write_text(brief.read_text() + USUAL)
+    planned()
+    accept_own_copy(workspace)
+    live = launch(workspace, planned())
+    decide(workspace, customers(400), Team(), day=DAY)
+    rows = Ledger(workspace, Team().cells).decisions(DAY).to_pylist()
+    with workspace.registry() as registry:
+        (arm,) = registry.arms(campaign=live.id)
+    assert {row["reason"] for row in rows} == {"chosen", "held_back", "held_back_universal"}
+    assert {row["arm_id"] for row in rows if row["reason"] == "chosen"} == {arm.arm_id}
 
 
 def accept_own_copy(workspace: Workspace) -> None:

@@ -122,7 +122,7 @@ class DecisionPlan:
                 tuple(
                     arm
                     for arm in self.live_arms
-                    if arm.kind == "ai" and pool_of(self.live[arm.campaign_id]) == name
+                    if not arm.usual and pool_of(self.live[arm.campaign_id]) == name
                 ),
             )
             for name in names
