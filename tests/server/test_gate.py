@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from starlette.types import Message, Receive, Scope, Send
 
 from hookline.server.app import make_app
-from hookline.server.gate import MAX_BODY
+from hookline.server.gate import MAX_BODY, Gate
 from hookline.workspace.folder import Workspace
 
 KEY = {"X-API-Key": "a-long-key"}
@@ -18,7 +19,7 @@ def ask(
     path: str,
     *,
     key: str | None,
-    headers: dict[str, str] | None = None,
+    headers: dict[str, str] | dict[bytes, bytes] | None = None,
     content: bytes | AsyncIterator[bytes] | None = None,
 ) -> httpx.Response:
     """One request to a server with that key; with content, it is posted."""
@@ -47,14 +48,46 @@ def test_without_a_key_no_other_name_leads_here(workspace: Workspace, host: str)
 
 
 @pytest.mark.parametrize(
-    ("origin", "status"),
-    [("https://shop.example", 403), ("null", 403), ("http://localhost:3000", 200)],
+    ("page", "status"),
+    [
+        ({"Origin": "https://shop.example"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Origin": "http://localhost:3000"}, 403),  # a page of this machine is one, too
+        ({"Sec-Fetch-Site": "cross-site"}, 403),
+        ({"Sec-Fetch-Site": "same-site"}, 403),
+        ({"Sec-Fetch-Site": "none"}, 200),  # a person typed the address
+        ({}, 200),
+    ],
 )
 def test_without_a_key_no_web_page_sends_outcomes(
-    workspace: Workspace, origin: str, status: int
+    workspace: Workspace, page: dict[str, str], status: int
 ) -> None:
-    headers = {"Origin": origin, "Content-Type": "application/json"}
+    headers = page | {"Content-Type": "application/json"}
     answer = ask(workspace, "/v1/outcomes", key=None, headers=headers, content=b'{"outcomes": []}')
+    assert answer.status_code == status
+
+
+def test_without_a_key_a_page_of_another_site_reads_nothing(workspace: Workspace) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site"}  # as of an image, which has no Origin
+    answer = ask(workspace, "/v1/arms", key=None, headers=headers)
+    assert (answer.status_code, answer.json()["error"]["where"]) == (403, "Sec-Fetch-Site")
+
+
+@pytest.mark.parametrize(
+    ("key", "sent", "status"),
+    [
+        ("clé", "clé".encode(), 200),
+        ("clé", "clé".encode("latin-1"), 200),
+        ("ключ", "ключ".encode(), 200),
+        ("clé", b"cle", 401),
+        ("clé", "clè".encode(), 401),
+        ("ключ", b"????", 401),
+    ],
+)
+def test_a_key_has_any_letters_in_either_encoding_of_headers(
+    workspace: Workspace, key: str, sent: bytes, status: int
+) -> None:
+    answer = ask(workspace, "/v1/arms", key=key, headers={b"X-API-Key": sent})
     assert answer.status_code == status
 
 
@@ -94,3 +127,33 @@ def test_a_body_has_a_limit_whether_its_length_is_announced_or_not(
     assert answer.status_code == status
     if status == 413:
         assert answer.json()["error"]["code"] == "HL506"
+
+
+@pytest.mark.parametrize(("n_digits", "status"), [(12, 200), (5000, 413)])
+def test_a_length_of_thousands_of_digits_is_too_long(
+    workspace: Workspace, n_digits: int, status: int
+) -> None:
+    content = b'{"outcomes": []}'
+    length = f"{len(content):0{n_digits}}"
+    headers = KEY | {"Content-Type": "application/json", "Content-Length": length}
+    answer = ask(workspace, "/v1/outcomes", key="a-long-key", headers=headers, content=content)
+    assert answer.status_code == status
+
+
+@pytest.mark.parametrize(("is_whole", "n_asked"), [(True, 1), (False, 0)])
+def test_a_part_of_a_body_is_not_handed_on(*, is_whole: bool, n_asked: int) -> None:
+    messages: list[Message] = [{"type": "http.request", "body": b"{", "more_body": not is_whole}]
+    asked: list[Scope] = []
+
+    async def receive() -> Message:
+        return messages.pop() if messages else {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        raise AssertionError(message)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        asked.append(scope)
+
+    scope = {"type": "http", "path": "/v1/outcomes", "headers": [(b"x-api-key", b"k")]}
+    asyncio.run(Gate(app, "k")(scope, receive, send))
+    assert len(asked) == n_asked

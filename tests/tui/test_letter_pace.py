@@ -49,6 +49,20 @@ def test_one_that_was_held_is_done_when_it_is_pressed_once_more(seconds: float, 
     assert run(("a", 0), ("x", 0.2), ("x", seconds)) == done
 
 
+@pytest.mark.parametrize("word", ["us", "asd", "zz", "apx"])
+@pytest.mark.parametrize(("seconds", "n_done"), [(PACE - JUST, 0), (PACE + JUST, 1)])
+def test_inside_a_word_too_the_one_that_was_held_is_done_after_a_moment(
+    word: str, seconds: float, n_done: int
+) -> None:
+    typed = [(letter, 0.2) for letter in word]
+    command = "c"
+    assert run(*typed, (command, 0.2), (command, seconds)).count(command) == n_done
+
+
+def test_one_without_a_command_pressed_twice_ends_no_word() -> None:
+    assert run(("u", 0), ("u", PACE + JUST), ("a", PACE + JUST)) == ""
+
+
 @pytest.mark.parametrize(("seconds", "done"), [(REST - JUST, ""), (REST + JUST, "a")])
 def test_behind_a_letter_without_a_command_none_is_done_until_the_fingers_rest(
     seconds: float, done: str

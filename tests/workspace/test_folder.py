@@ -81,6 +81,27 @@ def test_a_file_that_is_replaced_is_read_by_whom_it_was_read_before(tmp_path: Pa
     assert (path.read_text(), mode_of(path)) == ("after", 0o640)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+@pytest.mark.parametrize("mode", [0o600, 0o644])
+def test_a_file_is_its_owners_alone_while_it_is_replaced(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "customers.csv"
+    path.write_text("before")
+    path.chmod(mode)
+    with replacing(path) as temporary:
+        temporary.write_text("after")
+        assert mode_of(temporary) == 0o600
+    assert (path.read_text(), mode_of(path)) == ("after", mode)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+def test_a_new_file_is_read_by_whom_other_new_files_are(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.touch()
+    with replacing(tmp_path / "customers.csv") as temporary:
+        temporary.write_text("after")
+    assert mode_of(tmp_path / "customers.csv") == mode_of(other)
+
+
 @pytest.mark.parametrize("was_there", [True, False])
 def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path, was_there: bool) -> None:
     aim, link = tmp_path / "repository" / "winback.yaml", tmp_path / "winback.yaml"

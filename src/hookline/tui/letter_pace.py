@@ -2,7 +2,7 @@
 
 `typing_runs` knows a word by its speed. Slow fingers are told here, by what no command looks like:
 a letter that stands for none, or two different ones closer together than anybody decides twice.
-Nobody is locked out: a letter that was held does its work when it is pressed once more.
+Nobody is locked out: a letter that was held does its work when it is pressed again in a moment.
 """
 
 import math
@@ -24,8 +24,8 @@ REST = 1.5
 """Seconds without a letter that end a word."""
 TO_READ = 0.3
 """Seconds before a letter that was held can be meant once more: a word's doubled ones are
-quicker."""
-HELD = "{key} came as in a word, so nothing was done. {key} once more does it."
+quicker. Inside a word, whose doubled ones may be as slow as the others, it is `PACE`."""
+HELD = "{key} came as in a word, so nothing was done. Press {key} again in a moment."
 
 
 class LetterPace:
@@ -54,7 +54,8 @@ class LetterPace:
         since, last = now - self._at, self._last
         self._last, self._at = letter, now
         if self._n_in_word and since < REST:
-            if self._n_in_word == 1 and letter == last and since >= TO_READ:
+            to_read = TO_READ if self._n_in_word == 1 else PACE
+            if does != NOTHING and letter == last and since >= to_read:
                 self._n_in_word = 0  # it was meant
                 return False
             self._n_in_word += 1
@@ -65,7 +66,7 @@ class LetterPace:
             return False
         is_quick = letter != last and since < PACE and _is_of_words(letter) and _is_of_words(last)
         if does == NOTHING:
-            self._n_in_word = 2  # there is no command in it that a second press could mean
+            self._n_in_word = 2  # a word is sure, since no command begins so
         elif is_quick:
             self._n_in_word = 1
         return is_quick or does == NOTHING

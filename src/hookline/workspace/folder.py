@@ -89,6 +89,8 @@ def replacing(path: Path) -> Iterator[Path]:
     own = secrets.token_hex(4)  # two threads may write the same file
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{own}.tmp")
     try:
+        if path.exists():
+            temporary.touch(mode=0o600)  # while it is written, too, nobody else reads a private one
         yield temporary
         with temporary.open("rb") as written:
             os.fsync(written.fileno())
