@@ -16,7 +16,7 @@ class FileLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
-        self._other: Any = None
+        self._fallback_lock: Any = None
 
     def acquire(self, seconds: float = 0) -> bool:
         """Take it; False when another still holds it after these seconds.
@@ -39,9 +39,9 @@ class FileLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
-        if self._other is not None:
-            self._other.release()
-            self._other = None
+        if self._fallback_lock is not None:
+            self._fallback_lock.release()
+            self._fallback_lock = None
 
     def _take(self) -> bool:
         import fcntl
@@ -65,5 +65,5 @@ class FileLock:
             lock.acquire(timeout=seconds, poll_interval=LOOK_AGAIN)
         except filelock.Timeout:
             return False
-        self._other = lock
+        self._fallback_lock = lock
         return True

@@ -3,6 +3,7 @@
 import datetime
 from typing import Any
 
+from hookline.text.months import MONTHS
 from hookline.text.pattern import compile_lazily
 
 _EPOCH = compile_lazily(r"(\d{10})(\d{3}|\d{6})?(?:\.\d+)?")
@@ -14,8 +15,7 @@ _WRITTEN = compile_lazily(
     r"(?:(?P<year>\d{4})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})"
     r"|(?P<first>\d{1,2})(?P<between>[./-])(?P<second>\d{1,2})(?P=between)(?P<last>\d{4}))" + _TIME
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_MONTH = rf"(?:{'|'.join(MONTHS)})[a-z]*\.?"
 _NAMED = compile_lazily(
     r"(?i)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?"
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ .-]+(?P<month>{_MONTH})[ ,-]+(?P<year>\d{{4}})"
@@ -51,7 +51,7 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
         time = f"{hour:02}:{minute:02}:{second:02}"
         return datetime.datetime.fromisoformat(f"{year:04}-{month:02}-{day:02}T{time}")
     if named := _NAMED.fullmatch(text):
-        month = _MONTHS.index((named["month"] or named["month_first"])[:3].lower()) + 1
+        month = MONTHS.index((named["month"] or named["month_first"])[:3].lower()) + 1
         day, year = int(named["day"] or named["second"]), int(named["year"] or named["last"])
         return _at(named, year, month, day)
     if (written := _WRITTEN.fullmatch(text)) is None:

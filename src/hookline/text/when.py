@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from hookline.text.digits import fold_digits
+from hookline.text.months import MONTHS
 from hookline.text.pattern import compile_lazily
 
 
@@ -79,7 +80,7 @@ def _days_meant(written: str) -> list[str]:
         first, second, year = match[1], match[2], match[3]
         pairs = [(first, second)] if "." in written else [(first, second), (second, first)]
     elif match := _NAMED_MONTH.fullmatch(written):
-        month = str(_MONTHS.index((match[2] or match[3])[:3]) + 1)
+        month = str(MONTHS.index((match[2] or match[3])[:3]) + 1)
         pairs, year = [(match[1] or match[4], month)], match[5]
     else:
         return []
@@ -106,8 +107,7 @@ _LONG_YEAR = 4
 _LEAP_YEAR = "2028"
 _NUMBERS = compile_lazily(r"(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?\.?", re.ASCII)
 _YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\.?", re.ASCII)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"({'|'.join(_MONTHS)})[a-z]*"
+_MONTH = rf"({'|'.join(MONTHS)})[a-z]*"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _NAMED_MONTH = compile_lazily(
     rf"(?:{_DAY}\.? (?:of )?{_MONTH}|{_MONTH}\.? {_DAY})(?:,? (20\d\d))?", re.ASCII

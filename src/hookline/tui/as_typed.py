@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DAYS = ("starts", "ends")
 
 
-def as_meant(field: Field, value: "Value", market: "Market | None") -> "Value":
+def typed_value(field: Field, value: "Value", market: "Market | None") -> "Value":
     """The value as the file is to have it; what nobody can read stays, and is told by the reader.
 
     Raises:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
-from hookline.tui.as_typed import as_meant
+from hookline.tui.as_typed import typed_value
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
 from hookline.tui.fields import Value, read_field, write_field
@@ -181,7 +181,7 @@ class Desk:
         for name, (value, shown_in) in typed.items():
             field, texts, language = BY_ID[name], self._texts, self._texts.of(shown_in)
             try:
-                meant = as_meant(field, value, market)
+                meant = typed_value(field, value, market)
                 write_field(document, field, meant, texts.now, language, channels)
                 texts.follow(field.key)
             except HooklineError as problem:

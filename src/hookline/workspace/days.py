@@ -6,6 +6,7 @@ from typing import Any
 import pyarrow as pa
 
 from hookline.records.arrow_modules import pc
+from hookline.text.months import MONTHS
 
 DATED = ("birthday", "occurred_at")
 """Columns of days besides those that are called …_date: numbers in them are days, too."""
@@ -32,12 +33,11 @@ DAY_FIRST, MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
 _NAMED = (
     r"(?i)^\s*(?:\d{1,2}(?:st|nd|rd|th)?[ .-]+[a-z]{3}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )"
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DOTTED = _PARTS.replace("[./-]", r"\.")
 """Nobody writes 05.13.1990: between points the day comes first."""
 _NAMED_STEPS = [
     step
-    for number, month in enumerate(_MONTHS, start=1)
+    for number, month in enumerate(MONTHS, start=1)
     for step in (
         (rf"(?i)^\s*(\d{{1,2}})(?:st|nd|rd|th)?[ .-]+{month}[a-z]*\.?[ ,-]+(\d{{4}}){_TIME}",
          rf"\2-{number}-\1"),

@@ -86,8 +86,8 @@ def replacing(path: Path) -> Iterator[Path]:
     path = Path(os.path.realpath(path))  # unlike `resolve`, it takes links that lead in a circle
     is_new_folder = not path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
-    own = secrets.token_hex(4)  # two threads may write the same file
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{own}.tmp")
+    unique = secrets.token_hex(4)  # two threads may write the same file
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{unique}.tmp")
     try:
         if path.exists():
             temporary.touch(mode=0o600)  # while it is written, too, nobody else reads a private one
