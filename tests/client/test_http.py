@@ -45,6 +45,14 @@ def test_arms_come_from_all_pages_and_the_key_goes_along() -> None:
     assert seen[0].url.params["state"] == "live"
 
 
+@pytest.mark.parametrize(("key", "sent"), [("clé", "clé"), ("ключ", "ключ"), (" k\n", "k")])
+def test_a_key_has_any_letters_and_no_blanks_around_it(key: str, sent: str) -> None:
+    seen: list[httpx.Request] = []
+    with Client(ADDRESS, key=key, transport=httpx.MockTransport(pages(seen))) as client:
+        assert len(list(client.arms())) == 3
+    assert dict(seen[0].headers.raw)[b"X-API-Key"] == sent.encode()
+
+
 def test_without_a_key_none_is_sent() -> None:
     seen: list[httpx.Request] = []
     with Client(ADDRESS, transport=httpx.MockTransport(pages(seen))) as client:

@@ -82,6 +82,9 @@ def test_without_a_key_a_page_of_another_site_reads_nothing(workspace: Workspace
         ("clé", b"cle", 401),
         ("clé", "clè".encode(), 401),
         ("ключ", b"????", 401),
+        (b"cl\xe9".decode(errors="surrogateescape"), b"cl\xe9", 200),
+        (" k\n", b"k", 200),  # as out of a file
+        (" \n", b"", 401),
     ],
 )
 def test_a_key_has_any_letters_in_either_encoding_of_headers(

@@ -15,14 +15,14 @@ class Client:
 
     Args:
         base_url: `http://127.0.0.1:8714`.
-        key: sent as X-API-Key when it is not "".
+        key: sent as X-API-Key when it is not "", in UTF-8 and without blanks around it.
         transport: for tests; httpx's own by default.
     """
 
     def __init__(
         self, base_url: str, *, key: str = "", transport: httpx.BaseTransport | None = None
     ) -> None:
-        headers = {"X-API-Key": key} if key else {}
+        headers = {b"X-API-Key": key.strip().encode()} if key else {}
         self._http = httpx.Client(base_url=base_url, headers=headers, transport=transport)
 
     def __enter__(self) -> "Client":

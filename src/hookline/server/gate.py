@@ -60,7 +60,11 @@ class Gate:
 
 
 def _is_same_key(sent: str, key: str) -> bool:
-    """Is it the key? Headers are read as Latin-1, and clients send a key in that or in UTF-8."""
+    """Is it the key? Headers are read as Latin-1, and clients send a key in that or in UTF-8.
+
+    Blanks around it are none of it: no header has them.
+    """
+    key = key.strip()
     expected = key.encode(errors="surrogateescape")  # as a terminal in another encoding sets it
     in_utf8 = hmac.compare_digest(sent.encode("latin-1"), expected)
     in_latin = hmac.compare_digest(sent.encode(), expected)
