@@ -12,6 +12,7 @@ from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
+from hookline.guardrails.stated.deliveries import granted_deliveries
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
@@ -84,6 +85,9 @@ class Story:
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
             scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
             deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
+            deliveries=_unique(
+                time for p in passages for time in granted_deliveries(p.low, self.language)
+            ),
             leanings=_unique(
                 hint.claim.concept for passage in passages for hint in passage.hints(self.language)
             ),

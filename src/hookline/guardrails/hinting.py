@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.deliveries import delivery_times
 from hookline.guardrails.stated.hinted import Hint
 from hookline.guardrails.stated.permissions import permission
 from hookline.guardrails.triggers import HINTED, NEVER
@@ -50,9 +51,11 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
     return (
         any(claim.concept == other.concept for other in claims)
         or any(map(claim.overlaps, passage.claims))
-        or claim.concept in facts.leanings
-        or any(claim.concept == x.concept for text in facts.claims for x in permission(text).claims)
-        or _KINDS[claim.concept][2](facts)
+        or (
+            _is_due(claim, passage, facts)
+            if claim.concept == "delivery"
+            else _is_held(claim, facts)
+        )
         or passage.names_something(claim, sheet.familiar)
     )
 
@@ -70,8 +73,19 @@ def _has_date(facts: Facts) -> bool:
                 or facts.deadline_today)  # fmt: skip
 
 
-def _is_due(facts: Facts) -> bool:
-    return bool(facts.quantities) or _has_date(facts)
+def _is_held(claim: Claim, facts: Facts) -> bool:
+    """Does the brief claim or hint the like, or hold what covers it?"""
+    return (
+        claim.concept in facts.leanings
+        or any(claim.concept == x.concept for text in facts.claims for x in permission(text).claims)
+        or _KINDS[claim.concept][2](facts)
+    )
+
+
+def _is_due(claim: Claim, passage: Passage, facts: Facts) -> bool:
+    """Does the brief deliver as soon as the copy does? No other date of it says so."""
+    times = delivery_times(passage.low[claim.start : claim.end], claim.language)
+    return bool(times) and times <= {*facts.deliveries}
 
 
 def _is_scarce(facts: Facts) -> bool:
@@ -97,7 +111,11 @@ _KINDS: dict[str, tuple[str, str, Callable[[Facts], bool]]] = {
     "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _is_given),
     "proof": ("claim.unsubstantiated", "someone's word; the brief proves none", _nothing),
     "scarcity": ("urgency.scarcity", "scarcity; the brief knows of none", _is_scarce),
-    "delivery": ("claim.unsubstantiated", "a delivery time; the brief has none", _is_due),
+    "delivery": (
+        "claim.unsubstantiated",
+        "a delivery time; the brief has another or none",
+        _nothing,
+    ),
     "deadline": ("fact.deadline", "a deadline; the brief has none", _has_date),
     "health": ("reg.health_claim", "a medical claim", _nothing),
     "assured": ("reg.assured_returns", "a promise of returns", _nothing),

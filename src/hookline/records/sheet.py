@@ -71,6 +71,8 @@ class Facts(Record):
     deadlines: tuple[str, ...] = ()
     """What the brief says of its own haste: `in 24 hours`, `solange der Vorrat reicht`."""
     scarcity: bool | str = False
+    deliveries: tuple[str, ...] = ()
+    """When it says that something is delivered: `this_day`, `day_after`, `quickly`."""
     leanings: tuple[str, ...] = ()
     """Concepts that the brief's own texts lean towards, in words of no table of claims."""
 

@@ -204,12 +204,23 @@ _STOP = compile_lazily(r"[.!;\n。！；।]")
 
 def _languages_meant(low: str) -> frozenset[str]:
     """The languages without those whose everyday words another's clearly outnumber."""
-    everyday = _everyday_words()
-    tokens = everyday.any.intersection(_TOKEN.findall(low))
-    counts = {code: len(tokens & words) for code, words in everyday.by_language.items()}
+    everyday, counts = _everyday_words(), _counts_of_everyday_words(low)
     most = max(counts.values())
     return frozenset(code for code, count in counts.items()
                      if not everyday.by_language[code] or 2 * count >= most - 1)  # fmt: skip
+
+
+def languages_told(low: str) -> list[str]:
+    """The languages that have most of a text's everyday words; none where it has none."""
+    counts = _counts_of_everyday_words(low)
+    most = max(counts.values())
+    return [code for code, count in counts.items() if count == most > 0]
+
+
+def _counts_of_everyday_words(low: str) -> dict[str, int]:
+    everyday = _everyday_words()
+    tokens = everyday.any.intersection(_TOKEN.findall(low))
+    return {code: len(tokens & words) for code, words in everyday.by_language.items()}
 
 
 _TOKEN = compile_lazily(r"[^\W\d_]+")

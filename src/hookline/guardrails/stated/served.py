@@ -4,9 +4,9 @@ They are written as constructions.py says, and stand in one sentence, as the ple
 """
 
 SERVICES = """
-delivery: ordered day_after|quickly arrives /12 !shut_then
-delivery: parcel_ day_after|quickly arrives /12 !shut_then
-delivery: we_bring day_after|quickly /7 !shut_then
+delivery: ordered this_day|day_after|quickly arrives /12 !shut_then
+delivery: parcel_ this_day|day_after|quickly arrives /12 !shut_then
+delivery: we_bring this_day|day_after|quickly /7 !shut_then
 guarantee: warrant lifelong /5
 guarantee: covered_x as_long own_it /14
 guarantee: we_mend lifelong /8
@@ -22,7 +22,7 @@ comparison: found_cheaper we_match /16
 comparison: we_match any_price /7
 comparison: we_bear difference_x /7
 discount: we_take half_of the_bill /10
-deadline: the_chance day_after no_more_then /10
+deadline: the_chance this_day|day_after no_more_then /10
 health: get_slim effortless /8
 free: go_home_with a_present /8
 free: a_present awaits_x at_our_place /14

@@ -2,9 +2,9 @@
 
 CLASSES = {
     "ordered": "bestell* bestellt geordert gekauft kauf kaufen kaufst order* ordern klick*",
-    "day_after": """
-        morgen heute_noch am_selben_tag übermorgen heute_abend am_nächsten_tag über_nacht am_abend
-        zum_abendessen abends zum_mittagessen """,
+    "day_after": "morgen übermorgen am_nächsten_tag über_nacht",
+    "this_day": """
+        heute_noch am_selben_tag heute_abend am_abend zum_abendessen abends zum_mittagessen """,
     "quickly": """
         noch_vor_dem_frühstück in_einer_stunde binnen_einer_stunde innerhalb_eines_tages
         binnen_eines_tages """,

@@ -2,7 +2,8 @@
 
 CLASSES = {
     "ordered": "order ordered buy book shop",
-    "day_after": "tomorrow next_day next_morning same_day tonight overnight this_evening",
+    "day_after": "tomorrow next_day next_morning overnight",
+    "this_day": "same_day tonight this_evening",
     "quickly": """
         within_the_hour in_an_hour under_an_hour within_a_day within_minutes by_morning
         by_breakfast before_breakfast by_lunchtime by_dinner before_lunch by_teatime for_dinner

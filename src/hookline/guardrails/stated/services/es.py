@@ -4,9 +4,10 @@ CLASSES = {
     "ordered": """
         pide* pídelo pídela pídelos pídelas compra* haz_tu_pedido encarg* pida pides pediste ordena
         """,
-    "day_after": """
-        mañana hoy_mismo mismo_día día_siguiente esta_noche esta_tarde para_cenar a_la_cena
-        para_la_cena cena a_mediodía """,
+    "day_after": "mañana día_siguiente",
+    "this_day": """
+        hoy_mismo mismo_día esta_noche esta_tarde para_cenar a_la_cena para_la_cena cena
+        a_mediodía """,
     "quickly": "en_una_hora en_menos_de_un_día en_el_día antes_del_mediodía",
     "arrives": """
         en_casa en_tu_casa en_su_casa en_tu_puerta en_su_puerta a_tu_puerta a_su_puerta llega

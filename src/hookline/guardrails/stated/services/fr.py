@@ -2,9 +2,10 @@
 
 CLASSES = {
     "ordered": "command* achet* cliquez clique réserv* passez_commande",
-    "day_after": """
-        demain lendemain ce_soir le_jour_même jour_même aujourd_hui_même au_dîner pour_le_dîner
-        dès_ce_soir au_déjeuner """,
+    "day_after": "demain lendemain",
+    "this_day": """
+        ce_soir le_jour_même jour_même aujourd_hui_même au_dîner pour_le_dîner dès_ce_soir
+        au_déjeuner """,
     "quickly": "dans_l_heure en_une_heure dans_la_journée avant_midi",
     "arrives": """
         chez_vous chez_toi à_votre_porte devant_votre_porte devant_ta_porte à_ta_porte arrive

@@ -2,8 +2,8 @@
 
 CLASSES = {
     "ordered": "order mangaiye mangao manga kharido kharidiye khareedo book mangwaiye",
-    "day_after": """
-        kal aaj_hi usi_din agle_din aaj_raat same_day next_day dinner_tak shaam_tak lunch_tak """,
+    "day_after": "kal agle_din next_day",
+    "this_day": "aaj_hi usi_din aaj_raat same_day dinner_tak shaam_tak lunch_tak",
     "quickly": "ghante_bhar ek_ghante ghante_mein",
     "arrives": """
         ghar_par ghar_pe aapke_ghar darwaze pahunch* deliver delivery milega milegi aapke_haath

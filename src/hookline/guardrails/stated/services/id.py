@@ -2,9 +2,8 @@
 
 CLASSES = {
     "ordered": "pesan order beli pesanlah belanja",
-    "day_after": """
-        besok hari_yang_sama hari_ini_juga keesokan malam_ini esok hari_berikutnya makan_malam
-        makan_siang """,
+    "day_after": "besok keesokan esok hari_berikutnya",
+    "this_day": "hari_yang_sama hari_ini_juga malam_ini makan_malam makan_siang",
     "quickly": "dalam_satu_jam dalam_sejam satu_jam",
     "arrives": """
         sampai tiba di_rumah di_depan_pintu di_tangan diterima diantar depan_rumah depan_pintu

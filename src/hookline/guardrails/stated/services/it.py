@@ -2,9 +2,8 @@
 
 CLASSES = {
     "ordered": "ordin* acquist* compra* compri ordini",
-    "day_after": """
-        domani oggi_stesso stesso_giorno giorno_dopo stasera già_oggi giorno_successivo a_cena
-        per_cena a_pranzo """,
+    "day_after": "domani giorno_dopo giorno_successivo",
+    "this_day": "oggi_stesso stesso_giorno stasera già_oggi a_cena per_cena a_pranzo",
     "quickly": "in_un_ora entro_un_ora in_giornata",
     "arrives": """
         a_casa a_casa_tua da_te da_lei alla_tua_porta alla_porta davanti_alla_porta arriva arriverà

@@ -2,9 +2,8 @@
 
 CLASSES = {
     "ordered": "bestel* besteld koop gekocht shop",
-    "day_after": """
-        morgen vandaag_nog dezelfde_dag volgende_dag vanavond morgenochtend overmorgen
-        bij_het_avondeten vanavond_nog """,
+    "day_after": "morgen volgende_dag morgenochtend overmorgen",
+    "this_day": "vandaag_nog dezelfde_dag vanavond bij_het_avondeten vanavond_nog",
     "quickly": "binnen_het_uur binnen_een_uur binnen_een_dag",
     "arrives": """
         in_huis bij_je bij_u thuis op_de_mat voor_de_deur aan_de_deur bezorg* geleverd ontvang*

@@ -2,9 +2,8 @@
 
 CLASSES = {
     "ordered": "zamów* zamawia* kup kupuj kupisz zamówienie",
-    "day_after": """
-        jutro jeszcze_dziś tego_samego_dnia następnego_dnia pojutrze dziś_wieczorem nazajutrz
-        na_kolację na_obiad wieczorem """,
+    "day_after": "jutro następnego_dnia pojutrze nazajutrz",
+    "this_day": "jeszcze_dziś tego_samego_dnia dziś_wieczorem na_kolację na_obiad wieczorem",
     "quickly": "w_godzinę w_ciągu_godziny w_ciągu_doby",
     "arrives": """
         u_ciebie pod_drzwiami pod_twoimi dostarcz* dotrze w_domu przyjedzie odbierzesz w_twoich

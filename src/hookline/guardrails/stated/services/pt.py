@@ -2,9 +2,10 @@
 
 CLASSES = {
     "ordered": "peça pediu pede peçam compre comprou encomend* pedir faça_seu_pedido pedidos",
-    "day_after": """
-        amanhã hoje_mesmo mesmo_dia dia_seguinte esta_noite ainda_hoje na_hora_do_jantar no_jantar
-        à_noite para_o_jantar """,
+    "day_after": "amanhã dia_seguinte",
+    "this_day": """
+        hoje_mesmo mesmo_dia esta_noite ainda_hoje na_hora_do_jantar no_jantar à_noite
+        para_o_jantar """,
     "quickly": "em_uma_hora numa_hora antes_do_almoço em_menos_de_um",
     "arrives": """
         em_casa na_sua_casa na_sua_porta na_porta chega chegará receb* entreg* em_suas_mãos

@@ -2,9 +2,8 @@
 
 CLASSES = {
     "ordered": "sipariş siparişinizi alın satın",
-    "day_after": """
-        yarın aynı_gün ertesi_gün bugün_kapınızda bu_akşam yarın_sabah akşam_yemeğine akşama
-        öğle_yemeğine """,
+    "day_after": "yarın ertesi_gün yarın_sabah",
+    "this_day": "aynı_gün bugün_kapınızda bu_akşam akşam_yemeğine akşama öğle_yemeğine",
     "quickly": "bir_saatte bir_saat_içinde",
     "arrives": """
         kapınızda kapında elinizde elinde teslim evinizde evinde geliyor gelir ulaşır kapınıza
