@@ -65,3 +65,38 @@ def test_others_of_a_row_are_a_scene_beside_the_briefs_own(resolved: Resolve, bo
     fact = "every 10th coffee is free, from 3 May on 5th Avenue"
     brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert errors(brief, "en", body) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "scenes", "offers"),
+    [
+        ("en", "every 10th coffee is free",
+         ["You are on your 7th coffee: the 10th is free", "Time for a second coffee?",
+          "Grab your second coffee of the day"],
+         ["You are on your 7th coffee: the 8th is free", "Your 3rd coffee is on us",
+          "Free: your 8th coffee", "Every 8th coffee counts", "£3 off your second coffee"]),
+        ("de", "jeder 10. Kaffee geht aufs Haus",
+         ["Zeit für den zweiten Kaffee?",
+          "Das ist dein siebter Kaffee: der zehnte geht aufs Haus"],
+         ["Der siebte Kaffee geht aufs Haus", "Jeder fünfte Kaffee!"]),
+        ("fr", "le 10e café est offert",
+         ["Envie d’un deuxième café ?", "Votre septième café est prêt : le dixième est offert"],
+         ["Votre septième café est offert", "Chaque septième café !"]),
+        ("es", "el 10.º café es gratis", ["¿Te apetece un segundo café?"],
+         ["Tu segundo café, gratis", "Cada octavo café"]),
+        ("it", "il 10° caffè lo offriamo noi", ["Un secondo caffè?"], ["Ogni ottavo caffè"]),
+        ("nl", "elke 10e koffie is gratis", ["Zin in een tweede koffie?"],
+         ["Elke achtste koffie"]),
+        ("pl", "co 10. kawa gratis", ["Pora na drugą kawę?"], ["Co ósma kawa"]),
+        ("tr", "her 10. kahve bizden", ["İkinci kahve zamanı mı?"], ["Her beşinci kahve"]),
+        ("ru", "каждый 10-й кофе бесплатно", ["Второй кофе ждёт"], ["Каждый пятый кофе"]),
+        ("pt", "R$ 40 de desconto na 2ª peça", ["Sua terceira peça está pronta"],
+         ["R$ 40 de desconto na terceira peça"]),
+    ],
+)  # fmt: skip
+def test_one_of_a_row_is_judged_beside_a_gift_a_price_or_every(
+    resolved: Resolve, language: str, fact: str, scenes: list[str], offers: list[str]
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [body for body in scenes if errors(brief, language, body)] == []
+    assert all("fact.quantity" in errors(brief, language, body) for body in offers)

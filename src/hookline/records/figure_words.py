@@ -216,3 +216,5 @@ class Ordinals(Record):
     """A pattern of what they end on."""
     figures: Patterns = ()
     """Patterns of a figure that counts in a row, with `<number>`."""
+    every: Patterns = ()
+    """Right before them, of each one that comes to that place: every 10th, jeder 10."""

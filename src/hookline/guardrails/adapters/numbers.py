@@ -13,9 +13,15 @@ from hookline.guardrails.stated.figures import number_at
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
-from hookline.guardrails.stated.ordinals import in_the_row, is_same_thing, stated_ordinals
+from hookline.guardrails.stated.ordinals import (
+    in_the_row,
+    is_same_thing,
+    named_by_the_one_before,
+    offered_ordinals,
+    stated_ordinals,
+)
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
-from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.stated.permissions import GIVEN, is_claimed
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import counted_words, stated_quantities
 from hookline.guardrails.stated.roles import read_role
@@ -144,18 +150,30 @@ def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]
 
 
 def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Every 8th coffee, where the brief says every 10th and the copy does not tell that too."""
+    """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
+
+    Only where it is given or reduced, or stands behind `every`: a second coffee is a scene.
+    """
     known = sheet.sheet.facts.ordinals
-    stated = list(stated_ordinals(passage.low, sheet.language))
-    for ordinal in stated:
+    stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
+    offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
+    for ordinal in offered:
         own = set(in_the_row(ordinal, known))
-        alike = {one.value for one in stated if is_same_thing(one.thing, ordinal.thing)}
+        alike = {one.value for one in offered if is_same_thing(one.thing, ordinal.thing)}
         if own and own.isdisjoint(alike):
             span = (ordinal.start, ordinal.end)
             excerpt = passage.prose[slice(*span)]
             brief = ", ".join(f"{value:g}" for value in sorted(own))
             message = f"'{excerpt}' is not in the brief, which says number {brief}"
             yield passage.violation("fact.quantity", message, span)
+
+
+def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
+    """Where something is given, or a price or what is taken off one is named."""
+    low, language = passage.low, sheet.language
+    spans = [(x.start, x.end) for x in passage.claims if x.concept in {*GIVEN, "discount"}]
+    spans += [span for _, span in stated_percents(low, language)]
+    return [*spans, *(span for *_, span in stated_amounts(low, language))]
 
 
 _NUMBER = compile_lazily(r"\d")

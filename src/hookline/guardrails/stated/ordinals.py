@@ -23,6 +23,8 @@ class Ordinal(NamedTuple):
     """The word behind it; "" where none is."""
     start: int
     end: int
+    is_of_each: bool = False
+    """Does `every` stand before it?"""
 
 
 def stated_ordinals(low: str, language: str) -> Iterator[Ordinal]:
@@ -42,7 +44,41 @@ def stated_ordinals(low: str, language: str) -> Iterator[Ordinal]:
         thing = _THING.match(low, end)
         name = thing[1] if thing and thing[1] not in pattern.no_things else ""
         if value > 1:
-            yield Ordinal(value, name, start, end)
+            is_of_each = pattern.every.search(low, max(0, start - _REACH), start) is not None
+            yield Ordinal(value, name, start, end, is_of_each)
+
+
+def named_by_the_one_before(ordinals: Iterable[Ordinal]) -> Iterator[Ordinal]:
+    """Each with its thing: in `your 7th coffee: the 10th is free` both are of the coffees."""
+    thing = ""
+    for ordinal in ordinals:
+        thing = ordinal.thing or thing
+        yield ordinal._replace(thing=thing)
+
+
+def offered_ordinals(
+    ordinals: Iterable[Ordinal], low: str, reduced: Iterable[tuple[int, int]]
+) -> list[Ordinal]:
+    """Those behind `every`, and that of each sentence that something given or reduced belongs to.
+
+    That is the last one before it, else the next one: `the 7th wakes you, the 10th is free`.
+
+    Args:
+        reduced: where something is given, or a price or what is taken off one is named.
+    """
+    chosen, known = set[Ordinal](), list(ordinals)
+    for start, end in reduced:
+        first, last = _sentence(low, start, end)
+        inside = [each for each in known if first <= each.start < last]
+        before = [each for each in inside if each.start < end]
+        chosen.update(before[-1:] or inside[:1])
+    return [each for each in known if each.is_of_each or each in chosen]
+
+
+def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
+    first = max((sign.end() for sign in _SENTENCE_END.finditer(low, 0, start)), default=0)
+    behind = _SENTENCE_END.search(low, end)
+    return first, behind.start() if behind else len(low)
 
 
 def in_the_row(ordinal: Ordinal, known: Iterable[Stated]) -> list[float]:
@@ -59,6 +95,10 @@ def is_same_thing(one: str, other: str) -> bool:
 
 
 _MOST_STEM = 6
+_REACH = 16
+"""So many letters before one of a row are looked at for `every`."""
+_SENTENCE_END = compile_regex_lazily(r"[!?;\n。！？；।]|\.(?=\s)(?<!\d\.)")
+"""A colon goes on."""
 _THING = compile_regex_lazily(r"[\s-]?(\p{L}[\p{L}\p{M}]*)")
 
 
@@ -68,6 +108,7 @@ class _Patterns(NamedTuple):
     values: dict[str, int]
     no_things: frozenset[str]
     """Small words, which are nothing that stands in a row."""
+    every: re.Pattern[str]
 
 
 @of_all_languages
@@ -87,7 +128,9 @@ def _pattern_of(profile: Language) -> _Patterns:
     words = rf"(?<!\w){ordinals.openings}{stems}(?:{ordinals.endings})(?!\w)"
     figures = any_of(_figures(ordinals.figures))
     small = frozenset((*profile.lexicon.stop_words, *profile.lexicon.function_words))
-    return _Patterns(re.compile(rf"{words}|(?<![\w.,:/-]){figures}{_ENDED}"), values, small)
+    known = re.compile(rf"{words}|(?<![\w.,:/-]){figures}{_ENDED}")
+    every = re.compile(rf"(?<!\w){any_of(ordinals.every)}\s$")
+    return _Patterns(known, values, small, every)
 
 
 _ENDED = r"(?![a-z\u00c0-\u024f\u0400-\u04ff\d])"
