@@ -100,3 +100,27 @@ def test_one_of_a_row_is_judged_beside_a_gift_a_price_or_every(
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert [body for body in scenes if errors(brief, language, body)] == []
     assert all("fact.quantity" in errors(brief, language, body) for body in offers)
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "right", "wrong"),
+    [
+        ("en", "every 10th coffee is free", "Buy 9 coffees, the 10th is free",
+         "10 free coffees for you"),
+        ("en", "every 10th coffee is free", "10 coffees for you",
+         "Your first ten coffees are free"),
+        ("en", "every 10th coffee is free", "10 people get a free coffee", "10 coffees are free"),
+        ("en", "every 10th coffee is free, 10 coffees in a day are free on Monday",
+         "10 free coffees for you", "Your 8th coffee is free"),
+        ("de", "jeder 10. Kaffee geht aufs Haus", "Jeder 10. Kaffee geht aufs Haus",
+         "10 Kaffee gratis"),
+        ("fr", "le 10e café est offert", "le dixième café est offert", "10 cafés offerts"),
+        ("es", "el 10.º café es gratis", "el décimo café es gratis", "10 cafés gratis"),
+    ],
+)  # fmt: skip
+def test_one_of_a_row_given_is_not_all_of_them(
+    resolved: Resolve, language: str, fact: str, right: str, wrong: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert "fact.quantity" not in errors(brief, language, right)
+    assert "fact.quantity" in errors(brief, language, wrong)

@@ -1,6 +1,6 @@
 """Numbers of the offer: percentages, amounts of money, points and other counted things."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import ClassVar
 
@@ -9,15 +9,17 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
 from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.dated import is_day_alone
-from hookline.guardrails.stated.figures import number_at
+from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
 from hookline.guardrails.stated.ordinals import (
+    LEAST_STEM,
     in_the_row,
     is_same_thing,
     named_by_the_one_before,
     offered_ordinals,
+    sentence_of,
     stated_ordinals,
 )
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
@@ -28,6 +30,7 @@ from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import counts_left
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
+from hookline.records.sheet import Stated
 from hookline.records.words import Severity
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
@@ -68,6 +71,7 @@ class Numbers:
                 yield from _turned_round(passage, sheet)
             if sheet.sheet.facts.ordinals:
                 yield from _others_of_a_row(passage, sheet)
+                yield from _all_of_a_row(passage, sheet)
             if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from unfounded_figures(passage, sheet, spelt=spelt)
 
@@ -166,6 +170,42 @@ def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
             brief = ", ".join(f"{value:g}" for value in sorted(own))
             message = f"'{excerpt}' is not in the brief, which says number {brief}"
             yield passage.violation("fact.quantity", message, span)
+
+
+def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Ten free coffees, where the brief gives the tenth alone.
+
+    Its ten is no count; a sentence with another number says what the ten are: `10, pay for 9`.
+    """
+    low, known = passage.low, sheet.sheet.facts.ordinals
+    given = [sentence_of(low, c.start, c.end) for c in passage.claims if c.concept in GIVEN]
+    for first, last in dict.fromkeys(given):
+        figures = [*stated_figures(low, sheet.language), *spelt_figures(low, sheet.language)]
+        inside = [figure for figure in figures if first <= figure.start < last]
+        is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
+        if is_alone and _counts_a_row(inside[0], known, sheet):
+            span = inside[0].start, inside[0].end
+            message = f"'{passage.prose[slice(*span)]}' are given: the brief gives only number "
+            message += f"{inside[0].value:f}"
+            yield passage.violation("fact.quantity", message, span)
+
+
+def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
+    """Is it as many of a thing as the number of the one that the brief names in its row?"""
+    things = [fact.unit for fact in known if fact.value == figure.value]
+    units = figure.unit.split()
+    stated = sheet.figures.get(figure.value, ()) if sheet.figures else ()
+    counted = [unit for each in stated for unit in each.unit.split()]
+    return any(
+        _is_stem_of(unit, thing) and not any(_is_stem_of(unit, own) for own in counted)
+        for unit in units
+        for thing in things
+    )
+
+
+def _is_stem_of(stem: str, word: str) -> bool:
+    """Are both of one thing? A figure's unit has the first letters of a word alone."""
+    return bool(stem) and is_same_thing(stem, word[: max(len(stem), LEAST_STEM)])
 
 
 def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:

@@ -68,14 +68,15 @@ def offered_ordinals(
     """
     chosen, known = set[Ordinal](), list(ordinals)
     for start, end in reduced:
-        first, last = _sentence(low, start, end)
+        first, last = sentence_of(low, start, end)
         inside = [each for each in known if first <= each.start < last]
         before = [each for each in inside if each.start < end]
         chosen.update(before[-1:] or inside[:1])
     return [each for each in known if each.is_of_each or each in chosen]
 
 
-def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
+def sentence_of(low: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around `low[start:end]` begins and ends; a colon goes on."""
     first = max((sign.end() for sign in _SENTENCE_END.finditer(low, 0, start)), default=0)
     behind = _SENTENCE_END.search(low, end)
     return first, behind.start() if behind else len(low)
@@ -98,7 +99,6 @@ _MOST_STEM = 6
 _REACH = 16
 """So many letters before one of a row are looked at for `every`."""
 _SENTENCE_END = compile_regex_lazily(r"[!?;\n。！？；।]|\.(?=\s)(?<!\d\.)")
-"""A colon goes on."""
 _THING = compile_regex_lazily(r"[\s-]?(\p{L}[\p{L}\p{M}]*)")
 
 
