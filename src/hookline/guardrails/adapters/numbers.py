@@ -8,6 +8,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
 from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
+from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
 from hookline.guardrails.stated.han_counts import may_count_in_han
@@ -27,7 +28,7 @@ from hookline.guardrails.stated.permissions import GIVEN, is_claimed
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import counted_words, stated_quantities
 from hookline.guardrails.stated.roles import read_role
-from hookline.guardrails.stated.stock import counts_left
+from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.sheet import Stated
@@ -115,7 +116,8 @@ def _is_no_price(
     `From 200`, where it says from 200 points; `only 200` and `200 off` are prices all the same.
     """
     low, scarce = passage.low, sheet.sheet.facts.scarcity
-    if isinstance(scarce, str) and scarce and value in counts_left(scarce):
+    said = Claim("scarcity", sheet.language, start, end)
+    if isinstance(scarce, str) and scarce and is_in_stock(low, said, scarce):
         return True  # `only 410`, where the brief counts its 410 jars
     digits = _NUMBER.search(low, start, end)
     role, bound = read_role(low, digits.start(), end) if digits else ("", "")

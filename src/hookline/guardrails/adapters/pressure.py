@@ -12,7 +12,7 @@ from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.permissions import is_claimed
-from hookline.guardrails.stated.stock import counts_left, numbers_in
+from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import CLAIMED, HINTED
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -48,8 +48,7 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for claim in passage.claims:
         if claim.concept != "scarcity" or _is_known(claim, passage, sheet):
             continue
-        counts = numbers_in(passage.low[claim.start : claim.end])
-        if allowed and counts and counts <= counts_left(allowed):
+        if allowed and is_in_stock(passage.low, claim, allowed):
             continue
         if not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "

@@ -16,7 +16,7 @@ from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, content_stems, is_claimed
-from hookline.guardrails.stated.stock import says_left
+from hookline.guardrails.stated.stock import is_in_stock, room_of, says_left
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
 from hookline.records.words import Severity
@@ -66,7 +66,10 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
     if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
         return None
     if claim.concept in GIVEN:
-        language = sheet.sheet.language
+        language, scarce = sheet.sheet.language, facts.scarcity
+        room = room_of(low, claim)
+        if room and (scarce is True or (scarce and is_in_stock(low, room, scarce))):
+            return None
         if facts.free is True or (facts.free and is_given(claim, low, facts.free, language)):
             return None
         problem = (

@@ -20,9 +20,9 @@ from hookline.guardrails.stated.granted_hours import hours_between, hours_joined
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with
+from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, permission
 from hookline.guardrails.stated.quantities import stated_quantities
-from hookline.guardrails.stated.stock import counts_left
+from hookline.guardrails.stated.stock import room_of, stated_stock
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
@@ -100,7 +100,10 @@ def times(passage: Passage) -> Iterator[str]:
 
 def free(passage: Passage) -> Iterator[str]:
     """The clauses that give something away, or include it in what is paid for."""
-    yield from clauses_with(passage.text, GIVEN)
+    for clause in clauses_with(passage.text, GIVEN):
+        given = permission(clause)
+        if any(each.concept in GIVEN and not room_of(given.low, each) for each in given.claims):
+            yield clause
     yield from _included_things(passage.text)
     yield from (clause for clause in CLAUSE_END.split(passage.low) if _ONE_MORE.search(clause))
 
@@ -130,7 +133,7 @@ def claims(passage: Passage) -> Iterator[str]:
 def scarcity(passage: Passage) -> Iterator[str]:
     """The clauses that say how little there is, or how many are left or free."""
     yield from clauses_with(passage.text, ("scarcity",))
-    yield from (clause for clause in CLAUSE_END.split(passage.low) if counts_left(clause))
+    yield from (clause for clause in CLAUSE_END.split(passage.low) if stated_stock(clause))
 
 
 def deadlines(passage: Passage) -> Iterator[str]:
