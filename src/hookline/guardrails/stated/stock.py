@@ -165,7 +165,8 @@ def _is_alike(things: tuple[str, ...], left: Left, language: str, *, is_left: bo
 
 def _is_one_thing(one: str, other: str) -> bool:
     if is_han(one[0]) and is_han(other[0]):
-        return one.removeprefix("个")[:1] == other.removeprefix("个")[:1]
+        shortest = min(len(one), len(other), 2)  # a counter, and the first of the thing
+        return one[:shortest] == other[:shortest]
     return is_same_thing(one, other)
 
 
@@ -226,7 +227,7 @@ _FIGURE = compile_lazily(
     r"(?<![\d.,$€£₹₽₸¥])(?<![$€£₹₽₸¥]\s)\d{1,3}(?:[.,'\u00a0 ]\d{3}(?!\d))*(?![.,]?\d)"
 )
 _WORD = compile_lazily(r"\s?([^\W\d_]+)")
-_HAN_THING = compile_lazily(r"\s?([\u30a1-\u9fff][\u3040-\u9fff]{0,7})")
+_HAN_THING = compile_lazily(r"\s?([\u30a1-\u9fff]{1,8})")
 _HAN_NUMBER = compile_lazily(rf"{HAN_COUNT}{{1,6}}")
 _FAR = 80
 _MOST_THINGS = 3
