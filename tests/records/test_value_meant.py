@@ -130,6 +130,7 @@ def test_no_follow_up_is_said_in_a_word(word: str) -> None:
         "keines, Honig is eh knapp", "none", "no offer this time", "нет, ничего", "нет скидки",
         "なし（通常価格）", "ohne Angebot", "sin oferta", "nee, geen korting", "sans remise", "yok",
         "none - we never discount", "لا، شكرا", "कोई नहीं", "无，价格不变", "nessuna: listino pieno",
+        "none, no one wants a gift", "keine (ohne Gutschein)", "no offer: honey is short",
     ],
 )  # fmt: skip
 def test_no_offer_is_said_in_a_word_and_may_be_explained(written: str) -> None:
@@ -145,12 +146,33 @@ def test_no_offer_is_said_in_a_word_and_may_be_explained(written: str) -> None:
     "written",
     [
         "No delivery fee until Friday", "no joke, 20% off", "No. 1 burger with fries for free",
+        "No promo code needed: third coffee free", "No deal like it: buy one, get one free",
+        "no discount on books, 3 for 2 on the rest", "No, really: buy two get one",
+        "no, 10 EUR off",
+        "None. Second pair free", "nie, 10 zł rabatu", "Non, un café offert", "Off: 2 for 1",
+        "Nada, un café gratis", "ohne Rabatt: 3 Hefte zum Preis von 2", "нет, второй в подарок",
+        "No discount needed: the second at ten euros", "なし：二つ目は無料", "No code: get it free",
         "no-fuss delivery", "Nada que pagar hasta marzo", "never-ending pizza", "нет, скидка 20 %",
     ],
 )  # fmt: skip
 def test_an_offer_that_begins_with_such_a_word_is_an_offer(written: str) -> None:
     brief, _ = read_brief(f'{BRAND}offer: "{written}"\n', "b", stem="b", channels=CHANNELS)
     assert brief.offers[0].text.wordings() == (written,)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("keines, Honig ist knapp", ("offer 'keines, Honig ist knapp' is read as no offer",)),
+        ("no offer this time", ("offer 'no offer this time' is read as no offer",)),
+        ("none", ()),  # nothing is left out with it
+        ("No. 1 burger with fries for free", ()),
+    ],
+)
+def test_words_that_are_left_out_with_no_offer_are_said(line: str, said: tuple[str, ...]) -> None:
+    for text in (f'offer: "{line}"', f'offers: [{{text: "{line}"}}]'):
+        _, tree = read_brief(f"{BRAND}{text}\n", "b", stem="b", channels=CHANNELS)
+        assert tree.readings == said
 
 
 @pytest.mark.parametrize("key", ["min", "min_basket", "minimum"])

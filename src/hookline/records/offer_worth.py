@@ -29,6 +29,16 @@ def is_worth(offer: Offer) -> bool:
     return False
 
 
+def tells_of_gift(low: str) -> bool:
+    """Does lower-case text give something, in a word of any language: free, a gift?"""
+    return _phrases().given.search(low) is not None
+
+
+def takes_off(low: str) -> bool:
+    """Does lower-case text say that a price is cut, in a word of any language?"""
+    return _off().search(low) is not None
+
+
 class _Phrases(NamedTuple):
     worth: re.Pattern[str]
     given: re.Pattern[str]

@@ -1,7 +1,7 @@
 """The ways in which people write a brief, read as one."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from hookline.errors import BadInput
@@ -92,7 +92,7 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
     if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
         value["audience"] = {"saved": saved}
     _no_follow_up(value)
-    _none_of_it(value)
+    tree.readings += tuple(_none_of_it(value))
     _conditions_in_one(value)
     _hooks_that_are_ideas(value)
     _personal(value)
@@ -130,16 +130,32 @@ MAY_BE_NONE = ("offers", "facts", "angles", "must_say", "cta", "control_copy", "
 OFFER_MAY_HAVE_NONE = ("code", "conditions", "min_basket", "terms_url", "ends", "starts")
 
 
-def _none_of_it(value: dict[str, Any]) -> None:
-    """`offer: none`, in a word of any of our languages, is no offer, as a blank is."""
+def _none_of_it(value: dict[str, Any]) -> Iterator[str]:
+    """`offer: none`, in a word of any of our languages, is no offer, as a blank is.
+
+    What more was written, and is left out with it, is yielded as it is to be said.
+    """
     for key in MAY_BE_NONE:
         given = value.get(key)
         if key == "offers" and isinstance(given, list):
+            yield from map(_said, filter(_is_explained, map(_text_of, given)))
             value[key] = given = [_without_nones(offer) for offer in given]
-        is_none = says_none if key == "offers" else _is_none
+        is_none = says_no_offer if key == "offers" else _is_none
         if given and all(map(is_none, given if isinstance(given, list) else [given])):
             value.pop(key)
             value.update({key: {}} if key == "personalization" else {})
+
+
+def _text_of(offer: Any) -> Any:
+    return offer.get("text") if isinstance(offer, Mapping) else offer
+
+
+def _is_explained(text: Any) -> bool:
+    return says_no_offer(text) and not _is_none(text)
+
+
+def _said(text: str) -> str:
+    return f"offer '{text}' is read as no offer"
 
 
 def _without_nones(offer: Any) -> Any:
@@ -147,7 +163,7 @@ def _without_nones(offer: Any) -> Any:
     if not isinstance(offer, Mapping):
         return offer
     blank = [key for key in OFFER_MAY_HAVE_NONE if _is_none(offer.get(key))]
-    blank += ["text"] * says_none(offer.get("text"))
+    blank += ["text"] * says_no_offer(offer.get("text"))
     return {key: given for key, given in offer.items() if key not in blank} or (
         "none" if blank else offer
     )
@@ -167,22 +183,35 @@ def _is_none(given: Any) -> bool:
 
 
 def says_none(given: Any) -> bool:
-    """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`.
+    """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`."""
+    return _is_none(given) or _behind_none(given) is not None
 
-    A sum or a percentage beside it is an offer after all: `no joke, 20% off`.
-    """
-    if _is_none(given) or not isinstance(given, str) or _REWARD.search(given):
-        return _is_none(given)
+
+def says_no_offer(given: Any) -> bool:
+    """As `says_none`, unless what is added is an offer after all: `no joke, 20% off`."""
+    from hookline.records.no_offer import tells_an_offer  # in no brief but one that begins so
+
+    rest = _behind_none(given)
+    return _is_none(given) or (rest is not None and not tells_an_offer(rest, NONE | WITHOUT))
+
+
+def _behind_none(given: Any) -> str | None:
+    """What people add to a word of none, or to the offer that there is none of."""
+    if not isinstance(given, str):
+        return None
     if (pause := _PAUSE.search(given)) and _is_none(given[: pause.start()]):
-        return True
+        return given[pause.end() :]
     first, _, rest = given.strip().casefold().partition(" ")
-    thing = rest.split(" ")[0].strip(",;:.!") if first in NONE | WITHOUT else ""
+    thing, _, rest = rest.partition(" ") if first in NONE | WITHOUT else ("", "", "")
     known = IN_OTHER_WORDS | IN_PARTS["offers"]
-    return SYNONYMS.get(thing, known.get(thing)) in ("offers", "amount")
+    thing, ended = thing.rstrip(",;:.!"), thing[len(thing.rstrip(",;:.!")) :]
+    if SYNONYMS.get(thing, known.get(thing)) not in ("offers", "amount"):
+        return None
+    of_code = not ended and known.get(rest.split(" ")[0].strip(",;:.!")) == "code"
+    return None if of_code else f"{ended} {rest}"
 
 
 _PAUSE = compile_lazily(r"\s*(?:[,;:!(，،、。；：（—–]|\.\s(?=\s*[^\W\d_])|\s-\s)")
-_REWARD = compile_lazily(r"[%٪％$£€¥\u20a0-\u20cf]")
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
