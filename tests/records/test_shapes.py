@@ -8,6 +8,7 @@ from tests.channels import CHANNELS
 from hookline.errors import BadInput
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
+from hookline.records.cta_sentence import cta_in_words
 from hookline.records.documents import read_brand, read_brief
 
 
@@ -36,6 +37,39 @@ def test_one_sentence_says_how_one_acts(written: str, way: str, text: str) -> No
     cta: Any = read(f'cta: "{written}"').cta
     found = getattr(cta, way)
     assert (found if isinstance(found, str) else found.wordings()[0]) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "ways"),
+    [
+        ("Reply to our VIP line with YES", {"reply": "YES"}),
+        ("Reply YES to join our VIP club", {"reply": "YES"}),
+        ("Reply VIP to join", {"reply": "VIP"}),
+        ("回复YES", {"reply": "YES"}),
+        ("SMS JA an 4444", {"label": "SMS JA an 4444", "reply": "JA"}),
+        ("Text LARK to 60777", {"label": "Text LARK to 60777", "reply": "LARK"}),
+        ("Reply YES or NO", {"label": "Reply YES or NO", "reply": "YES"}),
+        ("Call 0800 123 4567 or reply YES", {"reply": "YES", "phone": "0800 123 4567"}),
+        ("Reply YES by 10.12.2026", {"label": "Reply YES by 10.12.2026", "reply": "YES"}),
+        ("Reply JA bis 24. 12. 2026", {"label": "Reply JA bis 24. 12. 2026", "reply": "JA"}),
+        ("Show this text before 24.12.2026", {"counter": "Show this text before 24.12.2026"}),
+        ("Show this SMS at the till", {"counter": "Show this SMS at the till"}),
+        ("Order by 2026-12-24", {"label": "Order by 2026-12-24"}),
+        ("Ring 10-12.30", {"label": "Ring 10-12.30"}),
+        ("Order from 10.12-24.12.2026", {"label": "Order from 10.12-24.12.2026"}),
+        ("Pay 1 200 000 IDR", {"label": "Pay 1 200 000 IDR"}),
+        ("Call 01.23.45.67.89", {"phone": "01.23.45.67.89"}),
+        ("Call (020) 7946 0000", {"phone": "(020) 7946 0000"}),
+        ("Ring 555-0199", {"phone": "555-0199"}),
+        ("Ring 55-0199", {"label": "Ring 55-0199"}),
+        ("Dial *737# now", {"phone": "*737#"}),
+        ("Go to https://k.example/a.", {"label": "Go to", "url": "https://k.example/a"}),
+    ],
+)
+def test_a_date_a_time_and_a_price_are_no_number_to_call(
+    written: str, ways: dict[str, str]
+) -> None:
+    assert cta_in_words(written) == ways
 
 
 def test_a_link_keeps_its_words_and_other_words_are_the_buttons() -> None:

@@ -62,7 +62,8 @@ class Story:
         """All that it may claim, and what may not be left out."""
         offers, passages = self.offers, [self._passage(text) for text in self._texts()]
         moment = self.resolved.written.moment  # its days and numbers are true; it promises nothing
-        counted = [*passages, self._passage(moment)]
+        label = self._pick(self.resolved.brief.cta.label)  # as true: reply YES by 10.12.2026
+        counted = [*passages, self._passage(moment), self._passage(label)]
         readers = self._passage(self.resolved.written.audience.segment)  # as true, of when
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]

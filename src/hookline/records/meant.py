@@ -77,10 +77,6 @@ SHORTHANDS = {
     "audience": "audience: {{segment: {0}}}",
 }
 """By key: the lines in which one text would be written."""
-URL = compile_lazily(r"https?://\S+")
-PHONE = compile_lazily(r"\+?\d[\d ()/.-]{6,}\d")
-CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])")
-"""A word as readers send one back: YES, ДА; not the S of a sentence."""
 COUNTED = compile_lazily(r"\s*\d{1,4}\s*[^\W\d_][^\d]*")
 """A number and what it counts: `3 gün`, `2 pairs`."""
 SUM = compile_lazily(r"[$£€¥\u20a0-\u20cf]")
@@ -163,17 +159,6 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
     if key == "audience" and given.strip().isdigit():
         return f"write `audience: {{size: {given}}}`"
     return f"write `{SHORTHANDS[key].format(text)}`" if key in SHORTHANDS else ""
-
-
-def ways_in(given: str) -> dict[str, str]:
-    """How one acts by one text: its link, its number to call, the word in capitals to send back."""
-    address, word = URL.search(given), CAPITALS.search(given)
-    rest = given.replace(address[0], "") if address else given
-    number = PHONE.search(rest)
-    if not address and (number or word):
-        return {"phone": number[0]} if number else {"reply": word[0]} if word else {}
-    label = rest.strip(" :,-–")
-    return ({"label": label} if label else {}) | ({"url": address[0]} if address else {})
 
 
 def document_meant(text: Any) -> str:

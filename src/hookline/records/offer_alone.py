@@ -34,7 +34,7 @@ def text_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
     cta = value_at(tree, ("cta",)) if path[:1] == ("cta",) and len(path) > 1 else None
     if not isinstance(cta, str):
         return offer_alone(tree, path)
-    from hookline.records.shapes import cta_in_words  # it reads the phrases
+    from hookline.records.cta_sentence import cta_in_words  # it reads the phrases
 
     return OfferAlone(("cta",), cta_in_words(cta))
 

@@ -1,0 +1,131 @@
+"""How one acts, read from one sentence: a link, a word to send back, a number, what to show."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.text.digits import fold_digits
+from hookline.text.money import read_currency
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
+from hookline.text.scripts import language_script
+
+
+def cta_in_words(text: str) -> dict[str, str]:
+    """The ways to act that one sentence tells; the whole of it, where it tells more than they hold.
+
+    A date, a time and a price are no number to call; a word in capitals is one to send back only
+    where an answer is asked for: `our NEW store` asks for none.
+    """
+    address, shown = _URL.search(text), _asking()["shown"].search(text)
+    rest = text.replace(address[0], " ") if address else text
+    number = _number(rest, is_shown=shown is not None)
+    rest_without = rest.replace(number, " " * len(number)) if number else rest
+    word, others = _word_to_send(rest_without, shown.span() if shown and not address else (0, 0))
+    ways = {"reply": word} if word else {}
+    ways |= {"phone": number} if number else {}
+    if address:
+        label = " ".join(rest.split()).strip(" :,-–.")
+        return ({"label": label} if label else {}) | ways | {"url": address[0]}
+    if shown:
+        return ways | {"counter": text}
+    if not ways or others or any(char.isdigit() for char in rest_without.replace(word, "")):
+        return {"label": text} | ways
+    return ways
+
+
+def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
+    """The word in capitals that an answer is asked by, and are there others beside it?
+
+    It is the one right behind the word that asks, or the last: `Reply to our VIP line with YES`.
+    """
+    for asks in _asking()["reply"].finditer(text):
+        if shown[0] <= asks.start() < shown[1]:
+            continue  # this SMS is shown, and none is asked for
+        behind = text[asks.end() :]
+        found = list(_CAPITALS.finditer(behind)) or list(_CAPITALS.finditer(text[: asks.start()]))
+        telling = [match for match in found if match[0] not in _EVERYDAY] or found
+        near = [match for match in found if match.start() <= _nearest(behind)]
+        if telling:
+            word = near[0] if near and near[0] in telling else telling[-1]
+            others = {match[0] for match in telling if match[0] != word[0]} - _EVERYDAY
+            return word[0], bool(others)
+    return "", False
+
+
+def _nearest(behind: str) -> int:
+    """Where the word begins before which at most one other stands: `reply with YES`."""
+    match = _ONE_WORD.match(behind)
+    return match.end() if match else 0
+
+
+def _number(text: str, *, is_shown: bool) -> str:
+    """The number to call, or the code to dial; "" for none."""
+    if code := _DIALLED.search(text):
+        return code[0]
+    plain = _without_days(fold_digits(text))
+    for match in _PHONE.finditer(plain):
+        number = match[0]
+        digits = sum(char.isdigit() for char in number)
+        is_marked = number[0] in "+(0"
+        if _is_sum(plain, match) or digits < (_FEWEST - is_marked) or (is_shown and not is_marked):
+            continue
+        return text[match.start() : match.end()]
+    return ""
+
+
+def _without_days(text: str) -> str:
+    """The text without its dates and times; each leaves as many signs, that part no number."""
+    for pattern in (_YEAR_FIRST, _DAY_FIRST, _YEARS, _TIME):
+        text = pattern.sub(lambda match: "_" * len(match[0]) if _is_day(match) else match[0], text)
+    return text
+
+
+def _is_day(match: re.Match[str]) -> bool:
+    parts = [int(part) for part in match.groups()]
+    low, high = sorted(parts) if len(parts) > 1 else (1, 1)
+    return 1 <= low <= _MONTHS and high <= _DAYS
+
+
+def _is_sum(text: str, match: re.Match[str]) -> bool:
+    """Does money stand beside the number: `1 200 000 IDR`?"""
+    beside = (_UNIT_BEFORE.search(text, 0, match.start()), _UNIT.match(text, match.end()))
+    return any(unit and read_currency(unit[1], default="") for unit in beside)
+
+
+@of_all_phrases
+def _asking(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
+    """What asks for an answer (`reply`), or to be shown something on the spot (`shown`)."""
+
+    def patterns(line: str) -> Iterator[str]:
+        for code, book in books.items():
+            is_spaced = language_script(code) in _SPACED
+            for pattern in getattr(book, line):
+                yield rf"(?<!\w)(?:{pattern})" if is_spaced else f"(?:{pattern})"
+
+    return {
+        line: re.compile("|".join(patterns(line)), re.IGNORECASE) for line in ("reply", "shown")
+    }
+
+
+_SPACED = ("Latin", "Cyrillic")
+_EVERYDAY = frozenset(("SMS", "MMS", "RCS", "VIP", "URL", "QR", "PIN", "FAQ", "WHATSAPP", "EMAIL"))
+"""In capitals wherever they stand; sent back only where no other word is."""
+_URL = compile_lazily(r"https?://\S+?(?=[.,;:!?)\]'\"»”。，！？]*(?:\s|$))")
+_DIALLED = compile_lazily(r"(?<![\w*#])[*#]{1,2}\d+(?:\*\d+)*#")
+"""A code that is dialled: *737#."""
+_PHONE = compile_lazily(r"(?<![\w.,])(?:\+\s?)?\(?\d[\d ()/.-]{4,20}\d(?![\w%])")
+_FEWEST = 7
+"""Digits of a number to call, one less where it begins as one: 0, + or (."""
+_CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])")
+"""A word as readers send one back: YES, ДА; not the S of a sentence."""
+_ONE_WORD = compile_lazily(r"[^\w]*(?:[^\W\d_]+[^\w]+)?")
+_MONTHS, _DAYS = 12, 31
+_YEAR_FIRST = compile_lazily(r"(?<![\d./-])\d{4}[./-](\d{1,2})[./-](\d{1,2})(?![./-]?\d)")
+_DAY_FIRST = compile_lazily(
+    r"(?<![\d./])(\d{1,2})(?:\.\s?|[/-])(\d{1,2})(?:\.\s?|[/-])(?:\d{4}|\d\d)(?![./-]?\d)"
+)
+_YEARS = compile_lazily(r"(?<!\d)(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d(?!\d)")
+_TIME = compile_lazily(r"(?<![\d.:])(?:[01]?\d|2[0-4])[.:][0-5]\d(?![.:]?\d)")
+_UNIT = compile_lazily(r"\s?([^\W\d_]{1,8}|[$£€¥\u20a0-\u20cf])")
+_UNIT_BEFORE = compile_lazily(r"([^\W\d_]{1,8}|[$£€¥\u20a0-\u20cf])\s?$")
