@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from tests.guardrails.bare import findings
 
 from hookline.guardrails.stated.amounts import stated_amounts
 
@@ -62,10 +63,16 @@ def test_a_sign_between_two_numbers_is_of_the_one_behind_it(text: str, prices: l
 @pytest.mark.parametrize(
     ("text", "sums"),
     [
-        ("pay n120k instead of n135k", [("120000", "ngn"), ("135000", "ngn")]),
-        ("day ticket n2,500", [("2500", "ngn")]),
-        ("r2,500 off", [("2500", "zar")]),
-        ("n1500 a day", [("1500", "ngn")]),
+        ("pay n120k instead of n135k", [("120000", "n"), ("135000", "n")]),
+        ("day ticket n2,500", [("2500", "n")]),
+        ("r2,500 off", [("2500", "r")]),
+        ("n1500 a day", [("1500", "n")]),
+        ("k5,000 off", [("5000", "k")]),
+        ("q1500 off", [("1500", "q")]),
+        ("a s/.50 voucher", [("50", "s/.")]),
+        ("bs 500 off", [("500", "bs")]),
+        ("q10 cream", []),
+        ("the k9 and a bs", []),
         ("n95 masks", []),
         ("on the n7 and the r33", []),
         ("r2d2", []),
@@ -77,3 +84,27 @@ def test_a_letter_glued_to_a_sum_is_money_and_to_a_size_or_a_road_none(
     text: str, sums: list[tuple[str, str]]
 ) -> None:
     assert [(str(value), unit) for value, unit, _ in stated_amounts(text, "en")] == sums
+
+
+@pytest.mark.parametrize(
+    ("country", "amount", "copy", "is_sum"),
+    [
+        ("GB", None, "Model N5000 is here", False),
+        ("GB", None, "The R1250 bike is here", False),
+        ("BR", None, "A moto R1250 chegou", False),
+        ("NG", None, "Rice for N5000 today", True),
+        ("ZA", None, "Bread costs R1250", True),
+        ("NG", None, "The R1250 bike is here", False),
+        ("PG", None, "Bread costs K5,000", True),
+        ("SE", None, "Bread costs K5,000", False),
+        ("VE", None, "Bread costs Bs 500", True),
+        ("GB", ("300", "NGN"), "Rice for N5000 today", True),  # the offer is in it
+        ("NG", ("5000", "NGN"), "Rice for N5000 today", False),  # and it is known
+    ],
+)
+def test_letters_are_money_in_their_own_market_alone(
+    country: str, amount: tuple[str, str] | None, copy: str, is_sum: bool
+) -> None:
+    prices = [{"value": float(amount[0]), "currency": amount[1]}] if amount else []
+    found = findings(copy, "fact.amount", country=country, facts={"amounts": prices})
+    assert bool(found) is is_sum

@@ -55,6 +55,10 @@ def test_a_share_is_written_as_a_percentage_or_a_number(written: str | float, sh
         ("$90 mil", "COP", "90000 COP"), ("25 $ US", "CAD", "25 USD"), ("C$50", "CAD", "50 CAD"),
         ("C$50", "NIO", "50 NIO"), ("R$ 79,90", "BRL", "79.90 BRL"), ("RD$ 500", "USD", "500 DOP"),
         ("$5 AU", "NZD", "5 AUD"), ("N15k", "NGN", "15000 NGN"), ("R500", "ZAR", "500 ZAR"),
+        ("LE 50", "EGP", "50 EGP"), ("Le 50", "SLE", "50 SLE"), ("K 500", "PGK", "500 PGK"),
+        ("K500", "MMK", "500 MMK"), ("k12", "ZMW", "12 ZMW"), ("Bs 500", "VES", "500 VES"),
+        ("Bs. 500", "BOB", "500 BOB"), ("lei 50", "MDL", "50 MDL"), ("L 500", "ALL", "500 ALL"),
+        ("S/.50", "PEN", "50 PEN"), ("₲ 5000", "PYG", "5000 PYG"), ("K15k", "ZMW", "15000 ZMW"),
         ("千円", "JPY", "1000 JPY"), ("Rs 500 INR", "INR", "500 INR"), ("15k", "USD", "15000 USD"),
     ],
 )  # fmt: skip
@@ -67,6 +71,22 @@ def test_a_sign_that_countries_share_is_the_markets_own_money(
     assert ours.major == Amount.model_validate(settled).major
     assert ours.currency == settled[-3:]
     assert ours.sign == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "home"),
+    [
+        ("R 50", "BRL"),
+        ("R 12", "INR"),
+        ("K 500", "SEK"),
+        ("Q5", "GBP"),
+        ("LE 50", "EUR"),
+        ("N5", ""),
+    ],
+)
+def test_letters_of_another_market_are_no_money(written: str, home: str) -> None:
+    with pytest.raises(ValueError, match="no money of this market"):
+        Amount.model_validate(written).settled(home)
 
 
 @pytest.mark.parametrize("code", sorted(iso_currencies()))

@@ -1,5 +1,6 @@
 """The offers that a message may tell, in the market's currency."""
 
+from hookline.errors import BadInput
 from hookline.records.brief import Brief, FollowUp, Offer
 from hookline.records.catalog import Market
 from hookline.records.money import Amount
@@ -35,7 +36,12 @@ def money_of_the_market(written: Brief, market: Market) -> tuple[str, ...]:
 
 
 def _in_currency(offer: Offer, market: Market) -> Offer:
-    def settle(amount: Amount | None) -> Amount | None:
-        return amount and amount.settled(market.currency)
+    def settle(name: str) -> Amount | None:
+        amount: Amount | None = getattr(offer, name)
+        try:
+            return amount and amount.settled(market.currency)
+        except ValueError as problem:
+            fix = "write its three letters, as in 500 EUR"
+            raise BadInput("HL106", f"offer: {name}: {problem}", fix=fix) from None
 
-    return offer.model_copy(update={name: settle(getattr(offer, name)) for name in AMOUNTS})
+    return offer.model_copy(update={name: settle(name) for name in AMOUNTS})

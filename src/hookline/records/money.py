@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, model_serializer, model_validator
 
 from hookline.records.base import Record
 from hookline.text import money
+from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.pattern import compile_lazily
 
 
@@ -50,17 +51,24 @@ class Amount(Record):
 
         Args:
             home: the market's currency.
+        Raises:
+            ValueError: its letters are money elsewhere: `K 500` is none in Britain.
         """
         if self.currency and not self.sign:
             return self
-        code = money.read_currency(self.sign, default=home) or home
+        code = money.read_currency(self.sign, default=home)
+        if code is None:
+            raise ValueError(f"'{self.sign.upper()}' is no money of this market")
         places = money.minor_digits(code) - money.minor_digits(self.currency)
         minor = self.minor * 10**places if places >= 0 else self.minor // 10**-places
         return Amount(minor=minor, currency=code)
 
     @model_serializer
     def _write(self) -> str:
-        return str(self).removesuffix(self.currency) + self.sign if self.sign else str(self)
+        number = str(self).removesuffix(self.currency)
+        if self.sign in MARKET_LETTERS:
+            return f"{self.sign} {number}".strip()
+        return number + self.sign if self.sign else str(self)
 
     def __str__(self) -> str:
         return money.format_money(self.minor, self.currency).strip()

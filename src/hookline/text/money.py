@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries, iso_currencies
+from hookline.text.market_letters import MARKET_LETTERS, codes_of
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SPACELESS, scaled
 
@@ -33,6 +34,8 @@ def parse_money(text: str, *, currency: str, decimal_sign: str = "") -> Money:
     if match is None or not times:
         raise ValueError(f"'{text}' is no amount; write one like 500 INR or £4.99")
     code = read_currency(unit, default=currency) if unit else currency.upper()
+    if not currency and (codes := codes_of(unit)):
+        code = codes[0]  # until the market is known
     if code is None:
         raise ValueError(f"'{unit}' is no currency we know; write its three letters, as in 500 EUR")
     if not _is_grouped(match["number"]):
@@ -60,7 +63,7 @@ def _scale_and_unit(before: str, after: str) -> tuple[int, str]:
         return 1, after
     times, rest = scaled(after)
     if not (before and rest):
-        return times, MARKET_LETTERS.get(before.strip().casefold(), before) or rest
+        return (0, "") if codes_of(rest) else (times, before or rest)
     unit = rest if read_currency(rest, default="") else f"{before}{rest}"
     code = read_currency(unit, default="")
     is_sign = before.strip().casefold() in _SHARED_SIGNS
@@ -135,6 +138,8 @@ def read_currency(unit: str, *, default: str) -> str | None:
         return home
     if word in _SHARED_SIGNS and _SHARED_SIGNS[word].fullmatch(home):
         return home
+    if word in MARKET_LETTERS:
+        return home if home in MARKET_LETTERS[word] else None
     if code := CURRENCY_WORDS.get(word) or CURRENCY_WORDS.get(word.rstrip(".")):
         return code
     if word.count("$") == 1:
@@ -159,8 +164,8 @@ def shared_sign(text: str) -> str:
     match = _match(text)
     unit = _scale_and_unit(match["before"] or "", match["after"] or "")[1] if match else ""
     word = unit.strip().casefold()
-    is_shared = word in _SHARED_SIGNS and _SHARED_SIGNS[word] is not _POUNDS  # E£ is written so
-    return word if is_shared else ""
+    is_shared = _SHARED_SIGNS.get(word, _POUNDS) is not _POUNDS  # E£ is written so
+    return word if is_shared or word in MARKET_LETTERS else ""
 
 
 def minor_digits(currency: str) -> int:
@@ -253,11 +258,6 @@ _DOLLAR_LETTERS = {
     for letters in words.split()
 }  # fmt: skip
 """Letters beside `$`, and the money that they make of it."""
-MARKET_LETTERS = {
-    "n": "NGN", "r": "ZAR", "q": "GTQ", "s/": "PEN", "s/.": "PEN", "k": "ZMW", "l": "HNL",
-    "b/.": "PAB", "bs": "BOB", "bs.": "BOB", "₲": "PYG", "gs.": "PYG", "lei": "RON", "le": "SLE",
-}  # fmt: skip
-"""Letters that are money right before a number, and elsewhere anything: `N15k`, `R500`."""
 _DOLLARS = compile_lazily(_DOLLARS_BY_NAME)
 _RUPEES = compile_lazily("INR|PKR|LKR|NPR")
 _RIYALS = compile_lazily("SAR|QAR|OMR|YER")

@@ -33,6 +33,8 @@ from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
+from hookline.text.iso_countries import iso_countries
+from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
 
@@ -98,6 +100,8 @@ def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterato
 
 def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
     for value, unit, (start, end) in stated_amounts(passage.low, sheet.language, spelt=spelt):
+        if unit in MARKET_LETTERS and not _are_money(unit, sheet):
+            continue
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
@@ -106,6 +110,13 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
             found = passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
             figure = number_at(value, unit, (start, end), is_money=True)
             yield unless_it_follows(found, figure, passage, sheet)
+
+
+def _are_money(letters: str, sheet: CompiledSheet) -> bool:
+    """Are they the market's or the offer's own? The N5000 is a model where no naira is paid."""
+    country = iso_countries().get(sheet.sheet.country)
+    paid_in = {code for _, code in sheet.amounts} | ({country.currency} if country else set())
+    return any(read_currency(letters, default=code) for code in paid_in)
 
 
 def _is_no_price(

@@ -15,7 +15,7 @@ from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.records.value_meant import month_numbers
 from hookline.text.digits import HAN_COUNT, han_count, has_digit
-from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, MARKET_LETTERS, UNSPACED, read_number
+from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -59,7 +59,6 @@ def _amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
     for match in large.amount.finditer(low) if has_digit(low) else ():
         spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
-        unit = MARKET_LETTERS[unit].lower() if match["letter"] else unit
         many = large.values.get(match["many_first"] or match["many_second"] or "", 1)
         yield read_value(number) * many, unit, match.span()
     for value, unit, (start, end) in _bare_prices(low):
@@ -168,8 +167,9 @@ def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
     )
 
 
-_LETTERS = r"[nr](?=\d{4}|\d{1,3}k(?!\w)|\d{1,3},\d{3})"
-"""The naira's and the rand's, glued to a sum that is no size or road: N45k, R2,500, but not N95."""
+_LETTERS = r"[nrkql](?=\d{4}|\d{1,3}k(?!\w)|\d{1,3},\d{3})|(?:s/\.?|b/\.|bs\.?|gs\.)(?=\s?\d)"
+"""The naira's, the rand's and the like, glued to a sum that is no size or road: N45k, R2,500, but
+not N95. Which market reads which is with `MARKET_LETTERS`."""
 _LETTER_ENDS = r"(?![a-zа-яçéèñ\u0620-\u065f])"
 _CURRENCY_WORD = compile_lazily(
     rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0620-\u065f\u0900-\u0963])"
@@ -188,7 +188,7 @@ _IN_HAN = compile_lazily(
     rf"|(?<![\d{HAN_COUNT[1:-1]}数几])(?P<more>{HAN_COUNT}{{2,9}})(?P<yuan>元|块钱)"
 )
 """`千円`, `三千五百円`, `五十元`."""
-_PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp|(?<![a-z])[nr]\d")
+_PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 _WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
 
