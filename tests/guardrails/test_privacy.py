@@ -37,3 +37,18 @@ def test_a_number_in_a_text_that_has_to_be_said_is_the_brands() -> None:
     facts = {"required_terms": ["Marina S.r.l., P.IVA 01234567890"]}
     assert findings("Marina S.r.l., P.IVA 01234567890", "pii.phone", facts=facts) == []
     assert findings("Call 01234567891", "pii.phone", facts=facts) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Bel 053/77 12 34.", True),
+        ("Bel 053/77 12 43.", False),
+        ("Dial *737*50*881# now", True),
+        ("Dial *737*50*981# now", False),
+        ("12/11/2026, 10/11/2026", True),  # days, and no telephone
+    ],
+)
+def test_numbers_with_strokes_and_service_codes_are_the_brands(text: str, is_own: bool) -> None:
+    phones = ["053/77 12 34", "*737*50*881#"]
+    assert (findings(text, "pii.phone", phones=phones) == []) is is_own

@@ -162,3 +162,35 @@ def test_a_tax_rate_is_no_discount(
 ) -> None:
     assert codes(brief(resolved, language, fact), same) == set()
     assert codes(brief(resolved, language, fact), other) == {"fact.role"}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("Tuesdays and Thursdays at 5 pm, in the school.", True),
+        ("Tuesdays and Thursdays at 8 pm, in the school.", False),
+        ("Tuesday, 8 pm, and the fridge is empty.", True),  # one weekday may open a scene
+    ],
+)
+def test_an_hour_of_several_weekdays_is_a_timetable(
+    resolved: Resolve, text: str, is_known: bool
+) -> None:
+    known = brief(resolved, "en", "lessons on Tuesday and Thursday at 5 pm")
+    found = check({"body": text}, compile_sheet(known, "push", "en"))
+    assert ([x for x in found if x.code == "fact.time"] == []) is is_known
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "other"),
+    [
+        ("pt", "sáb. 5 e dom. 6/12 na praça", "Na praça, 5 e 6/12.", "Na praça, 4 e 6/12."),
+        ("de", "am 5. und 6.12. am Platz", "Am 5. und 6.12. da.", "Am 4. und 6.12. da."),
+        ("fr", "le 8 décembre pour vous, le 15 décembre pour tous",
+         "Le 8 décembre pour vous, pour tous le 15.", "Le 8 décembre pour vous, pour tous le 18."),
+    ],
+)  # fmt: skip
+def test_a_day_beside_a_date_is_the_brief_s(
+    resolved: Resolve, language: str, fact: str, same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, fact), same) == set()
+    assert codes(brief(resolved, language, fact), other) != set()

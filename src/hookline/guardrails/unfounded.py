@@ -131,6 +131,8 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
         return False  # the 4 of `4 to 7pm`
     if not figure.unit and figure.value <= _HOURS and _opens_or_closes(figure, low, sheet):
         return True
+    if not figure.unit and figure.value <= _DAYS and is_led_to(low, figure.start, sheet.month_days):
+        return True  # `the 8th of December, and everybody on the 15th`
     if figure.value == 1 and not (figure.role or figure.bound or time_unit(figure.unit)):
         return False  # one of a thing, as an article counts it: `1枚`
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
@@ -250,7 +252,7 @@ def without_other_words(low: str, sheet: CompiledSheet) -> str:
 
 
 _SENTENCE_END = compile_lazily(r"[.!?\n。！？।؟](?!\d)")
-_HOURS = 24
+_HOURS, _DAYS = 24, 31
 _CLOCK = compile_lazily(r"\d{1,2}\.([0-5]\d)")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")

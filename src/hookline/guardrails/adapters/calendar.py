@@ -204,9 +204,9 @@ def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for readings, (start, end) in stated_times(passage.low):
         if readings & sheet.times:
             continue
-        if _is_of_day(passage.low, start, end, sheet) or is_offered(
-            passage.low, start, end, sheet.language
-        ):
+        place = (passage.low, start, end)
+        is_fact = _is_of_day(*place, sheet) or _is_of_days(passage, start, end, sheet)
+        if is_fact or is_offered(*place, sheet.language):
             excerpt = passage.prose[start:end].strip()
             yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
 
@@ -222,6 +222,15 @@ def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
             if len(WORD.findall(between)) <= _FEW_BETWEEN and not _APART.search(between):
                 return True
     return False
+
+
+def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) -> bool:
+    """Does its sentence name several weekdays of the brief, as a timetable does?"""
+    if not may_name_weekday(passage):
+        return False
+    first, last = sentence_around(passage.low, start, end)
+    days = {day for day, (at, _) in stated_weekdays(passage) if first <= at < last}
+    return len(days & sheet.weekdays) > 1
 
 
 _FEW_BETWEEN = 2

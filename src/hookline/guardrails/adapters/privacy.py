@@ -79,15 +79,17 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield passage.violation("pii.email", message, match.span())
 
 
-# Nine digits in a row, or the shape of an Indian PAN: no rule below does with less.
-_NUMEROUS = compile_lazily(r"\d(?:[ ().-]{0,2}\d){8}|[A-Z]{5}\d{4}[A-Z]")
+# Nine digits in a row, the shape of an Indian PAN or a service code: no rule below does with less.
+_NUMEROUS = compile_lazily(r"\d(?:[ ()./-]{0,2}\d){8}|[A-Z]{5}\d{4}[A-Z]|\*\d[\d*]*#")
 _CARD = compile_lazily(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
 _NATIONAL_ID = compile_lazily(
     r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|"
     r"(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
     r"|(?i:aadhaar|aadhar|आधार)\D{0,12}\d{12}(?!\d)"
 )
-_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:[ ().-]{0,2}\d){8,13}(?![\w/-])")
+_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:[ ()./-]{0,2}\d){8,13}(?![\w/-])")
+_SERVICE_CODE = compile_lazily(r"\*\d[\d*]{1,30}#")
+"""What is dialled for a service: `*737*50#`."""
 _DATE_SHAPED = compile_lazily(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 
 
@@ -103,6 +105,10 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         yield passage.violation(
             "pii.national_id", "this is somebody's identity number", match.span()
         )
+    for match in _SERVICE_CODE.finditer(folded):
+        if re.sub(r"\D", "", match[0]) not in sheet.phones and match[0] not in _required(sheet):
+            message = f"{match[0]} is not one of the brand's numbers"
+            yield passage.violation("pii.phone", message, match.span())
     for match in _PHONE.finditer(folded):
         digits = re.sub(r"\D", "", match[0])
         overlaps = any(start < match.end() and match.start() < end for start, end in read_spans)
@@ -121,8 +127,11 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 def _is_required(digits: str, sheet: CompiledSheet) -> bool:
     """Does a text that has to be said hold it, as a company's number of taxes?"""
-    texts = (*sheet.sheet.facts.required_terms, *sheet.sheet.legal)
-    return any(digits in re.sub(r"\D", "", text) for text in texts)
+    return digits in re.sub(r"\D", "", _required(sheet))
+
+
+def _required(sheet: CompiledSheet) -> str:
+    return "\n".join((*sheet.sheet.facts.required_terms, *sheet.sheet.legal))
 
 
 def _luhn(digits: str) -> bool:

@@ -75,6 +75,10 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
             a, b = int(match["a"]), int(match["b"])
             pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
             yield from _reading(*pairs, span=(match.start("a"), match.end()))
+            if match["first"]:
+                first = int(match["first"])
+                months_meant = ((month, first) for month, _ in pairs)
+                yield from _reading(*months_meant, span=match.span("first"))
 
 
 def _is_dated(match: re.Match[str], measured: re.Pattern[str]) -> bool:
@@ -209,7 +213,9 @@ def _alone(month: str, languages: Mapping[str, Language]) -> re.Pattern[str]:
 
 def _numeric_date(languages: Mapping[str, Language]) -> re.Pattern[str]:
     leads = any_word(languages, lambda each: each.dates.leads, is_begun=True)
+    and_or = _words(languages, "and_or")
     return re.compile(
+        rf"(?:(?<![\d.,/:-])(?P<first>\d{{1,2}})\.?\s+{and_or}\s+(?:[^\W\d_]{{2,4}}\.?\s+)?)?"
         rf"(?P<lead>{leads}\s*)?"
         r"(?<![\d.,/:₹$€£₽-])(?P<a>\d{1,2})(?P<separator>[./-])(?P<b>\d{1,2})"
         r"(?P<year>(?P=separator)(?:\d{4}|\d{2}))?(?P<dot>\.)?(?![\d%]|[.,/:-]\d|\s?[%₹$€£₽٪])"
