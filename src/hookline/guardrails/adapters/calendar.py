@@ -219,7 +219,9 @@ def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
     for readings, (first, last) in stated_dates(low):
         if readings != LAST_DAYS and readings & sheet.month_days:
             between = low[last:start] if last <= start else low[end:first]
-            if len(WORD.findall(between)) <= _FEW_BETWEEN and not _APART.search(between):
+            n_between = len(between) // _HAN_WORD if is_han(between.strip()[:1]) else 0
+            n_between = n_between or len(WORD.findall(between))
+            if n_between <= _FEW_BETWEEN and not _APART.search(between):
                 return True
     return False
 
@@ -233,7 +235,8 @@ def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) ->
     return len(days & sheet.weekdays) > 1
 
 
-_FEW_BETWEEN = 2
+_FEW_BETWEEN, _HAN_WORD = 2, 2
+"""Words at most, and the characters of one in Han."""
 _APART = compile_lazily(r"[.!?;\n。！？؟।]")
 
 adapter = Calendar()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
@@ -106,7 +107,7 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             "pii.national_id", "this is somebody's identity number", match.span()
         )
     for match in _SERVICE_CODE.finditer(folded):
-        if re.sub(r"\D", "", match[0]) not in sheet.phones and match[0] not in _required(sheet):
+        if not _is_own_service(match[0], sheet):
             message = f"{match[0]} is not one of the brand's numbers"
             yield passage.violation("pii.phone", message, match.span())
     for match in _PHONE.finditer(folded):
@@ -123,6 +124,14 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         ):
             message = f"{match[0].strip()} is not one of the brand's numbers"
             yield passage.violation("pii.phone", message, match.span())
+
+
+def _is_own_service(code: str, sheet: CompiledSheet) -> bool:
+    """Is it a phone of the brief, or are its numbers those of the brief's texts?"""
+    if re.sub(r"\D", "", code) in sheet.phones or code in _required(sheet):
+        return True
+    figures = sheet.figures or {}
+    return all(Decimal(number) in figures for number in re.findall(r"\d+", code))
 
 
 def _is_required(digits: str, sheet: CompiledSheet) -> bool:

@@ -64,7 +64,7 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
 
 _AM_PM = r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
 _EXACT = r"(?<![\d.:,/])(?P<exact_hour>[01]?\d|2[0-4])[:：](?P<exact_minute>[0-5]\d)(?![\d:])"
-_H = r"(?<!\d)(?P<h_hour>\d{1,2})\s?h(?P<h_minute>[0-5]\d)\b"
+_H = r"(?<!\d)(?P<h_hour>\d{1,2})\s?h\s?(?P<h_minute>[0-5]\d)\b"
 
 
 @of_script
