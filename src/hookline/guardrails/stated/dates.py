@@ -160,7 +160,19 @@ def _month_words(languages: Mapping[str, Language]) -> frozenset[str]:
     return frozenset(month_numbers(languages)).union(*ends)
 
 
-MONTH = Trigger(_month_words, in_latin=True)
+@of_all_languages
+def _unlisted_ends(languages: Mapping[str, Language]) -> frozenset[str]:
+    """Languages in Latin letters that say how a month ends, and not by which words it is told."""
+    return frozenset(
+        code
+        for code, profile in languages.items()
+        if profile.script == "Latin"
+        and profile.lexicon.dates.month_end
+        and not profile.lexicon.dates.month_end_words
+    )
+
+
+MONTH = Trigger(_month_words, test=lambda _: bool(_unlisted_ends()), in_latin=True)
 
 
 def _any_of(names: Collection[str]) -> str:
