@@ -62,6 +62,8 @@ def test_months_from_one_to_another_are_granted(text: str, months: set[int]) -> 
     [
         ("berangkat 22 s/d 24 Des 2026", "id", {(12, 22), (12, 24)}),
         ("tiket dibuka 4 Des", "id", {(12, 4)}),
+        ("tiket dibuka 31 Des", "id", {(12, 31)}),
+        ("tiket dibuka 32 Des", "id", set()),
         ("2 des nouveautés", "fr", set()),  # of the, and no month
         ("10 out of 10", "en", set()),
         ("10 out", "pt", {(10, 10)}),

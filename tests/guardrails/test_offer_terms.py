@@ -20,6 +20,8 @@ from hookline.guardrails.stated.counts import counts
         ("IVA 22% esclusa, acconto 150 €", {150}),
         ("15% off, and 20% for members", {15, 20}),
         ("a taxi for 20% less", {20}),
+        ("20%" + " " * 26 + " VAT", set()),  # thirty characters behind it
+        ("20%" + " " * 27 + " VAT", {20}),
     ],
 )
 def test_old_prices_and_taxes_are_no_terms(text: str, terms: set[int]) -> None:

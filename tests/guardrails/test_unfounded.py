@@ -78,6 +78,8 @@ def test_hours_have_both_ends_of_the_brief(
         ("At 10 am on 16 January.", True),
         ("At 3 pm on 16 January.", False),
         ("16 January. The kettle sings at 3 pm.", True),  # a scene of its own
+        ("16 January, rainy and 3 pm.", False),  # two words between
+        ("16 January, rainy and cold 3 pm.", True),  # three
         ("A Saturday, 3 pm, and rain.", True),
     ],
 )
@@ -128,10 +130,12 @@ def test_one_of_a_thing_is_counted_as_an_article_counts(
     assert codes(brief(resolved, "ja", "毛布2枚が70分"), text) == expected
 
 
-def test_a_service_number_of_few_digits_is_a_phone(resolved: Resolve) -> None:
-    known = brief(resolved, "en", "renew the pass", cta="{phone: 1033}")
-    assert codes(known, "Call 1033 to renew.") == set()
-    assert codes(known, "Call 1034 to renew.") == {"fact.quantity"}
+@pytest.mark.parametrize(("own", "other"), [("1033", "1034"), ("10335", "10336"),
+                                            ("103355", "103356")])  # fmt: skip
+def test_a_service_number_of_few_digits_is_a_phone(resolved: Resolve, own: str, other: str) -> None:
+    known = brief(resolved, "en", "renew the pass", cta=f"{{phone: {own}}}")
+    assert codes(known, f"Call {own} to renew.") == set()
+    assert codes(known, f"Call {other} to renew.") == {"fact.quantity"}
 
 
 @pytest.mark.parametrize(

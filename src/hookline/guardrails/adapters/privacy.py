@@ -128,7 +128,7 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 def _is_own_service(code: str, sheet: CompiledSheet) -> bool:
     """Is it a phone of the brief, or are its numbers those of the brief's texts?"""
-    if re.sub(r"\D", "", code) in sheet.phones or code in _required(sheet):
+    if re.sub(r"\D", "", code) in sheet.phones or any(code in text for text in _required(sheet)):
         return True
     figures = sheet.figures or {}
     return all(Decimal(number) in figures for number in re.findall(r"\d+", code))
@@ -136,11 +136,11 @@ def _is_own_service(code: str, sheet: CompiledSheet) -> bool:
 
 def _is_required(digits: str, sheet: CompiledSheet) -> bool:
     """Does a text that has to be said hold it, as a company's number of taxes?"""
-    return digits in re.sub(r"\D", "", _required(sheet))
+    return any(digits in re.sub(r"\D", "", text) for text in _required(sheet))
 
 
-def _required(sheet: CompiledSheet) -> str:
-    return "\n".join((*sheet.sheet.facts.required_terms, *sheet.sheet.legal))
+def _required(sheet: CompiledSheet) -> tuple[str, ...]:
+    return (*sheet.sheet.facts.required_terms, *sheet.sheet.legal)
 
 
 def _luhn(digits: str) -> bool:

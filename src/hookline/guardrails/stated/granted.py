@@ -81,6 +81,8 @@ def _short_months(language: str) -> "_ShortMonths | None":
 
 
 class _ShortMonths(NamedTuple):
+    """Those of one language."""
+
     numbers: dict[str, int]
     dates: re.Pattern[str]
 
@@ -103,6 +105,7 @@ def _day_joined(languages: Mapping[str, Language]) -> re.Pattern[str]:
 
 
 _NEAR = 24
+"""Characters before a date in which a day may be joined to it."""
 
 
 @of_script
