@@ -15,8 +15,7 @@ def take_shapes(tree: Tree) -> None:
     value = tree.value
     if isinstance(cta := value.get("cta"), str):
         value["cta"] = cta_in_words(cta)
-        ways = ", ".join(f"{way} {text}" for way, text in value["cta"].items())
-        tree.readings += (f"how one acts '{cta}' is {ways}",)
+        tree.readings += (f"how one acts: '{cta}' {_in_words(value['cta'])}",)
     if isinstance(copy := value.get("control_copy"), dict):
         languages = value.get("languages") or ()
         if len(languages) < len(("this one", "another")):
@@ -24,6 +23,13 @@ def take_shapes(tree: Tree) -> None:
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
     if (moment := in_one(value.get("moment"))) is not None:
         value["moment"] = moment
+
+
+def _in_words(ways: Mapping[str, str]) -> str:
+    """What was read in a sentence of how one acts, for who wrote it."""
+    if set(ways) == {"label"}:
+        return "goes to the writer as it stands: no link, telephone, reply or counter is in it"
+    return "is read as " + ", ".join(f"{way} {text}" for way, text in ways.items())
 
 
 def in_language(written: Any, code: str) -> Any:
