@@ -506,6 +506,31 @@ def test_a_database_from_before_there_were_learnings_takes_them(kind: Any, path:
     again.close()
 
 
+@pytest.mark.parametrize(
+    ("decision", "reason", "set_aside_by"),
+    [
+        ("set aside", "1-b was approved", "1-b"),
+        ("set aside", "1-b was chosen", ""),
+        ("rejected", "1-b was approved", ""),
+    ],
+)
+def test_which_approval_set_a_version_aside_is_known_in_a_database_from_before_it_was_kept(
+    kind: Any, path: Path, decision: str, reason: str, set_aside_by: str
+) -> None:
+    opened = kind(path)
+    kept = review("1-a").model_copy(update={"decision": decision, "reason": reason})
+    opened.review(kept, [], [], None)
+    opened.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            "UPDATE reviews SET document = json_remove(document, '$.set_aside_by');"
+            "DELETE FROM migrations WHERE name = 'm009_set_aside_by'"
+        )
+    again = kind(path)
+    assert again.reviews("1-a") == [kept.model_copy(update={"set_aside_by": set_aside_by})]
+    again.close()
+
+
 def test_outcomes_of_some_customers_are_found_in_a_database_from_before_their_index_was_widened(
     kind: Any, path: Path
 ) -> None:

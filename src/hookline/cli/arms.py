@@ -1,11 +1,14 @@
 """`arms` and `why`: what lives where, and the whole story of one."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.records.words import ArmMove
 
 
 @click.group()
@@ -87,7 +90,7 @@ def retire(settings: Settings, arm_id: str, reason: str, *, yes: bool, as_json: 
 def _move(
     settings: Settings,
     arm_id: str,
-    state: str,
+    state: "ArmMove",
     reason: str,
     *,
     as_json: bool,

@@ -1,9 +1,14 @@
 """`campaigns`: list them, pause, resume and end one."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.records.words import CampaignMove
 
 
 @click.group()
@@ -75,7 +80,7 @@ def end(settings: Settings, campaign: str, reason: str, *, yes: bool, as_json: b
 def _move(
     settings: Settings,
     campaign: str,
-    state: str,
+    state: "CampaignMove",
     reason: str,
     *,
     as_json: bool,

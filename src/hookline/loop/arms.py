@@ -11,11 +11,11 @@ from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
 from hookline.records.team import Team
 from hookline.records.variant import HUMAN, OFFLINE
-from hookline.records.words import PLAIN
+from hookline.records.words import PLAIN, ArmMove, Status
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 
-MOVES = {
+MOVES: dict[ArmMove, tuple[Status, ...]] = {
     "paused": ("live",),
     "live": ("paused",),
     "retired": ("approved", "live", "paused"),
@@ -29,7 +29,7 @@ def arms(workspace: Workspace, *, campaign: str = "", state: str = "") -> list[A
         return registry.arms(campaign=campaign, state=state)
 
 
-def move(workspace: Workspace, arm_id: str, state: str, *, reason: str = "") -> list[Arm]:
+def move(workspace: Workspace, arm_id: str, state: ArmMove, *, reason: str = "") -> list[Arm]:
     """Pause, resume or retire an arm; a retired one takes its follow-ups along.
 
     A paused version's follow-ups go on: who has had the first message is told the second.
@@ -55,7 +55,7 @@ def move(workspace: Workspace, arm_id: str, state: str, *, reason: str = "") -> 
     return moved
 
 
-def _movable(registry: Registry, arm_id: str, state: str) -> Arm:
+def _movable(registry: Registry, arm_id: str, state: ArmMove) -> Arm:
     arm = find(registry, arm_id)
     if arm.state not in MOVES[state]:
         fix = f"it can become {state} from: {', '.join(MOVES[state])}"

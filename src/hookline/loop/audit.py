@@ -6,6 +6,7 @@ from hookline.errors import BadInput
 from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.loop.watermark import KIND
+from hookline.records.words import ChangeKind
 from hookline.registry.base import Registry
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
@@ -21,8 +22,7 @@ class Act:
     did: str
     """approved, rejected, edited, tagged; else what it became: live, paused, retired, ended, or
     a watermark's day."""
-    kind: str
-    """variant, arm, campaign, learning or watermark; tag where hook or tonality was corrected."""
+    kind: ChangeKind
     id: str
     brief: str
     """"" for a learning, which many briefs may say, and for the watermark."""

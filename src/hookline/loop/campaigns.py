@@ -10,13 +10,14 @@ from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change
 from hookline.records.shares import Shares
+from hookline.records.words import CampaignMove, CampaignState, ChangeKind
 from hookline.registry.base import Registry
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import who_from_map
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
-MOVES = {
+MOVES: dict[CampaignMove, tuple[CampaignState, ...]] = {
     "live": ("paused",),
     "paused": ("live",),
     "ended": ("reserved", "live", "paused"),
@@ -93,7 +94,9 @@ def day_of(text: str, today: datetime.date) -> datetime.date | None:
     return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)
 
 
-def move(workspace: Workspace, campaign_id: str, state: str, *, reason: str = "") -> Campaign:
+def move(
+    workspace: Workspace, campaign_id: str, state: CampaignMove, *, reason: str = ""
+) -> Campaign:
     """Pause, resume or end a campaign.
 
     Args:
@@ -111,7 +114,7 @@ def move(workspace: Workspace, campaign_id: str, state: str, *, reason: str = ""
     return moved
 
 
-def _movable(registry: Registry, campaign_id: str, state: str) -> Campaign:
+def _movable(registry: Registry, campaign_id: str, state: CampaignMove) -> Campaign:
     campaign = find(registry, campaign_id)
     if campaign.state not in MOVES[state]:
         fix = f"it can become {state} from: {', '.join(MOVES[state])}"
@@ -137,7 +140,7 @@ def campaign_change(campaign: Campaign, was: str, workspace: Workspace, note: st
 
 
 def changed(
-    kind: str, id_: str, was: str, now: str, workspace: Workspace, note: str = ""
+    kind: ChangeKind, id_: str, was: str, now: str, workspace: Workspace, note: str = ""
 ) -> Change:
     """A change of state, as it is kept."""
     changed_at = stamp()

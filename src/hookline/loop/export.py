@@ -13,10 +13,9 @@ from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA, arms_made_safe
 from hookline.loop.seals import refuse_broken_seals
 from hookline.records.arm import Arm
+from hookline.records.variant import ACCEPTED
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace, replacing
-
-READY = ("approved", "exported", "live", "paused")
 
 
 def export(
@@ -32,7 +31,7 @@ def export(
             not those that were approved.
     """
     with workspace.registry() as registry:
-        arms = [arm for arm in registry.arms(campaign=campaign) if arm.state in READY]
+        arms = [arm for arm in registry.arms(campaign=campaign) if arm.state in ACCEPTED]
         refuse_broken_seals(registry, arms)
     if not arms:
         fix = "`hookline review` shows what waits for approval"

@@ -240,7 +240,7 @@ def _is_settled(known: Learning, candidate: Learning) -> bool:
     return known.status in ("accepted", "rejected") and known.line == candidate.line
 
 
-def _movable(learning: Learning, status: str) -> Learning:
+def _movable(learning: Learning, status: LearningStatus) -> Learning:
     if learning.status not in MOVES[status]:
         already = " already" if learning.status == status else ""
         fix = f"only what is {' or '.join(MOVES[status])} can be {status}"

@@ -185,7 +185,7 @@ def checked(registry: Registry, variant: Variant) -> Variant:
     siblings, live = _sibling_bodies(registry, variant), _live_bodies(registry, variant)
     findings = _findings(variant, resolved, siblings, live)
     variant = variant.model_copy(update={"findings": findings})
-    return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
+    return variant.model_copy(update={"status": variant.status_by_checks})
 
 
 def is_rewritten(written: Parts, edited: Parts) -> bool:

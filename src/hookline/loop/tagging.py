@@ -6,12 +6,13 @@ from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.records.review import Change
 from hookline.records.variant import OPEN, Tag, Variant
+from hookline.records.words import ChangeKind
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
 
 CORRECTABLE = ("hook", "tonality")
 """Tags that nobody can measure: the plan names them, and who reads the text knows better."""
-TAGGED = "tag"
+TAGGED: ChangeKind = "tag"
 """Kind of the change that a correction is kept as."""
 
 

@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hookline.loop.unassigned import without_customers
 from hookline.loop.watermark import closing_day
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from hookline.records.team import Team
     from hookline.records.variant import Variant
 
+TodayKind = Literal[
+    "batch", "blocked", "review", "launch", "assign", "outside", "offer", "verdict", "learning",
+    "run",
+]  # fmt: skip
 SOON = datetime.timedelta(days=7)
 """An offer that ends within so long is named."""
 FRESH = datetime.timedelta(days=14)
@@ -30,8 +34,7 @@ FRESH = datetime.timedelta(days=14)
 class TodayLine:
     """One thing to look at."""
 
-    kind: str
-    """batch, blocked, review, launch, assign, outside, offer, verdict, learning or run."""
+    kind: TodayKind
     text: str
     command: str
     """What shows more of it on the command line; the desk goes to the same place."""
@@ -117,10 +120,11 @@ def _batches(workspace: Workspace) -> Iterator[TodayLine]:
 def _drafts(waiting: "Sequence[Variant]") -> Iterator[TodayLine]:
     blocked = [variant for variant in waiting if variant.blocked]
     ready = [variant for variant in waiting if not variant.blocked]
-    for kind, drafts, what in (
+    kinds: tuple[tuple[TodayKind, list[Variant], str], ...] = (
         ("blocked", blocked, "blocked by a check"),
         ("review", ready, "to review"),
-    ):
+    )
+    for kind, drafts, what in kinds:
         if drafts:
             briefs = Counter(variant.brief for variant in drafts)
             first = briefs.most_common(1)[0][0]

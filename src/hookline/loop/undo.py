@@ -2,11 +2,10 @@
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
-from hookline.loop.versions import bring_back, known_variant
-from hookline.records.review import REOPENED, Review
-from hookline.records.variant import Variant
+from hookline.loop.versions import bring_back, known_variant, review_of
+from hookline.records.review import REOPENED
+from hookline.records.variant import OPEN, Variant
 from hookline.registry.base import Registry
-from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 
 
@@ -29,16 +28,9 @@ def undo(workspace: Workspace, variant_id: str) -> Variant:
             raise BadInput("HL324", f"no verdict on {variant_id} is left to take back", fix=fix)
         _retire_arms(workspace, registry, variant)
         retired = [_successor(registry, variant)] if last.decision == "edited" else []
-        status = "needs_edit" if variant.blocked else "checked"
-        reopened = variant.model_copy(update={"status": status})
-        taken_back = Review(
-            variant_id=variant_id,
-            decision=REOPENED,
-            by=workspace.user,
-            at=stamp(),
-            text_hash=last.text_hash,
-            reason=f"took back: {last.decision}",
-        )
+        reopened = variant.model_copy(update={"status": variant.status_by_checks})
+        review = review_of(workspace, variant, REOPENED, f"took back: {last.decision}")
+        taken_back = review.model_copy(update={"text_hash": last.text_hash})  # as it was judged
         registry.review(taken_back, [reopened, *retired], [], None)
         if last.decision == "approved":
             bring_back(workspace, registry, reopened)
@@ -60,7 +52,7 @@ def _retire_arms(workspace: Workspace, registry: Registry, variant: Variant) -> 
 def _successor(registry: Registry, variant: Variant) -> Variant:
     """The draft that an edit of this one gave."""
     after = [v for v in registry.variants(brief=variant.brief) if v.parent == variant.id]
-    if not after or after[-1].status not in ("draft", "checked", "needs_edit"):
+    if not after or after[-1].status not in OPEN:
         fix = "take back the verdict on the edited draft first"
         raise BadInput("HL325", f"the edit of {variant.id} was decided on already", fix=fix)
     return after[-1].model_copy(update={"status": "retired"})

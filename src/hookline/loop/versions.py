@@ -6,7 +6,8 @@ from typing import Literal
 
 from hookline.errors import BadInput
 from hookline.records.review import REOPENED, SET_ASIDE, Review
-from hookline.records.variant import OPEN, Variant
+from hookline.records.variant import ACCEPTED, OPEN, Variant
+from hookline.records.words import ReviewDecision
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 from hookline.text.word_diff import word_diff
@@ -62,8 +63,7 @@ def standing_versions(registry: Registry, variants: Sequence[Variant]) -> dict[s
     return {
         drafts[variant.id]: variant
         for variant in variants
-        if variant.status not in (*OPEN, "retired")
-        and set(states.get(variant.id, ())) != {"retired"}
+        if variant.status in ACCEPTED and set(states.get(variant.id, ())) != {"retired"}
     }
 
 
@@ -113,9 +113,8 @@ def choose(workspace: Workspace, variant_id: str) -> Variant:
         _refuse_decided(registry, chosen)
         refuse_two_versions(registry, [chosen])
         if chosen.status == "retired":
-            status = "needs_edit" if chosen.blocked else "checked"
             review = review_of(workspace, chosen, REOPENED, "chosen among its versions")
-            chosen = chosen.model_copy(update={"status": status})
+            chosen = chosen.model_copy(update={"status": chosen.status_by_checks})
             registry.review(review, [chosen], [], None)
         set_others_aside(workspace, registry, chosen, "chosen")
     return chosen
@@ -147,6 +146,8 @@ def set_others_aside(
     for other in versions_of(registry, chosen):
         if other.id != chosen.id and other.status in OPEN:
             review = review_of(workspace, other, SET_ASIDE, f"{chosen.id} was {verdict}")
+            if verdict == "approved":
+                review = review.model_copy(update={"set_aside_by": chosen.id})
             registry.review(review, [other.model_copy(update={"status": "retired"})], [], None)
 
 
@@ -154,11 +155,11 @@ def bring_back(workspace: Workspace, registry: Registry, approved: Variant) -> N
     """Let those wait again that this version's approval set aside, and no others."""
     for other in versions_of(registry, approved):
         reviews = registry.reviews(other.id)
-        last = (reviews[-1].decision, reviews[-1].reason) if reviews else ("", "")
-        if other.status == "retired" and last == (SET_ASIDE, f"{approved.id} was approved"):
-            status = "needs_edit" if other.blocked else "checked"
+        is_set_aside_by_it = bool(reviews) and reviews[-1].set_aside_by == approved.id
+        if other.status == "retired" and is_set_aside_by_it:
             review = review_of(workspace, other, REOPENED, f"took back: {SET_ASIDE}")
-            registry.review(review, [other.model_copy(update={"status": status})], [], None)
+            reopened = other.model_copy(update={"status": other.status_by_checks})
+            registry.review(review, [reopened], [], None)
 
 
 def known_variant(registry: Registry, variant_id: str) -> Variant:
@@ -174,7 +175,9 @@ def known_variant(registry: Registry, variant_id: str) -> Variant:
     return variant
 
 
-def review_of(workspace: Workspace, variant: Variant, decision: str, reason: str) -> Review:
+def review_of(
+    workspace: Workspace, variant: Variant, decision: ReviewDecision, reason: str
+) -> Review:
     """What is kept of a person's decision on a variant, made now."""
     return Review(
         variant_id=variant.id,

@@ -2,7 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from hookline.errors import BadInput
 from hookline.workspace.folder import Workspace
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hookline.records.team import Team
     from hookline.registry.base import Registry
 
-KIND = "watermark"
+KIND: Literal["watermark"] = "watermark"
 """Of the `Change` that an earlier day leaves for `audit`."""
 
 

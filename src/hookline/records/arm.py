@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.variant import OFFLINE, Lineage, Parts, Tag
-from hookline.records.words import FollowIf, Status
+from hookline.records.words import ArmKind, FollowIf, Status
 from hookline.text.when import parse_duration
 
 
@@ -50,8 +50,8 @@ class Arm(Record):
     """campaign:channel:language:vN:hash6"""
     campaign_id: str
     variant_id: str
-    kind: str
-    """ai or human: whose words go out."""
+    kind: ArmKind
+    """Whose words go out."""
     usual: bool = False
     """The brief's control copy: what group usual gets; it is never drawn."""
     practice: bool = False
@@ -92,7 +92,7 @@ class ArmRow(NamedTuple):
     """What a list shows of an arm."""
 
     arm_id: str
-    state: str
+    state: Status
     campaign_id: str
     channel: str
     language: str

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.shares import Shares
-from hookline.records.words import MessageClass
+from hookline.records.words import CampaignState, MessageClass
 
 COOLDOWN_DAYS = 30
 """Days from a customer's last slot in a campaign to the next, where no brief or blueprint says."""
@@ -19,8 +19,7 @@ class Campaign(Record):
 
     id: str
     brief: str
-    state: str = "reserved"
-    """reserved, live, paused or ended."""
+    state: CampaignState = "reserved"
     starts: str = ""
     ends: str = ""
     who: str = ""

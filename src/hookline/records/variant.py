@@ -175,7 +175,14 @@ class Variant(Record):
         """True while an error stands, so that it cannot be approved without a reason."""
         return any(finding.severity == "error" for finding in self.findings)
 
+    @property
+    def status_by_checks(self) -> Status:
+        """How it waits for a person: to be edited while an error stands, else only to be judged."""
+        return "needs_edit" if self.blocked else "checked"
+
 
 OPEN: tuple[Status, ...] = ("draft", "checked", "needs_edit")
 """What waits for a person."""
+ACCEPTED: tuple[Status, ...] = ("approved", "live", "paused")
+"""What a person let go out, and nobody has retired."""
 ORIGINS: tuple[Origin, ...] = ("user", "blueprint", "brand", "audience", "learned", "default")

@@ -41,9 +41,16 @@ Reason = Literal[
     "chosen", "held_back_universal", "held_back", "no_consent", "language", "missing_field", "cap",
     "cooldown", "quiet_hours", "limit", "offer_ended", "not_approved", "none_eligible", "objected",
 ]  # fmt: skip
-Status = Literal[
-    "draft", "checked", "needs_edit", "approved", "exported", "live", "paused", "retired"
-]
+Status = Literal["draft", "checked", "needs_edit", "approved", "live", "paused", "retired"]
+CampaignState = Literal["reserved", "live", "paused", "ended"]
+CampaignMove = Literal["live", "paused", "ended"]
+"""What people may make of a campaign; only a launch makes a reserved one live."""
+ReviewDecision = Literal["approved", "rejected", "edited", "set aside", "reopened"]
+ChangeKind = Literal["variant", "arm", "campaign", "learning", "watermark", "tag"]
+"""Whose state changed; a tag is that of a draft whose hook or tonality a person named."""
+ArmKind = Literal["ai", "human"]
+ArmMove = Literal["live", "paused", "retired"]
+"""What people may make of a version."""
 CopyPart = Literal["subject", "preheader", "title", "header", "body", "footer", "cta", "name"]
 Rewrite = Literal[
     "shorter", "warmer", "plainer", "urgent", "follow_up", "language", "mend", "words"
@@ -86,7 +93,6 @@ PLAIN: dict[str, str] = {
 
 STATES = {
     "approved": "v accepted",
-    "exported": "v exported",
     "live": "* live",
     "paused": "= paused",
     "retired": "- retired",

@@ -82,6 +82,19 @@ def m008_outcomes_of_customer(connection: Connection) -> None:
     connection.exec_driver_sql("DROP INDEX IF EXISTS outcomes_by_customer")
 
 
+def m009_set_aside_by(connection: Connection) -> None:
+    """Which approval set a version aside; until now that stood in the words of the reason alone."""
+    ending, reviews = " was approved", tables.reviews
+    query = select(reviews.c.seq, reviews.c.document)
+    for seq, text in connection.execute(query).all():
+        document = json.loads(text)
+        reason = document.get("reason", "")
+        if document["decision"] == "set aside" and reason.endswith(ending):
+            document["set_aside_by"] = reason.removesuffix(ending)
+            row = {"document": json.dumps(document, ensure_ascii=False)}
+            connection.execute(reviews.update().where(reviews.c.seq == seq).values(row))
+
+
 STEPS: tuple[Callable[[Connection], None], ...] = (
     m001_first,
     m002_latest_states,
@@ -91,6 +104,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     m006_events,
     m007_removed_outcomes,
     m008_outcomes_of_customer,
+    m009_set_aside_by,
 )
 
 

@@ -12,6 +12,7 @@ from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.variant import OPEN, Variant
+from hookline.records.words import ChangeKind
 from hookline.registry import tables
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def arm_columns(arm: Arm) -> dict[str, Any]:
     return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
 
 
-def change_of(kind: str, id_: str, was: str, now: str, review: Review) -> Change:
+def change_of(kind: ChangeKind, id_: str, was: str, now: str, review: Review) -> Change:
     """The change of state that a person's decision made."""
     return Change(
         kind=kind,

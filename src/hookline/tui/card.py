@@ -138,7 +138,7 @@ def standing_line(variants: "Sequence[Variant]") -> str:
     decided = [f"{n} {word}" for word, n in counts.items()]
     if n_open:
         return ", ".join([f"{n_open} to judge", *decided])
-    waits = any(variant.status in ("approved", "exported") for variant in variants)
+    waits = any(variant.status == "approved" for variant in variants)
     then = "F5 is where they go live" if waits else "F6 tells what they earn"
     return f"{', '.join(decided)}, none left to judge · {then}"
 

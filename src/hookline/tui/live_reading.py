@@ -21,6 +21,7 @@ from hookline.tui.problems import Refused, problem_words
 if TYPE_CHECKING:
     from hookline.loop.learning.earned import Earned
     from hookline.records.arm import Arm, ArmRow
+    from hookline.records.words import ArmMove
 
 
 FOLLOW_UP_GOES_ON = " · its follow-up still goes to whoever has had it; space on its row pauses it"
@@ -162,7 +163,7 @@ class LiveReading(Vertical):
 
         self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id, read_team())))
 
-    def move(self, arm_id: str, state: str, notice: str) -> None:
+    def move(self, arm_id: str, state: "ArmMove", notice: str) -> None:
         """Put a live version into another state, and read the list again."""
         from hookline.loop import arms
 

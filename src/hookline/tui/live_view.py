@@ -25,6 +25,7 @@ from hookline.tui.text_fields import LineInput
 
 if TYPE_CHECKING:
     from hookline.records.arm import ArmRow
+    from hookline.records.words import ArmMove
 
 EMPTY = (
     "Nothing is accepted yet. Accept drafts on F4 Write; they wait here until L makes them live.\n"
@@ -155,7 +156,7 @@ class LiveView(LiveReading):
         if arm.state == "approved":
             self.notify("It is accepted, and not live yet. L makes it live.", markup=False)
             return
-        state = "live" if arm.state == "paused" else "paused"
+        state: ArmMove = "live" if arm.state == "paused" else "paused"
         notice = "resumed" if state == "live" else "paused · space resumes it"
         self.in_thread(lambda: self.move(arm.arm_id, state, notice))
 

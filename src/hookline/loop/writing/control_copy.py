@@ -9,12 +9,10 @@ from hookline.loop.writing.new_arms import new_arm
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import HUMAN, Lineage, Parts, Variant
+from hookline.records.variant import ACCEPTED, HUMAN, Lineage, Parts, Variant
 from hookline.records.words import CopyPart
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
-
-APPROVED = ("approved", "exported", "live", "paused")
 
 
 def queue_control_copy(registry: Registry, resolved: ResolvedBrief, written_at: str) -> int:
@@ -58,8 +56,7 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
                 usual=True,
                 lineage=lineage,
             )
-            status = "needs_edit" if variant.blocked else "checked"
-            variants.append(variant.model_copy(update={"status": status}))
+            variants.append(variant.model_copy(update={"status": variant.status_by_checks}))
     return variants
 
 
@@ -83,7 +80,7 @@ def approved_control_copy(
     by_key = {
         variant.message_key: variant
         for variant in variants
-        if variant.usual and variant.status in APPROVED
+        if variant.usual and variant.status in ACCEPTED
     }
     wanted = control_variants(resolved, "")
     approved = [by_key[v.message_key] for v in wanted if v.message_key in by_key]

@@ -69,7 +69,7 @@ def finished_variant(
         notes=(*_notes(request.model, draft), *notes_of_first, *notes_of_second),
         lineage=_lineage(prompt, request, reply, written_at),
     )
-    return variant.model_copy(update={"status": "needs_edit" if variant.blocked else "checked"})
+    return variant.model_copy(update={"status": variant.status_by_checks})
 
 
 def _variant_id(draft: Draft, prompt: Prompt, request: Request) -> str:

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from hookline.guardrails.sheets import compile_sheets
-from hookline.loop.writing.control_copy import APPROVED
 from hookline.prompting.build import BATCH
 from hookline.prompting.follow_up import follow_up_prompt
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Variant
+from hookline.records.variant import ACCEPTED, Variant
 from hookline.workspace.folder import Workspace
 
 
@@ -22,7 +21,7 @@ def waiting_firsts(workspace: Workspace, brief_id: str) -> list[Variant]:
     return [
         variant
         for variant in variants
-        if variant.status in APPROVED
+        if variant.status in ACCEPTED
         and not (variant.follows or variant.usual or variant.follow_up.body)
         and variant.id not in followed_ids
     ]
