@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from hookline.guardrails.check import families
 from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.finish import finish
+from hookline.prompting.room import room_for, told_limits
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.prompt import Prompt
@@ -41,8 +42,11 @@ def named(prompt: Prompt) -> list[str]:
 def lengths(prompt: Prompt) -> list[str]:
     profile = prompt.brief.channels[prompt.channel]
     parts = [part for part in profile.written if part not in ("body", "preheader")]
-    asked = [f"{profile.limits[part]} char" for part in parts]
-    return [*asked, str(prompt.room)] if prompt.channel in ("sms", "push") else asked
+    told = told_limits(profile.limits)
+    asked = [f"{told[part]} char" for part in parts]
+    room = room_for(prompt.brief, prompt.channel, prompt.language)
+    body = {"sms": [str(room.limit)], "push": [f"up to {room.aim} characters"]}
+    return [*asked, *body.get(prompt.channel, [])]
 
 
 def known_and_unsaid(prompt: Prompt) -> list[str]:

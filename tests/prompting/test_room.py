@@ -4,10 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.prompting.room import room_for
+from hookline.prompting.context import limits_in_words as follow_up_limits_of
+from hookline.prompting.room import room_for, told_limits
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
+
+
+def follow_up_limits(brief: ResolvedBrief) -> str:
+    return follow_up_limits_of(brief, brief.follow_channel("push"), "en")
 
 
 @pytest.mark.parametrize(
@@ -49,6 +54,56 @@ def test_one_message_is_aimed_at_while_the_offer_leaves_an_idea_its_room(
     assert room_for(brief, "sms", "en").aim_messages == messages
 
 
-def test_other_channels_aim_at_their_limit(resolved: Resolve) -> None:
-    room = room_for(resolved("brand: K\nchannels: [push]\n"), "push", "en")
-    assert (room.limit, room.aim, room.aim_messages) == (150, 150, 0)
+def test_a_long_body_aims_at_its_limit_and_a_short_one_at_a_little_less(resolved: Resolve) -> None:
+    """A writer who is told 145 ends a few past it; one number is told, and it is the aim."""
+    push = room_for(resolved("brand: K\nchannels: [push]\n"), "push", "en")
+    assert (push.limit, push.aim, push.aim_messages) == (150, 141, 0)
+    email = room_for(resolved("brand: K\nchannels: [email]\nclass: service\n"), "email", "en")
+    assert email.limit == email.aim
+
+
+def test_one_line_is_told_a_little_less_and_a_button_or_a_page_as_it_is() -> None:
+    told = told_limits({"cta": 39, "title": 40, "subject": 60, "preheader": 100, "header": 101})
+    assert told == {"cta": 39, "title": 37, "subject": 56, "preheader": 94, "header": 101}
+    assert told_limits({"body": 60}) == {"body": 60}
+
+
+@pytest.mark.parametrize(
+    ("must_say", "channel", "language", "reserved"),
+    [
+        ("Ab 18", "push", "de", 6),
+        ("क्षि क्षि", "push", "hi", 4),  # letters as a reader counts them, and a space
+        ("5 € extra", "sms", "de", 11),  # € takes two places in an SMS
+        ("5 € extra", "push", "de", 10),
+        ("“Go”", "sms", "en", 5),  # made plain before it is sent
+    ],
+)
+def test_what_is_added_is_counted_as_the_checks_count_it(
+    resolved: Resolve, must_say: str, channel: str, language: str, reserved: int
+) -> None:
+    brief = resolved(
+        f"brand: K\nchannels: [{channel}]\nlanguages: [{language}]\nclass: service\n"
+        f"must_say: '{must_say}'\n"
+    )
+    assert room_for(brief, channel, language).reserved == reserved
+
+
+def test_words_outside_the_alphabet_that_are_added_leave_70_units_a_message(
+    resolved: Resolve,
+) -> None:
+    lines = "brand: K\nchannels: [sms]\nclass: service\nsms: {messages: 1}\nmust_say: "
+    plain, wide = resolved(f"{lines}Prague"), resolved(f"{lines}Brüsk ŘŘ")
+    assert room_for(plain, "sms", "en").limit == 160 - 7
+    assert room_for(wide, "sms", "en").limit == 70 - 9
+    assert not room_for(wide, "sms", "en").is_gsm
+
+
+def test_what_goes_into_a_footer_takes_no_room_of_the_body(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nchannels: [whatsapp]\nclass: promotional\n")
+    assert room_for(brief, "whatsapp", "en").limit == 1024
+
+
+def test_a_follow_up_is_told_the_room_that_its_own_channel_leaves(resolved: Resolve) -> None:
+    lines = "brand: K\nchannels: [push]\nclass: service\nmust_say: Eighteen\n"
+    context = follow_up_limits(resolved(f"{lines}follow_up: {{after: 2d, step: reminder}}\n"))
+    assert "`body` at most 132 characters" in context  # 150 less nine, by eye

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from itertools import product
 
 from hookline.coach.items import Item
+from hookline.coach.offer_room import how_to_shorten, name_length
 from hookline.prompting.finish import mandatory
 from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.words import Severity
 from hookline.text.sms import non_gsm, units_in
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
@@ -31,20 +33,27 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         assert most is not None
         offer, name = offer_length(resolved, channel, language), resolved.language_name(language)
         units = units_in(most, is_gsm=room.is_gsm)
-        fix = "a shorter link, or fewer conditions"
-        fix += f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
+        named = name_length(resolved, channel, language)
+        needed = offer + named
+        more = f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
+        fix = f"a shorter link, or fewer conditions{more}"
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
         texts += f"{units} characters"
         texts += f", {room.reserved} of them for link and mandatory words" if room.reserved else ""
         budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
-        elif offer > room.limit:
-            text = f"{budget}, and the offer with its conditions takes {offer}"
-            yield Item("C102", "error", "offers", text, fix)
-        elif offer and offer + IDEA_ROOM > room.limit:
-            text = f"{budget}; the offer takes {offer}, a reason to read on about {IDEA_ROOM}"
-            yield Item("C41", "warn", "offers", text, fix, 3)
+        elif offer and needed + IDEA_ROOM > room.limit:
+            with_name = f" and your name {named}" if named else ""
+            is_full = needed > room.limit
+            over = needed - room.limit + (0 if is_full else IDEA_ROOM)
+            text = f"{budget}, and the offer with its conditions takes {offer}{with_name}"
+            text += "" if is_full else f", a reason to read on about {IDEA_ROOM}"
+            text += f": {over} too many"
+            shorter = how_to_shorten(resolved, channel, language, over)
+            fix = f"{shorter}; or a shorter link{more}" if room.reserved else f"{shorter}{more}"
+            code, severity, worth = _TOO_LONG[is_full]
+            yield Item(code, severity, "offers", text, fix, worth)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
@@ -62,6 +71,12 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = "nothing to do: the writer is told"
             fix += "; a shorter link gives room" if 2 * room.reserved > first else ""
             yield Item(code, "info", "channels", text, fix)
+
+
+_TOO_LONG: dict[bool, tuple[str, Severity, int]] = {
+    True: ("C102", "error", 0),  # not even the offer fits
+    False: ("C41", "warn", 3),
+}
 
 
 def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:

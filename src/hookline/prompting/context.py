@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
-from hookline.prompting.room import Room, room_for
+from hookline.prompting.room import IDEA_ROOM, Room, room_for, told_limits
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.channel import Channel
 from hookline.records.craft import Craft
@@ -166,7 +166,7 @@ def _form(
         "emoji": None if profile.is_segmented else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",
         "signed": resolved.signed,
-        "limits": profile.limits,
+        "limits": told_limits(profile.limits),
     }
 
 
@@ -232,7 +232,7 @@ def _follow_up(
     return {
         "after": follow.after,
         "channel": resolved.channels[after].called,
-        "limits": _in_words(resolved, after, language),
+        "limits": limits_in_words(resolved, after, language),
         "condition": condition_words(follow.if_, resolved, words),
         "aim": words["day_unknown" if is_unnamed else "follow_step"][follow.step],
         "offer": offer_line(follow.offer, after, profile, language) if follow.offer else "",
@@ -256,11 +256,13 @@ def condition_words(
     return words["follow_if"][condition].replace("{done}", done)
 
 
-def _in_words(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
+def limits_in_words(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     """A channel's limits in a line, for a follow-up that goes out on another one."""
-    profile = resolved.channels[channel]
+    profile, room = resolved.channels[channel], room_for(resolved, channel, language)
     if profile.is_segmented:
-        units = units_in(1, is_gsm=resolved.languages[language].gsm)
-        return f"`body` of one {profile.called}, {units} characters in all"
-    limits = [(part, profile.limits[part]) for part in profile.written]
-    return ", ".join(f"`{part}` at most {most} characters" for part, most in limits)
+        one = units_in(1, is_gsm=room.is_gsm) - room.reserved
+        size, most = ("one", one) if one >= IDEA_ROOM else ("an", room.limit)
+        added = f" ({room.reserved} more are kept for what is added)" if room.reserved else ""
+        return f"`body` of {size} {profile.called}, {most} characters at most{added}"
+    limits = told_limits(profile.limits) | {"body": room.aim}
+    return ", ".join(f"`{part}` at most {limits[part]} characters" for part in profile.written)
