@@ -34,7 +34,6 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         offer, name = offer_length(resolved, channel, language), resolved.language_name(language)
         units = units_in(most, is_gsm=room.is_gsm)
         named = name_length(resolved, channel, language)
-        needed = offer + named
         more = f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
         fix = f"a shorter link, or fewer conditions{more}"
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
@@ -43,17 +42,8 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
-        elif offer and needed + IDEA_ROOM > room.limit:
-            with_name = f" and your name {named}" if named else ""
-            is_full = needed > room.limit
-            over = needed - room.limit + (0 if is_full else IDEA_ROOM)
-            text = f"{budget}, and the offer with its conditions takes {offer}{with_name}"
-            text += "" if is_full else f", a reason to read on about {IDEA_ROOM}"
-            text += f": {over} too many"
-            shorter = how_to_shorten(resolved, channel, language, over)
-            fix = f"{shorter}; or a shorter link{more}" if room.reserved else f"{shorter}{more}"
-            code, severity, worth = _TOO_LONG[is_full]
-            yield Item(code, severity, "offers", text, fix, worth)
+        elif offer and offer + named + IDEA_ROOM > room.limit:
+            yield _long_offer(resolved, channel, language, budget, more)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
@@ -71,6 +61,23 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = "nothing to do: the writer is told"
             fix += "; a shorter link gives room" if 2 * room.reserved > first else ""
             yield Item(code, "info", "channels", text, fix)
+
+
+def _long_offer(
+    resolved: ResolvedBrief, channel: Channel, language: str, budget: str, more: str
+) -> Item:
+    """An offer that leaves an SMS no idea, by how many letters, and where they can go."""
+    room, offer = room_for(resolved, channel, language), offer_length(resolved, channel, language)
+    named = name_length(resolved, channel, language)
+    is_full = offer + named > room.limit
+    over = offer + named - room.limit + (0 if is_full else IDEA_ROOM)
+    text = f"{budget}, and the offer with its conditions takes {offer}"
+    text += f" and your name {named}" if named else ""
+    text += "" if is_full else f", a reason to read on about {IDEA_ROOM}"
+    fix = how_to_shorten(resolved, channel, language, over)
+    fix += f"; or a shorter link{more}" if room.reserved else more
+    code, severity, worth = _TOO_LONG[is_full]
+    return Item(code, severity, "offers", f"{text}: {over} too many", fix, worth)
 
 
 _TOO_LONG: dict[bool, tuple[str, Severity, int]] = {
