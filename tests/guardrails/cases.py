@@ -11,7 +11,8 @@ more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
 what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
 and what people say of other things in the same words, `cases/services_and_scenes.yaml` what a house
 promises to do for people and scenes in its words, `cases/from_briefs.yaml` what writers made of
-briefs full of facts, `cases/asides.yaml` presents that are bought and the best that others take.
+briefs full of facts, `cases/asides.yaml` presents that are bought, the best that others take, and
+a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and
 every miss.
 """

@@ -68,6 +68,21 @@ def test_a_scene_gives_no_hint(case: dict[str, str]) -> None:
     assert promises(case["text"], language=case["language"]) == []
 
 
+@pytest.mark.parametrize(
+    ("country", "language", "text"),
+    [
+        ("pt-BR", "pt", "O aplicativo antigo travava. O novo voa."),
+        ("en-GB", "en", "The bill for your boiler just shrank."),
+        ("es-MX", "es", "Miles de vecinos ya nos eligen."),
+        ("de-AT", "de", "Wer es probiert, kommt wieder."),
+    ],
+)
+def test_a_country_reads_the_words_of_its_language(country: str, language: str, text: str) -> None:
+    found = promises(text, language=country)
+    assert [finding.severity for finding in found] == ["error"]
+    assert found == promises(text, language=language)
+
+
 def test_a_wide_construction_promises_at_its_words() -> None:
     text = "The bill for your boiler just shrank."
     (finding,) = promises(text)

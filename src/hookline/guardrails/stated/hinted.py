@@ -26,7 +26,7 @@ from hookline.guardrails.stated.thesaurus.reading import (
     read_words,
 )
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import of_all_languages, profiles
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
@@ -44,13 +44,16 @@ class Hint(NamedTuple):
 def hints(low: str, language: str) -> list[Hint]:
     """What only leans towards a claim in lower-case text that was asked for in a language.
 
-    Those that promise outright come first. A cut price cures nobody.
+    A country changes nothing: the words of Portuguese hold for `pt-BR`. Those that promise
+    outright come first. A cut price cures nobody.
     """
     low = simplified(low)
+    profile = profiles().language(language)
+    code = profile.code if profile else language
     found = [
         hint
         for text, kept in as_meant(low)
-        for hint in _hints(text, language)
+        for hint in _hints(text, code)
         if kept(hint.claim.concept)
     ]
     return sorted(found, key=lambda hint: not hint.is_promise)

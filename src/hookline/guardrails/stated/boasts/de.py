@@ -158,4 +158,9 @@ CLASSES = {
     "work": "für_dich_arbeiten für_sie_arbeiten arbeiten_lassen arbeitet_für",
     "maybe": "mag mögen vielleicht",
     "period_end": "ende_des monatsende",
+    "own_choice": """
+        wähle_dein wähle_deine wähle_deinen wählen_sie_ihr wählen_sie_ihre wählen_sie_ihren
+        such_dein such_deine mit_einem_freund mit_einer_freundin mit_deinem_freund
+        mit_deiner_freundin mit_freunden mit_deinen_freunden mit_deiner_familie mit_ihrer_familie
+        mit_der_familie """,
 }

@@ -149,15 +149,15 @@ CLASSES = {
     "bargain": """
         half-price half_price half_the_price bargain* cheaper knockdown knock-down discount*
         marked_down reduced on_sale steal a_snip clearance arm_and_a_leg a_kidney break_the_bank
-        an_arm cost_the_earth for_a_song next_to_nothing pocket_money peanuts cost_a_fortune
-        dirt_cheap rock-bottom slashed savings_on """,
+        cost_an_arm costing_an_arm cost_the_earth for_a_song next_to_nothing pocket_money peanuts
+        cost_a_fortune dirt_cheap rock-bottom slashed savings_on """,
     "less": "less half fraction third cheaper",
     "save": "save* saving* keep* pocket",
     "expert": """
         doctor* dermatologist* dentist* vet vets expert* nutritionist* pediatrician* paediatrician*
         physio* pharmacist* scientist* specialist* midwi* nurse* surgeon* professor* chef* trainer*
         coach* critic* hairdresser* mechanic* accountant* teacher* press magazine* newspaper* jury
-        guide* science professionals athletes """,
+        michelin_guide science professionals athletes """,
     "use": """
         use* recommend* swear* trust* chose* choose* approv* told tell wear* bag prescrib* own*
         pick* endors* love* rate* ask* give* vouch* prefer* rav* buy* agree* nod* behind say*

@@ -71,8 +71,9 @@ CLASSES = {
         falla* fallo rompe* decepcion* retras* suspend* oxid* pierde* defraud* gotea* desgast*
         destiñ* fracas* encog* tarde """,
     "money": """
-        dinero ahorr* inversión* inversion* capital* depósito* hucha cartera patrimonio nómina bolsa
-        pensión mercado* acciones euros plata renta* el_fondo nuestro_fondo este_fondo fondos """,
+        dinero ahorro ahorros tus_ahorros ahorrador* inversión* inversion* capital* depósito*
+        hucha cartera patrimonio nómina bolsa pensión mercado* acciones euros plata renta*
+        el_fondo nuestro_fondo este_fondo fondos """,
     "grow": """
         crec* sub* engord* multiplic* trabaj* rend* rent* gan* florec* cosech* aument* despiert*
         hincha* arriba ganancia* beneficio* brot* suma* remont* alza fruto* parir prosper* gordit*
@@ -132,16 +133,17 @@ CLASSES = {
         sonri* sonr* agradec* graci* respir* liger* alivi* content* descans* llen* feliz* notar*
         cariño sufr* vacaciones engord* """,
     "bargain": """
-        mitad_de_precio mitad_del_precio más_barat* barat* rebaj* ganga* chollo* descuent* un_riñón
-        un_ojo un_brazo ojo_de_la_cara rascarte_el_bolsillo ahorr* oferta* saldos precio_de_risa
-        precios_de_risa dos_duros a_precio_de liquidac* tirad* de_oportunidad por_los_suelos
-        cuatro_duros una_fortuna arruin* precio_mínimo hipoteca* """,
+        mitad_de_precio mitad_del_precio más_barat* barat* rebaj* ganga* chollo* descuent*
+        un_riñón costar_un_ojo costarte_un_ojo cueste_un_ojo cuesta_un_ojo un_ojo_de_la
+        costar_un_brazo cueste_un_brazo cuesta_un_brazo ojo_de_la_cara rascarte_el_bolsillo ahorr*
+        oferta* saldos precio_de_risa precios_de_risa dos_duros a_precio_de liquidac* tirad*
+        de_oportunidad por_los_suelos cuatro_duros una_fortuna arruin* precio_mínimo hipoteca* """,
     "less": "mitad tercio fracción la_mitad",
     "save": "ahorr* ahórr* guard*",
     "expert": """
         médic* doctor* dermatólog* dentist* veterinari* expert* nutricionist* pediatr* fisio*
         farmacéutic* científic* especialist* matron* enfermer* cirujan* profesor* chef* cociner*
-        entrenador* crítico* crítica peluquer* mecánic* gestor* prensa periódic* revist* jurado guía
+        entrenador* crítico* crítica peluquer* mecánic* gestor* prensa periódic* revist* jurado
         logoped* maestr* profesionales atletas """,
     "use": """
         usa* utiliz* recomiend* recomend* jur* confí* elig* aprob* avala* aconsej* pregúnt* pregunt*
@@ -153,8 +155,8 @@ CLASSES = {
     "adopt": """
         usa* usan eligi* elig* habla* cola confí* confi* valor* estrell* recomiend* jur* uni* ya
         cambi* adora* encant* convenc* equivoc* repit* aman se_pas* opinion* vuelv* enamor* apunt*
-        favorit* segu* eligen maravillas elogi* aplaud* adorad* amad* vivir_sin viven_sin lo_cambian
-        la_cambian """,
+        favorit* seguid* eligen maravillas elogi* aplaud* adorad* amad* vivir_sin viven_sin
+        lo_cambian la_cambian """,
     "award": """
         premiad* galardonad* medalla* certificad* clínicamente probad* demostrad* testad* avalad*
         estudio* cinco_estrellas mejor_valorad* reconocid* premio_al estrella_michelin sello_de

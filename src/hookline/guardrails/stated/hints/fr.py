@@ -70,7 +70,7 @@ CLASSES = {
         échou* échec* déç* lâch* cass* fuit fuite* rat* panne* retard* tomb* abandonn* rouill* us*
         """,
     "money": """
-        argent épargn* économi* placement* capital* fonds livret* dépôt* bas_de_laine patrimoine
+        argent épargn* économies placement* capital* fonds livret* dépôt* bas_de_laine patrimoine
         portefeuille* prime bourse investi* pécule mise retraite action* intérêts tirelire """,
     "grow": """
         grandi* pouss* grimp* mont* petits travaill* fructifi* rapport* gagn* gross* augment*
@@ -135,17 +135,17 @@ CLASSES = {
         regonfl* conten* """,
     "bargain": """
         moitié_prix moitié_moins moins_cher* sold* rabais bradé* bradon* promo* remise* réduction*
-        bouchée_de_pain bonnes_affaires un_bras un_rein peau_des_fesses yeux_de_la_tête
-        casser_la_tirelire trois_fois_rien prix_cassés prix_doux prix_mini prix_réduit*
-        prix_sacrifiés prix_d_ami ruine* ruiner petit_prix petits_prix aubaine* démarqu* prix_barré*
-        """,
+        bouchée_de_pain bonnes_affaires coûter_un_bras coûte_un_bras coûtera_un_bras un_rein
+        peau_des_fesses yeux_de_la_tête casser_la_tirelire trois_fois_rien prix_cassés prix_doux
+        prix_mini prix_réduit* prix_sacrifiés prix_d_ami ruine* ruiner petit_prix petits_prix
+        aubaine* démarqu* prix_barré* """,
     "less": "moins moitié tiers réduit* fraction",
     "save": "économis* épargn* gard* gagn*",
     "expert": """
         médecin* docteur* dermatolog* dentist* vétérinaire* expert* nutritionnist* pédiatr* kiné*
         pharmacien* scientifiqu* spécialist* sage* infirmi* chirurgien* professeur* chef* coach*
-        critique* coiffeu* garagist* comptable* journal* magazine* jury guide ostéo* prof profs
-        chercheu* la_presse professionnels athlètes """,
+        critique* coiffeu* garagist* comptable* journal* magazine* jury guide_michelin ostéo* prof
+        profs chercheu* la_presse professionnels athlètes """,
     "use": """
         utilis* recommand* jur* conseil* fait_confiance confiance chois* approuv* prescri* sac port*
         demand* met* mett* préfèr* ador* vant* disent parl* valid* lui-même eux-mêmes elle-même

@@ -70,8 +70,9 @@ CLASSES = {
         delud* romp* ritard* bocci* falli* tradi* arruggin* perd* guast* sbagli* scolor* cede*
         consum* """,
     "money": """
-        soldi risparm* investiment* fondo fondi capitale* deposit* gruzzolo patrimonio salvadanaio
-        borsa pensione mercat* denaro azion* conto portafoglio rendit* tesoretto invest* euro """,
+        soldi risparmio i_risparmi tuoi_risparmi suoi_risparmi risparmiator* investiment* fondo
+        fondi capitale* deposit* gruzzolo patrimonio salvadanaio borsa pensione mercat* denaro
+        azion* conto portafoglio rendit* tesoretto invest* euro """,
     "grow": """
         cresc* sal* ingrass* moltiplic* lavor* rend* guadagn* fior* frutt* raccolt* aument* carne
         svegli* rialz* util* profitt* gonfi* alto rimont* sboccia* matura* prosper* lievit* frutti
@@ -131,17 +132,18 @@ CLASSES = {
         sorrid* ringraz* respir* legger* sollievo content* ripos* felic* pien* grazi* ferie accorg*
         ingrass* festeggi* """,
     "bargain": """
-        metà_prezzo più_economic* costa_meno scont* saldi affare* ribass* un_rene un_occhio
-        un_patrimonio occhio_della_testa un_mutuo risparmi* svend* sottocosto prezzo_stracciato
-        prezzi_stracciati quattro_soldi due_lire prezzi_bassi occasion* conveni* prezzi_ridicoli
-        prezzo_ridicolo pochi_spiccioli un_braccio liquidazion* pochi_euro """,
+        metà_prezzo più_economic* costa_meno scont* saldi affare* ribass* un_rene
+        costare_un_occhio costa_un_occhio un_patrimonio occhio_della_testa un_mutuo risparmi*
+        svend* sottocosto prezzo_stracciato prezzi_stracciati quattro_soldi due_lire prezzi_bassi
+        occasion* conveni* prezzi_ridicoli prezzo_ridicolo pochi_spiccioli costare_un_braccio
+        costa_un_braccio liquidazion* pochi_euro """,
     "less": "meno metà terzo frazione",
     "save": "risparmi* tien* guadagn*",
     "expert": """
         medic* dottor* dermatolog* dentist* veterinari* espert* nutrizionist* pediatr* fisio*
         farmacist* scienziat* specialist* ostetric* infermier* chirurg* professor* chef cuoch* cuoco
         allenator* critic* parrucchier* meccanic* commercialist* stampa giornal* rivist* giuria
-        guida ricercat* prof trainer professionisti atleti """,
+        guida_michelin ricercat* prof trainer professionisti atleti """,
     "use": """
         usa* usano consigli* giur* fida* sceg* scelgon* scelt* approv* raccomand* chied* borsa mett*
         prescriv* prefer* ador* parl* dice dicono stess* firma* sé promuov* testat* compr*

@@ -152,10 +152,10 @@ CLASSES = {
     "less": "mniej połow* ułam* jedną_trzecią taniej",
     "save": "oszczędz* zaoszczędz* zostaj*",
     "expert": """
-        lekar* doktor* dermatolo* dentyst* stomatolog* weterynar* ekspert* dietety* pediatr* fizjo*
-        aptekar* farmaceut* naukow* specjal* położn* pielęgn* chirurg* profesor* kucharz* kucharze
-        szef* trener* kryty* fryzjer* mechani* księgow* pras* gazet* magazyn* jury przewodnik*
-        nauczyciel* badacz* badani* ortoped* """,
+        lekar* doktor* dermatolo* dentyst* stomatolog* weterynar* ekspert* dietety* pediatr*
+        fizjo* aptekar* farmaceut* naukow* specjal* położn* pielęgn* chirurg* profesor* kucharz*
+        kucharze szef* trener* kryty* fryzjer* mechani* księgow* pras* gazet* magazyn* jury
+        przewodnik_michelin nauczyciel* badacz* badani* ortoped* """,
     "use": """
         używ* polec* poleca* przysięg* ufa* wybier* wybr* stosuj* zaleca* zatwierdz* radz* toreb*
         nosi* przepis* chwal* mówi* sam sama sami smaruj* potwierdz* kupuj* pokocha* rekomend*

@@ -130,16 +130,16 @@ CLASSES = {
         sorri* agradec* respir* lev* alívi* alivi* content* descans* feliz* cheio* sent* férias
         engord* """,
     "bargain": """
-        metade_do_preço pela_metade meio_preço mais_barat* barat* promoç* pechincha* descont* um_rim
-        olhos_da_cara um_braço economi* poup* liquidaç* saldos preço_de_banana saldão queima
-        preços_baixos ninharia uma_fortuna ao_preço_da tuta_e_meia bagatela* preço_camarada falência
-        achado """,
+        metade_do_preço pela_metade meio_preço mais_barat* barat* promoç* pechincha* descont*
+        um_rim olhos_da_cara custa_um_braço custam_um_braço custar_um_braço custe_um_braço
+        economi* poup* liquidaç* saldos preço_de_banana saldão queima preços_baixos ninharia
+        uma_fortuna ao_preço_da tuta_e_meia bagatela* preço_camarada falência achado """,
     "less": "menos metade terço fração",
     "save": "poup* economi* guard* sobra*",
     "expert": """
         médic* doutor* dermatolog* dentist* veterinári* especialist* nutricionist* pediatr* fisio*
         farmacêutic* cientist* enfermeir* cirurgi* professor* chef* cozinheir* treinador* crític*
-        cabeleireir* mecânic* contabilist* contador* imprensa jornal revista* júri júris guia
+        cabeleireir* mecânic* contabilist* contador* imprensa jornal revista* júri júris
         parteira* experts personal profissionais atletas """,
     "use": """
         usa* utiliz* recomend* jur* confi* escolh* aprov* indic* aconselh* pergunt* mala bolsa leva*
@@ -150,9 +150,9 @@ CLASSES = {
         estudant* alun* membros nove dez bairro cidade mundo usuári* utilizador* amig* mamães galera
         """,
     "adopt": """
-        usa* usam escolh* fala* fila confi* avali* estrela* recomend* jur* troc* ador* amam aprov*
-        convenc* engan* rend* repet* apaixon* prefer* aderi* junt* opini* elogi* maravilh* amad*
-        adorad* aplaud* vivem_sem viver_sem abrem_mão largam """,
+        usa* usam escolh* fala* fila confi* avali* estrela* recomend* jur* trocaram trocam trocou
+        ador* amam aprov* convenc* engan* rend* repet* apaixon* prefer* aderi* junte_se juntaram*
+        opini* elogi* maravilh* amad* adorad* aplaud* vivem_sem viver_sem abrem_mão largam """,
     "award": """
         premiad* galardoad* medalha* certificad* clinicamente comprovad* testad* estudo*
         cinco_estrelas mais_bem_avaliad* eleit* reconhecid* prémio_de prêmio_de aclamad* aprovad*
