@@ -65,6 +65,12 @@ CONTRADICTIONS = [
     ("C131", "offer: {text: shirts half price over £40, amount: 5 GBP}\nfollow_up: "
      "{step: bigger_reason, offer: {text: £9 off, amount: 8 GBP}}",
      "offer: {text: shirts from £40 on, amount: 5 GBP, min_basket: 40 GBP}"),
+    ("C131", "languages: [it]\noffer: {text: a 35 euro anziché 60, amount: 20 EUR}",
+     "languages: [it]\noffer: {text: a 35 euro anziché 60, amount: 25 EUR}"),
+    ("C131", "languages: [it]\noffer: {text: a 35 euro, amount: 20 EUR}\nfacts: [di solito 60 €]",
+     "languages: [it]\noffer: {text: a 35 euro, amount: 25 EUR}\nfacts: [di solito 60 €]"),
+    ("C131", "languages: [it]\noffer: {text: 35 € di sconto, amount: 25 EUR}\nfacts: [abito 60 €]",
+     "languages: [it]\noffer: {text: 25 euro di sconto, amount: 25 EUR}\nfacts: [abito 60 €]"),
     ("C132", "languages: [es]\noffer: {text: '$300 de descuento desde $2,500', amount: 300 MXN, "
      "min_basket: 3500 MXN}",
      "languages: [es]\noffer: {text: '$300 de descuento desde $2,500', amount: 300 MXN, "
@@ -232,3 +238,20 @@ def test_a_stock_that_lasts_days_counts_nobodys_absence(raised: Items) -> None:
     assert not raised(brief.format("en", "We have bread for 3 days"), "C95")
     assert raised(brief.format("pt", "Passaram 3 meses desde a última dádiva"), "C95")
     assert raised(brief.format("en", "You have been away for 3 months"), "C95")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "is_one"),
+    [
+        ("R4 500 off, R92 900 instead of R97 400", "R4 500", True),
+        ("R450 off, R1,200 instead of R1,650", "R450", True),
+        ("R450 off", "R4 500", False),
+        ("R4 500 off", "R450", False),
+    ],
+)
+def test_an_r_that_touches_its_figure_is_a_sum_of_a_south_african_offer(
+    raised: Items, text: str, amount: str, is_one: bool
+) -> None:
+    brand = "brand: {name: K, market: ZA, default_language: en-ZA}"
+    offer = f"offer: {{text: '{text}', amount: '{amount}'}}"
+    assert bool(raised(f"{brand}\nblueprint: winback\n{offer}", "C131")) is not is_one

@@ -108,3 +108,88 @@ def test_letters_are_money_in_their_own_market_alone(
     prices = [{"value": float(amount[0]), "currency": amount[1]}] if amount else []
     found = findings(copy, "fact.amount", country=country, facts={"amounts": prices})
     assert bool(found) is is_sum
+
+
+@pytest.mark.parametrize(
+    ("home", "text", "sums"),
+    [
+        ("ZAR", "r4 500 off, r92 900 instead of r97 400", [4500, 92900, 97400]),
+        ("ZAR", "r450 off, r1,200 instead of r1,650", [450, 1200, 1650]),
+        ("ZAR", "r 4 500 off", [4500]),
+        ("ZAR", "r5 off, and r49.90", [5, 49.90]),
+        ("ZAR", "r1.2 million", [1200000]),
+        ("ZAR", "on the r62, r2d2 and r25kg", []),
+        ("NGN", "n950, n 15 000 and n15k", [950, 15000, 15000]),
+        ("NGN", "n95 masks on the n7", []),
+        ("GTQ", "q150 en vez de q200", [150, 200]),
+        ("GTQ", "el q5", []),
+        ("ZMW", "k50 and k 250", [50, 250]),
+        ("ZMW", "the k9", []),
+        ("RON", "50 lei în loc de 80 lei", [50, 80]),
+        ("EGP", "le 500 off, or 300 le", [500, 300]),
+        ("GBP", "r450 off and k 250", []),  # no letters are money there
+        ("", "r450 off", []),
+    ],
+)
+def test_in_their_own_market_letters_make_a_sum_of_any_number_but_a_road_or_a_model(
+    home: str, text: str, sums: list[float]
+) -> None:
+    stated = sorted(stated_amounts(text, "en", home=home), key=lambda each: each[2])
+    assert [float(value) for value, unit, _ in stated if unit] == sums
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sum"),
+    [("Braai box for R400", True), ("Braai box for R450", False), ("Braai box R 4 500", True)],
+)
+def test_copy_of_south_africa_tells_no_other_sum_than_the_brief_whatever_its_size(
+    text: str, is_sum: bool
+) -> None:
+    facts = {"amounts": [{"value": 450, "currency": "ZAR"}]}
+    assert bool(findings(text, "fact.amount", country="ZA", facts=facts)) is is_sum
+
+
+@pytest.mark.parametrize("text", ["4 500 off", "4\u00a0500 off", "4500 off"])
+def test_thousands_written_with_a_blank_are_one_number_without_a_sign_too(text: str) -> None:
+    assert [int(value) for value, *_ in stated_amounts(text, "en")] == [4500]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "old"),
+    [
+        ("a 35 euro anziché 60, una volta sola", "euro", 60),
+        ("35 euro instead of 60", "euro", 60),
+        ("35 euro statt 60.", "euro", 60),
+        ("42 € au lieu de 56", "€", 56),
+        ("35 € en vez de 60 (una vez)", "€", 60),
+        ("por 35 € em vez de 60", "€", 60),
+        ("€ 35 in plaats van 60", "€", 60),
+        ("35 zł zamiast 60", "zł", 60),
+        ("28 тенге вместо 32", "тенге", 32),
+        ("150 tl yerine 119,90", "tl", 119.90),  # the new price is the bare one there
+        ("150 yerine 119,90 tl", "tl", 150),
+        ("rp750.000 bukan 1.100.000", "rp", 1100000),
+        ("35 kr i stället för 60", "kr", 60),
+        ("35 € بدل 60", "€", 60),
+    ],
+)
+def test_a_price_behind_words_of_instead_has_the_currency_that_was_said_once(
+    text: str, unit: str, old: float
+) -> None:
+    stated = [(each[1], float(each[0])) for each in stated_amounts(text) if each[1]]
+    assert (unit, old) in stated
+    assert len(stated) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "35 euro anziché 60 minuti",
+        "35 euro instead of 60%",
+        "35 instead of 60",
+        "It costs 35 euro. You get 4 instead of 2",
+        "in 2024 was 60 €",
+    ],
+)
+def test_a_number_behind_such_words_that_counts_another_thing_is_no_price(text: str) -> None:
+    assert len([unit for _, unit, _ in stated_amounts(text.lower()) if unit]) <= 1

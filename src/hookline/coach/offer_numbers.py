@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.coach.items import Item
+from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.counts import GLUED, counts
 from hookline.guardrails.stated.percents import stated_percents
@@ -38,12 +39,13 @@ def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
     channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
     texts = (offer.text.pick(channel, language), offer.conditions.pick(channel, language))
     written = "; ".join(filter(None, texts))
-    labels = _labels(written, language)
-    numbers = counts(_small(fold_digits(written)), language)
+    home = resolved.market.currency
+    labels = _labels(written, language, home)
+    numbers = counts(terms_alone(_small(fold_digits(written)), home), language, home)
     return list(dict.fromkeys(labels.get(number, f"{float(number):g}") for number in numbers))
 
 
-def _labels(written: str, language: str) -> dict[Decimal, str]:
+def _labels(written: str, language: str, home: str) -> dict[Decimal, str]:
     """By number: the words in which the text has it, with what it counts or what it is of."""
     low, shown = _small(fold_digits(written)), written
     counted: dict[Decimal, str] = {}
@@ -52,7 +54,9 @@ def _labels(written: str, language: str) -> dict[Decimal, str]:
         words = shown[match.start() : thing.end() if thing else match.end()]
         counted.setdefault(read_number(match[0]), words)
     shares = {value: shown[a:b].strip() for value, (a, b) in stated_percents(low, language)}
-    sums = {value: shown[a:b].strip() for value, _, (a, b) in stated_amounts(low, language)}
+    sums = {
+        value: shown[a:b].strip() for value, _, (a, b) in stated_amounts(low, language, home=home)
+    }
     return counted | shares | sums
 
 

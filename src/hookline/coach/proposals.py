@@ -29,7 +29,7 @@ def facts_that_are_offers(resolved: ResolvedBrief) -> Iterator[Item]:
     for index, fact in enumerate(brief.facts):
         for language in brief.languages:
             wording = fact.pick(brief.channels[0], language)
-            if _takes_off(fold_digits(wording).lower(), language):
+            if _takes_off(fold_digits(wording).lower(), language, resolved.market.currency):
                 text = f"Fact {index + 1} takes something off: '{shortened(wording, MOST_QUOTED)}'"
                 fix = "as offer: {text: …} instead of a fact it is told whole, and its numbers are "
                 fix += "watched"
@@ -37,9 +37,9 @@ def facts_that_are_offers(resolved: ResolvedBrief) -> Iterator[Item]:
                 break
 
 
-def _takes_off(low: str, language: str) -> bool:
+def _takes_off(low: str, language: str, home: str) -> bool:
     shares = [span for _, span in stated_percents(low, language) if not is_of_matter(low, *span)]
-    sums = [span for *_, span in stated_amounts(low, language)]
+    sums = [span for *_, span in stated_amounts(low, language, home=home)]
     if any(read_role(low, *span).role == "discount" for span in (*shares, *sums)):
         return True
     # half price has no figure, and minus 20 % no other word

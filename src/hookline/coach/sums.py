@@ -28,19 +28,22 @@ def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
     follow = resolved.written.follow_up
     offers = {f"offers.{index}": offer for index, offer in enumerate(resolved.brief.offers)}
     offers |= {"follow_up.offer": follow.offer} if follow and follow.offer else {}
+    old = _sums_beside(resolved)
     for place, offer in offers.items():
         for language in resolved.brief.languages:
             text = offer.text.pick(resolved.brief.channels[0], language)
-            found = list(_both(offer, _sums(text, language), place))
+            stated = _sums(text, language, resolved.market.currency)
+            found = list(_both(offer, stated, old, place))
             yield from found
             if found:
                 break
 
 
-def _both(offer: Offer, stated: list[_Sum], place: str) -> Iterator[Item]:
+def _both(offer: Offer, stated: list[_Sum], old: frozenset[Decimal], place: str) -> Iterator[Item]:
     values = {one.value for one in stated}
     amount, least = offer.amount, offer.min_basket
     fitting = values | {a - b for a, b in permutations(values, 2)}  # 390 instead of 520
+    fitting |= {sum_ - one.value for sum_ in old for one in stated if one.role != "discount"}
     if amount and Decimal(str(amount.major)) not in fitting:
         kept = {Decimal(str(o.major)) for o in (least, offer.from_price, offer.cost) if o}
         others = [one for one in stated if one.role in ("discount", "") and one.value not in kept]
@@ -59,10 +62,26 @@ def _both(offer: Offer, stated: list[_Sum], place: str) -> Iterator[Item]:
             yield Item("C132", "error", f"{place}.min_basket", text, fix)
 
 
-def _sums(text: str, language: str) -> list[_Sum]:
+def _sums_beside(resolved: ResolvedBrief) -> frozenset[Decimal]:
+    """Those that the rest of the brief states: one of them may be the price before."""
+    channel, home, written = resolved.brief.channels[0], resolved.market.currency, resolved.written
+    return frozenset(
+        one.value
+        for language in resolved.brief.languages
+        for text in (
+            written.idea.pick(channel, language),
+            written.moment,
+            *(fact.pick(channel, language) for fact in written.facts),
+            *(offer.conditions.pick(channel, language) for offer in written.offers),
+        )
+        for one in _sums(text, language, home)
+    )
+
+
+def _sums(text: str, language: str, home: str) -> list[_Sum]:
     low = fold_digits(text).lower()
     found = []
-    for value, _, (start, end) in stated_amounts(low, language):
+    for value, _, (start, end) in stated_amounts(low, language, home=home):
         reading = read_role(low, start, end)
         role = reading.role or ("minimum" if reading.bound == "from" else "")
         found.append(_Sum(value, text[start:end].strip(), role))

@@ -20,18 +20,18 @@ _Span = tuple[int, int]
 def truths_of_idea(resolved: ResolvedBrief) -> list[str]:
     """Its figures, days, codes, gifts and claims, all of which the checks let copy tell."""
     language = resolved.brief.languages[0]
-    return _truths(
-        resolved.written.idea.pick(resolved.brief.channels[0], language), language, whole=True
-    )
+    text = resolved.written.idea.pick(resolved.brief.channels[0], language)
+    return _truths(text, language, resolved.market.currency, whole=True)
 
 
 def truths_of_moment(resolved: ResolvedBrief) -> list[str]:
     """Its days and numbers; it gives nothing, and claims nothing."""
-    return _truths(resolved.written.moment, resolved.brief.languages[0], whole=False)
+    language, home = resolved.brief.languages[0], resolved.market.currency
+    return _truths(resolved.written.moment, language, home, whole=False)
 
 
-def _truths(text: str, language: str, *, whole: bool) -> list[str]:
-    passage = Passage("brief", text, language.split("-", maxsplit=1)[0])
+def _truths(text: str, language: str, home: str, *, whole: bool) -> list[str]:
+    passage = Passage("brief", text, language.split("-", maxsplit=1)[0], home)
     if len(passage.low) != len(text):  # a link or a tag is read otherwise: nothing to quote
         return []
     spans = [*_days(passage), *_numbers(passage), *(_promises(passage) if whole else ())]
@@ -46,12 +46,12 @@ def _days(passage: Passage) -> Iterator[_Span]:
 
 
 def _numbers(passage: Passage) -> Iterator[_Span]:
-    low, language = passage.low, passage.language
+    low, language, home = passage.low, passage.language, passage.home
     for _, span in stated_percents(low, language):
         yield span
-    for *_, span in stated_amounts(low, language):
+    for *_, span in stated_amounts(low, language, home=home):
         yield span
-    for figure in (*stated_figures(low, language), *spelt_figures(low, language)):
+    for figure in (*stated_figures(low, language, home), *spelt_figures(low, language)):
         thing = THING.match(passage.prose, figure.end)
         yield figure.start, thing.end() if thing and figure.unit not in ("", "%") else figure.end
 

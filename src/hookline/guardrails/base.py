@@ -52,8 +52,8 @@ class Gated(Protocol):
 class Passage:
     """One part of a message, in the forms in which checks read it; all have the same positions."""
 
-    def __init__(self, part: str, text: str, language: str = "") -> None:
-        self.part, self.text, self.language = part, text, language
+    def __init__(self, part: str, text: str, language: str = "", home: str = "") -> None:
+        self.part, self.text, self.language, self.home = part, text, language, home
         self.ascii = text.isascii()
         self.opened = opened_by(text)
         """The bits of the triggers that stand in it."""
@@ -148,15 +148,16 @@ class Copy:
         live: Sequence[str] = (),
         asked: Sequence[str] = (),
         language: str = "",
+        home: str = "",
     ) -> None:
         self.parts, self.siblings, self.live, self.asked = parts, siblings, live, tuple(asked)
         self.passages = [
-            Passage(name, text, language)
+            Passage(name, text, language, home)
             for name in TEXT_PARTS
             if isinstance(text := parts.get(name), str)
         ]
         if "cta" in parts or "buttons" in parts:
-            self.passages += _labels(parts, language)
+            self.passages += _labels(parts, language, home)
         self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
         self.body = self.part("body") or Passage("body", "")
@@ -184,14 +185,16 @@ MAY_BE_TAG = Trigger(test=may_be_tag)
 _DIGIT = compile_lazily(r"[0-9]")
 
 
-def _labels(parts: Mapping[str, Any], language: str) -> list[Passage]:
+def _labels(parts: Mapping[str, Any], language: str, home: str) -> list[Passage]:
     """The words on buttons."""
     cta, buttons = parts.get("cta"), parts.get("buttons")
     labels = [("cta", cta.get("label") if isinstance(cta, Mapping) else cta)]
     if isinstance(buttons, list | tuple):
         labels += [("buttons", x.get("text")) for x in buttons if isinstance(x, Mapping)]
     return [
-        Passage(name, text, language) for name, text in labels if isinstance(text, str) and text
+        Passage(name, text, language, home)
+        for name, text in labels
+        if isinstance(text, str) and text
     ]
 
 

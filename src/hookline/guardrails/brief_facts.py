@@ -119,7 +119,8 @@ class Story:
         return [self._passage(text) for text in [*self._texts(), *extra_texts] if text]
 
     def _passage(self, text: str) -> Passage:
-        return Passage("brief", text, self.language.split("-")[0])
+        home = self.resolved.market.currency
+        return Passage("brief", text, self.language.split("-")[0], home)
 
     def _required_terms(self) -> list[str]:
         """The brand behind a bare sender id, the offer's code, and words that have to be said."""
@@ -147,12 +148,13 @@ class Story:
         if required_offer.percent is not None and not told:
             own_numbers.append(required_offer.percent)
         terms = (told, self._pick(required_offer.conditions))
-        texts = [terms_alone(self._passage(text).low) for text in terms]
+        home = self.resolved.market.currency
+        texts = [terms_alone(self._passage(text).low, home) for text in terms]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
         spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
         code = self.language.split("-")[0]
         numbers = [
-            float(n) for text in texts for n in counts(text, code) if n > (1 if spelt else 10)
+            float(n) for text in texts for n in counts(text, code, home) if n > (1 if spelt else 10)
         ]
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
@@ -172,7 +174,7 @@ def _percents(passages: Iterable[Passage]) -> list[float]:
 
 
 def _rates(passage: Passage) -> Iterator[Rate]:
-    for one, other in stated_rates(passage.low, passage.language):
+    for one, other in stated_rates(passage.low, passage.language, passage.home):
         yield as_stated(one), as_stated(other)
 
 

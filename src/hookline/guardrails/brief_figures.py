@@ -37,7 +37,7 @@ def brief_figures(
 
 def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     low, language = passage.low, passage.language
-    stated = (*stated_figures(low, language), *spelt_figures(low, language))
+    stated = (*stated_figures(low, language, currency), *spelt_figures(low, language))
     for figure in stated:
         yield Stated(
             value=float(figure.value),
@@ -46,7 +46,7 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
-    for number in counts(low, language):  # Arabic and Han words too
+    for number in counts(low, language, currency):  # Arabic and Han words too
         if number not in values:
             yield Stated(value=float(number))
     profile = profiles().language(language)

@@ -33,7 +33,7 @@ def check(
     """
     ready = compile_once(sheet)
     asked_of = _families_for(ready)  # their triggers are known before the copy is read
-    copy = Copy(parts, siblings, live, asked, ready.language)
+    copy = Copy(parts, siblings, live, asked, ready.language, ready.home)
     opened = copy.opened | read_hints(copy, ready)
     return [
         Finding(

@@ -12,6 +12,7 @@ from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
 from hookline.records.sheet import FactSheet, Stated
 from hookline.text.digits import fold_digits
+from hookline.text.iso_countries import iso_countries
 from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import language_script
 
@@ -29,6 +30,8 @@ class CompiledSheet(NamedTuple):
     lexicon: Lexicon
     """Its words; an empty one where the language has no profile."""
     script: str
+    home: str
+    """The currency of the market."""
     most_graphemes: dict[str, int]
     """What a screen shows of a part, or the sheet allows for it."""
     marketing: bool
@@ -80,6 +83,7 @@ _DLT_VARIABLE = compile_lazily(r"\\\{\\?#\w+\\?#\\\}")
 
 def _compile(sheet: FactSheet) -> CompiledSheet:
     facts, profile = sheet.facts, profiles().language(sheet.language)
+    country = iso_countries().get(sheet.country)
     lexicon = profile.lexicon if profile else Lexicon()
     familiar = [*sheet.brand_terms, *sheet.known_tokens, *facts.codes, *sheet.glossary]
     familiar += [sheet.postal_address or "", *facts.required_terms]
@@ -89,6 +93,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
         lexicon=lexicon,
         script=language_script(sheet.language),
+        home=country.currency if country else "",
         most_graphemes=_most_graphemes(sheet),
         marketing=sheet.marketing is not False,
         percents=_numbers(facts.percents),

@@ -34,7 +34,7 @@ def unless_it_follows(
 
 def wrong_rates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """`100 points are worth R$ 10` where the brief says R$ 5, and has a 10 of its own."""
-    for pair in stated_rates(passage.low, sheet.language):
+    for pair in stated_rates(passage.low, sheet.language, sheet.home):
         if rate := contradicts(pair, sheet.sheet.facts.rates):
             start, end = min(each.start for each in pair), max(each.end for each in pair)
             excerpt = " ".join(passage.prose[start:end].split())
@@ -50,7 +50,7 @@ def _told(rate: Rate) -> str:
 def _neighbours(figure: Figure, passage: Passage, sheet: CompiledSheet) -> list[Stated]:
     """The numbers nearest to it on either side."""
     low, language = passage.low, sheet.language
-    stated = (*stated_figures(low, language), *spelt_figures(low, language))
+    stated = (*stated_figures(low, language, sheet.home), *spelt_figures(low, language))
     figures = sorted(stated, key=lambda each: each.start)
     before = [each for each in figures if each.end <= figure.start][-_NEAR:]
     behind = [each for each in figures if each.start >= figure.end][:_NEAR]

@@ -6,19 +6,23 @@ from functools import cache
 
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.clauses import CLAUSE_END
+from hookline.guardrails.stated.old_prices import words_of_old_prices
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 
 
-def terms_alone(low: str) -> str:
+def terms_alone(low: str, home: str = "") -> str:
     """The offer without the price that holds no more and without a tax rate.
 
     Whoever reads `60 with MORAG10` is misled by neither: they make an offer plainer, and no
     condition. `instead of 74.50`, `regular price 289.95`, `VAT of 15% included`.
+
+    Args:
+        home: the market's currency.
     """
-    spans = [span for *_, span in stated_amounts(low) if _holds_no_more(low, *span)]
+    spans = [span for *_, span in stated_amounts(low, home=home) if _holds_no_more(low, *span)]
     spans += [span for _, span in stated_percents(low) if is_tax(low, *span)]
     for start, end in spans:
         low = low[:start] + " " * (end - start) + low[end:]
@@ -26,8 +30,8 @@ def terms_alone(low: str) -> str:
 
 
 def _holds_no_more(low: str, start: int, end: int) -> bool:
-    words = _words_of_old_prices()
-    return bool(words[0].search(low, 0, start) or words[1].match(low, end))
+    before, behind = _old_price()
+    return bool(before.search(low, 0, start) or behind.match(low, end))
 
 
 def is_tax(low: str, start: int, end: int) -> bool:
@@ -47,11 +51,8 @@ _NEAR = 30
 
 
 @of_all_phrases
-def _words_of_old_prices(
-    books: Mapping[str, PhraseBook],
-) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before = any_of(text for book in books.values() for text in book.instead_of)
-    behind = any_of(text for book in books.values() for text in book.instead_of_behind)
+def _old_price(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before, behind = words_of_old_prices(books)
     return re.compile(rf"(?<!\w){before}\s*:?\s*$"), re.compile(rf"\s*{behind}")
 
 

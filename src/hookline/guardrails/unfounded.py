@@ -59,7 +59,7 @@ def _unfounded_digits(
     exempt += [span for _, span in stated_month_days(passage)]  # judged as days
     exempt += [span for *_, span in days_beside_weekdays(passage)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
-    for figure in stated_figures(low, sheet.language):
+    for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
         candidates = _candidates(figure, sheet.figures.get(figure.value, []))
         if _lies_in(place, counted) and figure.role and candidates:
@@ -88,7 +88,10 @@ def _is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bo
                 return True
     if all(paid + given != value for paid, given in facts.pieces):
         return False
-    stated = stated_figures(passage.low, sheet.language), spelt_figures(passage.low, sheet.language)
+    stated = (
+        stated_figures(passage.low, sheet.language, sheet.home),
+        spelt_figures(passage.low, sheet.language),
+    )
     numbers = {float(one.value) for figures in stated for one in figures}
     return any(paid + given == value and paid in numbers for paid, given in facts.pieces)
 

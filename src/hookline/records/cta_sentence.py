@@ -35,10 +35,15 @@ def cta_in_words(text: str) -> dict[str, str]:
 
 
 def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
-    """The word in capitals that an answer is asked by, and are there others beside it?
+    """The word that an answer is asked by, and are there others in capitals beside it?
 
     It is the one right behind the word that asks, or the last: `Reply to our VIP line with YES`.
     """
+    for named in _reply_with().finditer(text):
+        word = next(filter(None, named.groups()))
+        if not shown[0] <= named.start() < shown[1] and word not in _EVERYDAY:
+            others = {match[0] for match in _CAPITALS.finditer(text)} - _EVERYDAY - {word}
+            return word, bool(others)
     for asks in _asking()["reply"].finditer(text):
         if shown[0] <= asks.start() < shown[1]:
             continue  # this SMS is shown, and none is asked for
@@ -108,13 +113,41 @@ def _asking(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
     }
 
 
+@of_all_phrases
+def _reply_with(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """What asks to send one word: in capitals or quotes, or any word where a script has neither."""
+
+    def patterns() -> Iterator[str]:
+        for code, book in books.items():
+            script = language_script(code)
+            word = _WORDS.get(script, _ANY_WORD)
+            for pattern in book.reply_with:
+                begun = "" if script in _UNPARTED else r"(?<![\w\u0900-\u0963])"
+                yield begun + pattern.replace("<word>", f"(?:{_QUOTED}|{word})")
+
+    return re.compile("|".join(patterns()), re.IGNORECASE)
+
+
+_QUOTED = r"[\"'“”„‘«「『]\s?((?:[^\W\d_]|[\u0900-\u0963]){1,20})\s?[\"'“”’»」』]"
+_IN_CAPITALS = r"((?-i:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁİ][A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁİ\d]+)(?![\w]))"
+_ANY_WORD = r"((?:[^\W\d_]|[\u0900-\u0963\u064b-\u065f]){1,20})"
+_WORDS = {
+    "Latin": _IN_CAPITALS,
+    "Cyrillic": _IN_CAPITALS,
+    "Han": r"([\u3400-\u9fff]{1,8}?)",
+    "Japanese": r"([\u3400-\u9fff\u30a0-\u30ff]{1,8})",
+}
 _SPACED = ("Latin", "Cyrillic")
+_UNPARTED = ("Han", "Japanese")
+"""Scripts that part no words."""
 _EVERYDAY = frozenset(("SMS", "MMS", "RCS", "VIP", "URL", "QR", "PIN", "FAQ", "WHATSAPP", "EMAIL"))
 """In capitals wherever they stand; sent back only where no other word is."""
 _URL = compile_lazily(r"https?://\S+?(?=[.,;:!?)\]'\"»”。，！？]*(?:\s|$))")
 _DIALLED = compile_lazily(r"(?<![\w*#])[*#]{1,2}\d+(?:\*\d+)*#")
 """A code that is dialled: *737#."""
-_PHONE = compile_lazily(r"(?<![\w.,])(?:\+\s?)?\(?\d[\d ()/.-]{4,20}\d(?![\w%])")
+_PHONE = compile_lazily(
+    r"(?<![^\W\u3040-\u9fff])(?<![.,])(?:\+\s?)?\(?\d[\d ()/.-]{4,20}\d(?![^\W\u3040-\u9fff]|%)"
+)
 _FEWEST = 7
 """Digits of a number to call, one less where it begins as one: 0, + or (."""
 _CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])")

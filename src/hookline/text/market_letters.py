@@ -14,3 +14,8 @@ MARKET_LETTERS = {
 def codes_of(unit: str) -> tuple[str, ...]:
     """The currencies that letters beside a number may be; none where they are no such letters."""
     return MARKET_LETTERS.get(unit.strip().casefold(), ())
+
+
+def letters_of(currency: str) -> tuple[str, ...]:
+    """The letters that are this money beside a number; none for money that has a sign instead."""
+    return tuple(word for word, codes in MARKET_LETTERS.items() if currency in codes)

@@ -33,8 +33,7 @@ from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity
-from hookline.text.iso_countries import iso_countries
-from hookline.text.market_letters import MARKET_LETTERS
+from hookline.text.market_letters import MARKET_LETTERS, letters_of
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
 
@@ -64,7 +63,8 @@ class Numbers:
             if passage.claims:
                 yield from _reductions(passage, sheet)
             may_count = passage.digits or spelt or may_count_in_han(passage.low)
-            if may_price(passage) or (may_count and passage.may_say(MONEY_WORDS)):
+            has_letters = passage.digits and bool(letters_of(sheet.home))  # R450
+            if has_letters or may_price(passage) or (may_count and passage.may_say(MONEY_WORDS)):
                 yield from _amounts(passage, sheet, spelt=spelt)
             if may_count and passage.may_say(counted_words()):
                 yield from _quantities(passage, sheet, spelt=spelt)
@@ -99,7 +99,9 @@ def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterato
 
 
 def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
-    for value, unit, (start, end) in stated_amounts(passage.low, sheet.language, spelt=spelt):
+    for value, unit, (start, end) in stated_amounts(
+        passage.low, sheet.language, spelt=spelt, home=sheet.home
+    ):
         if unit in MARKET_LETTERS and not _are_money(unit, sheet):
             continue
         if not any(
@@ -114,9 +116,8 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 
 def _are_money(letters: str, sheet: CompiledSheet) -> bool:
     """Are they the market's or the offer's own? The N5000 is a model where no naira is paid."""
-    country = iso_countries().get(sheet.sheet.country)
-    paid_in = {code for _, code in sheet.amounts} | ({country.currency} if country else set())
-    return any(read_currency(letters, default=code) for code in paid_in)
+    paid_in = {code for _, code in sheet.amounts} | {sheet.home}
+    return any(code and read_currency(letters, default=code) for code in paid_in)
 
 
 def _is_no_price(
@@ -193,7 +194,10 @@ def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]
     low, known = passage.low, sheet.sheet.facts.ordinals
     given = [sentence_of(low, c.start, c.end) for c in passage.claims if c.concept in GIVEN]
     for first, last in dict.fromkeys(given):
-        figures = [*stated_figures(low, sheet.language), *spelt_figures(low, sheet.language)]
+        figures = [
+            *stated_figures(low, sheet.language, sheet.home),
+            *spelt_figures(low, sheet.language),
+        ]
         inside = [figure for figure in figures if first <= figure.start < last]
         is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
         if is_alone and _counts_a_row(inside[0], known, sheet):
@@ -226,7 +230,7 @@ def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
     low, language = passage.low, sheet.language
     spans = [(x.start, x.end) for x in passage.claims if x.concept in {*GIVEN, "discount"}]
     spans += [span for _, span in stated_percents(low, language)]
-    return [*spans, *(span for *_, span in stated_amounts(low, language))]
+    return [*spans, *(span for *_, span in stated_amounts(low, language, home=sheet.home))]
 
 
 _NUMBER = compile_lazily(r"\d")

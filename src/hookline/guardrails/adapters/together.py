@@ -43,9 +43,11 @@ def _numbers_and_hours(passage: Passage) -> frozenset[str]:
     Read with good will: `4-7pm` names four o'clock too, `2 120 ml` is two of 120 as well, and the
     tenth is the 10th.
     """
-    numbers = {f"{float(number):g}" for number in counts(passage.low, passage.language)}
+    numbers = {
+        f"{float(number):g}" for number in counts(passage.low, passage.language, passage.home)
+    }
     numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
-    sums = stated_amounts(passage.low, passage.language)  # `N120,000` is no number alone
+    sums = stated_amounts(passage.low, passage.language, home=passage.home)  # N120,000 is one too
     numbers |= {f"{float(value):g}" for value, _, _ in sums}
     row = stated_ordinals(passage.low, passage.language)
     numbers |= {str(ordinal.value) for ordinal in row}

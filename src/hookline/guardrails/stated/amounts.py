@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.letter_sums import NUMBER, read_value, sums_in_letters
 from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.guardrails.stated.old_prices import unsigned_prices
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, of_script, words_in
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
@@ -22,21 +24,27 @@ _Span = tuple[int, int]
 
 
 def stated_amounts(
-    low: str, language: str = "", *, spelt: bool = True
+    low: str, language: str = "", *, spelt: bool = True, home: str = ""
 ) -> tuple[tuple[Decimal, str, _Span], ...]:
     """The amounts that a text states, each with its currency as written, and where.
 
     The currency of a bare price (`only 499`) is "".
+
+    Args:
+        home: the market's currency, whose letters make a sum of any number: the R450 of the rand.
     """
     in_words = _amounts_in_words(low, language) if spelt else ()
-    return (*in_words, *_amounts_in_any(low))
+    return (*in_words, *_amounts_in_any(low, home))
 
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def _amounts_in_any(low: str) -> tuple[tuple[Decimal, str, _Span], ...]:
+def _amounts_in_any(low: str, home: str) -> tuple[tuple[Decimal, str, _Span], ...]:
     """Those that are told alike in whichever language a text was asked for."""
-    return tuple(_amounts(low))
+    found = tuple(_amounts(low, home))
+    old = tuple(unsigned_prices(low, found)) if found else ()
+    once = (one for one in found if not any(_overlaps(one[2], span) for *_, span in old))
+    return (*once, *old)
 
 
 def without_sums(low: str) -> str:
@@ -53,16 +61,20 @@ def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _
             yield spelt_out.value, word["currency"], (spelt_out.start, word.end())
 
 
-def _amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
-    spans = []
+def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
     large = _large_numbers(low)
+    own = list(sums_in_letters(low, home, large.values)) if home and has_digit(low) else []
+    yield from own
+    spans = [span for *_, span in own]
     for match in large.amount.finditer(low) if has_digit(low) else ():
+        if any(_overlaps(match.span(), span) for span in spans[: len(own)]):
+            continue
         spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
         many = large.values.get(match["many_first"] or match["many_second"] or "", 1)
         yield read_value(number) * many, unit, match.span()
     for value, unit, (start, end) in _bare_prices(low):
-        if not any(start < last and first < end for first, last in spans):
+        if not any(_overlaps((start, end), span) for span in spans):
             yield value, unit, (start, end)
     if low.isascii():
         return
@@ -75,6 +87,10 @@ def _amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
             yield read_value(match["first"] or match["second"]), sign, match.span()
 
 
+def _overlaps(one: _Span, other: _Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def may_price(passage: Passage) -> bool:
     """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
     prices = _bare_price_words(passage.low)
@@ -83,14 +99,6 @@ def may_price(passage: Passage) -> bool:
     if not prices.words.isdisjoint(passage.words):
         return True
     return _PRICE_SIGN.search(passage.low) is not None
-
-
-def read_value(number: str) -> Decimal:
-    """A number as copy writes it; -1 for what is none."""
-    try:
-        return read_number(number)
-    except InvalidOperation:
-        return Decimal(-1)
 
 
 def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
@@ -119,7 +127,6 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         yield value, "", match.span()
 
 
-NUMBER = r"\d{1,12}(?:[.,٫٬'’\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d))*(?:[.,٫]\d{1,12})?"
 _SIGNS = "|".join(
     re.escape(word)
     for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
@@ -190,7 +197,9 @@ _IN_HAN = compile_lazily(
 """`千円`, `三千五百円`, `五十元`."""
 _PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
-_WHOLE_NUMBER = r"\d{2,7}(?:[.,]\d{3})*(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
+_WHOLE_NUMBER = (
+    r"(?:\d{1,3}(?:['’\u00a0\u202f ]\d{3})+|\d{2,7}(?:[.,]\d{3})*)(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
+)
 
 
 class _BarePriceWords(NamedTuple):

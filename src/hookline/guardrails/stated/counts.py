@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
+from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.number_words import spelt_numbers
@@ -14,6 +15,7 @@ from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
 from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.digits import has_digit
+from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SCALES, SHARED, SPACELESS
@@ -27,11 +29,18 @@ _NUMBER = compile_lazily(
 )
 
 
-def counts(low: str, language: str = "") -> Iterator[Decimal]:
+def counts(low: str, language: str = "", home: str = "") -> Iterator[Decimal]:
     """The numbers of lower-case text with ASCII digits: `500`, `1,999`, `half price`, `two`.
 
     `one` in words counts nothing: it is an article as often as a number.
+
+    Args:
+        home: the market's currency, whose letters may touch a number: R450.
     """
+    for value, unit, (start, end) in stated_amounts(low, language, home=home) if home else ():
+        if unit in MARKET_LETTERS:
+            yield value
+            low = low[:start] + " " * (end - start) + low[end:]
     for _, (start, end) in (*stated_dates(low), *stated_times(low)):
         low = low[:start] + " " * (end - start) + low[end:]
     for match in _shortened(language).finditer(low) if has_digit(low) else ():

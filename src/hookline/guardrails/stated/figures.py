@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from hookline.guardrails.stated.amounts import read_value, stated_amounts
+from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
+from hookline.guardrails.stated.letter_sums import read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
@@ -42,20 +43,23 @@ def number_at(value: Decimal, unit: str, span: tuple[int, int], *, is_money: boo
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def stated_figures(low: str, language: str = "") -> tuple[Figure, ...]:
+def stated_figures(low: str, language: str = "", home: str = "") -> tuple[Figure, ...]:
     """The numbers of lower-case text: percentages, money, then every other one in digits.
 
     Dates and clock times are not among them.
+
+    Args:
+        home: the market's currency.
     """
-    return tuple(_figures(low, language))
+    return tuple(_figures(low, language, home))
 
 
-def _figures(low: str, language: str) -> Iterator[Figure]:
+def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
     read_spans = [span for _, span in (*stated_dates(low), *stated_times(low))]
     for value, span in stated_percents(low, language):
         read_spans.append(span)
         yield _figure(low, value, "%", span)
-    for value, unit, span in stated_amounts(low, language):
+    for value, unit, span in stated_amounts(low, language, home=home):
         if not _overlaps(span, read_spans):
             yield _figure(low, value, unit, span, is_money=True)
             read_spans.append(span)

@@ -21,26 +21,26 @@ def stated_month_days(passage: Passage) -> tuple[tuple[int, _Span], ...]:
     """The days without a month that bound something, and where each day's number stands."""
     if not passage.digits or _DAY.search(passage.low) is None:
         return ()
-    return _month_days(passage.low, passage.language)
+    return _month_days(passage.low, passage.language, passage.home)
 
 
 @reads_profiles
 @lru_cache(maxsize=64)
-def _month_days(low: str, language: str) -> tuple[tuple[int, _Span], ...]:
+def _month_days(low: str, language: str, home: str) -> tuple[tuple[int, _Span], ...]:
     days = []
     for match in _bounding_day(low).finditer(low):
         name = match.lastgroup or ""
         day, (start, end) = int(match[name]), match.span(name)
-        if 0 < day <= _LAST and not _is_read_otherwise(low, language, start, end):
+        if 0 < day <= _LAST and not _is_read_otherwise(low, language, home, (start, end)):
             days.append((day, (start, end)))
     return tuple(days)
 
 
-def _is_read_otherwise(low: str, language: str, start: int, end: int) -> bool:
+def _is_read_otherwise(low: str, language: str, home: str, place: _Span) -> bool:
     """Is the number part of a whole date, a share or a price with its currency?"""
     spans = [span for _, span in (*stated_dates(low), *stated_percents(low, language))]
-    spans += [span for _, unit, span in stated_amounts(low, language) if unit]
-    return any(first < end and start < last for first, last in spans)
+    spans += [span for _, unit, span in stated_amounts(low, language, home=home) if unit]
+    return any(first < place[1] and place[0] < last for first, last in spans)
 
 
 _DAY = compile_lazily(r"(?<![\d.,:/#-])\d{1,2}(?![\d%:/]|[.,]\d)")

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from hookline.guardrails.stated.amounts import NUMBER, read_value
+from hookline.guardrails.stated.letter_sums import NUMBER, read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles

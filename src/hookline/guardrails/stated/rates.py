@@ -16,14 +16,14 @@ from hookline.text.money import CURRENCY_WORDS
 from hookline.text.pattern import compile_lazily
 
 
-def stated_rates(low: str, language: str = "") -> Iterator[tuple[Figure, Figure]]:
+def stated_rates(low: str, language: str = "", home: str = "") -> Iterator[tuple[Figure, Figure]]:
     """Both sides of `100 points = R$ 5`, `10 puntos por cada 100 pesos`, `1 Punkt je Euro`.
 
     Each has one number, which a sentence, or one of its clauses, holds besides no other.
     """
     if _SIGN.search(low) is None and _words(low).any.search(low) is None:
         return
-    stated = (*stated_figures(low, language), *spelt_figures(low, language))
+    stated = (*stated_figures(low, language, home), *spelt_figures(low, language))
     figures = sorted(stated, key=lambda figure: figure.start)
     for start, end in _stretches(low, figures):
         inside = [each for each in figures if start <= each.start and each.end <= end]

@@ -38,7 +38,7 @@ def percents(passage: Passage) -> Iterator[Decimal]:
 
 def amounts(passage: Passage) -> Iterator[tuple[Decimal, str]]:
     """(value, currency word or sign) of each price."""
-    for value, unit, _ in stated_amounts(passage.low, passage.language):
+    for value, unit, _ in stated_amounts(passage.low, passage.language, home=passage.home):
         yield value, unit
 
 
