@@ -6,6 +6,7 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -124,3 +125,20 @@ def test_one_of_a_row_given_is_not_all_of_them(
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert "fact.quantity" not in errors(brief, language, right)
     assert "fact.quantity" in errors(brief, language, wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "figure", "word"),
+    [
+        ("sv", "2:a paret", "andra paret"),
+        ("da", "2. par", "det andet par"),
+        ("nb", "2. par", "det andre paret"),
+        ("fi", "2. pari", "toinen pari"),
+        ("zh-Hans", "第2件", "第二件"),
+        ("ja", "2着目", "二着目"),
+        ("hi-Latn", "2nd cup", "dusra cup"),
+    ],
+)
+def test_the_second_in_words_is_the_2nd_in_figures(language: str, figure: str, word: str) -> None:
+    for text in (figure, word):
+        assert [ordinal.value for ordinal in stated_ordinals(text, language)] == [2]

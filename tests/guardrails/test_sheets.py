@@ -173,6 +173,29 @@ def test_the_voice_of_the_brand_is_heard(
     assert code in {finding.code for finding in check({"body": body}, sheet)}
 
 
+@pytest.mark.parametrize(
+    ("language", "form", "body", "is_other"),
+    [
+        ("es-AR", "", "Ya podés volver: tu última vez fue en mayo y te esperamos", False),
+        ("es-AR", "", "Ya puedes volver", True),  # there nobody says so
+        ("es-MX", "", "Ya puedes volver", False),
+        ("es-MX", "", "Ya podés volver", True),
+        ("es-AR", "usted", "Ya podés volver", True),
+        ("pt-PT", "tu", "Tu e os teus: para vocês há mais", False),
+        ("pt-PT", "tu", "Para você há mais", True),
+        ("hi", "तू", "तेरा घर", False),
+        ("hi", "तू", "तुम्हारा घर", True),
+    ],
+)
+def test_a_form_of_address_keeps_the_words_that_it_shares_with_another(
+    resolved: Resolve, language: str, form: str, body: str, is_other: bool
+) -> None:
+    voice = f", voice: {{address_form: {{all: {form}}}}}" if form else ""
+    brief = resolved(f"brand: {{name: K{voice}}}\nlanguages: [{language}]\nchannels: [push]\n")
+    found = check({"body": body}, compile_sheet(brief, "push", language))
+    assert ("voice.address" in {finding.code for finding in found}) is is_other
+
+
 def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     library: Library, tmp_path: Path
 ) -> None:

@@ -72,6 +72,47 @@ def test_a_date_a_time_and_a_price_are_no_number_to_call(
     assert cta_in_words(written) == ways
 
 
+@pytest.mark.parametrize(
+    ("written", "word", "phone"),
+    [
+        ("أرسل كلمة مساء أو اتصل على \u200e06 555 0124", "مساء", "06 555 0124"),
+        ('أرسل كلمة "مساء" أو اتصل على 06 555 0124', "مساء", "06 555 0124"),
+        ("أرسل رسالة أو اتصل على 06 555 0124", "", "06 555 0124"),  # any message
+        ("risponda ABITO o chiami lo 059 555 0143", "ABITO", "059 555 0143"),
+        ("scrivi SÌ o chiama 059 555 0143", "SÌ", "059 555 0143"),
+        ("「花」と返信、またはお電話 075-555-0129", "花", "075-555-0129"),
+        ("ご希望の方は花と返信、またはお電話075-555-0129へ", "花", "075-555-0129"),
+        ("返信またはお電話 075-555-0129", "", "075-555-0129"),
+        ("YERİM yaz gönder veya 0850 555 01 32 ara", "YERİM", "0850 555 01 32"),
+        ("Mesaj gönder veya 0850 555 01 32 ara", "", "0850 555 01 32"),
+        ("回复预约或致电 010-5555-0123", "预约", "010-5555-0123"),
+        ("回复本短信或致电 010-5555-0123", "", "010-5555-0123"),
+        ("उत्तर में हाँ भेजें या 0522-455 0199 पर कॉल करें", "हाँ", "0522-455 0199"),
+        ("संदेश भेजें या 0522-455 0199 पर कॉल करें", "", "0522-455 0199"),
+        ("HAAN reply karein ya 0522-455 0199 par call karein", "HAAN", "0522-455 0199"),
+        ("envíe TRACTOR o llame al 644 555 0123", "TRACTOR", "644 555 0123"),
+        ("escreva SIM ou ligue 21 555 0123", "SIM", "21 555 0123"),
+        ("envoyez OUI ou appelez le 01 55 50 12 34", "OUI", "01 55 50 12 34"),
+        ("Schreiben Sie uns eine SMS mit JA oder rufen Sie 0316 550199 an", "JA", "0316 550199"),
+        ("Antworten Sie mit „Ja“ oder rufen Sie 0316 550199 an", "Ja", "0316 550199"),
+        ("stuur JA of bel 030 555 01 22", "JA", "030 555 01 22"),
+        ("napisz TAK lub zadzwoń 12 555 01 47", "TAK", "12 555 01 47"),
+        ("напишите ДА или позвоните +7 727 555 01 18", "ДА", "+7 727 555 01 18"),
+        ("skriv JA eller ring 021-555 01 73", "JA", "021-555 01 73"),
+        ("send JA eller ring 55 50 12 34", "JA", "55 50 12 34"),
+        ("kirjoita KYLLÄ tai soita 09 555 0123", "KYLLÄ", "09 555 0123"),
+        ("kirim YA atau telepon 0812-5550-0147", "YA", "0812-5550-0147"),
+        ("write to our NEW store or call 01631 555 0142", "", "01631 555 0142"),
+        ("Send us an EMAIL or call 01631 555 0142", "", "01631 555 0142"),
+    ],
+)
+def test_a_word_to_send_back_is_kept_beside_a_number_in_every_language(
+    written: str, word: str, phone: str
+) -> None:
+    ways = {"reply": word} if word else {}
+    assert cta_in_words(written) == ways | {"phone": phone}
+
+
 def test_a_link_keeps_its_words_and_other_words_are_the_buttons() -> None:
     cta = read('cta: "Shop now: https://k.example/a"').cta
     assert (cta.label.wordings(), cta.url) == (("Shop now",), "https://k.example/a")

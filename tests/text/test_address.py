@@ -46,3 +46,32 @@ def test_a_word_bends_a_value_only_right_before_it() -> None:
     assert pattern
     assert pattern.search("Greif zu: Die ")
     assert not pattern.search("die Schuhe ")
+
+
+SPANISH = (("tú", ("tú", "tus?", "te", "tienes")), ("usted", ("usted",)),
+           ("vos", ("vos", "tus?", "te", "tenés")))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "is_other"),
+    [
+        ("vos", "desde tu última donación, te damos el certificado", False),
+        ("vos", "ya tienes turno", True),
+        ("vos", "usted tiene turno", True),
+        ("vos (voseo)", "te damos", False),
+        ("per vos", "tenés turno", False),
+        ("tú", "tenés turno", True),
+        ("tú", "te damos tu turno", False),
+        ("usted", "te damos", True),
+    ],
+)
+def test_words_that_two_forms_share_are_of_neither(
+    address: str, text: str, *, is_other: bool
+) -> None:
+    pattern = other_forms(SPANISH, address)
+    assert pattern
+    assert bool(pattern.search(text)) is is_other
+
+
+def test_a_language_whose_forms_all_share_their_words_has_no_pattern() -> None:
+    assert other_forms((("a", ("x",)), ("b", ("x",))), "a") is None

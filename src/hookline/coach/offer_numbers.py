@@ -7,6 +7,7 @@ from hookline.coach.items import Item
 from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.counts import GLUED, counts
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.brief import Offer
 from hookline.records.resolved_brief import ResolvedBrief
@@ -41,7 +42,10 @@ def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
     written = "; ".join(filter(None, texts))
     home = resolved.market.currency
     labels = _labels(written, language, home)
-    numbers = counts(terms_alone(_small(fold_digits(written)), home), language, home)
+    low = terms_alone(_small(fold_digits(written)), home)
+    for ordinal in stated_ordinals(low, language):  # `the second` tells it as well as the 2nd
+        low = low[: ordinal.start] + " " * (ordinal.end - ordinal.start) + low[ordinal.end :]
+    numbers = counts(low, language, home)
     return list(dict.fromkeys(labels.get(number, f"{float(number):g}") for number in numbers))
 
 

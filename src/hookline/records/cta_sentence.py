@@ -40,8 +40,10 @@ def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
     It is the one right behind the word that asks, or the last: `Reply to our VIP line with YES`.
     """
     for named in _reply_with().finditer(text):
-        word = next(filter(None, named.groups()))
-        if not shown[0] <= named.start() < shown[1] and word not in _EVERYDAY:
+        group = named.lastindex or 0
+        word, before = named[group], text[: named.start(group)].rstrip()[-1:]
+        is_told_apart = word == word.upper() or (before and before in _QUOTES)
+        if is_told_apart and word not in _EVERYDAY and not shown[0] <= named.start() < shown[1]:
             others = {match[0] for match in _CAPITALS.finditer(text)} - _EVERYDAY - {word}
             return word, bool(others)
     for asks in _asking()["reply"].finditer(text):
@@ -128,12 +130,13 @@ def _reply_with(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     return re.compile("|".join(patterns()), re.IGNORECASE)
 
 
-_QUOTED = r"[\"'“”„‘«「『]\s?((?:[^\W\d_]|[\u0900-\u0963]){1,20})\s?[\"'“”’»」』]"
-_IN_CAPITALS = r"((?-i:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁİ][A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁİ\d]+)(?![\w]))"
+_QUOTES = "\"'“”„‘«「『"
+_QUOTED = rf"[{_QUOTES}]\s?((?:[^\W\d_]|[\u0900-\u0963]){{1,20}})\s?[\"'“”’»」』]"
+_OF_LETTERS = r"([^\W\d_][^\W_]+)(?!\w)"
 _ANY_WORD = r"((?:[^\W\d_]|[\u0900-\u0963\u064b-\u065f]){1,20})"
 _WORDS = {
-    "Latin": _IN_CAPITALS,
-    "Cyrillic": _IN_CAPITALS,
+    "Latin": _OF_LETTERS,
+    "Cyrillic": _OF_LETTERS,
     "Han": r"([\u3400-\u9fff]{1,8}?)",
     "Japanese": r"([\u3400-\u9fff\u30a0-\u30ff]{1,8})",
 }

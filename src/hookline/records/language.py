@@ -15,6 +15,8 @@ class Address(Record):
 
     usual: str = ""
     """What a brand that says nothing about it is taken to use."""
+    usual_in: dict[str, str] = Field(default_factory=dict)
+    """By country, where it is another one there."""
     familiar: str = ""
     polite: str = ""
     plural: str = ""

@@ -110,7 +110,8 @@ class ResolvedBrief(Record):
     def address(self, channel: str, language: str) -> str:
         """How the reader is spoken to: the brand's form, else the language's usual one."""
         form = self.brand.voice.address_form.pick(channel, language)
-        return form or self.languages[language].address.usual
+        known = self.languages[language].address
+        return form or known.usual_in.get(self.country(language), known.usual)
 
     def language_name(self, code: str) -> str:
         """A language as people read it: Hindi; Spanish (MX) where the code names a country."""

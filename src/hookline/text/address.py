@@ -12,14 +12,17 @@ Forms = tuple[tuple[str, tuple[str, ...]], ...]
 def other_forms(forms: Forms, address: str) -> re.Pattern[str] | None:
     """What copy would say if it used another form of address; None where we cannot tell.
 
-    An address that is none of the forms is a polite one: only the familiar one contradicts it.
+    Words that both forms have tell nothing: `tu última donación` fits tú and vos. An address that
+    is none of the forms is a polite one: only the familiar one contradicts it.
     """
     if not forms or not address:
         return None
-    others = [words for form, words in forms if form.casefold() != address.casefold()]
-    if len(others) == len(forms):
-        others = others[:1]
-    return re.compile("|".join(_any(words) for words in others))
+    named = re.findall(r"\w+", address.casefold())
+    own = [words for form, words in forms if form.casefold() in (*named, address.casefold())]
+    others = [words for _, words in forms if words not in own] if own else [forms[0][1]]
+    shared = {word for words in own for word in words}
+    words = [word for each in others for word in each if word not in shared]
+    return re.compile(_any(words)) if words else None
 
 
 @lru_cache(maxsize=64)

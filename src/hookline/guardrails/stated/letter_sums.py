@@ -50,9 +50,9 @@ def _pattern(home: str, times: tuple[str, ...]) -> re.Pattern[str] | None:
     ahead = "|".join(f"{re.escape(word)}{_led_to(word)}" for word in longest)
     behind = "|".join(re.escape(word) for word in longest if len(word) > 1)
     return re.compile(
-        rf"(?<![a-zа-я\d])(?!{_ROAD})(?P<before>{ahead})(?P<number>{NUMBER})"
+        rf"(?<![^\W_])(?!{_ROAD})(?P<before>{ahead})(?P<number>{NUMBER})"
         rf"(?:\s?(?P<many>{many})(?!\w))?(?![a-z\d])"
-        rf"|(?<![a-zа-я\d.,])(?P<first>{NUMBER})\s?(?:(?P<many_first>{many})\.?\s)?"
+        rf"|(?<![^\W_])(?<![.,])(?P<first>{NUMBER})\s?(?:(?P<many_first>{many})\.?\s)?"
         rf"(?P<after>{behind})(?![\w/])"
     )
 

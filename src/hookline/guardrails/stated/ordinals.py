@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
-from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.sheet import Stated
+from hookline.text.digits import HAN_COUNT, han_count
 from hookline.text.pattern import compile_regex_lazily
 
 LEAST_STEM = 4
@@ -40,12 +41,16 @@ def stated_ordinals(low: str, language: str) -> Iterator[Ordinal]:
         if any(start < last and first < end for first, last in dates):
             continue
         figure = next((group for group in match.groups()[1:] if group), "")
-        value = int(figure) if figure else pattern.values[match["stem"]]
+        value = _value(figure) if figure else pattern.values[match["stem"]]
         thing = _THING.match(low, end)
         name = thing[1] if thing and thing[1] not in pattern.no_things else ""
         if value > 1:
             is_of_each = pattern.every.search(low, max(0, start - _REACH), start) is not None
             yield Ordinal(value, name, start, end, is_of_each)
+
+
+def _value(figure: str) -> int:
+    return int(figure) if figure.isdecimal() else han_count(figure)
 
 
 def named_by_the_one_before(ordinals: Iterable[Ordinal]) -> Iterator[Ordinal]:
@@ -126,7 +131,8 @@ def _pattern_of(profile: Language) -> _Patterns:
     longest = sorted(map(re.escape, values), key=len, reverse=True)
     stems = f"(?P<stem>{'|'.join(longest) or '(?!)'})"
     words = rf"(?<!\w){ordinals.openings}{stems}(?:{ordinals.endings})(?!\w)"
-    figures = any_of(_figures(ordinals.figures))
+    number = _NUMBER_OR_HAN if profile.script in HAN_SCRIPTS else r"(\d{1,3})"
+    figures = any_of(pattern.replace("<number>", number) for pattern in ordinals.figures)
     small = frozenset((*profile.lexicon.stop_words, *profile.lexicon.function_words))
     known = re.compile(rf"{words}|(?<![\w.,:/-]){figures}{_ENDED}")
     every = re.compile(rf"(?<!\w){any_of(ordinals.every)}\s$")
@@ -135,8 +141,5 @@ def _pattern_of(profile: Language) -> _Patterns:
 
 _ENDED = r"(?![a-z\u00c0-\u024f\u0400-\u04ff\d])"
 """Behind a figure no letter goes on, but a Han one may stand there."""
-
-
-def _figures(patterns: Iterable[str]) -> Iterator[str]:
-    for pattern in patterns:
-        yield pattern.replace("<number>", r"(\d{1,3})")
+_NUMBER_OR_HAN = rf"(\d{{1,3}}|{HAN_COUNT}{{1,3}})"
+"""`第二件` is the second as `第2件` is."""

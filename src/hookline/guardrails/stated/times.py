@@ -7,7 +7,7 @@ from functools import lru_cache
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.records.language import Language
-from hookline.records.profiles import reads_profiles
+from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.text.digits import has_digit
 from hookline.text.pattern import compile_lazily
 
@@ -39,8 +39,27 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             hours = {hour}
         else:
             hours = {hour, hour + 12}
+        end = match.end()
+        if not minute and (rest := _rest_of_time(low, end)):
+            minute, end = int(rest["minute"]), rest.end()
         if hour <= 24:
-            yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), match.span()
+            yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), (match.start(), end)
+
+
+def _rest_of_time(low: str, end: int) -> re.Match[str] | None:
+    """The minutes behind an hour that is told by a word: `23 Uhr 59`, `à 23 h 59`."""
+    if low[end - 1 : end].isdecimal():
+        return _MINUTES.match(low, end)
+    return _minutes_apart().match(low, end)
+
+
+@of_all_languages
+def _minutes_apart(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    lexicons = [each.lexicon for each in languages.values()]
+    signs = [*(each.unit_signs.minute for each in lexicons), *(e.units.minute for e in lexicons)]
+    words = any_of(re.escape(word) for each in signs for word in each)
+    ends = r"(?=\s*(?:[^\w\s%€$£]|$|\n))"
+    return re.compile(rf"\s?(?P<minute>[0-5]\d)(?:\s?{words}(?![^\W\d_])|{ends})")
 
 
 _CLOCKED = compile_lazily(r"\d\s*[aph:]")
@@ -59,12 +78,17 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
     begun = r"\b"  # looked for once for all that begin with a word
     worded = [pattern.removeprefix(begun) for pattern in patterns if pattern.startswith(begun)]
     others = [pattern for pattern in patterns if not pattern.startswith(begun)]
-    return re.compile("|".join([_AM_PM, _EXACT, _H, *others, begun + any_of(worded)]))
+    return re.compile("|".join([_AM_PM, _EXACT, _H, _DOTTED, *others, begun + any_of(worded)]))
 
 
 _AM_PM = r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
 _EXACT = r"(?<![\d.:,/])(?P<exact_hour>[01]?\d|2[0-4])[:：](?P<exact_minute>[0-5]\d)(?![\d:])"
-_H = r"(?<!\d)(?P<h_hour>\d{1,2})\s?h\s?(?P<h_minute>[0-5]\d)\b"
+_H = r"(?<!\d)(?P<h_hour>\d{1,2})\s?h\s?(?P<h_minute>[0-5]\d)(?:\s?m(?:in)?)?\b"
+_DOTTED = (
+    r"(?<![\d.:,/])(?P<dotted_hour>[01]\d|2[0-4])\.(?P<dotted_minute>[0-5]\d)\s?"
+    r"(?:hs?|hrs|wib|wita|wit)\b"
+)
+_MINUTES = compile_lazily(r"[:.：](?P<minute>[0-5]\d)(?![\d%]|[.,:]\d)")
 
 
 @of_script
