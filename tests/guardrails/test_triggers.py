@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ BARE = {
 LATIN = {code: x for code, x in profiles().languages.items() if x.script == "Latin"}
 
 
+@cache
 def texts() -> list[tuple[str, str]]:
     """Every text of a case, with its language, and what joins two of them."""
     written = [(text, case.language) for case in cases() for text in case.parts.values()
@@ -160,20 +162,24 @@ def test_every_end_of_a_month_opens_its_rule_in_letters_with_accents(language: s
         opens()
 
 
-WORDS = sorted(
-    {word for text, _ in texts()[::3] for word in text.split() if not _BEYOND_LATIN.search(word)}
-    | {word for profile in LATIN.values() for word in _words_of(profile)}
-)
-"""What copy in Latin letters is made of: its words, and names and everyday words of profiles."""
 JOINTS = st.sampled_from(
     (" ", " ", " ", "\u00a0", ", ", ". ", "\n", "-", "–", "’", "'", "", "5", "é", " é ")
 )
-WRITTEN = st.lists(st.tuples(st.sampled_from(WORDS), JOINTS), min_size=1, max_size=7).map(
-    lambda pairs: "".join(word + joint for word, joint in pairs)
-)
 
 
-@given(WRITTEN, st.sampled_from(sorted(LATIN)))
+@st.deferred  # what is written is asked for by the test, not by every worker that collects it
+def written() -> st.SearchStrategy[str]:
+    """What copy in Latin letters is made of: its words, profiles' names and everyday words."""
+    of_texts = {word for text, _ in texts()[::3] for word in text.split()}
+    words = {word for word in of_texts if not _BEYOND_LATIN.search(word)}
+    words |= {word for profile in LATIN.values() for word in _words_of(profile)}
+    pairs = st.tuples(st.sampled_from(sorted(words)), JOINTS)
+    return st.lists(pairs, min_size=1, max_size=7).map(
+        lambda pairs: "".join(word + joint for word, joint in pairs)
+    )
+
+
+@given(written, st.sampled_from(sorted(LATIN)))
 @settings(max_examples=400, deadline=None)
 def test_no_gate_misses_anything_in_latin_letters(text: str, language: str) -> None:
     assert gated(text, BARE[language]) == ungated(text, BARE[language])
