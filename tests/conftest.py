@@ -58,11 +58,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
 
 
+def pytest_configure() -> None:
+    """What is collected is kept: to look through it for garbage is a sixth of the time it takes."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
     """What is there by now stays: to look through it again and again is a third of some tests."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)  # a test makes much and keeps little
+    gc.set_threshold(50_000, 20, 50)  # a test makes much and keeps little
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="session")

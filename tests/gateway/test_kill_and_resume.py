@@ -183,9 +183,9 @@ def test_ctrl_c_lets_calls_in_flight_come_home_and_says_how_to_go_on(
         assert (len(resumed.variants), server.seen["total"]) == (3 * BRIEFS, BRIEFS)
 
 
-def test_ctrl_c_again_drops_the_calls_in_flight(desk: Desk, serving: "Serving") -> None:
+def test_ctrl_c_again_drops_the_calls_in_flight(few: Desk, serving: "Serving") -> None:
     with serving("--latency", "const:20") as server:
-        with desk.started("--model", server.model()) as process:
+        with few.started("--model", server.model()) as process:
             until(lambda: server.seen["inflight"] == AT_ONCE, process)
             began = time.monotonic()
             process.send_signal(signal.SIGINT)
@@ -196,15 +196,15 @@ def test_ctrl_c_again_drops_the_calls_in_flight(desk: Desk, serving: "Serving") 
             code, made, _ = finished(process)
         assert time.monotonic() - began < 8
         seen = server.seen
-    assert (code, made["variants"], made["pending"]) == (6, [], 3 * BRIEFS)
+    assert (code, made["variants"], made["pending"]) == (6, [], 3 * FEW)
     assert (seen["client_aborts"], seen["total"]) == (AT_ONCE, AT_ONCE)
 
 
-def test_a_second_run_at_the_same_time_is_refused(desk: Desk, serving: "Serving") -> None:
+def test_a_second_run_at_the_same_time_is_refused(few: Desk, serving: "Serving") -> None:
     with serving("--latency", "const:20") as server:
-        with desk.started("--model", server.model()) as process:
+        with few.started("--model", server.model()) as process:
             until(lambda: server.seen["inflight"], process)
-            code, made, said = desk.run("--model", server.model(), "--resume")
+            code, made, said = few.run("--model", server.model(), "--resume")
         assert server.seen["total"] == AT_ONCE
     assert (code, made) == (2, None)
     assert "HL650 another run is writing here" in said

@@ -2,9 +2,11 @@
 
 import asyncio
 import importlib.util
+import ssl
 from itertools import pairwise
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 from hypothesis import given
@@ -53,6 +55,32 @@ def test_for_many_calls_there_is_one_aiohttp_client() -> None:
 @pytest.mark.parametrize(("concurrency", "clients"), [(16, 1), (17, 3), (24, 3), (64, 8)])
 def test_without_aiohttp_every_eight_calls_have_a_client(concurrency: int, clients: int) -> None:
     assert len(made(concurrency)) == clients
+
+
+@pytest.mark.parametrize(
+    ("named", "options", "read_once"),
+    [("", {}, True), ("SSL_CERT_FILE", {}, False), ("SSL_CERT_FILE", {"trust_env": False}, True)],
+)
+def test_shipped_certificates_are_read_once_and_named_ones_every_time(
+    monkeypatch: pytest.MonkeyPatch, named: str, options: dict[str, Any], *, read_once: bool
+) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    if named:
+        monkeypatch.setenv(named, certifi.where())
+    transport.make_clients(1, **options)
+    read: list[str] = []
+    create = ssl.create_default_context
+
+    def counted(*, cafile: str) -> ssl.SSLContext:
+        read.append(cafile)
+        return create(cafile=cafile)
+
+    monkeypatch.setattr(ssl, "create_default_context", counted)
+    clients = [*transport.make_clients(1, **options), *transport.make_clients(16, **options)]
+    assert len(read) == (0 if read_once else len(clients))
+    contexts = {id(client._transport._pool._ssl_context) for client in clients}
+    assert len(contexts) == (1 if read_once else len(clients))
 
 
 def chain(*errors: BaseException) -> BaseException:

@@ -115,8 +115,10 @@ def pending(connection: Connection, *, where: str) -> list[Callable[[Connection]
         BadInput: HL302 when a newer Hookline has been here.
     """
     done: set[str] = set()
-    if inspect(connection).has_table("migrations"):
-        done = set(connection.scalars(select(tables.migrations.c.name)))
+    # in SQLite's own words: every opening asks, and to put them together takes longer than to read
+    table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
+    if connection.exec_driver_sql(table).first():
+        done = set(connection.exec_driver_sql("SELECT name FROM migrations").scalars())
     if unknown := done - {step.__name__ for step in STEPS}:
         problem = f"this database was made by a newer Hookline ({', '.join(sorted(unknown))})"
         raise BadInput("HL302", problem, where=where, fix="pip install --upgrade hookline")
