@@ -14,7 +14,7 @@ from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
-from hookline.lift.sentences import verdict_sentence
+from hookline.lift.sentences import verdict_words
 from hookline.loop.decide import decide
 from hookline.loop.forest import forest_rows, lift_picture, together_lines
 from hookline.loop.measure import measure, page
@@ -64,7 +64,7 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
     (row,) = forest_rows(report)
     campaign = report.campaigns[0]
     assert row.campaign == live.id
-    assert row.sentence == verdict_sentence(campaign, report.watermark)
+    assert row.verdict == verdict_words(campaign, report.watermark)
     n_target, n_control = campaign.sent.n_target, campaign.sent.n_control
     assert row.counts == f"{n_target:,} messaged, {n_control:,} held back"
     rate = campaign.sent.rate
@@ -82,7 +82,7 @@ def test_a_campaign_is_a_row_with_its_verdict_and_its_segments_follow(
     assert whole == row
     assert [part.segment for part in parts] == [f"channel {name}" for name in sides]
     assert [part.side for part in parts] == ["open", "good", "bad", "open"]
-    assert [part.sentence for part in parts] == [
+    assert [str(part.verdict) for part in parts] == [
         "no clear difference", "more than chance explains", "more than chance explains",
         "not clear, as one of several"]  # fmt: skip
 
@@ -110,4 +110,4 @@ def test_a_campaign_without_a_number_says_why_and_draws_nothing(
     add_outcomes(workspace, OUTCOMES.empty_table(), TEAM, through=DAY)
     (row,) = forest_rows(measure(workspace, TEAM))
     assert (row.low, row.difference, row.high, row.numbers) == (None, None, None, "")
-    assert row.sentence
+    assert row.verdict.reason

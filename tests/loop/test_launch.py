@@ -11,6 +11,7 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms, campaigns
 from hookline.loop.launch import launch, plan_launch
+from hookline.loop.launch_page import launch_page
 from hookline.loop.launch_plan import LaunchPlan
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.control_copy import control_variants
@@ -359,11 +360,12 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
 ) -> None:
     plan = changed("code: BUN20}", "code: BUN20, ends: 2026-04-01}")
     assert plan.missing == ()
-    assert [line for line in plan.warnings if "changed" in line or "ends on" in line] == [
-        "the brief was changed since 6 messages were approved: "
-        "checked again, and by its dates of now",
+    notes = [text for label, text in launch_page(plan) if label == "note"]
+    assert [line for line in notes if "changed" in line or "ends on" in line] == [
         "its offer ends on 2026-04-01: nothing goes out after that, "
         "though the campaign stays open until 2026-04-26, and its verdict waits for it",
+        "the brief was changed since 6 messages were approved: "
+        "checked again, and by its dates of now",
     ]
     launch(workspace, plan)
     with workspace.registry() as registry:

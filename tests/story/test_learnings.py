@@ -27,7 +27,7 @@ from hookline.loop.writing.run import Options, Progress
 from hookline.records.arrow import OUTCOMES
 from hookline.records.learning import LIFETIME_DAYS, Learning
 from hookline.records.team import Team
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.simulator import audience_on, outcomes_for, simulate_truth
 from hookline.simulator.customers import Truth
 from hookline.workspace.folder import Workspace

@@ -9,6 +9,7 @@ import pytest
 from tests.tui.sizes import begun_in_either
 from tests.tui.test_cumulative import chart
 
+from hookline.lift.sentences import VerdictWords
 from hookline.loop.forest import ForestRow, LiftPicture
 from hookline.loop.learnings import keep_proposals, learnings
 from hookline.records.learning import Evidence, Scope, proposal
@@ -22,24 +23,25 @@ from hookline.workspace.team import read_team
 
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, dict[tuple[int, int], str]], None]
-WORKING = "working. More bought than without it, by more than chance explains."
-EARLY = "can't tell yet. It is too early. The verdict is due on 2026-12-20."
+WORKING = VerdictWords("working", "More bought than without it, by more than chance explains.")
+EARLY = VerdictWords("can't tell yet", "It is too early. The verdict is due on 2026-12-20.")
 ROWS = (
     ForestRow("winback-diwali", "", WORKING, "12,301 messaged, 1,366 held back",
               0.004, 0.019, 0.033, "good", "+1.9 points (+12 %), from +0.4 to +3.3"),
-    ForestRow("winback-diwali", "channel whatsapp", "no clear difference", "", -0.012, 0.011, 0.035,
-              "open", "+1.1 points (+7 %), from -1.2 to +3.5"),
+    ForestRow("winback-diwali", "channel whatsapp", VerdictWords("no clear difference"), "",
+              -0.012, 0.011, 0.035, "open", "+1.1 points (+7 %), from -1.2 to +3.5"),
     ForestRow("second-order", "", EARLY, "812 messaged, 90 held back"),
 )  # fmt: skip
 
 
 def test_every_interval_is_drawn_on_one_scale_and_zero_stands_in_its_place() -> None:
     scale = (-0.05, 0.05)
-    row = ForestRow("x", "", "", "", -0.025, 0.0, 0.025)
+    row = ForestRow("x", "", VerdictWords(""), "", -0.025, 0.0, 0.025)
     assert plot_line(row, scale, 21) == "     ├────○────┤     "
-    right = ForestRow("x", "", "", "", 0.01, 0.02, 0.05, "good")
+    right = ForestRow("x", "", VerdictWords(""), "", 0.01, 0.02, 0.05, "good")
     assert plot_line(right, scale, 21) == "          ┊ ├─●─────┤"
-    assert plot_line(ForestRow("x", "", "too early", ""), scale, 21) == f"{'┊':>11}{' ' * 10}"
+    early = ForestRow("x", "", VerdictWords("too early"), "")
+    assert plot_line(early, scale, 21) == f"{'┊':>11}{' ' * 10}"
     assert axis_line(scale, 21) == "-5.0      0      +5.0"
 
 

@@ -40,7 +40,7 @@ def _run(
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
 
-    if (folder / "hookline.db").exists():
+    if Workspace(folder, settings.user).has_registry:
         fix = "name a new folder"
         raise BadInput("HL450", "there is a workspace already", where=str(folder), fix=fix)
     started = time.monotonic()

@@ -84,7 +84,7 @@ def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> 
 
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
-    from hookline.records.variant import OFFLINE
+    from hookline.records.words import OFFLINE
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, open_library
 

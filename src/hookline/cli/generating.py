@@ -11,6 +11,7 @@ from typing import Any
 from hookline.cli import show
 from hookline.cli.ending import exit_with
 from hookline.cli.run_bar import MOST_SHOWN, RunBar
+from hookline.records.words import OFFLINE
 
 
 def run(
@@ -242,7 +243,7 @@ def show_variant(variant: Any, said: Collection[str] = ()) -> None:
     tags = " · ".join(
         variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags
     )
-    note = " · offline" if variant.lineage.model == "offline" else ""
+    note = " · offline" if variant.lineage.model == OFFLINE else ""
     show.out(f"{variant.id}  {_place(variant)} · {tags}{note} · {state}")
     if variant.angle:
         show.out(f"    {'idea:':10} {show.clip(variant.angle, 120)}")

@@ -11,6 +11,7 @@ from hookline import adapters
 from hookline.errors import BadInput
 from hookline.gateway.base import USUAL_CONCURRENCY, Gateway, Target
 from hookline.records.model_profile import ModelProfile
+from hookline.records.words import OFFLINE
 from hookline.text.pattern import compile_lazily
 
 OPENAI = "https://api.openai.com/v1"
@@ -18,7 +19,7 @@ ADDRESS = "OPENAI_BASE_URL"
 """The variable by which OpenAI's own tools are pointed elsewhere."""
 ENDPOINTS = compile_lazily(r"/+(?:chat/completions|completions|responses|embeddings|models)?/*$")
 """What people paste after an address; the address alone is meant."""
-PRACTICE = ("offline", "manual", "replay")
+WITHOUT_NETWORK = (OFFLINE, "manual", "replay")
 """Adapters that call nobody, so that nothing is spent."""
 EXAMPLES = (
     "offline, openai/NAME, http://127.0.0.1:8080/v1#NAME, PROVIDER/NAME, manual:FILE or replay:FILE"
@@ -107,14 +108,14 @@ def _meaning(model: str, named: tuple[str, ...] = ()) -> tuple[str, str, str]:
     for kind in ("manual", "replay"):
         if model.startswith(f"{kind}:") and len(model) > len(kind) + 1:
             return kind, model.partition(":")[2], ""
-    if model == "offline":
-        return "offline", "offline", ""
+    if model == OFFLINE:
+        return OFFLINE, OFFLINE, ""
     kind, _, name = model.partition("/")
-    if kind in adapters.names("gateway") and kind not in PRACTICE and name:
+    if kind in adapters.names("gateway") and kind not in WITHOUT_NETWORK and name:
         return kind, name, ""
-    near = get_close_matches(model, {*adapters.names("gateway"), *PRACTICE, *named}, n=1)
+    near = get_close_matches(model, {*adapters.names("gateway"), *WITHOUT_NETWORK, *named}, n=1)
     nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
-    if nothing or near or kind in PRACTICE or any(c.isspace() for c in model):
+    if nothing or near or kind in WITHOUT_NETWORK or any(c.isspace() for c in model):
         fix = f"did you mean '{near[0]}'?" if near and near[0] != model else EXAMPLES
         raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
     return "litellm", model, ""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Spend
 from hookline.gateway.litellm_prices import litellm_price, litellm_version
-from hookline.gateway.models import PRACTICE
+from hookline.gateway.models import WITHOUT_NETWORK
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.model_profile import PER, ModelPrice
@@ -49,7 +49,7 @@ def price_of(target: Target) -> ModelPrice | None:
 
     In a list by its whole name, else by what follows the provider's.
     """
-    if target.adapter in PRACTICE:
+    if target.adapter in WITHOUT_NETWORK:
         return ModelPrice(input=0, output=0, as_of="")
     if target.profile and target.profile.price:
         return target.profile.price

@@ -28,7 +28,7 @@ from hookline.gateway.faults import refusal_of, refused
 from hookline.gateway.form import Form
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
-from hookline.gateway.models import PRACTICE, endpoint_of
+from hookline.gateway.models import WITHOUT_NETWORK, endpoint_of
 from hookline.gateway.prices import Meter
 from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.retry import retrying
@@ -289,4 +289,4 @@ def stops_the_run(error: HooklineError) -> bool:
 
 def is_practice(target: Target) -> bool:
     """Does nothing leave the machine, and cost anything?"""
-    return target.adapter in PRACTICE
+    return target.adapter in WITHOUT_NETWORK

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from hookline.lift.aggregation import OVERALL, TO_DATE
-from hookline.lift.campaigns import BROKEN, SENT, Plan
+from hookline.lift.campaigns import BROKEN, MESSAGED, Plan
 from hookline.lift.contrasts import NOT_CLOSED, Contrast, contrast, silenced
 from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.increments import epoch_sum, incremental, sum_of
@@ -146,11 +146,11 @@ def _campaign_sums(known: Cells, plans: Sequence[Plan]) -> tuple[Effect, Effect]
         evidence = size_evidence(until_now, "group", plan.shares, count="n_new")
         if not has_right_sizes(float(evidence.max(initial=0))):
             return NoNumber(f"the groups of {plan.campaign_id} are the wrong size")
-        so_far = epoch_sum(until_now, SENT)
+        so_far = epoch_sum(until_now, MESSAGED)
         if isinstance(so_far, NoNumber):
             return NoNumber(f"{plan.campaign_id} has nobody held back to compare with")
         held_back_buyers += by_group(until_now, GROUPS)["control"].sum_c
-        inside = epoch_sum(_policy(known.get((plan.campaign_id, plan.window_days), ())), SENT)
+        inside = epoch_sum(_policy(known.get((plan.campaign_id, plan.window_days), ())), MESSAGED)
         to_date.append(so_far)
         # until its first window closes a campaign's effect is all in the step after the windows
         in_windows.append(effect(0.0, 0.0) if isinstance(inside, NoNumber) else inside)

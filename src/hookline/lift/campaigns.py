@@ -30,7 +30,8 @@ from hookline.lift.verdicts import (
 from hookline.lift.windows import WindowLift, window_lift
 from hookline.records.words import GROUPS
 
-SENT = tuple(g for g in GROUPS if g != "control")
+MESSAGED = tuple(g for g in GROUPS if g != "control")
+"""The groups that a campaign sends something to."""
 SECONDARY = (("random", "bandit"), ("usual", "random"))
 """Control and target of the questions beside the headline: arm choice, AI against human copy."""
 PLAIN_BASE = {"random": "shuffled customers", "usual": "customers with the usual copy"}
@@ -136,8 +137,8 @@ def campaign_lift(
     srm = _size_evidence(plan, policy)
     is_comparable = has_right_sizes(srm)
     everyone = _everyone(plan, known, is_comparable=is_comparable)
-    revenue = epoch_sum(known, SENT) if everyone.revenue_quality else _silence(everyone)
-    profit = profit_of(known, SENT, revenue, plan.costs, messages or {})
+    revenue = epoch_sum(known, MESSAGED) if everyone.revenue_quality else _silence(everyone)
+    profit = profit_of(known, MESSAGED, revenue, plan.costs, messages or {})
     secondary = _secondary(known, plan.event) if is_comparable else ()
     due = plan.ends + timedelta(days=plan.window_days + lag_days) if plan.ends else None
     verdict = _verdict(plan, known, money_intervals(revenue, profit), srm, watermark, lag_days)
@@ -161,7 +162,7 @@ def campaign_lift(
         secondary_p=_holm(secondary),
         incremental=revenue,
         profit=profit,
-        segments=segments(split, SENT) if is_comparable else (),
+        segments=segments(split, MESSAGED) if is_comparable else (),
         looks=looks(known, plan.window_days, plan.planned_customers / 2) if is_comparable else (),
         program=plan.program,
         has_planned_sizes=plan.has_planned_sizes,
@@ -189,7 +190,7 @@ def with_windows(
     silence = None if has_right_sizes(campaign.srm_e) else BROKEN
     windows = tuple(
         window_lift(
-            [row for row in of_window if row.lane == "policy"], days, SENT,
+            [row for row in of_window if row.lane == "policy"], days, MESSAGED,
             event=plan.event, is_own=days == plan.window_days, ends=plan.ends, watermark=watermark,
             lag_days=lag_days, silence=silence,
         )
@@ -200,7 +201,7 @@ def with_windows(
 
 def _everyone(plan: Plan, known: Sequence[Row], *, is_comparable: bool) -> Contrast:
     """All who were messaged against all who were held back."""
-    compared = pairs(known, "group", ["control"], SENT)
+    compared = pairs(known, "group", ["control"], MESSAGED)
     everyone = contrast(
         "sent against control", compared, event=plan.event, is_capped=plan.is_capped
     )
@@ -229,7 +230,7 @@ def _silence(everyone: Contrast) -> NoNumber:
 def _by_sent_group(known: Sequence[Row], event: str) -> tuple[Contrast, ...]:
     return tuple(
         contrast(f"{g} against control", each, event=event)
-        for g in SENT
+        for g in MESSAGED
         if (each := pairs(known, "group", ["control"], [g]))
     )
 
@@ -242,7 +243,7 @@ def _verdict(
     watermark: date,
     lag_days: int,
 ) -> Verdict:
-    compared = pairs(known, "group", ["control"], SENT)
+    compared = pairs(known, "group", ["control"], MESSAGED)
     days = daily(known)
     harm = conversion_e_process(
         [t.sum_e for _, _, t in days],

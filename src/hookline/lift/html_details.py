@@ -9,7 +9,7 @@ from hookline.lift.formatting import Money, estimate, interval, percent, percent
 from hookline.lift.html_table import html_table
 from hookline.lift.means import Relative
 from hookline.lift.no_number import NoNumber
-from hookline.lift.page import opt_outs_text
+from hookline.lift.page import opt_outs_words
 from hookline.lift.report import LiftReport
 from hookline.lift.windows import WindowLift
 from hookline.lift.windows_page import waiting, within
@@ -56,9 +56,7 @@ def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list
     ]
     opt_outs = campaign.opt_outs
     if has_opt_outs:
-        text = opt_outs_text(opt_outs) if opt_outs is not None else ""
-        of_1000, _, ends = text.partition(", ")
-        cells.append((of_1000, ends))
+        cells.append(("", "") if opt_outs is None else opt_outs_words(opt_outs))
     return cells
 
 

@@ -13,7 +13,7 @@ from hookline.lift.formatting import Money, estimate, interval, rough_mark
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.next_steps import BAD, GOOD, Step, next_steps, verdicts_to_come
 from hookline.lift.report import LiftReport
-from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.sentences import chance_sentence, verdict_words
 
 RIGHT_SIZES = "✓ all groups are the size they should be"
 UNCHECKED_SIZES = "· group sizes not checked: how many were to be held back is not known"
@@ -109,7 +109,7 @@ def _step(step: Step) -> str:
 
 
 def _card(campaign: CampaignLift, report: LiftReport, money: Money) -> str:
-    phrase, _, reason = verdict_sentence(campaign, report.watermark).partition(". ")
+    phrase, reason = verdict_words(campaign, report.watermark)
     rate, earned = campaign.sent.rate, campaign.incremental
     lines = [f'<p class="phrase">{escape(phrase.capitalize())}</p>']
     if isinstance(rate, Rates):

@@ -30,7 +30,7 @@ from hookline.lift.programs_page import program_lines
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
-from hookline.lift.sentences import chance_sentence, verdict_sentence
+from hookline.lift.sentences import chance_sentence, verdict_words
 from hookline.lift.sides import clearness
 from hookline.lift.windows_page import window_lines
 
@@ -81,13 +81,13 @@ def _overview(campaign: CampaignLift, money: Money) -> str:
 def _campaign(
     campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
 ) -> Iterator[str]:
-    heading = f"{campaign.campaign_id}: {verdict_sentence(campaign, report.watermark)}"
+    heading = f"{campaign.campaign_id}: {verdict_words(campaign, report.watermark)}"
     yield from wrap(heading)
     # what the evidence does not carry is no number, and its line is left out
     yield from _outcome(campaign, money, truly)
     yield from _money_lines(campaign, money)
     if campaign.opt_outs is not None:
-        yield from entry("opt-outs", opt_outs_text(campaign.opt_outs))
+        yield from entry("opt-outs", ", ".join(opt_outs_words(campaign.opt_outs)))
     for contrast in campaign.secondary:
         yield from entry(QUESTIONS[contrast.name], _question(contrast, campaign))
     for segment in campaign.segments:
@@ -164,12 +164,12 @@ def order_value_text(value: RatioLift, money: Money) -> str:
     return f"{text}: {relative_text(value.relative)}"
 
 
-def opt_outs_text(opt_outs: OptOuts | NoNumber) -> str:
-    """`4.2 of 1,000 messages, from 3.1 to 5.3`."""
+def opt_outs_words(opt_outs: OptOuts | NoNumber) -> tuple[str, str]:
+    """`4.2 of 1,000 messages`, and `from 3.1 to 5.3`."""
     if isinstance(opt_outs, NoNumber):
-        return f"no number, because {opt_outs.because}"
+        return "no number", f"because {opt_outs.because}"
     rate, lo, hi = (f"{1000 * x:.1f}" for x in (opt_outs.rate, opt_outs.lo, opt_outs.hi))
-    return f"{rate} of 1,000 messages, from {lo} to {hi}"
+    return f"{rate} of 1,000 messages", f"from {lo} to {hi}"
 
 
 def _scaled(difference: Difference, customers: int, money: Money) -> str:

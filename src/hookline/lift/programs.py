@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hookline.lift.campaigns import BROKEN, SENT, CampaignLift
+from hookline.lift.campaigns import BROKEN, MESSAGED, CampaignLift
 from hookline.lift.contrasts import Contrast, contrast, of_purchases
 from hookline.lift.estimates import Effect, Quotient, quotient
 from hookline.lift.events import PURCHASE
@@ -128,13 +128,13 @@ def _program(
 
 def _is_comparable(campaign: CampaignLift, known: Mapping[str, Sequence[Row]]) -> bool:
     rows = known.get(campaign.campaign_id, ())
-    return has_right_sizes(campaign.srm_e) and bool(pairs(rows, "group", ["control"], SENT))
+    return has_right_sizes(campaign.srm_e) and bool(pairs(rows, "group", ["control"], MESSAGED))
 
 
 def _strata(campaigns: Sequence[CampaignLift], known: Mapping[str, Sequence[Row]]) -> _Strata:
     rows = [known.get(c.campaign_id, ()) for c in campaigns]
-    compared = [pair for each in rows for pair in pairs(each, "group", ["control"], SENT)]
-    return _Strata(tuple(compared), sum_of([epoch_sum(each, SENT) for each in rows if each]))
+    compared = [pair for each in rows for pair in pairs(each, "group", ["control"], MESSAGED)]
+    return _Strata(tuple(compared), sum_of([epoch_sum(each, MESSAGED) for each in rows if each]))
 
 
 def _whole(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift, may_be_decided
@@ -10,10 +11,22 @@ from hookline.lift.contrasts import Rates
 from hookline.lift.events import ONLY_MESSAGED, did, having_done
 
 
-def verdict_sentence(campaign: CampaignLift, watermark: date) -> str:
-    """`working. More bought than without it, by more than chance explains.`"""
+class VerdictWords(NamedTuple):
+    """A verdict as people read it."""
+
+    phrase: str
+    """`working`."""
+    reason: str = ""
+    """`More bought than without it, by more than chance explains.`, and when more is known."""
+
+    def __str__(self) -> str:
+        return f"{self.phrase}. {self.reason}" if self.reason else self.phrase
+
+
+def verdict_words(campaign: CampaignLift, watermark: date) -> VerdictWords:
+    """The phrase of a campaign's verdict, and the one reason that holds."""
     reason = REASONS[campaign.verdict.status](campaign)
-    return " ".join([f"{campaign.verdict.reading}.", reason, *_ending(campaign, watermark)])
+    return VerdictWords(campaign.verdict.reading, " ".join([reason, *_ending(campaign, watermark)]))
 
 
 def chance_sentence(chance: ByChance) -> str:

@@ -7,7 +7,8 @@ from typing import Literal
 
 from hookline.loop.review import is_rewritten
 from hookline.records.review import REOPENED, SET_ASIDE, Review
-from hookline.records.variant import OFFLINE, OPEN, Variant
+from hookline.records.variant import OPEN, Variant
+from hookline.records.words import OFFLINE
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, moment_of
 from hookline.workspace.folder import Workspace
@@ -62,7 +63,7 @@ def judged_drafts(workspace: Workspace, *, practice: bool = False) -> list[Judge
     Args:
         practice: the practice writer's drafts instead of models'.
     """
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return []
     with workspace.registry() as registry:
         variants = [variant for variant in registry.variants() if not variant.usual]

@@ -25,7 +25,7 @@ from hookline.records.craft import Angle
 from hookline.records.files import read_as_it_is
 from hookline.records.prompt import Message, Request
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.library import Library
 

@@ -10,8 +10,8 @@ from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
 from hookline.records.team import Team
-from hookline.records.variant import HUMAN, OFFLINE
-from hookline.records.words import PLAIN, ArmMove, Status
+from hookline.records.variant import HUMAN
+from hookline.records.words import OFFLINE, PLAIN, ArmMove, Status
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 

@@ -13,9 +13,9 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.decisions.follow_ups import events_read, first_event_day
 from hookline.decisions.plan import DecisionPlan, pool_of
-from hookline.loop.seals import SENT, refuse_altered_campaigns, refuse_broken_seals
+from hookline.loop.seals import refuse_altered_campaigns, refuse_broken_seals
 from hookline.records.arrow import OUTCOMES
-from hookline.records.campaign import Campaign
+from hookline.records.campaign import LIVE, Campaign
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
@@ -41,8 +41,8 @@ def gather(
     practice = practice_left_out(registry.campaigns())
     campaigns = tuple(c for c in registry.campaigns() if c.id not in practice)
     arms = tuple(registry.arms())
-    refuse_altered_campaigns(registry, [c for c in campaigns if c.state in SENT])
-    refuse_broken_seals(registry, [arm for arm in arms if arm.state in SENT])
+    refuse_altered_campaigns(registry, [c for c in campaigns if c.state in LIVE])
+    refuse_broken_seals(registry, [arm for arm in arms if arm.state in LIVE])
     pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
     rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]

@@ -27,7 +27,7 @@ from hookline.gateway.transport import FEW
 from hookline.loop.prepare import listed_words, run
 from hookline.loop.trial import try_model
 from hookline.records.model_profile import ModelProfile
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 from hookline.workspace.models import read_model_profiles

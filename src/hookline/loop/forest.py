@@ -13,7 +13,7 @@ from hookline.lift.looks import Look
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
-from hookline.lift.sentences import verdict_sentence
+from hookline.lift.sentences import VerdictWords, verdict_words
 from hookline.lift.sides import OPEN, Side, clearness, side_of_campaign, side_of_segment
 from hookline.loop.measure import measure, page
 from hookline.records.team import Team
@@ -27,14 +27,14 @@ class ForestRow:
     campaign: str
     segment: str
     """Blank for the whole campaign."""
-    sentence: str
-    """The verdict; of a segment whether it stands out of all of them."""
+    verdict: VerdictWords
+    """Of a segment whether it stands out of all of them."""
     counts: str
     """`1,120 messaged, 109 held back`; blank for a segment."""
     low: float | None = None
     difference: float | None = None
     high: float | None = None
-    """None where there is no number, and the sentence says why."""
+    """None where there is no number, and the verdict says why."""
     side: Side = OPEN
     """What it is said and drawn to be: decided for or against, or open."""
     numbers: str = ""
@@ -139,18 +139,18 @@ def forest_rows(report: LiftReport) -> list[ForestRow]:
 
 
 def _of_campaign(campaign: CampaignLift, report: LiftReport) -> ForestRow:
-    sentence = verdict_sentence(campaign, report.watermark)
+    verdict = verdict_words(campaign, report.watermark)
     sent = campaign.sent
     counts = f"{sent.n_target:,} messaged, {sent.n_control:,} held back"
     if not isinstance(sent.rate, Rates):  # whose days are not over is counted by the sentence
         counts = counts if sent.n_target or sent.n_control else ""
-        return ForestRow(campaign.campaign_id, "", sentence, counts)
-    row = ForestRow(campaign.campaign_id, "", sentence, counts)
+        return ForestRow(campaign.campaign_id, "", verdict, counts)
+    row = ForestRow(campaign.campaign_id, "", verdict, counts)
     return _with_numbers(row, sent.rate, side_of_campaign(campaign))
 
 
 def _of_segment(campaign_id: str, name: str, segment: SegmentLift) -> ForestRow:
-    row = ForestRow(campaign_id, name, clearness(segment.rate, segment.p), "")
+    row = ForestRow(campaign_id, name, VerdictWords(clearness(segment.rate, segment.p)), "")
     return _with_numbers(row, segment.rate, side_of_segment(segment))
 
 

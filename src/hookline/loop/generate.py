@@ -16,7 +16,7 @@ from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.runner import counting_tokens, refuse_paying_twice, run_jobs
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Reading, Writer, live_bodies
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 

@@ -8,6 +8,7 @@ from hookline.errors import BadInput
 from hookline.gateway.models import read_model
 from hookline.loop.new import Answers, find_country, new_brand
 from hookline.records.team import Team
+from hookline.records.words import OFFLINE
 from hookline.resources import shipped
 from hookline.text.money import read_currency
 from hookline.text.similarity import nearest
@@ -15,7 +16,6 @@ from hookline.workspace.folder import replacing
 from hookline.workspace.folding import fold_zone, zones
 from hookline.workspace.library import Library
 
-OFFLINE = "offline"
 MODEL_NAME = "house"
 """What the team's model is called in models.yaml."""
 

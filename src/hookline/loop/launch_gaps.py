@@ -11,7 +11,6 @@ from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
-from hookline.text.when import parse_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +205,14 @@ def of_the_other_kind(count: int, *, practice: bool) -> str:
 
 def ended_offers(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> list[str]:
     """Versions that can never go out, as their offer is over on the campaign's first day."""
-    first = max(campaign.starts, today.isoformat())
-    ended = Counter(arm.constraints.ends for arm in arms if "" < last_day(arm) < first)
+    first = max(datetime.date.fromisoformat(campaign.starts), today)
+    ended = Counter(
+        arm.constraints.ends
+        for arm in arms
+        if (day := arm.constraints.last_day) is not None and day < first
+    )
     return [
         f"the offer of {n} message{'s' * (n > 1)} ended on {day}, before the first day, {first}: "
         f"give it new dates in the brief, or retire {'them' if n > 1 else 'it'}"
         for day, n in sorted(ended.items())
     ]
-
-
-def last_day(arm: Arm) -> str:
-    """The day after which it may not go out; "" where none is fixed."""
-    day = parse_date(arm.constraints.ends).date if arm.constraints.ends else None
-    return day.isoformat() if day else ""

@@ -4,16 +4,12 @@ import datetime
 from collections.abc import Sequence
 
 from hookline.lift import planner
-from hookline.loop.launch_gaps import last_day
 from hookline.loop.writing.changed_brief import HeldAgainst
 from hookline.prompting.inherited import REMINDER
 from hookline.prompting.resolve import NOTHING_AS_USUAL
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
 from hookline.records.resolved_brief import ResolvedBrief
-
-OFFER_ENDS = "its offer ends on "
-"""What the note on an end before the campaign's begins with: it stands beside the dates."""
 
 
 def launch_warnings(
@@ -44,25 +40,16 @@ def launch_warnings(
             f"the brief was changed since {_were_approved(held.n_older)}: "
             "checked again, and by its dates of now"
         )
-    if end := offers_end(held.arms, campaign):
-        warnings.append(
-            f"{OFFER_ENDS}{end}: {_nothing(held.arms)} goes out after that, though the campaign "
-            f"stays open until {campaign.ends}, and its verdict waits for it"
-        )
     waiting = [arm.arm_id for arm in held.arms if arm.external.status == "pending"]
     return warnings + [f"{arm_id} waits for approval outside" for arm_id in waiting]
 
 
 def offers_end(arms: Sequence[Arm], campaign: Campaign) -> str:
     """The day after which nothing goes out any more; "" where the campaign's end comes first."""
-    days = [last_day(arm) for arm in arms if not arm.parent_arm]
-    return max(days) if days and all("" < day < campaign.ends for day in days) else ""
-
-
-def _nothing(arms: Sequence[Arm]) -> str:
-    """What stops with the offers: a follow-up without an end of its own comes later."""
-    is_later = any(arm.parent_arm and not last_day(arm) for arm in arms)
-    return "no first message" if is_later else "nothing"
+    days = [arm.constraints.last_day for arm in arms if not arm.parent_arm]
+    ends = [day.isoformat() for day in days if day is not None]
+    is_before = len(ends) == len(days) and all(day < campaign.ends for day in ends)
+    return max(ends) if ends and is_before else ""
 
 
 def _were_approved(count: int) -> str:

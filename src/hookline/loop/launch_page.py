@@ -4,7 +4,6 @@ import datetime
 import math
 from collections import Counter
 
-from hookline.loop.launch_notes import OFFER_ENDS
 from hookline.loop.launch_plan import LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
@@ -69,14 +68,25 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
         page.append(("follow-ups", _follow_ups(until)))
     if not plan.is_addition:
         page.append(("can show", _power(plan)))
-    page += [("note", note) for note in plan.warnings if not note.startswith(OFFER_ENDS)]
+    page += [("note", note) for note in plan.warnings]
     return page + [("! missing", missing) for missing in plan.missing]
 
 
 def _end_lines(plan: LaunchPlan) -> list[Line]:
-    lines = [("note", note) for note in plan.warnings if note.startswith(OFFER_ENDS)]
+    lines = [("note", _offer_ends_first(plan))] if plan.offer_ends else []
     is_open = plan.is_end_assumed and not (plan.is_addition or plan.missing)
     return [*lines, (END, end_words(plan))] if is_open else lines
+
+
+def _offer_ends_first(plan: LaunchPlan) -> str:
+    """What stops with the offers: a follow-up without an end of its own comes later."""
+    arms = (*plan.arms, *plan.human)
+    is_later = any(arm.parent_arm and arm.constraints.last_day is None for arm in arms)
+    stops = "no first message" if is_later else "nothing"
+    return (
+        f"its offer ends on {plan.offer_ends}: {stops} goes out after that, though the campaign "
+        f"stays open until {plan.campaign.ends}, and its verdict waits for it"
+    )
 
 
 def end_words(plan: LaunchPlan) -> str:

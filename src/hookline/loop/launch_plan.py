@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
-from hookline.text.when import parse_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +87,8 @@ class LaunchPlan:
 
     def _last_day(self, arm: Arm, firsts: Mapping[str, Arm]) -> datetime.date:
         days = [datetime.date.fromisoformat(self.campaign.ends)]
-        days += [day] if (day := _offer_ends(arm)) else []
+        days += [day] if (day := arm.constraints.last_day) else []
         first = firsts.get(arm.parent_arm)
-        if first is not None and (day := _offer_ends(first)):
+        if first is not None and (day := first.constraints.last_day):
             days.append(day + datetime.timedelta(days=arm.wait_days))
         return min(days)
-
-
-def _offer_ends(arm: Arm) -> datetime.date | None:
-    """The day after which it may not go out; None where none is fixed."""
-    return parse_date(arm.constraints.ends).date if arm.constraints.ends else None

@@ -8,13 +8,13 @@ from hookline.lift.digest import digest_lines
 from hookline.lift.html import html_report
 from hookline.lift.picture import FONTS, lift_svg
 from hookline.lift.report import LiftReport
-from hookline.loop.measure import PRACTICE
+from hookline.loop.measure import PRACTICE_REPORT
 from hookline.workspace.folder import replacing
 
 
 def digest(report: LiftReport) -> list[str]:
     """The report as a text that people forward, one string a line."""
-    return ([PRACTICE, ""] if report.is_practice else []) + digest_lines(report)
+    return ([PRACTICE_REPORT, ""] if report.is_practice else []) + digest_lines(report)
 
 
 def write_html(report: LiftReport, sql: str, path: Path) -> None:

@@ -61,7 +61,7 @@ from hookline.workspace.ledger import Ledger
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
 
-PRACTICE = "Practice: these campaigns are of practice copy, so nothing here was earned."
+PRACTICE_REPORT = "Practice: these campaigns are of practice copy, so nothing here was earned."
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ def page(
         drawn: with the ranges as a picture in plain characters; the desk draws its own.
     """
     # a simulation, which knows the truth, says by itself that nothing was sent
-    mark = [PRACTICE, ""] if report.is_practice and truth is None else []
+    mark = [PRACTICE_REPORT, ""] if report.is_practice and truth is None else []
     lines = [
         *report_lines(report, truth, drawn=drawn),
         *arm_lines(report.arms),

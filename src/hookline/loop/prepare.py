@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from hookline.coach.advice import Advice, advise
 from hookline.gateway.base import Target
 from hookline.gateway.models import (
-    PRACTICE,
+    WITHOUT_NETWORK,
     on_this_machine,
     read_model,
 )
@@ -100,7 +100,7 @@ def cost_of(prompts: Sequence[Prompt], target: Target) -> Estimate:
 
 def cost_words(takes: Estimate, target: Target) -> str:
     """An estimate as people read it, before a key or a command starts it."""
-    if target.adapter in PRACTICE:
+    if target.adapter in WITHOUT_NETWORK:
         return "offline practice copy, no model, no cost"
     requests = f"{takes.requests} request{'' if takes.requests == 1 else 's'} to {target.model}"
     if takes.cost is not None:
@@ -129,7 +129,7 @@ def drafts_words(prompts: Sequence[Prompt]) -> str:
 
 def can_resume(progress: Progress, target: Target) -> bool:
     """Is there something left that the same command with --resume could still get?"""
-    return progress.resumable and target.adapter not in PRACTICE
+    return progress.resumable and target.adapter not in WITHOUT_NETWORK
 
 
 def run(work: Coroutine[Any, Any, Result]) -> Result:

@@ -80,7 +80,7 @@ def profile(
 
 def running_campaigns(workspace: Workspace) -> list[Campaign]:
     """Campaigns that may still read a column; none where there is no workspace yet."""
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return []
     with workspace.registry() as registry:
         return [c for c in registry.campaigns() if c.state in ("live", "paused")]

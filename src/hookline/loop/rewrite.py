@@ -31,7 +31,8 @@ from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.rewrite import Wish
 from hookline.records.run import Run
-from hookline.records.variant import OFFLINE, Lineage, Parts, Variant
+from hookline.records.variant import Lineage, Parts, Variant
+from hookline.records.words import OFFLINE
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 from hookline.workspace.folder import Workspace

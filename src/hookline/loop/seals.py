@@ -9,11 +9,10 @@ from collections.abc import Sequence
 
 from hookline.errors import RuleSaidNo
 from hookline.records.arm import Arm
-from hookline.records.campaign import Campaign
+from hookline.records.campaign import LIVE, Campaign
 from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 
-SENT = ("live", "paused")
 LAUNCHED = ("who", "shares", "starts", "ends", "window_days", "cooldown_days", "pool",
             "limit_per_day", "priority", "reward", "kpi_event", "practice")  # fmt: skip
 """What of a campaign no command changes once it is launched."""
@@ -78,6 +77,6 @@ def broken_seals(registry: Registry, arms: Sequence[Arm]) -> list[str]:
             broken.append(f"the words of {arm.arm_id} are not those that were approved")
         elif arm.arm_id not in approved and not arm.usual:
             broken.append(f"nobody approved {arm.arm_id}")
-        elif arm.state in SENT and arm.arm_id not in launched:
+        elif arm.state in LIVE and arm.arm_id not in launched:
             broken.append(f"nobody launched {arm.arm_id}")
     return broken

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from hookline.gateway.models import PRACTICE
+from hookline.gateway.models import WITHOUT_NETWORK
 from hookline.registry.base import Registry
 from hookline.workspace.clock import day_at, moment_of
 from hookline.workspace.folder import Workspace
@@ -72,7 +72,7 @@ def spend(workspace: Workspace, by: Iterable[str] = BY, *, brand: str = "") -> l
 
 def _is_practice(model: str) -> bool:
     """Did nobody answer? A recording and a chat's answers cost nothing here."""
-    return model.partition(":")[0] in PRACTICE
+    return model.partition(":")[0] in WITHOUT_NETWORK
 
 
 def _brands(registry: Registry) -> defaultdict[str, set[str]]:

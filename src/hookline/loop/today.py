@@ -4,13 +4,12 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from hookline.loop.unassigned import without_customers
 from hookline.loop.watermark import closing_day
 from hookline.records.words import STATES
 from hookline.registry.sqlite_glance import has_campaign_begun
-from hookline.text.when import parse_date
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -67,10 +66,9 @@ class Today:
 
 def is_anything_live(workspace: Workspace) -> bool:
     """Does a campaign run here, or has one run? A folder without a registry stays untouched."""
-    path = workspace.root / "hookline.db"
-    if not path.is_file():
+    if not workspace.has_registry:
         return False
-    if (known := has_campaign_begun(path)) is not None:
+    if (known := has_campaign_begun(workspace.registry_path)) is not None:
         return known
     with workspace.registry() as registry:
         return any(campaign.state != "reserved" for campaign in registry.campaigns())
@@ -81,7 +79,7 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
     batches = tuple(_batches(workspace))
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return Today(today, batches)
     with workspace.registry() as registry:
         waiting = [v for status in OPEN for v in registry.variants(status=status)]
@@ -172,7 +170,7 @@ def _offers(arms: "Sequence[Arm]", today: datetime.date) -> Iterator[TodayLine]:
     """Offers with a day of their own; one that counts from the day of sending never ends so."""
     ends: dict[tuple[datetime.date, str], int] = {}
     for arm in arms:
-        day = parse_date(arm.constraints.ends).date if arm.constraints.ends else None
+        day = arm.constraints.last_day
         if arm.state in ("live", "paused") and day and today <= day <= today + SOON:
             ends[day, arm.campaign_id] = ends.get((day, arm.campaign_id), 0) + 1
     for (day, campaign), count in sorted(ends.items()):
@@ -234,11 +232,9 @@ def _standings(
     for arm in arms:
         of_campaign[arm.campaign_id].append(arm)
     words = {c.id: _state_words(c, of_campaign[c.id], today.isoformat()) for c in campaigns}
-    for campaign in sorted(
-        campaigns, key=lambda each: (words[each.id][0] != STATES["live"][0], each.id)
-    ):
+    for campaign in sorted(campaigns, key=lambda each: (not words[each.id].is_running, each.id)):
         yield Standing(
-            campaign.id, words[campaign.id], n_live[campaign.id], is_practice=campaign.practice
+            campaign.id, words[campaign.id].text, n_live[campaign.id], is_practice=campaign.practice
         )
 
 
@@ -248,18 +244,27 @@ def has_only_paused(arms: "Iterable[Arm]") -> bool:
     return "paused" in states and "live" not in states
 
 
-def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> str:
-    """Glyph and words; days are compared as the YYYY-MM-DD that they are kept as."""
+class _StateWords(NamedTuple):
+    """How a campaign stands, with its glyph."""
+
+    text: str
+    is_running: bool = False
+    """Do its messages go out now?"""
+
+
+def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> _StateWords:
+    """Days are compared as the YYYY-MM-DD that they are kept as."""
     if campaign.state != "live":
         words = {"reserved": "o not live yet", "paused": STATES["paused"], "ended": "- ended"}
-        return words[campaign.state]
+        return _StateWords(words[campaign.state])
     if campaign.starts > today:
-        return f"o starts {campaign.starts}"
+        return _StateWords(f"o starts {campaign.starts}")
     if campaign.ends and campaign.ends < today:
-        return f"- over since {campaign.ends}"
+        return _StateWords(f"- over since {campaign.ends}")
     if has_only_paused(arms):
-        return "= all messages paused"
-    return f"{STATES['live']} until {campaign.ends}" if campaign.ends else STATES["live"]
+        return _StateWords("= all messages paused")
+    until = f" until {campaign.ends}" if campaign.ends else ""
+    return _StateWords(f"{STATES['live']}{until}", is_running=True)
 
 
 def _count(number: int, noun: str) -> str:

@@ -1,5 +1,6 @@
 """An approved message: what the bandit may choose, or what group usual gets."""
 
+import datetime
 import math
 from typing import Any, NamedTuple
 
@@ -7,9 +8,9 @@ from pydantic import Field, model_validator
 
 from hookline.records.base import Record
 from hookline.records.channel import Channel
-from hookline.records.variant import OFFLINE, Lineage, Parts, Tag
-from hookline.records.words import ArmKind, FollowIf, Status
-from hookline.text.when import parse_duration
+from hookline.records.variant import Lineage, Parts, Tag
+from hookline.records.words import OFFLINE, ArmKind, FollowIf, Status
+from hookline.text.when import parse_date, parse_duration
 
 
 class External(Record):
@@ -41,6 +42,11 @@ class Constraints(Record):
     """The SMS sender's name, where one is set: AD-NAKHEEL."""
     page_says: str = ""
     """The legal sentence that the page behind the tap has to show, as the message has no room."""
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The day after which it may not go out; None where none is fixed."""
+        return parse_date(self.ends).date if self.ends else None
 
 
 class Arm(Record):

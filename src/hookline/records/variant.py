@@ -7,7 +7,7 @@ from pydantic import Field
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.finding import Finding
-from hookline.records.words import Origin, Status
+from hookline.records.words import OFFLINE, Origin, Status
 from hookline.text.digests import digest_of
 
 
@@ -63,8 +63,6 @@ class Parts(Record):
 
 HUMAN = "human"
 """What stands as the model of a text that people wrote."""
-OFFLINE = "offline"
-"""The practice writer, as `--model` calls it: it composes without a model."""
 
 
 class Tag(Record):

@@ -59,6 +59,8 @@ Say = Literal["say", "imply", "never"]
 Severity = Literal["error", "warn", "info"]
 Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
 
+OFFLINE = "offline"
+"""The practice writer, as `--model` calls it: it composes without a model."""
 COPY_PARTS: tuple[CopyPart, ...] = get_args(CopyPart)
 """The parts that people write of their own copy, in reading order; `cta` is what a button
 says, `name` a template's."""

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from hookline.errors import HooklineError
+from hookline.records.words import OFFLINE
 from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.ask import AskLine
@@ -26,7 +27,6 @@ from hookline.tui.open_brief import Reading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
-from hookline.tui.spending import OFFLINE
 
 SMALLEST = (60, 18)
 """Columns and rows below which nothing useful fits."""

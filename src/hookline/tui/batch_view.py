@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
+from hookline.records.words import OFFLINE
 from hookline.tui import frame
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.ask import Confirm
@@ -22,7 +23,6 @@ from hookline.tui.desk import Desk
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, line_of, problem_text, problem_words
 from hookline.tui.shelf import BRIEFS
-from hookline.tui.spending import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.loop.batch import BriefState

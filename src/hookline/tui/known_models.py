@@ -1,6 +1,6 @@
 """The models that can be chosen without typing: the practice writer, the team's, those before."""
 
-from hookline.tui.spending import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
 
 MODEL_QUESTION = (

@@ -122,7 +122,7 @@ class LiftView(CustomerFiles):
     def verdict_text(self) -> str:
         """The verdict under the cursor; "" where there is none."""
         row = self._selected()
-        return f"{row.campaign}: {row.sentence}" if row else ""
+        return f"{row.campaign}: {row.verdict}" if row else ""
 
     def action_split(self) -> None:
         """Split campaigns by the next thing, and after the last by nothing."""
@@ -160,7 +160,7 @@ class LiftView(CustomerFiles):
         row = self._selected()
         if row is None:
             return
-        phrase, _, reason = row.sentence.partition(". ")
+        phrase, reason = row.verdict
         colour = next((c for word, c in COLOURS.items() if phrase.endswith(word)), "$primary")
         head = Content.assemble(
             styled(f" {phrase.upper()} ", f"bold reverse {colour}"), plain(f"  {row.campaign}")

@@ -10,10 +10,10 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
+from hookline.records.words import OFFLINE
 from hookline.tui.frame import Changed
 from hookline.tui.look import plain, styled
 from hookline.tui.problems import problem_text
-from hookline.tui.spending import OFFLINE
 from hookline.tui.timers import DelayedSteps
 
 if TYPE_CHECKING:

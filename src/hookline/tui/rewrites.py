@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 
+from hookline.records.words import OFFLINE
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.desk import Desk
 from hookline.tui.rewriter import rewriting_price
@@ -30,7 +31,6 @@ OFFLINE_CAN = {
     "mend": "leaves the sentence out",
 }
 """What the practice writer can do, and how."""
-OFFLINE = "offline"
 
 
 async def ask_wish(

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-OFFLINE = "offline"
+from hookline.records.words import OFFLINE
+
 WRITE_ONCE = (OFFLINE, "manual")
 """Writers that answer once: nobody can ask them to look again."""
 CENT = 0.01

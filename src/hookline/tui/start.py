@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from hookline.errors import HooklineError
+from hookline.records.words import OFFLINE
 from hookline.tui.desk import Desk
 from hookline.tui.editing import Editing
 from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.model_check import problem_of_model
 from hookline.tui.shelf import BLANK, Choice
-from hookline.tui.spending import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.loop.today import Today, TodayLine

@@ -156,7 +156,7 @@ class StartWindow(ModalScreen[str | None]):
     def on_start_window_measured(self, event: Measured) -> None:
         """Say beside each campaign what it earned."""
         rows = event.picture.rows
-        self._verdicts = {r.campaign: r.sentence.partition(". ")[0] for r in rows if not r.segment}
+        self._verdicts = {r.campaign: r.verdict.phrase for r in rows if not r.segment}
         self._together = event.picture.together
         self._fill()
 

@@ -8,13 +8,14 @@ from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
+from hookline.records.words import OFFLINE
 from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk
 from hookline.tui.open_brief import Reading
 from hookline.tui.place_names import with_place_names
 from hookline.tui.problems import desk_words, problem_text
-from hookline.tui.spending import OFFLINE, writes_once
+from hookline.tui.spending import writes_once
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:

@@ -41,6 +41,16 @@ class Workspace:
         """The workspace that the settings name; nothing is written yet."""
         return cls(settings.workspace, settings.user, wait, on_notice)
 
+    @property
+    def registry_path(self) -> Path:
+        """Where the registry is, or will be."""
+        return self.root / "hookline.db"
+
+    @property
+    def has_registry(self) -> bool:
+        """Was anything ever kept here? Asking it opens nothing."""
+        return self.registry_path.is_file()
+
     def folder(self, name: str) -> Path:
         """A folder of the workspace, made if it is not there.
 
@@ -63,7 +73,7 @@ class Workspace:
         from hookline import adapters  # it looks for other distributions', which takes its time
 
         self.folder(".")
-        registry: Registry = adapters.load("registry", "sqlite")(self.root / "hookline.db")
+        registry: Registry = adapters.load("registry", "sqlite")(self.registry_path)
         try:
             yield registry
         finally:

@@ -29,6 +29,7 @@ from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import Answer, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
+from hookline.records.words import OFFLINE
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -70,7 +71,7 @@ async def judge_by_model(
     Raises:
         BadInput: HL385 for what cannot judge.
     """
-    if target.adapter in ("offline", "manual"):
+    if target.adapter in (OFFLINE, "manual"):
         fix = "name a model: --judge-by openai/NAME"
         problem = f"{target.model} is no model that judges"
         raise BadInput("HL385", problem, where="--judge-by", fix=fix)

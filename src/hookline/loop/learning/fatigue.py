@@ -60,7 +60,7 @@ def angle_wear(
     workspace: Workspace, team: Team, brand: str, *, ledger: Ledger | None = None
 ) -> list[AngleWear]:
     """Every idea of a brand that went out, the most worn first; [] before anything was measured."""
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return []
     ledger = ledger or Ledger(workspace, team.cells)
     own: set[str] = set()

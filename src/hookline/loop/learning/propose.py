@@ -19,6 +19,7 @@ from hookline.loop.learning.from_people import find_examples, find_habits
 from hookline.loop.learning.log import read_log
 from hookline.loop.learnings import Proposed, keep_proposals, learnings, move
 from hookline.loop.measure import arms_measured_now
+from hookline.loop.tagging import CORRECTABLE
 from hookline.records.arm import Arm
 from hookline.records.copy_cues import copy_cues
 from hookline.records.learning import LIFETIME_DAYS, Learning, has_expired
@@ -30,9 +31,6 @@ from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library
-
-PLANNED = ("hook", "tonality")
-"""Tags that cannot be measured: what the plan or a reviewer says that a text is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +165,7 @@ def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
     Args:
         names: of the brand's products.
     """
-    planned = {name: copy.tags[name].value for name in PLANNED if name in copy.tags}
+    planned = {name: copy.tags[name].value for name in CORRECTABLE if name in copy.tags}
     measured = copy_tags(copy.parts.body, copy_cues(), cta=copy.parts.cta.label, names=names)
     return frozenset(
         f"{name}={value}" for name, value in (planned | measured).items() if value not in ("", "no")

@@ -18,7 +18,7 @@ By = Literal["model", "prompt"]
 WRITERS: tuple[By, ...] = get_args(By)
 KIND = "writer="
 """So that one writer is held against all others, whoever they are."""
-HUMAN = "people"
+PEOPLE = "people"
 """Who wrote copy that no model did."""
 
 
@@ -80,5 +80,5 @@ def compare_writers(means: Sequence[tuple[ArmMean, str]]) -> list[WriterEffect]:
 
 def _writer(arm: Arm, by: By) -> str:
     if arm.kind == "human":
-        return HUMAN
+        return PEOPLE
     return arm.lineage.model if by == "model" else arm.lineage.template_hash[:8]

@@ -14,6 +14,7 @@ from hookline.records.prompt import Prompt, Reply, Request
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import PRACTICE_NOTE, Lineage, Parts, Tag, Variant
+from hookline.records.words import OFFLINE
 
 TEXTS = ("subject", "preheader", "title", "header", "body")
 
@@ -123,7 +124,7 @@ def _tags(draft: Draft, parts: Parts, prompt: Prompt) -> dict[str, Tag]:
 
 
 def _notes(model: str, draft: Draft) -> tuple[str, ...]:
-    label = PRACTICE_NOTE if model == "offline" else ""
+    label = PRACTICE_NOTE if model == OFFLINE else ""
     return tuple(note for note in (label, draft.note) if note)
 
 

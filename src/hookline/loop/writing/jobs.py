@@ -15,7 +15,7 @@ from hookline.prompting.plan import plan
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 

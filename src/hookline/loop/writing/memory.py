@@ -24,7 +24,7 @@ class Memory(NamedTuple):
 
 def recall(workspace: Workspace, resolved: ResolvedBrief) -> Memory:
     """What is remembered for a brief; nothing before anything was kept."""
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return Memory()
     day = today(read_team())
     with workspace.registry() as registry:

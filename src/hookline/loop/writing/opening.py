@@ -10,7 +10,7 @@ from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.run import Options
 from hookline.records.model_profile import ModelPrice
 from hookline.records.prompt import Reply, Request
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 

@@ -9,7 +9,7 @@ from hookline.gateway.base import Refused
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply
-from hookline.records.variant import OFFLINE
+from hookline.records.words import OFFLINE
 from hookline.text.languages import english_name, language_of
 
 

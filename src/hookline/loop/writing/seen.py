@@ -3,17 +3,17 @@
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 
-SENT = ("live", "paused", "retired")
+EVER_SENT = ("live", "paused", "retired")
 """States of messages that may have gone out."""
 
 
 def seen_angles(workspace: Workspace, resolved: ResolvedBrief) -> list[str]:
     """Ideas that went out for this brand by other briefs, in the order in which they did."""
-    if not (workspace.root / "hookline.db").is_file():
+    if not workspace.has_registry:
         return []
     angles: list[str] = []
     with workspace.registry() as registry:
-        sent = [arm for state in SENT for arm in registry.arms(state=state)]
+        sent = [arm for state in EVER_SENT for arm in registry.arms(state=state)]
         variants = {variant.id: variant for variant in registry.variants()} if sent else {}
         brands: dict[str, str] = {}
         for arm in sorted(sent, key=lambda arm: arm.arm_id):
