@@ -30,7 +30,7 @@ Hookline = Callable[..., CompletedProcess[str]]
         ("decide missing.csv", 2, "HL401"),
         ("learn", 2, "HL430"),
         ("init --name Kurtako --market IN --model openai/gpt-5", 0, "its name is house"),
-        ("init --name Kurtako --market Atlantis", 2, "HL131"),
+        ("init --name Kurtako --market Atlantis", 2, "HL111"),
         ("init", 6, ""),
         ("audience export.csv --map --yes", 0, "'Kundennummer' is customer_id"),
         ("forget", 2, "Name the IDs to forget"),

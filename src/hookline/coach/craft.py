@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
 from hookline.coach.items import Edit, Item
+from hookline.coach.whom import literal_number
 from hookline.prompting.context import SELLING
 from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
@@ -19,7 +20,6 @@ from hookline.text.who import (
     Call,
     Column,
     Compare,
-    Literal,
     Node,
     Or,
     parse_who,
@@ -178,9 +178,9 @@ def _longest_days(node: Node) -> float | None:
             return None
         return (min if isinstance(node, And) else max)(finite, default=None)
     if isinstance(node, Between) and not node.negated and _is_own_date(node.operand):
-        return _number(node.high)
+        return literal_number(node.high)
     if isinstance(node, Compare) and _is_own_date(node.left) and node.op in ("=", "<", "<="):
-        days = _number(node.right)
+        days = literal_number(node.right)
         return days - 1 if days is not None and node.op == "<" else days
     return None
 
@@ -191,8 +191,3 @@ def _is_own_date(operand: object) -> bool:
     return any(
         isinstance(argument, Column) and argument.name in OWN_DATES for argument in operand.args
     )
-
-
-def _number(operand: object) -> float | None:
-    value = operand.value if isinstance(operand, Literal) else None
-    return float(value) if isinstance(value, int | float) else None

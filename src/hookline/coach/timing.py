@@ -7,19 +7,19 @@ from hookline.coach.items import Edit, Item
 from hookline.coach.told_days import last_day
 from hookline.prompting.context import SELLING
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.when import parse_date, parse_duration
+from hookline.text.when import calendar_date, parse_date, parse_duration
 
 
 def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
     """An offer that is over before anybody can use it."""
     plan = resolved.brief.campaign
-    campaign_ends = _day(plan.ends, today)
-    starts = _day(plan.starts, today)
+    campaign_ends = calendar_date(plan.ends, today)
+    starts = calendar_date(plan.starts, today)
     if campaign_ends and campaign_ends < max(starts or today, today):
         text = f"The campaign ends on {campaign_ends}, before it can start"
         yield Item("C34", "error", "campaign.ends", text, "set a later end")
     for index, offer in enumerate(resolved.brief.offers):
-        ends = _day(offer.ends, today)
+        ends = calendar_date(offer.ends, today)
         if ends and ends < today:
             text = f"The offer ended on {ends}"
             yield Item("C35", "error", f"offers.{index}.ends", text, "set a later end")
@@ -43,11 +43,11 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
     follow = resolved.brief.follow_up
     if follow is None or follow.step not in ("reminder", "last_chance"):
         return
-    starts = _day(resolved.brief.campaign.starts, today) or today
+    starts = calendar_date(resolved.brief.campaign.starts, today) or today
     first = max(today, starts)
     due = first + datetime.timedelta(days=parse_duration(follow.after).days)
     for offer in resolved.offers_in_message("", follow_up=True):
-        ends = _day(offer.ends, today)
+        ends = calendar_date(offer.ends, today)
         if ends and first <= ends < due:
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
             after = f"{max((ends - first).days - 1, 1)}d"
@@ -61,7 +61,7 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
     follow = resolved.brief.follow_up
     if follow is None or follow.step not in SELLING or follow.facts or follow.offer:
         return
-    first = max(today, _day(resolved.brief.campaign.starts, today) or today)
+    first = max(today, calendar_date(resolved.brief.campaign.starts, today) or today)
     due = first + datetime.timedelta(days=parse_duration(follow.after).days)
     for index, fact in enumerate(resolved.brief.facts):
         languages = resolved.languages.values()
@@ -78,10 +78,3 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
 def _fixed(text: str) -> bool:
     """A day of the calendar, not one that moves with the day of sending."""
     return parse_date(text).date is not None
-
-
-def _day(text: str, today: datetime.date) -> datetime.date | None:
-    if not text:
-        return None
-    rule = parse_date(text)
-    return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)

@@ -43,10 +43,10 @@ def _bounds(node: Node) -> Bounds | None:
             return None
         return max(low for low, _ in found), min(high for _, high in found)
     if isinstance(node, Between) and not node.negated and _is_since(node.operand):
-        low, high = _number(node.low), _number(node.high)
+        low, high = literal_number(node.low), literal_number(node.high)
         return (low, high) if low is not None and high is not None else None
     if isinstance(node, Compare) and _is_since(node.left):
-        number = _number(node.right)
+        number = literal_number(node.right)
         if number is None:
             return None
         if node.op in (">", ">="):
@@ -61,6 +61,7 @@ def _is_since(operand: object) -> bool:
     return isinstance(operand, Column) and operand.name == SINCE
 
 
-def _number(operand: object) -> float | None:
+def literal_number(operand: object) -> float | None:
+    """The number that stands on a side of a comparison; None for anything else."""
     value = operand.value if isinstance(operand, Literal) else None
     return float(value) if isinstance(value, int | float) else None

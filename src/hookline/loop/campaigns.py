@@ -12,7 +12,7 @@ from hookline.records.review import Change
 from hookline.records.shares import Shares
 from hookline.records.words import CampaignMove, CampaignState, ChangeKind
 from hookline.registry.base import Registry
-from hookline.text.when import parse_date, parse_duration
+from hookline.text.when import parse_duration
 from hookline.text.who import who_from_map
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
@@ -42,6 +42,16 @@ def reserved_campaign(
     free = chain((resolved.brief.id,) if not of_brief else (), numbered)
     campaign = new_campaign(resolved, next(name for name in free if name not in taken_ids))
     return campaign.model_copy(update={"practice": practice})
+
+
+def launched_until(
+    registry: Registry, day: datetime.date | None
+) -> tuple[list[Campaign], list[Campaign]]:
+    """What was launched and began by a day, None for ever: those that a report is of, and the
+    practice ones that it leaves out."""
+    until = day.isoformat() if day else "9999-12-31"
+    launched = [c for c in registry.campaigns() if c.state != "reserved"]
+    return in_earnest([c for c in launched if c.starts <= until])
 
 
 def in_earnest(campaigns: Sequence[Campaign]) -> tuple[list[Campaign], list[Campaign]]:
@@ -84,14 +94,6 @@ def new_campaign(resolved: ResolvedBrief, campaign_id: str) -> Campaign:
             "blueprint": (blueprint.extends or blueprint.slug) if blueprint else "",
         }
     )
-
-
-def day_of(text: str, today: datetime.date) -> datetime.date | None:
-    """A brief's date, those relative to the send day counted from today; None for a blank."""
-    if not text:
-        return None
-    rule = parse_date(text)
-    return rule.date or today + datetime.timedelta(days=rule.plus_days or 0)
 
 
 def move(

@@ -44,7 +44,7 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
     Returns:
         The files: hookline.yaml, the brand's, and models.yaml where a model was named.
     Raises:
-        BadInput: HL130 where one of them is there already, HL131 for an unknown country, HL138 for
+        BadInput: HL130 where one of them is there already, HL111 for an unknown country, HL138 for
             an unknown currency, HL139 for an unknown time zone. Nothing is written then.
     """
     market = find_country(library, answers.market)

@@ -8,7 +8,6 @@ from hookline.loop.approvers import lacking_approvers
 from hookline.loop.campaigns import (
     campaign_change,
     changed,
-    day_of,
     new_campaign,
     reserved_campaign,
 )
@@ -41,6 +40,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import LAG_DAYS
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
+from hookline.text.when import calendar_date
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
 from hookline.workspace.writer import only_writer
@@ -259,9 +259,9 @@ def _settled(
     kept = {"state": reserved.state, "practice": reserved.practice}
     campaign = new_campaign(resolved, reserved.id).model_copy(update=kept)
     plan = resolved.brief.campaign
-    starts = day_of(plan.starts, today) or today
+    starts = calendar_date(plan.starts, today) or today
     try:
-        ends = day_of(chosen_end or plan.ends, today)
+        ends = calendar_date(chosen_end or plan.ends, today)
     except ValueError as unreadable:
         raise BadInput("HL347", str(unreadable), fix="name the last day") from None
     ends = ends or starts + datetime.timedelta(days=DEFAULT_DAYS)

@@ -25,7 +25,7 @@ from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.lift.segments import SegmentCounts, segment_counts
 from hookline.lift.windows import WINDOWS
-from hookline.loop.campaigns import in_earnest
+from hookline.loop.campaigns import launched_until
 from hookline.loop.learn import watermark_of
 from hookline.loop.learning.arm_outcomes import (
     ArmOutcomes,
@@ -257,9 +257,7 @@ def schema() -> dict[str, Any]:
 def _read(registry: Registry, ledger: Ledger, team: Team, day: datetime.date | None) -> _Known:
     days = [d for d in ledger.days() if day is None or d <= day]
     watermark = watermark_of(registry)
-    launched = [c for c in registry.campaigns() if c.state != "reserved"]
-    until = day.isoformat() if day else "9999-12-31"
-    campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
+    campaigns, practice = launched_until(registry, day)
     if not campaigns or not days:
         raise nothing_to_measure(ledger, days)
     return _Known(

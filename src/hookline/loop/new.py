@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language, named_market
+from hookline.prompting.known_names import find_market
 from hookline.prompting.resolve import find_blueprint
 from hookline.prompting.trades import find_industry
 from hookline.records.catalog import Blueprint, Market
@@ -78,7 +79,7 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
     """Write a brand's file.
 
     Raises:
-        BadInput: HL131 for an unknown market, HL130 when the file is there already.
+        BadInput: HL111 for an unknown market, HL130 when the file is there already.
     """
     profile = find_country(library, answers.market)
     path = folder / "brands" / f"{_slug(answers.name)}.yaml"
@@ -115,13 +116,10 @@ def find_country(library: Library, written: str) -> Market:
     """The rules of a country, by its code or its name; those of none for a blank.
 
     Raises:
-        BadInput: HL131 for an unknown one.
+        BadInput: HL111 for an unknown one.
     """
-    if market := named_market(written.strip() or "ZZ", library.catalog):
-        return market
-    codes = ", ".join(sorted(set(library.catalog.markets) - {"ZZ"}))
-    problem = f"no rules are known here of a country '{written}'"
-    raise BadInput("HL131", problem, fix=f"one of {codes}, or blank")
+    known = named_market(written.strip() or "ZZ", library.catalog)
+    return known or find_market(written.strip(), library.catalog)
 
 
 def _refuse_over(path: Path, what: str) -> None:

@@ -32,11 +32,14 @@ def nothing_to_measure(ledger: Ledger, days: Sequence[datetime.date]) -> Nothing
         days: with decisions that may be read.
     """
     if not (problem := nobody_words(ledger, days)):
-        return NothingDecided(
-            "HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`"
-        )
+        return nothing_decided()
     fix = "change whom the campaigns are for, or give `hookline decide` other customers"
     return NothingDecided("HL440", problem, fix=fix)
+
+
+def nothing_decided() -> NothingDecided:
+    """What there is to say before anybody had a slot."""
+    return NothingDecided("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
 
 
 def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:

@@ -13,7 +13,7 @@ from hookline.decisions.columns import Texts, is_yes, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
 from hookline.records.arrow_modules import pc
-from hookline.records.campaign import WINDOW_DAYS, Campaign
+from hookline.records.campaign import LIVE, WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team
 from hookline.text.similarity import nearest
@@ -83,7 +83,7 @@ def running_campaigns(workspace: Workspace) -> list[Campaign]:
     if not workspace.has_registry:
         return []
     with workspace.registry() as registry:
-        return [c for c in registry.campaigns() if c.state in ("live", "paused")]
+        return [c for c in registry.campaigns() if c.state in LIVE]
 
 
 def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:

@@ -1,6 +1,5 @@
 """Review: a person approves, rejects or edits; what is approved waits for a launch."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -14,6 +13,7 @@ from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
 from hookline.loop.versions import (
     draft_ids,
+    free_variant_id,
     known_variant,
     one_version_each,
     refuse_two_versions,
@@ -285,12 +285,8 @@ def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:
 def _free_id(registry: Registry, old: Variant, parts: Parts, second: Parts) -> str:
     """One for every edit: of several variants to equal words, or of one again after an undo."""
     index, words = old.id.partition("-")[0], digest_of([parts.filled(), second.filled()])
-    for attempt in count():
-        text = f"{old.id}:{words}{f':{attempt}' if attempt else ''}"
-        variant_id = f"{index}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
-        if registry.variant(variant_id) is None:
-            return variant_id
-    raise AssertionError("count() has no end")
+    names = (f"{old.id}:{words}{f':{attempt}' if attempt else ''}" for attempt in count())
+    return free_variant_id(registry, index, names)
 
 
 def _distance(old: Parts, new: Parts) -> int:

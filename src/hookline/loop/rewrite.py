@@ -1,6 +1,5 @@
 """Rewrite: a draft in other words, as a version beside it that is checked like any draft."""
 
-import hashlib
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -12,7 +11,7 @@ from hookline.gateway.events import ignore_event
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.generate import write
 from hookline.loop.review import checked
-from hookline.loop.versions import known_variant, versions_of
+from hookline.loop.versions import free_variant_id, known_variant, versions_of
 from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.job import Job
 from hookline.loop.writing.leaving_out import left_out
@@ -275,9 +274,5 @@ def _free_id(registry: Registry, version: Variant) -> str:
     """One of its own; its place in the plan stays."""
     index = version.version_of.partition("-")[0]
     words = digest_of([version.parts.filled(), version.follow_up.filled()])
-    for attempt in count():
-        text = f"{version.version_of}:{version.rewrite}:{words}:{attempt}"
-        variant_id = f"{index}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
-        if registry.variant(variant_id) is None:
-            return variant_id
-    raise AssertionError("count() has no end")
+    names = (f"{version.version_of}:{version.rewrite}:{words}:{attempt}" for attempt in count())
+    return free_variant_id(registry, index, names)

@@ -17,7 +17,7 @@ from hookline.loop.campaigns import in_earnest
 from hookline.loop.day_plan import gather
 from hookline.loop.decide import Day
 from hookline.loop.learn import watermark_of
-from hookline.loop.learning.log import nothing_decided
+from hookline.loop.nobody_assigned import nothing_decided
 from hookline.records.arm import Arm
 from hookline.records.arrow_modules import pc
 from hookline.records.campaign import Campaign

@@ -1,5 +1,6 @@
 """Versions: one draft in several wordings, by edits and rewrites, of which a person chooses one."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
@@ -160,6 +161,12 @@ def bring_back(workspace: Workspace, registry: Registry, approved: Variant) -> N
             review = review_of(workspace, other, REOPENED, f"took back: {SET_ASIDE}")
             reopened = other.model_copy(update={"status": other.status_by_checks})
             registry.review(review, [reopened], [], None)
+
+
+def free_variant_id(registry: Registry, index: str, names: Iterable[str]) -> str:
+    """The id by the first of endless names that no variant has; its place in the plan stays."""
+    digests = (hashlib.sha256(name.encode()).hexdigest()[:8] for name in names)
+    return next(id_ for d in digests if registry.variant(id_ := f"{index}-{d}") is None)
 
 
 def known_variant(registry: Registry, variant_id: str) -> Variant:

@@ -1,7 +1,7 @@
 """Durations and dates as a brief writes them."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from hookline.text.digits import fold_digits
@@ -70,6 +70,14 @@ def parse_date(text: str) -> DateRule:
         raise ValueError(f"'{text}' is not in the calendar") from None
     fix = " or ".join(_days_meant(written)) or "a day as in 2026-11-30, or today, or +7d"
     raise ValueError(f"'{text}' is no date; write {fix}")
+
+
+def calendar_date(text: str, today: date) -> date | None:
+    """A brief's date, those relative to the send day counted from today; None for a blank."""
+    if not text:
+        return None
+    rule = parse_date(text)
+    return rule.date or today + timedelta(days=rule.plus_days or 0)
 
 
 def _days_meant(written: str) -> list[str]:

@@ -1,9 +1,8 @@
 """Asks for ideas in a thread of its own, so that a model that thinks holds up no key."""
 
 import asyncio
-import contextlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.widget import Widget
@@ -12,6 +11,7 @@ from hookline.errors import HooklineError
 from hookline.tui.desk import Desk
 from hookline.tui.idea_file import IdeaFile
 from hookline.tui.problems import desk_words, problem_text
+from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -31,19 +31,17 @@ class Proposed(Message):
         self.brief, self.angles, self.words = brief, angles, words
 
 
-class Proposer:
+class Proposer(Stoppable):
     """One request for ideas at a time; it can be let go of."""
 
     def __init__(self, view: Widget, desk: Desk) -> None:
+        super().__init__()
         self._view, self._desk = view, desk
         self.file = IdeaFile(desk.workspace)
-        self.running = False
-        self._is_stopped = False
-        self._cancel: Any = None
 
     def start(self, resolved: "ResolvedBrief", model: str, listed: "Sequence[Angle]") -> None:
         """Ask; what comes is remembered behind what is listed, and told."""
-        self.running, self._is_stopped, self._cancel = True, False, None
+        self._begin()
         brief = resolved.brief.id
 
         cap = self._desk.spending.begin(RUN, model)
@@ -69,16 +67,6 @@ class Proposer:
 
         self._view.run_worker(ask, thread=True, exclusive=True, group="propose")
 
-    def stop(self) -> bool:
-        """Let go of the request; False when there is none."""
-        if not self.running:
-            return False
-        self._is_stopped = True
-        if self._cancel is not None:
-            with contextlib.suppress(RuntimeError):  # it has just ended
-                self._cancel()
-        return True
-
     def _worn(self, resolved: "ResolvedBrief") -> list[str]:
         """Ideas that the brand's readers have had enough of."""
         from hookline.loop.learning.fatigue import angle_wear
@@ -102,9 +90,10 @@ class Proposer:
         task = asyncio.current_task()
         assert task is not None
         loop = asyncio.get_running_loop()
-        self._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
-        if self._is_stopped:
-            raise asyncio.CancelledError
+        with self._turn:
+            self._request = lambda: loop.call_soon_threadsafe(task.cancel)
+            if self._is_stopped:
+                raise asyncio.CancelledError
         library = self._desk.library()
         target = target_of(model, library)
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from hookline.decisions.first_slots import COLUMNS
-from hookline.errors import NothingDecided
-from hookline.loop.campaigns import in_earnest
+from hookline.loop.campaigns import launched_until
 from hookline.loop.learn import watermark_of
 from hookline.loop.learned_days import EVENT
 from hookline.loop.lift_plan import day_of
+from hookline.loop.nobody_assigned import nothing_decided
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
@@ -53,10 +53,8 @@ def read_log(
     slots = ledger.slots(days, [*COLUMNS, "lane", "slot_arm", *cells])
     with workspace.registry() as registry:
         watermark = watermark_of(registry)
-        launched = [c for c in registry.campaigns() if c.state != "reserved"]
         changes = registry.changes()
-        until = day.isoformat() if day else "9999-12-31"
-        campaigns, practice = in_earnest([c for c in launched if c.starts <= until])
+        campaigns, practice = launched_until(registry, day)
         outcomes = registry.events({campaign.event for campaign in campaigns}, columns=EVENT)
     slots = without_campaigns(slots, [campaign.id for campaign in practice])
     if not campaigns or not slots.num_rows:
@@ -68,8 +66,3 @@ def read_log(
         campaigns=campaigns,
         changes=[change for change in changes if day is None or day_of(change, team) <= day],
     )
-
-
-def nothing_decided() -> NothingDecided:
-    """What there is to say before anybody had a slot."""
-    return NothingDecided("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
