@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -124,15 +125,12 @@ def why(
     """
     from hookline.loop import arms as step
     from hookline.loop.why_customer import customer_lines, why_customer
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
     if bool(arm_id) == bool(customer):
         raise click.UsageError("Name one live version, or a --customer.")
-    workspace, team = Workspace.of(settings, on_notice=show.say), read_team()
+    workspace, team, today = opened(settings)
     if customer:
-        story = why_customer(workspace, team, customer, day=day or today(team))
+        story = why_customer(workspace, team, customer, day=day or today)
         lines = customer_lines(story)
     else:
         story = step.why(workspace, arm_id or "", team)

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 OFFER = "offer"
@@ -53,17 +54,13 @@ def launch(
     """
     from hookline.loop import launch as step
     from hookline.loop.launch_page import launch_page
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
     from hookline.workspace.library import find_briefs, load_brief, open_library
-    from hookline.workspace.team import read_team
 
     if practice and leave_practice_out:
         raise click.UsageError("--practice and --leave-practice-out exclude each other.")
     library = open_library(settings.prompts, settings.workspace)
-    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
-    team = read_team()
-    asked: dict[str, Any] = {"today": day or today(team), "practice": practice,
+    workspace, team, today = opened(settings, wait=wait)
+    asked: dict[str, Any] = {"today": day or today, "practice": practice,
                              "reviewers": team.reviewers, "lag_days": team.lag_days}  # fmt: skip
     live = []
     for path in find_briefs(briefs):

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 
@@ -16,14 +17,9 @@ from hookline.settings import Settings
 def learn(settings: Settings, day: Any, wait: float, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    team = read_team()
-    date = day or today(team)
-    workspace = Workspace.of(settings, wait=wait, on_notice=show.say)
-    states = step.learn(workspace, team, day=date)
+    workspace, team, today = opened(settings, wait=wait)
+    states = step.learn(workspace, team, day=day or today)
     if as_json:
         return show.result(
             [state.model_dump(mode="json", exclude={"posterior"}) for state in states]

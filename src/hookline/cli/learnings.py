@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,16 +26,11 @@ def learnings() -> None:
 def propose(settings: Settings, *, as_json: bool) -> None:
     """Compare kinds of copy by what their versions earned; what stands out waits for a person."""
     from hookline.loop.learning import propose as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
-    from hookline.workspace.team import read_team
 
-    team = read_team()
+    workspace, team, day = opened(settings)
     library = open_library(settings.prompts, settings.workspace)
-    proposal = step.propose(
-        Workspace.of(settings, on_notice=show.say), team, library, day=today(team)
-    )
+    proposal = step.propose(workspace, team, library, day=day)
     if as_json:
         return show.result(step.to_json(proposal))
     for line in step.proposal_lines(proposal):
@@ -52,11 +48,9 @@ def propose(settings: Settings, *, as_json: bool) -> None:
 def list_(settings: Settings, status: str | None, *, as_json: bool) -> None:
     """All learnings, and what became of them."""
     from hookline.loop import learnings as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    known = step.learnings(Workspace.of(settings), day=today(read_team()), status=status or "")
+    workspace, _, day = opened(settings)
+    known = step.learnings(workspace, day=day, status=status or "")
     if as_json:
         return show.result([learning.model_dump(mode="json") for learning in known])
     if not known:
@@ -72,11 +66,9 @@ def list_(settings: Settings, status: str | None, *, as_json: bool) -> None:
 def show_(settings: Settings, learning: str, *, as_json: bool) -> None:
     """What stands behind LEARNING, and who decided what on it, when and why."""
     from hookline.loop import learnings as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    story = step.story(Workspace.of(settings), learning, day=today(read_team()))
+    workspace, _, day = opened(settings)
+    story = step.story(workspace, learning, day=day)
     if as_json:
         return show.result(story)
     for label, text in step.story_lines(story):
@@ -94,15 +86,12 @@ def diff(settings: Settings, learning: str, brief: Path | None, *, as_json: bool
     from dataclasses import asdict
 
     from hookline.loop import learnings as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
     from hookline.workspace.library import load_brief, open_library
-    from hookline.workspace.team import read_team
 
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library) if brief else None
-    day = today(read_team())
-    diffs = step.diff(Workspace.of(settings), learning, day=day, resolved=resolved)
+    workspace, _, day = opened(settings)
+    diffs = step.diff(workspace, learning, day=day, resolved=resolved)
     if as_json:
         return show.result([asdict(each) for each in diffs])
     for each in diffs:
@@ -147,12 +136,9 @@ def _move(
     settings: Settings, learning: str, status: "LearningStatus", reason: str, *, as_json: bool
 ) -> None:
     from hookline.loop import learnings as step
-    from hookline.workspace.clock import today
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    day = today(read_team())
-    moved = step.move(Workspace.of(settings), learning, status, day=day, reason=reason)
+    workspace, _, day = opened(settings)
+    moved = step.move(workspace, learning, status, day=day, reason=reason)
     if as_json:
         return show.result(moved.model_dump(mode="json"))
     until = f": prompts for {moved.scope.words} say it until {moved.expires_on}"

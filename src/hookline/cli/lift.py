@@ -9,6 +9,7 @@ import click
 from click.core import ParameterSource
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.cli.plan import share
 from hookline.errors import BadInput
 from hookline.settings import Settings
@@ -73,12 +74,10 @@ def lift(
     if moments is not None:
         return _answer_moments()
     from hookline.loop import measure as step
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
     if schema or support or (trial["is_mapped"] and exposures):
         return _show_apart(settings, exposures, trial, is_schema=schema, as_json=as_json)
-    workspace, team = Workspace.of(settings, on_notice=show.say), read_team()
+    workspace, team, _ = opened(settings)
     if exposures is None and outcomes is None:
         _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
@@ -116,10 +115,9 @@ def _show_apart(
 
 def _show_support(settings: Settings, *, as_json: bool) -> None:
     from hookline.loop import support as step
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    gaps = step.support(Workspace.of(settings, on_notice=show.say), read_team())
+    workspace, team, _ = opened(settings)
+    gaps = step.support(workspace, team)
     if as_json:
         return show.result([gap.to_json() for gap in gaps])
     for line in step.support_page(gaps):

@@ -6,6 +6,7 @@ from dataclasses import asdict
 import click
 
 from hookline.cli import options, show
+from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 
@@ -17,13 +18,9 @@ def today(settings: Settings, *, day: datetime.date | None, as_json: bool) -> No
     """List what needs you now: drafts, launches, approvals outside, offers, verdicts, last run."""
     from hookline.loop.acceptance import acceptance, acceptance_words
     from hookline.loop.today import read_today
-    from hookline.workspace import clock
-    from hookline.workspace.folder import Workspace
-    from hookline.workspace.team import read_team
 
-    team = read_team()
-    workspace = Workspace.of(settings, on_notice=show.say)
-    lines = read_today(workspace, team, today=day or clock.today(team)).lines
+    workspace, team, day_of_team = opened(settings)
+    lines = read_today(workspace, team, today=day or day_of_team).lines
     if as_json:
         return show.result([asdict(line) for line in lines])
     for line in lines:
