@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests.error_codes import ACROSS_ROOMS
 
 from hookline import adapters
 from hookline.records.yaml_tree import read_tree
@@ -106,20 +107,7 @@ def test_an_error_code_belongs_to_one_room() -> None:
             if isinstance(node, ast.Constant) and re.fullmatch(r"HL\d{3}", str(node.value)):
                 rooms[str(node.value)].add(named(path).partition("/")[0])
     shared = {code: sorted(found) for code, found in rooms.items() if len(found) > 1}
-    assert {code: found for code, found in shared.items() if code not in SAME} == {}
-
-
-SAME = {
-    "HL101": "there is no such word",
-    "HL102": "no lines of keys",
-    "HL106": "a value that its key cannot have",
-    "HL120": "a file or folder that is not there",
-    "HL122": "a file that cannot be read or written",
-    "HL210": "a line of JSON without its text",
-    "HL310": "a place that cannot be written",
-    "HL320": "there is no such variant",
-}
-"""Codes that are raised in several rooms, where each learns of the same thing."""
+    assert {code: found for code, found in shared.items() if code not in ACROSS_ROOMS} == {}
 
 
 @pytest.mark.parametrize("kind", adapters.KINDS)
