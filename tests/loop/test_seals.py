@@ -71,6 +71,39 @@ def test_words_that_nobody_approved_go_out_by_no_door(
     export(workspace, ["jsonl"])
 
 
+def test_words_that_share_six_digits_with_those_approved_are_others_all_the_same(
+    workspace: Workspace, live: Campaign
+) -> None:
+    arm = first_arm(workspace)
+    other = arm.parts.words_digest()[:6].ljust(64, "0")  # that of other words, by its first digits
+    with sqlite3.connect(workspace.root / "hookline.db") as file:
+        file.execute(
+            "UPDATE changes SET document = json_set(document, '$.text_hash', ?)"
+            " WHERE id = ? AND json_extract(document, '$.now') = 'approved'",
+            (other, arm.arm_id),
+        )
+    assert made_by_nobody(workspace) == [
+        f"the words of {arm.arm_id} are not those that were approved"
+    ]
+
+
+def test_a_follow_up_approved_before_its_own_words_were_kept_is_known_by_its_id(
+    workspace: Workspace, live: Campaign
+) -> None:
+    with workspace.registry() as registry:
+        arm = next(arm for arm in registry.arms() if arm.parent_arm)
+        (approval,) = [c for c in registry.changes(arm.arm_id) if c.now == "approved"]
+        first = registry.arm(arm.parent_arm)
+    assert first is not None
+    assert approval.text_hash == arm.parts.words_digest()
+    with sqlite3.connect(workspace.root / "hookline.db") as file:
+        file.execute(
+            "UPDATE changes SET document = json_set(document, '$.text_hash', ?) WHERE id = ?",
+            (first.parts.words_digest(), arm.arm_id),
+        )
+    assert made_by_nobody(workspace) == []
+
+
 def test_what_was_made_live_without_a_launch_is_not_sent(
     workspace: Workspace, approved: Arm, customers: Callable[[int], pa.Table]
 ) -> None:

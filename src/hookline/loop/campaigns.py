@@ -6,6 +6,7 @@ from itertools import chain, count
 
 from hookline.errors import BadInput
 from hookline.loop.seals import launched_digest, refuse_altered_campaigns
+from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.review import Change
@@ -139,6 +140,12 @@ def campaign_change(campaign: Campaign, was: str, workspace: Workspace, note: st
     """A campaign's change to the state that it has now, with the digest of what was launched."""
     change = changed("campaign", campaign.id, was, campaign.state, workspace, note)
     return change.model_copy(update={"text_hash": launched_digest(campaign)})
+
+
+def approval_of(arm: Arm, workspace: Workspace) -> Change:
+    """The change by which an arm comes to be, with the digest of its words."""
+    change = changed("arm", arm.arm_id, "", "approved", workspace)
+    return change.model_copy(update={"text_hash": arm.parts.words_digest()})
 
 
 def changed(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.approvers import lacking_approvers
 from hookline.loop.campaigns import (
+    approval_of,
     campaign_change,
     changed,
     new_campaign,
@@ -168,7 +169,7 @@ def launch(workspace: Workspace, plan: LaunchPlan) -> Campaign:
         if state != plan.campaign.state and state in LIVE:
             raise _nothing_to_add(plan.campaign.model_copy(update={"state": state}))
         _refuse_changed(plan, registry)
-        made = [changed("arm", a.arm_id, "", "approved", workspace) for a in plan.human]
+        made = [approval_of(arm, workspace) for arm in plan.human]
         changes = [changed("arm", arm.arm_id, "approved", "live", workspace) for arm in arms]
         changes = [*made, *changes]
         if plan.is_addition:

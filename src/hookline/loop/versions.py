@@ -10,7 +10,6 @@ from hookline.records.review import REOPENED, SET_ASIDE, Review
 from hookline.records.variant import ACCEPTED, OPEN, Variant
 from hookline.records.words import ReviewDecision
 from hookline.registry.base import Registry
-from hookline.text.digests import digest_of
 from hookline.text.word_diff import word_diff
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
@@ -191,7 +190,7 @@ def review_of(
         decision=decision,
         by=workspace.user,
         at=stamp(),
-        text_hash=digest_of(variant.parts.filled()),
+        text_hash=variant.parts.words_digest(),
         reason=reason,
     )
 

@@ -57,8 +57,8 @@ class Parts(Record):
         return texts
 
     def words_digest(self) -> str:
-        """What an arm's id ends in: six digits of the digest of its words."""
-        return digest_of(self.filled())[:6]
+        """The sha256 of its words, in hex: what people approve is known by it."""
+        return digest_of(self.filled())
 
 
 HUMAN = "human"

@@ -75,10 +75,12 @@ def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
 
 
 def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) -> None:
-    """Keep the arms that a person's decision made."""
+    """Keep the arms that a person's decision made, each with the digest of its own words."""
     for arm in arms:
         put(connection, tables.arms, arm_columns(arm), arm)
-        keep_change(connection, change_of("arm", arm.arm_id, "", arm.state, review))
+        change = change_of("arm", arm.arm_id, "", arm.state, review)
+        words = {"text_hash": arm.parts.words_digest()}
+        keep_change(connection, change.model_copy(update=words))
 
 
 def put_arms(connection: Connection, arms: Sequence[Arm], changes: Sequence[Change]) -> None:

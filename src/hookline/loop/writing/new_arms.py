@@ -80,7 +80,7 @@ def new_arm(
 
 def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:
     """`campaign:channel:language:vN:hash6`, the hash of the parts as sorted-key JSON."""
-    return f"{campaign}:{channel}:{language}:v{version}:{parts.words_digest()}"
+    return f"{campaign}:{channel}:{language}:v{version}:{parts.words_digest()[:6]}"
 
 
 def constraints_of(
