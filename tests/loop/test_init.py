@@ -58,7 +58,7 @@ def test_a_file_that_is_there_stops_it_before_anything_is_written(
 @pytest.mark.parametrize(
     ("answers", "code", "fix"),
     [
-        (TeamAnswers("K", market="Atlantis"), "HL111", "two letters of the country"),
+        (TeamAnswers("K", market="Atlantis"), "HL111", "write the two letters"),
         (TeamAnswers("K", currency="rupies!"), "HL138", "write its code"),
         (TeamAnswers("K", time_zone="Asia/Calcuta"), "HL139", "did you mean Asia/Calcutta?"),
     ],
