@@ -109,7 +109,7 @@ def test_a_version_that_nothing_is_known_of_has_no_line_of_what_it_earned(
 ) -> None:
     arm = arms(workspace, campaign=live.id)[0]
     story = why(workspace, arm.arm_id, Team())
-    assert story["earned"] is None
+    assert story.earned is None
     assert "earned" not in dict(story_lines(story))
 
 

@@ -66,7 +66,7 @@ def test_what_says_something_else_now_is_proposed_and_takes_the_place_of_the_old
     assert [each.status for each in learnings(workspace, day=week_later)] == [
         "expired", "accepted",
     ]  # fmt: skip
-    notes = [c["note"] for c in story(workspace, candidate().id, day=week_later)["changes"]]
+    notes = [c.note for c in story(workspace, candidate().id, day=week_later).changes]
     assert notes == ["", "", f"replaced by {turned.id}"]
 
 

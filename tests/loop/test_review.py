@@ -263,9 +263,9 @@ def test_why_tells_the_whole_story_of_an_edited_copy(workspace: Workspace, ids: 
     words = Parts(body="Bun & Co: 20% off any burger, code BUN20. Opt out: STOP")
     (made, *_) = approve(workspace, [edit(workspace, ids[1], words).id]).arms
     story = arms_step.why(workspace, made.arm_id, Team())
-    assert [variant["id"] for variant in story["variants"]] == [made.variant_id, ids[1]]
-    assert [review["decision"] for review in story["reviews"]] == ["edited", "approved"]
-    assert [change["now"] for change in story["changes"]] == ["approved"]
+    assert [variant.id for variant in story.variants] == [made.variant_id, ids[1]]
+    assert [review.decision for review in story.reviews] == ["edited", "approved"]
+    assert [change.now for change in story.changes] == ["approved"]
 
 
 @pytest.mark.parametrize("part", ["v1", "hash"])

@@ -42,15 +42,16 @@ def test_it_tells_chances_consent_cap_words_approval_and_what_followed(
     moments = ["2026-03-01T23:59:00", "2026-03-02T00:00:00", f"{last}T23:59:00", f"{after}T00:00"]
     add_rows(workspace, [bought(sent, moment) for moment in moments], TEAM)
     story = why_customer(workspace, TEAM, sent, day=DAY)
-    row = story["decision"]
+    row = story.decision
     assert (row["customer_id"], row["reason"], row["consent"]) == (sent, "chosen", "sms|email")
-    assert (row["slots_7d"], story["per_week"]) == (0, 3)
-    chances = story["eligible"][live.id]
+    assert (row["slots_7d"], story.per_week) == (0, 3)
+    chances = story.eligible[live.id]
     assert row["slot_arm"] in chances
-    assert sum(sum(of.values()) for of in story["eligible"].values()) == pytest.approx(1)
-    assert "BUN20" in story["message"]["body"]
-    assert [approval["by"] for approval in story["approved"]] == ["asha"]
-    assert [o["order_id"] for o in story["outcomes"]] == moments[1:3]
+    assert sum(sum(of.values()) for of in story.eligible.values()) == pytest.approx(1)
+    assert story.message is not None
+    assert "BUN20" in story.message.body
+    assert [approval.by for approval in story.approved] == ["asha"]
+    assert [o["order_id"] for o in story.outcomes] == moments[1:3]
     lines = customer_lines(story)
     assert ("consent", "sms, email") in lines
     assert ("cap", "0 of 3 a week were used") in lines
@@ -63,7 +64,7 @@ def test_who_was_held_back_is_told_so_without_a_message(
     rows = decide(workspace, customers(300), TEAM, day=DAY).decisions.to_pylist()
     held = next(row for row in rows if row["group"] == "control" and row["lane"] == "policy")
     story = why_customer(workspace, TEAM, held["customer_id"], day=DAY)
-    assert (story["message"], story["approved"]) == (None, [])
+    assert (story.message, story.approved) == (None, ())
     lines = customer_lines(story)
     assert ("group", f"{live.id}: held back") in lines
     assert ("sent", "nothing") in lines

@@ -139,7 +139,7 @@ def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
     # lift: what each version earned; learnings propose: what they have in common
     arms = measure(brand.workspace, TEAM, segment="arm", ledger=brand.ledger).arms
     assert len(arms) == 4 * 8
-    told = why(brand.workspace, arms[0].arm_id, TEAM)["earned"]
+    told = why(brand.workspace, arms[0].arm_id, TEAM).to_json()["earned"]
     # summed over a million or over one arm: the last digits are the order's
     assert told["rate"]["value"] == pytest.approx(arms[0].rate.value, rel=1e-12)
     assert told["words"].endswith(f"; {arms[0].chance_best:.0%} likely the best of 8")

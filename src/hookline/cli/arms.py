@@ -130,13 +130,13 @@ def why(
         raise click.UsageError("Name one live version, or a --customer.")
     workspace, team, today = opened(settings)
     if customer:
-        story = why_customer(workspace, team, customer, day=day or today)
-        lines = customer_lines(story)
+        of_customer = why_customer(workspace, team, customer, day=day or today)
+        document, lines = of_customer.to_json(), customer_lines(of_customer)
     else:
-        story = step.why(workspace, arm_id or "", team)
-        lines = step.story_lines(story)
+        of_arm = step.why(workspace, arm_id or "", team)
+        document, lines = of_arm.to_json(), step.story_lines(of_arm)
     if as_json:
-        return show.result(story)
+        return show.result(document)
     for label, text in lines:
         show.out(f"  {label:13} {text}" if label else "")
     return None

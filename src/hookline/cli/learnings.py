@@ -70,7 +70,7 @@ def show_(settings: Settings, learning: str, *, as_json: bool) -> None:
     workspace, _, day = opened(settings)
     story = step.story(workspace, learning, day=day)
     if as_json:
-        return show.result(story)
+        return show.result(story.to_json())
     for label, text in step.story_lines(story):
         show.out(f"  {label:10} {text}" if label else "")
     return None

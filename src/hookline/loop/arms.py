@@ -1,19 +1,25 @@
 """Arms: what lives where, and the whole story of one."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm
+from hookline.records.campaign import Campaign
+from hookline.records.review import Change, Review
 from hookline.records.team import Team
-from hookline.records.variant import HUMAN
+from hookline.records.variant import HUMAN, Parts, Variant
 from hookline.records.words import OFFLINE, PLAIN, ArmMove, Status
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
+
+if TYPE_CHECKING:
+    from hookline.loop.learning.earned import Earned
 
 MOVES: dict[ArmMove, tuple[Status, ...]] = {
     "paused": ("live",),
@@ -72,7 +78,39 @@ def follow_ups_of(registry: Registry, arm: Arm) -> list[Arm]:
     ]
 
 
-def why(workspace: Workspace, arm_id: str, team: Team) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class ArmStory:
+    """One live version with all that came before it and of it."""
+
+    arm: Arm
+    campaign: Campaign | None
+    variants: tuple[Variant, ...]
+    """What it was written as, the last words first."""
+    reviews: tuple[Review, ...]
+    corrections: tuple[Change, ...]
+    """What people said that its hook or tonality is."""
+    changes: tuple[Change, ...]
+    """Of its state."""
+    earned: "Earned | None"
+
+    def to_json(self) -> dict[str, Any]:
+        """The records whole, and the words of what people read."""
+        campaign = self.campaign
+        return {
+            "arm": self.arm.model_dump(mode="json"),
+            "campaign": campaign.model_dump(mode="json", by_alias=True) if campaign else None,
+            "variants": [variant.model_dump(mode="json") for variant in self.variants],
+            "reviews": [review.model_dump(mode="json") for review in self.reviews],
+            "corrections": [
+                change.model_dump(mode="json") | {"words": correction_words(change)}
+                for change in self.corrections
+            ],
+            "changes": [change.model_dump(mode="json") for change in self.changes],
+            "earned": self.earned.to_json() if self.earned else None,
+        }
+
+
+def why(workspace: Workspace, arm_id: str, team: Team) -> ArmStory:
     """An arm's story: brief, prompt, model, checks, who decided what, and what it earned."""
     from hookline.loop.learning.earned import what_it_earned  # it brings numpy: the desk opens fast
 
@@ -84,101 +122,105 @@ def why(workspace: Workspace, arm_id: str, team: Team) -> dict[str, Any]:
             chain.append(variant)
             before = variant.parent or variant.version_of
             variant = registry.variant(before) if before else None
-        story = {
-            "arm": arm.model_dump(mode="json"),
-            "campaign": (campaign.model_dump(mode="json", by_alias=True))
-            if (campaign := registry.campaign(arm.campaign_id))
-            else None,
-            "variants": [variant.model_dump(mode="json") for variant in chain],
-            "reviews": [
-                review.model_dump(mode="json")
-                for variant in reversed(chain)
-                for review in registry.reviews(variant.id)
-            ],
-            "corrections": [
-                change.model_dump(mode="json") | {"words": correction_words(change)}
-                for variant in reversed(chain)
-                for change in registry.changes(variant.id)
-                if change.kind == TAGGED
-            ],
-            "changes": [change.model_dump(mode="json") for change in registry.changes(arm.arm_id)],
-        }
-    earned = what_it_earned(workspace, team, arm)
-    return story | {"earned": earned.to_json() if earned else None}
+        campaign = registry.campaign(arm.campaign_id)
+        of_chain = [variant.id for variant in reversed(chain)]
+        reviews = [review for each in of_chain for review in registry.reviews(each)]
+        changes = [change for each in of_chain for change in registry.changes(each)]
+        own_changes = registry.changes(arm.arm_id)
+    return ArmStory(
+        arm=arm,
+        campaign=campaign,
+        variants=tuple(chain),
+        reviews=tuple(reviews),
+        corrections=tuple(change for change in changes if change.kind == TAGGED),
+        changes=tuple(own_changes),
+        earned=what_it_earned(workspace, team, arm),
+    )
 
 
-def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
+def story_lines(story: ArmStory) -> list[tuple[str, str]]:
     """What `why` found, as (label, text) lines that people read; ("", "") parts its sections."""
-    arm, lineage = story["arm"], story["arm"]["lineage"]
-    campaign = story["campaign"] or {}
-    state = "accepted, not live yet" if arm["state"] == "approved" else arm["state"]
-    texts = [(part, text) for part, text in arm["parts"].items() if isinstance(text, str) and text]
+    arm, lineage, campaign = story.arm, story.arm.lineage, story.campaign
+    state = "accepted, not live yet" if arm.state == "approved" else arm.state
+    texts = [(part, text) for part, text in arm.parts if isinstance(text, str) and text]
     facts = [
         *_authors(story),
         ("state", state),
-        ("channel", f"{arm['channel']} · {arm['language']}"),
-        ("campaign", f"{campaign.get('id', '')} ({campaign.get('state', 'reserved')})"),
-        ("brief", campaign.get("brief", "")),
+        ("channel", f"{arm.channel} · {arm.language}"),
+        ("campaign", f"{campaign.id} ({campaign.state})" if campaign else " (reserved)"),
+        ("brief", campaign.brief if campaign else ""),
     ]
-    facts += [("follows", arm["parent_arm"])] if arm["parent_arm"] else []
-    facts += [("earned", story["earned"]["words"])] if story["earned"] else []
-    said_by = {(c["now"].partition("=")[0], "confirmed"): c["by"] for c in story["corrections"]}
+    facts += [("follows", arm.parent_arm)] if arm.parent_arm else []
+    facts += [("earned", story.earned.words)] if story.earned else []
+    said_by = {(c.now.partition("=")[0], "confirmed"): c.by for c in story.corrections}
     facts += [
         (
             name.replace("_", " "),
-            f"{tag['value'].replace('_', ' ')} "
-            f"({' by '.join(filter(None, (tag['origin'], said_by.get((name, tag['origin'])))))})",
+            f"{tag.value.replace('_', ' ')} "
+            f"({' by '.join(filter(None, (tag.origin, said_by.get((name, tag.origin)))))})",
         )
-        for name, tag in sorted(arm["tags"].items())
+        for name, tag in sorted(arm.tags.items())
     ]
     facts += [
-        (PLAIN["guardrails"], f"{'!' if f['severity'] == 'error' else '?'} {f['message']}")
-        for variant in story["variants"]
-        for f in variant["findings"]
-        if f["severity"] != "info"
+        (PLAIN["guardrails"], f"{'!' if found.severity == 'error' else '?'} {found.message}")
+        for variant in story.variants
+        for found in variant.findings
+        if found.severity != "info"
     ]
-    decisions = [
-        (r["decision"], f"{_when(r['at'])} by {r['by']}{': ' if r['reason'] else ''}{r['reason']}")
-        for r in story["reviews"]
+    made_with = [
+        ("made with", f"seed {lineage.seed}, brief {lineage.brief_hash[:12]}"),
+        ("prompt", f"{lineage.template_hash or '-'}, {lineage.context_hash or '-'}"),
+        ("id", arm.arm_id),
+    ]
+    return [*texts, ("", ""), *facts, ("", ""), *_decisions(story), ("", ""), *made_with]
+
+
+def _decisions(story: ArmStory) -> list[tuple[str, str]]:
+    """Who decided what, when and why."""
+    decisions: list[tuple[str, str]] = [
+        (r.decision, f"{_when(r.at)} by {r.by}{': ' if r.reason else ''}{r.reason}")
+        for r in story.reviews
     ]
     decisions += [
-        ("tagged", f"{_when(c['at'])} by {c['by']}: {c['words']}") for c in story["corrections"]
+        ("tagged", f"{_when(c.at)} by {c.by}: {correction_words(c)}") for c in story.corrections
     ]
-    decisions += [("became", f"{c['now']} {_when(c['at'])} by {c['by']}") for c in story["changes"]]
-    made_with = [
-        ("made with", f"seed {lineage['seed']}, brief {lineage['brief_hash'][:12]}"),
-        ("prompt", f"{lineage['template_hash'] or '-'}, {lineage['context_hash'] or '-'}"),
-        ("id", arm["arm_id"]),
-    ]
-    return [*texts, ("", ""), *facts, ("", ""), *decisions, ("", ""), *made_with]
+    return decisions + [("became", f"{c.now} {_when(c.at)} by {c.by}") for c in story.changes]
 
 
-def _authors(story: dict[str, Any]) -> list[tuple[str, str]]:
+def _authors(story: ArmStory) -> list[tuple[str, str]]:
     """Who wrote the words first, and who changed them since, in that order."""
-    arm, chain = story["arm"], list(reversed(story["variants"]))
-    first = chain[0]["lineage"] if chain else arm["lineage"]
-    lines = [("written", f"first by {_writer(first['model'])}, {_when(first['at'])}")]
-    is_second = bool(arm["parent_arm"]) and not (chain and chain[-1]["follows"])
-    part, human = ("follow_up", "follow_up_human") if is_second else ("parts", "human")
-    is_anew = first["model"] == OFFLINE and bool(chain) and chain[-1][human]
-    edits = {r["variant_id"]: r for r in story["reviews"] if r["decision"] == "edited"}
+    arm, chain = story.arm, story.variants[::-1]
+    first = chain[0].lineage if chain else arm.lineage
+    lines = [("written", f"first by {_writer(first.model)}, {_when(first.at)}")]
+    is_second = bool(arm.parent_arm) and not (chain and chain[-1].follows)
+
+    def message(variant: Variant) -> tuple[Parts, bool]:
+        """The one of the two that the arm is, and whether people rewrote it."""
+        if is_second:
+            return variant.follow_up, variant.follow_up_human
+        return variant.parts, variant.human
+
+    is_anew = first.model == OFFLINE and bool(chain) and message(chain[-1])[1]
+    edits = {r.variant_id: r for r in story.reviews if r.decision == "edited"}
     for before, after in pairwise(chain):
-        if before[part] == after[part]:
+        (parts_before, was_human), (parts_after, is_human) = message(before), message(after)
+        if parts_before == parts_after:
             continue  # the other message of the two was changed
-        if (edit := edits.get(before["id"])) is None:
-            lineage = after["lineage"]
-            words = f"put into other words ({after['rewrite']})" if after["rewrite"] else "reworded"
-            words += f" by {_writer(lineage['model'])}, {_when(lineage['at'])}"
+        if (edit := edits.get(before.id)) is None:
+            lineage = after.lineage
+            words = f"put into other words ({after.rewrite})" if after.rewrite else "reworded"
+            words += f" by {_writer(lineage.model)}, {_when(lineage.at)}"
         elif is_anew:
-            words = f"by {edit['by']}, {_when(edit['at'])}"
-            if after[human] and not before[human]:
+            words = f"by {edit.by}, {_when(edit.at)}"
+            if is_human and not was_human:
                 lines = [("written", f"{words}, from a practice draft, rewritten")]
                 continue
         else:
-            much = "more than half: these are people's words now" if after[human] else ""
-            much = much or f"less than half: they stay the words of {_writer(first['model'])}"
-            much = "" if first["model"] == HUMAN else f", {much}"
-            words = f"by {edit['by']}, {_when(edit['at'])}{much}"
+            much = f"less than half: they stay the words of {_writer(first.model)}"
+            if is_human:
+                much = "more than half: these are people's words now"
+            much = "" if first.model == HUMAN else f", {much}"
+            words = f"by {edit.by}, {_when(edit.at)}{much}"
         lines.append(("then changed", words))
     return lines
 

@@ -12,6 +12,7 @@ from hookline.loop.campaigns import changed
 from hookline.prompting.learnings import place_of, section_for, section_lines
 from hookline.records.learning import Learning, LearningStatus, Scope
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.review import Change
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 
@@ -60,7 +61,25 @@ def learnings(workspace: Workspace, *, day: datetime.date, status: str = "") -> 
     return [learning for learning in known if status in ("", learning.status)]
 
 
-def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class LearningStory:
+    """One learning with its evidence, and who did what with it."""
+
+    learning: Learning
+    texts: tuple[str, ...]
+    """Some that show it."""
+    changes: tuple[Change, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The learning's own keys, and beside them the texts and the changes."""
+        changes = [change.model_dump(mode="json") for change in self.changes]
+        return self.learning.model_dump(mode="json") | {
+            "texts": list(self.texts),
+            "changes": changes,
+        }
+
+
+def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> LearningStory:
     """One learning with its evidence and some texts that show it, and who did what, when and why.
 
     Raises:
@@ -68,30 +87,28 @@ def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> dict
     """
     with workspace.registry() as registry:
         learning = find(_as_of(registry, day), learning_id)
-        changes = [change.model_dump(mode="json") for change in registry.changes(learning.id)]
+        changes = registry.changes(learning.id)
         shown = () if learning.kind == "example" else learning.evidence.ids[:TEXTS_SHOWN]
         variants = [variant for each in shown if (variant := registry.variant(each))]
-    texts = [" ".join(variant.parts.body.split()) for variant in variants]
-    return learning.model_dump(mode="json") | {"texts": texts, "changes": changes}
+    texts = tuple(" ".join(variant.parts.body.split()) for variant in variants)
+    return LearningStory(learning, texts, tuple(changes))
 
 
-def story_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
+def story_lines(story: LearningStory) -> list[tuple[str, str]]:
     """A learning's story, as (label, text) lines that people read; ("", "") parts its sections."""
-    scope = Scope.model_validate(story["scope"])
-    evidence = story["evidence"]
-    strength = "" if evidence["is_strong"] else " A hint only: chance shows as much now and then."
+    learning, evidence = story.learning, story.learning.evidence
+    strength = "" if evidence.is_strong else " A hint only: chance shows as much now and then."
     facts = [
-        ("says", story["line"]),
-        ("where", scope.words),
-        ("because", f"{evidence['words']}{strength}"),
-        *(("such as", f"“{text}”") for text in story["texts"]),
-        ("good until", story["expires_on"]),
+        ("says", learning.line),
+        ("where", learning.scope.words),
+        ("because", f"{evidence.words}{strength}"),
+        *(("such as", f"“{text}”") for text in story.texts),
+        ("good until", learning.expires_on),
     ]
     decisions = [
-        (c["now"], f"{c['at']} by {c['by']}{': ' if c['note'] else ''}{c['note']}")
-        for c in story["changes"]
+        (c.now, f"{c.at} by {c.by}{': ' if c.note else ''}{c.note}") for c in story.changes
     ]
-    return [*facts, ("", ""), *decisions, ("id", story["id"])]
+    return [*facts, ("", ""), *decisions, ("id", learning.id)]
 
 
 def keep_proposals(

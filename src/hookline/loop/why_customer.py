@@ -2,6 +2,7 @@
 
 import datetime
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,9 @@ from hookline.decisions.draw import NONE
 from hookline.decisions.hashing import decision_id
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
+from hookline.records.review import Review
 from hookline.records.team import Team
+from hookline.records.variant import Parts
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
 from hookline.text.money import format_money
@@ -23,16 +26,40 @@ NEAR_DAYS = 60
 """How far a day without a decision looks around for days that have one."""
 
 
+@dataclass(frozen=True, slots=True)
+class CustomerStory:
+    """One decision as it was kept, and all that hangs on it."""
+
+    decision: dict[str, Any]
+    """The row of the log, a column a key."""
+    eligible: dict[str, dict[str, float]]
+    """By campaign the chance of each arm that might have been drawn; `none` under ""."""
+    per_week: int
+    """The team's cap as it is now."""
+    message: Parts | None
+    """Of the arm that was sent; None where nothing was."""
+    approved: tuple[Review, ...]
+    """Who let it through, and when."""
+    outcomes: tuple[dict[str, Any], ...]
+    """What the customer did from that day on, within the campaign's window."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Every field by its name; of an approval who, when and why."""
+        return {
+            "decision": self.decision,
+            "eligible": self.eligible,
+            "per_week": self.per_week,
+            "message": self.message.filled() if self.message else None,
+            "approved": [{"by": r.by, "at": r.at, "reason": r.reason} for r in self.approved],
+            "outcomes": list(self.outcomes),
+        }
+
+
 def why_customer(
     workspace: Workspace, team: Team, customer_id: str, *, day: datetime.date
-) -> dict[str, Any]:
+) -> CustomerStory:
     """One decision as it was kept, with its chances, its message, who approved it, what followed.
 
-    Returns:
-        `decision` the row of the log; `eligible` by campaign: the chance of each arm that might
-        have been drawn, `none` under ""; `per_week` the team's cap as it is now; `message` the
-        parts of the arm that was sent, None where nothing was; `approved` who let it through, and
-        when; `outcomes` what the customer did from that day on, within the campaign's window.
     Raises:
         BadInput: HL427 without a decision on that day, HL424 for a customer who was forgotten.
     """
@@ -43,31 +70,28 @@ def why_customer(
         if row is None:
             raise _no_decision(ledger, customer_id, day)
         arm = registry.arm(row["arm_id"]) if row["arm_id"] else None
-        return {
-            "decision": row,
-            "eligible": _eligible(ledger.propensities(day), row["cell_id"]),
-            "per_week": team.caps.per_week,
-            "message": arm.parts.model_dump(mode="json", exclude_defaults=True) if arm else None,
-            "approved": [
-                {"by": review.by, "at": review.at, "reason": review.reason}
-                for review in (registry.reviews(arm.variant_id) if arm else ())
-                if review.decision == "approved"
-            ],
-            "outcomes": _outcomes(registry, team, row),
-        }
+        reviews = registry.reviews(arm.variant_id) if arm else []
+        return CustomerStory(
+            decision=row,
+            eligible=_eligible(ledger.propensities(day), row["cell_id"]),
+            per_week=team.caps.per_week,
+            message=arm.parts if arm else None,
+            approved=tuple(review for review in reviews if review.decision == "approved"),
+            outcomes=tuple(_outcomes(registry, team, row)),
+        )
 
 
-def customer_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
+def customer_lines(story: CustomerStory) -> list[tuple[str, str]]:
     """The story as (label, text) lines that people read; ("", "") parts its sections."""
-    row, eligible = story["decision"], story["eligible"]
+    row, eligible = story.decision, story.eligible
     sent = row["arm_id"] or "nothing"
-    group = f" in {row['campaign_id']}: {_plain(row['group'])}" if row["group"] else ""
+    group = f"{row['campaign_id']}: {_plain(row['group'])}" if row["group"] else ""
     lines = [
         ("customer", f"{row['customer_id']} on {row['day']}: {row['reason']}"),
         ("lane", _plain(row["lane"]) if row["lane"] else "none, a service message"),
-        ("group", group.removeprefix(" in ") or "none, since nothing was drawn"),
+        ("group", group or "none, since nothing was drawn"),
         ("consent", (row["consent"] or "none").replace("|", ", ")),
-        ("cap", f"{_count(row['slots_7d'])} of {story['per_week']} a week were used"),
+        ("cap", f"{_count(row['slots_7d'])} of {story.per_week} a week were used"),
         ("policy", f"{row['policy']} {row['policy_version'] or 'from its priors'}"),
         ("", ""),
     ]
@@ -78,10 +102,10 @@ def customer_lines(story: dict[str, Any]) -> list[tuple[str, str]]:
         ]
     lines += [] if eligible else [("eligible", "no campaign")]
     lines += [("drawn", row["slot_arm"] or "nothing"), ("sent", sent), ("", "")]
-    lines += [(part, str(text)) for part, text in (story["message"] or {}).items()]
-    lines += [("approved", f"{a['at']} by {a['by']}") for a in story["approved"]]
-    lines += [("then", _outcome_text(outcome)) for outcome in story["outcomes"]]
-    return lines if story["outcomes"] else [*lines, ("then", "nothing came in so far")]
+    lines += [(part, str(text)) for part, text in (story.message or Parts()).filled().items()]
+    lines += [("approved", f"{review.at} by {review.by}") for review in story.approved]
+    lines += [("then", _outcome_text(outcome)) for outcome in story.outcomes]
+    return lines if story.outcomes else [*lines, ("then", "nothing came in so far")]
 
 
 def _row(ledger: Ledger, customer_id: str, day: datetime.date) -> dict[str, Any] | None:

@@ -1,6 +1,6 @@
 """Learnings: what worked, as the next prompt would say it; a person accepts or rejects."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from hookline.loop.learnings import PromptDiff
     from hookline.records.learning import Learning, LearningStatus
     from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.records.review import Change
 
 LEAVES = "Esc closes"
 MOVES = "↑ ↓ move · PgDn reads on"
@@ -207,7 +208,7 @@ class LearningsWindow(ModalScreen[None]):
 
         workspace = self._desk.workspace
         told = story(workspace, learning.id, day=day)
-        decisions = tuple(map(_decision, told["changes"]))
+        decisions = tuple(map(_decision, told.changes))
         if learning.status == "accepted":
             prompt = said_now(workspace, learning.scope, day=day)
         else:
@@ -217,7 +218,7 @@ class LearningsWindow(ModalScreen[None]):
             )
             if not prompt:
                 prompt = diff(workspace, learning.id, day=day)[0].lines
-        return Shown(learning, tuple(told["texts"]), decisions, prompt)
+        return Shown(learning, told.texts, decisions, prompt)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:
@@ -234,9 +235,9 @@ def _row(learning: "Learning") -> str:
     return f"{GLYPHS[learning.status]}{hint}  {flat(learning.line)}"
 
 
-def _decision(change: Mapping[str, str]) -> str:
-    note = f": {change['note']}" if change["note"] else ""
-    return f"{change['now']} on {change['at'][:10]} by {change['by']}{note}"
+def _decision(change: "Change") -> str:
+    note = f": {change.note}" if change.note else ""
+    return f"{change.now} on {change.at[:10]} by {change.by}{note}"
 
 
 def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) -> Iterator[str]:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Vertical
@@ -19,6 +19,7 @@ from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import Refused, problem_words
 
 if TYPE_CHECKING:
+    from hookline.loop.arms import ArmStory
     from hookline.loop.learning.earned import Earned
     from hookline.records.arm import Arm, ArmRow
     from hookline.records.words import ArmMove
@@ -55,7 +56,7 @@ class LiveReading(Vertical):
     class StoryRead(Message):
         """A thread has read one live version's story."""
 
-        def __init__(self, story: dict[str, Any]) -> None:
+        def __init__(self, story: "ArmStory") -> None:
             super().__init__()
             self.story = story
 
