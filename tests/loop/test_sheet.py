@@ -11,8 +11,8 @@ from hookline.errors import BadInput
 from hookline.loop.audit import audit
 from hookline.loop.review import approve, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
-from hookline.loop.sheet_row import Words
 from hookline.records.variant import Tag
+from hookline.records.words import WordTables
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
@@ -21,12 +21,14 @@ Judge = Callable[[Callable[[Rows], None]], Path]
 
 
 @pytest.fixture
-def words(library: Library) -> Words:
+def words(library: Library) -> WordTables:
     return library.catalog.words
 
 
 @pytest.fixture
-def sheet(workspace: Workspace, words: Words, write: Callable[..., object], tmp_path: Path) -> Path:
+def sheet(
+    workspace: Workspace, words: WordTables, write: Callable[..., object], tmp_path: Path
+) -> Path:
     write()
     path = tmp_path / "sheet.csv"
     assert write_sheet(workspace, path, words) == len(queue(workspace))
@@ -51,13 +53,13 @@ def judge(sheet: Path) -> Judge:
 
 
 def test_a_sheet_that_nobody_filled_in_changes_nothing(
-    workspace: Workspace, words: Words, sheet: Path
+    workspace: Workspace, words: WordTables, sheet: Path
 ) -> None:
     assert read_sheet(workspace, sheet, words).changes == []
 
 
 def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def formula(rows: Rows) -> None:
         rows[0]["body"] = "=1+1 burgers"
@@ -73,7 +75,7 @@ def test_no_cell_runs_as_a_formula_and_comes_back_as_it_was(
 
 
 def test_a_draft_that_begins_like_a_formula_is_written_behind_an_apostrophe(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge, tmp_path: Path
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge, tmp_path: Path
 ) -> None:
     def start(rows: Rows) -> None:
         rows[0]["body"] = "+20% off any burger with code BUN20. Bun & Co"
@@ -86,7 +88,7 @@ def test_a_draft_that_begins_like_a_formula_is_written_behind_an_apostrophe(
 
 
 def test_verdicts_and_edits_are_read_before_any_is_made(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def fill_in(rows: Rows) -> None:
         rows[0]["verdict"] = "Accept"
@@ -110,7 +112,7 @@ def test_verdicts_and_edits_are_read_before_any_is_made(
 
 
 def test_a_sheet_that_accepts_one_version_and_rejects_another_is_applied_to_its_last_row(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     draft, other = queue(workspace)[:2]
     longer = draft.parts.model_copy(update={"body": f"{draft.parts.body} See you!"})
@@ -133,7 +135,7 @@ def test_a_sheet_that_accepts_one_version_and_rejects_another_is_applied_to_its_
 
 
 def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anything_is_done(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     draft = queue(workspace)[0]
     approve(workspace, [draft.id])
@@ -152,7 +154,7 @@ def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anythin
 
 
 def test_what_a_check_blocks_needs_a_reason_here_too(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def too_much(rows: Rows) -> None:
         rows[0]["body"] += " 90% off today!"
@@ -171,7 +173,7 @@ def test_what_a_check_blocks_needs_a_reason_here_too(
 
 
 def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def spoil(rows: Rows) -> None:
         rows[0]["verdict"] = "maybe"
@@ -196,7 +198,7 @@ def test_every_row_that_cannot_be_taken_is_named_and_none_is_made(
 
 
 def test_a_file_that_is_no_sheet_is_refused(
-    workspace: Workspace, words: Words, tmp_path: Path
+    workspace: Workspace, words: WordTables, tmp_path: Path
 ) -> None:
     path = tmp_path / "other.csv"
     path.write_text("name,city\nAsha,Pune\n", "utf-8")
@@ -214,7 +216,7 @@ def test_a_sheet_shows_what_kind_of_copy_each_draft_is(workspace: Workspace, she
 
 
 def test_a_corrected_tag_is_shown_made_and_kept_with_who_said_so_and_goes_into_the_version(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     first, second = queue(workspace)[:2]
     old = {d.id: d.tags["hook"].value.replace("_", " ") for d in (first, second)}
@@ -240,7 +242,7 @@ def test_a_corrected_tag_is_shown_made_and_kept_with_who_said_so_and_goes_into_t
 
 
 def test_a_word_that_is_no_hook_or_tone_is_refused_by_its_row_and_column(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def spoil(rows: Rows) -> None:
         rows[0]["hook"] = "gme"
@@ -261,7 +263,7 @@ def test_a_word_that_is_no_hook_or_tone_is_refused_by_its_row_and_column(
 
 
 def test_a_sheet_without_the_columns_of_tags_changes_none(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def take_out(rows: Rows) -> None:
         for row in rows:
@@ -295,8 +297,8 @@ def save_as(sheet: Path, encoding: str, separator: str, first: str = "") -> Path
     ],
 )
 def test_a_sheet_is_read_as_any_spreadsheet_saves_it(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge, encoding: str, separator: str,
-    first: str, words_of_note: str,
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge, encoding: str,
+    separator: str, first: str, words_of_note: str,
 ) -> None:  # fmt: skip
     """Changed words, a line break in a cell, and letters of no English word among them."""
 
@@ -316,7 +318,7 @@ def test_a_sheet_is_read_as_any_spreadsheet_saves_it(
 
 
 def test_a_sheet_is_read_from_a_spreadsheets_own_file(
-    workspace: Workspace, words: Words, sheet: Path, tmp_path: Path
+    workspace: Workspace, words: WordTables, sheet: Path, tmp_path: Path
 ) -> None:
     with sheet.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
@@ -327,7 +329,7 @@ def test_a_sheet_is_read_from_a_spreadsheets_own_file(
 
 
 def test_what_of_a_sheet_is_not_taken_in_is_said(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def change(rows: Rows) -> None:
         for row in rows:
@@ -348,7 +350,7 @@ def test_what_of_a_sheet_is_not_taken_in_is_said(
 
 
 def test_a_row_that_asks_nothing_of_a_draft_decided_on_since_stops_no_other(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     first = queue(workspace)[0]
     approve(workspace, [first.id])
@@ -369,7 +371,7 @@ def test_a_row_that_asks_nothing_of_a_draft_decided_on_since_stops_no_other(
 
 
 def test_letters_that_a_program_lost_and_a_body_that_was_emptied_are_no_edits(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     draft = queue(workspace)[0]
     parts = draft.parts.model_copy(update={"body": "Bun & Co: आज ₹20 off. Hungry?"})
@@ -397,7 +399,7 @@ def test_letters_that_a_program_lost_and_a_body_that_was_emptied_are_no_edits(
 
 
 def test_what_the_checks_say_of_edited_words_is_told_before_they_are_kept(
-    workspace: Workspace, words: Words, sheet: Path, judge: Judge
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
 ) -> None:
     def too_much(rows: Rows) -> None:
         rows[0]["body"] += " 90% off today!"

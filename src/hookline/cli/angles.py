@@ -1,12 +1,17 @@
 """`angles`: the ideas of a brief, before anything is written."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import Library
 
 
 def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
@@ -76,7 +81,9 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
     return None
 
 
-async def _propose(resolved: Any, library: Any, workspace: Any, chosen: dict[str, Any]) -> Any:
+async def _propose(
+    resolved: "ResolvedBrief", library: "Library", workspace: "Workspace", chosen: dict[str, Any]
+) -> Any:
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
@@ -109,7 +116,7 @@ def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:
     return None
 
 
-def _show(proposed: list[Any], resolved: Any) -> None:
+def _show(proposed: list[Any], resolved: "ResolvedBrief") -> None:
     rows = [
         (n, angle.idea, (angle.hook or "").replace("_", " "), ", ".join(map(str, angle.facts)))
         for n, angle in enumerate(proposed, start=1)

@@ -9,6 +9,7 @@ from hookline.cli.opened import opened
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.records.arm import Arm
     from hookline.records.words import ArmMove
 
 
@@ -47,7 +48,7 @@ def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
         show.result(step.find(registry, arm_id).model_dump(mode="json"))
 
 
-def _author(arm: Any) -> str:
+def _author(arm: "Arm") -> str:
     """Whose words go out."""
     if arm.practice:
         return "practice"

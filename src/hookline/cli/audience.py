@@ -1,13 +1,16 @@
 """`audience`: check a customer file before it is used."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.columns import map_columns
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.records.profile import AudienceProfile
 
 
 @click.command()
@@ -51,7 +54,7 @@ def audience(
         show.say(f"kept in {path}; in a brief: `audience: {path.stem}`")
 
 
-def _print_profile(profile: Any) -> None:
+def _print_profile(profile: "AudienceProfile") -> None:
     show.out(f"{profile.file}: {profile.rows:,} customers")
     if profile.doubles:
         show.out(f"rows of customers who had come before: {profile.doubles:,}; decide refuses them")

@@ -3,13 +3,22 @@
 import math
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.errors import RuleSaidNo
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.coach.advice import Advice
+    from hookline.coach.items import Item
+    from hookline.coach.power import Power
+    from hookline.loop.advise import Advised
+    from hookline.records.brief import Cta, Offer
+    from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.records.text_map import Texts
 
 HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
 CARED = "nothing to do: "
@@ -66,7 +75,7 @@ def brief(
         raise RuleSaidNo("HL371", "the coach found errors", fix="mend what is listed above")
 
 
-def _document(entry: Any) -> dict[str, Any]:
+def _document(entry: "Advised") -> dict[str, Any]:
     return {
         "brief": str(entry.path),
         **asdict(entry.advice),
@@ -75,7 +84,7 @@ def _document(entry: Any) -> dict[str, Any]:
     }
 
 
-def _print_advice(entry: Any) -> None:
+def _print_advice(entry: "Advised") -> None:
     advice, resolved = entry.advice, entry.resolved
     show.out(f"{entry.path}  {advice.score}/100 complete (not a forecast)")
     show.out("\n".join(f"  {line}" for line in _first(advice.first)))
@@ -117,13 +126,13 @@ def _capitalised(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _legend(advice: Any) -> list[str]:
+def _legend(advice: "Advice") -> list[str]:
     """What the sign behind a fix means, where there is one."""
     is_marked = any(item.fixable and not item.fix.startswith(CARED) for item in advice.items)
     return ["  marked with --fix: `hookline brief FILE --fix` writes it into the file"] * is_marked
 
 
-def _first(item: Any) -> tuple[str, ...]:
+def _first(item: "Item | None") -> tuple[str, ...]:
     """The one thing that would help most, and what to do about it."""
     return (f"First: {item.text}", f"  {item.fix}") if item else ("Nothing is missing",)
 
@@ -137,7 +146,7 @@ def _key(path: str) -> str:
     return f"{kind[:-1]} {int(number) + 1}{f': {key}' if key else ''}"
 
 
-def _in_short(resolved: Any) -> str:
+def _in_short(resolved: "ResolvedBrief") -> str:
     """What it comes to, in one line."""
     brief, blueprint = resolved.brief, resolved.blueprint
     each = len(brief.channels) * len(brief.languages) * brief.variants
@@ -147,12 +156,12 @@ def _in_short(resolved: Any) -> str:
         ", ".join(map(resolved.language_name, brief.languages)),
         ", ".join(brief.channels),
         f"{brief.variants} variants each, {each} drafts",
-        brief.class_,
+        brief.class_ or "",
     ]
     return " · ".join(pieces)
 
 
-def _read_texts(resolved: Any) -> list[str]:
+def _read_texts(resolved: "ResolvedBrief") -> list[str]:
     """What the file says in its own words, as it was read; offers and facts by their number."""
     from hookline.records.text_map import NEXT_OF_LIST
 
@@ -178,7 +187,7 @@ def _read_texts(resolved: Any) -> list[str]:
     return [*lines, *(f"  read: {reading}" for reading in resolved.readings)]
 
 
-def _ways(cta: Any) -> str | None:
+def _ways(cta: "Cta") -> str | None:
     """Every way to act that it names, each with what it leads to; None where it names none."""
     label = f"'{_wordings(cta.label)}'" if cta.label else ""
     ways = {
@@ -191,7 +200,7 @@ def _ways(cta: Any) -> str | None:
     return " · or ".join(way for way, value in ways.items() if value) or None
 
 
-def _terms(offer: Any) -> str:
+def _terms(offer: "Offer") -> str:
     """What its keys say beside its words: ` · saves or gives 130 BRL · until 2026-12-24`."""
     from hookline.records.offer_worth import is_worth
 
@@ -208,11 +217,11 @@ def _terms(offer: Any) -> str:
     return "".join(f" · {term}" for term, value in terms.items() if value)
 
 
-def _wordings(text: Any) -> str:
+def _wordings(text: "Texts") -> str:
     return " / ".join(text.wordings()) or "(no text)"
 
 
-def _taken(resolved: Any) -> list[str]:
+def _taken(resolved: "ResolvedBrief") -> list[str]:
     """Each value that nobody wrote, and where it comes from."""
     lines = []
     for name, origin in resolved.origins.items():
@@ -235,7 +244,7 @@ def _taken(resolved: Any) -> list[str]:
     return lines
 
 
-def _power(power: Any) -> str:
+def _power(power: "Power") -> str:
     if math.isinf(power.smallest_rise):
         return (
             f"{power.customers:,} customers, {power.held_back:,} of them held back: too few to "

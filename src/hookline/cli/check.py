@@ -15,6 +15,7 @@ from hookline.settings import Settings
 if TYPE_CHECKING:
     from hookline.guardrails.lines import SheetReader
     from hookline.records.channel import ChannelProfile
+    from hookline.records.sheet import FactSheet
     from hookline.workspace.library import Library
 
 FILES = {".txt", ".md", ".html", ".yaml", ".yml", ".json", ".csv"}
@@ -134,7 +135,7 @@ def _copy(copy: str) -> tuple[str, str]:
     return copy, "copy"
 
 
-def _findings(text: str, where: str, sheet: Any) -> list[tuple[str, dict[str, Any]]]:
+def _findings(text: str, where: str, sheet: "FactSheet") -> list[tuple[str, dict[str, Any]]]:
     """(place, finding) of each paragraph, which is one message beside its siblings."""
     from hookline.guardrails.check import check as check_parts
 

@@ -5,17 +5,23 @@ import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import show
 from hookline.errors import BadInput, HooklineError, PartlyDone
+from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.compare import Outcome
+    from hookline.records.comparison import Comparison
+    from hookline.workspace.folder import Workspace
 
 QUIT = ("q", "\x03", "\x04", "\x1b")
 
 
-def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
+def report(outcome: "Outcome", *, stopped: bool, as_json: bool) -> None:
     """What both sides wrote, and what to do next; then the exit code."""
     from hookline.loop.comparing.judging import has_both, is_alike, judgeable
 
@@ -38,8 +44,8 @@ def report(outcome: Any, *, stopped: bool, as_json: bool) -> None:
     if outcome.problems:
         fix = "mend it and give the same command again; what is written is kept"
         count = len(outcome.problems)
-        problem = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
-        raise PartlyDone("HL370", problem, fix=fix)
+        listed = f"{count} {'thing is' if count == 1 else 'things are'} listed above"
+        raise PartlyDone("HL370", listed, fix=fix)
 
 
 def _raise_stop(problem: HooklineError | None, *, is_stopped: bool) -> None:
@@ -52,7 +58,7 @@ def _raise_stop(problem: HooklineError | None, *, is_stopped: bool) -> None:
         raise PartlyDone("HL372", "it was stopped", fix="the same command goes on from there")
 
 
-def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
+def judge(workspace: "Workspace", comparison: "Comparison", *, tui: bool, as_json: bool) -> None:
     """Show what this judge has not judged yet, and keep each judgement before the next pair."""
     from hookline.loop.comparing.judging import document_of, load_judgements, waiting
 
@@ -73,7 +79,7 @@ def judge(workspace: Any, comparison: Any, *, tui: bool, as_json: bool) -> None:
     return show.say(f"\n{summary}; {again}")
 
 
-def _judge_by_keys(workspace: Any, name: str, pairs: Sequence[Any]) -> int:
+def _judge_by_keys(workspace: "Workspace", name: str, pairs: Sequence[Any]) -> int:
     """Pair after pair, until all are judged or the judge leaves; how many were judged."""
     from hookline.loop.comparing.judging import judgement_of, keep
     from hookline.workspace.clock import stamp
@@ -157,7 +163,7 @@ def _key(meaning: Callable[[str], Any]) -> Any:
             return value
 
 
-def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
+def take(workspace: "Workspace", comparison: "Comparison", path: Path, *, as_json: bool) -> None:
     """Take in judgements from a file."""
     from hookline.loop.comparing.judging import load_judgements, take_answers, waiting
 
@@ -171,7 +177,9 @@ def take(workspace: Any, comparison: Any, path: Path, *, as_json: bool) -> None:
     _exit_with(problems, len(kept))
 
 
-def ask_model(settings: Any, workspace: Any, comparison: Any, chosen: dict[str, Any]) -> None:
+def ask_model(
+    settings: Settings, workspace: "Workspace", comparison: "Comparison", chosen: dict[str, Any]
+) -> None:
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
     from hookline.loop.comparing.judge_by_model import judge_by_model

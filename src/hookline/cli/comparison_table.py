@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hookline.cli import show
 
+if TYPE_CHECKING:
+    from hookline.loop.comparing.tally import Tally
+    from hookline.records.comparison import Comparison
+    from hookline.workspace.folder import Workspace
 
-def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
+
+def show_tally(workspace: "Workspace", comparison: "Comparison", *, as_json: bool) -> None:
     """The table of a comparison."""
     from hookline.loop.comparing.earned import earned_by_sides
     from hookline.loop.comparing.judging import load_judgements
@@ -31,7 +36,7 @@ def show_tally(workspace: Any, comparison: Any, *, as_json: bool) -> None:
     return None
 
 
-def _with_judgements(counts: Any) -> list[Any]:
+def _with_judgements(counts: "Tally") -> list[Any]:
     return [verdicts for verdicts in (counts.people, *counts.models) if verdicts.judgements]
 
 
@@ -41,15 +46,15 @@ def _who(verdicts: Any) -> str:
     return f"{verdicts.judges} {'person' if verdicts.judges == 1 else 'people'}"
 
 
-def _verdict_rows(counts: Any) -> None:
+def _verdict_rows(counts: "Tally") -> None:
     judged = _with_judgements(counts) or [counts.people]
     rows = []
     for verdicts in judged:
         share = verdicts.share
         percent = f"{share.share:.0%}" if share.share is not None else "–"
         span = _span(verdicts.interval)
-        counts = f"{share.wins} : {share.losses} : {verdicts.ties}"
-        rows.append((_who(verdicts), counts, percent, span))
+        wins = f"{share.wins} : {share.losses} : {verdicts.ties}"
+        rows.append((_who(verdicts), wins, percent, span))
     show.table(("judged by", "A : B : neither", "A, of decided", "95 % interval"), rows)
     for verdicts in judged:
         who = f"{_who(verdicts)}: " if verdicts.judgements else ""
@@ -61,7 +66,7 @@ def _verdict_rows(counts: Any) -> None:
     show.out()
 
 
-def _side_rows(counts: Any) -> None:
+def _side_rows(counts: "Tally") -> None:
     def row(label: str, value: Callable[[Any], str]) -> tuple[str, str, str]:
         return label, value(counts.a), value(counts.b)
 
@@ -106,7 +111,7 @@ def _reason_rows(verdicts: Any) -> None:
     show.out()
 
 
-def _notes(counts: Any) -> None:
+def _notes(counts: "Tally") -> None:
     if counts.unwritten:
         show.say(f"{counts.unwritten} pairs lack a side; the command that wrote them goes on")
     if counts.alike:

@@ -1,13 +1,16 @@
 """How a run that writes ends: its failures by cause, the line to go on with, its exit code."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from hookline.cli import show
 from hookline.errors import HooklineError, PartlyDone, RuleSaidNo
 
+if TYPE_CHECKING:
+    from hookline.loop.writing.run import Progress
 
-def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
+
+def exit_with(progress: "Progress", resume: str, *, stopped: bool) -> None:
     """Failures by their cause, the line to go on with, and the exit code."""
     end: HooklineError | None = progress.stopped
     problems = progress.problems
@@ -40,7 +43,7 @@ def exit_with(progress: Any, resume: str, *, stopped: bool) -> None:
         raise PartlyDone("HL374", problem, fix=fix)
 
 
-def _early(progress: Any, resume: str, *, stopped: bool) -> PartlyDone:
+def _early(progress: "Progress", resume: str, *, stopped: bool) -> PartlyDone:
     """What a run left open that ended before its end: handed in and not answered, or not asked."""
     left = ["it was stopped" if stopped else "the deadline came"]
     fix = "the line above goes on" if resume else "run it again"

@@ -6,16 +6,30 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hookline.cli import show
 from hookline.cli.ending import exit_with
 from hookline.cli.run_bar import MOST_SHOWN, RunBar
 from hookline.records.words import OFFLINE
 
+if TYPE_CHECKING:
+    from hookline.gateway.base import Target
+    from hookline.loop.dry_run import Forecast
+    from hookline.loop.writing.run import Options, Progress
+    from hookline.loop.writing.summary import Row
+    from hookline.records.finding import Finding
+    from hookline.records.variant import Variant
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import Library
+
 
 def run(
-    files: Sequence[Path], target: Any, library: Any, workspace: Any, options: Any
+    files: Sequence[Path],
+    target: "Target",
+    library: "Library",
+    workspace: "Workspace",
+    options: "Options",
 ) -> tuple[Any, bool]:
     """Generate; the first ctrl+c lets calls in flight come home, the second lets go of them.
 
@@ -62,7 +76,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
     return run_guarded(work()), bool(stop.count)
 
 
-def show_forecast(forecast: Any, options: Any, *, as_json: bool) -> None:
+def show_forecast(forecast: "Forecast", options: "Options", *, as_json: bool) -> None:
     """What a run would take."""
     from hookline.loop.options import passed_cap
 
@@ -112,7 +126,9 @@ def _time(seconds: float) -> str:
     return f"{seconds:.0f} seconds" if seconds < 90 else f"{seconds / 60:,.0f} minutes"
 
 
-def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json: bool) -> None:
+def report(
+    progress: "Progress", target: "Target", workspace: "Workspace", *, stopped: bool, as_json: bool
+) -> None:
     """What a run came to, on the screen and in its reports; then its exit code."""
     from hookline.loop.prepare import can_resume
     from hookline.loop.writing.summary import rows, write_reports
@@ -131,7 +147,9 @@ def report(progress: Any, target: Any, workspace: Any, *, stopped: bool, as_json
     exit_with(progress, resume, stopped=stopped)
 
 
-def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -> dict[str, Any]:
+def _document(
+    progress: "Progress", brief_rows: "list[Row]", folder: Path, resume: str
+) -> dict[str, Any]:
     from dataclasses import asdict
 
     document: dict[str, Any] = progress.run.model_dump(mode="json")
@@ -149,7 +167,7 @@ def _document(progress: Any, brief_rows: list[Any], folder: Path, resume: str) -
     return document
 
 
-def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
+def _print_summary(progress: "Progress", brief_rows: "list[Row]") -> None:
     if len(progress.variants) <= MOST_SHOWN:
         show_variants(progress.variants)
     if len(brief_rows) > 1:
@@ -175,7 +193,7 @@ def _print_summary(progress: Any, brief_rows: list[Any]) -> None:
         show.say("follow-ups once these are approved: hookline generate BRIEF --follow-ups")
 
 
-def _tell_judged(progress: Any, workspace: Any) -> None:
+def _tell_judged(progress: "Progress", workspace: "Workspace") -> None:
     """Words that somebody has judged do not wait again, however often a model gives them."""
     from hookline.loop.review import count_judged
 
@@ -190,7 +208,7 @@ def line_to_go_on() -> str:
     return shlex.join(["hookline", *arguments, "--resume"])
 
 
-def blind_document(variant: Any) -> Any:
+def blind_document(variant: "Variant") -> Any:
     """A draft as plain values: it is judged without knowing whether it saw learnings."""
     hidden = {"tags": {"wildcard"}, "lineage": {"learnings"}}
     return variant.model_dump(mode="json", exclude=hidden)
@@ -221,19 +239,19 @@ def _of_all(variants: Sequence[Any]) -> list[str]:
     return [remark for remark in _remarks(variants[0]) if remark in shared - errors]
 
 
-def _remarks(variant: Any) -> list[str]:
+def _remarks(variant: "Variant") -> list[str]:
     return [*(f"note: {note}" for note in variant.notes), *map(_remark, variant.findings)]
 
 
-def _remark(finding: Any) -> str:
+def _remark(finding: "Finding") -> str:
     return f"{finding.severity:5} {finding.code} ({finding.part}): {finding.message}"
 
 
-def _place(variant: Any) -> str:
+def _place(variant: "Variant") -> str:
     return f"{variant.brief} · {variant.channel} · {variant.language}"
 
 
-def show_variant(variant: Any, said: Collection[str] = ()) -> None:
+def show_variant(variant: "Variant", said: Collection[str] = ()) -> None:
     """One variant as people read it: what it says, and what the checks say of it.
 
     Args:

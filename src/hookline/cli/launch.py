@@ -1,13 +1,19 @@
 """`launch`: one screen of what would go live, at first or into a live campaign, and then live."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.opened import opened
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.launch_plan import LaunchPlan
+    from hookline.records.campaign import Campaign
+    from hookline.records.resolved_brief import ResolvedBrief
+    from hookline.workspace.folder import Workspace
 
 OFFER = "offer"
 """What `--ends` says for the last day of the campaign's offers."""
@@ -80,8 +86,8 @@ def launch(
 
 
 def _plan(
-    workspace: Any,
-    resolved: Any,
+    workspace: "Workspace",
+    resolved: "ResolvedBrief",
     asked: dict[str, Any],
     chosen: tuple[tuple[str, ...], str],
     *,
@@ -108,7 +114,7 @@ def _plan(
     return plan
 
 
-def _is_agreed(plan: Any) -> bool:
+def _is_agreed(plan: "LaunchPlan") -> bool:
     """Does whoever read the page say yes?"""
     question = "Make these live, too?" if plan.is_addition else "Make it live?"
     if click.confirm(question, default=True, err=True):
@@ -117,7 +123,7 @@ def _is_agreed(plan: Any) -> bool:
     return False
 
 
-def _launched(plan: Any, campaign: Any) -> str:
+def _launched(plan: "LaunchPlan", campaign: "Campaign") -> str:
     mark = " for practice" if campaign.practice else ""
     if plan.is_addition:
         joined = f"{len(plan.arms)} joined {campaign.id}, which is {campaign.state}{mark}"

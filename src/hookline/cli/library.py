@@ -1,13 +1,17 @@
 """`blueprints`: the reasons to write, listed, or one of them whole."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.records.catalog import Blueprint, Catalog
+    from hookline.workspace.library import Library
 
 LABEL = 18
 """Columns before a blueprint's lines."""
@@ -52,7 +56,7 @@ def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) 
     return None
 
 
-def _list_journeys(library: Any) -> None:
+def _list_journeys(library: "Library") -> None:
     from hookline.workspace.library import journeys
 
     rows = [
@@ -63,7 +67,7 @@ def _list_journeys(library: Any) -> None:
     show.table(("journey", "steps", "what for"), rows)
 
 
-def _whole(name: str, catalog: Any, trade: Any, *, as_json: bool) -> None:
+def _whole(name: str, catalog: "Catalog", trade: Any, *, as_json: bool) -> None:
     """One blueprint, or the nearest stage or blueprint to what was written."""
     from hookline.prompting.resolve import find_blueprint
     from hookline.records.words import STAGES
@@ -89,7 +93,7 @@ def _whole(name: str, catalog: Any, trade: Any, *, as_json: bool) -> None:
     return None
 
 
-def _lines(blueprint: Any) -> Iterator[tuple[str, str]]:
+def _lines(blueprint: "Blueprint") -> Iterator[tuple[str, str]]:
     """Label and text, in the order in which a writer needs them."""
     from hookline.records.words import OPENS_WITH
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -13,6 +13,11 @@ from hookline.cli.opened import opened
 from hookline.cli.plan import share
 from hookline.errors import BadInput
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.lift.report import LiftReport
+    from hookline.records.team import Team
+    from hookline.workspace.folder import Workspace
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -126,7 +131,7 @@ def _show_support(settings: Settings, *, as_json: bool) -> None:
 
 
 def show_report(
-    report: Any, truth: Mapping[str, float] | None = None, *, methods: bool = False
+    report: "LiftReport", truth: Mapping[str, float] | None = None, *, methods: bool = False
 ) -> None:
     """The report as people read it.
 
@@ -140,7 +145,7 @@ def show_report(
         show.out(line)
 
 
-def _say_acceptance(workspace: Any) -> None:
+def _say_acceptance(workspace: "Workspace") -> None:
     from hookline.loop.acceptance import acceptance, acceptance_words
 
     if total := acceptance(workspace):
@@ -148,7 +153,7 @@ def _say_acceptance(workspace: Any) -> None:
 
 
 def _show_in_common(
-    settings: Settings, workspace: Any, team: Any, segment: str | None, day: Any
+    settings: Settings, workspace: "Workspace", team: "Team", segment: str | None, day: Any
 ) -> None:
     """Kinds of copy that did better over campaigns, or that none did; of versions alone."""
     import textwrap
@@ -165,7 +170,7 @@ def _show_in_common(
         show.out(textwrap.fill(line, 80, initial_indent="  ", subsequent_indent="  "))
 
 
-def _say_programs(report: Any, segment: str | None, team: Any) -> None:
+def _say_programs(report: "LiftReport", segment: str | None, team: "Team") -> None:
     from hookline.loop.lift_splits import asks_for_programs, programs_note
 
     if asks_for_programs(segment, team):
@@ -208,7 +213,7 @@ def _of_own_tables(
     settings: Settings,
     exposures: Path | None,
     outcomes: Path | None,
-    team: Any,
+    team: "Team",
     trial: Mapping[str, Any],
     day: Any,
 ) -> tuple[Any, str]:
@@ -231,7 +236,7 @@ def _of_own_tables(
     return own.report, own.sql
 
 
-def _write_files(report: Any, sql: str, html: Path | None, png: Path | None) -> None:
+def _write_files(report: "LiftReport", sql: str, html: Path | None, png: Path | None) -> None:
     from hookline.loop.lift_files import write_html, write_png
 
     if html is not None:
@@ -242,7 +247,7 @@ def _write_files(report: Any, sql: str, html: Path | None, png: Path | None) -> 
         show.say(f"the picture is in {png}")
 
 
-def _show_digest(report: Any) -> None:
+def _show_digest(report: "LiftReport") -> None:
     from hookline.loop.lift_files import digest
 
     for line in digest(report):

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.workspace.library import Library
 
 
 @click.command()
@@ -71,7 +74,7 @@ def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **ch
     return show.say(cost_words(takes, target))
 
 
-def _mend_first(brief: Path, library: Any) -> list[str]:
+def _mend_first(brief: Path, library: "Library") -> list[str]:
     """What contradicts itself or the law in the brief, told before a token is spent."""
     from hookline.loop.advise import advise
     from hookline.workspace.clock import today

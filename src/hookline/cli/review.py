@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, show_variant, show_variants
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.workspace.folder import Workspace
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -247,7 +250,9 @@ def edit(
     return show_variant(edited)
 
 
-def _correct_tags(settings: Settings, workspace: Any, variant_id: str, tags: dict[str, str]) -> Any:
+def _correct_tags(
+    settings: Settings, workspace: "Workspace", variant_id: str, tags: dict[str, str]
+) -> Any:
     from hookline.loop.tagging import correct_tags
 
     return correct_tags(workspace, variant_id, tags, _vocabulary(settings))

@@ -16,6 +16,7 @@ from hookline.records.catalog import Catalog
 from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts, Variant
+from hookline.records.words import WordTables
 from hookline.registry.base import Registry
 from hookline.text.languages import english_name
 from hookline.text.mergetags import SENDERS_OWN, render
@@ -56,7 +57,7 @@ class Readers:
     """By the channel of the first: `10 days later, to those who have not bought`."""
 
 
-def readers_of(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> Readers:
+def readers_of(resolved: ResolvedBrief, words: WordTables) -> Readers:
     """Who reads a brief's messages.
 
     Args:
@@ -94,7 +95,7 @@ def personas_of(resolved: ResolvedBrief) -> list[Persona]:
 
 
 def readers_by_brief(
-    registry: Registry, variants: Sequence[Variant], words: Mapping[str, Mapping[str, str]]
+    registry: Registry, variants: Sequence[Variant], words: WordTables
 ) -> dict[str, Readers]:
     """The readers of every brief that these were written from, by its hash."""
     hashes = {variant.lineage.brief_hash for variant in variants}

@@ -19,7 +19,6 @@ from hookline.loop.review import approve, edit, queue, reject
 from hookline.loop.sheet_row import (
     TEXTS,
     SheetChange,
-    Words,
     is_left_to_others,
     read_row,
     tag_of,
@@ -27,6 +26,7 @@ from hookline.loop.sheet_row import (
 from hookline.loop.tagging import CORRECTABLE, correct_tags
 from hookline.loop.versions import draft_ids, standing_problem, standing_versions
 from hookline.records.variant import Variant
+from hookline.records.words import WordTables
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.text_rows import TextRows, read_text_rows
 
@@ -48,7 +48,7 @@ class JudgedSheet(NamedTuple):
 
 
 def write_sheet(
-    workspace: Workspace, path: Path, words: Words, *, brief: str = "", language: str = ""
+    workspace: Workspace, path: Path, words: WordTables, *, brief: str = "", language: str = ""
 ) -> int:
     """Write the drafts that wait as CSV with blank verdicts; no cell runs as a formula.
 
@@ -89,7 +89,7 @@ def write_table(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, 
 
 
 def read_sheet(
-    workspace: Workspace, path: Path, words: Words, *, encoding: str = ""
+    workspace: Workspace, path: Path, words: WordTables, *, encoding: str = ""
 ) -> JudgedSheet:
     """What a judged sheet would change; nothing does yet.
 
@@ -126,7 +126,7 @@ def read_sheet(
 
 
 def apply_sheet(
-    workspace: Workspace, changes: Sequence[SheetChange], words: Words, *, reviewers: int = 1
+    workspace: Workspace, changes: Sequence[SheetChange], words: WordTables, *, reviewers: int = 1
 ) -> dict[str, int]:
     """Make the changes: tags, then edits, which take the tags along, then rejections, then
     acceptances, which set versions aside.
@@ -198,7 +198,7 @@ def _row(draft: Variant) -> dict[str, str]:
     return facts | {name: texts.get(name, "") for name in TEXTS} | dict.fromkeys(JUDGED, "")
 
 
-def _measured(draft: Variant, products: tuple[str, ...], words: Words) -> str:
+def _measured(draft: Variant, products: tuple[str, ...], words: WordTables) -> str:
     """What kinds of copy the text shows itself to be, for reading alone."""
     tags = sorted(tags_of(draft, products))
     return "; ".join(phrase(t, words) for t in tags if t.partition("=")[0] not in CORRECTABLE)
@@ -224,7 +224,7 @@ def _unread_columns(header: Sequence[str]) -> Iterator[str]:
 
 
 def _changed_in_vain(
-    workspace: Workspace, sheet: TextRows, waiting: Mapping[str, Variant], words: Words
+    workspace: Workspace, sheet: TextRows, waiting: Mapping[str, Variant], words: WordTables
 ) -> Iterator[str]:
     """What was changed where cells only tell."""
     with workspace.registry() as registry:

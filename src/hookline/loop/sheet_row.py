@@ -8,12 +8,11 @@ from hookline.loop.review import preview_edit
 from hookline.loop.tagging import CORRECTABLE, known_word
 from hookline.records.finding import Finding
 from hookline.records.variant import Parts, Variant
+from hookline.records.words import WordTables
 from hookline.text.word_diff import word_diff
 from hookline.workspace.folder import Workspace
 
 TEXTS = ("subject", "preheader", "title", "header", "body", "footer", "button")
-Words = Mapping[str, Mapping[str, str]]
-"""As `prompts/words.yaml` has them."""
 VERDICTS = {
     "accept": "accept", "accepted": "accept", "a": "accept", "yes": "accept", "y": "accept",
     "ok": "accept", "approve": "accept", "approved": "accept",
@@ -61,7 +60,7 @@ def read_row(
     row: Mapping[str, str],
     waiting: Mapping[str, Variant],
     seen: set[str],
-    words: Words,
+    words: WordTables,
 ) -> SheetChange:
     """What a row says of its draft.
 
@@ -141,7 +140,7 @@ def tag_of(draft: Variant, name: str) -> str:
     return draft.tags[name].value if name in draft.tags else ""
 
 
-def _tags(draft: Variant, row: Mapping[str, str], words: Words) -> dict[str, str]:
+def _tags(draft: Variant, row: Mapping[str, str], words: WordTables) -> dict[str, str]:
     """The corrected ones; a column that was taken out corrects nothing.
 
     Raises:

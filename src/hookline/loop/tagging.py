@@ -6,7 +6,7 @@ from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.records.review import Change
 from hookline.records.variant import OPEN, Tag, Variant
-from hookline.records.words import ChangeKind
+from hookline.records.words import ChangeKind, WordTables
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
 
@@ -20,7 +20,7 @@ def correct_tags(
     workspace: Workspace,
     variant_id: str,
     tags: Mapping[str, str],
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
 ) -> Variant:
     """Say what a draft's hook and tonality are; who, when and what they were is kept.
 
@@ -28,7 +28,6 @@ def correct_tags(
 
     Args:
         tags: `hook` and `tonality`, those that are to be said.
-        words: as `prompts/words.yaml` has them.
     Raises:
         BadInput: HL303 when somebody decided on the draft meanwhile, HL320 for an unknown id,
             HL321 for one that is not open, HL329 for a word that the vocabulary does not have.

@@ -1,12 +1,11 @@
 """A brief as a judge of its copy reads it: what was known, and no word of who or what wrote."""
 
-from collections.abc import Mapping
-
 from hookline.prompting.context import context_of
 from hookline.prompting.finish import mandatory
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
+from hookline.records.words import WordTables
 
 PUBLIC = ("Brand", "Offer", "Facts", "To act", "Added to each", "Signed by")
 """Labels of what the brand tells everybody; the rest are free words about readers."""
@@ -16,7 +15,7 @@ def case_of(
     resolved: ResolvedBrief,
     sheet: FactSheet,
     channel: Channel,
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
 ) -> tuple[tuple[str, str], ...]:
     """(label, text) of each thing that a judge has to know; blanks are left out."""
     context = context_of(resolved, sheet, channel, (), words)

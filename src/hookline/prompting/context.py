@@ -1,6 +1,6 @@
 """What the templates are told of a brief: names and aggregates, never a customer's value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
@@ -12,7 +12,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import PlanCell
-from hookline.records.words import FollowIf
+from hookline.records.words import FollowIf, WordTables
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import units_in
 
@@ -25,7 +25,7 @@ def context_of(
     sheet: FactSheet,
     channel: Channel,
     cells: Sequence[PlanCell],
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
     *,
     seen: Sequence[str] = (),
     follow_ups: bool = True,
@@ -61,7 +61,7 @@ def _speaker(
     resolved: ResolvedBrief,
     channel: Channel,
     language: str,
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
 ) -> dict[str, Any]:
     brand, voice = resolved.brand, resolved.brand.voice
     profile, default = resolved.languages[language], brand.default_language
@@ -93,7 +93,7 @@ def _speaker(
     }
 
 
-def _reader(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+def _reader(resolved: ResolvedBrief, words: WordTables) -> dict[str, Any]:
     brief, craft = resolved.brief, craft_of(resolved)
     window = brief.campaign.window
     act = resolved.industry.act
@@ -115,14 +115,14 @@ def _reader(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> 
     }
 
 
-def _leanings(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> list[str]:
+def _leanings(resolved: ResolvedBrief, words: WordTables) -> list[str]:
     """The hooks that a person asked for, in a writer's words; inherited ones are only planned."""
     if resolved.origins.get("hooks") != "user":
         return []
     return [f"{hook.replace('_', ' ')} ({words['hook'][hook]})" for hook in resolved.brief.hooks]
 
 
-def _stage(resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]) -> str:
+def _stage(resolved: ResolvedBrief, words: WordTables) -> str:
     return words["stage"][resolved.blueprint.stage] if resolved.blueprint else ""
 
 
@@ -188,7 +188,7 @@ def _lengths(
     resolved: ResolvedBrief,
     channel: Channel,
     cells: Sequence[PlanCell],
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
 ) -> list[str]:
     """What each planned length means, where the cells differ in it."""
     planned = list(dict.fromkeys(cell.length for cell in cells))
@@ -214,7 +214,7 @@ def _follow_up(
     resolved: ResolvedBrief,
     channel: Channel,
     language: str,
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
 ) -> dict[str, Any] | None:
     follow = resolved.brief.follow_up
     if follow is None:
@@ -248,9 +248,7 @@ def _follow_up(
     }
 
 
-def condition_words(
-    condition: FollowIf, resolved: ResolvedBrief, words: Mapping[str, Mapping[str, str]]
-) -> str:
+def condition_words(condition: FollowIf, resolved: ResolvedBrief, words: WordTables) -> str:
     """Whom the follow-up goes to, in the words of the trade and of what counts as success."""
     done = words["done"].get(resolved.kpi.name, resolved.industry.done)
     return words["follow_if"][condition].replace("{done}", done)

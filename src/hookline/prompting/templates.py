@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from hookline.records.words import WordTables
 from hookline.text.pattern import compile_lazily
 
 FENCE = compile_lazily(r"<\s*/?\s*brief\s*>", re.IGNORECASE)
@@ -19,9 +20,7 @@ def _fenced(value: Any) -> Any:
 class Templates:
     """The templates of one run, compiled once each."""
 
-    def __init__(
-        self, sources: Mapping[str, str], words: Mapping[str, Mapping[str, str]] | None = None
-    ) -> None:
+    def __init__(self, sources: Mapping[str, str], words: WordTables | None = None) -> None:
         """Keep the templates; each is compiled when it is first asked for.
 
         Args:

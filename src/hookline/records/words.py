@@ -1,5 +1,6 @@
 """The closed vocabularies: every word that a brief, a decision or an outcome may use."""
 
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 Stage = Literal["non_buyer", "new", "active", "high_value", "at_risk", "lost"]
@@ -61,6 +62,8 @@ Origin = Literal["user", "blueprint", "brand", "audience", "learned", "default"]
 
 OFFLINE = "offline"
 """The practice writer, as `--model` calls it: it composes without a model."""
+WordTables = Mapping[str, Mapping[str, str]]
+"""What `prompts/words.yaml` says: by vocabulary, such as `hook`, what each of its words means."""
 COPY_PARTS: tuple[CopyPart, ...] = get_args(CopyPart)
 """The parts that people write of their own copy, in reading order; `cta` is what a button
 says, `name` a template's."""

@@ -18,6 +18,7 @@ from hookline.records.learning import (
     proposal,
     topic_of,
 )
+from hookline.records.words import WordTables
 
 HINT, STRONG = 0.05, 0.01
 """Below HINT a tag is proposed at all; strong where the p that allows for all kinds of copy that
@@ -47,13 +48,10 @@ class Findings:
     """Kinds of copy with too little data, by what they are called."""
 
 
-def find_tags(
-    arms: Sequence[TaggedArm], words: Mapping[str, Mapping[str, str]], day: datetime.date
-) -> Findings:
+def find_tags(arms: Sequence[TaggedArm], words: WordTables, day: datetime.date) -> Findings:
     """Tag effects of each brand and channel, those that chance hardly explains as candidates.
 
     Args:
-        words: as `prompts/words.yaml` has them.
         day: of the evidence.
     """
     candidates: list[tuple[float, Learning]] = []
@@ -88,7 +86,7 @@ def find_tags(
     return Findings(tuple(learning for _, learning in ordered), frozenset(compared), thin)
 
 
-def phrase(tag: str, words: Mapping[str, Mapping[str, str]]) -> str:
+def phrase(tag: str, words: WordTables) -> str:
     """What follows "copies": `with a question`; `in a warm tone (…)`."""
     learned, (kind, _, value) = words["learned"], tag.partition("=")
     if tag in learned:
@@ -98,7 +96,7 @@ def phrase(tag: str, words: Mapping[str, Mapping[str, str]]) -> str:
     return text.replace("{words}", meaning).replace(" ()", "")
 
 
-def _line(effect: TagEffect, words: Mapping[str, Mapping[str, str]]) -> str:
+def _line(effect: TagEffect, words: WordTables) -> str:
     better = "better" if effect.effect > 0 else "worse"
     return f"Copies {phrase(effect.tag, words)} did {better}."
 

@@ -10,6 +10,7 @@ from scipy.special import stdtrit
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
 from hookline.loop.learning.from_arms import TaggedArm, find_tags
+from hookline.records.words import WordTables
 
 KINDS = ("emoji=yes", "question=yes", "number_first=yes", "first_person=yes", "urgency=yes",
          "merge_field=yes", "product_named=yes", "offer_said=percent")  # fmt: skip
@@ -37,7 +38,7 @@ class PairedGain:
 
 def on_against_off(
     effects: Mapping[str, float],
-    words: Mapping[str, Mapping[str, str]],
+    words: WordTables,
     *,
     pairs: int = 20,
     campaigns: int = 30,
@@ -49,7 +50,6 @@ def on_against_off(
 
     Args:
         effects: by kind of copy, in logs.
-        words: as `prompts/words.yaml` has them.
         every: campaigns from one look at the numbers to the next.
     """
     gains = []
@@ -95,7 +95,7 @@ def campaign(
 def _later_rate(
     seed: int,
     effects: Mapping[str, float],
-    words: Mapping[str, Mapping[str, str]] | None,
+    words: WordTables | None,
     campaigns: int,
     every: int,
 ) -> float:
@@ -113,6 +113,6 @@ def _later_rate(
     return float(np.mean(later))
 
 
-def _accepted(arms: Sequence[TaggedArm], words: Mapping[str, Mapping[str, str]]) -> dict[str, bool]:
+def _accepted(arms: Sequence[TaggedArm], words: WordTables) -> dict[str, bool]:
     candidates = find_tags(arms, words, datetime.date(2026, 3, 2)).candidates
     return {each.subject: (each.evidence.effect or 0) > 0 for each in candidates}
