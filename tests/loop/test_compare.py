@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from hookline.errors import BadInput
-from hookline.loop.compare import Outcome, compare
+from hookline.loop.compare import ComparisonProgress, compare
 from hookline.loop.comparing.comparisons import (
     load_comparison,
     names,
@@ -23,7 +23,7 @@ from hookline.records.comparison import CopySet
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
 
-Compare = Callable[..., Outcome]
+Compare = Callable[..., ComparisonProgress]
 Good = Callable[..., dict[str, Any]]
 
 
@@ -41,7 +41,7 @@ def answers(tmp_path: Path, good: Good) -> Path:
 def run(workspace: Workspace, library: Library, brief: Path) -> Compare:
     def go(
         a: str, b: str, *files: Path, judged: frozenset[str] = frozenset(), **given: Any
-    ) -> Outcome:
+    ) -> ComparisonProgress:
         asked: dict[str, Any] = {"name": "t", "variants": 3, "seed": 7, "repairs": 0} | given
         sides = (read_side(a, "--a"), read_side(b, "--b"))
         comparison = plan_comparison(workspace, list(files) or [brief], sides, **asked)
@@ -51,7 +51,7 @@ def run(workspace: Workspace, library: Library, brief: Path) -> Compare:
     return go
 
 
-def sets(outcome: Outcome) -> list[tuple[CopySet | None, CopySet | None]]:
+def sets(outcome: ComparisonProgress) -> list[tuple[CopySet | None, CopySet | None]]:
     return [(pair.a, pair.b) for pair in outcome.comparison.pairs]
 
 

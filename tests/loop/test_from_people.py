@@ -7,7 +7,7 @@ import pytest
 
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
-from hookline.loop.acceptance import Judged, Verdict
+from hookline.loop.acceptance import Judged, ReviewEffect
 from hookline.loop.learning.from_people import (
     BUYERS,
     EXAMPLES,
@@ -37,7 +37,7 @@ def judged(
     before: str,
     after: str | None = None,
     *,
-    verdict: Verdict | None = None,
+    verdict: ReviewEffect | None = None,
     reason: str = "",
     by: str = "asha",
     **place: str,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hookline.loop.comparing.comparisons import save_comparison
 from hookline.loop.comparing.judging import (
-    Verdict,
+    BlindAnswer,
     blind,
     document_of,
     judgeable,
@@ -104,7 +104,7 @@ def test_nobody_is_asked_about_a_pair_twice_and_the_order_of_the_rest_stays(
     many: Comparison, workspace: Workspace
 ) -> None:
     order = waiting(many, [], "asha")
-    keep(workspace, "t", judgement_of(order[0], Verdict("A", "idea"), "asha", NOW))
+    keep(workspace, "t", judgement_of(order[0], BlindAnswer("A", "idea"), "asha", NOW))
     known = load_judgements(workspace, "t")
     assert [one.id for one in waiting(many, known, "asha")] == [one.id for one in order[1:]]
     assert len(waiting(many, known, "zoe")) == 12
@@ -121,25 +121,25 @@ def test_pairs_that_lack_a_side_or_read_the_same_are_nothing_to_judge() -> None:
 @given(first=st.sampled_from(["a", "b"]), letter=st.sampled_from(["A", "B"]))
 def test_a_letter_means_the_side_that_stood_under_it(first: str, letter: str) -> None:
     shown = blind(pair("p"), "a" if first == "a" else "b")
-    judgement = judgement_of(shown, Verdict(letter, "voice", (1, 2)), "asha", NOW)
+    judgement = judgement_of(shown, BlindAnswer(letter, "voice", (1, 2)), "asha", NOW)
     text = shown.sets[letter][0][0][1]
     assert text.startswith("left" if judgement.prefer == "a" else "right")
     assert (judgement.usable_a, judgement.usable_b) == ((1, 2) if first == "a" else (2, 1))
 
 
 def test_neither_has_no_reason() -> None:
-    judgement = judgement_of(blind(pair("p"), "a"), Verdict("neither", "idea"), "asha", NOW)
+    judgement = judgement_of(blind(pair("p"), "a"), BlindAnswer("neither", "idea"), "asha", NOW)
     assert (judgement.prefer, judgement.why) == ("neither", None)
 
 
 def test_a_line_that_a_crash_tore_costs_no_other(many: Comparison, workspace: Workspace) -> None:
     first, second, *_ = waiting(many, [], "asha")
-    keep(workspace, "t", judgement_of(first, Verdict("A", "idea"), "asha", NOW))
+    keep(workspace, "t", judgement_of(first, BlindAnswer("A", "idea"), "asha", NOW))
     path = workspace.root / "compare" / "t" / "judgements.jsonl"
     with path.open("a") as file:
         file.write('{"pair": "p1", "jud')
     assert len(load_judgements(workspace, "t")) == 1
-    keep(workspace, "t", judgement_of(second, Verdict("B", "idea"), "asha", NOW))
+    keep(workspace, "t", judgement_of(second, BlindAnswer("B", "idea"), "asha", NOW))
     assert [one.pair for one in load_judgements(workspace, "t")] == [first.id, second.id]
 
 
@@ -148,7 +148,7 @@ def test_a_pair_that_one_judge_has_twice_counts_once(
 ) -> None:
     shown = waiting(many, [], "asha")[0]
     for letter in "AB":
-        keep(workspace, "t", judgement_of(shown, Verdict(letter, "idea"), "asha", NOW))
+        keep(workspace, "t", judgement_of(shown, BlindAnswer(letter, "idea"), "asha", NOW))
     (only,) = load_judgements(workspace, "t")
     assert only.prefer == shown.side("A")
 

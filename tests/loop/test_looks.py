@@ -15,7 +15,7 @@ from hookline.loop.dry_run import forecast
 from hookline.loop.generate import generate
 from hookline.loop.writing.looks import UNREAD
 from hookline.loop.writing.run import Options
-from hookline.loop.writing.writer import Reading
+from hookline.loop.writing.writer import AnswerReader
 from hookline.prompting.parse import parse_variants
 from hookline.prompting.readers import WORDS_MAX, Stop, parse_stops, reading
 from hookline.prompting.second_look import mend, second_look
@@ -270,15 +270,15 @@ def test_a_look_that_breaks_off_leaves_no_blocked_message_in_place_of_a_good_one
     first = [good(cell) for cell in (1, 2, 3)]
     wrong = {cell: f"{text} And 70% off soon." for cell, text in CHOSEN.items()}
     model = recording(first, bodies(good, BODIES), bodies(good, wrong))
-    whole = Reading.parse
+    whole = AnswerReader.parse
 
-    def breaks_off(reading: Reading, reply: Reply) -> list[str]:
+    def breaks_off(reading: AnswerReader, reply: Reply) -> list[str]:
         problems = whole(reading, reply)
         if reading.job.n_looks == 2:
             raise Transient("HL612", "it broke off", fix="go on with --resume")
         return problems
 
-    monkeypatch.setattr(Reading, "parse", breaks_off)
+    monkeypatch.setattr(AnswerReader, "parse", breaks_off)
     progress = write(model, rounds=2, repairs=0)
     assert said(progress.variants) == list(BODIES.values())
     assert not any(v.blocked for v in progress.variants)

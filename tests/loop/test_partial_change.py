@@ -20,9 +20,9 @@ from hookline.lift.aggregation import (
 )
 from hookline.lift.opt_outs import opt_outs_sql
 from hookline.loop.forget import forget
-from hookline.loop.learned_days import LearnedDays
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partials import Partials
+from hookline.loop.policy_days import LearnedDays
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace

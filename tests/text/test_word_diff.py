@@ -3,16 +3,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.word_diff import Change, word_changes, word_diff
+from hookline.text.word_diff import WordChange, word_changes, word_diff
 
 
 def test_words_that_changed_stand_beside_those_they_replace() -> None:
     assert word_diff("one two three", "one 2 three four") == "one [-two-]{+2+} three{+ four+}"
     assert word_diff("same", "same") == "same"
     assert word_changes("a b", "a c") == [
-        Change("same", "a "),
-        Change("out", "b"),
-        Change("in", "c"),
+        WordChange("same", "a "),
+        WordChange("out", "b"),
+        WordChange("in", "c"),
     ]
 
 

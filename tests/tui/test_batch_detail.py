@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hookline.loop.batch import BriefState, CellState, brief_states
+from hookline.loop.brief_states import BriefState, CellState, brief_states
 from hookline.tui.batch_detail import BAR, detail_lines, progress_bar
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import open_library

@@ -48,7 +48,7 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
     """
     from hookline.loop import angles as step
     from hookline.loop.learning.fatigue import angle_wear
-    from hookline.loop.prepare import run
+    from hookline.loop.prepare import run_guarded
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import load_brief, open_library
     from hookline.workspace.team import read_team
@@ -70,7 +70,7 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
         return show.out(
             step.pasted(resolved, library, workspace, count=chosen["count"], besides=besides)
         )
-    proposed = run(_propose(resolved, library, workspace, chosen))
+    proposed = run_guarded(_propose(resolved, library, workspace, chosen))
     step.remember(workspace, resolved.brief.id, proposed)
     if chosen["auto"]:
         kept = step.differing(proposed, resolved.brief.variants)

@@ -14,14 +14,14 @@ from hookline.errors import BadInput, HooklineError, PartlyDone
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
-    from hookline.loop.compare import Outcome
+    from hookline.loop.compare import ComparisonProgress
     from hookline.records.comparison import Comparison
     from hookline.workspace.folder import Workspace
 
 QUIT = ("q", "\x03", "\x04", "\x1b")
 
 
-def report(outcome: "Outcome", *, stopped: bool, as_json: bool) -> None:
+def report(outcome: "ComparisonProgress", *, stopped: bool, as_json: bool) -> None:
     """What both sides wrote, and what to do next; then the exit code."""
     from hookline.loop.comparing.judging import has_both, is_alike, judgeable
 
@@ -94,7 +94,7 @@ def _judge_by_keys(workspace: "Workspace", name: str, pairs: Sequence[Any]) -> i
 
 def _ask(pair: Any, position: str) -> Any:
     """One pair on the screen, and the verdict of a few keys; None to leave."""
-    from hookline.loop.comparing.judging import Verdict, lines_of
+    from hookline.loop.comparing.judging import BlindAnswer, lines_of
     from hookline.records.comparison import WHYS
 
     width = shutil.get_terminal_size().columns - 1
@@ -124,7 +124,7 @@ def _ask(pair: Any, position: str) -> Any:
         if count is None:
             return None
         usable.append(count)
-    return Verdict(prefer, why, (usable[0], usable[1]))
+    return BlindAnswer(prefer, why, (usable[0], usable[1]))
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> str:

@@ -52,7 +52,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
     Returns:
         What it came to, and whether a person stopped it.
     """
-    from hookline.loop.prepare import run as run_guarded
+    from hookline.loop.prepare import run_guarded
     from hookline.loop.writing.runner import GRACE
     from hookline.loop.writing.stop import StopSignal
 

@@ -147,7 +147,7 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Trial:
+class PlannedTest:
     """One way to make the comparison, and what it can show."""
 
     control: float
@@ -164,7 +164,7 @@ class Trial:
     """What the held-back would have brought if the lift is real, in the basket's unit."""
 
 
-def trial(question: Question, control: float) -> Trial | None:
+def trial(question: Question, control: float) -> PlannedTest | None:
     """The comparison with a share `control` held back; None where the lift leads beyond everybody.
 
     Exactly one of the question's customers and lift is given.
@@ -187,7 +187,7 @@ def trial(question: Question, control: float) -> Trial | None:
         days = days_needed(customers, question.per_day, question.window_days, question.lag_days)
     if question.basket is not None and math.isfinite(lift):
         forgone = revenue_held_back(customers, target, question.base * question.basket, lift)
-    return Trial(control, customers, customers * control, rise, lift, days, forgone)
+    return PlannedTest(control, customers, customers * control, rise, lift, days, forgone)
 
 
 def days_needed(n_total: float, customers_per_day: float, window: int, lag: int = 2) -> int:

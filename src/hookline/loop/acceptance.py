@@ -15,7 +15,7 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.team import read_team
 
 By = Literal["month", "brand", "model", "prompt"]
-Verdict = Literal["unchanged", "edited", "rewritten", "rejected"]
+ReviewEffect = Literal["unchanged", "edited", "rewritten", "rejected"]
 FEW = 20
 """Judged drafts below which a share is told with its count alone."""
 
@@ -51,7 +51,7 @@ class Judged:
     written: Variant
     last: Variant
     """The words that were accepted or turned down; `written` itself where nobody edited it."""
-    verdict: Verdict
+    verdict: ReviewEffect
     review: Review
     """The one that stands."""
     brand: str
@@ -147,7 +147,7 @@ def _judged(
     return standing
 
 
-def _how_much(written: Variant, accepted: Variant) -> Verdict:
+def _how_much(written: Variant, accepted: Variant) -> ReviewEffect:
     before, after = ((v.parts, v.follow_up) for v in (written, accepted))
     if before == after:
         return "unchanged"

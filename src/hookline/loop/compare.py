@@ -32,7 +32,7 @@ Case = tuple[ResolvedBrief, dict[str, dict[str, str]]]
 
 
 @dataclass(slots=True)
-class Outcome:
+class ComparisonProgress:
     """A comparison as far as it was written, and what went wrong."""
 
     comparison: Comparison
@@ -52,7 +52,7 @@ async def compare(
     judged: frozenset[str] = frozenset(),
     on_event: OnRunEvent = ignore_event,
     stop: StopSignal | None = None,
-) -> Outcome:
+) -> ComparisonProgress:
     """Write what is missing of both sides; answers that are recorded are not asked for again.
 
     Args:
@@ -60,7 +60,7 @@ async def compare(
         options: what bounds the calls of each side; the comparison has its own seed and repairs.
         judged: ids of pairs whose copy must stay as it was shown.
     """
-    outcome, stop = Outcome(comparison), stop or StopSignal()
+    outcome, stop = ComparisonProgress(comparison), stop or StopSignal()
     briefs = _briefs(comparison, library)
     for letter in LETTERS:
         if _is_complete(outcome.comparison, letter) or stop.count or outcome.stopped:
@@ -109,7 +109,9 @@ class _Writing:
     options: Options
     environ: Mapping[str, str]
 
-    def runs(self, outcome: Outcome) -> list[tuple[list[Path], Target, Library, Options]]:
+    def runs(
+        self, outcome: ComparisonProgress
+    ) -> list[tuple[list[Path], Target, Library, Options]]:
         """What is generated: all briefs in one run, or a run a brief where answers lie in files."""
         side, files = self.comparison.side(self.letter), list(map(Path, self.comparison.briefs))
         library = self._library(side)
@@ -150,7 +152,7 @@ class _Writing:
         )
 
 
-def _texts(outcome: Outcome) -> list[str]:
+def _texts(outcome: ComparisonProgress) -> list[str]:
     return list(map(str, outcome.problems))
 
 

@@ -24,8 +24,8 @@ from hookline.gateway.prices import price_of
 from hookline.gateway.provider import is_practice
 from hookline.gateway.secrets import find_key, redact
 from hookline.gateway.transport import FEW
-from hookline.loop.prepare import listed_words, run
-from hookline.loop.trial import try_model
+from hookline.loop.model_probe import try_model
+from hookline.loop.prepare import listed_words, run_guarded
 from hookline.records.model_profile import ModelProfile
 from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
@@ -207,7 +207,7 @@ def _tried(
         return Check(model, "no", problem.problem, problem.fix)
     if is_practice(target):
         return Check(model, "ok", "nobody is called, so there is nothing to try")
-    trial = run(try_model(target))
+    trial = run_guarded(try_model(target))
     if trial.problem:
         return Check(model, "no", trial.problem.problem, trial.problem.fix)
     speed = trial.tokens_a_second

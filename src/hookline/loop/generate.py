@@ -15,7 +15,7 @@ from hookline.loop.writing.practice import Practice
 from hookline.loop.writing.run import Options, Progress
 from hookline.loop.writing.runner import counting_tokens, refuse_paying_twice, run_jobs
 from hookline.loop.writing.stop import StopSignal
-from hookline.loop.writing.writer import Reading, Writer, live_bodies
+from hookline.loop.writing.writer import AnswerReader, Writer, live_bodies
 from hookline.records.words import OFFLINE
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -84,7 +84,7 @@ async def write(job: Job, writer: Writer) -> bool:
     Raises:
         HooklineError: there is no answer; what came of one before is in the job.
     """
-    reading = Reading(writer, job)
+    reading = AnswerReader(writer, job)
     reply = await writer.complete(reading)
     if job.asks_reader:
         hear_reader(job, reply)

@@ -8,7 +8,7 @@ from hookline.decisions.plan import pool_of
 from hookline.decisions.state import fit_state, harmed_arms
 from hookline.errors import NoOutcomes
 from hookline.loop.campaigns import in_earnest
-from hookline.loop.learned_days import LearnedDays
+from hookline.loop.policy_days import LearnedDays
 from hookline.records.decision_state import DecisionState
 from hookline.records.team import Team
 from hookline.registry.base import Registry

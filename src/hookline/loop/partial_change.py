@@ -96,7 +96,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Change:
+class AnswerChange:
     """What makes an answer differ from the one that is kept."""
 
     mark: InboxMark
@@ -125,7 +125,7 @@ class Change:
 
 def change_since(
     source: Source, mark: InboxMark, kept: dict[str, Any], before: Reach, reach: Reach
-) -> Change | None:
+) -> AnswerChange | None:
     """What came between; None where that is not known, or is too much.
 
     Args:
@@ -149,4 +149,4 @@ def change_since(
         between = source.moments(*beyond)
         reached = source.registry.events(source.events, between=between, until=since.last)
     are_new = not any(str(day) in old for day in stale)
-    return Change(since, added, removed, reached, beyond, first, stale, are_new)
+    return AnswerChange(since, added, removed, reached, beyond, first, stale, are_new)

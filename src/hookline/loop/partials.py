@@ -15,7 +15,7 @@ import pyarrow as pa
 
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE
-from hookline.loop.partial_change import NO_DAY, Change, Reach, Source, change_since
+from hookline.loop.partial_change import NO_DAY, AnswerChange, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
 from hookline.loop.touched import Touched, below
 from hookline.records.arrow_modules import pc, pq
@@ -29,7 +29,7 @@ Sql = Callable[..., str]
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each reach, has its own."""
 SUMS = "sums-"
-"""How the files are called, beside those of `learned_days`, which are none of ours to delete."""
+"""How the files are called, beside those of `policy_days`, which are none of ours to delete."""
 ROWS_A_PART = 1_000_000
 """Slots whose customers are summed at once: so many fit into what the engine holds in memory, and
 with twice as many it asks again, which takes longer than the parts do."""
@@ -64,7 +64,7 @@ class Partials:
         def whole() -> pa.Table:
             return self._sums(sql, reach)
 
-        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table:
+        def catch_up(known: pa.Table, change: AnswerChange, before: Reach) -> pa.Table:
             return self._caught_up(sql, known, change, before, reach)
 
         answer = self._known(question, reach, whole, catch_up)
@@ -80,7 +80,7 @@ class Partials:
         def ask(outcomes: Relation, through: datetime.date | None) -> pa.Table:
             return self._source.engine.aggregate(sql(through=through), {"outcomes": outcomes})
 
-        def catch_up(known: pa.Table, change: Change, before: Reach) -> pa.Table:
+        def catch_up(known: pa.Table, change: AnswerChange, before: Reach) -> pa.Table:
             parts = [known]
             if (now := pa.concat_tables([change.reached, change.added])).num_rows:
                 parts.append(ask(now, reach.through))
@@ -114,7 +114,7 @@ class Partials:
             relations |= {"outcomes": outcomes()} if with_outcomes else {}
             return self._source.engine.aggregate(sql, relations)
 
-        def catch_up(known: pa.Table, change: Change, _: Reach) -> pa.Table | None:
+        def catch_up(known: pa.Table, change: AnswerChange, _: Reach) -> pa.Table | None:
             if not change.has_new_days_only:  # what was on them before is not there any more
                 return None
             touched = self._touched_by(change)
@@ -134,7 +134,7 @@ class Partials:
         question: str,
         reach: Reach,
         whole: Callable[[], pa.Table],
-        catch_up: Callable[[pa.Table, Change, Reach], pa.Table | None],
+        catch_up: Callable[[pa.Table, AnswerChange, Reach], pa.Table | None],
     ) -> pa.Table:
         """The answer as it is kept, else brought up to date, else computed whole."""
         name = _digest([question, sorted(self._source.events), self._source.time_zone])
@@ -164,7 +164,7 @@ class Partials:
                                               each[1]["mark"]), reverse=True)  # fmt: skip
 
     def _caught_up(
-        self, sql: Sql, known: pa.Table, change: Change, before: Reach, reach: Reach
+        self, sql: Sql, known: pa.Table, change: AnswerChange, before: Reach, reach: Reach
     ) -> pa.Table:
         """What is kept, less what those whom something touched were, and what they are."""
         touched, names = self._touched_by(change), _text(sql, reach)
@@ -182,7 +182,7 @@ class Partials:
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
 
-    def _touched_by(self, change: Change) -> Touched:
+    def _touched_by(self, change: AnswerChange) -> Touched:
         """Whom a change touched, and maybe some whom it did not; read once for all questions."""
         since = change.mark, tuple(change.days)
         known = self._touched.setdefault(since, {})

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from hookline.errors import BadInput
 from hookline.lift.events import ONLY_MESSAGED, PURCHASE, do
-from hookline.lift.planner import Question, Trial, trial
+from hookline.lift.planner import PlannedTest, Question, trial
 from hookline.records.team import Team
 from hookline.text.money import minor_digits, parse_money
 from hookline.workspace.outcome_rows import fold_event
@@ -23,9 +23,9 @@ class TestPlan:
 
     question: Question
     control: float
-    trials: tuple[Trial, ...]
+    trials: tuple[PlannedTest, ...]
     """In order of the share held back; the one asked for is among them."""
-    everything: Trial | None
+    everything: PlannedTest | None
     """Never-messaged against normal traffic, on the same customers."""
 
 
@@ -82,7 +82,7 @@ def plan(question: Question, control: float, team: Team) -> TestPlan:
     )
 
 
-def _everything(question: Question, team: Team) -> Trial | None:
+def _everything(question: Question, team: Team) -> PlannedTest | None:
     """Lane holdout against lane policy; explore's customers are in neither."""
     lanes = team.lanes.shares()
     compared = lanes["holdout"] + lanes["policy"]

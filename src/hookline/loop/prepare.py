@@ -132,7 +132,7 @@ def can_resume(progress: Progress, target: Target) -> bool:
     return progress.resumable and target.adapter not in WITHOUT_NETWORK
 
 
-def run(work: Coroutine[Any, Any, Result]) -> Result:
+def run_guarded(work: Coroutine[Any, Any, Result]) -> Result:
     """Run what asks a model; no log line holds a key while it does."""
     with guarded_logs():
         return asyncio.run(work)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from hookline.loop.partial_change import Change, Source
+from hookline.loop.partial_change import AnswerChange, Source
 from hookline.loop.partial_sums import unique_customers
 from hookline.records.arrow_modules import pc
 
@@ -13,7 +13,7 @@ from hookline.records.arrow_modules import pc
 class Touched:
     """A change's customers, whose `customer_id` is a number here: joins by number take less."""
 
-    def __init__(self, source: Source, change: Change) -> None:
+    def __init__(self, source: Source, change: AnswerChange) -> None:
         """Read their outcomes; their slots are read when a question asks for them."""
         # in order, so that the inbox finds neighbours together
         changed = unique_customers(change.added, change.removed, change.reached).sort()

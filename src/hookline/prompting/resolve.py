@@ -15,7 +15,11 @@ from hookline.prompting.inherited import (
     usable_moment,
 )
 from hookline.prompting.known_names import find_market, unknown_field
-from hookline.prompting.offered import money_of_the_market, usable_offers, usable_second_offer
+from hookline.prompting.offer_currency import (
+    money_of_the_market,
+    usable_offers,
+    usable_second_offer,
+)
 from hookline.prompting.trades import find_industry
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer

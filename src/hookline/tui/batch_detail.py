@@ -9,7 +9,7 @@ from hookline.tui.look import flat, plain, styled
 from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
-    from hookline.loop.batch import BriefState
+    from hookline.loop.brief_states import BriefState
     from hookline.records.resolved_brief import ResolvedBrief
 
 BAR = 6  # cells

@@ -64,10 +64,10 @@ class BatchRun(Stoppable):
         self._cells = {path.stem: set() for path in files}
 
         def write() -> None:
-            from hookline.loop.prepare import run
+            from hookline.loop.prepare import run_guarded
 
             try:
-                words = run(
+                words = run_guarded(
                     self._write(list(files), model, batch_options(cap, second_look=second_look))
                 )
             except HooklineError as problem:

@@ -25,7 +25,7 @@ from hookline.tui.problems import desk_words, line_of, problem_text, problem_wor
 from hookline.tui.shelf import BRIEFS
 
 if TYPE_CHECKING:
-    from hookline.loop.batch import BriefState
+    from hookline.loop.brief_states import BriefState
 
 EMPTY = (
     "No brief is in the folder yet.\n\nctrl+o begins one or copies an example; Esc, then s on "
@@ -166,13 +166,13 @@ class BatchView(Vertical):
         self.load(self.model, second_look=self.second_look)
 
     def _read(self) -> None:
-        from hookline.loop.batch import brief_states
+        from hookline.loop.brief_states import brief_states
 
         states = brief_states(BRIEFS, self.desk.library(), self.desk.workspace)
         self.post_message(self.Listed(states))  # the app tells what cannot be read
 
     def _price(self, files: list[Path], model: str) -> str:
-        from hookline.loop.batch import price_words
+        from hookline.loop.brief_states import price_words
         from hookline.loop.prepare import target_of
 
         library = self.desk.library()

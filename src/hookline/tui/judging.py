@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.loop.comparing.judging import (
+    BlindAnswer,
     BlindPair,
-    Verdict,
     judgement_of,
     keep,
     lines_of,
@@ -55,11 +55,11 @@ class Answering:
         self._digits = ""
 
     @property
-    def verdict(self) -> Verdict | None:
+    def verdict(self) -> BlindAnswer | None:
         """The whole answer, once there is one."""
         if not self.prefer or len(self.usable) < 2:
             return None
-        return Verdict(self.prefer, self.why, (self.usable[0], self.usable[1]))
+        return BlindAnswer(self.prefer, self.why, (self.usable[0], self.usable[1]))
 
     @property
     def question(self) -> str:

@@ -47,13 +47,15 @@ class Proposer(Stoppable):
         cap = self._desk.spending.begin(RUN, model)
 
         def ask() -> None:
-            from hookline.loop.prepare import run
+            from hookline.loop.prepare import run_guarded
 
             angles: Sequence[Angle] = ()
             words = ""
             try:
                 worn = self._worn(resolved)
-                angles = run(self._ask(resolved, model, [*(a.idea for a in listed), *worn], cap))
+                angles = run_guarded(
+                    self._ask(resolved, model, [*(a.idea for a in listed), *worn], cap)
+                )
                 self.file.add(brief, listed, angles)
                 told = WORN.format(", ".join(f"“{idea}”" for idea in worn)) if worn else ""
                 words = " ".join(filter(None, ("" if angles else NO_OTHERS, told)))

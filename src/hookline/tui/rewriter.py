@@ -55,11 +55,11 @@ class Rewriter(Stoppable):
         cost = self._desk.spending.begin(RUN, model)
 
         def work() -> None:
-            from hookline.loop.prepare import run
+            from hookline.loop.prepare import run_guarded
 
             version, words = "", ""
             try:
-                made = run(self._rewrite(draft, wish, model, cost))
+                made = run_guarded(self._rewrite(draft, wish, model, cost))
                 version = made.id
                 words = f"{wish.label}: the new version stands beside it · d shows what changed"
             except HooklineError as problem:

@@ -95,10 +95,10 @@ class Writer(Stoppable):
         self.unsaved.clear()
 
         def write() -> None:
-            from hookline.loop.prepare import run
+            from hookline.loop.prepare import run_guarded
 
             try:
-                words = run(self._write(path, model, cost))
+                words = run_guarded(self._write(path, model, cost))
             except HooklineError as problem:
                 self._failed.add(path.stem)
                 kept = f" {len(self._cells)} finished drafts are kept." if len(self._cells) else ""

@@ -11,8 +11,8 @@ from hookline.gateway.limiter import Stopped
 from hookline.gateway.privacy import personal_in
 from hookline.gateway.provider import Provider, is_practice, stops_the_run
 from hookline.loop.comparing.judging import (
+    BlindAnswer,
     BlindPair,
-    Verdict,
     blind,
     judgeable,
     judgement_of,
@@ -125,7 +125,7 @@ async def _judgement(pair: Pair, judge: _Judge, judged_at: str) -> Judgement:
     verdicts = []
     for shown in (first, second):
         answer = await _ask(pair, shown, judge)
-        verdict = Verdict(answer.prefer, answer.why, None, answer.words)
+        verdict = BlindAnswer(answer.prefer, answer.why, None, answer.words)
         verdicts.append(judgement_of(shown, verdict, judge.target.model, judged_at, by_model=True))
     return agreed(verdicts)
 

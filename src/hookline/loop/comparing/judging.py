@@ -53,7 +53,7 @@ class BlindPair:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class BlindAnswer:
     """What a judge answers, in the letters that were shown."""
 
     prefer: str
@@ -105,7 +105,7 @@ def blind(pair: Pair, first: Letter) -> BlindPair:
 
 
 def judgement_of(
-    shown: BlindPair, verdict: Verdict, judge: str, judged_at: str, *, by_model: bool = False
+    shown: BlindPair, verdict: BlindAnswer, judge: str, judged_at: str, *, by_model: bool = False
 ) -> Judgement:
     """A verdict on letters as a judgement on sides."""
     prefer: Preference = "neither" if verdict.prefer == "neither" else shown.side(verdict.prefer)
@@ -198,7 +198,7 @@ def take_answers(
 
 def _read_line(
     line: str, shown: Mapping[str, BlindPair], done: set[str], where: str
-) -> tuple[BlindPair, Verdict]:
+) -> tuple[BlindPair, BlindAnswer]:
     fix = 'one {"pair": …, "prefer": "A", "B" or "neither", "why": …, "usable_A": n, "usable_B": n}'
     try:
         read = _Line.model_validate_json(line)
@@ -219,7 +219,7 @@ def _read_line(
     usable = None
     if read.usable_A is not None and read.usable_B is not None:
         usable = (read.usable_A, read.usable_B)
-    return pair, Verdict(read.prefer, read.why, usable)
+    return pair, BlindAnswer(read.prefer, read.why, usable)
 
 
 def _mistake(read: _Line, pair: BlindPair) -> str:

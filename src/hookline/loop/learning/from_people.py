@@ -39,7 +39,7 @@ DONE: Mapping[LearningKind, str] = {
 }
 """By kind of habit: what people did, with {} for how many texts."""
 WORD = compile_lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-Change = tuple[str, str]
+Swap = tuple[str, str]
 """Words taken out, words put in; either may be empty."""
 
 
@@ -135,7 +135,7 @@ def _turned_down(rejected: Sequence[Judged], day: datetime.date) -> list[Learnin
 class _Rewordings:
     """Texts by what people changed in them: words for words, words out, words in."""
 
-    swapped: defaultdict[Change, list[Judged]]
+    swapped: defaultdict[Swap, list[Judged]]
     out: defaultdict[str, list[Judged]]
     added: defaultdict[str, list[Judged]]
 
@@ -184,7 +184,7 @@ def _is_still_used(words: str, accepted: Sequence[Judged]) -> bool:
     return sum(f" {words} " in text for text in texts) > STILL_USED * len(accepted)
 
 
-def _changes(before: Parts, after: Parts) -> list[Change]:
+def _changes(before: Parts, after: Parts) -> list[Swap]:
     """Each change of wording between two texts, in words; longer ones are other sentences."""
     one, other = _words(before), _words(after)
     matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)

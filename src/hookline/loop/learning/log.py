@@ -9,9 +9,9 @@ import pyarrow as pa
 from hookline.decisions.first_slots import COLUMNS
 from hookline.loop.campaigns import launched_until
 from hookline.loop.learn import watermark_of
-from hookline.loop.learned_days import EVENT
 from hookline.loop.lift_plan import day_of
 from hookline.loop.nobody_assigned import nothing_decided
+from hookline.loop.policy_days import EVENT
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team

@@ -51,7 +51,7 @@ class Writer:
         """Is a model asked, and not a recording or a person?"""
         return not is_practice(self.target)
 
-    async def complete(self, reading: "Reading") -> Reply:
+    async def complete(self, reading: "AnswerReader") -> Reply:
         """The answer to what a job asks next, counted; a reader's is not taken while it comes.
 
         Raises:
@@ -110,7 +110,7 @@ def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
     return Refused("HL373", problem, fix=fix)
 
 
-class Reading:
+class AnswerReader:
     """One answer to one job, as it comes; each of its variants is taken once, and checked then."""
 
     def __init__(self, writer: Writer, job: Job) -> None:

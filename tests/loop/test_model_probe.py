@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from hookline.gateway.models import read_model
-from hookline.loop.trial import MOST_TOKENS, Trial, try_model
+from hookline.loop.model_probe import MOST_TOKENS, ModelProbe, try_model
 from hookline.records.model_profile import ModelProfile
 
 Asked = list[tuple[dict[str, str], dict[str, Any]]]
@@ -81,8 +81,8 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def tried(server: Server) -> Callable[..., Trial]:
-    def of(environ: dict[str, str] | None = None, **profile: Any) -> Trial:
+def tried(server: Server) -> Callable[..., ModelProbe]:
+    def of(environ: dict[str, str] | None = None, **profile: Any) -> ModelProbe:
         named = {"house": ModelProfile(model=server.model, **profile)} if profile else {}
         name = "house" if profile else server.model
         target = read_model(name, environ=environ or {}, prompts=(), profiles=named)
@@ -91,7 +91,9 @@ def tried(server: Server) -> Callable[..., Trial]:
     return of
 
 
-def test_an_answer_tells_form_time_and_tokens(tried: Callable[..., Trial], server: Server) -> None:
+def test_an_answer_tells_form_time_and_tokens(
+    tried: Callable[..., ModelProbe], server: Server
+) -> None:
     trial = tried()
     assert trial.problem is None
     assert (trial.form, trial.tokens_in, trial.tokens_out) == ("json_schema", 40, 9)
@@ -103,7 +105,7 @@ def test_an_answer_tells_form_time_and_tokens(tried: Callable[..., Trial], serve
 
 
 def test_a_server_without_schemas_is_asked_one_rung_down(
-    tried: Callable[..., Trial], server: Server
+    tried: Callable[..., ModelProbe], server: Server
 ) -> None:
     server.takes_schema = False
     assert tried().form == "json_object"
@@ -111,7 +113,7 @@ def test_a_server_without_schemas_is_asked_one_rung_down(
 
 
 def test_a_refused_key_is_the_problem_and_is_tried_once(
-    tried: Callable[..., Trial], server: Server
+    tried: Callable[..., ModelProbe], server: Server
 ) -> None:
     server.status = 401
     trial = tried({"HOOKLINE_API_KEY": "not-the-right-one"})
@@ -121,7 +123,7 @@ def test_a_refused_key_is_the_problem_and_is_tried_once(
 
 
 def test_a_profile_brings_its_key_headers_parameters_and_price(
-    tried: Callable[..., Trial], server: Server
+    tried: Callable[..., ModelProbe], server: Server
 ) -> None:
     trial = tried(
         {"ACME_API_KEY": "acme-planted-42", "HOOKLINE_API_KEY": "another-one-99"},

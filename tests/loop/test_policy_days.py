@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline.decisions.hashing import decision_id
-from hookline.loop.learned_days import LearnedDays
+from hookline.loop.policy_days import LearnedDays
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 from hookline.records.team import Team
 from hookline.registry.base import Registry
@@ -83,7 +83,7 @@ def test_what_is_known_is_not_counted_again(registry: Registry, counted: Read) -
 def test_a_day_in_parts_teaches_what_it_teaches_whole(
     registry: Registry, counted: Read, monkeypatch: pytest.MonkeyPatch, n_rows: int
 ) -> None:
-    monkeypatch.setattr("hookline.loop.learned_days.ROWS_COUNTED", n_rows)
+    monkeypatch.setattr("hookline.loop.policy_days.ROWS_COUNTED", n_rows)
     happened(registry, "C1", "converted", 3)
     assert counted()[0] == {DAYS[0]: (5, 1), DAYS[1]: (5, 1), DAYS[2]: (5, 0), DAYS[3]: (5, 0)}
 

@@ -7,7 +7,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.models import read_model
-from hookline.loop.batch import CellState, brief_states, cost_of_requests, price_words
+from hookline.loop.brief_states import CellState, brief_states, cost_of_requests, price_words
 from hookline.loop.options import read_options
 from hookline.loop.review import approve, edit, queue, reject
 from hookline.loop.writing.run import Options, Progress

@@ -1,4 +1,4 @@
-"""Trial: one tiny call, so that what is said of a model was seen and not supposed."""
+"""Model probe: one tiny call, so that what is said of a model was seen and not supposed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ MESSAGES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class ModelProbe:
     """What one call to a model showed."""
 
     problem: HooklineError | None
@@ -50,7 +50,7 @@ class Trial:
         return self.tokens_out / self.seconds if self.tokens_out and self.seconds else None
 
 
-async def try_model(target: Target) -> Trial:
+async def try_model(target: Target) -> ModelProbe:
     """Ask once for three words: is it reachable, is its key taken, what form does it keep?"""
     params = {"temperature": 0.0, "max_tokens": MOST_TOKENS}
     request = keyed_request(MESSAGES, SCHEMA, target, params, seed=7)
@@ -64,14 +64,16 @@ async def try_model(target: Target) -> Trial:
             on_event=_note_form(forms),
         )
     except HooklineError as problem:
-        return Trial(problem)
+        return ModelProbe(problem)
     try:
         reply: Reply = await provider.ask(request)
     except HooklineError as problem:
-        return Trial(problem, form=forms[-1] if forms else "")
+        return ModelProbe(problem, form=forms[-1] if forms else "")
     finally:
         await provider.close()
-    return Trial(None, reply.seconds, forms[-1], reply.tokens_in, reply.tokens_out, cost=reply.cost)
+    return ModelProbe(
+        None, reply.seconds, forms[-1], reply.tokens_in, reply.tokens_out, cost=reply.cost
+    )
 
 
 def _note_form(forms: list[str]) -> OnCallEvent:
