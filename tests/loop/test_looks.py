@@ -13,7 +13,7 @@ from hookline.gateway.base import Transient
 from hookline.gateway.models import read_model
 from hookline.loop.dry_run import forecast
 from hookline.loop.generate import generate
-from hookline.loop.writing.looks import UNREAD
+from hookline.loop.writing.looks import UNREAD, turn_of
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.writer import AnswerReader
 from hookline.prompting.parse import parse_variants
@@ -283,3 +283,14 @@ def test_a_look_that_breaks_off_leaves_no_blocked_message_in_place_of_a_good_one
     assert said(progress.variants) == list(BODIES.values())
     assert not any(v.blocked for v in progress.variants)
     assert len(progress.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("rounds", "turns"),
+    [(1, ["EDIT", "READ", "READ", "MEND", "DONE"]),
+     (3, ["DRAFT", "DRAFT", "EDIT", "READ", "READ", "MEND", "DONE", "DONE"])],
+)  # fmt: skip
+def test_other_drafts_come_before_the_editor_and_two_readers_before_what_is_mended(
+    rounds: int, turns: list[str]
+) -> None:
+    assert [turn_of(n_looks, rounds).name for n_looks in range(len(turns))] == turns

@@ -26,7 +26,8 @@ class Journal:
     """The journal of a folder, open for one run at a time."""
 
     def __init__(self, folder: Path, run: str, *, reuse: bool, now: Callable[[], str]) -> None:
-        """
+        """Open the folder's journal, and read what earlier runs wrote there.
+
         Args:
             run: names the file that is written.
             reuse: know the answers that earlier runs recorded; their batches are known always.

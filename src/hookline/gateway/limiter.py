@@ -36,7 +36,8 @@ class Limiter:
         clock: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
     ) -> None:
-        """
+        """Nothing is in flight; the window opens at a few calls.
+
         Args:
             most: calls in flight at most, whatever the provider would take.
         """

@@ -148,7 +148,8 @@ def _event_of_anthropic(event: Mapping[str, Any]) -> dict[str, Any]:
 def _completion(
     document: Mapping[str, Any], message: Mapping[str, Any], finish: Any, counts: tuple[Any, ...]
 ) -> dict[str, Any]:
-    """
+    """An answer in the shape of OpenAI's chat completions.
+
     Args:
         counts: tokens that were read and written, as far as they are told.
     """

@@ -50,7 +50,8 @@ class Provider:
         journal: Journal | None = None,
         on_event: OnCallEvent = ignore_event,
     ) -> None:
-        """
+        """Open one provider for a run: its limits, its budget, its journal.
+
         Args:
             journal: None for practice, which costs nothing and is never resumed.
             on_event: is called with each thing that happens.

@@ -54,7 +54,7 @@ class Cumulative:
     """The ends of the scale; zero is between them."""
     bottom: str
     top: str
-    """The same as people read money."""
+    """`lowest` and `highest` as people read money."""
 
 
 @dataclass(frozen=True, slots=True)

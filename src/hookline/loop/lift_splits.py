@@ -39,7 +39,7 @@ def split_column(named: str | None, team: Team) -> str | None:
 
 
 def asks_for_programs(named: str | None, team: Team) -> bool:
-    """Is it the word, and no column of the team's that is called so?"""
+    """Is a split by programs meant, and no column of the team's that is called so?"""
     return named == PROGRAM and PROGRAM not in team.cells
 
 

@@ -16,7 +16,7 @@ from hookline.registry.base import EVENT_COLUMNS, InboxMark, Registry
 from hookline.workspace.ledger import Ledger
 
 NO_DAY = datetime.date(9000, 1, 1)
-"""Instead of no day."""
+"""In place of no last day, where days are compared: it is after every day that is."""
 ONE_DAY = datetime.timedelta(days=1)
 MARGIN = datetime.timedelta(hours=3)
 """Around midnights that a clock may be turned at; to look at some more customers changes no sum."""

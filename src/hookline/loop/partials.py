@@ -101,12 +101,12 @@ class Partials:
         with_outcomes: bool,
         part_of: Callable[[str], str] | None = None,
     ) -> pa.Table:
-        """Sums over customers by these keys; what is none is left out.
+        """Sums over customers, a row for each combination of keys that has any.
 
         Args:
             sql: over decisions, and over outcomes if `with_outcomes`.
-            part_of: the same of the customers that a condition names, where all of them at once
-                are too many.
+            part_of: the question's SQL for those customers alone whom an SQL condition names; None
+                where all of them are few enough to be asked about at once.
         """
 
         def ask(decisions: Relation, outcomes: Callable[[], Relation]) -> pa.Table:

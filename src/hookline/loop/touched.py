@@ -31,7 +31,11 @@ class Touched:
         self._slots: dict[tuple[str, ...], pa.Table] = {}
 
     def slots(self, sql: str) -> pa.Table:
-        """Their slots, with the columns that a question names."""
+        """Their slots, with the columns that a question names.
+
+        Columns are told by their names in its SQL, so that no question has to list them twice; a
+        name that stands there in another sense costs one column more, and changes no sum.
+        """
         names = tuple(field.name for field in self._source.ledger.schema
                       if re.search(rf"\b{re.escape(field.name)}\b", sql))  # fmt: skip
         if names not in self._slots:

@@ -108,7 +108,8 @@ class DraftPanes(Horizontal):
     @work(thread=True, group="registry")
     def action_page(self) -> None:
         """Write the page that shows what no terminal can, and open it where there is a screen."""
-        from hookline.loop.preview import open_page, write_preview
+        from hookline.loop.browser import open_page
+        from hookline.loop.preview import write_preview
 
         if self._desk.path is None or self._variant is None:
             self.post_message(self.PageWritten(NOTHING_TO_SHOW))

@@ -55,7 +55,8 @@ class CustomerSet:
     """Customers who are looked for among many rows."""
 
     def __init__(self, ids: Any) -> None:
-        """
+        """Hash the ids once; each look-up is then one place in a table.
+
         Args:
             ids: text, each once.
         """

@@ -92,7 +92,8 @@ def angle_wear(
 def _wear(
     log: Log, team: Team, ledger: Ledger, angles: dict[str, str], own: set[str]
 ) -> list[AngleWear]:
-    """
+    """How worn each idea of a brand is with those who got it.
+
     Args:
         angles: of the brand's arms that have one.
         own: all arms of the brand.

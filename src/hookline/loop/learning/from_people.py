@@ -27,6 +27,8 @@ SAME_REASON = 85.0
 """Token-set ratio from which two reasons are one."""
 LONGEST = 140
 """Characters of a reason that a prompt can say."""
+LONGEST_EXAMPLE = 280
+"""Characters of a message that a prompt shows whole: two SMS, or an e-mail's first lines."""
 EXAMPLES = 2
 """A channel and language; more would teach one sentence instead of an ear."""
 BUYERS = 25
@@ -78,7 +80,7 @@ def find_examples(
     candidates: list[Learning] = []
     groups: defaultdict[Scope, list[Judged]] = defaultdict(list)
     for each in judged:
-        fits = len(each.last.parts.body) <= LONGEST * 2 and not each.last.findings
+        fits = len(each.last.parts.body) <= LONGEST_EXAMPLE and not each.last.findings
         if each.verdict != "rejected" and fits:
             scope = Scope(brand=each.brand, channel=each.last.channel, language=each.last.language)
             groups[scope].append(each)

@@ -1,10 +1,23 @@
 """A second look: other drafts, an editor's choice, two readers, and what stopped them mended."""
 
+from enum import Enum
+
 from hookline.loop.writing.job import Job
 from hookline.loop.writing.writer import Writer
 from hookline.prompting.readers import READERS, parse_stops, reading
 from hookline.prompting.second_look import mend, second_look
 from hookline.records.prompt import Prompt, Reply
+
+
+class Turn(Enum):
+    """Whose turn it is in a second look, in their order."""
+
+    DRAFT = "the writer drafts anew"
+    EDIT = "an editor chooses"
+    READ = "a reader says where they stop"
+    MEND = "the writer mends what stopped them"
+    DONE = "nobody is asked any more"
+
 
 UNREAD = "a reader's answer could not be read, so one fewer has read this"
 
@@ -17,12 +30,28 @@ def look_again(job: Job, writer: Writer) -> bool:
     if not writer.options.rounds or writer.practice or not job.written:
         return False
     job.put_back()
-    n_read = job.n_looks - writer.options.rounds
-    question = _next_question(job, writer, n_read)
+    turn = turn_of(job.n_looks, writer.options.rounds)
+    question = _question(turn, job, writer)
     if question is None:
         return False
-    job.begin_look(question, asks_reader=0 <= n_read < READERS)
+    job.begin_look(question, asks_reader=turn is Turn.READ)
     return True
+
+
+def turn_of(n_looks: int, rounds: int) -> Turn:
+    """Whose turn it is after so many questions of a second look.
+
+    Args:
+        rounds: sets of drafts that the editor chooses from; the first one is written already.
+    """
+    if n_looks < rounds - 1:
+        return Turn.DRAFT
+    if n_looks == rounds - 1:
+        return Turn.EDIT
+    n_read = n_looks - rounds
+    if n_read < READERS:
+        return Turn.READ
+    return Turn.MEND if n_read == READERS else Turn.DONE
 
 
 def hear_reader(job: Job, reply: Reply) -> None:
@@ -37,19 +66,16 @@ def hear_reader(job: Job, reply: Reply) -> None:
         job.note(index, str(stop))
 
 
-def _next_question(job: Job, writer: Writer, n_read: int) -> Prompt | None:
-    """What is asked next.
-
-    Args:
-        n_read: readers who have answered; below 0 the editor has not chosen yet.
-    """
-    if n_read < -1:
-        return job.prompt
-    if n_read == -1:
-        drafts = [*job.drafts, *job.variants()]
-        return second_look(job.prompt, drafts, templates=writer.templates)
-    if n_read < READERS:
-        return reading(job.prompt, job.written, templates=writer.templates)
-    if n_read == READERS and job.stops:
-        return mend(job.prompt, job.written, job.stops, templates=writer.templates)
+def _question(turn: Turn, job: Job, writer: Writer) -> Prompt | None:
+    """What is asked at that turn; None where nothing is."""
+    templates = writer.templates
+    match turn:
+        case Turn.DRAFT:
+            return job.prompt
+        case Turn.EDIT:
+            return second_look(job.prompt, [*job.drafts, *job.variants()], templates=templates)
+        case Turn.READ:
+            return reading(job.prompt, job.written, templates=templates)
+        case Turn.MEND if job.stops:
+            return mend(job.prompt, job.written, job.stops, templates=templates)
     return None
