@@ -27,7 +27,7 @@ from hookline.guardrails.stated.weekdays import WEEKDAY, may_name_weekday
 from hookline.guardrails.triggers import _BEYOND_LATIN, DIGIT, EVERYTHING, opened_by
 from hookline.records.language import Language
 from hookline.records.profiles import profiles
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.text.scripts import script_shares
 
 GOLDEN = Path(__file__).parents[1] / "golden"

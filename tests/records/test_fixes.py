@@ -7,9 +7,9 @@ from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.documents import read_brief
-from hookline.records.meant import IN_OTHER_WORDS, IN_PARTS
 from hookline.records.other_words import OFFER_KEYS, TONES
 from hookline.records.profiles import profiles
+from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS
 
 HEAD = "brand: K\n"
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from hookline.coach.items import Item, shortened
-from hookline.coach.told_days import day_it_ends, last_day
+from hookline.coach.last_days import day_it_ends, last_day
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.reckoned import nearest_day

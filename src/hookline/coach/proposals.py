@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from hookline.coach.items import Edit, Item, shortened
-from hookline.coach.told_days import day_it_ends, last_day
+from hookline.coach.last_days import day_it_ends, last_day
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
-from hookline.coach.told_days import last_day
+from hookline.coach.last_days import last_day
 from hookline.prompting.context import SELLING
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.when import calendar_date, parse_date, parse_duration

@@ -10,7 +10,7 @@ from hookline.prompting.known_names import find_market
 from hookline.records.brief_document import BriefDocument
 from hookline.records.documents import read_brand
 from hookline.records.files import read_as_it_is
-from hookline.records.value_meant import language_code_meant
+from hookline.records.shorthand_readings import language_code_meant
 from hookline.text.languages import english_name
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library

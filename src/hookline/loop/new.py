@@ -12,7 +12,7 @@ from hookline.prompting.resolve import find_blueprint
 from hookline.prompting.trades import find_industry
 from hookline.records.catalog import Blueprint, Market
 from hookline.records.journey import Step
-from hookline.records.value_meant import language_code_meant
+from hookline.records.shorthand_readings import language_code_meant
 from hookline.records.yaml_tree import read_tree
 from hookline.text.languages import english_name, language_of
 from hookline.text.similarity import nearest

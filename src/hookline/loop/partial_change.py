@@ -132,7 +132,7 @@ def change_since(
         mark: as far as the inbox is read now.
         kept: of the answer that is kept: its `mark`, and the time that each of its `days` had.
     """
-    prints, old = source.ledger.prints(source.days), kept["days"]
+    prints, old = source.ledger.write_times(source.days), kept["days"]
     since = InboxMark(*kept["mark"])
     removed = source.registry.removed_events(source.events, since)
     if removed is None or set(old) - set(prints):

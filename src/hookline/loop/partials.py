@@ -47,7 +47,7 @@ class Partials:
         self._folder, self._on_notice = workspace.folder("partials"), workspace.on_notice
         self._source = source
         self._mark = source.registry.inbox_mark()
-        self._prints = source.ledger.prints(source.days)
+        self._prints = source.ledger.write_times(source.days)
         self._touched: dict[Any, dict[Any, Touched]] = {}
         """By mark and days that changed, then by days that are only looked at now."""
 

@@ -186,7 +186,7 @@ class LearnedDays:
         digest = hashlib.sha256(json.dumps(question).encode()).hexdigest()[:16]
         path = self._folder / f"learned-{digest}.parquet"
         kept_schema = schema.append(pa.field("of_day", pa.date32()))
-        files = self._ledger.prints(days)
+        files = self._ledger.write_times(days)
         known, state = _read(path, self._on_notice)
         fresh = set(days)
         if known is not None:

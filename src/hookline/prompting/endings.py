@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_languages, of_all_phrases
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.text.digits import fold_digits
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from pydantic import Field, model_validator
 
 from hookline.records.base import Record
-from hookline.records.meant import letters
 from hookline.records.money import Amount
+from hookline.records.proposed_fixes import letters
 from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
 from hookline.text.pattern import compile_lazily
 

@@ -8,8 +8,9 @@ from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
-from hookline.records.home import Home
-from hookline.records.meant import (
+from hookline.records.offer_alone import value_at
+from hookline.records.other_words import offer_part_meant, tone_meant
+from hookline.records.proposed_fixes import (
     document_meant,
     key_meant,
     minimum_meant,
@@ -17,8 +18,7 @@ from hookline.records.meant import (
     reward_meant,
     shorthand_meant,
 )
-from hookline.records.offer_alone import value_at
-from hookline.records.other_words import offer_part_meant, tone_meant
+from hookline.records.reading_place import Home
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
 from hookline.records.yaml_traps import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
@@ -66,8 +66,8 @@ def read_brief(
         BadInput: HL1xx with file:line:column; `also` holds the further problems.
     """
     from hookline.records.brief import Brief  # who reads no brief does not wait for its records
+    from hookline.records.date_readings import take_values
     from hookline.records.shapes import take_shapes
-    from hookline.records.taken import take_values
 
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
@@ -215,7 +215,10 @@ def _meant(error: ErrorDetails) -> bool:
 
 
 def _value_meant(path: tuple[str | int, ...], given: Any) -> str:
-    from hookline.records.value_meant import language_meant, value_meant  # it reads the profiles
+    from hookline.records.shorthand_readings import (  # it reads the profiles
+        language_meant,
+        value_meant,
+    )
 
     if meant := value_meant(path, given):
         return f"write {meant}"

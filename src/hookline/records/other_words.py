@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hookline.records.meant import letters, part_of
+from hookline.records.proposed_fixes import letters, part_of
 
 OFFER_KEYS: dict[str, str] = {
     word: kind

@@ -21,7 +21,7 @@ def take_shapes(tree: Tree) -> None:
         if len(languages) < len(("this one", "another")):
             code = str(languages[0]) if languages else ANY
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
-    if (moment := in_one(value.get("moment"))) is not None:
+    if (moment := lines_as_one_text(value.get("moment"))) is not None:
         value["moment"] = moment
 
 
@@ -38,7 +38,7 @@ def in_language(written: Any, code: str) -> Any:
     return {code: written} if is_parts or isinstance(written, str) else written
 
 
-def in_one(moment: Any) -> str | None:
+def lines_as_one_text(moment: Any) -> str | None:
     """A moment in several lines, `happened: …` and `not yet: …`, as one text."""
     if isinstance(moment, list) and all(isinstance(line, str) for line in moment):
         return " ".join(_ended(line) for line in moment)

@@ -6,7 +6,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
-from hookline.records.meant import IN_OTHER_WORDS, IN_PARTS
+from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 

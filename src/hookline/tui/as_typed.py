@@ -30,7 +30,7 @@ def typed_value(field: Field, value: "Value", market: "Market | None") -> "Value
     if last in DAYS:
         return _day(value, market)
     if field.id == "languages":
-        from hookline.records.value_meant import language_code_meant
+        from hookline.records.shorthand_readings import language_code_meant
 
         return ", ".join(map(language_code_meant, value.split(",")))
     return value
@@ -113,7 +113,7 @@ def readers_words(resolved: "ResolvedBrief") -> str:
 
 
 def _day(value: str, market: "Market | None") -> str:
-    from hookline.records.day_meant import days_meant
+    from hookline.records.brief_dates import days_meant
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 

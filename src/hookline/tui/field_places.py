@@ -38,11 +38,11 @@ def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> Any:
     written = document.get(*path)
     if path[0] not in ("moment", "control_copy") or not isinstance(written, dict | list):
         return written
-    from hookline.records.shapes import in_language, in_one
+    from hookline.records.shapes import in_language, lines_as_one_text
     from hookline.records.text_map import ANY
 
     if path[0] == "moment":
-        return in_one(written) or written
+        return lines_as_one_text(written) or written
     if len(path) > 1 or not isinstance(written, dict):
         return written
     return {channel: in_language(copy, ANY) for channel, copy in written.items()}

@@ -77,7 +77,7 @@ async def choose_end(
 
 def _day_meant(typed: str, resolved: "ResolvedBrief | None") -> str:
     """The day as it is kept; what nobody can tell stays, and is refused with what to write."""
-    from hookline.records.day_meant import days_meant
+    from hookline.records.brief_dates import days_meant
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 

@@ -17,7 +17,7 @@ import pyarrow as pa
 from hookline.records.arrow_modules import pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.profiles import profiles
-from hookline.records.value_meant import language_meant
+from hookline.records.shorthand_readings import language_meant
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import ALIASES, code_of_name, is_iso_code
 from hookline.text.pattern import compile_lazily

@@ -141,7 +141,7 @@ class Ledger:
             if self._slots_beside(day) is None and (path := self._own_file(day)) is not None:
                 write_slot_file(path)
 
-    def prints(self, days: Sequence[datetime.date]) -> dict[str, int]:
+    def write_times(self, days: Sequence[datetime.date]) -> dict[str, int]:
         """By day of those that there are: when it was written, which a change of names is not."""
         files = {str(day): self._file(day, DECISIONS_FILE) for day in days}
         return {name: path.stat().st_mtime_ns for name, path in files.items() if path.is_file()}

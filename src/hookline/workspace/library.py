@@ -21,7 +21,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import shipped
 from hookline.text.similarity import nearest
-from hookline.workspace.brands_beside import home_of, names_and_brand
+from hookline.workspace.brand_files import home_of, names_and_brand
 from hookline.workspace.catalog import no_blueprint, read_catalog
 from hookline.workspace.clock import today
 from hookline.workspace.places import brand_file, prompt_folders

@@ -12,7 +12,7 @@ from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_languages, of_all_phrases, profiles
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 

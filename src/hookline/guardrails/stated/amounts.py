@@ -15,7 +15,7 @@ from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, of_script, 
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.text.digits import HAN_COUNT, han_count, has_digit
 from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily

@@ -11,7 +11,7 @@ from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.text.digits import han_number, has_number
 from hookline.text.pattern import compile_lazily
 

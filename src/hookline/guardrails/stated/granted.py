@@ -15,7 +15,7 @@ from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
 from hookline.records.profiles import profiles, reads_profiles
-from hookline.records.value_meant import month_numbers
+from hookline.records.shorthand_readings import month_numbers
 from hookline.text.pattern import compile_lazily
 
 _JOINT = r"\s?[-–—/~〜～,&+]\s?"

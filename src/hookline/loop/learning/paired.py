@@ -62,7 +62,7 @@ def on_against_off(
     return PairedGain(mean, mean - half, mean + half, pairs)
 
 
-def campaign(
+def simulate_campaign(
     rng: Rng, name: str, effects: Mapping[str, float], lean: Mapping[str, bool], *,
     arms: int = 8, sent: int = 900,
 ) -> tuple[list[TaggedArm], list[float]]:  # fmt: skip
@@ -107,7 +107,7 @@ def _later_rate(
     for c in range(campaigns):
         if words is not None and c >= FIRST and (c - FIRST) % every == 0:
             lean = _accepted(arms, words)
-        made, truths = campaign(rng, f"c{c}", effects, lean)
+        made, truths = simulate_campaign(rng, f"c{c}", effects, lean)
         arms += made
         later += truths if c >= FIRST else []
     return float(np.mean(later))

@@ -11,7 +11,7 @@ from hookline.guardrails.stated.reckoned import nearest_day
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
-from hookline.records.value_meant import month_numbers, plain_letters
+from hookline.records.shorthand_readings import month_numbers, plain_letters
 from hookline.text.digits import fold_digits
 
 

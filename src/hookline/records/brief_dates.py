@@ -7,7 +7,7 @@ from datetime import date
 
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
-from hookline.records.value_meant import day_meant, month_numbers, western_years
+from hookline.records.shorthand_readings import day_meant, month_numbers, western_years
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date

@@ -10,7 +10,7 @@ from hookline.prompting.known_names import find_market
 from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brand
 from hookline.records.files import read_mapping, read_text
-from hookline.records.home import Home
+from hookline.records.reading_place import Home
 from hookline.records.yaml_tree import Tree
 from hookline.workspace.places import brand_file
 from hookline.workspace.unknown_names import unknown_names

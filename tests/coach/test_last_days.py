@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from hookline.coach.told_days import day_it_ends, last_day
+from hookline.coach.last_days import day_it_ends, last_day
 from hookline.records.profiles import profiles
 
 NEAR = datetime.date(2026, 11, 29)

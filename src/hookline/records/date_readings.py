@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from hookline.records.day_meant import days_meant
-from hookline.records.home import Home
+from hookline.records.brief_dates import days_meant
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
-from hookline.records.value_meant import (
+from hookline.records.reading_place import Home
+from hookline.records.shorthand_readings import (
     DAYS,
     LENGTHS,
     day_meant,
@@ -29,7 +29,7 @@ HALF_A_YEAR = timedelta(days=182)
 def take_values(tree: Tree, home: Callable[[], Home]) -> None:
     """Put every day and length that can be read in one way into its own form, and say what is
     doubtful of it under the tree's `readings`."""
-    for path, holder in _holders(tree.value):
+    for path, holder in _parts_with_days(tree.value):
         for key in (*DAYS, *LENGTHS):
             written = holder.get(key)
             if not isinstance(written, str) or _is_read(written, is_day=key in DAYS):
@@ -45,7 +45,7 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
                 )
 
 
-def _holders(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+def _parts_with_days(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """The parts of a brief that hold days or lengths, by their names."""
     offers, follow = value.get("offers"), value.get("follow_up")
     parts = [

@@ -9,7 +9,12 @@ from hookline.errors import BadInput
 from hookline.records.documents import read_brief
 from hookline.records.profiles import profiles
 from hookline.records.saying import fill
-from hookline.records.value_meant import amount_meant, day_meant, language_meant, length_meant
+from hookline.records.shorthand_readings import (
+    amount_meant,
+    day_meant,
+    language_meant,
+    length_meant,
+)
 
 BRAND = "brand: Bun & Co\n"
 

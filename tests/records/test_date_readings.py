@@ -9,8 +9,8 @@ from tests.channels import CHANNELS
 from hookline.errors import BadInput
 from hookline.records.brief import Brief
 from hookline.records.documents import read_brief
-from hookline.records.home import Home
 from hookline.records.profiles import profiles
+from hookline.records.reading_place import Home
 from hookline.records.saying import fill
 from hookline.records.yaml_tree import Tree
 from hookline.text.when import parse_duration

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from hookline.records.day_meant import days_meant
+from hookline.records.brief_dates import days_meant
 
 TODAY = datetime.date(2026, 11, 29)
 ANYWHERE = [

@@ -5,7 +5,7 @@ from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.documents import read_brief
-from hookline.records.meant import IN_OTHER_WORDS
+from hookline.records.proposed_fixes import IN_OTHER_WORDS
 from hookline.records.spellings import SYNONYMS
 
 BRAND = "brand: Bun & Co\n"
