@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.patterns import SPACED, any_of
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.text.pattern import compile_lazily
-from hookline.text.scripts import language_script
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 
 
 class Phrases:
@@ -106,7 +106,7 @@ def phrases_in(
     gates: list[tuple[str, ...]] = []
     for code, book in books.items():
         patterns, script = patterns_of(book), language_script(code)
-        by_script.setdefault(script if script in SPACED else "", []).extend(patterns)
+        by_script.setdefault(script if script in SPACED_SCRIPTS else "", []).extend(patterns)
         if patterns and script == "Latin":
             gates.append(book.gates.get(line, ()))
     latin, cyrillic, others = (tuple(by_script.get(key, ())) for key in ("Latin", "Cyrillic", ""))

@@ -10,7 +10,7 @@ from hookline.records.profiles import of_all_languages
 from hookline.records.shorthand_readings import day_meant, month_numbers, western_years
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
-from hookline.text.when import parse_date
+from hookline.text.when import YEAR_FIRST, parse_date
 
 
 def days_meant(written: str, today: date, *, first: str) -> list[str]:
@@ -35,7 +35,7 @@ def days_meant(written: str, today: date, *, first: str) -> list[str]:
 
 
 def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
-    if match := _YEAR_FIRST.fullmatch(text):
+    if match := YEAR_FIRST.fullmatch(text):
         yield from _day(int(match[1]), int(match[2]), int(match[3]), today)
     if not (match := _NUMBERS.fullmatch(text)):
         return
@@ -101,6 +101,5 @@ def _ends(
 _NUMBERS = compile_lazily(
     r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
 )
-_YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,2})")
 NEAR = 3
 """Years around today in which a day with two figures for its year is believed to be."""

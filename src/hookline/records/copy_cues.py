@@ -7,9 +7,7 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
 from hookline.text.digits import HAN_COUNT
 from hookline.text.measured import CopyCues
-from hookline.text.scripts import language_script
-
-_SPACED = ("Latin", "Cyrillic")
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 
 
 @of_all_phrases
@@ -35,7 +33,7 @@ def copy_cues(books: Mapping[str, PhraseBook]) -> CopyCues:
 
 
 def _is_spaced(book: PhraseBook) -> bool:
-    return language_script(book.code) in _SPACED
+    return language_script(book.code) in SPACED_SCRIPTS
 
 
 def _any(patterns: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from hookline.records.profiles import of_all_phrases
 from hookline.text.digits import fold_digits
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
-from hookline.text.scripts import language_script
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 
 
 def cta_in_words(text: str) -> dict[str, str]:
@@ -106,7 +106,7 @@ def _asking(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
 
     def patterns(line: str) -> Iterator[str]:
         for code, book in books.items():
-            is_spaced = language_script(code) in _SPACED
+            is_spaced = language_script(code) in SPACED_SCRIPTS
             for pattern in getattr(book, line):
                 yield rf"(?<!\w)(?:{pattern})" if is_spaced else f"(?:{pattern})"
 
@@ -140,7 +140,6 @@ _WORDS = {
     "Han": r"([\u3400-\u9fff]{1,8}?)",
     "Japanese": r"([\u3400-\u9fff\u30a0-\u30ff]{1,8})",
 }
-_SPACED = ("Latin", "Cyrillic")
 _UNPARTED = ("Han", "Japanese")
 """Scripts that part no words."""
 _EVERYDAY = frozenset(("SMS", "MMS", "RCS", "VIP", "URL", "QR", "PIN", "FAQ", "WHATSAPP", "EMAIL"))

@@ -10,7 +10,7 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_languages, of_all_phrases
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
-from hookline.text.scripts import language_script
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 
 
 def is_worth(offer: Offer) -> bool:
@@ -73,7 +73,7 @@ def _off(languages: Mapping[str, Language]) -> re.Pattern[str]:
 def _before(code: str, profile: Language) -> tuple[str, ...]:
     """What stands before the sum in a script without spaces; elsewhere `get` says too little."""
     words = profile.lexicon.before_number.discount
-    return () if language_script(code) in _SPACED else words
+    return () if language_script(code) in SPACED_SCRIPTS else words
 
 
 def _any(patterns: Mapping[str, tuple[str, ...]]) -> str:
@@ -81,10 +81,9 @@ def _any(patterns: Mapping[str, tuple[str, ...]]) -> str:
     return "|".join(
         rf"(?<![^\W\d_])(?:{pattern})(?![^\W\d_])" if is_spaced else f"(?:{pattern})"
         for code, lines in patterns.items()
-        for is_spaced in (language_script(code) in _SPACED,)
+        for is_spaced in (language_script(code) in SPACED_SCRIPTS,)
         for pattern in lines
     )
 
 
-_SPACED = ("Latin", "Cyrillic")
 _SLOT = compile_lazily(r"%?\{\w+\}\s*%?")

@@ -9,7 +9,7 @@ from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
 from hookline.text.languages import code_of_name
-from hookline.text.money import parse_money
+from hookline.text.money import NUMBER, parse_money
 from hookline.text.pattern import compile_lazily
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def length_meant(written: str) -> str:
 
 def amount_meant(written: str) -> str:
     """The one amount that a text holds, as it is written there: `120 zł` of `od 120 zł`."""
-    numbers = list(_FIGURE.finditer(fold_digits(written)))
+    numbers = list(NUMBER.finditer(fold_digits(written)))
     if len(numbers) != 1 or any(sign in written for sign in "%٪％"):
         return ""
     first, last = numbers[0].span()
@@ -205,7 +205,6 @@ _HAN_DAY = compile_lazily(
     r"(?:(?P<year>20\d\d)\s*[年년]\s*)?(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})(?!\d)"
 )
 _LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
-_FIGURE = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _ONE_WORD = compile_lazily(r"\s*[^\W\d_]+\.?\s*")
 _PERCENT = compile_lazily(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*[%٪％]|[%٪％]\s*(\d{1,3})")
 _SPACED = compile_lazily(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]{2}")

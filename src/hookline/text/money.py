@@ -101,7 +101,7 @@ def parse_percent(text: str) -> Decimal:
     """
     bare = fold_digits(text).strip()
     number = bare.strip("%٪％").strip()
-    if number == bare or not _NUMBER.fullmatch(number):
+    if number == bare or not NUMBER.fullmatch(number):
         raise ValueError(f"'{text}' is no percentage; write one like 20%")
     return read_number(number)
 
@@ -289,9 +289,9 @@ _SHARED_SIGNS = {
     **dict.fromkeys(("درهم", "دراهم", "درهما", "درهمًا", "درهماً", "dirham", "dirhams"), _DIRHAMS),
     **dict.fromkeys(("دينار", "دينارا", "دينارًا", "ديناراً", "دنانير", "dinar", "dinars"), _DINARS),
 }
-_NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
+NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = compile_lazily(
-    rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{_NUMBER.pattern})\s*(?P<after>\D+)?"
+    rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{NUMBER.pattern})\s*(?P<after>\D+)?"
 )
 _NO_DECIMALS = compile_lazily(r"(?<=\d)(?:/-|[.,]\s?[-\u2013\u2014]{1,2})(?=\s|$|[^\W\d_]|[€$£])")
 """In the place of decimals that there are none of: `1999/-`, `49,-`, `12.–`."""

@@ -6,6 +6,9 @@ from functools import cache
 
 from hookline.text.languages import SCRIPTS, iso_script
 
+SPACED_SCRIPTS = frozenset(("Latin", "Cyrillic"))
+"""Scripts that part words by spaces and whose words end where a letter ends."""
+
 
 def script_shares(text: str) -> dict[str, float]:
     """The share of each script among the letters and marks, largest first; {} without letters."""

@@ -82,7 +82,7 @@ def calendar_date(text: str, today: date) -> date | None:
 
 def _days_meant(written: str) -> list[str]:
     """The days that 12/31/2026, 31.12.2026 or `dec 31, 2026` may mean, as a brief has them."""
-    if match := _YEAR_FIRST.fullmatch(written):
+    if match := YEAR_FIRST.fullmatch(written):
         pairs, year = [(match[3], match[2])], match[1]
     elif match := _NUMBERS.fullmatch(written):
         first, second, year = match[1], match[2], match[3]
@@ -114,7 +114,7 @@ _PLUS_DAYS = compile_lazily(r"\+\s*(\d{1,4})\s*(?:d|days?)", re.ASCII)
 _LONG_YEAR = 4
 _LEAP_YEAR = "2028"
 _NUMBERS = compile_lazily(r"(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?\.?", re.ASCII)
-_YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\.?", re.ASCII)
+YEAR_FIRST = compile_lazily(r"(20\d\d)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})\.?", re.ASCII)
 _MONTH = rf"({'|'.join(MONTHS)})[a-z]*"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _NAMED_MONTH = compile_lazily(

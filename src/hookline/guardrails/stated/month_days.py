@@ -7,11 +7,12 @@ from functools import lru_cache
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
-from hookline.guardrails.stated.patterns import SPACED, any_of, of_script
+from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import SPACED_SCRIPTS
 
 _Span = tuple[int, int]
 _LAST = 31
@@ -55,7 +56,7 @@ def _bounding_day(languages: Mapping[str, Language]) -> re.Pattern[str]:
     for profile in languages.values():
         words = any_of(map(re.escape, profile.lexicon.stop_words))
         end = rf"(?=\s*(?:{_CLAUSE_END}|$)|\s+(?:\d|{words}(?!\w)))"
-        sources = spaced if profile.script in SPACED else others
+        sources = spaced if profile.script in SPACED_SCRIPTS else others
         for pattern in profile.lexicon.dates.day_alone:
             day = rf"(?P<day{len(spaced) + len(others)}>\d{{1,2}})(?!\d|[.,:/-]\d)"
             sources.append(pattern.replace("<day>", day).replace("<end>", end))

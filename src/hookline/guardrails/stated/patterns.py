@@ -9,10 +9,9 @@ from hookline.records.language import Language
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import building, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import SPACED_SCRIPTS
 
 Built = TypeVar("Built")
-SPACED = frozenset(("Latin", "Cyrillic"))
-"""Scripts that part words by spaces and whose words end where a letter ends."""
 HAN_SCRIPTS = frozenset(("Han", "Japanese"))
 """Scripts that write no spaces between words."""
 
@@ -35,7 +34,7 @@ def any_word(languages: Mapping[str, Language], words_of: Callable[[Lexicon], It
     others: list[str] = []
     for profile in languages.values():
         words = words_of(profile.lexicon)
-        if profile.script not in SPACED:
+        if profile.script not in SPACED_SCRIPTS:
             others += words
         else:
             spaced += [_ended(word) for word in words] if is_ended else words

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
-from hookline.guardrails.stated.patterns import SPACED, any_of, of_script
+from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.quantities import reward_words
 from hookline.records.figure_words import RateWords
 from hookline.records.language import Language
 from hookline.records.sheet import Rate, Stated
 from hookline.text.money import CURRENCY_WORDS
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import SPACED_SCRIPTS
 
 
 def stated_rates(low: str, language: str = "", home: str = "") -> Iterator[tuple[Figure, Figure]]:
@@ -177,7 +178,7 @@ def _words(languages: Mapping[str, Language]) -> _RateWords:
 
 def _begun(languages: Mapping[str, Language], field: str) -> str:
     return any_of(
-        (r"(?<!\w)" if profile.script in SPACED else "") + word
+        (r"(?<!\w)" if profile.script in SPACED_SCRIPTS else "") + word
         for profile in languages.values()
         for word in _listed(profile.lexicon.rates, field)
     )
@@ -185,7 +186,7 @@ def _begun(languages: Mapping[str, Language], field: str) -> str:
 
 def _ended(languages: Mapping[str, Language], field: str) -> str:
     return any_of(
-        word + (r"(?!\w)" if profile.script in SPACED else "")
+        word + (r"(?!\w)" if profile.script in SPACED_SCRIPTS else "")
         for profile in languages.values()
         for word in _listed(profile.lexicon.rates, field)
     )

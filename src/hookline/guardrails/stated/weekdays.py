@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.stated.patterns import HAN_SCRIPTS, SPACED, any_of, any_word, of_script
+from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script
 from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import SPACED_SCRIPTS
 
 _Span = tuple[int, int]
 _DASH = "[-–—~〜～]"
@@ -100,7 +101,7 @@ def _until(languages: Mapping[str, Language]) -> list[re.Pattern[str]]:
             names += [name for line in days.short.values() for name in line]
             before = any_of(days.before_short)
         day = rf"{before}(?P<day>{any_of(sorted(names, key=len, reverse=True))})"
-        begun, ended = (r"(?<!\w)", r"(?!\w)") if profile.script in SPACED else ("", "")
+        begun, ended = (r"(?<!\w)", r"(?!\w)") if profile.script in SPACED_SCRIPTS else ("", "")
         gap = r"\s+" if begun else ""
         if days.until:
             patterns.append(rf"{begun}{any_of(days.until)}{gap}{day}{ended}")
