@@ -73,7 +73,7 @@ class Passage:
         """The prose in lower case with straight apostrophes."""
         self.digits = bool(self.opened & DIGIT.bit) and _DIGIT.search(self.prose) is not None
         self._claims: list[Claim] | None = None
-        self._hints: dict[str, list[Hint]] = {}
+        self._hints: dict[tuple[str, ...], list[Hint]] = {}
         self._tokens: list[str] | None = None
         self._words: frozenset[str] | None = None
         self._stems: frozenset[str] | None = None
@@ -117,12 +117,13 @@ class Passage:
 
     def hints(self, language: str, ways_out: Sequence[str] = ()) -> list[Hint]:
         """What leans towards a claim in that language, but for these words; read once."""
-        if language not in self._hints:
+        key = (language, *ways_out)
+        if key not in self._hints:
             low = self.low
             for words in map(str.lower, ways_out):
                 low = low.replace(words, "\n" * len(words))
-            self._hints[language] = hints(low, language)
-        return self._hints[language]
+            self._hints[key] = hints(low, language)
+        return self._hints[key]
 
     def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:
         """Is the claim part of a name, as in `The Best Pencil`?"""
