@@ -104,7 +104,7 @@ def test_each_kept_idea_becomes_a_message(library: Library, brief: Path) -> None
 def test_fewer_variants_than_ideas_are_told(library: Library, brief: Path) -> None:
     step.keep_angles(brief, [Angle(idea=f"Idea {n}") for n in range(1, 5)])
     resolved = load_brief(brief, library)  # the brief asks for three
-    told = [line for line in resolved.assumptions if "angles" in line]
+    told = [a.text for a in resolved.assumptions if "angles" in a.text]
     assert told == ["1 of 4 angles is not written: the brief asks for 3 variants"]
 
 

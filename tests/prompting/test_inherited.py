@@ -50,11 +50,13 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     airline = resolved("brand: {name: K, industry: airline}\nblueprint: winback\n")
     assert "last_outlet" in shop.brief.personalization
     assert "last_outlet" not in airline.brief.personalization
-    assert (
-        "messages do not name a reader's last outlet: travel has no outlet" in airline.assumptions
-    )
+    assert "messages do not name a reader's last outlet: travel has no outlet" in [
+        each.text for each in airline.assumptions
+    ]
     bakery = resolved("brand: {name: K, industry: bread}\nblueprint: winback\n")
-    told = [line for line in bakery.assumptions if line.startswith("messages do not name")]
+    told = [
+        each.text for each in bakery.assumptions if each.text.startswith("messages do not name")
+    ]
     assert told == [
         "messages do not name the shop they were in last: where your customers have that, write "
         "last_outlet under personalization"

@@ -69,7 +69,7 @@ def test_an_inherited_follow_up_does_not_contradict_the_brief(
     brief = resolved(f"brand: K\n{text}\n")
     follow = brief.brief.follow_up
     assert (follow.step if follow else "") == step
-    assert any(reason in line for line in brief.assumptions) or not reason
+    assert any(reason in each.text for each in brief.assumptions) or not reason
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_a_market_or_a_field_nobody_knows_is_refused(
 def test_inherited_hooks_that_lack_their_reason_give_way_and_say_why(resolved: Resolve) -> None:
     bare = resolved("brand: K\nblueprint: back-in-stock\n")
     assert bare.brief.hooks == ("because_you",)
-    assert [line for line in bare.assumptions if "nothing here carries" in line] == [
+    assert [a.text for a in bare.assumptions if "nothing here carries" in a.text] == [
         "no copy is built on what nothing here carries: newness (no fact says what is new), "
         "scarcity (no fact says how little is left), urgency (nothing in the brief ends on a day)"
     ]
@@ -92,7 +92,7 @@ def test_an_inherited_bigger_reason_becomes_a_reminder(resolved: Resolve) -> Non
     assert found.brief.follow_up is not None
     assert found.blueprint.follow_up.step == "bigger_reason"
     assert found.brief.follow_up.step == "reminder"
-    assert any("the follow-up is a reminder" in line for line in found.assumptions)
+    assert any("the follow-up is a reminder" in a.text for a in found.assumptions)
 
 
 def test_a_bigger_reason_that_the_user_wrote_stays(resolved: Resolve) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.resolved_brief import Assumption, ResolvedBrief
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,12 @@ def test_a_blank_is_filled_in_the_words_of_the_country(
 ) -> None:
     brief = resolved(f"brand: K\npersonalization: [{field}]\n{lines}\n")
     assert brief.fallback(field, "email", language) == words
+
+
+def test_a_brief_that_was_kept_with_the_texts_of_its_assumptions_alone_is_read(
+    resolved: Callable[[str], ResolvedBrief],
+) -> None:
+    kept = resolved("brand: {name: K}\nblueprint: winback\n").model_dump(mode="json", by_alias=True)
+    kept["assumptions"] = ["2 wildcards instead of 1: 1 in 5, and 2 at least"]
+    (assumption,) = ResolvedBrief.model_validate(kept).assumptions
+    assert assumption == Assumption(text="2 wildcards instead of 1: 1 in 5, and 2 at least")

@@ -181,15 +181,15 @@ def test_a_brand_of_ones_own_that_is_called_like_an_example_is_told(
 ) -> None:
     path = tmp_path / "own.yaml"
     path.write_text("brand: Polka\nfacts: [new cups]\n")
-    (note,) = [line for line in load_brief(path, library).assumptions if "example" in line]
+    (note,) = [a.text for a in load_brief(path, library).assumptions if "example" in a.text]
     assert note.startswith("brand 'Polka' is the example that comes with Hookline")
     (tmp_path / "brands").mkdir()
     (tmp_path / "brands" / "polka.yaml").write_text("name: Polka\n")
-    assert not any("example" in line for line in load_brief(path, library).assumptions)
+    assert not any("example" in a.text for a in load_brief(path, library).assumptions)
     path.write_text("brand: Polka Dots\nfacts: [new cups]\n")
-    assert not any("example" in line for line in load_brief(path, library).assumptions)
+    assert not any("example" in a.text for a in load_brief(path, library).assumptions)
 
 
 def test_a_shipped_brief_says_nothing_of_its_brand(library: Library) -> None:
     shipped_brief = library.brands[0].parent / "thank-you-polka.yaml"
-    assert not any("example" in line for line in load_brief(shipped_brief, library).assumptions)
+    assert not any("example" in a.text for a in load_brief(shipped_brief, library).assumptions)

@@ -170,7 +170,7 @@ def advise(
     return Advice(
         score=_score(sum(item.worth for item in items)),
         items=tuple(items),
-        assumptions=resolved.assumptions,
+        assumptions=tuple(each.text for each in resolved.assumptions),
         power=power.power_of(resolved, lag_days),
     )
 

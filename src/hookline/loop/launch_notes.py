@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from hookline.lift import planner
 from hookline.loop.writing.changed_brief import HeldAgainst
-from hookline.prompting.inherited import REMINDER
-from hookline.prompting.resolve import NOTHING_AS_USUAL
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
 from hookline.records.resolved_brief import ResolvedBrief
@@ -22,10 +20,10 @@ def launch_warnings(
     """
     has_follow_up = any(arm.parent_arm for arm in held.arms)
     warnings = [
-        each
+        each.text
         for each in resolved.assumptions
-        if not (is_own and each == NOTHING_AS_USUAL)
-        if has_follow_up or not each.startswith(REMINDER)
+        if not (is_own and each.topic == "copy as usual")
+        if has_follow_up or each.topic != "reminder"
     ]
     if is_own and campaign.state not in LIVE:
         warnings.insert(

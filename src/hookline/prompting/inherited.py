@@ -11,6 +11,7 @@ from hookline.records.catalog import Blueprint, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
+from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
 from hookline.text.pattern import compile_lazily
@@ -90,7 +91,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
 
 
 def usable_hooks(
-    blueprint: Blueprint, support: BriefSupport, industry: Industry, assumptions: list[str]
+    blueprint: Blueprint, support: BriefSupport, industry: Industry, assumptions: list[Assumption]
 ) -> tuple[Hook, ...]:
     """A blueprint's hooks that the brief can carry and the trade allows; others give way."""
     reasons = {hook: missing_support(hook, support, blueprint) for hook in blueprint.hooks}
@@ -98,7 +99,8 @@ def usable_hooks(
     reasons |= dict.fromkeys(barred, f"it has no place in {industry.title}")
     left = [f"{hook.replace('_', ' ')} ({reason})" for hook, reason in reasons.items() if reason]
     if left:
-        assumptions.append(f"no copy is built on what nothing here carries: {', '.join(left)}")
+        text = f"no copy is built on what nothing here carries: {', '.join(left)}"
+        assumptions.append(Assumption(text=text))
     kept = tuple(hook for hook, reason in reasons.items() if not reason)
     return kept or (("how_to",) if industry.regulated else ("because_you",))
 
@@ -119,7 +121,7 @@ def usable_fields(
     blueprint: Blueprint,
     fields: Mapping[str, SvocField],
     industry: Industry,
-    assumptions: list[str],
+    assumptions: list[Assumption],
     *,
     about: str = "",
 ) -> dict[str, Texts]:
@@ -141,7 +143,7 @@ def usable_fields(
             unsaid.append((name, field))
             continue
         kept[name] = Texts()
-    assumptions += _unsaid(unsaid, industry)
+    assumptions += [Assumption(text=text) for text in _unsaid(unsaid, industry)]
     return kept
 
 
@@ -159,16 +161,12 @@ def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry) -> list
     return [f"{told}{names} under personalization"]
 
 
-REMINDER = "the follow-up is a reminder: "
-"""What is assumed of one whose step the brief cannot carry begins so."""
-
-
 def usable_follow_up(
     blueprint: Blueprint,
     support: BriefSupport,
     channels: Sequence[Channel],
     cta: Cta,
-    assumptions: list[str],
+    assumptions: list[Assumption],
     *,
     are_chats: bool = False,
 ) -> FollowUp:
@@ -187,7 +185,7 @@ def usable_follow_up(
     elif inherited.step == "handover_to_human" and not (are_chats or reaches_a_person(cta)):
         nothing = "it would offer a person, and cta names no reply, phone or counter"
     if nothing and inherited.step != "none":
-        assumptions.append(f"no follow-up: {nothing}")
+        assumptions.append(Assumption(text=f"no follow-up: {nothing}"))
         return inherited.model_copy(update={"step": "none"})
     ends = not OWN_DATES.isdisjoint(blueprint.svoc) or support.ends()
     reason = ""
@@ -198,7 +196,8 @@ def usable_follow_up(
     elif inherited.step == "channel_switch" and not inherited.channel and len(channels) == 1:
         reason = f"it would go out by another channel, and {channels[0]} is the only one"
     if reason:
-        assumptions.append(f"{REMINDER}{reason}")
+        text = f"the follow-up is a reminder: {reason}"
+        assumptions.append(Assumption(text=text, topic="reminder"))
         inherited = inherited.model_copy(update={"step": "reminder"})
     return inherited
 

@@ -28,7 +28,7 @@ from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocF
 from hookline.records.channel import Channel
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
-from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.resolved_brief import Assumption, ResolvedBrief
 from hookline.records.shares import Shares
 from hookline.records.words import Origin
 from hookline.text.digests import digest_of
@@ -160,7 +160,7 @@ class _Filler:
             if name in written.model_fields_set and self.values[name]
         }
         self.brand, self.blueprint = brand, blueprint
-        self.assumptions: list[str] = []
+        self.assumptions: list[Assumption] = []
 
     def set(self, name: str, value: Any) -> None:
         self.values[name] = value
@@ -199,7 +199,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     if not _human_copy_everywhere(filler.values) and plan.shares.usual:
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
-        filler.assumptions.append(NOTHING_AS_USUAL)
+        filler.assumptions.append(Assumption(text=NOTHING_AS_USUAL, topic="copy as usual"))
     filler.set("campaign", plan)
 
 
@@ -219,7 +219,8 @@ def _wildcards(filler: _Filler) -> None:
     least = max(2, math.ceil(filler.values["variants"] / 5))
     written = filler.values["wildcards"]
     if written is not None and written < least:
-        filler.assumptions.append(f"{least} wildcards instead of {written}: 1 in 5, and 2 at least")
+        text = f"{least} wildcards instead of {written}: 1 in 5, and 2 at least"
+        filler.assumptions.append(Assumption(text=text))
     if written is None or written < least:
         filler.set("wildcards", least)
         filler.origins["wildcards"] = "default"
@@ -232,10 +233,11 @@ def _kept_angles(filler: _Filler) -> None:
         filler.set("variants", max(2, angles))
     elif angles > filler.values["variants"]:
         n_unwritten = angles - filler.values["variants"]
-        filler.assumptions.append(
+        text = (
             f"{n_unwritten} of {angles} angles {'is' if n_unwritten == 1 else 'are'} not written: "
             f"the brief asks for {filler.values['variants']} variants"
         )
+        filler.assumptions.append(Assumption(text=text))
 
 
 def _languages(

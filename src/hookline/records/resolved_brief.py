@@ -2,6 +2,9 @@
 
 import datetime
 from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import model_validator
 
 from hookline.records.base import Record
 from hookline.records.brand import Brand
@@ -20,6 +23,22 @@ from hookline.records.profile import AudienceProfile
 from hookline.records.words import Origin
 from hookline.text.languages import region_of
 
+AssumptionTopic = Literal["copy as usual", "reminder", ""]
+"""Those that a launch leaves out where they do not matter to it; the others have none."""
+
+
+class Assumption(Record):
+    """What was filled in or dropped and why, in plain words."""
+
+    text: str
+    topic: AssumptionTopic = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_before(cls, document: Any) -> Any:
+        """A brief that was kept before assumptions had topics holds their texts alone."""
+        return {"text": document} if isinstance(document, str) else document
+
 
 class ResolvedBrief(Record):
     """A brief with every blank filled, and the origin of each value."""
@@ -30,8 +49,7 @@ class ResolvedBrief(Record):
     """As the user left it; what is in here is judged, what is not gives way."""
     origins: dict[str, Origin]
     """By path: `hooks`, `follow_up.step`."""
-    assumptions: tuple[str, ...] = ()
-    """What was filled in or dropped and why, in plain words."""
+    assumptions: tuple[Assumption, ...] = ()
     readings: tuple[str, ...] = ()
     """What was read otherwise than it is written, in plain words: a day, a sum, a way to act."""
     brand: Brand

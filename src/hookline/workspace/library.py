@@ -17,7 +17,7 @@ from hookline.records.documents import read_brand, read_brief, validated
 from hookline.records.files import read_mapping, read_text
 from hookline.records.journey import Journey
 from hookline.records.profile import AudienceProfile
-from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.resolved_brief import Assumption, ResolvedBrief
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.resources import shipped
 from hookline.text.similarity import nearest
@@ -175,7 +175,9 @@ def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -
         f"brand '{name}' is the example that comes with Hookline, its voice and languages too; "
         "`hookline brand new` makes one of your own"
     )
-    return resolved.model_copy(update={"assumptions": (*resolved.assumptions, note)})
+    return resolved.model_copy(
+        update={"assumptions": (*resolved.assumptions, Assumption(text=note))}
+    )
 
 
 def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
