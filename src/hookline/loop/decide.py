@@ -119,16 +119,11 @@ def decide(
             ledger.write(day, _merged(ledger, day, practice, answer.rows), answer.propensities)
     blocks = answer.rows if answer.rows.num_rows else [ledger.schema.empty_table()]
     return Day(
-        day=day,
-        blocks=blocks,
-        propensities=answer.propensities,
-        new=answer.new,
+        day=day, blocks=blocks, propensities=answer.propensities, new=answer.new,
         missing_columns=missing_columns(plan, customers[0].column_names),
         from_priors=_from_priors(plan, published, answer.drawn_from_priors),
-        practice=practice,
-        unserved=batches.unserved,
-        forgotten=n_forgotten,
-    )
+        practice=practice, unserved=batches.unserved, forgotten=n_forgotten,
+    )  # fmt: skip
 
 
 class _Batches:
