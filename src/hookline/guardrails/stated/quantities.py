@@ -81,7 +81,7 @@ def _counting(languages: Mapping[str, Language]) -> _Counting:
     same = _any(word for each in known for word in each.same)
     return _Counting(
         quantity=re.compile(_any(counted)),
-        reward=re.compile(rf"\s{{1,2}}{reward}"),
+        reward=re.compile(rf"\s{{0,2}}{reward}(?:{_LETTER})*"),
         first=re.compile(rf"\b{_any(first)}\s$"),
         comer=re.compile(rf"\s{_any(_word(word) for each in known for word in each.comers)}"),
         known=re.compile(
@@ -93,6 +93,8 @@ def _counting(languages: Mapping[str, Language]) -> _Counting:
 
 
 _DIGITS = r"(\d{1,12})"
+_LETTER = r"[^\W\d_\u3040-\u9fff]|[\u0900-\u0963]"
+"""What ends a word that goes on; Han and kana begin the next one."""
 
 
 def _word(word: str) -> str:

@@ -35,6 +35,14 @@ def read_role(low: str, start: int, end: int) -> Reading:
     return Reading("", bound)
 
 
+def is_taken_off(low: str, end: int) -> bool:
+    """Do the words behind the number that ends there say that it comes off a price?"""
+    return any(
+        role == "discount" and not is_before and cue.match(_after(low, end))
+        for role, is_before, cue in _cues(low).roles
+    )
+
+
 def _is_of_next(low: str, end: int, after: str) -> bool:
     """Do the words behind lead to a number of their own: `orders from 30 are cheaper by 5`?"""
     return low[end + len(after) : end + len(after) + 1].isdecimal()
