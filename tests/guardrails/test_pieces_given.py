@@ -20,6 +20,7 @@ def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
     ("language", "offer", "right", "wrong"),
     [
         ("en", "6+1 bottles", "buy 6 bottles, get 1 free", "buy 1, get 6 free"),
+        ("en", "6+1 bottles", "buy 6, get 1 free", "buy 6, get 6 free"),
         ("en", "buy 6 bottles and get 1 free", "1 bottle free when you buy 6",
          "6 bottles free when you buy 1"),
         ("de", "6+1 Flasche gratis", "zu 6 Flaschen gibt es 1 gratis", "1+6 Flaschen gratis"),

@@ -107,6 +107,18 @@ def test_an_hour_beside_the_brief_s_day_is_the_brief_s(
             "Dal 21 chiudiamo, fino al 4 gennaio.",
             "Dal 22 chiudiamo, fino al 4 gennaio.",
         ),
+        (
+            "es",
+            "abrimos los días 22 y 31 de diciembre",
+            "Hasta el 31 de diciembre, desde el 22 abrimos.",
+            "Hasta el 31 de diciembre, desde 22 invitados.",
+        ),
+        (
+            "en",
+            "open on 22 and 31 December",
+            "Until 31 December, from 22 on.",
+            "Until 31 December, from 22 guests on.",
+        ),
     ],
 )
 def test_a_day_behind_a_word_that_leads_to_one_is_the_brief_s(
@@ -128,6 +140,13 @@ def test_one_of_a_thing_is_counted_as_an_article_counts(
     resolved: Resolve, text: str, expected: set[str]
 ) -> None:
     assert codes(brief(resolved, "ja", "毛布2枚が70分"), text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["1 extra bottle on top", "1 Flasche extra", "1 bouteille en plus"]
+)
+def test_one_of_a_thing_in_a_spaced_script_is_a_count(resolved: Resolve, text: str) -> None:
+    assert codes(brief(resolved, "en", "two bottles are left"), text) == {"fact.quantity"}
 
 
 @pytest.mark.parametrize(("own", "other"), [("1033", "1034"), ("10335", "10336"),

@@ -131,3 +131,19 @@ def test_lengths_that_people_write_are_taken(written: str) -> None:
 def test_what_is_no_length_is_asked(written: str) -> None:
     with pytest.raises(BadInput):
         read(f'follow_up: {{after: "{written}"}}')
+
+
+@pytest.mark.parametrize(
+    ("languages", "written", "is_said"),
+    [("[es]", "mar 5", True), ("[it]", "mar 5", True), ("[en]", "mar 5", False),
+     ("[es]", "5 mar", False), ("[es]", "marzo 5", False)],
+)  # fmt: skip
+def test_a_month_that_is_a_weekday_too_is_said(languages: str, written: str, is_said: bool) -> None:
+    brief, tree = read(f'languages: {languages}\noffer: {{text: x, ends: "{written}"}}')
+    assert brief.offers[0].ends == "2027-03-05"
+    assert ("not for the day of the week" in tree.readings[0]) is is_said
+
+
+@pytest.mark.parametrize("written", ["2569-12-24", "24 dic 2569"])
+def test_a_thai_year_is_ours_however_it_is_written(written: str) -> None:
+    assert ends(written) == "2026-12-24"

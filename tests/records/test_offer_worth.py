@@ -1,5 +1,7 @@
 """An offer's amount is taken off a price, or says what a given thing is worth: in each language."""
 
+from time import perf_counter
+
 import pytest
 
 from hookline.records.brief import Offer
@@ -45,3 +47,10 @@ def test_what_is_given_is_worth_its_amount(text: str) -> None:
 )
 def test_what_is_taken_off_a_price_is_no_gift_even_where_delivery_is_free(text: str) -> None:
     assert not is_worth(Offer.model_validate({"text": text, "amount": "90"}))
+
+
+@pytest.mark.parametrize("text", ["1" * 4000, "1 " * 2000, "1," * 2000, "9," * 2000 + " worth"])
+def test_many_digits_are_read_at_once(text: str) -> None:
+    start = perf_counter()
+    is_worth(Offer.model_validate({"text": text, "amount": "90"}))
+    assert perf_counter() - start < 1

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.offer_terms import is_tax
+from hookline.guardrails.offer_terms import is_old_price, is_tax
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.records.brief import Offer
@@ -42,7 +42,7 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
         yield Stated(
             value=float(figure.value),
             unit=_unit(figure, currency),
-            role=TAX if _is_tax(figure, low) else figure.role,
+            role=_role(figure, low),
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
@@ -56,6 +56,14 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
 
 TAX = "tax"
 """The role of a tax rate, which is no discount."""
+OLD = "old"
+"""The role of a price that holds no more."""
+
+
+def _role(figure: Figure, low: str) -> str:
+    if figure.is_money and is_old_price(low, figure.start, figure.end):
+        return OLD
+    return TAX if _is_tax(figure, low) else figure.role
 
 
 def _is_tax(figure: Figure, low: str) -> bool:

@@ -22,16 +22,18 @@ def terms_alone(low: str, home: str = "") -> str:
     Args:
         home: the market's currency.
     """
-    spans = [span for *_, span in stated_amounts(low, home=home) if _holds_no_more(low, *span)]
+    spans = [span for *_, span in stated_amounts(low, home=home) if is_old_price(low, *span)]
     spans += [span for _, span in stated_percents(low) if is_tax(low, *span)]
     for start, end in spans:
         low = low[:start] + " " * (end - start) + low[end:]
     return low
 
 
-def _holds_no_more(low: str, start: int, end: int) -> bool:
+def is_old_price(low: str, start: int, end: int) -> bool:
+    """Does the price at `low[start:end]` hold no more: `instead of £4`, `4 TL yerine`?"""
     before, behind = _old_price()
-    return bool(before.search(low, 0, start) or behind.match(low, end))
+    is_led = before.search(low, max(0, start - _NEAR), start)
+    return is_led is not None or behind.match(low, end) is not None
 
 
 def is_tax(low: str, start: int, end: int) -> bool:

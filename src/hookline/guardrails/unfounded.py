@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hookline.guardrails.base import Passage, Violation
+from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import unless_it_follows
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.dated import is_day_alone, is_led_to
+from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
 from hookline.guardrails.stated.figures import (
     Figure,
@@ -20,6 +21,7 @@ from hookline.guardrails.stated.figures import (
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.ordinals import stated_ordinals
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.records.sheet import Stated
@@ -61,13 +63,13 @@ def _unfounded_digits(
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
-        candidates = _candidates(figure, sheet.figures.get(figure.value, []))
-        if _lies_in(place, counted) and figure.role and candidates:
-            yield from _misused(figure, candidates, passage)
+        known = candidates(figure, sheet.figures.get(figure.value, []))
+        if _lies_in(place, counted) and figure.role and known:
+            yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
             continue
-        if candidates:
-            yield from _misused(figure, candidates, passage)
+        if known:
+            yield from _misused(figure, known, passage)
         elif _is_worked_out(figure, passage, sheet):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
@@ -109,7 +111,7 @@ def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
     is_count = figure.unit.split(" ", 1)[0] in sheet.counted or time_unit(figure.unit)
     days = sheet.days.union(day for _, day in sheet.month_days)
     return (
-        not (figure.is_money or is_count)
+        not (figure.is_money or is_count or may_count(*place, figure.unit))
         and figure.value in days
         and is_led_to(*place[:2], sheet.month_days)
     )
@@ -136,8 +138,9 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
         return True
     if not figure.unit and figure.value <= _DAYS and is_led_to(low, figure.start, sheet.month_days):
         return True  # `the 8th of December, and everybody on the 15th`
-    if figure.value == 1 and not (figure.role or figure.bound or time_unit(figure.unit)):
-        return False  # one of a thing, as an article counts it: `1枚`
+    is_article = not figure.unit or is_han(figure.unit[0])  # one of a thing: `1枚`
+    if figure.value == 1 and is_article and not (figure.role or figure.bound):
+        return False
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
         return True
@@ -175,13 +178,13 @@ def _missing(figure: Figure, passage: Passage, sheet: CompiledSheet) -> Violatio
     return unless_it_follows(found, figure, passage, sheet)
 
 
-def _misused(figure: Figure, candidates: list[Stated], passage: Passage) -> Iterator[Violation]:
+def _misused(figure: Figure, known: list[Stated], passage: Passage) -> Iterator[Violation]:
     """The brief has the number, but as something else, or with a bound that is gone."""
     span = (figure.start, figure.end)
     excerpt = " ".join(passage.prose[figure.start : figure.end].split())
-    same_role = [stated for stated in candidates if _same_role(figure, stated)]
+    same_role = [stated for stated in known if _same_role(figure, stated)]
     if not same_role:
-        copy_role, brief_role = _ROLES[figure.role], _ROLES[candidates[0].role]
+        copy_role, brief_role = _ROLES[figure.role], _ROLES[known[0].role]
         yield passage.violation(
             "fact.role", f"{excerpt} is {brief_role} in the brief, not {copy_role}", span
         )
@@ -195,7 +198,7 @@ def _misused(figure: Figure, candidates: list[Stated], passage: Passage) -> Iter
         )
 
 
-def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
+def candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     """The brief's figures that this one may repeat."""
     if figure.unit == "%":
         return [stated for stated in same_value if stated.unit == "%"]
@@ -212,6 +215,8 @@ def _candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
 
 
 def _same_role(figure: Figure, stated: Stated) -> bool:
+    if stated.role == OLD:
+        return True  # what was paid once is judged beside the price of today
     if not (figure.is_money or figure.unit == "%" or _CODE.fullmatch(stated.unit)):
         # `1000 points off, from 200 points on`, where it is the other way round
         return not figure.unit or {figure.role, stated.role} != {"discount", "minimum"}
@@ -264,6 +269,6 @@ _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _SHORTEST = 6  # of what that pattern reads
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
-    "price": "a price", "tax": "a tax rate", "": "a number",
+    "price": "a price", "tax": "a tax rate", OLD: "an old price", "": "a number",
 }  # fmt: skip
 _BOUNDS = {"up_to": "up to", "over": "over", "from": "from", "": ""}

@@ -21,13 +21,13 @@ def days_meant(written: str, today: date, *, first: str) -> list[str]:
     Returns:
         One day; several where nobody can tell; none where it is no day at all.
     """
+    text = western_years(" ".join(fold_digits(written).casefold().split()).strip(" .,"))
     try:
-        parse_date(written)
+        parse_date(text)
     except ValueError:
-        text = " ".join(fold_digits(written).casefold().split()).strip(" .,")
-        text = western_years(text)
+        pass
     else:
-        return [written.strip()]
+        return [text]
     days = list(dict.fromkeys(_in_numbers(text, today, first)))
     if days:
         return days

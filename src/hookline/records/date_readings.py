@@ -15,6 +15,7 @@ from hookline.records.shorthand_readings import (
     day_meant,
     length_meant,
     month_names,
+    western_years,
 )
 from hookline.records.yaml_tree import Tree
 from hookline.text.digits import fold_digits
@@ -40,9 +41,8 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
             days = _days(written, where := home())
             if len(days) == 1:
                 holder[key] = days[0]
-                tree.readings += (
-                    f"{path}: {key} '{written}' is {days[0]}{_doubt(written, where)}",
-                )
+                doubt = f"{_doubt(written, where)}{_weekday_too(written, tree.value)}"
+                tree.readings += (f"{path}: {key} '{written}' is {days[0]}{doubt}",)
 
 
 def _parts_with_days(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -61,7 +61,7 @@ def _is_read(written: str, *, is_day: bool) -> bool:
     try:
         if is_day:
             parse_date(written)
-            return written.isascii()
+            return written.isascii() and written == western_years(written)
         parse_duration(written)
     except ValueError:
         return written == "never"
@@ -70,7 +70,7 @@ def _is_read(written: str, *, is_day: bool) -> bool:
 
 def _days(written: str, home: Home) -> list[str]:
     """The days that a text of nothing but a day may mean; none for any other text."""
-    plain = " ".join(fold_digits(written).casefold().split()).strip(" .,")
+    plain = western_years(" ".join(fold_digits(written).casefold().split()).strip(" .,"))
     plain = _weekdays().sub(" ", plain).strip(" .,")
     try:
         parse_date(plain)
@@ -119,19 +119,30 @@ def _doubt(written: str, home: Home) -> str:
     return "" if is_usual else f", which has no month {max(one, other)}"
 
 
+def _weekday_too(written: str, brief: Mapping[str, Any]) -> str:
+    """That the month is a day of the week as well in a language of the brief: `mar 5`."""
+    codes = brief.get("languages")
+    known = map(profiles().language, filter(lambda x: isinstance(x, str), codes or ()))
+    weekdays = {word for each in known if each for word in _weekday_words(each)}
+    months, pattern = month_names()
+    match = pattern.match(written.casefold().strip())  # `5 mar` has no day of the week behind it
+    if not match or match[0] not in months or match[0] not in weekdays:
+        return ""
+    return f"; {match[0]} is taken for the month, not for the day of the week"
+
+
+def _weekday_words(language: Language) -> Iterator[str]:
+    for words in language.lexicon.weekdays.values():
+        yield from words
+    for kinds in (language.lexicon.days.short, language.lexicon.days.in_ranges):
+        for words in kinds.values():
+            yield from (word for word in words if word.isalpha() and word.isascii())
+
+
 @of_all_languages
 def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
     """Names of the days of the week, which a date may have before it."""
-    known = [word for each in languages.values() for words in each.lexicon.weekdays.values()
-             for word in words]  # fmt: skip
-    known += [
-        word
-        for each in languages.values()
-        for kinds in (each.lexicon.days.short, each.lexicon.days.in_ranges)
-        for words in kinds.values()
-        for word in words
-        if word.isalpha() and word.isascii()
-    ]
+    known = [word for each in languages.values() for word in _weekday_words(each)]
     months, _ = month_names()  # the Italian mar is a Tuesday as well
     sure = [word for word in known if word not in months]
     longest_first = sorted(map(re.escape, sure), key=len, reverse=True)

@@ -49,7 +49,8 @@ def _phrases(books: Mapping[str, PhraseBook]) -> _Phrases:
     worth = _any({code: book.worth for code, book in books.items()})
     given = _any({code: book.given for code, book in books.items()})
     near = r"[^\d.!?;。！？\n]{0,20}"
-    beside = rf"(?:{worth}){near}\d|\d[\d.,\s]*[^\d.!?;。！？\n]{{0,12}}(?:{worth})"
+    figure = r"(?<![\d.,])\d[\d.,\s]{0,20}"
+    beside = rf"(?:{worth}){near}\d|{figure}[^\d.!?;。！？\n]{{0,12}}(?:{worth})"
     return _Phrases(re.compile(beside), re.compile(given))
 
 

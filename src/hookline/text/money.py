@@ -186,7 +186,7 @@ _WORDS = {
     "INR": "₹ rs rupee rupees रु रुपये रुपए रुपया रुपयों रूपये rupaye rupay रू 卢比 روبية ルピー",
     "USD": "$ us$ dollar dollars dólar dólares bucks доллар доллара долларов 美元 美金 دولار डॉलर"
     " ドル 米ドル",
-    "EUR": "€ euro euros euroa евро 欧元 يورو यूरो ユーロ",
+    "EUR": "€ euro euros euroa euron евро 欧元 يورو यूरो ユーロ",
     "GBP": "£ pound pounds quid 英镑 фунт фунта фунтов पाउंड ポンド",
     "RUB": "₽ руб рубль рубля рублей рублях р rubles roubles 卢布 روبل रूबल",
     "CNY": "元 块 块钱 人民币 rmb cn¥ 圆 yuan юань юаней यूआन युआन يوان",

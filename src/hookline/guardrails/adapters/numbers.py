@@ -7,6 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
+from hookline.guardrails.old_prices import misplaced_prices
 from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
@@ -77,6 +78,7 @@ class Numbers:
                 yield from _all_of_a_row(passage, sheet)
             if sheet.figures is not None and (may_count or not passage.ascii):
                 yield from unfounded_figures(passage, sheet, spelt=spelt)
+                yield from misplaced_prices(passage, sheet)
 
 
 def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -156,14 +158,14 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
 
 
 def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Six given for one that is paid, where the brief gives one for six."""
+    """Six given for one that is paid, or for six, where the brief gives one for six."""
     known = sheet.sheet.facts.pieces
+    never_given = {paid for paid, _ in known} - {given for _, given in known}
     for pieces in stated_pieces(passage.low, passage.language, passage.claims):
         stated = pieces.paid, pieces.given
-        if stated not in known and stated[::-1] in known:
+        if stated not in known and (stated[::-1] in known or pieces.given in never_given):
             excerpt = passage.prose[pieces.start : pieces.end]
-            message = f"{excerpt} are given for {pieces.paid:g}: in the brief it is the other way "
-            message += "round"
+            message = f"{excerpt} are given for {pieces.paid:g}; in the brief they are paid for"
             yield passage.violation("fact.quantity", message, (pieces.start, pieces.end))
 
 

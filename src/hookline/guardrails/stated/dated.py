@@ -85,6 +85,17 @@ def is_day_alone(
     return any((month, int(number[0])) in month_days for month in named)
 
 
+def may_count(low: str, start: int, end: int, unit: str) -> bool:
+    """Does a word stand behind the number that it may count: `from 22 guests on`?
+
+    An article before it makes a day of it, and so does a day to which it leads: `del 21 cerramos`.
+    """
+    if not unit or _article().search(low, 0, start) is not None:
+        return False
+    rest = low[end : sentence_around(low, start, end)[1]]
+    return not any(True for _ in stated_dates(rest))
+
+
 def is_led_to(low: str, start: int, month_days: Set[tuple[int, int]]) -> bool:
     """Does a word before `start` lead to a day, in a sentence that names one of the brief?
 
@@ -102,6 +113,12 @@ def _lead(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     leads = any_of(word for each in dates for word in (*each.leads, *each.bounds, *each.within))
     articles = any_of(word for book in books.values() for word in book.day_articles)
     return re.compile(rf"(?<!\w)(?:{leads}|{articles})\s+(?:{articles}\s+)?$")
+
+
+@of_all_phrases
+def _article(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    articles = any_of(word for book in books.values() for word in book.day_articles)
+    return re.compile(rf"(?<!\w){articles}\s+$")
 
 
 _DAY_AND_MONTH = compile_lazily(r"(\d{1,2})[./](\d{1,2})")
