@@ -142,3 +142,45 @@ def test_one_of_a_row_given_is_not_all_of_them(
 def test_the_second_in_words_is_the_2nd_in_figures(language: str, figure: str, word: str) -> None:
     for text in (figure, word):
         assert [ordinal.value for ordinal in stated_ordinals(text, language)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "body"),
+    [
+        ("en", "every 10th coffee is free", "Time for a second coffee? The tenth is free."),
+        ("de", "jeder 10. Kaffee ist gratis",
+         "Zeit für einen zweiten Kaffee? Der zehnte ist gratis."),
+        ("es", "cada 10.º café es gratis", "¿Un segundo café? El décimo es gratis."),
+        ("fr", "le 10e café est offert", "Un deuxième café ? Le dixième est offert."),
+        ("it", "ogni decimo caffè è gratis", "Un secondo caffè? Il decimo è gratis."),
+        ("pt", "cada décimo café é grátis", "Um segundo café? O décimo é grátis."),
+        ("nl", "elke 10e koffie is gratis", "Tijd voor een tweede koffie? De tiende is gratis."),
+        ("pl", "co dziesiąta kawa gratis", "Czas na drugą kawę? Dziesiąta jest gratis."),
+        ("ru", "каждый 10-й кофе бесплатно", "Время для второго кофе? Десятый бесплатно."),
+        ("tr", "her 10. kahve bedava", "İkinci kahve zamanı mı? Onuncusu bedava."),
+        ("id", "kopi ke-10 gratis", "Kopi kedua? Yang kesepuluh gratis."),
+        ("hi", "हर दसवीं कॉफ़ी मुफ़्त", "दूसरी कॉफ़ी? दसवीं मुफ़्त है।"),
+        ("hi-Latn", "har dasvi coffee free", "doosri coffee? dasvi free hai."),
+        ("ja", "10杯目のコーヒーは無料", "2杯目のコーヒー？10杯目は無料です。"),
+        ("zh-Hans", "第10杯咖啡免费", "来第二杯咖啡？第10杯免费。"),
+        ("ar", "كل عاشر قهوة مجانا", "قهوة ثانية؟ العاشرة مجانا."),
+    ],
+)  # fmt: skip
+def test_a_gift_in_a_sentence_of_its_own_is_that_of_the_row(
+    resolved: Resolve, language: str, offer: str, body: str
+) -> None:
+    lines = f"brand: K\nlanguages: [{language}]\nchannels: [push]\n"
+    given = resolved(f"{lines}offer: {{text: '{offer}'}}\n")
+    assert errors(given, language, body) == set()
+    nothing = resolved(f"{lines}facts: ['K']\n")
+    assert "fact.free" in errors(nothing, language, body)
+
+
+@pytest.mark.parametrize(
+    "body", ["A second coffee? The ninth is free.", "The 10th parcel is free."]
+)
+def test_another_one_and_another_thing_are_not_given(resolved: Resolve, body: str) -> None:
+    lines = (
+        "brand: K\nlanguages: [en]\nchannels: [push]\noffer: {text: every 10th coffee is free}\n"
+    )
+    assert "fact.free" in errors(resolved(lines), "en", body)

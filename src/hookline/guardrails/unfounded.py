@@ -60,6 +60,8 @@ def _unfounded_digits(
     exempt = list(_exempt_spans(passage, sheet))
     exempt += [span for _, span in stated_month_days(passage)]  # judged as days
     exempt += [span for *_, span in days_beside_weekdays(passage)]
+    if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
+        exempt += [(one.start, one.end) for one in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end

@@ -70,7 +70,9 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         room = room_of(low, claim)
         if room and (scarce is True or (scarce and is_in_stock(low, room, scarce))):
             return None
-        if facts.free is True or (facts.free and is_given(claim, low, facts.free, language)):
+        if facts.free is True or (
+            facts.free and is_given(claim, low, facts.free, language, facts.ordinals)
+        ):
             return None
         problem = (
             "the brief gives away something else" if facts.free else "the brief gives nothing away"

@@ -98,7 +98,7 @@ def _is_owed(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
     facts = sheet.sheet.facts
     if claim.concept != "free" or not isinstance(facts.free, tuple) or facts.percents:
         return False
-    return is_given(claim, passage.low, facts.free, sheet.language)
+    return is_given(claim, passage.low, facts.free, sheet.language, facts.ordinals)
 
 
 def _is_promotion(passage: Passage, span: tuple[int, int]) -> Violation:

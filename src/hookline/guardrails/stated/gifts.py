@@ -1,7 +1,7 @@
 """Is what a text gives away among what the brief does? Free returns free no shipping."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from hookline.guardrails.stated.amounts import stated_amounts, without_sums
@@ -18,6 +18,7 @@ from hookline.guardrails.stated.clauses import (
 )
 from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     SHORT,
@@ -30,10 +31,17 @@ from hookline.guardrails.stated.pieces import counts_pieces
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import reads_profiles
+from hookline.records.sheet import Stated
 from hookline.text.pattern import compile_lazily
 
 
-def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str = "") -> bool:
+def is_given(
+    claim: Claim,
+    low: str,
+    permissions: Iterable[str],
+    language: str = "",
+    row: Collection[Stated] = (),
+) -> bool:
     """Is what the text gives away among what the permissions do?
 
     A thing that we have no word for is told from others by its own; where nothing beside the claim
@@ -41,6 +49,7 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
 
     Args:
         language: that the text was asked for in.
+        row: which ones of a row the brief names.
     """
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
@@ -66,7 +75,9 @@ def is_given(claim: Claim, low: str, permissions: Iterable[str], language: str =
                 own & content_stems(low[slice(*clause_with_subject(low, claim))])
             )
         else:
-            is_covered = _names_alike(claim, beside, low, permitted, language)
+            is_covered = _is_of_the_row(claim, low, permitted, language, row) or _names_alike(
+                claim, beside, low, permitted, language
+            )
         if is_covered:
             return True
     return False
@@ -95,6 +106,21 @@ def _names_alike(
         return True  # `lo pagamos nosotros` is of what another part names
     own = _named_beside(permitted, language)
     return not own or bool(own & content_stems(_two_sentences(low, claim)))
+
+
+def _is_of_the_row(
+    claim: Claim, low: str, permitted: Permission, language: str, row: Iterable[Stated]
+) -> bool:
+    """`A second coffee? The tenth is free`, where every 10th coffee is; it names no other thing."""
+    start, end = clause_with_subject(low, claim)
+    phrase = WORD.findall(low[claim.start : claim.end])
+    said = [
+        ordinal.value
+        for ordinal in stated_ordinals(low, language)
+        if start <= ordinal.start < end and (not ordinal.thing or ordinal.thing in phrase)
+    ]
+    named = content_stems(permitted.low)
+    return any(fact.value in said and (not fact.unit or fact.unit[:5] in named) for fact in row)
 
 
 def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
