@@ -7,7 +7,6 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
-from hookline.guardrails.old_prices import misplaced_prices
 from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
@@ -31,6 +30,7 @@ from hookline.guardrails.stated.quantities import counted_words, stated_quantiti
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
+from hookline.guardrails.turned_prices import misplaced_prices
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.sheet import Stated
 from hookline.records.words import Severity

@@ -17,10 +17,12 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
     The old price may be told in a word of its own, `normally £4`, where today's is told too.
     """
     figures = sheet.figures or {}
-    if not any(stated.role == OLD for same in figures.values() for stated in same):
+    if not any(one.role == OLD for same in figures.values() for one in same):
         return
     low = passage.low
-    money = [figure for figure in stated_figures(low, sheet.language) if figure.is_money]
+    money = [
+        figure for figure in stated_figures(low, sheet.language, sheet.home) if figure.is_money
+    ]
     old = [figure for figure in money if is_old_price(low, figure.start, figure.end)]
     current = [figure for figure in money if figure not in old]
     paid = [figure for figure in money if OLD not in (_roles(figure, sheet) or {OLD})]
