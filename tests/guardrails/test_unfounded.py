@@ -217,3 +217,36 @@ def test_a_day_beside_a_date_is_the_brief_s(
 ) -> None:
     assert codes(brief(resolved, language, fact), same) == set()
     assert codes(brief(resolved, language, fact), other) != set()
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "other"),
+    [
+        ("pl", "grupy do 6 osób, 2 razy w tygodniu", "W grupie do 6 osób.", "W grupie do 2 osób."),
+        ("en", "up to 6 people, 2 times a week", "Up to 6 people.", "Up to 2 people."),
+        ("de", "410 Gläser statt 1.300", "410 Gläser statt 1.300.", "410 Gläser statt 8.300."),
+        ("en", "410 jars instead of 45", "410 jars instead of 45.", "410 jars instead of 32."),
+    ],
+)
+def test_a_bound_and_what_something_stands_instead_of_are_the_brief_s(
+    resolved: Resolve, language: str, fact: str, same: str, other: str
+) -> None:
+    assert codes(brief(resolved, language, fact), same) == set()
+    assert codes(brief(resolved, language, fact), other) == {"fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_wrong"),
+    [
+        ("en", "Until 18/12/2026.", False),
+        ("en", "Until 18/12/2027.", True),
+        ("de", "Bis 18.12.2027.", True),
+        ("de", "Bis 18. Dezember 2126.", True),
+        ("de", "Bis 18. Dezember 2026.", False),
+    ],
+)
+def test_a_date_has_the_brief_s_year(
+    resolved: Resolve, language: str, text: str, is_wrong: bool
+) -> None:
+    told = brief(resolved, language, "x", offer="{text: x, ends: 2026-12-18}")
+    assert ("fact.date" in codes(told, text)) is is_wrong

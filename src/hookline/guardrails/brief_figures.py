@@ -7,10 +7,11 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.offer_terms import is_old_price, is_tax
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.labels import label_of
 from hookline.records.brief import Offer
 from hookline.records.offer_worth import is_worth
 from hookline.records.profiles import profiles
-from hookline.records.sheet import Stated
+from hookline.records.sheet import LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
 
@@ -39,10 +40,11 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     low, language = passage.low, passage.language
     stated = (*stated_figures(low, language, currency), *spelt_figures(low, language))
     for figure in stated:
+        label = label_of(figure, low, language)
         yield Stated(
             value=float(figure.value),
-            unit=_unit(figure, currency),
-            role=_role(figure, low),
+            unit=label or _unit(figure, currency),
+            role=LABEL if label else _role(figure, low),
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
-from hookline.records.sheet import FactSheet, Stated
+from hookline.records.sheet import LABEL, FactSheet, Stated
 from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries
 from hookline.text.pattern import compile_lazily
@@ -48,6 +48,8 @@ class CompiledSheet(NamedTuple):
     """The brief's numbers by their value; None where others may be said too."""
     counted: frozenset[str]
     """The stems of what the brief's numbers count."""
+    labels: frozenset[str]
+    """The words before numbers that tell one of several: the nr of `nr 12`."""
     months: frozenset[int]
     phones: frozenset[str]
     hosts: frozenset[str]
@@ -105,7 +107,10 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         times=frozenset(time.zfill(5) for time in facts.times),
         quantities=_numbers(facts.quantities),
         figures=_by_value(facts.figures),
-        counted=frozenset(word for x in facts.figures or () for word in x.unit.split()),
+        counted=frozenset(
+            word for x in facts.figures or () if x.role != LABEL for word in x.unit.split()
+        ),
+        labels=frozenset(x.unit for x in facts.figures or () if x.role == LABEL),
         months=frozenset(facts.months),
         phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
         hosts=frozenset(_host(url) for url in sheet.url_allow if _host(url)),

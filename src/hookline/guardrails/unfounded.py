@@ -9,6 +9,7 @@ from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import unless_it_follows
+from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
@@ -18,13 +19,14 @@ from hookline.guardrails.stated.figures import (
     spelt_figures,
     stated_figures,
 )
+from hookline.guardrails.stated.labels import label_of
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
-from hookline.records.sheet import Stated
+from hookline.records.sheet import LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
 
@@ -70,12 +72,24 @@ def _unfounded_digits(
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
             continue
-        if known:
+        if known and _is_of_another(figure, known, sheet):
+            yield _missing(figure, passage, sheet)
+        elif known:
             yield from _misused(figure, known, passage)
         elif _is_worked_out(figure, passage, sheet):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)
+
+
+def _is_of_another(figure: Figure, known: list[Stated], sheet: CompiledSheet) -> bool:
+    """`Up to 2 people`, where the brief has people by other numbers, and a two of other things?"""
+    stems = set(figure.unit.split())
+    if not (figure.bound and stems) or figure.is_money or figure.unit == "%":
+        return False
+    if any(_counts_nothing(stated) or stems & set(stated.unit.split()) for stated in known):
+        return False
+    return not stems.isdisjoint(sheet.counted)
 
 
 def _is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
@@ -146,6 +160,10 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
         return True
+    if is_old_price(low, figure.start, figure.end) and figure.value > _DAYS:
+        return True  # `410 jars instead of 1,300`
+    if label_of(figure, low, sheet.language) in sheet.labels:
+        return True  # `nr 16`, where the brief has nr 12
     opens_line = low[: figure.start].rstrip(" ")[-1:] in {"", "\n"}
     is_short_code = low[figure.start - 1 : figure.start] in {"?", ":", "="}  # `NO?4420`
     if opens_line or is_short_code or is_offered(low, figure.start, figure.end, sheet.language):
@@ -205,7 +223,7 @@ def candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     if figure.unit == "%":
         return [stated for stated in same_value if stated.unit == "%"]
     if unit := time_unit(figure.unit):  # `3 to 5 days` allow no 5 years
-        return [stated for stated in same_value if not stated.unit or unit in units_in(stated.unit)]
+        return [one for one in same_value if _counts_nothing(one) or unit in units_in(one.unit)]
     if not figure.is_money:
         return same_value  # `499` alone may be the price, the day of a date or a count
     money = [stated for stated in same_value if _CODE.fullmatch(stated.unit)]
@@ -214,6 +232,10 @@ def candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     return [
         stated for stated in money if read_currency(figure.unit, default=stated.unit) == stated.unit
     ]
+
+
+def _counts_nothing(stated: Stated) -> bool:
+    return not stated.unit or stated.role == LABEL
 
 
 def _same_role(figure: Figure, stated: Stated) -> bool:

@@ -20,13 +20,16 @@ class Stated(Record):
 
     value: float
     unit: str = ""
-    """%, an ISO currency, or what is counted; "" for a date, a code and the like."""
+    """%, an ISO currency, or what is counted; "" for a date, a code and the like. Of a label its
+    word: the nr of `nr 12`."""
     role: str = ""
-    """discount, minimum, cap, price or tax; "" may be anything."""
+    """discount, minimum, cap, price, old, tax or label; "" may be anything."""
     bound: str = ""
     """up_to, over or from; "" is exact."""
 
 
+LABEL = "label"
+"""The role of a number that tells one of several."""
 Rate = tuple[Stated, Stated]
 """Two numbers of the brief that are worth each other; the unit of money is ¤."""
 

@@ -78,6 +78,21 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
             found = passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
             is_sample = is_quoted(passage.low, start, end)
             yield found._replace(severity="warn") if is_sample else found
+        elif span := _wrong_year(passage.low, start, end, sheet):
+            excerpt = passage.prose[slice(*span)]
+            yield passage.violation("fact.date", f"the year {excerpt} is not in the brief", span)
+
+
+def _wrong_year(low: str, start: int, end: int, sheet: CompiledSheet) -> tuple[int, int] | None:
+    """Where the year of a date stands that the brief has in another one: `18/12/2027`.
+
+    A likely year behind a month that is named is judged as a number.
+    """
+    match = _YEAR_WITHIN.search(low, start, end) or _YEAR_BEHIND.match(low, end)
+    if match is None or sheet.figures is None:
+        return None
+    own = {day[:4] for day in sheet.sheet.facts.dates} | {f"{value:.0f}" for value in sheet.figures}
+    return None if match["year"] in own else match.span("year")
 
 
 def _days_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -107,6 +122,8 @@ def _wrong_day(day: int, weekday: int, sheet: CompiledSheet) -> str:
     return "falls on another weekday" if falls_on and not is_named else ""
 
 
+_YEAR_WITHIN = compile_lazily(r"(?<!\d)(?P<year>\d{4})(?!\d)")
+_YEAR_BEHIND = compile_lazily(r"\.?[\s,]{1,2}(?P<year>2[1-9]\d\d)(?!\d|[.,:]\d|\s[^\W\d_])")
 _UNLUCKY = 13
 """The day of a month that is spoken of with its weekday and promises nothing."""
 
