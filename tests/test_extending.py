@@ -83,27 +83,24 @@ def test_a_language_is_one_file(shop: Path) -> None:
     assert "lang.mismatch" in codes("Súpan er komin og við bíðum eftir þú með brauð", "en")
 
 
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        ("Súpan er komin: 20 prósent ódýrari", "fact.percent"),
-        ("Súpan er komin: þriðjung ódýrara", "fact.percent"),
-        ("Súpan er komin á hálfvirði", "fact.percent"),
-        ("Súpan er komin, aðeins 499", "fact.amount"),
-        ("Súpan er komin: 500 afsláttur", "fact.amount"),
-        ("Súpan gildir til lok mánaðarins", "fact.date"),
-        ("Opið á föstudag", "fact.weekday"),
-        ("Opið til kl. 20", "fact.time"),
-        ("Súpan er komin, kóðinn sopi20", "fact.code"),
-    ],
+AROUND_FIGURES = (
+    ("Súpan er komin: 20 prósent ódýrari", "fact.percent"),
+    ("Súpan er komin: þriðjung ódýrara", "fact.percent"),
+    ("Súpan er komin á hálfvirði", "fact.percent"),
+    ("Súpan er komin, aðeins 499", "fact.amount"),
+    ("Súpan er komin: 500 afsláttur", "fact.amount"),
+    ("Súpan gildir til lok mánaðarins", "fact.date"),
+    ("Opið á föstudag", "fact.weekday"),
+    ("Opið til kl. 20", "fact.time"),
+    ("Súpan er komin, kóðinn sopi20", "fact.code"),
 )
-def test_the_words_of_a_language_around_figures_are_read_from_its_file(
-    shop: Path, body: str, code: str
-) -> None:
+
+
+def test_the_words_of_a_language_around_figures_are_read_from_its_file(shop: Path) -> None:
     use_profiles((shop / "prompts", shipped("prompts")))
-    assert code in codes(body, "is")
+    assert [body for body, code in AROUND_FIGURES if code not in codes(body, "is")] == []
     use_profiles((shipped("prompts"),))
-    assert code not in codes(body, "is")
+    assert [body for body, code in AROUND_FIGURES if code in codes(body, "is")] == []
 
 
 def test_what_a_number_is_for_and_what_is_free_are_read_from_a_language_s_file(shop: Path) -> None:

@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.tui.quiet import QuietLoop, leave_unpainted, under_way, wait_for_quiet, wait_for_screen
+from tests.tui.quiet import (
+    QuietLoop,
+    leave_unpainted,
+    n_paintings,
+    under_way,
+    wait_for_quiet,
+    wait_for_screen,
+)
 from tests.tui.sizes import SIZES, leave_out_the_other_size
 from tests.tui.styling import apply_once, style_parts_once
 from textual.css.model import RuleSet
@@ -64,7 +71,19 @@ class Hands:
     async def until_shown(self, text: str) -> None:
         """Wait for a text on the screen."""
         words = " ".join(text.split())
-        await self.until(lambda: words in " ".join(self.sees().split()), text)
+        looked_at: tuple[object, int] | None = None
+
+        def is_shown() -> bool:
+            """Look again only where something was to be painted since the last look."""
+            nonlocal looked_at
+            screen = self.app.screen
+            painting = (screen, n_paintings.get(screen, 0))
+            if painting == looked_at:
+                return False
+            looked_at = painting
+            return words in " ".join(self.sees().split())
+
+        await self.until(is_shown, text)
 
     async def opened(self) -> None:
         """Wait for the brief and the coach, and for the screens behind them."""

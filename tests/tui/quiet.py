@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Any, TypeVar, TypeVarTuple, Unpack
+from weakref import WeakKeyDictionary
 
 from textual._context import active_app
 from textual._wait import wait_for_idle as textual_wait
@@ -27,6 +28,8 @@ RESTING = 0.05
 """The share of a processor below which threads that are under way wait for something themselves."""
 paint_now = Screen._compositor_refresh
 """A screen's own painting."""
+n_paintings: WeakKeyDictionary[Screen[Any], int] = WeakKeyDictionary()
+"""How often each screen had something to paint."""
 ask_every_widget = Pilot._wait_for_screen
 """A pilot's own wait."""
 
@@ -108,6 +111,7 @@ async def wait_for_quiet(min_sleep: float = 0, max_sleep: float = 1) -> None:
 
 def leave_unpainted(screen: Screen[Any]) -> None:
     """Stands in for a screen's own painting, which nobody could see: who looks has it rendered."""
+    n_paintings[screen] = n_paintings.get(screen, 0) + 1
     if screen is not screen.app.screen or not isinstance(asyncio.get_running_loop(), QuietLoop):
         paint_now(screen)
         return
