@@ -19,6 +19,8 @@ def slips(size: int) -> str:
         ("Zippo", "Zippos", True),
         ("Kurtako", "Kurtakoxx", True),  # two letters more
         ("Kurtako", "Kurtakoxxx", False),
+        ("Kurtako", "“Kurtakoxx’s”!", True),  # and signs around it
+        ("Kurtako", "“Kurtakoxxx’s”!", False),
         ("Kurtako", "Kurtako", False),
         ("Kurtako", "KURTAKO", False),
         ("Kurtako", "kurtaco", False),  # a common noun begins small

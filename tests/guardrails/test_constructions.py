@@ -11,12 +11,17 @@ from hookline.guardrails.stated import thesaurus
 from hookline.guardrails.stated.claims import stated_claims
 from hookline.guardrails.stated.constructions import constructions
 from hookline.guardrails.stated.construed import Construed, construed_claims
+from hookline.guardrails.stated.price_cuts import as_meant
 
 LANGUAGES = [module.name for module in iter_modules(thesaurus.__path__) if module.name != "reading"]
 
 
 def concepts(text: str) -> set[str]:
-    return {claim.concept for claim in construed_claims(text)}
+    return {claim.concept for claim in _construed(text)}
+
+
+def _construed(low: str) -> list[Construed]:
+    return construed_claims(as_meant(low))
 
 
 def classes_of(language: str) -> set[str]:
@@ -90,12 +95,12 @@ def test_a_part_is_met_by_a_word_of_its_own() -> None:
 
 
 def test_a_language_whose_everyday_words_are_outnumbered_is_not_meant() -> None:
-    german = {claim.language for claim in construed_claims("das geld wächst jeden monat für dich")}
+    german = {claim.language for claim in _construed("das geld wächst jeden monat für dich")}
     assert german == {"de"}
 
 
 def test_it_is_given_as_the_shortest_stretch_that_holds_it() -> None:
-    (claim,) = construed_claims("today and always we cover the shipping for you")
+    (claim,) = _construed("today and always we cover the shipping for you")
     assert claim == Construed("free", "en", 17, 38)
 
 
@@ -115,5 +120,5 @@ def test_a_construction_stands_beside_a_phrase_of_its_concept_elsewhere_in_the_t
 @given(st.text(max_size=120))
 def test_a_construction_is_a_piece_of_its_text(text: str) -> None:
     low = text.lower()
-    for claim in construed_claims(low):
+    for claim in _construed(low):
         assert 0 <= claim.start < claim.end <= len(low)

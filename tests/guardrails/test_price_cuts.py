@@ -4,12 +4,12 @@ import pytest
 
 from hookline.guardrails.stated.claims import stated_claims
 from hookline.guardrails.stated.hinted import hints
-from hookline.guardrails.stated.price_cuts import without_price_cuts
+from hookline.guardrails.stated.price_cuts import as_meant, without_price_cuts
 
 
 def claimed(text: str, language: str) -> set[str]:
     low = text.lower()
-    outright = {hint.claim.concept for hint in hints(low, language) if hint.is_promise}
+    outright = {hint.claim.concept for hint in hints(as_meant(low), language) if hint.is_promise}
     return outright | {claim.concept for claim in stated_claims(low)}
 
 

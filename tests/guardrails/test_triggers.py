@@ -128,6 +128,11 @@ def test_more_than_one_sms_is_long(size: int, *, is_long: bool) -> None:
     assert bool(opened_by("a" * size) & triggers.LONG) == is_long
 
 
+@pytest.mark.parametrize(("size", "is_wordy"), [(42, False), (43, True)])
+def test_what_six_words_of_seven_letters_hold_is_very_short(size: int, *, is_wordy: bool) -> None:
+    assert bool(opened_by("a" * size) & triggers.WORDY) == is_wordy
+
+
 @pytest.mark.parametrize("text", ["hé’s “né”", "Čau, świat — 5 €", "Ça va 🎉 ?\u00a0»"])
 def test_latin_letters_with_accents_open_what_they_hold(text: str) -> None:
     opened = opened_by(text)
@@ -168,20 +173,38 @@ JOINTS = st.sampled_from(
 
 
 @st.deferred  # what is written is asked for by the test, not by every worker that collects it
-def written() -> st.SearchStrategy[str]:
+def words() -> st.SearchStrategy[str]:
     """What copy in Latin letters is made of: its words, profiles' names and everyday words."""
     of_texts = {word for text, _ in texts()[::3] for word in text.split()}
     words = {word for word in of_texts if not _BEYOND_LATIN.search(word)}
     words |= {word for profile in LATIN.values() for word in _words_of(profile)}
-    pairs = st.tuples(st.sampled_from(sorted(words)), JOINTS)
-    return st.lists(pairs, min_size=1, max_size=7).map(
-        lambda pairs: "".join(word + joint for word, joint in pairs)
-    )
+    return st.sampled_from(sorted(words))
 
 
-@given(written, st.sampled_from(sorted(LATIN)))
+def joined(pieces: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """A few of them, written in one."""
+    pairs = st.lists(st.tuples(pieces, JOINTS), min_size=1, max_size=7)
+    return pairs.map(lambda pairs: "".join(piece + joint for piece, joint in pairs))
+
+
+@given(joined(words), st.sampled_from(sorted(LATIN)))
 @settings(max_examples=400, deadline=None)
 def test_no_gate_misses_anything_in_latin_letters(text: str, language: str) -> None:
+    assert gated(text, BARE[language]) == ungated(text, BARE[language])
+
+
+FIGURES = st.sampled_from(
+    (
+        "5", "22", "22nd", "22.", "den 22.", "499", "1.500", "20%", "12/11", "3.10.", "17:30",
+        "7pm", "5 p.m.", "17 h 30", "ABC12", "20XYZW", "code", "kod", "499/-", "@199", "R450",
+        "$5", "50p", "£5", "2 for 1", "100 points", "first 50", "+49 30 1234 5678", "*737*50#",
+    )
+)  # fmt: skip
+
+
+@given(joined(words | FIGURES), st.sampled_from(sorted(LATIN)))
+@settings(max_examples=400, deadline=None)
+def test_no_gate_misses_anything_beside_figures(text: str, language: str) -> None:
     assert gated(text, BARE[language]) == ungated(text, BARE[language])
 
 

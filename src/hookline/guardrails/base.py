@@ -7,8 +7,9 @@ from typing import Any, NamedTuple, Protocol
 from hookline.guardrails import triggers
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOT_INSIDE, DOTTED, EMAIL, URL
-from hookline.guardrails.stated.claims import Claim, stated_claims
+from hookline.guardrails.stated.claims import Claim, claims_read
 from hookline.guardrails.stated.hinted import Hint, hints
+from hookline.guardrails.stated.price_cuts import Reading, as_meant
 from hookline.guardrails.triggers import AT, DIGIT, STEM, Trigger, opened_by
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
@@ -72,6 +73,7 @@ class Passage:
         self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
         self.digits = bool(self.opened & DIGIT.bit) and _DIGIT.search(self.prose) is not None
+        self._readings: list[Reading] | None = None
         self._claims: list[Claim] | None = None
         self._hints: dict[tuple[str, ...], list[Hint]] = {}
         self._tokens: list[str] | None = None
@@ -79,10 +81,17 @@ class Passage:
         self._stems: frozenset[str] | None = None
 
     @property
+    def readings(self) -> list[Reading]:
+        """The low text as each concept has to read it; read once."""
+        if self._readings is None:
+            self._readings = as_meant(self.low)
+        return self._readings
+
+    @property
     def claims(self) -> list[Claim]:
         """What it claims, by concept; read once."""
         if self._claims is None:
-            self._claims = stated_claims(self.low)
+            self._claims = claims_read(self.readings)
         return self._claims
 
     @property
@@ -99,10 +108,6 @@ class Passage:
             self._words = frozenset(self.tokens)
         return self._words
 
-    def may_say(self, words: frozenset[str]) -> bool:
-        """Could one of the ASCII words be in it, in whatever form another alphabet gives them?"""
-        return not self.ascii or not words.isdisjoint(self.stems)
-
     @property
     def parts(self) -> frozenset[str]:
         """Its different words, and the parts that apostrophes make of them."""
@@ -116,13 +121,15 @@ class Passage:
         return self._stems
 
     def hints(self, language: str, ways_out: Sequence[str] = ()) -> list[Hint]:
-        """What leans towards a claim in that language, but for these words; read once."""
+        """What leans towards a claim in that language, but for those lower-case words; once."""
         key = (language, *ways_out)
         if key not in self._hints:
             low = self.low
-            for words in map(str.lower, ways_out):
-                low = low.replace(words, "\n" * len(words))
-            self._hints[key] = hints(low, language)
+            for words in ways_out:
+                if words in low:
+                    low = low.replace(words, "\n" * len(words))
+            readings = self.readings if low is self.low else as_meant(low)
+            self._hints[key] = hints(readings, language)
         return self._hints[key]
 
     def names_something(self, claim: Claim, names: re.Pattern[str] | None) -> bool:

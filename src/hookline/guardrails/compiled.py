@@ -59,6 +59,8 @@ class CompiledSheet(NamedTuple):
     familiar: re.Pattern[str] | None
     """Names, codes and addresses from the brief; they count for no language and no style."""
     familiar_words: frozenset[str]
+    unhinted: tuple[str, ...]
+    """What leans towards nothing, in lower case: ways out, and a sender (`Clara: no …`)."""
     names: dict[str, re.Pattern[str]]
     """The brand's names in every case that the language gives them; none where it gives none."""
     dlt_template: re.Pattern[str] | None
@@ -120,6 +122,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         familiar_words=frozenset(
             word for term in familiar for word in re.findall(r"\w+", fold_digits(term).lower())
         ),
+        unhinted=tuple(map(str.lower, (*sheet.optout, *(f"{x}:" for x in sheet.brand_terms)))),
         names={name: in_every_case(name, lexicon.name_endings) for name in sheet.brand_terms}
         if lexicon.name_endings
         else {},

@@ -18,14 +18,17 @@ def read_hints(copy: Copy, sheet: CompiledSheet) -> int:
 
     A concept that the copy claims outright is judged by that, whether it may say it or not.
     """
-    claims = [claim for passage in copy.passages for claim in passage.claims]
-    senders = [f"{name}:" for name in sheet.sheet.brand_terms]  # `Clara: no …` is no sentence
-    unread = [*sheet.sheet.optout, *senders]
-    unheard = [
+    language = sheet.sheet.language
+    leaning = [
         (passage, hint)
         for passage in copy.passages
-        for hint in passage.hints(sheet.sheet.language, unread)
-        if not _is_heard(hint, passage, claims, sheet)
+        for hint in passage.hints(language, sheet.unhinted)
+    ]
+    if not leaning:
+        return NEVER
+    claims = [claim for passage in copy.passages for claim in passage.claims]
+    unheard = [
+        (passage, hint) for passage, hint in leaning if not _is_heard(hint, passage, claims, sheet)
     ]
     copy.unheard = min(unheard, key=lambda pair: not pair[1].is_promise) if unheard else None
     return HINTED if unheard else NEVER

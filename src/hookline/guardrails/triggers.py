@@ -27,11 +27,15 @@ UNPRINTABLE = 1 << 4
 """Opened by a line's end and a control character."""
 LONG = 1 << 5
 """Opened by more than one SMS of the GSM alphabet holds."""
-BEYOND_ASCII = 1 << 6
+WORDY = 1 << 6
+"""Opened by more characters than a very short text has."""
+BEYOND_ASCII = 1 << 7
 """Opened by nothing that is all ASCII."""
 EVERYTHING = -1
 """What text opens that is not."""
 
+VERY_SHORT = 42
+"""Characters of six words of seven letters."""
 STEM = 5
 """How many letters of a word tell how it begins."""
 
@@ -80,8 +84,8 @@ def opened_by(text: str) -> int:
     """The bits of all that a text opens."""
     if text.isascii():
         bits = ALWAYS if text.isprintable() else ALWAYS | UNPRINTABLE
-        if len(text) > _ONE_SMS:
-            bits |= LONG
+        if len(text) > VERY_SHORT:
+            bits |= WORDY | LONG if len(text) > _ONE_SMS else WORDY
     elif _BEYOND_LATIN.search(text):
         return EVERYTHING
     else:
@@ -102,7 +106,7 @@ _ACCENTED = ""
 
 
 def _open_accented() -> int:
-    bits = ALWAYS | UNPRINTABLE | LONG | BEYOND_ASCII
+    bits = ALWAYS | UNPRINTABLE | LONG | WORDY | BEYOND_ASCII
     for trigger in _triggers:
         if trigger.is_of_ascii:
             bits |= trigger.bit

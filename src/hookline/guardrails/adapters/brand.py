@@ -35,7 +35,7 @@ class BrandWords:
                     message = f"the brand never says '{match[0]}'"
                     yield passage.violation("term.forbidden", message, match.span())
             for term in sheet.sheet.brand_terms:
-                if len(term) > 3:
+                if len(term) > 3 and _is_alike_anywhere(passage, term):
                     yield from _misspelt(passage, term, sheet)
 
 
@@ -45,11 +45,8 @@ def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
 
 
 def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Violation]:
-    size, spelling = len(term.split()), term.casefold()
-    slack = max(2, len(term) // 4)
-    if not _is_alike_anywhere(passage, size, spelling):
-        return
-    words, last_end = _as_many_words(size), 0
+    spelling, slack = term.casefold(), _slack(term)
+    words, last_end = _as_many_words(len(term.split())), 0
     for first in _CAPITAL.finditer(passage.prose):
         match = words.match(passage.prose, first.start())
         if match is None or match.start() < last_end:
@@ -68,14 +65,22 @@ def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Vio
             last_end = end
 
 
-def _is_alike_anywhere(passage: Passage, size: int, spelling: str) -> bool:
+def _slack(term: str) -> int:
+    """By how many letters a slip may be longer or shorter."""
+    return max(2, len(term) // 4)
+
+
+def _is_alike_anywhere(passage: Passage, term: str) -> bool:
     """The gate: do so many words in a row, of which a name may be the first, look roughly like the
     term, signs and all?"""
-    tokens = passage.prose.split()
+    tokens, size = passage.prose.split(), len(term.split())
+    longest = len(term) + _slack(term) + len("'s")
     for at in range(len(tokens) - size + 1):
         if not "a" <= tokens[at][0] <= "z":
-            row = " ".join(tokens[at : at + size]).casefold()
-            if fuzz.ratio(row, spelling, score_cutoff=_ROUGHLY):
+            row = " ".join(tokens[at : at + size])
+            if len(row.strip(_MARKS)) <= longest and fuzz.ratio(
+                row.casefold(), term.casefold(), score_cutoff=_ROUGHLY
+            ):
                 return True
     return False
 
@@ -87,5 +92,7 @@ def _as_many_words(size: int) -> re.Pattern[str]:
 
 _CAPITAL = compile_lazily(r"(?<!\S)[^\w\s]*[^\W\d_a-zа-я]")
 _TRIMMED = compile_lazily(r"(?:['’]s)?[.,:;!?…،؛؟。，！？'’\"”)\]]*$|^[\"“('‘\[]+")
+_MARKS = ".,:;!?…،؛؟。，！？'’\"”)]“(‘["
+"""What is taken off a name."""
 
 adapter = BrandWords()

@@ -9,13 +9,14 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
     MONTH,
+    SEPARATED,
     may_name_month,
     may_state_date,
     stated_dates,
     stated_months,
 )
 from hookline.guardrails.stated.figures import stated_figures
-from hookline.guardrails.stated.month_days import stated_month_days
+from hookline.guardrails.stated.month_days import DAY, stated_month_days
 from hookline.guardrails.stated.offered import (
     is_any,
     is_meeting,
@@ -26,7 +27,7 @@ from hookline.guardrails.stated.offered import (
 )
 from hookline.guardrails.stated.ordinals import in_the_row, stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
-from hookline.guardrails.stated.times import may_tell_time, stated_times
+from hookline.guardrails.stated.times import CLOCK, may_tell_time, stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import (
     WEEKDAY,
@@ -34,7 +35,6 @@ from hookline.guardrails.stated.weekdays import (
     may_name_weekday,
     stated_weekdays,
 )
-from hookline.guardrails.triggers import DIGIT
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -49,7 +49,7 @@ class Calendar:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return DIGIT.bit | MONTH.bit | WEEKDAY.bit
+        return MONTH.bit | WEEKDAY.bit | SEPARATED.bit | DAY.bit | CLOCK.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
@@ -58,7 +58,8 @@ class Calendar:
                 yield from _dates(passage, sheet, is_named=is_named)
             if sheet.figures is not None and is_named:
                 yield from _months(passage, sheet)
-            yield from _days_alone(passage, sheet)
+            if passage.opened & DAY.bit:
+                yield from _days_alone(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
             if may_name_weekday(passage):

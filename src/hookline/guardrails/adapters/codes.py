@@ -5,8 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.stated.codes import CODE_WORD, stated_codes
-from hookline.guardrails.triggers import DIGIT
+from hookline.guardrails.stated.codes import CODE_WORD, CODED, stated_codes
 from hookline.records.words import Severity
 
 
@@ -16,7 +15,7 @@ class Codes:
     codes: ClassVar[Mapping[str, Severity]] = {"fact.code": "error"}
 
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return DIGIT.bit | CODE_WORD.bit
+        return CODED.bit | CODE_WORD.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         known = sheet.codes | sheet.familiar_words

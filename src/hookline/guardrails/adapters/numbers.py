@@ -7,7 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
-from hookline.guardrails.stated.amounts import MONEY_WORDS, PRICE_NOTE, may_price, stated_amounts
+from hookline.guardrails.stated.amounts import MONEY, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
@@ -26,7 +26,7 @@ from hookline.guardrails.stated.ordinals import (
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, is_claimed
 from hookline.guardrails.stated.pieces_given import stated_pieces
-from hookline.guardrails.stated.quantities import counted_words, stated_quantities
+from hookline.guardrails.stated.quantities import REWARD, stated_quantities
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
@@ -58,16 +58,17 @@ class Numbers:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         words = number_words(sheet.language).words
         for passage in copy.passages:
-            spelt = not words.isdisjoint(passage.words)
-            if passage.opened & SHARE.bit:
+            opened = passage.opened
+            spelt = opened & NUMBER_WORD.bit != 0 and not words.isdisjoint(passage.words)
+            if opened & SHARE.bit:
                 yield from _percents(passage, sheet, spelt=spelt)
             if passage.claims:
                 yield from _reductions(passage, sheet)
             may_count = passage.digits or spelt or may_count_in_han(passage.low)
             has_letters = passage.digits and bool(letters_of(sheet.home))  # R450
-            if has_letters or may_price(passage) or (may_count and passage.may_say(MONEY_WORDS)):
+            if has_letters or (may_count and opened & MONEY.bit) or may_price(passage):
                 yield from _amounts(passage, sheet, spelt=spelt)
-            if may_count and passage.may_say(counted_words()):
+            if may_count and opened & REWARD.bit:
                 yield from _quantities(passage, sheet, spelt=spelt)
             if sheet.sheet.facts.rates and passage.digits:
                 yield from wrong_rates(passage, sheet)

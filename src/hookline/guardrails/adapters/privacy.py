@@ -37,10 +37,10 @@ class Privacy:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if match := _sensitive().within(passage):
+            if passage.opened & _SENSITIVE.bit and (match := _sensitive().within(passage)):
                 message = f"'{match[0].strip()}' tells the reader what only they may know"
                 yield passage.violation("privacy.sensitive", message, match.span())
-            if match := _creepy().within(passage):
+            if passage.opened & _CREEPY.bit and (match := _creepy().within(passage)):
                 message = f"'{match[0].strip()}' shows how closely the reader was watched"
                 yield passage.violation("privacy.creepy", message, match.span())
             for field in sheet.sheet.implied:
@@ -81,7 +81,9 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 
 # Nine digits in a row, the shape of an Indian PAN or a service code: no rule below does with less.
-_NUMEROUS = compile_lazily(r"\d(?:[ ()./-]{0,2}\d){8}|[A-Z]{5}\d{4}[A-Z]|\*\d[\d*]*#")
+_NUMEROUS = compile_lazily(
+    r"[\dA-Z*](?:(?<=\d)(?:[ ()./-]{0,2}\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]|(?<=\*)\d[\d*]*#)"
+)
 _CARD = compile_lazily(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
 _NATIONAL_ID = compile_lazily(
     r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|"

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.triggers import ALWAYS, BEYOND_ASCII, Trigger
+from hookline.guardrails.triggers import ALWAYS, BEYOND_ASCII, VERY_SHORT, WORDY, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -14,7 +14,7 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import sentences
 
 _MAX_EXCLAIM, _MAX_EMOJI = 2, 3
-_MAX_WORDS = 28  # a sentence
+_MAX_WORDS, _FEWEST = 28, 6  # a sentence, and the copy that is measured
 _ABBREVIATIONS = ("INFO", "SMS", "OTP", "SIP")
 
 
@@ -28,7 +28,8 @@ def _keywords(books: Mapping[str, PhraseBook]) -> frozenset[str]:
 _CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
 _ASCII_CAPITALS = compile_lazily("[A-Z]{2}")
 _DOUBLED = compile_lazily(r"[!?！？]\s?[!！]|[!！]\s?[?？]|\?\?|？？")
-_LOUD = Trigger(sign=compile_lazily("[A-Z]{2}|[!?]"))
+_LOUD = Trigger(sign=_ASCII_CAPITALS)
+_MARKED = Trigger(sign=compile_lazily("[!?]"))
 _CODE = compile_lazily(r"(?<![\w-])[\w-]*\d[\w-]*")
 
 
@@ -43,22 +44,24 @@ class Style:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:
-        is_counted = sheet.sheet.channel.is_prose and sheet.lexicon.easy_word is not None
-        return ALWAYS if is_counted else _LOUD.bit | BEYOND_ASCII
+        how_it_sounds = _LOUD.bit | _MARKED.bit | BEYOND_ASCII
+        if not sheet.sheet.channel.is_prose or sheet.lexicon.easy_word is None:
+            return how_it_sounds
+        return how_it_sounds | WORDY if _can_be_hard_from(sheet) >= VERY_SHORT else ALWAYS
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         easy_word = sheet.lexicon.easy_word if sheet.sheet.channel.is_prose else None
         exclaims = emoji = 0
         for passage in copy.passages:
             prose = passage.prose
-            if (_ASCII_CAPITALS if passage.ascii else _CAPITALS).search(prose):
+            if passage.opened & _LOUD.bit if passage.ascii else _CAPITALS.search(prose):
                 yield from _caps(passage, sheet)
-            if not passage.ascii or "!" in prose or "?" in prose:
+            if not passage.ascii or passage.opened & _MARKED.bit:
                 exclaims += prose.count("!") + prose.count("！")
                 emoji += count_emoji(prose)
                 if match := _DOUBLED.search(prose):
                     yield passage.violation("style.exclaim", "one ! or ? is enough", match.span())
-            if easy_word is not None:
+            if easy_word is not None and len(passage.low) > _can_be_hard_from(sheet):
                 yield from _reading_ease(passage, easy_word)
         allowed = _MAX_EXCLAIM if sheet.sheet.max_exclaim is None else sheet.sheet.max_exclaim
         if exclaims > allowed and not any(_DOUBLED.search(x.prose) for x in copy.passages):
@@ -81,9 +84,14 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         yield passage.violation("style.caps", f"{len(loud)} words in capitals: {examples}")
 
 
+def _can_be_hard_from(sheet: CompiledSheet) -> float:
+    """So many characters and fewer hold neither a sentence that is too long nor hard words."""
+    return min(_FEWEST * (sheet.lexicon.easy_word or 0), 2 * _MAX_WORDS)
+
+
 def _reading_ease(passage: Passage, easy_word: float) -> Iterator[Violation]:
     words = passage.tokens
-    if len(words) < 6:
+    if len(words) < _FEWEST:
         return
     length: float = len(words)
     if length > _MAX_WORDS:

@@ -95,7 +95,10 @@ def may_price(passage: Passage) -> bool:
     """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
     prices = _bare_price_words(passage.low)
     if not passage.digits:
-        return not prices.notes.keys().isdisjoint(passage.words)
+        is_open = bool(passage.opened & PRICE_NOTE.bit)
+        return is_open and not prices.notes.keys().isdisjoint(passage.words)
+    if not passage.opened & PRICE.bit:
+        return False
     if not prices.words.isdisjoint(passage.words):
         return True
     return _PRICE_SIGN.search(passage.low) is not None
@@ -236,6 +239,11 @@ def _bare_price_words(languages: Mapping[str, Language]) -> _BarePriceWords:
 
 PRICE_NOTE = Trigger(lambda: _bare_price_words("").notes)
 """A note that has a name: a fiver."""
+MONEY = Trigger(lambda: MONEY_WORDS)
+PRICE = Trigger(
+    lambda: _bare_price_words("").words, test=lambda x: _PRICE_SIGN.search(x.lower()) is not None
+)
+"""What announces a price beside a figure."""
 
 
 def _words_of(languages: Mapping[str, Language], name: str, *, in_han: bool = False) -> str:

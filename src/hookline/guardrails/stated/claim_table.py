@@ -132,10 +132,10 @@ class Openers(dict[str, Opener]):
         )
         return opener
 
-    def possible(self, low: str) -> int:
-        """The bits of the heads that one word of the text is, where another goes on with it."""
+    def possible(self, stretches: Iterable[str]) -> int:
+        """The bits of the heads that one word of a text is, where another goes on with it."""
         begun, begun_behind, met, has_number = 0, 0, self.table.needless, False
-        for stretch in low.split():
+        for stretch in stretches:
             known = self._stretches.get(stretch) or self._of_stretch(stretch)
             begins, begins_behind, meets, is_number = known
             if begins:
@@ -147,6 +147,11 @@ class Openers(dict[str, Opener]):
             if is_number:
                 has_number = True
         return (begun | begun_behind if has_number else begun) & met
+
+    def may_begin(self, stretch: str, possible: int) -> bool:
+        """Is there a word in the stretch that begins what is possible, or a number?"""
+        known = self._stretches.get(stretch)
+        return known is None or known[3] or known[0] & possible != 0
 
     def _of_stretch(self, stretch: str) -> tuple[int, int, int, bool]:
         """What its words begin and meet; a stretch of Han is a sentence, and seldom comes again."""

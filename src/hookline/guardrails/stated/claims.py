@@ -1,7 +1,7 @@
 """The claims that a text makes: which concept, in whose words, and where."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from hookline.guardrails.stated.claim_table import (
 )
 from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.phrasing import ANY_NUMBER, number
-from hookline.text.chinese import simplified
+from hookline.guardrails.stated.price_cuts import Reading, as_meant
 
 CONCEPTS = (
     "free", "superlative", "comparison", "guarantee", "assured", "multiplied", "scarcity",
@@ -39,13 +39,18 @@ class Claim(NamedTuple):
 
 def stated_claims(low: str) -> list[Claim]:
     """The claims of lower-case text, in its order; the longest where several begin alike."""
-    low = simplified(low)
+    return claims_read(as_meant(low))
+
+
+def claims_read(readings: Sequence[Reading]) -> list[Claim]:
+    """The claims of a text that is read so."""
+    low, stretches, _ = readings[0]
     longest: dict[tuple[str, int], Claim] = {}
-    for claim in _of_table(low, claim_openers(low)):
+    for claim in _of_table(low, stretches, claim_openers(low)):
         key = claim.concept, claim.start
         if key not in longest or longest[key].end < claim.end:
             longest[key] = claim
-    construed = [Claim(*construed) for construed in construed_claims(low)]
+    construed = [Claim(*construed) for construed in construed_claims(readings)]
     if not (longest or construed):
         return []
     phrases = list(longest.values())
@@ -59,13 +64,14 @@ def stated_claims(low: str) -> list[Claim]:
 
 def names_the_best(low: str, claim: Claim) -> bool:
     """Does a claim speak of the best of something, be it as an idiom: `the best go first`?"""
-    found = _of_table(low, claim_openers(low))
+    found = _of_table(low, low.split(), claim_openers(low))
     return any(each.concept == "superlative" and each.overlaps(claim) for each in found)
 
 
 def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
     """Those that are no idiom, without what stands inside another, in their order."""
-    idioms = list(_of_table(low, idiom_openers(low)))  # looked for only where they can matter
+    # looked for only where they can matter
+    idioms = list(_of_table(low, low.split(), idiom_openers(low)))
     claims = [
         claim
         for claim in candidates
@@ -74,14 +80,28 @@ def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
     return sorted(_widest(claims), key=lambda claim: (claim.start, claim.end))
 
 
-def _of_table(low: str, openers: Openers) -> Iterable[Claim]:
-    """Every construction of a table that stands in the text."""
-    possible = openers.possible(low)
-    return _standing(low, openers, possible) if possible else ()
+def _of_table(low: str, stretches: Sequence[str], openers: Openers) -> Iterable[Claim]:
+    """Every construction of a table that stands in the text, which is given in stretches too."""
+    possible = openers.possible(stretches)
+    return _standing(low, stretches, openers, possible) if possible else ()
 
 
-def _standing(low: str, openers: Openers, possible: int) -> Iterator[Claim]:
-    for word in word_starts(low).finditer(low):
+def _words_that_begin(
+    low: str, stretches: Sequence[str], openers: Openers, possible: int
+) -> Iterator[re.Match[str]]:
+    """The words of those stretches in which one could begin what is possible."""
+    end, starts = 0, word_starts(low)
+    for stretch in stretches:
+        start = low.index(stretch, end)
+        end = start + len(stretch)
+        if openers.may_begin(stretch, possible):
+            yield from starts.finditer(low, start, end)
+
+
+def _standing(
+    low: str, stretches: Sequence[str], openers: Openers, possible: int
+) -> Iterator[Claim]:
+    for word in _words_that_begin(low, stretches, openers, possible):
         opener = openers[word[0]]
         if not (opener.is_number or opener.begins & possible):
             continue

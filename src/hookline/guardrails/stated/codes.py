@@ -53,6 +53,20 @@ def _may_hold_code(passage: Passage) -> bool:
     )
 
 
+def _may_hold_code_beside_digit(stretch: str) -> bool:
+    if not stretch.isascii() or _ASCII_CAPITALS.search(stretch):
+        return True
+    low = stretch.lower()
+    return any(word in low for word in _parts_of_code_words())
+
+
+@of_all_languages
+def _parts_of_code_words(languages: Mapping[str, Language]) -> frozenset[str]:
+    """Of each one that ASCII can write, its longest part without a blank."""
+    words = (word for each in languages.values() for word in each.lexicon.code_words)
+    return frozenset(max(word.split(), key=len) for word in words if word.isascii())
+
+
 @of_all_languages
 def _code_words(languages: Mapping[str, Language]) -> frozenset[str]:
     return words_in(word for each in languages.values() for word in each.lexicon.code_words)
@@ -60,6 +74,8 @@ def _code_words(languages: Mapping[str, Language]) -> frozenset[str]:
 
 CODE_WORD = Trigger(_code_words)
 """In ASCII text without a figure, a code is announced by one of these words."""
+CODED = Trigger(test=_may_hold_code_beside_digit)
+"""In text with a figure, a code has three capitals, or what announces one stands before it."""
 
 
 class _Announced(NamedTuple):

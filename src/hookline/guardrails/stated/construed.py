@@ -1,13 +1,13 @@
 """Where constructions stand in a text: first which could, told by its words alone, then where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise, product
 from typing import NamedTuple
 
 from hookline.guardrails.stated.constructions import Construction, constructions
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
-from hookline.guardrails.stated.price_cuts import as_meant
+from hookline.guardrails.stated.price_cuts import Reading
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -30,15 +30,18 @@ class Construed(NamedTuple):
     end: int
 
 
-def construed_claims(low: str) -> list[Construed]:
-    """The constructions that stand in lower-case text; a cut price cures nobody."""
-    return [made for text, kept in as_meant(low) for made in _construed(text) if kept(made.concept)]
+def construed_claims(readings: Iterable[Reading]) -> list[Construed]:
+    """The constructions that stand in text that is read so; a cut price cures nobody."""
+    return [
+        made
+        for reading in readings
+        if (possible := _possible(reading))
+        for made in _construed(reading.low, possible)
+        if reading.is_for(made.concept)
+    ]
 
 
-def _construed(low: str) -> list[Construed]:
-    possible = _possible(low)
-    if not possible:
-        return []
+def _construed(low: str, possible: int) -> list[Construed]:
     meant = _languages_meant(low)
     sentences: list[list[Word]] = []
     found: list[Construed] = []
@@ -49,16 +52,16 @@ def _construed(low: str) -> list[Construed]:
     return found
 
 
-def _possible(low: str) -> int:
+def _possible(reading: Reading) -> int:
     """The constructions whose every part is met by a word of the text, as `_by_language` reads."""
     layout = _layout()
     met = layout.absent
-    if has_han(low):
-        for han_word in read_words(low):
+    if has_han(reading.low):
+        for han_word in read_words(reading.low):
             for language, classes in han_word.classes:
                 met |= _parts_met(language, classes)
     else:
-        met |= _met().met_in(low)
+        met |= _met().met_in(reading.stretches)
     possible = met & layout.everything
     for part in range(1, layout.n_parts):
         possible &= met >> layout.width * part

@@ -19,6 +19,8 @@ _Span = tuple[int, int]
 LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 """What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
+SEPARATED = Trigger(sign=_SEPARATED)
+"""The gate of dates in figures."""
 _END = r"(?![a-zа-я\u00c0-\u024f\u0900-\u097f\u0620-\u06ff])"
 _LETTERS = r"a-z\u00c0-\u024f\u0400-\u04ff"
 _HAN = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
@@ -29,12 +31,15 @@ _ISO_DATE = compile_lazily(
 
 def may_name_month(passage: Passage) -> bool:
     """Could it name a month, or the end of one?"""
-    return not passage.ascii or not months(passage.low).gate.isdisjoint(passage.stems)
+    if not passage.ascii:
+        return True
+    is_open = bool(passage.opened & MONTH.bit)
+    return is_open and not months(passage.low).gate.isdisjoint(passage.stems)
 
 
 def may_state_date(passage: Passage, *, is_named: bool) -> bool:
     """Could it state a day, or the end of a month?"""
-    if passage.digits and (is_named or _SEPARATED.search(passage.low)):
+    if passage.digits and (is_named or passage.opened & SEPARATED.bit):
         return True
     if not is_named or not passage.ascii:
         return is_named

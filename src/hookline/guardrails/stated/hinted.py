@@ -1,7 +1,7 @@
 """Where a text leans towards a promise, or makes one, in the words of the language it is in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from hookline.guardrails.stated.construed import (
 )
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
-from hookline.guardrails.stated.price_cuts import as_meant
+from hookline.guardrails.stated.price_cuts import Reading
 from hookline.guardrails.stated.thesaurus.reading import (
     Word,
     bits_of,
@@ -26,8 +26,7 @@ from hookline.guardrails.stated.thesaurus.reading import (
     read_words,
 )
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages, profiles
-from hookline.text.chinese import simplified
+from hookline.records.profiles import of_all_languages, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 _ALSO_WRITTEN = {"hi": "hi-Latn"}
@@ -41,31 +40,39 @@ class Hint(NamedTuple):
     is_promise: bool
 
 
-def hints(low: str, language: str) -> list[Hint]:
-    """What only leans towards a claim in lower-case text that was asked for in a language.
+def hints(readings: Iterable[Reading], language: str) -> list[Hint]:
+    """What only leans towards a claim in text that was asked for in a language and is read so.
 
     A country changes nothing: the words of Portuguese hold for `pt-BR`. Those that promise
     outright come first. A cut price cures nobody.
     """
-    low = simplified(low)
-    profile = profiles().language(language)
-    code = profile.code if profile else language
+    code = _code_of(language)
     found = [
         hint
-        for text, kept in as_meant(low)
-        for hint in _hints(text, code)
-        if kept(hint.claim.concept)
+        for reading in readings
+        for hint in _hints(reading, code)
+        if reading.is_for(hint.claim.concept)
     ]
     return sorted(found, key=lambda hint: not hint.is_promise)
 
 
-def _hints(low: str, language: str) -> list[Hint]:
+@reads_profiles
+@cache
+def _code_of(language: str) -> str:
+    """That of the profile whose words hold for it, if there is one."""
+    profile = profiles().language(language)
+    return profile.code if profile else language
+
+
+def _hints(reading: Reading, language: str) -> list[Hint]:
+    low = reading.low
     if low.isascii():
         language = _ALSO_WRITTEN.get(language, language)
     is_han = has_han(low)
-    read_hints_of((language, *_unspaced()) if is_han else (language,))
+    if is_han:
+        read_hints_of((language, *_unspaced()))
     words = read_words(low, hints_of=language) if is_han else []
-    possible = _possible_in_han(words, language) if is_han else _possible(low, language)
+    possible = _possible_in_han(words, language) if is_han else _possible(reading, language)
     if not possible:
         return []
     words = words or read_words(low, hints_of=language)
@@ -142,12 +149,13 @@ def _bits_of_parts() -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(map(bits_of, made.parts)) for made in leanings())
 
 
-def _possible(low: str, language: str) -> int:
+def _possible(reading: Reading, language: str) -> int:
     """A bit for each hint whose every part is met by a word of the text."""
-    n_hints, met = len(leanings()), _absent() | _met(language).met_in(low)
-    possible = (1 << n_hints) - 1
-    for part in range(_N_PARTS):
-        possible &= met >> n_hints * part
+    gate = _gate(language)
+    met = gate.absent | gate.words.met_in(reading.stretches)
+    possible = met & gate.everything
+    for part in range(1, _N_PARTS):
+        possible &= met >> gate.n_hints * part
     return possible
 
 
@@ -162,7 +170,24 @@ def _unspaced(languages: Mapping[str, Language]) -> frozenset[str]:
     return frozenset(code for code, profile in languages.items() if profile.script in scripts)
 
 
+class _Gate(NamedTuple):
+    """What the words of a language meet: a block for each part, in it a bit a hint."""
+
+    words: PartsMet
+    absent: int
+    n_hints: int
+    """Bits of a block."""
+    everything: int
+    """A block with every bit."""
+
+
 @cache
+def _gate(language: str) -> _Gate:
+    read_hints_of((language,))
+    n_hints = len(leanings())
+    return _Gate(_met(language), _absent(), n_hints, (1 << n_hints) - 1)
+
+
 def _absent() -> int:
     """What a hint of one part or two has for the others: nothing is asked."""
     return sum(
@@ -172,10 +197,7 @@ def _absent() -> int:
     )
 
 
-@cache
 def _met(language: str) -> PartsMet:
-    """What words of that language meet: a block for each part, in it a bit a hint."""
-
     def parts_of(code: str, classes: int) -> int:
         return _parts_met(classes) if code == language else 0
 

@@ -9,6 +9,7 @@ from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
 from hookline.text.pattern import compile_lazily
@@ -20,7 +21,7 @@ _LAST = 31
 
 def stated_month_days(passage: Passage) -> tuple[tuple[int, _Span], ...]:
     """The days without a month that bound something, and where each day's number stands."""
-    if not passage.digits or _DAY.search(passage.low) is None:
+    if not passage.opened & DAY.bit or _DAY.search(passage.low) is None:
         return ()
     return _month_days(passage.low, passage.language, passage.home)
 
@@ -45,6 +46,7 @@ def _is_read_otherwise(low: str, language: str, home: str, place: _Span) -> bool
 
 
 _DAY = compile_lazily(r"(?<![\d.,:/#-])\d{1,2}(?![\d%:/]|[.,]\d)")
+DAY = Trigger(sign=_DAY)
 """The gate of a day's number."""
 
 

@@ -34,10 +34,10 @@ class PartsMet(dict[str, _Stretch]):
         super().__init__()
         self._of_word = lru_cache(maxsize=_STRETCHES_KEPT)(of_word)
 
-    def met_in(self, low: str) -> int:
+    def met_in(self, stretches: Iterable[str]) -> int:
         """The parts that the words of text without Han meet."""
         met, before = 0, dict[str, int]()
-        for stretch in low.split():
+        for stretch in stretches:
             its_own, first, behind = self[stretch]
             if its_own:
                 met |= its_own

@@ -1,10 +1,11 @@
 """Words beside prices that say nothing of their own: "10% off boxes above 1 kg", "not £74.50"."""
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from typing import NamedTuple
 
 from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
+from hookline.text.chinese import simplified
 from hookline.text.digits import has_digit
 from hookline.text.pattern import compile_lazily
 
@@ -20,31 +21,47 @@ MISREAD = frozenset({"health", "scarcity"})
 """What they would claim beside a weight or a thing."""
 
 
-@lru_cache(maxsize=64)
 def without_price_cuts(low: str) -> str:
     """The text with blanks for what takes off a price, so that nothing is shed or rare by it."""
     return _AMOUNT.sub(_blanked, low) if _may_be_paid(low) else low
 
 
 def _may_be_paid(low: str) -> bool:
-    """The gate of what takes off a price: a figure, and a sign or a code of money."""
-    if not has_digit(low):
-        return False
+    """The gate of what takes off a price: a sign or a code of money."""
     if _SIGN.search(low) is not None:
         return True
     return any(code in low for code in _CODES) and _CODE.search(low) is not None
 
 
-def as_meant(low: str) -> Iterator[tuple[str, Callable[[str], bool]]]:
-    """The text as each concept has to read it, and of which concepts that is."""
+class Reading(NamedTuple):
+    """A lower-case text as some concepts have to read it."""
+
+    low: str
+    stretches: list[str]
+    """What stands between its blanks."""
+    is_for: Callable[[str], bool]
+    """Is a concept one of those?"""
+
+
+def as_meant(low: str) -> list[Reading]:
+    """A lower-case text as each concept has to read it; the first is as it stands."""
+    low = simplified(low)
+    if not has_digit(low):
+        return [Reading(low, low.split(), _is_any)]
     uncut, uncontrasted = without_price_cuts(low), without_contrasts(low)
     misread = MISREAD if uncut != low else frozenset[str]()
     unpaid = UNPAID if uncontrasted != low else frozenset[str]()
-    yield low, lambda concept: concept not in misread | unpaid
+    others = misread | unpaid
+    readings = [Reading(low, low.split(), lambda concept: concept not in others)]
     if misread:
-        yield uncut, misread.__contains__
+        readings.append(Reading(uncut, uncut.split(), misread.__contains__))
     if unpaid:
-        yield uncontrasted, unpaid.__contains__
+        readings.append(Reading(uncontrasted, uncontrasted.split(), unpaid.__contains__))
+    return readings
+
+
+def _is_any(_concept: str) -> bool:
+    return True
 
 
 _NEGATED = frozenset({"neg", "~neg"})
@@ -52,13 +69,12 @@ UNPAID = frozenset({"free", "cashback", "zero_interest"})
 """What a "not" before a price would give away."""
 
 
-@lru_cache(maxsize=64)
 def without_contrasts(low: str) -> str:
     """The text with blanks for the "not" of `£62, not £74.50`: who pays another price pays one.
 
     The price ends its clause, and another stands in the text: `no £5 fee, no £9 fee` has no fee.
     """
-    if not has_digit(low) or len(_FIGURES.findall(low)) == 1:
+    if len(_FIGURES.findall(low)) < 2:
         return low
     return _CONTRAST.sub(_without_not, low)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.letter_sums import NUMBER, read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
 
@@ -26,11 +27,6 @@ def stated_quantities(
 def is_already_known(low: str, start: int) -> bool:
     """Does a word before it say that the reader knows of it, so that it is not promised?"""
     return _counting().known.search(low, 0, start) is not None
-
-
-def counted_words() -> frozenset[str]:
-    """One of them stands in ASCII text that states a quantity."""
-    return _counting().words
 
 
 def end_of_reward(low: str, start: int) -> int:
@@ -103,3 +99,7 @@ def _word(word: str) -> str:
 
 def _any(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(patterns) or '(?!)'})"
+
+
+REWARD = Trigger(lambda: _counting().words)
+"""What is collected, or who comes first: one stands in ASCII text that states a quantity."""

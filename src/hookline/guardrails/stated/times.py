@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.text.digits import has_digit
@@ -16,7 +17,11 @@ _Span = tuple[int, int]
 
 def may_tell_time(passage: Passage) -> bool:
     """In ASCII, a time has a colon, `am` or `h` behind the number, or a word of a profile."""
-    if not passage.ascii or _CLOCKED.search(passage.low) is not None:
+    if not passage.ascii:
+        return True
+    if not passage.opened & CLOCK.bit:
+        return False
+    if _CLOCKED.search(passage.low) is not None:
         return True
     return not _clock_words(passage.low).isdisjoint(passage.words)
 
@@ -94,3 +99,7 @@ _MINUTES = compile_lazily(r"[:.：](?P<minute>[0-5]\d)(?![\d%]|[.,:]\d)")
 @of_script
 def _clock_words(languages: Mapping[str, Language]) -> frozenset[str]:
     return frozenset(word for each in languages.values() for word in each.lexicon.clock_words)
+
+
+CLOCK = Trigger(lambda: _clock_words("é"), compile_lazily(r"\d(?:[aphAPH:]|$)"), in_latin=True)
+"""What tells the time; `a.m.` may stand behind the number's stretch."""

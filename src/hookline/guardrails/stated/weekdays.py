@@ -21,9 +21,9 @@ _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 def may_name_weekday(passage: Passage) -> bool:
     """Could it name a day of the week?"""
-    if not passage.ascii:
-        return bool(passage.opened & WEEKDAY.bit)
-    return not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
+    if not passage.opened & WEEKDAY.bit:
+        return False
+    return not passage.ascii or not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
 
 
 def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
