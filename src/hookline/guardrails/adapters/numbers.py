@@ -7,13 +7,13 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
-from hookline.guardrails.stated.amounts import MONEY, PRICE_NOTE, may_price, stated_amounts
+from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.number_words import NUMBER_WORD, number_words
+from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
 from hookline.guardrails.stated.ordinals import (
     LEAST_STEM,
     in_the_row,
@@ -53,33 +53,47 @@ class Numbers:
     def triggers(self, sheet: CompiledSheet) -> int:
         if sheet.sheet.facts.ordinals:
             return ALWAYS
-        return DIGIT.bit | SHARE.bit | PRICE_NOTE.bit | NUMBER_WORD.bit | CLAIMED
+        in_words = NUMBER_WORDS[sheet.language].bit
+        return DIGIT.bit | SHARE.bit | PRICE_NOTE.bit | in_words | CLAIMED
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-        words = number_words(sheet.language).words
+        is_any_read = _reads_any(sheet)
         for passage in copy.passages:
-            opened = passage.opened
-            spelt = opened & NUMBER_WORD.bit != 0 and not words.isdisjoint(passage.words)
-            if opened & SHARE.bit:
-                yield from _percents(passage, sheet, spelt=spelt)
-            if passage.claims:
-                yield from _reductions(passage, sheet)
-            may_count = passage.digits or spelt or may_count_in_han(passage.low)
-            has_letters = passage.digits and bool(letters_of(sheet.home))  # R450
-            if has_letters or (may_count and opened & MONEY.bit) or may_price(passage):
-                yield from _amounts(passage, sheet, spelt=spelt)
-            if may_count and opened & REWARD.bit:
-                yield from _quantities(passage, sheet, spelt=spelt)
-            if sheet.sheet.facts.rates and passage.digits:
-                yield from wrong_rates(passage, sheet)
-            if sheet.sheet.facts.pieces and may_count:
-                yield from _turned_round(passage, sheet)
-            if sheet.sheet.facts.ordinals:
-                yield from _others_of_a_row(passage, sheet)
-                yield from _all_of_a_row(passage, sheet)
-            if sheet.figures is not None and (may_count or not passage.ascii):
-                yield from unfounded_figures(passage, sheet, spelt=spelt)
-                yield from misplaced_prices(passage, sheet)
+            if is_any_read or passage.opened & _OF_AN_OFFER or passage.claims:
+                yield from _numbers(passage, sheet)
+
+
+def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    opened, in_words = passage.opened, NUMBER_WORDS[sheet.language].bit
+    words = number_words(sheet.language).words
+    spelt = opened & in_words != 0 and not words.isdisjoint(passage.words)
+    if opened & SHARE.bit:
+        yield from _percents(passage, sheet, spelt=spelt)
+    if passage.claims:
+        yield from _reductions(passage, sheet)
+    may_count = passage.digits or spelt or may_count_in_han(passage.low)
+    has_letters = passage.digits and bool(letters_of(sheet.home))  # R450
+    if has_letters or (may_count and opened & MONEY.bit) or may_price(passage):
+        yield from _amounts(passage, sheet, spelt=spelt)
+    if may_count and opened & REWARD.bit:
+        yield from _quantities(passage, sheet, spelt=spelt)
+    if sheet.sheet.facts.rates and passage.digits:
+        yield from wrong_rates(passage, sheet)
+    if sheet.sheet.facts.pieces and may_count:
+        yield from _turned_round(passage, sheet)
+    if sheet.sheet.facts.ordinals:
+        yield from _others_of_a_row(passage, sheet)
+        yield from _all_of_a_row(passage, sheet)
+    if sheet.figures is not None and (may_count or not passage.ascii):
+        yield from unfounded_figures(passage, sheet, spelt=spelt)
+        yield from misplaced_prices(passage, sheet)
+
+
+def _reads_any(sheet: CompiledSheet) -> bool:
+    """Is a number read on the sheet that stands beside no word and no sign of an offer?"""
+    facts = sheet.sheet.facts
+    is_known = facts.rates or facts.pieces or facts.ordinals or letters_of(sheet.home)
+    return sheet.figures is not None or bool(is_known)
 
 
 def _reductions(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -237,5 +251,7 @@ def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
 
 
 _NUMBER = compile_lazily(r"\d")
+_OF_AN_OFFER = SHARE.bit | PRICE.bit | PRICE_NOTE.bit | MONEY.bit | REWARD.bit
+"""What a number of an offer stands beside; another one is read where the sheet holds all."""
 
 adapter = Numbers()

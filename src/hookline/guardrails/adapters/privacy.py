@@ -10,7 +10,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import EMAIL, is_allowed
 from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
-from hookline.guardrails.triggers import ALWAYS, AT, DIGIT
+from hookline.guardrails.triggers import ALWAYS, AT, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -33,7 +33,7 @@ class Privacy:
     def triggers(self, sheet: CompiledSheet) -> int:
         if sheet.sheet.implied:
             return ALWAYS
-        return AT.bit | DIGIT.bit | _SENSITIVE.bit | _CREEPY.bit
+        return AT.bit | _NUMBERED.bit | _SENSITIVE.bit | _CREEPY.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
@@ -49,7 +49,7 @@ class Privacy:
                     yield passage.violation("privacy.stated", message, match.span())
             if "@" in passage.text:
                 yield from _addresses(passage, sheet)
-            if passage.digits and _NUMEROUS.search(passage.prose):
+            if passage.opened & _NUMBERED.bit and _NUMEROUS.search(passage.prose):
                 yield from _numbers(passage, sheet)
 
 
@@ -84,6 +84,10 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 _NUMEROUS = compile_lazily(
     r"[\dA-Z*](?:(?<=\d)(?:[ ()./-]{0,2}\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]|(?<=\*)\d[\d*]*#)"
 )
+_NUMBERED = Trigger(
+    sign=compile_lazily(r"(?:\d[^\d]*){5}|^[(+]?[()./-]*\d[\d()./-]*$|[A-Z]{5}\d{4}[A-Z]|\*\d")
+)
+"""The gate of the gate: five digits in one stretch, or a stretch of digits and their signs."""
 _CARD = compile_lazily(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)")
 _NATIONAL_ID = compile_lazily(
     r"(?<!\w)[A-Z]{5}\d{4}[A-Z](?!\w)|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])|"

@@ -24,12 +24,15 @@ def number_words(language: str = "") -> NumberWords:
     return known[language] if language in known else known[""]
 
 
-def _of_any_language() -> frozenset[str]:
-    return frozenset[str]().union(*(known.words for known in _known().values()))
+class _NumberWords(dict[str, Trigger]):
+    """By the language of copy: a word that is a number there."""
+
+    def __missing__(self, language: str) -> Trigger:
+        self[language] = Trigger(lambda: number_words(language).words)
+        return self[language]
 
 
-NUMBER_WORD = Trigger(_of_any_language)
-"""Every word that is a number in some language's copy."""
+NUMBER_WORDS = _NumberWords()
 
 
 @of_all_languages

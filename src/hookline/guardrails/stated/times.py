@@ -101,5 +101,5 @@ def _clock_words(languages: Mapping[str, Language]) -> frozenset[str]:
     return frozenset(word for each in languages.values() for word in each.lexicon.clock_words)
 
 
-CLOCK = Trigger(lambda: _clock_words("é"), compile_lazily(r"\d(?:[aphAPH:]|$)"), in_latin=True)
+CLOCK = Trigger(lambda: _clock_words("…"), compile_lazily(r"\d(?:[aphAPH:]|$)"), in_latin=True)
 """What tells the time; `a.m.` may stand behind the number's stretch."""
