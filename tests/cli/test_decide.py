@@ -18,3 +18,30 @@ def test_deciding_without_a_dry_run_never_loads_what_looks_for_gaps(
     done = hookline("decide", "people.csv")
     assert done.returncode == 3
     assert "HL420 no campaign is live" in done.stderr
+
+
+def test_a_file_that_lacks_a_column_and_a_corrected_one_of_the_same_day_are_told(
+    hookline: Hookline, folder: Path
+) -> None:
+    brief = folder / "lunch.yaml"
+    text = brief.read_text("utf-8").replace("campaign: {", "campaign: {who: recency_days > 30, ")
+    brief.write_text(text, "utf-8")
+    for words in (
+        ("generate", "lunch.yaml", "--model", "offline"), ("approve", "--all-clean"),
+        ("launch", "lunch.yaml", "--practice", "--yes"),
+    ):  # fmt: skip
+        assert hookline(*words).returncode == 0, words
+    first = hookline("decide", "audience.csv", "--date", "2026-03-02")
+    assert "chooses customers by the column recency_days, which audience.csv lacks" in first.stderr
+    assert "all of its 400 rows" in first.stderr
+    again = hookline("decide", "audience.csv", "--date", "2026-03-02")
+    assert "keep what was decided" not in again.stderr
+    rows = "".join(f"{i:04},sms|email,120\n" for i in range(400))
+    corrected = folder / "corrected.csv"
+    corrected.write_text(f"customer_id,consent_channels,recency_days\n{rows}", "utf-8")
+    kept = hookline("decide", "corrected.csv", "--date", "2026-03-02")
+    assert "400 customers keep what was decided for 2026-03-02" in kept.stderr
+    assert "`--date 2026-03-03`" in kept.stderr
+    following = hookline("decide", "corrected.csv", "--date", "2026-03-03")
+    assert "400 decided for 2026-03-03" in following.stderr
+    assert "keep" not in following.stderr

@@ -8,7 +8,8 @@ import pyarrow as pa
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.loop.decide import FromPriors, decide
+from hookline.loop.decide import decide
+from hookline.loop.decided_day import FromPriors
 from hookline.loop.learn import learn
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES

@@ -12,7 +12,6 @@ from tests.tui.test_screens import Looks, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
-from hookline.tui.ask import UNRELATED, Pick
 from hookline.tui.look import DARK, LIGHT
 from hookline.workspace.folder import Workspace
 
@@ -121,17 +120,6 @@ def test_the_list_of_kinds_begins_at_the_one_that_is_chosen(sit: Sit) -> None:
             kind.focus()
 
     sit(story)
-
-
-def test_what_is_nearest_to_what_was_typed_comes_first_and_what_is_unrelated_not_at_all() -> None:
-    titles = ["Post-purchase survey", "Winback 90", "Winter sale", "Second order"]
-    notes = ["feedback of those who win", "", "", "they come back, and win"]
-    window = Pick("?", titles, notes)
-    distance = {title: window._distance(i, ["win", "back"]) for i, title in enumerate(titles)}
-    assert distance == {
-        "Post-purchase survey": UNRELATED, "Winback 90": 0, "Winter sale": UNRELATED,
-        "Second order": 1,
-    }  # fmt: skip
 
 
 def test_a_field_is_in_the_palette_by_its_name(sit: Sit) -> None:

@@ -11,6 +11,8 @@ from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.problems import SHELL
+from hookline.tui.written_files import sheet_path
+from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 
@@ -23,7 +25,7 @@ async def on_lift(hands: Any) -> None:
     await hands.press("enter")
     await hands.until_shown("* live")
     await hands.press("f6")
-    await hands.until_shown("> customers are assigned")
+    await hands.until_shown("> assign customers")
 
 
 async def read(hands: Any, words: str) -> None:
@@ -69,7 +71,7 @@ def test_what_cannot_be_read_is_told_and_changes_nothing(sit: Sit, place: Path) 
             await hands.type(path)
             await hands.press("enter")
             await hands.until_shown(told)
-        assert "> customers are assigned" in hands.sees()
+        assert "> assign customers" in hands.sees()
 
     sit(story, (80, 24))
     assert not list((place / "ws").glob("exports/decided-*"))
@@ -88,6 +90,86 @@ def test_made_up_customers_take_the_place_of_others_only_after_a_yes(sit: Sit, p
 
     sit(story, (80, 24))
     assert (place / "customers" / "audience.csv").read_text("utf-8") == "customer_id\n1\n"
+
+
+@begun_in_either
+def test_a_file_without_the_column_that_a_campaign_chooses_by_is_told_before_and_after(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    """And the corrected one of the same day says who keeps what."""
+    ids = range(1, 31)
+    rows = "".join(f"{n},sms\n" for n in ids)
+    (place / "people.csv").write_text(f"customer_id,consent_channels\n{rows}", "utf-8")
+    full = "".join(f"{n},sms,120\n" for n in ids)
+    header = "customer_id,consent_channels,recency_days"
+    (place / "corrected.csv").write_text(f"{header}\n{full}", "utf-8")
+
+    async def give(hands: Any, path: str) -> None:
+        await hands.press("d")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type(path)
+        await hands.press("enter")
+
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        await give(hands, "people.csv")
+        await hands.until_shown("by the column recency_days")
+        await hands.until_shown("for all of its 30 rows")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        assert not list((place / "ws").glob("exports/decided-*"))
+        await give(hands, "people.csv")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        await hands.until_shown("30 outside of whom the campaigns are for")
+        await hands.until_shown("by the column recency_days")
+        assert not SHELL.search(hands.sees())
+        await hands.press("escape")
+        await hands.until_shown("> assign customers")
+        assert "customers are assigned" not in hands.sees()
+        await hands.until_shown("nobody gets a message")
+        await hands.until_shown("What is live chooses by recency_days")
+        await give(hands, "corrected.csv")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        await hands.until_shown("30 customers keep what was decided")
+        await hands.until_shown("30, decided today before")
+        await hands.press("escape")
+        await hands.until_shown("> assign customers")
+
+    sit(story, size)
+
+
+def test_the_folder_of_the_sheets_is_in_no_hidden_one_and_has_a_key(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_page(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    monkeypatch.setattr("hookline.loop.preview.open_page", open_page)
+
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        await hands.press("O")
+        await hands.until_shown("No file is written yet")
+        await hands.press("m")
+        await read(hands, "they buy unasked, so no campaign on them")
+        await hands.press("d")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        await hands.until_shown("O opens the folder")
+        await hands.press("O")
+        await hands.until(lambda: opened, "the folder")
+
+    sit(story)
+    assert opened == [place / "ws" / "exports"]
+    hidden = Workspace(place / ".hookline", "asha")
+    assert sheet_path(hidden, "a.csv") == place / "exports" / "a.csv"
+    assert (place / "exports").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("n_done", range(3))

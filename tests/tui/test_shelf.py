@@ -90,6 +90,8 @@ KINDS_BY_WORDS = (
     ("christmas greetings", "Festival or season"),
     ("best customers", "Early access"),
     ("falls due", "Due again"),
+    ("not come", "About to be lost"),
+    ("haven't come for long", "Win back"),
 )
 
 

@@ -11,12 +11,11 @@ import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
-from hookline.text.safe import safe_text
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from hookline.loop.decide import Day
+    from hookline.loop.decided_day import Day
     from hookline.records.team import Team
     from hookline.workspace.folder import Workspace
 
@@ -94,7 +93,7 @@ def decide(
         )  # fmt: skip
     if to is not None:
         write_rows(decided.blocks, to)
-    _say_what_is_unknown(decided, audience, read.notes)
+    _say_notes(decided, audience, read.notes)
     gaps = _gaps_after(workspace, team, customers, decided) if dry_run else None
     if as_json:
         return show.result(_as_json(decided, gaps) | {"notes": list(read.notes)})
@@ -124,6 +123,10 @@ def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
         "day": decided.day,
         "customers": decided.customers,
         "new": decided.new,
+        "kept_unlike_now": decided.kept_unlike_now,
+        "missing_columns": {
+            name: list(columns) for name, columns in decided.missing_columns.items()
+        },
         "reasons": dict(_counts(decided, "reason")),
         "arms": dict(sorted(_counts(decided, "arm_id"))),
         "unserved_languages": decided.unserved,
@@ -177,28 +180,9 @@ def _show_story(story: dict[str, Any]) -> None:
         show.out(f"sent: {row['arm_id'] or 'nothing'}")
 
 
-def _say_what_is_unknown(decided: "Day", audience: Path, notes: Sequence[str]) -> None:
-    """What reading the file found, columns that rules would read and policies that know nothing."""
-    for note in notes:
-        show.say(f"{audience}: {note}")
-    for campaign, missing in decided.missing_columns.items():
-        show.say(f"{campaign} asks for {', '.join(missing)}, which {audience} lacks: blank for all")
-    for language, count in decided.unserved.items():
-        who = "1 person gets" if count == 1 else f"{count:,} people get"
-        show.say(
-            f"{who} nothing: their language says `{safe_text(language)}`, "
-            "and nothing live is written in it"
-        )
-    if decided.forgotten:
-        who = "1 person was" if decided.forgotten == 1 else f"{decided.forgotten:,} people were"
-        show.say(f"{who} forgotten on their own wish, and left out")
-    if decided.practice:
-        names = ", ".join(decided.practice)
-        show.say(f"{names}: practice, so left out now that a real campaign is live")
-    for unlearnt in decided.from_priors:
-        show.say(
-            f"pool {unlearnt.pool}: {unlearnt.policy} has learnt nothing here yet, so it guessed "
-            f"for {unlearnt.customers} customers (what has learnt: "
-            f"{', '.join(unlearnt.published)}). To teach it: `policy: {unlearnt.policy}` in "
-            "hookline.yaml, then `hookline learn`"
-        )
+def _say_notes(decided: "Day", audience: Path, notes: Sequence[str]) -> None:
+    """What reading the file found, and what is to be known of the day beside its numbers."""
+    from hookline.loop.day_notes import day_notes
+
+    for note in (*(f"{audience}: {note}" for note in notes), *day_notes(decided, audience)):
+        show.say(note)

@@ -102,6 +102,14 @@ def missing_columns(plan: DecisionPlan, names: Sequence[str]) -> dict[str, tuple
     return {name: missing for name, missing in missing_by_campaign.items() if missing}
 
 
+def lacking_columns(
+    registry: Registry, team: Team, schema: pa.Schema, *, day: datetime.date
+) -> dict[str, tuple[str, ...]]:
+    """By live campaign: what a day would read and a file with these columns does not say."""
+    plan = gather(registry, team, [schema.empty_table()], day=day, policy=team.policy)
+    return missing_columns(plan, schema.names)
+
+
 def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
     return datetime.datetime.combine(day, datetime.time(), ZoneInfo(time_zone))
 

@@ -4,7 +4,6 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
 from typing import Any
 
 import pyarrow as pa
@@ -15,6 +14,7 @@ from hookline.decisions.explain import explain
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
+from hookline.loop.decided_day import Day, FromPriors
 from hookline.records.arrow_modules import pc
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -26,50 +26,6 @@ from hookline.workspace.spool import Spool, in_order
 from hookline.workspace.writer import only_writer
 
 BATCH = 16_384
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """What a day came to."""
-
-    day: datetime.date
-    blocks: Sequence[pa.Table]
-    """The day's rows of the customers asked for, sorted by customer_id; on disk where many."""
-    propensities: pa.Table
-    new: int
-    """Rows that were not there before."""
-    missing_columns: dict[str, tuple[str, ...]]
-    """By live campaign: columns that its `who` reads and the audience lacks; they are unknown."""
-    from_priors: tuple["FromPriors", ...] = ()
-    """Pools that decided from priors though something had been learnt there."""
-    practice: tuple[str, ...] = ()
-    """Live practice campaigns that were left out, because a real one is live."""
-    unserved: dict[str, int] = field(default_factory=dict)
-    """Customers by their language, where nothing live is written in it."""
-    forgotten: int = 0
-    """Customers of the audience who were forgotten, and got no decision."""
-
-    @property
-    def decisions(self) -> pa.Table:
-        """All of the rows in memory."""
-        return pa.concat_tables(self.blocks)
-
-    @property
-    def customers(self) -> int:
-        """How many rows there are."""
-        return sum(block.num_rows for block in self.blocks)
-
-
-@dataclass(frozen=True, slots=True)
-class FromPriors:
-    """A pool whose policy has no state while others have one: it decided knowing nothing."""
-
-    pool: str
-    policy: str
-    customers: int
-    """The day's customers whose slot was drawn from the priors."""
-    published: tuple[str, ...]
-    """Policies that have a state for the pool."""
 
 
 def decide(
@@ -123,6 +79,7 @@ def decide(
         missing_columns=missing_columns(plan, customers[0].column_names),
         from_priors=_from_priors(plan, published, answer.drawn_from_priors),
         practice=practice, unserved=batches.unserved, forgotten=n_forgotten,
+        kept_unlike_now=answer.kept_unlike_now,
     )  # fmt: skip
 
 
@@ -182,7 +139,7 @@ class _Answer:
         """Sorted by customer_id."""
         self.propensities = ledger.propensities(plan.day)
         """All chances of the day, those before too."""
-        self.new = 0
+        self.new = self.kept_unlike_now = 0
         self.drawn_from_priors: Counter[str] = Counter()
         """Customers by pool, where the policy had no state to draw from."""
 
@@ -195,7 +152,16 @@ class _Answer:
         known = history.filter(today)["customer_id"].combine_chunks()
         is_new = pc.invert(pc.is_in(decided.decisions["customer_id"], value_set=known))
         self.new += pc.sum(is_new).as_py() or 0
+        self.kept_unlike_now += self._unlike_now(decided.decisions.filter(pc.invert(is_new)))
         self.drawn_from_priors += _without_state(decided.decisions, self._plan)
+
+    def _unlike_now(self, kept: pa.Table) -> int:
+        """How many of these rows came of another file, or of other live campaigns, than today's."""
+        is_alike = pc.and_(
+            pc.equal(kept["audience_digest"], self._plan.audience_digest),
+            pc.equal(kept["rules_version"], self._plan.rules_version),
+        )
+        return kept.num_rows - (pc.sum(is_alike).as_py() or 0)
 
 
 def explain_decision(

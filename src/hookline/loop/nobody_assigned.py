@@ -2,10 +2,13 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hookline.errors import NothingDecided
+from hookline.records.campaign import Campaign
+from hookline.text.who import columns, parse_who
 from hookline.workspace.ledger import Ledger
+from hookline.workspace.row_groups import whole_table
 
 WHY = {
     "no_consent": "without a yes to being written to",
@@ -19,6 +22,9 @@ WHY = {
     "not_approved": "waiting for an approval outside",
     "none_eligible": "outside of whom the campaigns are for",
     "objected": "objecting to profiling",
+    "held_back": "held back, so that the others can be compared with them",
+    "held_back_universal": "never messaged, so that all campaigns can be compared with them",
+    "": "for a reason that was not kept",
 }
 """What a decision's reason says of the customers who have it."""
 MOST_REASONS = 3
@@ -43,12 +49,33 @@ def nothing_decided() -> NothingDecided:
 
 
 def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:
-    """What came of the last of these days where it assigned nobody; "" where it did."""
+    """What came of the last of these days where nobody gets a message; "" where somebody does."""
     table = ledger.decisions(*days[-1:])
-    reasons = Counter(map(str, table["reason"].to_pylist()))
-    if not reasons or set(reasons) - set(WHY):
+    if not table.num_rows or table["arm_id"].null_count < table.num_rows:
         return ""
+    reasons = Counter(map(str, table["reason"].to_pylist()))
     told = [f"{count:,} {WHY[name]}" for name, count in reasons.most_common(MOST_REASONS)]
     n_customers = table.num_rows
     customers = "1 customer was" if n_customers == 1 else f"{n_customers:,} customers were"
-    return f"{customers} looked at on {days[-1]}, and nobody was assigned: {', '.join(told)}"
+    return f"{customers} looked at on {days[-1]}, and nobody gets a message: {', '.join(told)}"
+
+
+def columns_asked(campaigns: Iterable[Campaign]) -> str:
+    """The columns that live campaigns choose by, with commas between; "" where they take all."""
+    asked = {
+        name
+        for campaign in campaigns
+        if campaign.state == "live" and campaign.who
+        for name in columns(parse_who(campaign.who))
+    }
+    return ", ".join(sorted(asked))
+
+
+def is_anybody_assigned(ledger: Ledger, days: Sequence[datetime.date]) -> bool:
+    """Does a customer get a message on any of these days? They are read from the last one back."""
+    return any(
+        table["arm_id"].null_count < table.num_rows
+        for day in reversed(days)
+        for path in ledger.slot_files([day])
+        for table in [whole_table(path, ["arm_id"])]
+    )

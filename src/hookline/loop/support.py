@@ -15,7 +15,7 @@ from hookline.decisions.support import (
 from hookline.lift.support import Gap, support_lines
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.day_plan import gather
-from hookline.loop.decide import Day
+from hookline.loop.decided_day import Day
 from hookline.loop.learn import watermark_of
 from hookline.loop.nobody_assigned import nothing_decided
 from hookline.records.arm import Arm

@@ -48,6 +48,7 @@ class Hookline(Sitting):
         Binding("plus", "second_look"),
         Binding("y", "copy"),
         Binding("Y", "copy_to_file"),
+        Binding("O", "open_folder"),
         Binding("c", "drawer('coach')"),
         Binding("p", "drawer('prompt')"),
         Binding("f9", "language", priority=True),

@@ -17,11 +17,11 @@ from textual.widgets.option_list import Option
 from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.ranking import n_met, nearness
 from hookline.tui.text_fields import LineInput
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
-UNRELATED = 9  # as far from a title as can be
 NO_OTHERS: Mapping[str, str] = {}
 NEW = "new"  # the option that takes what was typed
 
@@ -222,36 +222,22 @@ class Pick(ModalScreen[int | str | None]):
         else:
             self.dismiss(int(option or 0))
 
-    def _distance(self, index: int, words: Sequence[str]) -> int:
-        """How far what is typed is from a title: 0 where it stands in it, `win back` in Winback
-        too, then its note, then what else it is found by, else `UNRELATED`.
-
-        In a note a word counts from its first letter on: `back` is no feedback.
-        """
-        title = self._titles[index].casefold()
-        if all(word in title for word in words) or "".join(words) in title.replace(" ", ""):
-            return 0
-        for rank, more in enumerate((self._notes[index].casefold(), self._also[index]), start=1):
-            title = f"{title} {more}"
-            if all(f" {word}" in f" {title}" for word in words):
-                return rank
-        return UNRELATED
-
-    def _nearest(self, words: Sequence[str]) -> list[int]:
+    def _nearest(self, wanted: str) -> list[int]:
         """Those that have the most of the words, where none has all of them."""
         columns = (self._titles, self._notes, self._also)
-        texts = [f" {' '.join(each)}" for each in zip(*columns, strict=True)]
-        counts = [sum(f" {word}" in text.casefold() for word in words) for text in texts]
+        texts = [" ".join(each) for each in zip(*columns, strict=True)]
+        counts = [n_met(wanted, text) for text in texts]
         most = max(counts, default=0)
         return [index for index, count in enumerate(counts) if count == most > 0]
 
     def _fill(self, wanted: str) -> None:
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
-        ranked = [(self._distance(index, words), index) for index in range(len(folded))]
-        fits = [index for rank, index in sorted(ranked) if rank < UNRELATED]
+        lines = enumerate(zip(self._titles, self._notes, self._also, strict=True))
+        ranked = [(near, index) for index, line in lines if (near := nearness(wanted, *line))]
+        fits = [index for _, index in sorted(ranked)]
         if not fits and not self._new:  # a name is typed whole; what a thing is called, by guess
-            fits = self._nearest(words)
+            fits = self._nearest(wanted)
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]
@@ -287,6 +273,7 @@ class Page(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter,f1,q", "dismiss(None)", "Close", priority=True)
     ]
+    KEYS: ClassVar[str] = "↑ ↓ scroll · Esc closes"
 
     def __init__(self, title: str, text: Sequence[Content | Row]) -> None:
         super().__init__(classes="ask tall")
@@ -297,4 +284,4 @@ class Page(ModalScreen[None]):
             yield Static(styled(self._title, "bold $primary"))
             with VerticalScroll():
                 yield from reading(self._text)
-            yield Static(Content("↑ ↓ scroll · Esc closes"), classes="keys")
+            yield Static(Content(self.KEYS), classes="keys")

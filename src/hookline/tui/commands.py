@@ -45,6 +45,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand(f"Theme: {name}", "", partial(app.choose_theme, theme.name))
     yield SystemCommand("Copy: this text", "y", app.action_copy)
     yield SystemCommand("Copy: this text to a file", "Y", app.action_copy_to_file)
+    yield SystemCommand("Open the folder of written files", "O", app.action_open_folder)
     yield SystemCommand("Help: keys of this screen", "F1", app.action_help)
     yield SystemCommand("Quit", "ctrl+q; everything is kept", app.action_leave)
 
@@ -84,7 +85,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Write: the draft that is nearly the same", "=", view.action_twin)
         yield SystemCommand("Write: fold drafts that are nearly the same", "f", view.action_fold)
         yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
-        yield SystemCommand("Write: all texts as one sheet", "w", view.action_sheet)
+        yield SystemCommand("Write: all texts as one sheet for others", "w", view.action_sheet)
         panes = view.query_one(DraftPanes)
         yield SystemCommand("Write: another reader", "]", partial(panes.action_person, 1))
         yield SystemCommand("Write: as people read it, on a page", "v", panes.action_page)

@@ -1,4 +1,4 @@
-"""Copying our text out of the terminal: by OSC 52 to the clipboard, or to a file."""
+"""Copying our text out of the terminal: by OSC 52 to the clipboard, or to a file that O shows."""
 
 import asyncio
 from pathlib import Path
@@ -7,6 +7,12 @@ from hookline.text.safe import safe_text
 from hookline.tui.frame import BRIEF, IDEAS, LIFT, WRITE
 from hookline.tui.panes import PromptPane
 from hookline.tui.start import Starting
+from hookline.tui.written_files import (
+    OPENS_FOLDER,
+    open_folder,
+    sheet_path,
+    shown_path,
+)
 from hookline.workspace.folder import Workspace, replacing
 
 NOTHING = "There is no text here to copy."
@@ -45,12 +51,19 @@ class Copying(Starting):
         """The text to a file of the workspace."""
         text = safe_text(await self.text_to_copy())
         path = await asyncio.to_thread(write_copy, self.desk.workspace, text) if text else None
-        self.notify(f"Written to {path}" if path else NOTHING, markup=False)
+        words = (
+            f"Written to {shown_path(path)} · {OPENS_FOLDER} opens the folder" if path else NOTHING
+        )
+        self.notify(words, markup=False)
+
+    async def action_open_folder(self) -> None:
+        """The folder of written files in the person's file manager, else its name is copied."""
+        await open_folder(self, self.desk.workspace)
 
 
 def write_copy(workspace: Workspace, text: str) -> Path:
     """Keep a text as a file that any program can open; the one before it gives way."""
-    path = workspace.folder("exports") / "copied.txt"
+    path = sheet_path(workspace, "copied.txt")
     with replacing(path) as temporary:
         temporary.write_text(text + "\n", "utf-8")
     return path

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -14,11 +14,14 @@ from textual.containers import Vertical
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page, Row
-from hookline.tui.problems import problem_words
+from hookline.tui.problems import desk_words, problem_words
+from hookline.tui.written_files import OPENS_FOLDER, open_folder, sheet_path, shown_path
 
 if TYPE_CHECKING:
     from hookline.loop.outcomes import Taken
     from hookline.tui.desk import Desk
+    from hookline.workspace.audience import Audience
+    from hookline.workspace.folder import Workspace
 
 FOLDER = Path("customers")
 AUDIENCE, OUTCOMES = FOLDER / "audience.csv", FOLDER / "outcomes.csv"
@@ -30,12 +33,13 @@ WHICH_OUTCOMES = (
     "Where is the file of what they did? customer_id, event (purchase, click, unsubscribe …), "
     "occurred_at, and for a purchase amount and currency."
 )
+LACKING = "This file lacks what a campaign chooses its customers by."
+MEND_FIRST = (
+    "Esc, mend the file, and d again: everybody has one decision a day, so whoever is chosen or "
+    "passed over now stays so until tomorrow."
+)
 ALREADY_THERE = "{path} is there already. Made-up customers would take its place."
-HELD_BACK = {
-    "held_back": "held back, so that the others can be compared with them",
-    "held_back_universal": "never messaged, so that all campaigns can be compared with them",
-}
-"""Reasons that are no refusal, and the words for them."""
+T = TypeVar("T")
 N_MADE_UP, SEED = 2_000, 7
 MOST_LISTED = 5
 
@@ -56,8 +60,15 @@ class CustomerFiles(Vertical):
     @work(exclusive=True, group="files")
     async def action_decide(self) -> None:
         """Choose who of a file gets which message today."""
-        if path := await self._ask_file(WHICH_CUSTOMERS, AUDIENCE):
-            await self._take("Who gets what", partial(decide_lines, self.desk, path))
+        if (path := await self._ask_file(WHICH_CUSTOMERS, AUDIENCE)) is None:
+            return
+        asked = await self._tried(partial(read_customers, self.desk, path))
+        if asked is None:
+            return
+        read, lacking = asked
+        window = Confirm(LACKING, "chooses all the same", lacking)
+        if not lacking or await self.app.push_screen_wait(window) is True:
+            await self._take("Who gets what", partial(decide_lines, self.desk, path, read))
 
     @work(exclusive=True, group="files")
     async def action_outcomes(self) -> None:
@@ -82,31 +93,66 @@ class CustomerFiles(Vertical):
     async def _take(self, title: str, step: Callable[[], Sequence[Row]]) -> None:
         """Do it in a thread, and say what came of it."""
         self.notify("Reading…", timeout=3, markup=False)
+        if (rows := await self._tried(step)) is not None:
+            self.app.push_screen(Came(title, rows, self.desk.workspace))
+            self.load()
+
+    async def _tried(self, step: Callable[[], T]) -> T | None:
+        """What a step in a thread gives; None where it was refused, which is said."""
         try:
-            rows = await asyncio.to_thread(step)
+            return await asyncio.to_thread(step)
         except HooklineError as problem:
             self.notify(problem_words(problem), severity="error", timeout=30, markup=False)
-            return
-        self.app.push_screen(Page(title, rows))
-        self.load()
+            return None
 
 
-def decide_lines(desk: "Desk", path: Path) -> list[Row]:
+class Came(Page):
+    """What came of a file, and a key to the folder of what was written."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding(OPENS_FOLDER, "open_folder", "Folder")]
+    KEYS = f"↑ ↓ scroll · {OPENS_FOLDER} opens the folder of the sheets · Esc closes"
+
+    def __init__(self, title: str, rows: Sequence[Row], workspace: "Workspace") -> None:
+        super().__init__(title, rows)
+        self._workspace = workspace
+
+    async def action_open_folder(self) -> None:
+        """The folder of what was written."""
+        await open_folder(self.app, self._workspace)
+
+
+def read_customers(desk: "Desk", path: Path) -> "tuple[Audience, list[Row]]":
+    """The customers of a file, and what live campaigns choose by and it lacks."""
+    from hookline.loop.day_notes import lacking_notes
+    from hookline.loop.day_plan import lacking_columns
+    from hookline.workspace.audience import read_audience
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    team = read_team()
+    read = read_audience(path, columns=team.columns, channels=desk.channels(), team=team)
+    with desk.workspace.registry() as registry:
+        lacking = lacking_columns(registry, team, read.schema, day=today(team))
+    n_rows = sum(block.num_rows for block in read.blocks)
+    notes = [desk_words(note) for note in lacking_notes(lacking, n_rows, path)]
+    return read, [*(("lacks", note) for note in notes), *([("then", MEND_FIRST)] * bool(notes))]
+
+
+def decide_lines(desk: "Desk", path: Path, read: "Audience") -> list[Row]:
     """Who of the file gets what today; the rows stand in a file for whoever sends."""
+    from hookline.loop.day_notes import day_notes
     from hookline.loop.decide import decide
     from hookline.loop.send_list import write_send_list
-    from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
 
     team = read_team()
     day, workspace = today(team), replace(desk.workspace, wait=0)
-    read = read_audience(path, columns=team.columns, channels=desk.channels(), team=team)
     decided = decide(workspace, read.blocks, team, day=day)
-    file = workspace.folder("exports") / f"decided-{day}.csv"
+    file = sheet_path(workspace, f"decided-{day}.csv")
     write_rows(decided.blocks, file)
-    sheet = workspace.folder("exports") / f"to-send-{day}.csv"
+    sheet = sheet_path(workspace, f"to-send-{day}.csv")
     n_to_send = write_send_list(workspace, decided.blocks, sheet)
     arms: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
@@ -117,12 +163,15 @@ def decide_lines(desk: "Desk", path: Path) -> list[Row]:
             reasons.update([] if arm else [str(reason)])
     with desk.workspace.registry() as registry:
         is_practice = any(arm.practice for arm in registry.arms() if arm.arm_id in arms)
+    n_kept = decided.customers - decided.new
     return [
         ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
+        *([("kept", f"{n_kept:,}, decided today before")] * bool(n_kept)),
         ("get a message", f"{arms.total():,}, of {len(arms)} different ones"),
         *(("get nothing", f"{count:,} {_why(reason)}") for reason, count in reasons.most_common()),
+        *(("note", desk_words(note)) for note in day_notes(decided, path)),
         *_to_send(n_to_send, sheet),
-        ("every row", f"with who gets nothing and why: {file}"),
+        ("every row", f"with who gets nothing and why: {shown_path(file)}"),
         *([("practice", "nothing of this may be sent: it is practice copy")] * is_practice),
         *(("note", note) for note in read.notes),
         ("next", "o, once what they did is known: buyers, clicks, who left"),
@@ -133,8 +182,10 @@ def _to_send(count: int, sheet: Path) -> list[Row]:
     """Where the words are, and that somebody else sends them."""
     if not count:
         return []
-    told = f"{count:,}, each with channel and words: {sheet}. Hookline sends nothing itself: "
-    told += "load it into the tool that sends; any SMS or mail tool that takes a sheet will do"
+    told = f"{count:,}, each with channel and words: {shown_path(sheet)}. Hookline sends nothing "
+    told += (
+        "itself: load it into the tool that sends; any SMS or mail tool that takes a sheet will do"
+    )
     values = "words in {{ }} are each customer's own, such as the name: the tool fills them in"
     return [("to send", told), ("fields", values)]
 
@@ -181,7 +232,7 @@ def made_up_lines(desk: "Desk") -> list[Row]:
 def _why(reason: str) -> str:
     from hookline.loop.nobody_assigned import WHY
 
-    return WHY.get(reason) or HELD_BACK.get(reason, reason.replace("_", " "))
+    return WHY.get(reason, reason.replace("_", " "))
 
 
 def _not_taken(taken: "Taken") -> list[Row]:

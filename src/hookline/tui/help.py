@@ -60,7 +60,7 @@ KEYS = (
             "space",
             "in a narrow window: the draft as people read it, with all that checks say, and back",
         ),
-        ("w", "write all texts as one sheet, to send round; Y writes the one that is shown"),
+        ("w", "write all texts as one sheet for others to read; Y writes the one that is shown"),
         ("v", "a page for a browser: all channels, everybody; it shows what no terminal can"),
         ("A", "accept every draft that no check has an error against"),
         ("X", "reject every draft that a check blocks, with one reason; u brings them back"),
@@ -139,7 +139,7 @@ SIGNS = (
 ALWAYS = (
     ("F2 to F7", "Brief, Ideas, Write, Live, Lift, Batch; when you are not typing 2 to 7 too"),
     ("t", "what needs you today, and where to begin; when you are not typing"),
-    ("y, Y", "copy the prompt, idea, draft or message that is shown; Y writes it to a file"),
+    ("y, Y, O", "copy the prompt, idea, draft or message; Y writes a file, O opens its folder"),
     ("ctrl+g", "save the brief with its ideas, and write drafts"),
     ("$", "budget: what one sitting may cost at most, all runs together"),
     ("+", "second look: drafts twice, an editor who chooses and mends, two readers; or none"),

@@ -60,7 +60,7 @@ OCCASION_WORDS = {
     "refer": "recommendation, bring a friend, invite",
     "cart": "abandoned cart, checkout, unfinished order",
     "points-expiry": "loyalty, rewards",
-    "winback": "reactivation, win back, stopped buying",
+    "winback": "reactivation, win back, stopped buying, not come for long, not bought for long",
     "on-the-brink": "stopped buying, not coming any more",
     "complement": "cross-sell, accessory, goes with",
     "festival": "christmas, diwali, ramadan, easter, new year",

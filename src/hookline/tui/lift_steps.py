@@ -8,17 +8,18 @@ SENTENCE = (
     "as three things have happened:"
 )
 STEPS = (
-    ("messages are live", "here: F5, then L launches what is accepted"),
-    ("customers are assigned", "every day: d, with a file of customers"),
-    ("what they did has come in", "every day: o, with a file of it"),
+    ("launch messages", "messages are live", "here: F5, then L launches what is accepted"),
+    ("assign customers", "customers are assigned", "every day: d, with a file of customers"),
+    ("take in what they did", "what they did has come in", "every day: o, with a file of it"),
 )
-"""What has to have happened, in this order, and by what."""
-PAUSED = ("messages are paused", "here: F5, then space resumes each")
+"""What is to be done, in this order, what is true once it is, and by what."""
+PAUSED = ("", "messages are paused", "here: F5, then space resumes each")
 """In place of the first step, where all that was live is paused."""
 AFTERWARDS = (
     "Hookline sends nothing itself. d chooses who gets which message and who is held back, and "
-    "writes a sheet, exports/to-send-DAY.csv: customer, channel and words, a row each. Hand it to "
-    "the tool that sends your messages; any SMS or mail tool that takes a sheet will do.\n"
+    "writes a sheet, exports/to-send-DAY.csv: customer, channel and words, a row each; O opens its "
+    "folder. Hand it to the tool that sends your messages; any SMS or mail tool that takes a sheet "
+    "will do.\n"
     "o takes in what they did, those held back too.\n"
     "To practise: m makes up customers, and what they bought, as two such files."
 )
@@ -33,10 +34,13 @@ def steps_words(n_done: int, nobody: str = "", *, is_paused: bool = False) -> st
         is_paused: is every message paused that was live?
     """
     steps = (PAUSED, *STEPS[1:]) if is_paused else STEPS
-    width = max(len(what) for what, _ in steps)
+    width = max(len(done) for _, done, _ in steps)
     marks = ["v" if index < n_done else ">" if index == n_done else " " for index in range(3)]
     marks[0] = "=" if is_paused else marks[0]
-    rows = [f"  {m} {what:{width}}  {by}" for m, (what, by) in zip(marks, steps, strict=True)]
+    rows = [
+        f"  {mark} {done if mark in 'v=' else task:{width}}  {by}"
+        for mark, (task, done, by) in zip(marks, steps, strict=True)
+    ]
     told = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
     return "\n".join((SENTENCE, "", *rows, "", f"{told}{AFTERWARDS}"))
 
@@ -67,7 +71,7 @@ MOST_NAMED = 2  # campaigns
 
 def next_steps(desk: Desk) -> str:
     """What this folder lacks; its files are read, so it is called in a thread."""
-    from hookline.loop.nobody_assigned import nobody_words
+    from hookline.loop.nobody_assigned import columns_asked, is_anybody_assigned, nobody_words
     from hookline.loop.today import has_only_paused, is_anything_live
     from hookline.workspace.ledger import Ledger
     from hookline.workspace.team import read_team
@@ -79,4 +83,8 @@ def next_steps(desk: Desk) -> str:
     nobody = nobody_words(ledger, days)
     with desk.workspace.registry() as registry:
         is_paused = has_only_paused(registry.arms())
-    return steps_words(2 if days and not nobody else 1, nobody, is_paused=is_paused)
+        asked = columns_asked(registry.campaigns())
+    if nobody and asked:
+        nobody += f". What is live chooses by {asked}: these columns have to be in the file"
+    n_done = 2 if is_anybody_assigned(ledger, days) else 1
+    return steps_words(n_done, nobody, is_paused=is_paused)

@@ -17,6 +17,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.siblings import sibling_lines
+from hookline.tui.written_files import OPENS_FOLDER, sheet_path, shown_path
 
 if TYPE_CHECKING:
     from hookline.loop.preview import Readers
@@ -115,14 +116,15 @@ class DraftPanes(Horizontal):
             self.post_message(self.PageWritten(NOTHING_TO_SHOW))
             return
         try:
-            path = write_preview(
-                self._desk.workspace, self._desk.path.stem, self._desk.library().catalog
-            )
+            workspace, brief = self._desk.workspace, self._desk.path.stem
+            page = sheet_path(workspace, f"preview-{brief}.html")
+            path = write_preview(workspace, brief, self._desk.library().catalog, path=page)
         except HooklineError as problem:
             self.post_message(self.PageWritten(problem_words(problem)))
             return
-        opened = "It opens in your browser." if open_page(path) else "Open it in a browser."
-        self.post_message(self.PageWritten(f"{path}\n{opened}"))
+        by_hand = f"Open it in a browser; {OPENS_FOLDER} opens its folder."
+        opened = "It opens in your browser." if open_page(path) else by_hand
+        self.post_message(self.PageWritten(f"{shown_path(path)}\n{opened}"))
 
     def on_draft_panes_page_written(self, event: PageWritten) -> None:
         """Say where the page is."""

@@ -1,4 +1,4 @@
-"""All drafts of a brief as one sheet, to be read, sent round and commented on elsewhere."""
+"""All drafts of a brief as one sheet, for colleagues to read and comment on elsewhere."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from hookline.tui.card import state_of
 from hookline.tui.place_names import Channels, place_name
+from hookline.tui.written_files import OPENS_FOLDER, sheet_path
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
-WRITTEN = "{count} written to {path}: to read and send round, nothing is read back from it."
+WRITTEN = (
+    "{count} written to {path}, a sheet to show to others. Hookline reads nothing back from it. "
+    f"{OPENS_FOLDER} opens its folder."
+)
 
 
 def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: Channels) -> Path:
@@ -26,7 +30,7 @@ def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: C
 
     rows = [_row(variant, channels) for variant in variants]
     columns = [name for name in rows[0] if any(row[name] for row in rows)]
-    path = workspace.folder("exports") / f"{variants[0].brief}-texts.csv"
+    path = sheet_path(workspace, f"{variants[0].brief}-texts.csv")
     write_table(path, columns, rows)
     return path
 

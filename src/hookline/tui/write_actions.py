@@ -154,6 +154,7 @@ class DraftActions(Vertical):
     async def action_sheet(self) -> None:
         """Write the words of all drafts, the folded ones too, as one sheet."""
         from hookline.tui.text_sheet import WRITTEN, write_texts
+        from hookline.tui.written_files import shown_path
 
         if not (drafts := [*self.variants, *self.folded]):
             self.notify("No draft is here that a sheet could hold.", markup=False)
@@ -165,7 +166,7 @@ class DraftActions(Vertical):
         except HooklineError as problem:
             self.notify(problem_words(problem), severity="error", markup=False)
             return
-        self.notify(WRITTEN.format(count=count, path=path), markup=False)
+        self.notify(WRITTEN.format(count=count, path=shown_path(path)), timeout=20, markup=False)
 
     @work
     async def action_accept_all(self) -> None:
