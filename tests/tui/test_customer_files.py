@@ -149,7 +149,7 @@ def test_the_folder_of_the_sheets_is_in_no_hidden_one_and_has_a_key(
         opened.append(path)
         return True
 
-    monkeypatch.setattr("hookline.loop.preview.open_page", open_page)
+    monkeypatch.setattr("hookline.loop.browser.open_page", open_page)
 
     async def story(hands: Any) -> None:
         await on_lift(hands)

@@ -41,7 +41,7 @@ def shown_path(path: Path) -> str:
 
 async def open_folder(app: App[Any], workspace: Workspace) -> None:
     """Show the folder in the person's file manager; where no window can open, copy its name."""
-    from hookline.loop.preview import open_page
+    from hookline.loop.browser import open_page
 
     folder = sheets_folder(workspace)
     name = shown_path(folder)
