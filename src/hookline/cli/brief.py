@@ -193,11 +193,20 @@ def _ways(cta: "Cta") -> str | None:
     ways = {
         f"{label or 'a link'} to {cta.url}": cta.url,
         label: label and not cta.url,
-        f"a reply with {_wordings(cta.reply)}": cta.reply,
+        f"a reply with {_replies(cta.reply)}": cta.reply,
         f"a call to {cta.phone}": cta.phone,
         f"in person, {_wordings(cta.counter)}": cta.counter,
     }
     return " · or ".join(way for way, value in ways.items() if value) or None
+
+
+def _replies(reply: "Texts") -> str:
+    """`SOIL`, or `one of SOIL, MANURE, SEED`, in every wording."""
+    from hookline.records.replies import one_of, words_of
+    from hookline.records.text_map import NEXT_OF_LIST
+
+    texts = [text.split(NEXT_OF_LIST) for text in reply.wordings()]
+    return " / ".join(one_of([w for text in each for w in words_of(text)]) for each in texts)
 
 
 def _terms(offer: "Offer") -> str:

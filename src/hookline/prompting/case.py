@@ -3,6 +3,7 @@
 from hookline.prompting.context import context_of
 from hookline.prompting.finish import mandatory
 from hookline.records.channel import Channel
+from hookline.records.replies import one_of, reply_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
 from hookline.records.words import WordTables
@@ -48,10 +49,10 @@ def case_of(
 def _ways(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     cta = resolved.brief.cta
     tap = "a button" if resolved.channels[channel].has_button else "a link"
-    reply = cta.reply.pick(channel, language)
+    replies = reply_words(cta.reply, channel, language)
     ways = (
         f"{tap} to {cta.url}" if cta.url else "",
-        f"a reply with {reply}" if reply else "",
+        f"a reply with {one_of(replies)}" if replies else "",
         f"a call to {cta.phone}" if cta.phone else "",
         cta.counter.pick(channel, language),
     )

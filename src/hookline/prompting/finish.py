@@ -2,6 +2,7 @@
 
 from hookline.records.channel import Channel
 from hookline.records.profiles import profiles
+from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Button, Cta, Parts
 
@@ -16,8 +17,9 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
         added = [url, *added]
     elif url:
         update["cta"] = Cta(label=parts.cta.label, url=url)
-    if profile.max_suggestions and (reply := resolved.brief.cta.reply.pick(channel, language)):
-        update["buttons"] = (Button(type="QUICK_REPLY", text=reply),)
+    words = reply_words(resolved.brief.cta.reply, channel, language)[: profile.max_suggestions]
+    if words:
+        update["buttons"] = tuple(Button(type="QUICK_REPLY", text=word) for word in words)
     if part := profile.mandatory_part:
         fit = [text for text in added if len(text) <= profile.limits[part] and text not in body]
         update[part] = fit[-1] if fit else ""  # the opt-out comes last, and is what it is for

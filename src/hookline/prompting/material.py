@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from hookline.records.brief import Cta, Offer
 from hookline.records.language import Language
+from hookline.records.replies import one_of, reply_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import (
     bare_offer,
@@ -69,8 +70,9 @@ def ways_to_act(
         ways.append(means)
     elif label:
         ways.append(f"in the spirit of: {label}")
-    if word := cta.reply.pick(channel, language):
-        ways.append(f"a reply with the word {word}")
+    if words := reply_words(cta.reply, channel, language):
+        means = f"the word {words[0]}" if len(words) == 1 else f"{one_of(words)}, all of them named"
+        ways.append(f"a reply with {means}")
     if cta.phone:
         ways.append(f"a call to {cta.phone}")
     if counter := cta.counter.pick(channel, language):

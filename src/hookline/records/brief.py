@@ -104,8 +104,8 @@ class Cta(Record):
     """What the button or link says."""
     url: str = ""
     """Where a tap leads; without it no copy holds a link."""
-    reply: Texts = Field(default_factory=Texts)
-    """The word to answer with: YES."""
+    reply: EachOfTexts = Field(default_factory=Texts)
+    """The word to answer with: YES; of several, in a list or with `or`, readers send one."""
     phone: str = Field(default="", max_length=24)
     """The number to ring, with its country code."""
     counter: Texts = Field(default_factory=Texts)

@@ -140,6 +140,8 @@ class PhraseBook(Record):
     # of copy that is sent, to learn from
     reply: Patterns = ()
     """What asks for an answer."""
+    choices: Patterns = ()
+    """Between two things of which one is chosen: or."""
     reply_with: Patterns = ()
     """What asks to send one `<word>` back, in a brief; in capitals or quotes, if there are any."""
     leaving: Patterns = ()
