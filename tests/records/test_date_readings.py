@@ -52,7 +52,7 @@ def test_a_day_that_can_mean_one_thing_is_taken(written: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["before 12 Dec", "15 Dec, 6pm", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
+    ["before 12 Dec", "15 Dec at ease", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
      "next Friday", "18 Dis 2026", "13 Dec - 15 Dec", "3 x 12"],
 )  # fmt: skip
 def test_what_says_more_than_a_day_is_asked(written: str) -> None:
@@ -127,7 +127,7 @@ def test_lengths_that_people_write_are_taken(written: str) -> None:
     assert brief.follow_up.after == lengths.get(written, "48h")
 
 
-@pytest.mark.parametrize("written", ["soon", "3 fish", "a week or two"])
+@pytest.mark.parametrize("written", ["soon", "3 fish", "a week or two", "a while", "half an hour"])
 def test_what_is_no_length_is_asked(written: str) -> None:
     with pytest.raises(BadInput):
         read(f'follow_up: {{after: "{written}"}}')
@@ -147,3 +147,71 @@ def test_a_month_that_is_a_weekday_too_is_said(languages: str, written: str, is_
 @pytest.mark.parametrize("written", ["2569-12-24", "24 dic 2569"])
 def test_a_thai_year_is_ours_however_it_is_written(written: str) -> None:
     assert ends(written) == "2026-12-24"
+
+
+WEEKS = {"en": "a week", "de": "eine Woche", "fr": "une semaine", "es": "una semana",
+         "pt": "uma semana", "it": "una settimana", "nl": "een week", "pl": "tydzień",
+         "ru": "через неделю", "sv": "en vecka", "da": "en uge", "nb": "en uke", "fi": "viikko",
+         "tr": "bir hafta", "id": "seminggu", "ar": "أسبوع", "hi": "एक हफ्ता", "hi-Latn": "ek hafta",
+         "ja": "一週間", "zh-Hans": "一周"}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_a_week_in_words_is_taken_in_every_language(code: str) -> None:
+    brief, _ = read(f'follow_up: {{after: "{WEEKS[code]}"}}')
+    assert brief.follow_up is not None
+    assert parse_duration(brief.follow_up.after).days == 7
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [("two weeks", 14), ("nach zwei Tagen", 2), ("quinze jours", 15), ("dos semanas", 14),
+     ("两天后", 2), ("يومين", 2), ("fortnight", 14), ("3 days later", 3)],
+)  # fmt: skip
+def test_numbers_in_words_before_a_length_are_taken(written: str, days: int) -> None:
+    brief, _ = read(f'follow_up: {{after: "{written}"}}')
+    assert brief.follow_up is not None
+    assert parse_duration(brief.follow_up.after).days == days
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "vendredi 18 décembre à minuit", "vendredi 18 décembre à 23 h 59",
+        "18 décembre 20h", "Freitag, 18. Dezember, 23:59 Uhr", "18.12. um 20 Uhr", "18 Dec, 6pm",
+        "18 December at midnight", "by 6.30 pm on 18 December",
+        "viernes 18 de diciembre a las 23:59", "18 de diciembre a medianoche",
+        "sexta-feira, 18 de dezembro, às 23h59", "venerdì 18 dicembre alle 23.59",
+        "vrijdag 18 december om 23.59 uur", "piątek 18 grudnia o północy",
+        "18 grudnia, godz. 20", "18 декабря до полуночи", "18 декабря в 20 часов",
+        "fredag 18 december kl. 23.59", "perjantai 18. joulukuuta klo 23.59",
+        "18 Aralık Cuma saat 23.59", "Jumat 18 Desember pukul 23.59 WIB",
+        "الجمعة 18 ديسمبر الساعة 11 مساءً", "18 दिसंबर रात 11:59 बजे", "18 December raat 12 baje",
+        "12月18日午後3時", "12月18日23時59分", "12月18日晚上8点", "2026-12-18 23:59",
+    ],
+)  # fmt: skip
+def test_a_day_with_its_hour_is_that_day_and_the_hour_is_told(written: str) -> None:
+    brief, tree = read(f'offer: {{text: x, ends: "{written}"}}')
+    assert brief.offers[0].ends == "2026-12-18"
+    assert "is not kept" in tree.readings[0]
+
+
+@pytest.mark.parametrize("written", ["6pm", "at midnight", "Friday", "week", "month", "à minuit"])
+def test_an_hour_a_weekday_or_a_unit_alone_is_no_day(written: str) -> None:
+    with pytest.raises(BadInput):
+        read(f'offer: {{text: x, ends: "{written}"}}')
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("no reply", "no_reply"), ("Not-Converted", "not_converted"), ("not opened", "not_clicked")],
+)
+def test_a_condition_in_words_is_ours(written: str, meant: str) -> None:
+    brief, _ = read(f"follow_up: {{after: 5d, if: {written}, step: Last chance}}")
+    assert brief.follow_up is not None
+    assert (brief.follow_up.if_, brief.follow_up.step) == (meant, "last_chance")
+
+
+def test_a_condition_that_is_none_is_asked() -> None:
+    with pytest.raises(BadInput, match="no condition 'no replies'"):
+        read("follow_up: {after: 5d, if: no replies}")

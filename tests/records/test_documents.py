@@ -289,3 +289,18 @@ def test_conditions_a_line_each_are_one_text() -> None:
     text = "brand: K\noffer: {text: 5 off, conditions: [one a head, not on Sundays]}\n"
     brief, _ = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     assert list(brief.offers[0].conditions.wordings()) == ["one a head; not on Sundays"]
+
+
+@pytest.mark.parametrize("word", ["cálido_x", "тёплый", "مطمئن", "ciepły"])
+def test_letters_of_a_words_own_alphabet_are_no_trouble(word: str) -> None:
+    with pytest.raises(BadInput) as found:
+        read_brief(f"brand: K\n{word}: x\n", "b", stem="b", channels=CHANNELS)
+    assert "which holds" not in found.value.problem
+
+
+def test_a_fix_keeps_the_blank_that_french_has_before_a_colon() -> None:
+    for colon in (" : ", ": "):
+        text = f"brand: K\nfacts:\n  - tarif moins de 26 ans{colon}12 €\n"
+        with pytest.raises(BadInput) as found:
+            read_brief(text, "b", stem="b", channels=CHANNELS)
+        assert f'"tarif moins de 26 ans{colon}12 €"' in found.value.fix

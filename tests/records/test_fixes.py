@@ -7,7 +7,7 @@ from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.documents import read_brief
-from hookline.records.other_words import OFFER_KEYS, TONES
+from hookline.records.other_words import OFFER_KEYS
 from hookline.records.profiles import profiles
 from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS
 
@@ -115,13 +115,6 @@ def test_a_key_of_a_brief_in_any_language_is_answered_with_one_that_is_read() ->
             assert not [p for p in problems(again) if p.code == "HL104"], again
 
 
-def test_a_tone_in_any_language_is_answered_with_one_of_ours() -> None:
-    refused = [word for word in TONES if problems(f"{HEAD}tonality: {word}\n")]
-    for word in refused:
-        mended(f"{HEAD}tonality: {word}\n")
-    assert refused
-
-
 @pytest.mark.parametrize("word", sorted(OFFER_KEYS))
 def test_a_key_for_what_stands_in_an_offers_words_is_answered_with_a_line(word: str) -> None:
     text = f"{HEAD}offer:\n  percent: 20\n  {word}: 3 months\n"
@@ -149,7 +142,7 @@ def test_a_day_and_a_language_in_its_own_words_are_answered_with_what_is_read(co
         "offer:\n  text: x\n  ends: soon", "offer:\n  text: x\n  ends: 5/12/2026",
         "follow_up:\n  after: soon", "follow_up:\n  after: 3d\n  if: not_bought",
         "audience:\n  size: ~140/mo", "audience:\n  size: lots", "audience:\n  base_rate: 12",
-        "tonality: nuchter", "tonality: xyz", "hook: xyz", "channels:\n  - inapp", "variants: lots",
+        "tonality: playfull", "hook: xyz", "channels:\n  - inapp", "variants: lots",
         "variants: 1", "variants: 99", "languages:\n  - klingonese", "follow_up: maybe",
         "cta: {counter: come by, no booking}", "must_say: {sms: a, b c, d}",
         "audience: 12000", "offer:\n  text: x\n  ends: 31/02/2026",

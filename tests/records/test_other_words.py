@@ -1,12 +1,11 @@
-"""Keys and tones of people's own are told with where and how a brief writes them."""
+"""Keys of people's own are told with where and how a brief writes them."""
 
 import pytest
 from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.documents import read_brief
-from hookline.records.other_words import OFFER_KEYS, TONES
-from hookline.records.words import TONALITIES
+from hookline.records.other_words import OFFER_KEYS
 
 
 def fix_of(lines: str) -> str:
@@ -26,9 +25,6 @@ def fix_of(lines: str) -> str:
         ("offer: {text: x, цена: 500 RUB}", 'write `text: "… 500 RUB"`'),
         ("offer: {text: x, min: 5 EUR}", "did you mean 'min_basket'?"),
         ("offer: {text: x, cost_center: 5 EUR}", "one of: "),
-        ("tonality: [calm]", "the nearest is 'reassuring'"),
-        ("tonality: curious", "the nearest is 'witty'"),
-        ("tonality: [Short]", "the nearest is 'plain'"),
         ("tonality: [playfull]", "did you mean 'playful'?"),
         ("kpi: calm", "one of: "),
     ],
@@ -37,7 +33,5 @@ def test_the_fix_says_where_it_is_written(line: str, fix: str) -> None:
     assert fix in fix_of(line) or fix_of(line).startswith(fix)
 
 
-def test_every_tone_that_is_meant_is_one_of_ours_and_none_of_ours_is_another() -> None:
-    assert set(TONES.values()) <= set(TONALITIES)
-    assert not set(TONES) & set(TONALITIES)
+def test_the_keys_that_are_meant_are_of_three_kinds() -> None:
     assert set(OFFER_KEYS.values()) == {"cap", "length", "price"}

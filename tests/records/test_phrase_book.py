@@ -31,6 +31,9 @@ MAY_BE_MISSING = {
     "name_joints": "where names have none",
     "everyday_names": "as stop_keywords",
     "hour_signs": "where a word stands before the hour",
+    "at_hour": "where none stands before it",
+    "small_numbers": "where they are signs of a script",
+    "whole_lengths": "where a unit alone, or with its number, says it",
     "day_signs": "where words are parted by spaces",
     "measure_words": "where a thing is counted without one",
 }

@@ -1,7 +1,7 @@
 """One message to write: the brief, as a person leaves it and as the rules complete it."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import Field, field_validator, model_validator
 
@@ -16,6 +16,7 @@ from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
 from hookline.records.words import (
     CopyPart,
     FollowIf,
+    FollowStep,
     Hook,
     KpiName,
     MessageClass,
@@ -119,6 +120,10 @@ class Cta(Record):
         return value
 
 
+_FOLLOW_WORDS = (*get_args(FollowIf), *get_args(FollowStep))
+_PARTS = compile_lazily("[a-z]+")
+
+
 class FollowUp(Record):
     """The second message: when, on what condition, to what end."""
 
@@ -138,11 +143,14 @@ class FollowUp(Record):
         parse_duration(value)
         return value
 
-    @field_validator("if_", mode="before")
+    @field_validator("if_", "step", mode="before")
     @classmethod
-    def _not_opened(cls, value: Any) -> Any:
+    def _in_our_words(cls, value: Any) -> Any:
+        """`no reply` and `No-Reply` are no_reply."""
+        word = "_".join(_PARTS.findall(value.lower())) if isinstance(value, str) else value
         # mail clients open messages by themselves, so an open proves nothing
-        return "not_clicked" if value == "not_opened" else value
+        known = {"not_opened": "not_clicked"} | {word: word for word in _FOLLOW_WORDS}
+        return known.get(word, value)
 
 
 class Audience(Record):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hookline.records.brief_dates import days_meant
+from hookline.records.day_alone import day_alone
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.reading_place import Home
@@ -38,10 +39,12 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
             if key in LENGTHS:
                 holder[key] = length_meant(written) or written
                 continue
-            days = _days(written, where := home())
+            day, hour = day_alone(_low(written))
+            days = _days(day, where := home())
             if len(days) == 1:
                 holder[key] = days[0]
-                doubt = f"{_doubt(written, where)}{_weekday_too(written, tree.value)}"
+                doubt = f"{_doubt(day, where)}{_weekday_too(day, tree.value)}"
+                doubt += _WITHOUT_HOUR.format(hour) if hour else ""
                 tree.readings += (f"{path}: {key} '{written}' is {days[0]}{doubt}",)
 
 
@@ -70,7 +73,7 @@ def _is_read(written: str, *, is_day: bool) -> bool:
 
 def _days(written: str, home: Home) -> list[str]:
     """The days that a text of nothing but a day may mean; none for any other text."""
-    plain = western_years(" ".join(fold_digits(written).casefold().split()).strip(" .,"))
+    plain = western_years(_low(written))
     plain = _weekdays().sub(" ", plain).strip(" .,")
     try:
         parse_date(plain)
@@ -88,13 +91,17 @@ def _days(written: str, home: Home) -> list[str]:
     return days_meant(plain, near, first=home.first)
 
 
+def _low(written: str) -> str:
+    return " ".join(fold_digits(written).casefold().split()).strip(" .,")
+
+
 def _is_numbers(text: str) -> bool:
     return _ONLY_NUMBERS.fullmatch(text) is not None
 
 
 def _is_named_day(text: str) -> bool:
     """Is it a month, its day and its year, and nothing else that would say otherwise?"""
-    if length_meant(text):
+    if day_meant(text).startswith("+"):
         return True
     names, pattern = month_names()
     rest = _joints().sub(" ", pattern.sub(" ", text, count=1))
@@ -105,7 +112,7 @@ def _is_named_day(text: str) -> bool:
 
 def _doubt(written: str, home: Home) -> str:
     """What was chosen for the reader: the year, or which of two numbers is the day."""
-    if length_meant(written):
+    if day_meant(written).startswith("+"):
         return ", counted from the day of sending"
     if not _YEAR.search(fold_digits(written)) and _MONTH_OR_DAY.search(fold_digits(written)):
         return ", the nearest such day, since no year is written"
@@ -163,6 +170,7 @@ def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{listed}|г|r)(?![^\W\d_])|º|ª|°")
 
 
+_WITHOUT_HOUR = "; the hour ('{}') is not kept, so say it in the offer's text if it matters"
 _YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
 _MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
 _SLASHED = compile_lazily(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?\d{2,4})?")

@@ -9,8 +9,9 @@ from pydantic_core import ErrorDetails
 from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
 from hookline.records.offer_alone import value_at
-from hookline.records.other_words import offer_part_meant, tone_meant
+from hookline.records.other_words import offer_part_meant
 from hookline.records.proposed_fixes import (
+    as_spaced,
     document_meant,
     key_meant,
     minimum_meant,
@@ -20,7 +21,7 @@ from hookline.records.proposed_fixes import (
 )
 from hookline.records.reading_place import Home
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
-from hookline.records.yaml_traps import foreign_character
+from hookline.records.unseen import foreign_character
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.money import parse_money
 from hookline.text.pattern import compile_lazily
@@ -68,12 +69,14 @@ def read_brief(
     from hookline.records.brief import Brief  # who reads no brief does not wait for its records
     from hookline.records.date_readings import take_values
     from hookline.records.shapes import take_shapes
+    from hookline.records.tones import take_tones
 
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
         _need_mapping(tree, "a brief")
         settle(tree, channels)
         take_shapes(tree)
+        take_tones(tree)
         take_values(tree, lambda: home(tree) if home else Home())
         tree.value.setdefault("id", stem)
         brief = validated(Brief, tree, channels)
@@ -162,8 +165,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
         label = "key" if of_key else SINGULAR.get(label, label)
-        tone = tone_meant(str(given)) if path[:1] == ("tonality",) else ""
-        fix = f"the nearest is '{tone}'" if tone else _near(str(given), expected.split(", "))
+        fix = _near(str(given), expected.split(", "))
         problem = f"there is no {label} '{given}'{_unseen(str(given))}"
         return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":
@@ -180,6 +182,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         fix = f"write lines below it, each two spaces further in: {', '.join(_own_keys(record))}"
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant
+    if kind == "value_error" and "since the colon splits it" in fix:
+        fix = as_spaced(fix, tree.text)
     fix = minimum_meant(path, given) or fix if kind == "value_error" else fix
     return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
 

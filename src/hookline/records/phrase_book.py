@@ -8,7 +8,7 @@ anywhere. All may be missing; what is missing is not looked for in that language
 from pydantic import Field
 
 from hookline.records.base import Record
-from hookline.records.figure_words import Patterns, Words
+from hookline.records.figure_words import NumberedWords, Patterns, Words
 from hookline.records.lexicon import Units
 
 
@@ -81,6 +81,8 @@ class PhraseBook(Record):
     """What asks to buy."""
     farewells: Patterns = ()
     """What says that no other message follows."""
+    tones: dict[str, Words] = Field(default_factory=dict)
+    """By tonality: what people call it, with _ between the words of one name."""
     worth: Patterns = ()
     """Beside the amount that a given thing is worth: worth."""
     given: Patterns = ()
@@ -111,6 +113,18 @@ class PhraseBook(Record):
     """Before a day: the, dem."""
     hour_signs: Words = ()
     """Right behind an hour: h, am."""
+    at_hour: Patterns = ()
+    """Before an hour: at, um."""
+    named_hours: Patterns = ()
+    """Hours that have a name: midnight."""
+    day_parts: Patterns = ()
+    """The part of the day beside an hour: in the evening."""
+    small_numbers: NumberedWords = Field(default_factory=dict)
+    """Numbers in words before a length of time, lines of `2 two`."""
+    whole_lengths: dict[str, Words] = Field(default_factory=dict)
+    """Lengths of time in one word, by the brief's own form: 14d fortnight."""
+    beside_lengths: Patterns = ()
+    """Around a length of time that passes first: after, later."""
     day_signs: Words = ()
     """Right behind a day, in a script without spaces."""
     times: Words = ()

@@ -168,3 +168,11 @@ def document_meant(text: Any) -> str:
     if len(known) > 1:
         return "it looks like a table: write each column as a line of its own, `brand: Kurtako`"
     return ""
+
+
+def as_spaced(fix: str, text: str) -> str:
+    """A fix that quotes a text with a colon, with the blank before it that French has there."""
+    quoted = fix.partition('"')[2].rpartition('"')[0]
+    before, _, behind = quoted.partition(": ")
+    spaced = re.search(rf"{re.escape(before)}([ \u00a0\u202f]:[ ]+){re.escape(behind)}", text)
+    return fix.replace(quoted, f"{before}{spaced[1]}{behind}") if spaced and quoted else fix

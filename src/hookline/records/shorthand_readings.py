@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from hookline.records.length_in_words import length_in_figures
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
@@ -50,13 +51,16 @@ def day_meant(written: str) -> str:
     years = [number for number in numbers if number not in days]
     if month and len(days) == 1 and len(years) < len(("start", "end")):
         return _iso("".join(years), names[month[0]], days[0])
-    length = length_meant(text)
+    length = "" if text in _units() else length_meant(text)  # `month` alone is no day
     return f"+{length}" if length.endswith("d") else ""
 
 
 def length_meant(written: str) -> str:
-    """`5 días` is 5d, `2 недели` 14d and `3 Stunden` 3h."""
-    match = _LENGTH.fullmatch(_plain(written))
+    """`5 días` is 5d, `2 недели` 14d, `3 Stunden` 3h and `une semaine` 7d."""
+    text, whole = length_in_figures(_plain(written))
+    if whole:
+        return whole
+    match = _LENGTH.fullmatch(text)
     word = match["unit"].strip() if match else ""
     unit = _units().get(word) or _units().get(word.rstrip("."))
     if match is None or unit is None:

@@ -107,11 +107,6 @@ def character_name(char: str) -> str:
     return f"{'a tab' if char == chr(9) else f'{article} {name}'} (U+{ord(char):04X})"
 
 
-def foreign_character(word: str) -> str:
-    """The first character of a key that no key has, by its name; "" if there is none."""
-    return next((character_name(char) for char in word if not char.isascii()), "")
-
-
 def is_suspect(text: str) -> bool:
     """Is there anything to look at? Most files have none, and are spared a reading more.
 

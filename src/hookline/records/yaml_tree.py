@@ -5,6 +5,7 @@ from typing import Any
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.cut_texts import refuse_cut_texts
+from hookline.records.leading_percents import sign_behind
 from hookline.records.yaml_nodes import compose
 from hookline.records.yaml_traps import character_name, refuse_traps
 from hookline.text.pattern import compile_lazily
@@ -37,6 +38,10 @@ class Tree:
         self.keys = keys or {}
         self.cuts: tuple[HooklineError, ...] = ()
         self.readings: tuple[str, ...] = ()
+        self.text = ""
+        """As it could be read."""
+        self.voice: tuple[str, ...] = ()
+        """Words of a brief's own for how the brand sounds."""
 
     def where(self, path: Sequence[str | int] = (), *, key: bool = False) -> str:
         """`file:line:column` of the value at that path, or of the nearest thing above it.
@@ -73,11 +78,11 @@ def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
     trap = _trap(text, file)
     if trap and whole:
         raise trap
-    try:
-        node = compose(text)
-    except _reading_errors() as error:
-        raise (trap or _unreadable(error, text, file)) from None
+    text, node, percents = _composed(text, file, trap)
+    if percents and whole:
+        raise _together(percents)
     tree = Tree(None, {}, file)
+    tree.text = text
     try:
         if node is not None:
             refuse_cut_texts(node, text, file)
@@ -87,8 +92,26 @@ def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
         tree.cuts = (cut, *cut.also)
     if trap:
         tree.cuts = (trap, *trap.also, *tree.cuts)
+    tree.cuts = (*percents, *tree.cuts)
     tree.value = _build(node, (), tree) if node is not None else None
     return tree
+
+
+def _composed(text: str, file: str, trap: BadInput | None) -> tuple[str, Any, tuple[BadInput, ...]]:
+    """The text as it could be read, its root node, and the percentages that had to be turned."""
+    try:
+        return text, compose(text), ()
+    except _reading_errors() as error:
+        turned, percents = sign_behind(text, file)
+        try:
+            return turned, compose(turned if percents else text), percents
+        except _reading_errors():
+            raise (trap or _unreadable(error, text, file)) from None
+
+
+def _together(problems: tuple[BadInput, ...]) -> BadInput:
+    problems[0].also = problems[1:]
+    return problems[0]
 
 
 def _trap(text: str, file: str) -> BadInput | None:

@@ -147,6 +147,7 @@ def complete_brief(
         brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
     except BadInput as error:
         raise together([*unknown_names(tree, library.catalog), error]) from None
+    brand = _with_own_words(brand, tree.voice)
     try:
         audience = saved_audience(brief.audience.saved, library)
         resolved = resolve(brief, brand, library.catalog, audience)
@@ -162,6 +163,14 @@ def complete_brief(
     readings = (*tree.readings, *resolved.readings)
     dated = resolved.model_copy(update={"near": today(read_team()), "readings": readings})
     return _with_example_named(dated, library, near)
+
+
+def _with_own_words(brand: Brand, words: tuple[str, ...]) -> Brand:
+    """The brand, whose voice the brief describes in words of its own too."""
+    if not words:
+        return brand
+    traits = tuple(dict.fromkeys((*brand.voice.traits, *words)))
+    return brand.model_copy(update={"voice": brand.voice.model_copy(update={"traits": traits})})
 
 
 def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -> ResolvedBrief:

@@ -1,0 +1,87 @@
+"""Tones in people's own words: read as the nearest of ours, or kept for the brand's own voice."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.records.proposed_fixes import letters
+from hookline.records.shorthand_readings import plain_letters
+from hookline.records.words import TONALITIES
+from hookline.records.yaml_tree import Tree
+from hookline.text.languages import language_of
+from hookline.text.similarity import nearest
+
+
+def take_tones(tree: Tree) -> None:
+    """Put every tone that people have a word for into ours, and say so under the tree's `readings`.
+
+    A word that comes near one of ours is a slip, and stays to be told; any other is one of the
+    brand's own voice.
+    """
+    written = tree.value.get("tonality")
+    if not isinstance(written, list):
+        return
+    languages = _languages(tree.value)
+    tones: list[Any] = []
+    for word in written:
+        tone = _tone(word, languages)
+        if tone and tone != word:
+            tree.readings += (f"tonality: '{word}' is {tone}, the nearest of our tones",)
+        if tone or not isinstance(word, str) or nearest(word.casefold(), TONALITIES):
+            tones.append(tone or word)
+        else:
+            tree.voice += (word,)
+            tree.readings += (
+                f"tonality: '{word}' is none of our tones, so the writer gets it among the words "
+                "for the brand's own voice",
+            )
+    tree.value["tonality"] = list(dict.fromkeys(tones)) if all_texts(tones) else tones
+    if not tones:
+        del tree.value["tonality"]
+
+
+def all_texts(values: list[Any]) -> bool:
+    """Are all of them texts?"""
+    return all(isinstance(value, str) for value in values)
+
+
+def tone_meant(written: str, languages: tuple[str, ...] = ()) -> str:
+    """The nearest of our tones; "" where none is near.
+
+    Args:
+        languages: whose words count first: Swedish `rolig` is funny, and Danish calm.
+    """
+    books = _tones()
+    for code in (*languages, *books):
+        known = books.get(code, {})
+        if tone := known.get(letters(written)) or known.get(plain_letters(letters(written))):
+            return tone
+    return ""
+
+
+def _tone(word: Any, languages: tuple[str, ...]) -> str:
+    if not isinstance(word, str):
+        return ""
+    folded = letters(word)
+    return folded if folded in TONALITIES else tone_meant(word, languages)
+
+
+def _languages(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """The languages that a brief names, without their countries where there is no own book."""
+    brand = value.get("brand")
+    own = brand.get("default_language") if isinstance(brand, Mapping) else None
+    named = value.get("languages")
+    codes = [code for code in (*(named if isinstance(named, list) else ()), own) if code]
+    return tuple(code if code in _tones() else language_of(code) for code in map(str, codes))
+
+
+@of_all_phrases
+def _tones(books: Mapping[str, PhraseBook]) -> dict[str, dict[str, str]]:
+    """By language: each word for a tone, with and without its accents."""
+    found: dict[str, dict[str, str]] = {}
+    for code, book in books.items():
+        words = {word: tone for tone, line in book.tones.items() for word in line}
+        named = {letters(word): tone for word, tone in words.items()}
+        found[code] = {plain_letters(word): tone for word, tone in named.items()} | named
+    return found
