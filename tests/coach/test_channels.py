@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.channels import CHANNELS
-from tests.coach.conftest import Items
+from tests.coach.conftest import Items, Read
 
 from hookline.prompting.room import IDEA_ROOM, room_for
 from hookline.records.documents import read_brief
@@ -144,3 +144,41 @@ def test_kept_angles_are_ideas_enough_for_four_variants_each(
     lines = "brand: K\nhooks: [how_to]\ntonality: [warm]\nvariants: 8\n"
     ideas = ", ".join(f"idea {number}" for number in range(n_angles))
     assert bool(raised(f"{lines}angles: [{ideas}]", "C48")) == is_raised
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("Versand gratis ab Fr. 45.–", "write plain dashes"),
+        ("₹500 off – “today”", "write Rs for the rupee sign, straight quotes and plain dashes"),
+        ("10 EUR off …", "write three dots"),
+        ("10 EUR off 🎁", "say it without 🎁"),
+        ("10 EUR off – 🎁", "write plain dashes, and say it without 🎁"),
+    ],
+)
+def test_the_fix_names_the_characters_that_stand_there(raised: Items, text: str, fix: str) -> None:
+    brief = f"brand: K\nlanguages: [en]\nchannels: [sms]\noffer: {{text: '{text}'}}"
+    assert [item.fix for item in raised(brief, "C42")] == [fix]
+
+
+def test_letters_that_cost_are_named_even_where_the_brief_has_none(raised: Items) -> None:
+    lines = "languages: [fr-CA]\nchannels: [sms]\nidea: Le permis"
+    (item,) = raised(f"brand: {{name: K, market: CA}}\n{lines}", "C90")
+    assert "letters such as ç" in item.text
+
+
+@pytest.mark.parametrize(
+    ("words", "is_counted"),
+    [
+        ("Répondre ARRET pour ne plus recevoir", False),
+        ("ARRET pour stopper", False),
+        ("École Virage", True),
+    ],
+)
+def test_a_way_out_of_the_briefs_own_is_the_only_one(
+    reading: Read, words: str, is_counted: bool
+) -> None:
+    lines = f"languages: [fr-CA]\nchannels: [sms]\nmust_say: {words}\noffer: {{percent: 20}}"
+    brief = reading(f"brand: {{name: K, market: CA, default_language: fr-CA}}\n{lines}")
+    room = " ".join(item.text for item in brief.items)
+    assert ("and the way out take" in room) is is_counted

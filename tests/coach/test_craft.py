@@ -254,3 +254,15 @@ def test_a_habit_is_a_voice_and_a_slogan_is_none(reading: Read) -> None:
     voice = "brand: {name: K, voice: {traits: [warm], do: [name the thing, 'Wear it loud!']}}"
     (item,) = [item for item in reading(voice).items if item.code == "C103"]
     assert "Wear it loud!" in item.text
+
+
+@pytest.mark.parametrize(
+    ("ends", "is_late"),
+    [("2026-12-31", False), ("2026-12-02", False), ("2026-12-01", True), ("", True)],
+)
+def test_a_follow_up_while_the_offer_is_still_on_is_not_too_late(
+    raised: Items, ends: str, is_late: bool
+) -> None:
+    offer = f"{{text: ten uses, ends: {ends}}}" if ends else "{text: ten uses}"
+    lines = f"blueprint: replenish\noffer: {offer}\nfollow_up: {{after: 10d, step: last_chance}}"
+    assert bool(raised(f"brand: K\n{lines}", "C99")) is is_late

@@ -80,3 +80,11 @@ def test_a_trade_that_nobody_knows_is_asked_about_by_its_own_words(
     (item,) = raised(f"brand: {{name: K, industry: {trade}}}", "C105")
     assert item.fix.startswith(f"industry: {asked}, if that is its trade" if asked else "nothing")
     assert item.worth == 0
+
+
+@pytest.mark.parametrize(("kind", "is_told"), [("service", False), ("promotional", True)])
+def test_a_service_message_needs_no_promotional_sender(
+    raised: Items, kind: str, is_told: bool
+) -> None:
+    brief = f"brand: {{name: K, market: JO}}\nchannels: [sms]\nclass: {kind}"
+    assert bool(raised(brief, "C64")) is is_told

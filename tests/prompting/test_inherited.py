@@ -50,9 +50,8 @@ def test_a_merge_tag_is_inherited_only_where_the_trade_has_the_thing(resolved: R
     airline = resolved("brand: {name: K, industry: airline}\nblueprint: winback\n")
     assert "last_outlet" in shop.brief.personalization
     assert "last_outlet" not in airline.brief.personalization
-    assert "messages do not name a reader's last outlet: travel has no outlet" in [
-        each.text for each in airline.assumptions
-    ]
+    unnamed = "messages do not name a reader's last outlet: in your trade (airline) nobody has one"
+    assert unnamed in [each.text for each in airline.assumptions]
     bakery = resolved("brand: {name: K, industry: bread}\nblueprint: winback\n")
     told = [
         each.text for each in bakery.assumptions if each.text.startswith("messages do not name")
@@ -71,3 +70,48 @@ def test_what_the_brand_says_of_itself_carries_a_community_and_no_scarcity() -> 
     about = BriefSupport((), (), about="koperasi simpan pinjam, 11 ribu anggota, hanya 26 kamar")
     assert missing_support("community", about, None) == ""
     assert missing_support("scarcity", about, None)
+
+
+def test_an_offer_makes_a_service_reason_promotional_unless_a_person_says_otherwise(
+    resolved: Resolve,
+) -> None:
+    lines = "brand: K\nblueprint: finish-signup\n"
+    assert resolved(lines).brief.class_ == "service"
+    assert resolved(f"{lines}offer: {{percent: 20}}\n").brief.class_ == "promotional"
+    assert resolved(f"{lines}class: service\noffer: {{percent: 20}}\n").brief.class_ == "service"
+
+
+def test_a_service_message_that_sells_nothing_is_counted_by_what_its_readers_do(
+    resolved: Resolve,
+) -> None:
+    lines = "brand: {name: K, industry: utilities}\nblueprint: launch-story\n"
+    sold = resolved(lines).brief
+    assert (sold.kpi, "recommended_product" in sold.personalization) == (
+        "incremental_revenue",
+        True,
+    )
+    told = resolved(f"{lines}class: service\ncta: {{url: 'https://k.example'}}\n")
+    assert told.brief.kpi == "activation_rate"
+    assert "recommended_product" not in told.brief.personalization
+    assert not any("energy" in line.text for line in told.assumptions)
+    answered = resolved(f"{lines}class: service\ncta: {{reply: 'YES'}}\n").brief
+    assert answered.kpi == "response_rate"
+    assert resolved("brand: K\nclass: service\n").brief.kpi == "activation_rate"
+
+
+@pytest.mark.parametrize(
+    ("blueprint", "offer", "slug"),
+    [
+        ("replenish", "Ten-trip book £148 instead of £162", "replenish"),
+        ("replenish", "carnet de 10 trajets", "replenish"),
+        ("replenish", "10% off the winter lodge", "travel-season"),
+        ("travel-season", "Ten-trip book £148 instead of £162", "travel-season"),
+    ],
+)
+def test_a_book_of_tickets_runs_out_and_is_no_yearly_trip(
+    resolved: Resolve, blueprint: str, offer: str, slug: str
+) -> None:
+    brand = "brand: {name: K, industry: travel}"
+    brief = resolved(f"{brand}\nblueprint: {blueprint}\noffer: {{text: '{offer}'}}\n")
+    assert brief.blueprint
+    assert brief.blueprint.slug == slug

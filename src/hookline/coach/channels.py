@@ -10,7 +10,7 @@ from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Severity
-from hookline.text.sms import non_gsm, units_in
+from hookline.text.sms import GSM_TWINS, non_gsm, units_in
 
 LEAST_ROOM = 60  # characters; less leaves no place for a reason to read on
 MOST_MESSAGES = 3  # that a brief may ask for
@@ -97,6 +97,9 @@ def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
         "the signature": resolved.market.signature,
     }
     names = [name for name, text in by_name.items() if text]
+    own = resolved.optout(channel, language)
+    if own not in mandatory(resolved, channel, language):  # the brief's own words say it
+        names = [name for name in names if name != "the way out"]
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or "what is added"
 
 
@@ -114,8 +117,23 @@ def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
                 where = "the mandatory words" if path == "must_say" else "the offer's text"
                 problem = f"{costly} in {where} cuts every {resolved.language_name(language)} SMS "
                 problem += "from 160 characters to 70"
-                fix = "write Rs for the rupee sign, straight quotes and plain dashes"
+                fix = _plain_twins(costly)
                 yield Item("C42", "warn", path, problem, fix, 4)
+
+
+def _plain_twins(costly: str) -> str:
+    """What to write instead of such characters, for those alone that stand there."""
+    ways = {
+        "Rs for the rupee sign": "₹" in costly,
+        "straight quotes": any(GSM_TWINS.get(char) in ("'", '"') for char in costly),
+        "plain dashes": any(GSM_TWINS.get(char) == "-" for char in costly),
+        "three dots": "…" in costly,
+    }
+    others = "".join(char for char in costly if char != "₹" and char not in GSM_TWINS)
+    written = [way for way, is_there in ways.items() if is_there]
+    fix = f"write {' and '.join(filter(None, (', '.join(written[:-1]), *written[-1:])))}"
+    leave = f"say it without {others}" if others else "write plain characters"
+    return ", and ".join([fix] * bool(written) + [leave] * bool(others or not written))
 
 
 def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -128,20 +146,28 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             text += "characters to 70"
             fix = "nothing to do: such characters are changed or blocked"
         else:
-            why = WIDE.get(profile.script) or _letters_that_cost(resolved)
+            why = WIDE.get(profile.script) or _letters_that_cost(resolved, profile.writing)
             text = f"A single {name} SMS holds 70 characters, not 160: {why}"
             fix = "nothing to do: the room above is counted so"
         yield Item("C90", "info", "channels", text, fix)
 
 
-def _letters_that_cost(resolved: ResolvedBrief) -> str:
-    """The letters of the brief's own texts that no plain SMS has, a few of them."""
+def _letters_that_cost(resolved: ResolvedBrief, writing: str) -> str:
+    """A few letters that no plain SMS has: of the brief's own texts, else of the language.
+
+    Args:
+        writing: a text in that language.
+    """
     brief = resolved.brief
     texts = [brief.idea, *brief.facts, *(offer.text for offer in brief.offers)]
     wordings = " ".join(wording for text in texts for wording in text.wordings())
-    letters = dict.fromkeys(char.lower() for _, char in non_gsm(wordings) if char.isalpha())
+    letters = _letters_outside(wordings) or _letters_outside(writing)
     shown = f" such as {', '.join(list(letters)[:4])}" if letters else ""
     return f"letters{shown} are not in the SMS alphabet of 160"
+
+
+def _letters_outside(text: str) -> dict[str, None]:
+    return dict.fromkeys(char.lower() for _, char in non_gsm(text) if char.isalpha())
 
 
 def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -13,7 +13,7 @@ from hookline.records.brief import FollowUp
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.pattern import compile_lazily
-from hookline.text.when import parse_duration
+from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import (
     And,
     Between,
@@ -101,7 +101,7 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     who = resolved.brief.campaign.who
     if follow is None or follow.step not in SELLING or follow.if_ == "converted" or not who:
         return
-    if _knows_its_own_people(resolved):
+    if _knows_its_own_people(resolved) or _is_still_on(resolved, follow.after):
         return
     longest = _longest_days(parse_who(who if isinstance(who, str) else who_from_map(who)))
     if longest is None or parse_duration(follow.after).days <= longest:
@@ -116,6 +116,19 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C99", "error", "follow_up.after", text, fix, edit=edit)
     else:
         yield Item("C99", "warn", "follow_up.after", text, fix, 3)
+
+
+def _is_still_on(resolved: ResolvedBrief, after: str) -> bool:
+    """Is an offer of the brief's own on when the follow-up goes out? Then that day counts."""
+    days = parse_duration(after).days
+    starts = resolved.brief.campaign.starts
+    first = (parse_date(starts).date if starts else None) or resolved.near
+    for rule in (parse_date(offer.ends) for offer in resolved.written.offers if offer.ends):
+        if rule.plus_days is not None and rule.plus_days >= days:
+            return True
+        if rule.date and first and (rule.date - first).days >= days:
+            return True
+    return False
 
 
 def _knows_its_own_people(resolved: ResolvedBrief) -> bool:

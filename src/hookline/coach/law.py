@@ -235,7 +235,8 @@ def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     """Where the country says how a promotional sender reads: in the Emirates, AD-BRAND."""
     form, name = resolved.market.sender, resolved.brand.sender.sms
     is_seen = any(resolved.channels[name].has_sender_id for name in resolved.brief.channels)
-    if form is None or not is_seen or (name and form.fits(name)):
+    is_service = resolved.brief.class_ == "service"
+    if form is None or not is_seen or is_service or (name and form.fits(name)):
         return
     how = f"begins with {form.begins}" if form.begins else f"ends in {form.ends}"
     text = f"{resolved.market.called}: a promotional sender {how}, in at most {form.longest} "

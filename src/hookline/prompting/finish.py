@@ -39,7 +39,9 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     profile = resolved.channels[channel]
     if profile.carries_address:
         texts.append(resolved.brand.sender.postal_address)
-    keyword = profiles().way_out(resolved.market.code) if profile.way_out == "keyword" else None
+    own = resolved.languages[language].lexicon.way_out
+    known = profiles().way_out_or(resolved.market.code, own)
+    keyword = known if profile.way_out == "keyword" else None
     is_typed = keyword is not None and keyword.search(" ".join(texts).lower())
     if resolved.brief.class_ != "service" and not is_typed:
         texts.append(resolved.optout(channel, language))

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from hookline.prompting.endings import names_an_end
 from hookline.prompting.shops import SHOPS
-from hookline.records.brief import Cta, FollowUp, Offer
-from hookline.records.catalog import Blueprint, Industry, SvocField, root_slug
+from hookline.records.brief import Brief, Cta, FollowUp, Offer
+from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
-from hookline.records.words import Hook
+from hookline.records.words import Hook, KpiName
 from hookline.text.pattern import compile_lazily
 
 OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
@@ -124,11 +124,13 @@ def usable_fields(
     assumptions: list[Assumption],
     *,
     about: str = "",
+    trade: str = "",
 ) -> dict[str, Texts]:
     """The blueprint's fields that copy may say, where the trade has the thing that they name.
 
     Args:
         about: what the brand says of itself, which tells of a shop where the trade is not known.
+        trade: the trade in the brand's own word.
     """
     things = industry.things
     if not industry.is_known or not industry.name:
@@ -143,22 +145,46 @@ def usable_fields(
             unsaid.append((name, field))
             continue
         kept[name] = Texts()
-    assumptions += [Assumption(text=text) for text in _unsaid(unsaid, industry)]
+    named = trade.replace("_", " ") or industry.title
+    assumptions += [Assumption(text=text) for text in _unsaid(unsaid, industry, named)]
     return kept
 
 
-def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry) -> list[str]:
+def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry, trade: str) -> list[str]:
     """Which of the blueprint's fields no message names, where its trade has no such thing; of a
     trade that nobody knows in one line, as only the brand can say what its customers have."""
     if industry.title and industry.is_known:
-        words = "messages do not name a reader's {}: {} has no {}"
-        return [words.format(n.replace("_", " "), industry.title, f.needs) for n, f in fields]
+        words = "messages do not name a reader's {}: in your trade ({}) nobody has one"
+        return [words.format(n.replace("_", " "), trade) for n, _ in fields]
     if not fields:
         return []
     meant = [field.means.partition(",")[0] for _, field in fields]
     names = " or ".join(name for name, _ in fields)
     told = f"messages do not name {' or '.join(meant)}: where your customers have that, write "
     return [f"{told}{names} under personalization"]
+
+
+def as_shipped(blueprint: Blueprint, written: Brief, catalog: Catalog) -> Blueprint:
+    """The reason in a trade's words, or as it is shipped where those do not fit the brief."""
+    named = written.blueprint.strip().casefold()
+    if not blueprint.unless or named in (blueprint.slug, blueprint.name.casefold()):
+        return blueprint
+    texts = (written.idea, *(offer.text for offer in written.offers))
+    words = " ".join([*(word for text in texts for word in text.wordings()), written.moment])
+    is_other = re.search("".join(blueprint.unless.split("\n")).replace("| ", "|"), words.lower())
+    return catalog.blueprints[root_slug(blueprint)] if is_other else blueprint
+
+
+def sells_nothing(written: Brief, offers: Sequence[Offer]) -> bool:
+    """Did a person say that it is a service message, and is there no offer in it?"""
+    return written.class_ == "service" and not offers
+
+
+def success_of(kpi: KpiName, written: Brief, offers: Sequence[Offer]) -> KpiName:
+    """What counts as success; what sells nothing is counted by what its readers do."""
+    if kpi != "incremental_revenue" or not sells_nothing(written, offers):
+        return kpi
+    return "response_rate" if written.cta.reply or written.cta.phone else "activation_rate"
 
 
 def usable_follow_up(

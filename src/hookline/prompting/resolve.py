@@ -8,7 +8,10 @@ from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.human_copy import in_written_languages
 from hookline.prompting.inherited import (
     BriefSupport,
+    as_shipped,
     missing_support,
+    sells_nothing,
+    success_of,
     usable_fields,
     usable_follow_up,
     usable_hooks,
@@ -56,6 +59,7 @@ def resolve(
     brand = in_countrys_language(brand, catalog)
     industry = find_industry(brand.industry, catalog)
     blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
+    blueprint = as_shipped(blueprint, written, catalog) if blueprint else None
     market = find_market(written.market or brand.market, catalog)
     filler = _Filler(written, brand, blueprint)
     read = in_written_languages(written, brand)
@@ -101,7 +105,8 @@ def _inherit(
 ) -> None:
     """What the blueprint says where the user left a blank, as far as the brief can carry it."""
     written, offers = filler.written, filler.values["offers"]
-    filler.fill("class_", blueprint.class_, "blueprint")
+    # an offer makes any message advertising by law, unless a person says otherwise
+    filler.fill("class_", "promotional" if offers else blueprint.class_, "blueprint")
     filler.fill("channels", blueprint.channels, "blueprint")
     filler.fill("idea", blueprint.reason, "blueprint")
     filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
@@ -113,11 +118,18 @@ def _inherit(
     presses = not missing_support("urgency", support, blueprint)
     tones = tuple(tone for tone in blueprint.tonality if tone != "urgent" or presses)
     filler.fill("tonality", tones or ("plain",), "blueprint")
-    filler.fill("kpi", blueprint.kpi, "blueprint")
+    filler.fill("kpi", success_of(blueprint.kpi, written, offers), "blueprint")
     if "personalization" not in written.model_fields_set:
         named = usable_fields(
-            blueprint, fields, industry, filler.assumptions, about=filler.brand.about
+            blueprint,
+            fields,
+            industry,
+            filler.assumptions,
+            about=filler.brand.about,
+            trade=filler.brand.industry,
         )
+        if sells_nothing(written, offers):
+            named = {name: text for name, text in named.items() if fields[name].group != "model"}
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
         own = support, filler.values["channels"], written.cta
@@ -182,7 +194,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     filler.fill("class_", "promotional", "default")
     filler.fill("hooks", ("offer",) if offers else ("newness",), "default")
     filler.fill("tonality", ("warm", "plain"), "default")
-    filler.fill("kpi", "incremental_revenue", "default")
+    filler.fill("kpi", success_of("incremental_revenue", filler.written, offers), "default")
     filler.fill("follow_up", FollowUp(), "default")
     if filler.values["follow_up"].step == "none":
         filler.set("follow_up", None)

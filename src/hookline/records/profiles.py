@@ -97,6 +97,14 @@ class Profiles:
             self._ways_out[country] = self._way_out(country)
         return self._ways_out[country]
 
+    def way_out_or(self, country: str, patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+        """The same, or a language's own where nothing is known of the country.
+
+        Args:
+            patterns: how that language says it.
+        """
+        return self.way_out(country) or way_out(patterns)
+
     def _way_out(self, country: str) -> re.Pattern[str] | None:
         market = self.market(country)
         if market is None:

@@ -67,7 +67,8 @@ def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     if any(words.lower() in copy.low for words in market_ways):
         return True
     with_links = "\n".join(passage.text for passage in copy.passages).lower()
-    return usual_way is not None and any(map(usual_way.search, (copy.low, with_links)))
+    known = usual_way or profiles().way_out_or(sheet.sheet.country, sheet.lexicon.way_out)
+    return known is not None and any(map(known.search, (copy.low, with_links)))
 
 
 def _has_link(copy: Copy) -> bool:
