@@ -258,11 +258,12 @@ def test_a_habit_is_a_voice_and_a_slogan_is_none(reading: Read) -> None:
 
 @pytest.mark.parametrize(
     ("ends", "is_late"),
-    [("2026-12-31", False), ("2026-12-02", False), ("2026-12-01", True), ("", True)],
+    [("2026-12-31", False), ("2026-12-11", False), ("2026-12-10", True), ("", True)],
 )
 def test_a_follow_up_while_the_offer_is_still_on_is_not_too_late(
     raised: Items, ends: str, is_late: bool
 ) -> None:
     offer = f"{{text: ten uses, ends: {ends}}}" if ends else "{text: ten uses}"
     lines = f"blueprint: replenish\noffer: {offer}\nfollow_up: {{after: 10d, step: last_chance}}"
+    lines += "\ncampaign: {starts: 2026-12-01}"
     assert bool(raised(f"brand: K\n{lines}", "C99")) is is_late
