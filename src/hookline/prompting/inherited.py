@@ -171,7 +171,7 @@ def as_shipped(blueprint: Blueprint, written: Brief, catalog: Catalog) -> Bluepr
         return blueprint
     texts = (written.idea, *(offer.text for offer in written.offers))
     words = " ".join([*(word for text in texts for word in text.wordings()), written.moment])
-    is_other = re.search("".join(blueprint.unless.split("\n")).replace("| ", "|"), words.lower())
+    is_other = re.search("|".join(blueprint.unless), words.lower())
     return catalog.blueprints[root_slug(blueprint)] if is_other else blueprint
 
 

@@ -50,8 +50,8 @@ class Blueprint(Record):
     """The slug of the blueprint whose lines stand where this one has none."""
     industry: str = ""
     """Of a skin: the trade whose words it uses."""
-    unless: str = ""
-    """Of a skin: a pattern of what makes a brief one of the shipped reason instead."""
+    unless: tuple[str, ...] = ()
+    """Of a skin: patterns of what makes a brief one of the shipped reason instead."""
     craft: Craft = Field(default_factory=Craft)
 
 
