@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hookline.prompting.endings import names_an_end
 from hookline.prompting.shops import SHOPS
+from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Cta, FollowUp, Offer
 from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
@@ -122,19 +123,16 @@ def usable_fields(
     fields: Mapping[str, SvocField],
     industry: Industry,
     assumptions: list[Assumption],
-    *,
-    about: str = "",
-    trade: str = "",
+    brand: Brand,
 ) -> dict[str, Texts]:
     """The blueprint's fields that copy may say, where the trade has the thing that they name.
 
     Args:
-        about: what the brand says of itself, which tells of a shop where the trade is not known.
-        trade: the trade in the brand's own word.
+        brand: it tells of a shop where the trade is not known, and names the trade in its own word.
     """
     things = industry.things
     if not industry.is_known or not industry.name:
-        things = (*things, *(("outlet",) if SHOPS.search(about) else ()))
+        things = (*things, *(("outlet",) if SHOPS.search(brand.about) else ()))
     kept: dict[str, Texts] = {}
     unsaid: list[tuple[str, SvocField]] = []
     for name in blueprint.svoc:
@@ -145,7 +143,7 @@ def usable_fields(
             unsaid.append((name, field))
             continue
         kept[name] = Texts()
-    named = trade.replace("_", " ") or industry.title
+    named = brand.industry.replace("_", " ") or industry.title
     assumptions += [Assumption(text=text) for text in _unsaid(unsaid, industry, named)]
     return kept
 

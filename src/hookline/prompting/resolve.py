@@ -120,14 +120,7 @@ def _inherit(
     filler.fill("tonality", tones or ("plain",), "blueprint")
     filler.fill("kpi", success_of(blueprint.kpi, written, offers), "blueprint")
     if "personalization" not in written.model_fields_set:
-        named = usable_fields(
-            blueprint,
-            fields,
-            industry,
-            filler.assumptions,
-            about=filler.brand.about,
-            trade=filler.brand.industry,
-        )
+        named = usable_fields(blueprint, fields, industry, filler.assumptions, filler.brand)
         if sells_nothing(written, offers):
             named = {name: text for name, text in named.items() if fields[name].group != "model"}
         filler.fill("personalization", named, "blueprint")

@@ -21,7 +21,7 @@ from hookline.records.proposed_fixes import (
 )
 from hookline.records.reading_place import Home
 from hookline.records.spellings import SYNONYMS, settle, without_blanks
-from hookline.records.unseen import foreign_character
+from hookline.records.unseen import unseen_in
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.money import parse_money
 from hookline.text.pattern import compile_lazily
@@ -160,13 +160,13 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         fix = offer_part_meant(path, given) or _least_meant(path, given) or reward or near
         if meant and meant in (value_at(tree.value, path[:-1]) or ()):
             fix = f"'{meant}' is written beside it: keep one of the two, the other may be a fact"
-        return BadInput("HL104", f"there is no key '{name}'{_unseen(name)}", where=where, fix=fix)
+        return BadInput("HL104", f"there is no key '{name}'{unseen_in(name)}", where=where, fix=fix)
     if kind == "literal_error":
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
         label = "key" if of_key else SINGULAR.get(label, label)
         fix = _near(str(given), expected.split(", "))
-        problem = f"there is no {label} '{given}'{_unseen(str(given))}"
+        problem = f"there is no {label} '{given}'{unseen_in(str(given))}"
         return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":
         fix = f"add a line `{name}: …`"
@@ -234,12 +234,6 @@ def _value_meant(path: tuple[str | int, ...], given: Any) -> str:
 def _near(word: str, known: list[str]) -> str:
     near = nearest(word, known)
     return f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
-
-
-def _unseen(word: str) -> str:
-    """What a word holds that looks like a letter or like nothing, by its name."""
-    name = foreign_character(word)
-    return f", which holds {name}" if name else ""
 
 
 def _in_words(error: ErrorDetails) -> tuple[str, str]:

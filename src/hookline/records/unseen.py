@@ -5,6 +5,12 @@ import unicodedata
 from hookline.records.yaml_traps import character_name
 
 
+def unseen_in(word: str) -> str:
+    """What a word holds that looks like a letter or like nothing, by its name, as a clause."""
+    name = foreign_character(word)
+    return f", which holds {name}" if name else ""
+
+
 def foreign_character(word: str) -> str:
     """The first character that looks like a letter of ours or like nothing, by its name.
 
