@@ -65,7 +65,8 @@ def subject_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
     written, blueprint = resolved.written, resolved.blueprint
     if blueprint is None or not written.personalization:
         return
-    about = [name for name in usable_fields(blueprint, resolved.fields, resolved.industry, [])
+    about = [name for name in usable_fields(
+        blueprint, resolved.fields, resolved.industry, [], resolved.brand)
              if name in blueprint.who]  # fmt: skip
     if about and not set(about) & written.personalization.keys():
         named = " and ".join(name.replace("_", " ") for name in about)
