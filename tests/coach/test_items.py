@@ -170,6 +170,11 @@ RAISED = [
     ("C81", "brand: K\nlanguages: [hi-Latn]", "brand: K\nlanguages: [hi]", ""),
     ("C82", "brand: K\nmarket: IN\nlanguages: [sw]\nchannels: [sms]",
      "brand: K\nmarket: IN\nlanguages: [en]\nchannels: [sms]", ""),
+    ("C145", "brand: K\nmarket: FR\nlanguages: [fr]\nchannels: [sms]",
+     "brand: {name: K, must_say: {sms: STOP au 36999}}\nmarket: FR\nlanguages: [fr]\n"
+     "channels: [sms]", ""),
+    ("C145", "brand: K\nmarket: FR\nlanguages: [fr]\nchannels: [sms]",
+     "brand: K\nmarket: DE\nlanguages: [de]\nchannels: [sms]", ""),
     ("C83", "brand: K\npersonalization: [first_name]\naudience: {samples: {first_name: ''}}",
      "brand: K\npersonalization: [first_name]\naudience: {samples: {first_name: Jo}}", ""),
     ("C84", "brand: K\npersonalization: [first_name, last_category, last_outlet, plan_name]",

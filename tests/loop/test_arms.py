@@ -99,6 +99,20 @@ def test_a_story_says_who_wrote_first_and_who_changed_it_and_how_much_of_it(
     assert stories[edited[2].id, True][0].endswith(", from a practice draft, rewritten")
 
 
+def test_a_story_tells_what_the_checks_say_of_the_words_as_they_are(
+    workspace: Workspace, write: Write
+) -> None:
+    write()
+    first = queue(workspace)[0]
+    wrong = edit(workspace, first.id, Parts(body=INVENTED))
+    right = edit(workspace, wrong.id, first.parts)
+    assert wrong.blocked
+    approve(workspace, [right.id], reason="ours")
+    (arm,) = (a for a in arms(workspace) if a.variant_id == right.id and not a.parent_arm)
+    told = [words for _, words in story_lines(why(workspace, arm.arm_id, Team()))]
+    assert not any(words.startswith("! ") for words in told)
+
+
 def test_a_follow_up_names_what_it_follows(workspace: Workspace, live: Campaign) -> None:
     second = next(arm for arm in arms(workspace, campaign=live.id) if arm.parent_arm)
     assert ("follows", second.parent_arm) in story_lines(why(workspace, second.arm_id, Team()))

@@ -25,6 +25,13 @@ def test_a_copy_shows_its_tags() -> None:
         ("Come in", "Shop now", "button"),
         ("Come in", "https://brew.example", "link"),
         ("Reply YES to book", None, "reply"),
+        ("Text LARK to 60777", None, "reply"),
+        ("Text us to book", None, "reply"),
+        ("Svar med JA", None, "reply"),
+        ("Send SMS JA til 4444", None, "reply"),
+        ("Show this text at the till", None, "none"),
+        ("Keine SMS mehr? Antworte STOP", None, "none"),
+        ("Stoppa: SMS STOPP till 72500", None, "none"),
         ("Use code BREW20. Reply STOP to end", None, "code"),
     ],
 )

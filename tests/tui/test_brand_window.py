@@ -4,13 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.tui.sizes import begun_in_either
+from textual.color import Color
 from textual.widgets import Input, OptionList
 
 from hookline.tui.app import Hookline
+from hookline.tui.ask import Confirm
 from hookline.tui.brand_window import BrandWindow
+from hookline.tui.look import HIGH_CONTRAST
 from hookline.tui.text_fields import LineInput
 
 Sit = Callable[..., Hookline]
+LEAST = 4.5
 
 
 def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(sit: Sit, place: Path) -> None:
@@ -168,3 +173,66 @@ def test_the_brands_form_has_a_key_that_the_last_row_tells_and_in_a_field_is_a_l
         await hands.until(hands.on_the_desk, "the desk")
 
     sit(story, (80, 24))
+
+
+@begun_in_either
+def test_up_and_down_go_from_line_to_line_and_the_one_with_the_keyboard_is_marked(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.choose_theme(HIGH_CONTRAST.name)
+        await hands.press("escape", "b")
+        await hands.until(lambda: isinstance(hands.app.screen, BrandWindow), "the window")
+        lines = list(hands.app.screen.query(LineInput))
+        for line in lines[1:]:
+            await hands.press("down")
+            await hands.until(lambda line=line: line.has_focus, "the next line")
+        for line in reversed(lines[:-1]):
+            await hands.press("up")
+            await hands.until(lambda line=line: line.has_focus, "the line above")
+        edge, colour = lines[0].styles.border_left
+        assert edge
+        assert contrast(colour, Color.parse(HIGH_CONTRAST.panel or "")) >= LEAST
+        assert not lines[1].styles.border_left[0]
+        assert not faint_texts(hands.app)
+
+    sit(story, size)
+
+
+@begun_in_either
+def test_every_text_of_the_launch_window_can_be_read_in_high_contrast(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.choose_theme(HIGH_CONTRAST.name)
+        await hands.launching()
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the window")
+        assert not faint_texts(hands.app)
+
+    sit(story, size)
+
+
+def luminance(colour: Color) -> float:
+    """Relative luminance, as WCAG 2.2 defines it."""
+    parts = (part / 255 for part in (colour.r, colour.g, colour.b))
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: Color, other: Color) -> float:
+    """Of two colours, from 1 to 21: WCAG 2.2, 1.4.3."""
+    low, high = sorted(map(luminance, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def faint_texts(app: Hookline) -> list[str]:
+    """Texts on the screen that stand out too little from what is behind them."""
+    parts = [part for strip in app.screen._compositor.render_strips() for part in strip]
+    return [
+        part.text
+        for part in parts
+        if part.text.strip() and part.style and part.style.color and part.style.bgcolor
+        if contrast(*map(Color.from_rich_color, (part.style.color, part.style.bgcolor))) < LEAST
+    ]

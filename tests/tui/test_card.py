@@ -3,7 +3,8 @@
 from tests.tui.test_screens import fixed_drafts
 
 from hookline.records.finding import Finding
-from hookline.tui.card import card, finding_lines
+from hookline.records.variant import OFFLINE, Variant
+from hookline.tui.card import card, finding_lines, place_to_judge
 
 DOUBT = Finding(
     code="style.caps", severity="warn", message="SHOUTING puts readers off", fix="shout"
@@ -50,3 +51,21 @@ def test_what_both_messages_have_is_told_in_one_line() -> None:
 
 def test_a_clean_draft_says_so_where_its_checks_are_read() -> None:
     assert finding_lines([])[0].plain == "v no check has anything against it"
+
+
+def test_the_cursor_begins_on_the_first_draft_of_the_newest_run_that_no_practice_writer_wrote() -> (
+    None
+):
+    first = fixed_drafts()[0]
+
+    def draft(model: str, minute: int, status: str = "checked") -> Variant:
+        at = f"2026-03-02T10:{minute:02}:00+00:00"
+        lineage = first.lineage.model_copy(update={"model": model, "at": at})
+        return first.model_copy(update={"lineage": lineage, "status": status, "human": False})
+
+    practice, old = draft(OFFLINE, 1), draft("a:b", 2)
+    new, other = draft("a:c", 3), draft("a:c", 4)
+    assert place_to_judge([practice, old, new, other]) == 2
+    assert place_to_judge([practice, old, draft("a:c", 3, "approved")]) == 1
+    assert place_to_judge([practice, practice], here=1) == 1
+    assert place_to_judge([]) == 0

@@ -81,6 +81,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     languages.spelling_that_drifts,
     languages.right_to_left_with_latin,
     languages.opt_out_words_are_there,
+    languages.stop_number_is_their_own,
     markup.tags_of_other_engines,
     markup.markup_in_texts,
     privacy.fields_may_be_said,

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from hookline.coach.completeness import in_brand
 from hookline.coach.items import Edit, Item
 from hookline.coach.other_languages import written_otherwise
+from hookline.prompting.finish import mandatory
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.text.languages import codes_serving, english_name
+from hookline.text.pattern import compile_lazily
 
 
 def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -168,6 +171,27 @@ def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = "nothing to do: look at the messages in a browser, a terminal may mix the order; "
             fix += "each keeps to one kind of digits"
             yield Item("C46", "info", "languages", text, fix)
+
+
+def stop_number_is_their_own(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A way out with a number in it is the country's usual one: whoever sends has another."""
+    if resolved.brief.class_ == "service":
+        return
+    by_keyword = [c for c in resolved.brief.channels if resolved.channels[c].way_out == "keyword"]
+    usual = {
+        words: None
+        for channel, language in product(by_keyword, resolved.brief.languages)
+        if (words := resolved.optout(channel, language)) in mandatory(resolved, channel, language)
+        if _NUMBER.search(words)
+    }
+    for words in usual:
+        text = f"“{words}” stands at the end of each SMS: readers write STOP to that number and "
+        text += "get no more. It is one of many; yours is told by whoever sends your SMS"
+        fix = in_brand(resolved, "must_say: {sms: “STOP” and your number}")
+        yield Item("C145", "warn", "brand", text, fix, 2)
+
+
+_NUMBER = compile_lazily(r"\d{3,}")
 
 
 def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:

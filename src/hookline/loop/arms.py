@@ -27,6 +27,8 @@ MOVES: dict[ArmMove, tuple[Status, ...]] = {
     "retired": ("approved", "live", "paused"),
 }
 """To which state from which; a retired arm never comes back."""
+SECOND = "follow_up."
+"""What the name of a finding's part begins with where it is of the second message."""
 
 
 def arms(workspace: Workspace, *, campaign: str = "", state: str = "") -> list[Arm]:
@@ -163,9 +165,9 @@ def story_lines(story: ArmStory) -> list[tuple[str, str]]:
     ]
     facts += [
         (PLAIN["guardrails"], f"{'!' if found.severity == 'error' else '?'} {found.message}")
-        for variant in story.variants
+        for variant in story.variants[:1]  # those of the words as they are
         for found in variant.findings
-        if found.severity != "info"
+        if found.severity != "info" and found.part.startswith(SECOND) == _is_second(story)
     ]
     made_with = [
         ("made with", f"seed {lineage.seed}, brief {lineage.brief_hash[:12]}"),
@@ -187,12 +189,18 @@ def _decisions(story: ArmStory) -> list[tuple[str, str]]:
     return decisions + [("became", f"{c.now} {_when(c.at)} by {c.by}") for c in story.changes]
 
 
+def _is_second(story: ArmStory) -> bool:
+    """Is it the second message of a draft that holds both?"""
+    last = story.variants[:1]
+    return bool(story.arm.parent_arm) and not (last and last[0].follows)
+
+
 def _authors(story: ArmStory) -> list[tuple[str, str]]:
     """Who wrote the words first, and who changed them since, in that order."""
     arm, chain = story.arm, story.variants[::-1]
     first = chain[0].lineage if chain else arm.lineage
     lines = [("written", f"first by {_writer(first.model)}, {_when(first.at)}")]
-    is_second = bool(arm.parent_arm) and not (chain and chain[-1].follows)
+    is_second = _is_second(story)
 
     def message(variant: Variant) -> tuple[Parts, bool]:
         """The one of the two that the arm is, and whether people rewrote it."""

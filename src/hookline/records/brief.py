@@ -256,7 +256,7 @@ class Brief(Record):
     """Who signs an e-mail; blank takes the brand's."""
     sms: Sms = Field(default_factory=Sms)
     control_copy: dict[Channel, dict[str, str | dict[CopyPart, str]]] = Field(default_factory=dict)
-    """The copy that people would have sent, by channel and language: a text, or its parts."""
+    """People's own copy, sent to a share of customers; by channel and language a text or parts."""
     follow_up: FollowUp | None = None
     kpi: KpiName | None = None
     audience: Audience = Field(default_factory=Audience)

@@ -67,6 +67,13 @@ _AMOUNT = compile_lazily(
     r"[₹$€£¥₽₩]\s*\d|\d\s*[₹$€£¥₽₩元]|\b(?:rs\.?|inr|aed|usd|eur|gbp)\s*\d", re.IGNORECASE
 )
 
+_THING = compile_lazily(r"te?xt|sms", re.IGNORECASE)
+"""Words that ask for an answer before what is to be sent, and else name what one reads."""
+_TO_SEND = compile_regex_lazily(
+    r"\s+(?:(?i:back|us|the word|med|met|ordet|oss)\b"
+    r"|[\"'“”‘„«»]?(?!STOPP?\b)(?:\p{Lu}[\p{Lu}\d]+|\d+)\b)"
+)
+
 
 def _length_band(plain: str) -> str:
     size = count_graphemes(plain)
@@ -78,9 +85,17 @@ def _cta_kind(plain: str, cta: str | None, cues: CopyCues) -> str:
         return "link"
     if cta:
         return "button"
-    if cues.reply.search(cues.leaving.sub("", plain)):
+    if _asks_for_reply(cues.leaving.sub("", plain), cues):
         return "reply"
     return "code" if cues.code.search(plain) else "none"
+
+
+def _asks_for_reply(plain: str, cues: CopyCues) -> bool:
+    """Is an answer asked for? `Show this text` and `no more SMS` name a thing, and ask for none."""
+    return any(
+        _THING.fullmatch(found[0]) is None or _TO_SEND.match(plain, found.end())
+        for found in cues.reply.finditer(plain)
+    )
 
 
 def _offer_kind(plain: str, cues: CopyCues, *, offer_percent: bool) -> str:

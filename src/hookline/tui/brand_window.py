@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -16,7 +16,7 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import Page
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.problems import problem_words
-from hookline.tui.text_fields import LineInput
+from hookline.tui.text_fields import FieldsPane, LineInput
 
 if TYPE_CHECKING:
     from hookline.tui.brief_view import BriefView
@@ -44,6 +44,8 @@ FIELDS = (
     BrandField(LANGUAGE, "Language it writes in; blank takes what its country reads", "German"),
     BrandField(("url_allow",), "Web addresses that its links may lead to", "speichenwerk.example"),
     BrandField(("sender", "sms"), "Sender of its SMS", "SPEICHE"),
+    BrandField(("must_say", "sms"), "How one leaves its SMS: with your number for STOP, where you "
+               "have one", "STOP to 36111"),
     BrandField(("sender", "signed"), "Who signs its e-mail", "Mira from the shop"),
     BrandField(("sender", "postal_address"), "Its address on paper, for e-mail",
                "Karl-Heine-Str. 1, 04229 Leipzig"),
@@ -75,8 +77,6 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
         Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
         Binding("f1", "help", "Help", priority=True),
-        Binding("up", "app.focus_previous", show=False),
-        Binding("down", "app.focus_next", show=False),
     ]
 
     def __init__(
@@ -100,7 +100,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
             yield Static(styled(f"Who speaks: {flat(self._brand)}", "bold $primary"))
             if self._problem:
                 yield Static(styled(f"! {self._problem}", "bold $error"))
-            with VerticalScroll(can_focus=False, id="parts"):
+            with FieldsPane(id="parts"):
                 for index, field in enumerate(FIELDS):
                     yield Static(plain(field.label), classes="partlabel")
                     text, hint = self._values[field.keys], f"(e.g. {field.example})"

@@ -53,6 +53,24 @@ def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
     return sorted((v for v in variants if v.status != "retired"), key=position)
 
 
+def place_to_judge(variants: "Sequence[Variant]", here: int = 0) -> int:
+    """Where the cursor begins: on the first draft of the newest run that no practice writer wrote.
+
+    Args:
+        here: where it stays while nobody else's draft waits.
+    """
+    waiting = [v for v in variants if v.status not in (*ACCEPTED, "retired") and not v.practice]
+    newest = max(waiting, key=lambda variant: variant.lineage.at, default=None)
+    if newest is None:
+        return here
+    run = newest.lineage.model, newest.lineage.brief_hash
+    return next(
+        index
+        for index, variant in enumerate(variants)
+        if variant in waiting and (variant.lineage.model, variant.lineage.brief_hash) == run
+    )
+
+
 def cell_of(variant: "Variant") -> tuple[str, str, str]:
     """Which draft of its run it is: one that is asked for again takes the same cell."""
     return variant.channel, variant.language, variant.id.partition("-")[0]

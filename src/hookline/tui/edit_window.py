@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
@@ -19,7 +19,7 @@ from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.outside_editor import edit_text_outside
-from hookline.tui.text_fields import LineInput, TextBlock
+from hookline.tui.text_fields import FieldsPane, LineInput, TextBlock
 from hookline.tui.timers import SureTimers
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(styled(self._title, "bold $primary"))
-            with VerticalScroll(can_focus=False, id="parts"):
+            with FieldsPane(id="parts"):
                 for name, text in self._texts.items():
                     yield Static(classes="partlabel", id=f"size-{name}")
                     if name.removeprefix(SECOND) == "body":

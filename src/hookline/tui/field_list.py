@@ -187,9 +187,11 @@ HELP = {
     "follow_ends": "When the second message's offer ends: a date, or 14 days later",
     "follow_facts": "What the second message may claim besides; it reads the first one's facts too",
     "follow_channel": "The channel of the second message; blank keeps the first one's",
-    "control_copy": "What you would have sent yourselves: a line each channel, its name first; a "
-    "part is named too: email subject: Your size is back, whatsapp button: See them. It is checked "
-    "and approved like a draft, and measured beside the others (“as usual”)",
+    "control_copy": "Words of your own that go out as they stand: some customers get this text in "
+    "place of a draft (“As usual” says how many of 100), and what it earns stands beside what the "
+    "drafts earn. It is checked, and accepted on F4 Write, before anybody gets it. A line each "
+    "channel, its name first; a part is named too: email subject: Your size is back, whatsapp "
+    "button: See them",
     "who": "Who may get it; ctrl+l lists what they can be chosen by, and each line narrows it. So "
     "recency_days: 365.. means that the last visit was a year ago or more, city: Pune, Mumbai "
     "either town; or it is one condition alone, such as visit_count >= 2",
@@ -199,6 +201,8 @@ HELP = {
     "window": "How long after the message a purchase counts: 14 days",
     "limit": "How many customers a day at most; blank is no limit",
     "priority": "Of two campaigns for one customer the higher number goes first",
+    "usual": "Share of customers who get Your copy in place of a draft; 0 until it is written for "
+    "every channel and language",
     "control": "Share of customers who get nothing, so that the rest can be compared with them",
     "random": "Share of customers who get any of the messages by chance: what all others are "
     "judged by",

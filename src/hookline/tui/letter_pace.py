@@ -18,14 +18,14 @@ NOTHING, MOVES, ACTS = "nothing", "moves", "acts"
 """What a letter does where it is pressed."""
 MOVE = ("move(", "walk(", "page(", "person(")
 """How actions begin that only go on to the next one: they are pressed in any pace."""
-PACE = 0.6
+PACE = 0.9
 """Seconds between two different letters below which the second is held."""
-REST = 1.5
+REST = 2.5
 """Seconds without a letter that end a word."""
 TO_READ = 0.3
 """Seconds before a letter that was held can be meant once more: a word's doubled ones are
 quicker. Inside a word, whose doubled ones may be as slow as the others, it is `PACE`."""
-HELD = "{key} came as in a word, so nothing was done. Press {key} again in a moment."
+HELD = "{key} came as in a word, so nothing was done. Wait a moment, then press {key} again."
 
 
 class LetterPace:

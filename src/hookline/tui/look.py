@@ -253,8 +253,9 @@ OptionList, OptionList:focus { background-tint: $foreground 0%; }
 .rowlabel { width: 15; padding: 0 1 0 0; }
 .rowtext { width: 1fr; }
 #parts { margin: 1 0; scrollbar-gutter: stable; }
-#parts LineInput { margin: 0 0 1 0; background: $surface; }
-#parts TextArea { height: auto; min-height: 3; max-height: 12; margin: 0 0 1 0; }
+#parts LineInput { margin: 0 0 1 0; padding: 0 0 0 1; background: $surface; }
+#parts LineInput:focus, #parts TextArea:focus { padding: 0; border-left: thick $accent; }
+#parts TextArea { padding: 0 0 0 1; height: auto; min-height: 3; max-height: 12; margin: 0 0 1 0; }
 .partlabel { height: 1; }
 #partchecks { height: auto; max-height: 5; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }

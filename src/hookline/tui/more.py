@@ -38,7 +38,7 @@ QUESTIONS = {
     "offer_text3": "A third offer",
     "offer_text4": "A fourth offer",
     "follow_after": "The second message",
-    "control_copy": "Your own copy, to compare with",
+    "control_copy": "Your own copy, sent to a share",
     "who": "Who gets it, and when",
     "control": "How customers are split",
     "segment": "What is known of them",

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
 from textual.widgets import Input, TextArea
 
 from hookline.text.safe import safe_text
@@ -114,6 +115,17 @@ class LineInput(Input):
         event.stop()
         text = event.text if isinstance(event, TypedText) else flat(event.text)
         self.replace(text, *self.selection)
+
+
+class FieldsPane(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Fields below each other in a window: ↑ and ↓ go from one to the next, and never scroll."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+        Binding("pageup", "page_up", show=False),
+        Binding("pagedown", "page_down", show=False),
+    ]
 
 
 class TextBlock(TextArea):

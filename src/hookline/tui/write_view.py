@@ -19,9 +19,11 @@ from hookline.tui.card import (
     cell_of,
     copied_text,
     in_writing_order,
+    place_to_judge,
     state_of,
 )
 from hookline.tui.cards import Cards
+from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
@@ -82,24 +84,24 @@ class WriteView(DraftActions):
     def keys(self) -> frame.Keys:
         """What to press here."""
         if self.is_asking:
-            return (("Esc", "Stop"), *(_JUDGE if self.variants else ()), ("F1", "Help"))
+            return (("Esc", "Stop"), *(JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
-            return _NONE_YET
+            return NONE_YET
         status = self.variants[self.cursor].status
         if self.query_one(DraftPanes).has_class("-phone"):
-            here = _READ if status in ACCEPTED else _JUDGE[:3]
+            here = READ if status in ACCEPTED else JUDGE[:3]
             return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
         if status in ACCEPTED:
             versions = (("d", "Versions"),) if self._has_versions else ()
             can_undo = status == "approved" and self.review_decisions.can_undo
             undo = (("u", "Undo"),) if can_undo else ()
-            return (("F5", "Live"), *undo, *_SHOW, *versions, ("F1", "Help"))
+            return (("F5", "Live"), *undo, *SHOW, *versions, ("F1", "Help"))
         whole = ("A", "Accept all clean")
         if self.variants[self.cursor].blocked:
             whole = ("X", "Reject all blocked")
         last = ("u", "Undo") if self.review_decisions.can_undo else whole
         last = ("d", "Versions") if self._has_versions else last
-        return (*_JUDGE, last, ("F1", "Help"))
+        return (*JUDGE, last, ("F1", "Help"))
 
     @property
     def _has_versions(self) -> bool:
@@ -133,7 +135,8 @@ class WriteView(DraftActions):
         if brief != self._brief:
             self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
             self._redraw()
-        self._in_thread(lambda: self._list(brief, selected, notice))
+        here = self.variants[self.cursor].id if self.variants else ""
+        self._in_thread(lambda: self._list(brief, selected or here, notice))
 
     @on(Listed)
     def show_listed(self, event: "WriteView.Listed") -> None:
@@ -145,13 +148,15 @@ class WriteView(DraftActions):
             self.query_one(PlanLine).told = ""
         self.query_one(DraftPanes).readers = event.readers
         ids = {variant.id for variant in event.variants}
+        is_first_look = not self.variants
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
         self.twins = dict(event.twins)
         self.folded = [v for v in event.variants if self.is_folding and v.id in self.twins]
         listed = [variant for variant in event.variants if variant not in self.folded]
         self.variants = [*listed, *still_written]
         order = [variant.id for variant in self.variants]
-        self.cursor = order.index(event.selected) if event.selected in order else self.cursor
+        here = place_to_judge(self.variants) if is_first_look else self.cursor
+        self.cursor = order.index(event.selected) if event.selected in order else here
         self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
         if event.notice:
@@ -162,10 +167,9 @@ class WriteView(DraftActions):
     def progressed(self, event: Progressed) -> None:
         """A draft has come, or the run has ended."""
         if event.variant is not None and event.brief == self._brief:
+            cell, ids = cell_of(event.variant), self.writer.run_ids
             rewritten = [
-                index
-                for index, variant in enumerate(self.variants)
-                if cell_of(variant) == cell_of(event.variant) and variant.id in self.writer.run_ids
+                i for i, v in enumerate(self.variants) if cell_of(v) == cell and v.id in ids
             ]
             is_first = not self.writer.run_ids
             self.writer.run_ids.add(event.variant.id)
@@ -178,8 +182,13 @@ class WriteView(DraftActions):
             self._redraw()
         self.plan(event.words)
         if event.ended and event.brief == self._brief:
-            self.load(event.brief)
+            self.load(event.brief, self._first_real_of_run())
         self.post_message(frame.Changed())
+
+    def _first_real_of_run(self) -> str:
+        """Where the cursor goes from a practice draft once a run has ended; "" leaves it."""
+        run = [v.id for v in self.variants if v.id in self.writer.run_ids and not v.practice]
+        return run[0] if run and self.variants[self.cursor].practice else ""
 
     def draft_text(self) -> str:
         """The draft under the cursor; "" where there is none."""
@@ -254,8 +263,7 @@ class WriteView(DraftActions):
         kind = state_of(variant)[1]
         widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
         channels = self.desk.channels()
-        profile = channels.get(variant.channel)
-        is_segmented = profile is not None and profile.is_segmented
+        is_segmented = (p := channels.get(variant.channel)) is not None and p.is_segmented
         numbers = {other.id: position for position, other in enumerate(self.variants, start=1)}
         n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
         alike = twin_line(variant.id, self.twins, numbers, n_folded)
@@ -280,21 +288,13 @@ class WriteView(DraftActions):
         from hookline.loop.preview import readers_by_brief
         from hookline.loop.versions import draft_ids
 
-        words = self.desk.library().catalog.words
         list_own_copy(self.desk, brief)
         with self.desk.workspace.registry() as registry:
             known = with_live_states(registry, brief, registry.variants(brief=brief))
             variants = in_writing_order(known)
-            readers = readers_by_brief(registry, variants, words)
+            readers = readers_by_brief(registry, variants, self.desk.library().catalog.words)
         twins = twins_of(variants, draft_ids(known))
         self.post_message(self.Listed(brief, variants, readers, twins, selected, notice))
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
-_READ = (("F5", "Live"), ("]", "Other reader"), ("v", "Page"))
-_SHOW = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
-_JUDGE = (("a", "Accept"), ("x", "Reject"), ("e", "Edit"), ("r", "Rewrite"))
-_NONE_YET = (
-    ("ctrl+g", "Write"), ("e", "Own words"), ("F3", "Ideas"), ("F2", "Brief"), ("F1", "Help"),
-    ("ctrl+p", "All"),
-)  # fmt: skip
