@@ -3,7 +3,8 @@
 from tests.tui.test_screens import fixed_drafts
 
 from hookline.records.finding import Finding
-from hookline.records.variant import OFFLINE, Variant
+from hookline.records.variant import Variant
+from hookline.records.words import OFFLINE
 from hookline.tui.card import card, finding_lines, place_to_judge
 
 DOUBT = Finding(
