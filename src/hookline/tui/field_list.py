@@ -187,11 +187,10 @@ HELP = {
     "follow_ends": "When the second message's offer ends: a date, or 14 days later",
     "follow_facts": "What the second message may claim besides; it reads the first one's facts too",
     "follow_channel": "The channel of the second message; blank keeps the first one's",
-    "control_copy": "Words of your own that go out as they stand: some customers get this text in "
-    "place of a draft (“As usual” says how many of 100), and what it earns stands beside what the "
-    "drafts earn. It is checked, and accepted on F4 Write, before anybody gets it. A line each "
+    "control_copy": "Your own text: a share of customers gets it in place of a draft. A line each "
     "channel, its name first; a part is named too: email subject: Your size is back, whatsapp "
-    "button: See them",
+    "button: See them. “As usual” says how many of 100 get it. It is checked, and accepted on F4 "
+    "Write, before it goes out, and what it earns stands beside what the drafts earn",
     "who": "Who may get it; ctrl+l lists what they can be chosen by, and each line narrows it. So "
     "recency_days: 365.. means that the last visit was a year ago or more, city: Pune, Mumbai "
     "either town; or it is one condition alone, such as visit_count >= 2",
