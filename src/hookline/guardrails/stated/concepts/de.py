@@ -101,6 +101,8 @@ CELLS = {
         wir erstatten jeden/alles/den
         nicht zufrieden <4> erstatten/zurück/geld
         - ohne/keine/was_eine/wie_eine/dass_eine garantie
+        - garantie* <4> gibt_es nicht/keine
+        - garantieren/garantiere wir/ich/können <2> nicht/nichts
         - garantiert/garantieren/versprechen kein*/nicht*/nie
     """,
     "assured": """
@@ -166,10 +168,12 @@ CELLS = {
         - nicht/niemand <1> beeilen
     """,
     "deadline": """
+        - letzte/letzten/letzter tag/tage/tagen/abend/abende/abenden/wochen/stunde/stunden des/der/im/vor sommers/sommer/herbstes/herbst/herbsts/winters/winter/frühlings/jahres/jahr/ferien/schulzeit/reise/urlaubs/urlaub/schule
         nur noch? heute/morgen
         endet/enden/läuft heute/morgen/bald/um_mitternacht/in_#
         bis/um/vor mitternacht
         letzter/letzte tag
+        letzte tage/stunden
         noch # stunden/stunde
         nur noch # minute*/tag*
         nur heute_nacht/dieses_wochenende/bis_heute/bis_morgen

@@ -120,7 +120,7 @@ CELLS = {
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her
     """,
     "guarantee": """
-        - cannot/can't/couldn't/not/never/won't/nobody <1> guarantee*/promise*
+        - cannot/can't/couldn't/don't/doesn't/didn't/not/never/won't/nobody <1> guarantee*/promise*
         - guarantee you? nothing
         # year/years/years'/yr/month/months/months'/day/days/days' <1> warranty/guarantee
         warranty <2> # years/months/days

@@ -63,6 +63,7 @@ PRESSING = {
         until/till/by/at/before midnight
         last day
         final hour*/day*
+        last days of/for/in <3> sale*/offer*/deal*/promotion*/discount*/prices/clearance
         ends in #/a_few hour*/hr/hrs/minute*/min/mins
         # hour*/hr/hrs/minute*/min/mins left/to_go/remaining
         offer/deal/sale/price*/discount/code/voucher <4> in/within/next/last/only/for <1> # hour*/hr/hrs/minute*/min/mins

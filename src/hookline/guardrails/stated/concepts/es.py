@@ -78,8 +78,9 @@ CELLS = {
         - mejor que un/una/mi/mis/tu/tus/en_casa
     """,
     "guarantee": """
-        - no podemos/puedo/puede/pueden garantizar/prometer
-        - no garantiz*
+        - no <1> podemos/puedo/puede/pueden garantizar*/prometer*
+        - no <1> garantiz*
+        - no hay/existe <1> garantía*
         - dinero no <2> felicidad
         - hoja/tarjeta/certificado/carta/número de_garantía
         garantiza*/garantía*/garantizad*
@@ -172,13 +173,14 @@ CELLS = {
         mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
     """,
     "deadline": """
+        - último/últimos/última/últimas día/días/tarde/tardes/noche/noches/semanas/horas de/del <1> verano/otoño/invierno/primavera/año/vacaciones/clase/clases/colegio/curso/viaje
         solo/sólo/únicamente hasta esta_noche/hoy/mañana/medianoche/el_domingo/el_lunes/el_sábado/el_viernes
         sólo/solo/solamente/únicamente/exclusivamente hoy/por_hoy/esta_noche
         hoy solamente/únicamente/nada_más
         nada más hoy
         hasta/a/antes_de la? medianoche
         termina/acaba/vence/caduca/finaliza/cierra hoy/mañana/esta_noche/a_medianoche/en_#
-        último día
+        último/últimos día/días
         últimas horas
         quedan/en # horas
         oferta/descuento/precio/promoción <3> # hora*/minuto*

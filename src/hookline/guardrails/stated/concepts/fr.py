@@ -97,6 +97,8 @@ CELLS = {
         sans poser de questions
         rendons/remboursons <2> chaque/tout/intégral*/jusqu'au centime?
         pas content/satisfait* <3> rendons/remboursons/rembours*
+        - ne/n' <1> garantissons/garantit/garantis/garantissent pas/rien/aucun*/ni
+        - pas/pas_de/aucune garanti*
         - sans/rue_de_la/qu'est_une/qu'une/place_de_la garantie
         - on repart/repars/repartir sans
     """,
@@ -162,11 +164,12 @@ CELLS = {
         - il ne reste plus? que # heure*/jour*/minute*
     """,
     "deadline": """
+        - dernier/derniers/dernière/dernières jour/jours/soir/soirs/soirée/soirées/semaine/semaines/heures de/des/d'/du/avant <1> été/l'été/l'automne/automne/hiver/l'hiver/printemps/l'année/vacances/école/l'école/voyage
         seulement/juste/uniquement jusqu'à ce_soir/demain/minuit/dimanche/lundi/samedi/vendredi
         seulement/uniquement/exclusivement aujourd'hui/ce_soir
         aujourd'hui seulement/uniquement
         jusqu'à/à/avant minuit
-        dernier jour
+        dernier/derniers jour/jours
         dernières heures
         plus que # heure*
         dans # heure*

@@ -111,6 +111,7 @@ CELLS = {
         - paisa vasool/wasool
     """,
     "scarcity": """
+        - kuch/kuchh <1> panne/pages/page/chapter*
         sirf/bas/keval # <1> bach*/baaki/baki/left/seats/pieces
         jaldi karo/karein/kijiye/kariye/karen
         aakhri/akhri/aakhiri mauka/mauke/#/kuch/piece*/seat*/stock/chance
@@ -136,6 +137,7 @@ CELLS = {
         sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
     """,
     "deadline": """
+        - school/garmiyon/sardiyon/chhuttiyon/saal/safar/pariksha/barsaat ka/ke/ki aakhri/akhri/aakhiri din/shaam/raat/hafte
         sirf/bas/keval aaj/aaj_raat/kal_tak
         aaj raat tak/khatam
         aaj hi khatam/aakhri/last

@@ -49,6 +49,7 @@ CELLS = {
         - kartu/surat/masa/klaim/buku garansi
         - tidak/tak/nggak/belum bisa? menjamin/dijamin
         - bukan jaminan
+        - tidak/tak/nggak/belum ada <1> jaminan/garansi
         uang kembali
         tidak suka/puas uang
         uang anda? kembali/dikembalikan
@@ -82,6 +83,7 @@ CELLS = {
         dua/tiga kali lipat
     """,
     "scarcity": """
+        - tinggal <1> halaman/bab/lembar
         tinggal/hanya/cuma/sisa #/beberapa/sedikit <1> pasang/buah/lagi/tersisa/kursi/kamar/tiket/unit/botol/stok
         tinggal beberapa/sedikit
         stok/persediaan terbatas/menipis/habis
@@ -102,6 +104,7 @@ CELLS = {
         terbaik @? cepat/selalu/biasanya/akan habis/laku/ludes/diambil/terjual
     """,
     "deadline": """
+        - hari/hari-hari/malam/minggu terakhir liburan/sekolah/tahun_ini/kemarau/musim/perjalanan
         hanya/khusus hari_ini/malam_ini/besok
         hari ini saja/terakhir
         berakhir/tutup/habis hari_ini/malam_ini/besok/tengah

@@ -56,8 +56,9 @@ CELLS = {
         - più @ di prima/ieri/sempre/ieri/mai/così/te/noi/me
     """,
     "guarantee": """
-        - non possiamo/posso/può/possono garantire/promettere
-        - non garant*
+        - non <1> possiamo/posso/può/possono garantir*/promett*
+        - non <1> garant*
+        - nessuna garanzia
         - pagina/certificato/scheda/tagliando della/di garanzia
         # anni/mesi di garanzia
         garanzia <1> # anni/mesi
@@ -123,6 +124,8 @@ CELLS = {
         migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
     """,
     "deadline": """
+        - ultimo/ultimi/ultima/ultime giorno/giorni/sera/sere/settimane/ore di/dell'/dell/della/del/delle/d'estate/d'inverno/d'autunno/d <1> estate/autunno/inverno/primavera/anno/vacanze/scuola/viaggio/anno
+        - ultimi/ultime/ultimo/ultima giorni/sere/giorno/sera d'estate/d'autunno/d'inverno/dell'estate/dell'anno/dell'inverno/dell'autunno
         solo/soltanto/solamente/esclusivamente oggi/stasera/per_oggi/fino_a_stasera
         oggi soltanto/solamente
         scade/finisce/termina/chiude/sparisce a/oggi/domani/stasera/tra mezzanotte/#?
@@ -131,14 +134,14 @@ CELLS = {
         entro la fine del/della
         prezzo pieno/intero domani/poi/dopo/da
         pagherai/paghi/pagherete il prezzo pieno/intero
-        ultimo giorno
+        ultimo/ultimi giorno/giorni
         ultime ore
         fino a mezzanotte
         offerta/sconto/prezzo <3> # ore/minuti
         restano/mancano # ore/minuti
         torna/tornerà il prezzo di/pieno/normale/vecchio
         domani <2> prezzo
-        - ultimo giorno di/del
+        - ultimo/ultimi giorno/giorni di/del lavoro/mese/viaggio/mare/gita
     """,
     "discount": """
         a metà prezzo

@@ -55,6 +55,8 @@ CELLS = {
         - niet/nooit garander*/beloven
         - kunnen/kan niet garanderen
         - geen garantie*
+        - garander* <1> geen/niet/niets
+        - garantie* <3> is_er/zijn_er/geven_we/hebben_we niet/geen
         - garantiebewijs*/garantiekaart*
         gegarandeerd*/garantie*/garanderen
         niet goed geld
@@ -112,19 +114,20 @@ CELLS = {
         beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
     """,
     "deadline": """
+        - laatste dag/dagen/avond/avonden/weken/uren van <1> zomer/herfst/winter/lente/jaar/vakantie/school/schooljaar/reis
         alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht
         alleen/slechts/enkel vandaag/vanavond/dit_weekend
         vandaag alleen
         eindigt/stopt/sluit/verloopt vandaag/vanavond/morgen/om
         tot/om/voor middernacht
-        laatste dag/uren
+        laatste dag/dagen/uren
         voor het einde van/vandaag
         bestel/koop/boek vandaag/nu/voor nog/of/middernacht/anders
         volle prijs/pond morgen/daarna/betaal*
         betaal/betaalt je/u? de volle
         aanbieding/actie/korting/prijs <3> # uur/minuten
         nog # uur/minuten geldig
-        - laatste dag van/op_school
+        - laatste dag/dagen op_school/op_het_werk/van_school
     """,
     "discount": """
         voor de? halve prijs

@@ -60,7 +60,8 @@ CELLS = {
         - lepiej niż wczoraj/kiedykolwiek/nigdy/my/ja
     """,
     "guarantee": """
-        - nie gwarant*/obiecuj*
+        - nie <1> gwarant*/obiecuj*
+        - gwarancj* <2> nie ma/ma_żadnej/dajemy/daję
         - nie możemy/mogę gwarantować/obiecać/zagwarantować
         gwarant*/gwarancj*
         zwrócimy/zwracamy/oddamy/oddajemy <1> pieniądze/kasę
@@ -96,6 +97,7 @@ CELLS = {
         podwój/potrój oszczędności/pieniądze/kapitał
     """,
     "scarcity": """
+        - zostało/zostały <2> stron*/rozdział*
         zostało/zostały/została tylko/już/#/kilka/ostatni*
         tylko kilka/# <1> zostało/sztuk/par/miejsc
         ostatnie/ostatnia/ostatni sztuki/pary/miejsca/szansa/egzemplarze/butelki/pokoje/bilety
@@ -115,11 +117,12 @@ CELLS = {
         najlepsze/najlepsi @? rozchodzą/znikają/rozejdą/znikną/schodzą/zejdą
     """,
     "deadline": """
+        - ostatni/ostatnie/ostatniego/ostatnich dzień/dni/wieczór/wieczory/tygodnie/tydzień lata/jesieni/zimy/wiosny/roku/wakacji/szkoły/ferii/urlopu/podróży
         tylko/wyłącznie dziś/dzisiaj/jutro/dziś_wieczorem
         kończy/kończą się dziś/dzisiaj/jutro/o
         wygasa/kończy <1> północy/dziś/jutro
         do/o północy
-        ostatni dzień
+        ostatni/ostatnie dzień/dni
         ostatnie godziny
         przed końcem/upływem dnia/tygodnia
         zamów/kup dziś/dzisiaj/teraz/do albo/bo/jutro/północy

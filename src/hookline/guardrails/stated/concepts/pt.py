@@ -73,8 +73,9 @@ CELLS = {
         - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
     """,
     "guarantee": """
-        - não podemos/posso/pode/podem garantir/prometer
-        - não garant*
+        - não <1> podemos/posso/pode/podem garantir*/prometer*
+        - não <1> garant*
+        - não há/existe <1> garantia*
         - cartão/certificado/termo de_garantia
         - quem garante
         garantido*/garantida*/garantia*/garante/garantimos
@@ -164,13 +165,14 @@ CELLS = {
         - sem correr/pressa
     """,
     "deadline": """
+        - último/últimos/última/últimas dia/dias/tarde/tardes/noite/noites/semanas/horas de/do/da/das <1> verão/outono/inverno/primavera/ano/férias/aula/aulas/escola/viagem
         - a_gente fecha
         só/somente/apenas/exclusivamente hoje/até_hoje/esta_noite/amanhã
         hoje só/somente/apenas
         até à? meia-noite/meia_noite
         à meia-noite/meia_noite
         termina/acaba/encerra/vence/expira hoje/amanhã/esta_noite/à_meia/em_#
-        último dia
+        último/últimos dia/dias
         últimas horas
         restam/faltam # hora*/minuto*
         em # horas

@@ -58,7 +58,7 @@ CELLS = {
         100% güvenli/doğal/etkili/saf
         her zaman çalışır
         sorgusuz sualsiz
-        - garantisi yok
+        - garantisi/garantimiz yok/değil/vermiyor*/veremiyor*/veremey*/veremem
     """,
     "assured": """
         garantili/kesin/sabit getiri*/kazanç*/kâr*/gelir*
@@ -100,7 +100,7 @@ CELLS = {
         sadece/yalnızca bugün/bu_gece/yarın/bu_akşam
         bugüne özel
         bugün son
-        son gün/saatler
+        son gün/günler*/günü/saatler
         gece yarısı*
         gece yarısında/yarısına biter/kadar
         bugün/yarın/gece bitiyor/sona_eriyor/kapanıyor
@@ -110,6 +110,7 @@ CELLS = {
         son # saat/dakika
         kampanya/indirim/fiyat <3> # saat/dakika
         - son gün okul*/tatil*
+        - yazın/kışın/yılın/okulun/tatilin/sonbaharın/baharın son gün*/akşam*/gece*/hafta*
         - son gün <3> değil
         - son gün karar*/vazgeç*/fikir
     """,
