@@ -33,10 +33,11 @@ def whole_offer(prompt: Prompt) -> list[str]:
 
 
 def named(prompt: Prompt) -> list[str]:
-    name = " ".join(prompt.brief.brand.name.split())
-    return (
-        [f"{name} is named"] if prompt.brief.brand.name in prompt.sheet.facts.required_terms else []
-    )
+    brand = prompt.brief.brand.name
+    name, sheets = " ".join(brand.split()), next(iter(prompt.sheets.values()))
+    asked = [f"{name} is named"] if brand in sheets.first.facts.required_terms else []
+    has_second = "follow_up" in prompt.asked and brand in sheets.follow_up.facts.required_terms
+    return asked + ([f"naming {name} too"] if has_second else [])
 
 
 def lengths(prompt: Prompt) -> list[str]:

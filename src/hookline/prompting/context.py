@@ -233,6 +233,7 @@ def _follow_up(
         "after": follow.after,
         "channel": resolved.channels[after].called,
         "limits": limits_in_words(resolved, after, language),
+        "name": resolved.brand.name if resolved.channels[after].has_sender_id else "",
         "condition": condition_words(follow.if_, resolved, words),
         "aim": words["day_unknown" if is_unnamed else "follow_step"][follow.step],
         "offer": offer_line(follow.offer, after, profile, language) if follow.offer else "",

@@ -51,13 +51,19 @@ class Promises:
                     yield found._replace(severity="warn") if is_told_only else found
         yield from hinted(copy, self.codes)
         required = sheet.sheet.facts.required_terms
-        spoken = " ".join(copy.low.split()) if required else ""
+        spoken = _all_said(copy) if required else ""
         for term in required:
             in_cases = sheet.names.get(term)
             if in_cases and in_cases.search(spoken):
                 continue
             if " ".join(term.lower().replace("’", "'").split()) not in spoken:
                 yield Violation("fact.missing", f"'{term}' has to be said", fix=f"add '{term}'")
+
+
+def _all_said(copy: Copy) -> str:
+    """All of its words in lower case, links too: what has to be said may name a page."""
+    with_links = [p.spoken.lower() for p in copy.passages if p.dotted or "@" in p.spoken]
+    return " ".join("\n".join([copy.low, *with_links]).replace("’", "'").split())
 
 
 def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
