@@ -83,7 +83,6 @@ CELLS = {
     "guarantee": """
         - nicht/kaum/niemand garantier*/versprech*
         garantiert*/garantie*/garantieren
-        geld zurück
         klinisch/wissenschaftlich/medizinisch/dermatologisch erwiesen*/getestet*/bestätigt*/bewiesen*/geprüft*
         100% sicher*/natürlich*/wirksam*/rein*/zufrieden*
         wir versprechen ihnen/dir? erfolg*/ergebnis*/dass
@@ -102,8 +101,7 @@ CELLS = {
         nicht zufrieden <4> erstatten/zurück/geld
         - ohne/keine/was_eine/wie_eine/dass_eine garantie
         - garantie* <4> gibt_es nicht/keine
-        - garantieren/garantiere wir/ich/können <2> nicht/nichts
-        - garantiert/garantieren/versprechen kein*/nicht*/nie
+        - garantiert/garantieren/garantiere/versprechen <1> kein*/nicht*/nie
     """,
     "assured": """
         garantiert*/sicher*/fest* <1> rendite*/gewinn*/erträge*/zinsen/einkommen
@@ -168,12 +166,11 @@ CELLS = {
         - nicht/niemand <1> beeilen
     """,
     "deadline": """
-        - letzte/letzten/letzter tag/tage/tagen/abend/abende/abenden/wochen/stunde/stunden des/der/im/vor sommers/sommer/herbstes/herbst/herbsts/winters/winter/frühlings/jahres/jahr/ferien/schulzeit/reise/urlaubs/urlaub/schule
+        - letzte/letzten/letzter tag/tage/tagen/abend/abende/abenden/wochen/stunde/stunden des/der/im/vor/meiner/unserer/ihrer/eines/einer sommers/sommer/herbstes/herbst/herbsts/winters/winter/frühlings/jahres/jahr/ferien/schulzeit/reise/urlaubs/urlaub/schule/schuljahres/büro/arbeit/woche
         nur noch? heute/morgen
         endet/enden/läuft heute/morgen/bald/um_mitternacht/in_#
         bis/um/vor mitternacht
-        letzter/letzte tag
-        letzte tage/stunden
+        letzter/letzte tag/tage/stunden
         noch # stunden/stunde
         nur noch # minute*/tag*
         nur heute_nacht/dieses_wochenende/bis_heute/bis_morgen
@@ -194,7 +191,6 @@ CELLS = {
         ab morgen <3> preis
         - in # stunde*/minute* bei/da/fertig/geliefert/zuhause
         - liefer*/fertig/bei_ihnen/da/bereit/dauert/braucht/schläft/geladen <2> in/nur/etwa? # stunde*/minute*
-        - letzter/letzte tag der/des/vor/im/meiner/unserer/ihrer/eines/einer
         - noch # stunde*/minute* bis
     """,
     "discount": """

@@ -82,7 +82,6 @@ CELLS = {
         - carte/bon/certificat/contrat/page/numéro de_garantie
         garanti/garantie/garantis/garanties/garantit/garantissons
         satisfait ou remboursé
-        remboursé si
         cliniquement/scientifiquement/dermatologiquement prouvé*/testé*/démontré*
         100% sûr*/naturel*/efficace*/satisfait*/pur*/remboursé
         résultat*/succès/efficacité assuré*/garanti*/prouvé*
@@ -93,13 +92,11 @@ CELLS = {
         remplaçons/remplace/réparons/remboursons/échangeons <2> à_vie/gratuitement/sans/toujours
         on/nous le/la/les/vous? remplace*/rembours*/répar*/échang* <1> à_vie/sans/toujours/gratuitement
         remboursé* sans/si/sous/intégralement
-        garantie/garanti à/pour vie
         sans poser de questions
         rendons/remboursons <2> chaque/tout/intégral*/jusqu'au centime?
         pas content/satisfait* <3> rendons/remboursons/rembours*
         - ne/n' <1> garantissons/garantit/garantis/garantissent pas/rien/aucun*/ni
-        - pas/pas_de/aucune garanti*
-        - sans/rue_de_la/qu'est_une/qu'une/place_de_la garantie
+        - pas/pas_de/aucune/sans/rue_de_la/qu'est_une/qu'une/place_de_la garanti*
         - on repart/repars/repartir sans
     """,
     "assured": """

@@ -75,7 +75,7 @@ CELLS = {
     "guarantee": """
         - não <1> podemos/posso/pode/podem garantir*/prometer*
         - não <1> garant*
-        - não há/existe <1> garantia*
+        - não_há/não_existe/sem <1> garantia*
         - cartão/certificado/termo de_garantia
         - quem garante
         garantido*/garantida*/garantia*/garante/garantimos
@@ -93,11 +93,9 @@ CELLS = {
         reembolso total/integral/garantido
         trocamos/consertamos/substituímos <4> vida/vitalíci*/grátis/sempre/sem_perguntas
         para o_resto da vida
-        garantia vitalícia
         sem fazer? perguntas
         reembolsamos cada/todo/tudo/até
         não gostou <2> reembols*/devolv*
-        - sem garantia*
         - garantia de fábrica
         - não prometemos/prometo
     """,
