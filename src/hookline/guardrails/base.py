@@ -230,7 +230,7 @@ def _lower(prose: str) -> str:
         return low
     if len(low) != len(prose):  # İ grows
         low = "".join(char.lower()[0] for char in prose)
-    return low.replace("’", "'")
+    return low.replace("’", "'").replace("\u064b\u0627", "\u0627\u064b")  # tanwin has two places
 
 
 def _stems(words: frozenset[str], *, apostrophes: bool) -> frozenset[str]:

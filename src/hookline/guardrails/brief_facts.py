@@ -67,7 +67,9 @@ class Story:
         readers = self._passage(self.resolved.written.audience.segment)  # as true, of when
         days = [day for o in offers for day in (o.starts, o.ends) if day]
         ends = [parse_date(day) for day in days]
-        exact = [rule.date for rule in ends if isinstance(rule.date, datetime.date)]
+        plan = self.resolved.brief.campaign
+        known = [*ends, *(parse_date(day) for day in (plan.starts, plan.ends) if day)]
+        exact = [rule.date for rule in known if isinstance(rule.date, datetime.date)]
         percents = [o.percent for o in offers if o.percent is not None]
         own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
         return Facts(
@@ -113,6 +115,7 @@ class Story:
         resolved, brief = self.resolved, self.resolved.brief
         sender = resolved.brand.sender
         extra_texts = [self._pick(brief.cta.label), resolved.written.moment, sender.postal_address]
+        extra_texts += [resolved.brand.about]  # what the house says of itself
         extra_texts += self._required_terms()
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
         extra_texts += resolved.optouts(self.channel).values()

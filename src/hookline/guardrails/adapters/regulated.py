@@ -46,7 +46,7 @@ class Regulated:
                 message = f"'{passage.low[slice(*span)].strip()}' promises what nobody may promise"
                 yield passage.violation("reg.assured_returns", message, span)
             for claim in passage.claims:
-                if claim.concept != "health":
+                if claim.concept != "health" or passage.names_something(claim, sheet.familiar):
                     continue
                 message = f"'{passage.low[claim.start : claim.end]}' is a medical claim"
                 yield passage.violation("reg.health_claim", message, (claim.start, claim.end))

@@ -88,7 +88,8 @@ def _promotion_in(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
             yield passage.violation("wa.category_mismatch", f"{message}MARKETING", invited.span())
             return
         for claim in passage.claims:
-            if claim.concept in _SELLING and claim not in owed:
+            is_owed = claim in owed or any(claim.overlaps(each) for each in owed)
+            if claim.concept in _SELLING and not is_owed:
                 yield _is_promotion(passage, (claim.start, claim.end))
                 return
 

@@ -62,7 +62,11 @@ def says_something(word: str, lexicon: Lexicon) -> bool:
     return len(word) > 2 and not is_small and not word[0].isdigit()
 
 
-CLAUSE_END = compile_lazily(r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)|\s[–—-]\s")
+NO_DAY = r"(?!(?:(?<=[^\d.,€£$]\d\.)|(?<=[^\d.,€£$][0-3]\d\.))\s[^\W\d_])"
+"""Behind a full stop: it ends nothing, but belongs to the day of a month, as in `bis 9. Dezember`."""
+CLAUSE_END = compile_lazily(
+    r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)" + NO_DAY + r"|\s[–—-]\s"
+)
 SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
 WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")

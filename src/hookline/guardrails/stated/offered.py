@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from hookline.guardrails.base import WORD
+from hookline.guardrails.stated.clauses import NO_DAY
 from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
@@ -177,7 +178,9 @@ def _any_of(words: Iterable[str], phrases: Iterable[str]) -> _Words:
     )
 
 
-_SENTENCE_END = compile_lazily(r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)")
+_SENTENCE_END = compile_lazily(
+    r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)" + NO_DAY
+)
 _CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
 _QUOTED = compile_lazily(
     r"«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|„[^„“”\n]{1,40}[“”]|(?<!\w)\"[^\"\n]{1,40}\""

@@ -118,8 +118,9 @@ def _is_said(phrase: str, low: str) -> bool:
 
 def content_stems(text: str) -> frozenset[str]:
     """What best-selling says is of one word: it is no proof of the best."""
-    words = WORD.findall(re.sub(r"(?<=\w)-(?=\w)", "", text))
-    return frozenset(word[:5] for word in words if word not in _function_words())
+    parted = re.sub(r"(?<=\d)-(?=[^\W\d])", " ", text)  # 25-year is 25 years
+    words = WORD.findall(re.sub(r"(?<=\w)-(?=\w)", "", parted))
+    return frozenset(word[:5].removesuffix("s") for word in words if word not in _function_words())
 
 
 @of_all_languages

@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        - geben/gewähren/bieten/gibt wir/ihnen/dir/es <2> # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten
         - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
@@ -176,7 +177,7 @@ CELLS = {
         nur heute_nacht/dieses_wochenende/bis_heute/bis_morgen
         angebot/aktion/rabatt/preis <3> # stunde*/minute*
         heute letzter/letzte
-        ab morgen <3> teurer/vorbei/vollen/voller
+        ab morgen <3> teurer/vorbei/vollen/voller/preis
         gilt/gültig nur? heute
         in # stunden
         die uhr tickt
@@ -188,7 +189,6 @@ CELLS = {
         bis zum ende des_tages
         angebot/aktion/rabatt <3> mitternacht/heute_nacht/heute_abend/vorbei
         wieder/gilt/zurück <1> der alte/normale/volle/reguläre preis
-        ab morgen <3> preis
         - in # stunde*/minute* bei/da/fertig/geliefert/zuhause
         - liefer*/fertig/bei_ihnen/da/bereit/dauert/braucht/schläft/geladen <2> in/nur/etwa? # stunde*/minute*
         - noch # stunde*/minute* bis

@@ -194,6 +194,7 @@ CELLS = {
         money/savings/capital/investment <2> double/doubles/triple/triples/quadruple/tenfold
     """,
     "proof": """
+        - # instead/rather of/than £/$/€? #
         doctor*/dermatologist*/dentist*/vet*/expert*/nutritionist*/pediatrician*/paediatrician*/engineer*/chef*/teacher* recommended/approved/trusted/tested/recommend/trust/approve/choose
         recommended/approved/trusted/endorsed/certified/loved/chosen by doctor*/dermatologist*/dentist*/vet*/expert*/million*/thousand*/#/leading/professional*/the_fda/fda/government/nutritionist*/all/families/customers/everyone
         award winning

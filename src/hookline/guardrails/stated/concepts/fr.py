@@ -2,6 +2,7 @@
 
 CELLS = {
     "free": """
+        - donnons/offrons/donne/offre <1> # mois/ans/an/jours de garantie
         franco de? port/domicile
         exempt/exempts/exempte/exemptes/exempté* de tous? frais/charge*
         - violence/méchanceté/cruauté/attaque gratuite*
@@ -74,7 +75,7 @@ CELLS = {
         - moins cher/chère/chers/chères que jamais/vous/tu/nous/moi/hier/avant/d'habitude/prévu
         - plus rapide*/efficace*/fort*/fiable*/frais/fraîche* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu
         - meilleur* que jamais/vous/tu/toi/nous/moi/hier/avant/d'habitude/prévu/l'an/l'année
-        - mieux que jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
+        - mieux que de/d'y/d'en/d'un/jamais/rien/personne/quiconque/vous/toi/nous/moi/lui/elle/eux/hier/avant/demain/aujourd'hui/prévu/l'an/l'année
         - meilleur*/mieux que jamais
     """,
     "guarantee": """
@@ -171,8 +172,7 @@ CELLS = {
         plus que # heure*
         dans # heure*
         ce soir seulement/uniquement
-        se_termine/finit/expire/prend_fin aujourd'hui/ce_soir/demain/à_minuit/dans
-        termine aujourd'hui/ce_soir/demain
+        termine/se_termine/finit/expire/prend_fin aujourd'hui/ce_soir/demain/à_minuit/dans
         offre/promo/prix/code <3> # heure*/minute*
         valable/valide aujourd'hui/ce_jour
         demain <2> trop_tard/fini/terminé

@@ -109,6 +109,7 @@ CELLS = {
         hari ini saja/terakhir
         berakhir/tutup/habis hari_ini/malam_ini/besok/tengah
         tengah malam
+        - camilan/ngemil/lembur/begadang/kopi/mi/mie/lapar/makan/obrolan <1> tengah malam
         sebelum hari/malam <1> habis/berakhir/ini/berganti
         hari terakhir
         jam terakhir

@@ -117,8 +117,10 @@ CLASSES = {
         verdoppel* verdreifach* vervielfach* vermehr* verzehnfach* vervierfach* verfünffach*
         doppelte dreifache zehnfache doppelten """,
     "turn": "mach machen mache werden wird verwandel* aus",
-    "clock": "minute* uhr stunde*",
-    "size": "ml cl g kg cm mm liter gramm",
+    "clock": """
+        minute* uhr stunde* januar jänner februar märz april mai juni juli august
+        september oktober november dezember """,
+    "size": "ml cl g kg cm mm liter gramm kw kwh",
     "num": "hundert tausend zehn zwei drei vier fünf million eintausend zehntausend",
     "retire": "rente ruhestand pension",
     "early": "früher vorzeitig eher",

@@ -120,8 +120,10 @@ CLASSES = {
         double doubles doubled doubling triple triples tripled tripling quadruple multipl* tenfold
         fivefold threefold twofold """,
     "turn": "turn turns turned becomes become into",
-    "clock": "minute* hour* o'clock",
-    "size": "ml cl g kg oz lb cm mm inch inches litre* liter*",
+    "clock": """
+        minute* hour* o'clock january february march april june july august september
+        october november december """,
+    "size": "ml cl g kg oz lb cm mm inch inches litre* liter* kw kwh",
     "num": "hundred thousand million ten five fifty twenty",
     "retire": "retire retirement quit_your",
     "early": "early earlier young sooner years_before",

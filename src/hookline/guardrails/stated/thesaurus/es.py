@@ -106,8 +106,10 @@ CLASSES = {
         invirti* inversor* inversionista* entraron entró metieron apost* ahorradores clientes """,
     "multiply": "duplic* triplic* multiplic* dobl* quintuplic* cuadruplic* doble triple",
     "turn": "conviert* convert* transform* hac* haz",
-    "clock": "minuto* hora*",
-    "size": "ml cl g gr kg cm mm litro* gramo*",
+    "clock": """
+        minuto* hora* enero febrero marzo abril mayo junio julio agosto septiembre
+        octubre noviembre diciembre """,
+    "size": "ml cl g gr kg cm mm litro* gramo* kw kwh",
     "num": "cien mil diez dos tres cuatro cinco millón",
     "retire": "jubil* retirarte retirarse retirarme te_retiras se_retira te_retires",
     "early": "antes",

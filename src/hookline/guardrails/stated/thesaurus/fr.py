@@ -31,7 +31,7 @@ CLASSES = {
     "nowhere": "nulle_part ailleurs",
     "make": """
         fait font cuit prépare fabrique vend propose offre livre coud torréfie brasse tricote sert
-        cuisine arrive égale rivalise approche nettoie construit """,
+        cuisine égale rivalise approche nettoie construit """,
     "better": "mieux meilleur*",
     "cheap": "moins",
     "alike": """
@@ -111,8 +111,10 @@ CLASSES = {
     "multiply": """
         double* doublez doubler triple* triplez tripler multipli* décupl* quadrupl* petits """,
     "turn": "transform* faites devien* deviennent changez passez",
-    "clock": "minute* heure*",
-    "size": "ml cl g kg cm mm litre* gramme*",
+    "clock": """
+        minute* heure* janvier février mars avril mai juin juillet août septembre
+        octobre novembre décembre """,
+    "size": "ml cl g kg cm mm litre* gramme* kw kwh",
     "num": "cent mille dix deux trois quatre cinq million",
     "retire": "retraite",
     "early": "plus_tôt avant_l anticip*",

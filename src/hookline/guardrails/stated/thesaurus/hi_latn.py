@@ -77,8 +77,10 @@ CLASSES = {
     "invest": "lagaya invest* lagaye daala",
     "multiply": "double dugna tiguna guna triple chauguna dogna duguna",
     "turn": "banaiye banayen badaliye banao bana",
-    "clock": "minute* ghante ghanta",
-    "size": "ml g kg cm gram kilo litre",
+    "clock": """
+        minute* ghante ghanta january february march april may june july august
+        september october november december """,
+    "size": "ml g kg cm gram kilo litre kw",
     "num": "sau hazaar hazar lakh das teen do char paanch ek crore chhah",
     "retire": "retire retirement",
     "early": "pehle jaldi",

@@ -96,8 +96,10 @@ CLASSES = {
     "invest": "investiu investiram investidor* entrou entraram aplicou apost* clientes poupadores",
     "multiply": "duplic* triplic* multiplic* dobr* quintuplic* quadruplic* dobro triplo multipliq*",
     "turn": "transform* convert* viram virar virou faça torn*",
-    "clock": "minuto* hora*",
-    "size": "ml cl g kg cm mm litro* grama*",
+    "clock": """
+        minuto* hora* janeiro fevereiro março abril maio junho julho agosto setembro
+        outubro novembro dezembro """,
+    "size": "ml cl g kg cm mm litro* grama* kw kwh",
     "num": "cem mil dez dois duas três quatro cinco milhão",
     "retire": "aposent* reform*",
     "early": "antes cedo",
