@@ -157,3 +157,16 @@ def test_a_scene_that_shares_a_promises_words_promises_nothing(promise: str, sce
 def test_a_claim_is_read_across_a_merge_tag(text: str, claims: list[str]) -> None:
     read = stated_claims(Passage("body", text, "fr").low)
     assert [claim.concept for claim in read] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Let them take turns, a 5 kW inverter with 10 kWh will do", "multiplied"),
+        ("Am 9. Dezember 2026 suchen Sie vor allen anderen aus", "multiplied"),
+        ("It is £148 instead of £162. Buy it now", "proof"),
+        ("Personne n'arrive en sachant conduire", "superlative"),
+    ],
+)
+def test_measures_dates_and_old_prices_multiply_and_prove_nothing(text: str, concept: str) -> None:
+    assert concept not in {claim.concept for claim in stated_claims(text.lower())}

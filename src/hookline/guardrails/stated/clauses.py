@@ -63,7 +63,7 @@ def says_something(word: str, lexicon: Lexicon) -> bool:
 
 
 NO_DAY = r"(?!(?:(?<=[^\d.,€£$]\d\.)|(?<=[^\d.,€£$][0-3]\d\.))\s[^\W\d_])"
-"""Behind a full stop: it ends nothing, but belongs to the day of a month, as in `bis 9. Dezember`."""
+"""Behind a full stop: it ends nothing but stands behind a day: `bis 9. Dezember`."""
 CLAUSE_END = compile_lazily(
     r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)" + NO_DAY + r"|\s[–—-]\s"
 )

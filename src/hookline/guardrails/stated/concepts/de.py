@@ -2,7 +2,7 @@
 
 CELLS = {
     "free": """
-        - geben/gewähren/bieten/gibt wir/ihnen/dir/es <2> # monat/monate/jahr/jahre/tage garantie/gewährleistung
+        - # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten
         - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen

@@ -2,7 +2,7 @@
 
 CELLS = {
     "free": """
-        - donnons/offrons/donne/offre <1> # mois/ans/an/jours de garantie
+        - # mois/ans/an/jours de garantie
         franco de? port/domicile
         exempt/exempts/exempte/exemptes/exempté* de tous? frais/charge*
         - violence/méchanceté/cruauté/attaque gratuite*
