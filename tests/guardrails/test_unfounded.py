@@ -250,3 +250,18 @@ def test_a_date_has_the_brief_s_year(
 ) -> None:
     told = brief(resolved, language, "x", offer="{text: x, ends: 2026-12-18}")
     assert ("fact.date" in codes(told, text)) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "is_wrong"),
+    [
+        ("open until 26/03/2027", "Until 26/03/2027.", False),
+        ("open until 26/03/2027", "Until 26/03/2029.", True),
+        ("11.01–26.03.2027", "From 11.01.2027.", False),
+        ("open until 26 March", "Until 26/03/2027.", False),
+    ],
+)
+def test_the_year_of_a_fact_s_own_date_is_the_brief_s(
+    resolved: Resolve, fact: str, text: str, is_wrong: bool
+) -> None:
+    assert ("fact.date" in codes(brief(resolved, "en", fact), text)) is is_wrong

@@ -90,9 +90,12 @@ def _wrong_year(low: str, start: int, end: int, sheet: CompiledSheet) -> tuple[i
     A likely year behind a month that is named is judged as a number.
     """
     match = _YEAR_WITHIN.search(low, start, end) or _YEAR_BEHIND.match(low, end)
-    if match is None or sheet.figures is None:
-        return None
-    own = {day[:4] for day in sheet.sheet.facts.dates} | {f"{value:.0f}" for value in sheet.figures}
+    facts = sheet.sheet.facts
+    if match is None or sheet.figures is None or not facts.days_told:
+        return None  # days without a year have none to be held to
+    own = {day[:4] for day in (*facts.dates, *facts.days_told)} | {
+        f"{value:.0f}" for value in sheet.figures
+    }
     return None if match["year"] in own else match.span("year")
 
 
