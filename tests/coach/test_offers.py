@@ -90,7 +90,7 @@ def test_the_numbers_of_an_offer_are_shown_as_they_are_written(raised: Items) ->
     assert single.text.startswith("1.499 TL:")
 
 
-@pytest.mark.parametrize(("market", "gift"), [("ID", "50000 IDR"), ("GB", "10 GBP")])
+@pytest.mark.parametrize(("market", "gift"), [("ID", "Rp 50,000"), ("GB", "£10")])
 def test_an_example_is_in_the_countrys_money(raised: Items, market: str, gift: str) -> None:
     (item,) = raised(f"brand: K\nmarket: {market}\nblueprint: refer", "C13")
     assert gift in item.fix

@@ -1,9 +1,9 @@
 """What a writer would have to guess, and what each answer is worth."""
 
-import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hookline.coach.examples import examples_for, in_quotes, readers_example
 from hookline.coach.items import Edit, Item
 from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
@@ -12,7 +12,6 @@ from hookline.records.catalog import asks_for_nothing
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.iso_countries import iso_countries
 from hookline.text.languages import language_of, region_of
-from hookline.text.pattern import compile_lazily
 
 
 class Gap(NamedTuple):
@@ -25,42 +24,6 @@ class Gap(NamedTuple):
     text: str
     fix: str
     edit: Edit | None = None
-
-
-class Example(NamedTuple):
-    """What one might write of readers, by how they stand to the brand."""
-
-    moment: str
-    insight: str
-
-
-WITHOUT_CRAFT = Example(
-    "They came once, three weeks ago. All went well; they have not been back.",
-    "They liked it, and it is no habit yet",
-)
-"""Where no blueprint tells when it is sent, or what is in its reader's mind."""
-
-
-def _example(resolved: ResolvedBrief) -> Example:
-    """In the words of the blueprint's own craft, which a person makes these readers' own."""
-    craft = craft_of(resolved)
-    moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")
-    mind = next(iter(_sentences(craft.reader)), "").rstrip(".")
-    return Example(
-        f"{moment[:1].upper()}{moment[1:]}" or WITHOUT_CRAFT.moment, mind or WITHOUT_CRAFT.insight
-    )
-
-
-def in_quotes(text: str) -> str:
-    """As a brief holds it wherever it stands, whatever commas and colons are in it."""
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _sentences(text: str) -> list[str]:
-    return _SENTENCE.findall(" ".join(text.split()))
-
-
-_SENTENCE = compile_lazily(r"\S.*?[.!?](?=\s|$)")
 
 
 def _fitting_hooks(resolved: ResolvedBrief) -> list[str]:
@@ -80,6 +43,8 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
     """What there is to say, when, and what one does about it."""
     written, brief = resolved.written, resolved.brief
     note = next(iter(brief.idea.wordings()), "")
+    idea = in_quotes(examples_for(resolved).idea)
+    moment = in_quotes(readers_example(resolved).moment)
     stands_in = f"; until then the writer has a general note: '{note}'" if note else ""
     when = (
         "When it arrives is told in general, and not of these readers"
@@ -89,9 +54,9 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
     return [
         _nothing_but_the_idea(resolved),
         Gap(not written.idea, "idea", 13, "Nobody has said why you write now",
-            f"idea: one line, as you would tell a colleague{stands_in}"),
+            f"idea: {idea}, or your own reason as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
-            f"moment: {in_quotes(_example(resolved).moment)}, with your own day and what you know"),
+            f"moment: {moment}, with your own day and what you know"),
         _act(resolved),
     ]  # fmt: skip
 
@@ -111,7 +76,8 @@ def _nothing_but_the_idea(resolved: ResolvedBrief) -> Gap:
     written, told = resolved.written, truths_of_idea(resolved)
     dated = truths_of_moment(resolved)
     is_open = not written.offers and not written.facts
-    fix = "facts: [one true thing that is new for the reader]"
+    fact = in_quotes(examples_for(resolved).fact)
+    fix = f"facts: [{fact}], or what else is true and new for the reader"
     if told:
         text = f"No fact and no offer, so all that copy may tell as true is the idea: {_few(told)}"
         return Gap(is_open, "facts", 8, text, "facts: [what else is true of it, a line each], so "
@@ -133,39 +99,46 @@ _MOST_TOLD = 6
 
 def _ways_to_act(resolved: ResolvedBrief) -> str:
     """The lines of which one says how; nobody answers a push, nor shows it at a till."""
+    shown = examples_for(resolved)
     ways = ["{url: https://…}", "{phone: …}"]
     profiles = [resolved.channels[name] for name in resolved.brief.channels]
     if any(profile.is_personal or profile.is_segmented for profile in profiles):
-        ways[1:1] = ["{reply: a word to send back}"]
-        ways.append("{counter: what one shows or says there}")
+        ways[1:1] = [f"{{reply: {in_quotes(shown.reply)}}} for a word to send back"]
+        ways.append(f"{{counter: {in_quotes(shown.counter)}}} for what one does there")
     return f"cta: {', or '.join(ways)}"
 
 
 def _people(resolved: ResolvedBrief) -> list[Gap]:
     """Who speaks, and to whom."""
     brand, brief = resolved.brand, resolved.brief
-    mind = in_quotes(_example(resolved).insight)
+    shown, traits = examples_for(resolved), ", ".join(examples_for(resolved).traits)
+    signed = in_quotes(shown.signed)
+    mind = in_quotes(readers_example(resolved).insight)
     return [
         Gap(not brand.about, "brand", 7,
             f"Nobody has said what {brand.name} sells, to whom, and what it stands for",
-            in_brand(resolved, "about: one line")),
+            in_brand(resolved, f"about: {in_quotes(shown.about)}", "what yours is in one line")),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
             f"audience: {{insight: {mind}}}, or what you know"),
         Gap(not (brand.voice.traits or brand.voice.do), "brand", 6, "The brand has no voice yet",
-            f"{in_brand(resolved, 'voice: {traits: [three words for how it sounds]}')}; "
+            f"{in_brand(resolved, f'voice: {{traits: [{traits}]}}', 'three words of yours')}; "
             "`hookline brand new` asks five questions"),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,
             "Nobody signs the e-mail; a letter comes from a person",
-            in_brand(resolved, "sender: {signed: one of you, by name}")),
+            in_brand(resolved, f"sender: {{signed: {signed}}}", "one of you by name")),
     ]  # fmt: skip
 
 
-def in_brand(resolved: ResolvedBrief, line: str) -> str:
-    """A line of the brand, and where it stands: in this brief, or in a file of its own."""
-    if isinstance(resolved.written.brand, str):
-        return f"{line}, in the brand's file"
-    return f"brand: {{{line}}}"
+def in_brand(resolved: ResolvedBrief, line: str, instead: str = "") -> str:
+    """A line of the brand, and where it stands: in this brief, or in a file of its own.
+
+    Args:
+        instead: what a person writes in place of an example.
+    """
+    in_file = isinstance(resolved.written.brand, str)
+    placed = f"{line}, in the brand's file" if in_file else f"brand: {{{line}}}"
+    return f"{placed}, or {instead}" if instead else placed
 
 
 def _has_letters(resolved: ResolvedBrief) -> bool:
@@ -255,7 +228,7 @@ def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:
     for index, offer in enumerate(resolved.brief.offers):
         if not (offer.text or offer.percent is not None or offer.amount):
             text = "The offer does not say what one gets"
-            fix = "text: 20% off your next order"
+            fix = f"text: {in_quotes(examples_for(resolved).offer)}"
             yield Item("C2", "error", f"offers.{index}.text", text, fix)
         elif not offer.ends and resolved.brief.class_ != "service":
             yield Item("C3", "info", f"offers.{index}.ends", "The offer says what, not until when",

@@ -203,5 +203,5 @@ def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
         is_typed = bool(resolved.brief.must_say.pick(channel, language))
         if not is_typed and not resolved.optout(channel, language):
             text = f"There are no opt-out words in {resolved.language_name(language)}"
-            fix = f"must_say: {{{channel}: {{{language}: …}}}}"
+            fix = f"must_say: {{{channel}: {{{language}: …}}}}, what 'STOP to opt out' is there"
             yield Item("C82", "warn", "must_say", text, fix, 2)

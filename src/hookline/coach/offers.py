@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from hookline.coach.examples import examples_for, gift_for_both, in_quotes
 from hookline.coach.items import Edit, Item
 from hookline.prompting.inherited import (
     OWN_DATES,
@@ -22,21 +23,21 @@ N_WORDS = 4
 _ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?")
 _DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
 CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
-    "offer": ("C20", "error", "add offer: {text: …}, or another hook"),
+    "offer": ("C20", "error", "add offer: {text: {offer}}, or another hook"),
     "urgency": (
         "C21",
         "error",
-        "ends: under an offer, a fact that says until when, or another hook",
+        "ends: under an offer, a fact that says until when ({until}), or another hook",
     ),
     "loss_aversion": (
         "C21",
         "error",
-        "ends: under an offer, a fact that says until when, or another hook",
+        "ends: under an offer, a fact that says until when ({until}), or another hook",
     ),
     "social_proof": ("C26", "warn", "facts: [the number and where it comes from], or another hook"),
-    "scarcity": ("C26", "warn", "facts: [only 40 pieces], if it is true, or another hook"),
+    "scarcity": ("C26", "warn", "facts: [{scarce}], if it is true, or another hook"),
     "reciprocity": ("C26", "warn", "facts: [what you give], or another hook"),
-    "newness": ("C100", "warn", "facts: [what is new], or another hook"),
+    "newness": ("C100", "warn", "facts: [{fact}], if it is true, or another hook"),
     "achievement": ("C100", "warn", "facts: [what they have reached], or another hook"),
     "game": ("C100", "warn", "facts: [how the game goes], or another hook"),
     "community": ("C100", "warn", "facts: [who meets, where and when], or another hook"),
@@ -44,21 +45,16 @@ CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
 """Hooks that claim something: the code of what is said where nothing carries it, and the fix."""
 
 
-GIFTS = {
-    "INR": "200", "IDR": "50000", "JPY": "1000", "RUB": "500", "CNY": "50", "TRY": "200",
-    "MXN": "200", "AED": "50", "SAR": "50", "PLN": "40", "BRL": "50", "KRW": "10000",
-}  # fmt: skip
-"""A small gift in a currency, as an example; 10 in the others."""
-
-
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    support = support_of(resolved)
+    support, shown = support_of(resolved), examples_for(resolved)
     for hook in written.hooks:
         missing = missing_support(hook, support, resolved.blueprint)
         if missing:
             code, severity, fix = CLAIMS[hook]
+            for name in ("scarce", "fact", "offer", "until"):
+                fix = fix.replace(f"{{{name}}}", in_quotes(getattr(shown, name)))
             name = hook.replace("_", " ")
             text = f"'{name}' claims something, and {missing}"
             if code == "C21":
@@ -78,14 +74,8 @@ def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
     referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     if referral and not (resolved.written.offers or resolved.written.facts):
         text = "A referral has to say what both sides get"
-        fix = f"offer: {{text: {gift_for_both(resolved.market.currency)}}}"
+        fix = f"offer: {{text: {gift_for_both(resolved)}}}"
         yield Item("C13", "warn", "offers", text, fix, 5)
-
-
-def gift_for_both(currency: str) -> str:
-    """A referral's reward, as an example in money of that country."""
-    gift = f"{GIFTS.get(currency, '10')} {currency or 'EUR'}"
-    return f"{gift} for you and {gift} for your friend"
 
 
 def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -123,7 +113,11 @@ def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Item]:
     if support_of(resolved)._replace(offers=spoken_of, facts=facts).ends():
         return
     text = "A last chance tells the day on which it ends, and nothing gives one"
-    day = "ends: under the offer" if spoken_of else "a fact such as 'until 13 January'"
+    day = (
+        "ends: under the offer"
+        if spoken_of
+        else f"a fact such as {in_quotes(examples_for(resolved).until)}"
+    )
     if plan.ends:
         text = f"A last chance tells readers the day; campaign.ends ({plan.ends}) is told to nobody"
     fix = f"{day}, or step: reminder"

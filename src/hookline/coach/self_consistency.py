@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from hookline.coach.counted_things import counted_things
+from hookline.coach.examples import gift_for_both
 from hookline.coach.items import Edit, Item, shortened
-from hookline.coach.offers import gift_for_both
 from hookline.coach.relative_days import relative_day
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
@@ -145,7 +145,7 @@ def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
     has_both = bool(_friend().search(words) and _reader().search(words))
     if not has_both or n_numbers == 1:
         text = "The referral says what one side gets; the other has to guess"
-        fix = f"offer: {{text: {gift_for_both(resolved.market.currency)}}}"
+        fix = f"offer: {{text: {gift_for_both(resolved)}}}"
         yield Item("C113", "warn", "offers", text, fix, 4)
 
 

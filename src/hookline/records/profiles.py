@@ -17,12 +17,17 @@ from hookline.text.pattern import compile_lazily
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Market
+    from hookline.records.examples import Examples
     from hookline.records.language import Language
     from hookline.records.phrase_book import PhraseBook
 
 Built = TypeVar("Built")
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 Read = TypeVar("Read", "Language", "PhraseBook")
+
+
+_ENGLISH = "en"
+"""What the coach itself speaks."""
 
 
 class Profiles:
@@ -37,6 +42,8 @@ class Profiles:
         self._paths = self._found("languages")
         self._market_paths = self._found("markets")
         self._phrase_paths = self._found("phrases")
+        self._example_paths = self._found("examples")
+        self._examples: dict[str, Examples] = {}
         self._read: dict[str, Language] = {}
         self._markets: dict[str, Market | None] = {}
         self._ways_out: dict[str, re.Pattern[str] | None] = {}
@@ -75,6 +82,23 @@ class Profiles:
         """One language's profile, that of es for es-MX; None where there is none."""
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
+
+    def examples(self, code: str) -> "Examples":
+        """What the coach shows in one language, that of es for es-MX; English where it has none.
+
+        Raises:
+            BadInput: HL1xx, located in a file that cannot be read.
+        """
+        from hookline.records.examples import Examples  # who decides for customers reads none
+
+        paths = self._example_paths
+        known = next((c for c in (code, language_of(code)) if c in paths), _ENGLISH)
+        if known not in self._examples:
+            has = known in paths
+            self._examples[known] = (
+                _read_as(Examples, paths[known]) if has else Examples(code=known)
+            )
+        return self._examples[known]
 
     def path_of(self, code: str, kind: str = "languages") -> Path:
         """The file of a language that has a profile, or phrases."""

@@ -43,7 +43,7 @@ def _is_read(name: str) -> bool:
         return False
     if folder == "markets":
         return re.fullmatch("[A-Z]{2}", stem) is not None
-    if folder in ("languages", "offline", "phrases"):
+    if folder in ("languages", "offline", "phrases", "examples"):
         base = re.fullmatch(r"([a-z]{2,3})(?:-[A-Za-z0-9]{2,8})*", stem)
         return base is not None and is_iso_code(base[1])
     return folder in FREE
