@@ -17,7 +17,8 @@ def test_the_first_line_is_the_one_thing_that_would_help_most(
     lines = lines_of(hookline, folder, "brand: K\nblueprint: winback\nidea: The linen is back\n")
     problem = "There is no fact and no offer, so the copy may claim nothing"
     assert lines[1] == f"  First: {problem} that the idea does not say"
-    assert lines[2] == "    facts: [one true thing that is new for the reader]"
+    fix = 'facts: ["40 new styles since June"], or what else is true and new for the reader'
+    assert lines[2] == f"    {fix}"
 
 
 def test_an_error_is_what_would_help_most(hookline: Hookline, folder: Path) -> None:

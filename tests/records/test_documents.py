@@ -219,7 +219,7 @@ def test_a_hook_in_words_of_its_own_is_taken_as_the_idea() -> None:
 def test_a_fact_with_a_colon_is_told_to_be_quoted_and_is_never_a_map(fact: str, key: str) -> None:
     problem = refused(f"brand: K\nfacts:\n  - {fact}\n  - 40 new styles\n")
     assert problem.where == "briefs/winback.yaml:3:5"
-    assert problem.problem == f"facts.0: '{key}' is no language and no channel"
+    assert problem.problem == f"the first fact (facts): '{key}' is no language and no channel"
     assert problem.fix == f'put the text in quotes: "{fact}", since the colon splits it'
     assert brief(f'brand: K\nfacts:\n  - "{fact}"\n').facts == (Texts.model_validate(fact),)
 

@@ -193,3 +193,30 @@ def test_a_brand_of_ones_own_that_is_called_like_an_example_is_told(
 def test_a_shipped_brief_says_nothing_of_its_brand(library: Library) -> None:
     shipped_brief = library.brands[0].parent / "thank-you-polka.yaml"
     assert not any("example" in a.text for a in load_brief(shipped_brief, library).assumptions)
+
+
+@pytest.mark.parametrize(
+    ("market", "lines", "line", "called"),
+    [
+        ("GB", "offer:\n  text: x\n  amount: K 500\n", 5, "the first offer's amount"),
+        ("DE", "offers:\n  - text: x\n  - text: y\n    cost: LE 50\n", 6, "the second offer's cost"),
+        ("FR", "offer:\n  text: x\n  min_basket: R 500\n", 5, "the first offer's minimum spend"),
+        (
+            "PL",
+            "follow_up:\n  step: bigger_reason\n  offer:\n    text: x\n    amount: K 500\n",
+            7,
+            "the follow-up's offer's amount",
+        ),
+        ("JP", "offer:\n  text: x\n  from_price: N5000\n", 5, "the first offer's lowest price"),
+    ],
+)
+def test_letters_that_are_no_money_of_the_market_are_told_with_their_line(
+    tmp_path: Path, library: Library, market: str, lines: str, line: int, called: str
+) -> None:
+    path = tmp_path / "b.yaml"
+    path.write_text(f"brand: {{name: K, market: {market}}}\nchannels: [sms]\n{lines}", "utf-8")
+    with pytest.raises(BadInput) as found:
+        load_brief(path, library)
+    assert found.value.code == "HL106"
+    assert f":{line}:" in found.value.where
+    assert found.value.problem.startswith(called)

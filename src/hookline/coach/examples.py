@@ -39,10 +39,8 @@ SITUATIONS = {
     for slug in slugs.split()
 }
 """By root slug: how the readers of a blueprint stand to the brand."""
-WITHOUT_CRAFT = ReadersExample(
-    moment="They came once, three weeks ago. All went well; they have not been back.",
-    insight="They liked it, and it is no habit yet",
-)
+MOMENT = "They came once, three weeks ago. All went well; they have not been back."
+INSIGHT = "They liked it, and it is no habit yet"
 """In English, where no blueprint tells when it is sent, or what is in its reader's mind."""
 GIFTS = {
     "INR": "200", "IDR": "50000", "JPY": "1000", "RUB": "500", "CNY": "50", "TRY": "200",
@@ -66,8 +64,8 @@ def readers_example(resolved: ResolvedBrief) -> ReadersExample:
     moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")
     mind = next(iter(_sentences(craft.reader)), "").rstrip(".")
     return ReadersExample(
-        moment=f"{moment[:1].upper()}{moment[1:]}" or WITHOUT_CRAFT.moment,
-        insight=mind or WITHOUT_CRAFT.insight,
+        moment=f"{moment[:1].upper()}{moment[1:]}" or MOMENT,
+        insight=mind or INSIGHT,
     )
 
 

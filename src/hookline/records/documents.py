@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.base import attribute_help
+from hookline.records.field_names import field_called
 from hookline.records.offer_alone import value_at
 from hookline.records.other_words import offer_part_meant
 from hookline.records.proposed_fixes import (
@@ -70,6 +71,7 @@ def read_brief(
     from hookline.records.date_readings import take_values
     from hookline.records.shapes import take_shapes
     from hookline.records.tones import take_tones
+    from hookline.records.two_prices import take_prices
 
     tree = read_tree(text.removeprefix("\ufeff"), file, whole=False)
     try:
@@ -77,6 +79,7 @@ def read_brief(
         settle(tree, channels)
         take_shapes(tree)
         take_tones(tree)
+        take_prices(tree)
         take_values(tree, lambda: home(tree) if home else Home())
         tree.value.setdefault("id", stem)
         brief = validated(Brief, tree, channels)
@@ -172,9 +175,8 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         fix = f"add a line `{name}: …`"
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
     problem, fix = _in_words(error)
-    label = ".".join(str(step) for step in path)
     is_shorthand = kind.startswith(("dict", "model"))
-    if is_shorthand and label.startswith("control_copy.") and isinstance(given, str):
+    if is_shorthand and path[:1] == ("control_copy",) and path[1:] and isinstance(given, str):
         problem = "which language is it in?"
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
     record = _record_at(model, path)
@@ -185,7 +187,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if kind == "value_error" and "since the colon splits it" in fix:
         fix = as_spaced(fix, tree.text)
     fix = minimum_meant(path, given) or fix if kind == "value_error" else fix
-    return BadInput("HL106", f"{label}: {problem}", where=where, fix=fix)
+    return BadInput("HL106", f"{field_called(path)}: {problem}", where=where, fix=fix)
 
 
 def _least_meant(path: tuple[str | int, ...], given: Any) -> str:

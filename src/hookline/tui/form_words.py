@@ -6,7 +6,7 @@ from hookline.errors import HooklineError
 from hookline.text.pattern import compile_lazily
 from hookline.tui.check_words import check_words
 from hookline.tui.field_list import BY_ID, FIELDS, Field
-from hookline.tui.problems import problem_text
+from hookline.tui.problems import problem_beside, problem_text
 
 _BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: a few words")
 _IN_BRAND = compile_lazily(r"(?:, in the brand's file|(?<=voice: a few words))$")
@@ -77,7 +77,7 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
         paths = [path for path, start in positions.items() if start == position]
         name = field_at(max(paths, key=len, default=()))
-        words = problem_text(part)
+        words = problem_beside(part) if name else problem_text(part)
         path_first = _PATH.match(words) if name else None
         by_field.setdefault(name, check_words(words[path_first.end() :] if path_first else words))
     return by_field

@@ -46,6 +46,10 @@ _OPTIONS = {
 }
 """Words of a command line, and what they are at the desk."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
+_KEYS = compile_lazily(r" \((?:[a-z_]+: … )?[\w-]+\)(?=: )")
+"""The keys of a file that lead to a field, behind its name."""
+_FIELD = compile_lazily(rf"[^:()]+{_KEYS.pattern}: ")
+"""A field by its name and its keys, before what is wrong with it."""
 _DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
 """The id of a draft, which no screen shows."""
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
@@ -62,6 +66,12 @@ class Refused(Message):
 def problem_text(problem: HooklineError) -> str:
     """The problem, and what to do, beside a field."""
     return "; ".join(filter(None, (_said(problem), desk_words(problem.fix))))
+
+
+def problem_beside(problem: HooklineError) -> str:
+    """The problem beside the field that it is in, which needs no name there."""
+    told = _FIELD.sub("", problem.problem, count=1)
+    return "; ".join(filter(None, (desk_words(told), desk_words(problem.fix))))
 
 
 def problem_words(problem: HooklineError) -> str:
@@ -82,7 +92,7 @@ def desk_words(text: str) -> str:
 
     A clause that only a command line could follow is left out; "" where that is all of it.
     """
-    text = _DRAFT.sub("this draft", _ASIDE.sub("", text))
+    text = _DRAFT.sub("this draft", _ASIDE.sub("", _KEYS.sub("", text)))
     for words, at_desk in _OPTIONS.items():
         text = text.replace(words, at_desk)
     text = _COMMAND_NAME.sub(_place, text)

@@ -154,8 +154,9 @@ def complete_brief(
     except BadInput as error:
         if names := unknown_names(tree, library.catalog):
             raise together(names) from None
-        path = tuple(error.where.split(".")) if error.where else ()
-        error.where = tree.where(path, key=len(path) > 1) if path else tree.file
+        path = _steps(error.where)
+        of_key = path[:1] == ("personalization",)
+        error.where = tree.where(path, key=of_key) if path else tree.file
         if path == ("market",) and isinstance(brief.brand, str):  # the brief names none itself
             file = brand_file(brief.brand, (near / "brands", *library.brands))
             error.where = read_mapping(file).where(path) if file else error.where
@@ -171,6 +172,11 @@ def _with_own_words(brand: Brand, words: tuple[str, ...]) -> Brand:
         return brand
     traits = tuple(dict.fromkeys((*brand.voice.traits, *words)))
     return brand.model_copy(update={"voice": brand.voice.model_copy(update={"traits": traits})})
+
+
+def _steps(place: str) -> tuple[str | int, ...]:
+    """The steps of a dotted place: `offers.0.amount`."""
+    return tuple(int(step) if step.isdecimal() else step for step in place.split(".") if step)
 
 
 def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -> ResolvedBrief:
