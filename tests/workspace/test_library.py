@@ -199,7 +199,12 @@ def test_a_shipped_brief_says_nothing_of_its_brand(library: Library) -> None:
     ("market", "lines", "line", "called"),
     [
         ("GB", "offer:\n  text: x\n  amount: K 500\n", 5, "the first offer's amount"),
-        ("DE", "offers:\n  - text: x\n  - text: y\n    cost: LE 50\n", 6, "the second offer's cost"),
+        (
+            "DE",
+            "offers:\n  - text: x\n  - text: y\n    cost: LE 50\n",
+            6,
+            "the second offer's cost",
+        ),
         ("FR", "offer:\n  text: x\n  min_basket: R 500\n", 5, "the first offer's minimum spend"),
         (
             "PL",

@@ -48,6 +48,6 @@ def columns_are_fresh(resolved: ResolvedBrief) -> Iterator[Item]:
         if name in profile.stale:
             text = f"{name} in {profile.file} is more than a month old"
             yield Item("C93", "warn", "audience", text, "export the customers anew", 2)
-        elif name not in profile.fill:
+        elif name not in profile.fill and name not in profile.unknown:
             text = f"{profile.file} has no column {name}, so it counts as blank for everybody"
             yield Item("C94", "warn", "audience", text, "add the column, or leave the field out", 2)

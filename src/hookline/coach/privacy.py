@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
 from hookline.prompting.inherited import usable_fields
+from hookline.records.catalog import OWN_FIELDS
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import malformed
 from hookline.text.pattern import compile_lazily
@@ -50,6 +51,8 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
         ]
         for name in bare if asked else ():
             text = f"{name} has nothing to say in {where} when it is blank"
+            is_left_out = resolved.fields[name].group == OWN_FIELDS
+            text += "; until it has, copy does without it" if is_left_out else ""
             fix = f"personalization: {{{name}: {{{language}: …}}}}, or leave the field out"
             yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
         if bare and not asked:

@@ -1,8 +1,13 @@
 """Markets and customer fields by name; what is meant by one nobody knows is said, never guessed."""
 
+from collections.abc import Iterable
+
 from hookline.errors import BadInput
 from hookline.prompting.countries import meant_market
-from hookline.records.catalog import Blueprint, Catalog, Market
+from hookline.records.catalog import OWN_FIELDS, Blueprint, Catalog, Market, SvocField
+from hookline.records.shorthand_readings import plain_letters
+from hookline.text.mergetags import may_be_tag_name
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 SLIP = 84  # percent of the letters from which a name is a known one with a slip in it
@@ -33,12 +38,31 @@ def find_market(code: str, catalog: Catalog) -> Market:
     raise BadInput("HL111", f"there is no country '{code}'", where="market", fix=fix)
 
 
+def own_field(name: str, catalog: Catalog) -> SvocField | None:
+    """A column of a team's own customers as a merge field; None for one that we know, for a slip of
+    one, and for what no tool could write as a tag."""
+    if name in catalog.fields or not may_be_tag_name(name):
+        return None
+    known = list(catalog.fields)
+    if nearest(name, known, cutoff=SLIP) or any(_words(name) <= _words(each) for each in known):
+        return None  # `points` is half of a name that we know
+    means = f"{name.replace('_', ' ')}, as this customer's own record has it"
+    return SvocField(name=name, group=OWN_FIELDS, say="say", means=means)
+
+
 def unknown_field(
     name: str, catalog: Catalog, blueprint: Blueprint | None, *, where: str
 ) -> BadInput:
     """That there is no such customer field, and which may be meant."""
     fix = fields_meant(name, catalog, blueprint)
+    if not may_be_tag_name(name):
+        written = _NO_TAG.sub("_", plain_letters(name)).strip("_")
+        own = f"'{written}'" if may_be_tag_name(written) else "one such as 'class_name'"
+        fix += f"; a field of your own has small letters from a to z, digits and _: {own}"
     return BadInput("HL111", f"there is no customer field '{name}'", where=where, fix=fix)
+
+
+_NO_TAG = compile_lazily("[^a-z0-9]+")
 
 
 def fields_meant(written: str, catalog: Catalog, blueprint: Blueprint | None) -> str:
@@ -47,12 +71,16 @@ def fields_meant(written: str, catalog: Catalog, blueprint: Blueprint | None) ->
     own = [name for name in (blueprint.svoc if blueprint else ()) if name in sayable]
     if slip := nearest(written, list(catalog.fields), cutoff=SLIP):
         return f"did you mean '{slip}'?"
-    words = _words(written) - TELL_LITTLE
-    alike = [name for name in dict.fromkeys((*own, *sayable)) if words & _words(name)]
-    if alike:
+    if alike := fields_alike(written, (*own, *sayable)):
         return f"did you mean {' or '.join(repr(name) for name in alike[:3])}?"
     named = list(dict.fromkeys((*own, *USUAL)))
     return f"leave it out, or take one of: {', '.join(named)}"
+
+
+def fields_alike(written: str, names: Iterable[str]) -> list[str]:
+    """Those of the names that share a word with it which tells something."""
+    words = _words(written) - TELL_LITTLE
+    return [name for name in dict.fromkeys(names) if words & _words(name)]
 
 
 def _words(name: str) -> set[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hookline.records.brief import Cta, Offer
+from hookline.records.catalog import OWN_FIELDS
 from hookline.records.language import Language
 from hookline.records.replies import one_of, reply_words
 from hookline.records.resolved_brief import ResolvedBrief
@@ -90,7 +91,7 @@ def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[dict[str,
     for name in resolved.brief.personalization:
         field = resolved.fields.get(name)
         fallback = resolved.fallback(name, channel, language)
-        if not fallback and field is not None and field.fallback:
+        if not fallback and field and (field.fallback or field.group == OWN_FIELDS):
             continue
         offered.append(
             {

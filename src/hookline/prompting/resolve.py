@@ -17,7 +17,7 @@ from hookline.prompting.inherited import (
     usable_hooks,
     usable_moment,
 )
-from hookline.prompting.known_names import find_market, unknown_field
+from hookline.prompting.known_names import find_market, own_field, unknown_field
 from hookline.prompting.offer_currency import (
     money_of_the_market,
     usable_offers,
@@ -269,6 +269,8 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
     for name in dict.fromkeys(names):
         if name in catalog.fields:
             field = catalog.fields[name]
+        elif name in written.personalization and (own := own_field(name, catalog)):
+            field = own
         elif name in written.personalization:
             raise unknown_field(name, catalog, blueprint, where=f"personalization.{name}")
         else:

@@ -97,6 +97,10 @@ class Industry(Record):
     """By slug: the same blueprints in this trade's own words; each extends one."""
 
 
+OWN_FIELDS = "own"
+"""The group of fields that only a team's own customers have."""
+
+
 class SvocField(Record):
     """One field of the single view of the customer."""
 

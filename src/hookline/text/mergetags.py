@@ -27,6 +27,11 @@ class BadTag(ValueError):
         self.start, self.end, self.problem = start, end, problem
 
 
+def may_be_tag_name(name: str) -> bool:
+    """Can a tag be called so?"""
+    return _NAME.fullmatch(name) is not None
+
+
 def find_tags(text: str) -> list[MergeTag]:
     """The well-formed tags, in order; whatever else looks like a tag is for `malformed`."""
     if "{{" not in text:
@@ -112,6 +117,7 @@ def write_tag(name: str, fallback: str | None = None) -> str:
     return tag
 
 
+_NAME = compile_lazily("[a-z][a-z0-9_]*")
 _TAG = compile_lazily(
     r"\{\{[ \t]*(?P<name>[a-z][a-z0-9_]*)[ \t]*"
     r"(?:\|[ \t]*default[ \t]*:[ \t]*(?:\"(?P<double>[^\"\n]*)\"|'(?P<single>[^'\n]*)')[ \t]*)?"

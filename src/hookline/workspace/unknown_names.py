@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.prompting.known_names import find_market, unknown_field
+from hookline.prompting.known_names import find_market, own_field, unknown_field
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.catalog import Blueprint, Catalog
 from hookline.records.spellings import says_none
@@ -37,7 +37,7 @@ def unknown_names(tree: Tree, catalog: Catalog) -> list[BadInput]:
                 unknown.where = tree.where(path)
                 problems.append(unknown)
     for name in _fields(value):
-        if name not in catalog.fields:
+        if name not in catalog.fields and own_field(name, catalog) is None:
             where = tree.where(("personalization", name), key=True)
             problems.append(unknown_field(name, catalog, blueprint, where=where))
     return problems
