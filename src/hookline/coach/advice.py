@@ -23,6 +23,7 @@ from hookline.coach import (
     self_consistency,
     sums,
     timing,
+    told_ways,
     whom,
 )
 from hookline.coach.items import Item
@@ -41,6 +42,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.several_offers,
     offers.one_action,
     offers.several_ways_to_act,
+    told_ways.ways_told_elsewhere,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
     offer_numbers.offer_is_told_whole,

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hookline.coach.examples import examples_for, in_quotes, readers_example
 from hookline.coach.items import Edit, Item
+from hookline.coach.told_ways import told_way
 from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
@@ -64,6 +65,7 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
 def _act(resolved: ResolvedBrief) -> Gap:
     """How one does what is asked; in a chat readers may simply answer."""
     is_open = not _can_act(resolved.brief.cta) and not asks_for_nothing(resolved.blueprint)
+    is_open = is_open and told_way(resolved) is None
     chats = [resolved.channels[name].is_chat for name in resolved.brief.channels]
     text, worth = "Nobody has said how one acts on it", 8
     if all(chats):

@@ -1,0 +1,64 @@
+"""How one acts where no line says it: a sentence of a fact, a condition or the thought."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hookline.coach.items import Edit, Item, shortened
+from hookline.records.catalog import asks_for_nothing
+from hookline.records.cta_sentence import cta_in_words
+from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.pattern import compile_lazily
+
+MOST_QUOTED = 60
+"""Characters of a sentence that is quoted."""
+
+
+class ToldWay(NamedTuple):
+    """A way to act that a sentence of the brief tells."""
+
+    path: str
+    key: str
+    """The line of `cta` that would hold it."""
+    sentence: str
+    value: str
+
+
+def told_way(resolved: ResolvedBrief) -> ToldWay | None:
+    """The first sentence that says what one shows, sends back or rings; None where none does."""
+    for path, wording in _sentences(resolved):
+        ways = cta_in_words(wording)
+        for key in ("counter", "reply", "phone"):
+            if (value := ways.get(key)) and (key != "phone" or value[0] in "+0("):
+                return ToldWay(path, key, wording, value)
+    return None
+
+
+def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
+    """Where it stands, and the line that would have every message ask for it."""
+    cta = resolved.brief.cta
+    if cta.url or cta.reply or cta.phone or cta.counter or asks_for_nothing(resolved.blueprint):
+        return
+    if (told := told_way(resolved)) is None:
+        return
+    quoted = shortened(told.sentence, MOST_QUOTED)
+    text = f"How one acts is told by a sentence alone: '{quoted}'. A message may leave that out"
+    fix = f'cta: {{{told.key}: "{told.value}"}} has every message ask for it'
+    edit = Edit(("cta", told.key), told.value)
+    yield Item("C148", "info", told.path, text, fix, 2, edit)
+
+
+def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
+    written = resolved.written
+    texts = {f"facts.{i}": fact for i, fact in enumerate(written.facts)}
+    for i, offer in enumerate(written.offers):
+        texts[f"offers.{i}.conditions"] = offer.conditions
+        texts[f"offers.{i}.text"] = offer.text
+        texts |= {f"offers.{i}.facts.{n}": fact for n, fact in enumerate(offer.facts)}
+    texts["idea"] = written.idea
+    for path, text in texts.items():
+        for wording in text.wordings():
+            yield from ((path, one.strip()) for one in _END.split(wording) if one.strip())
+    yield from (("moment", one.strip()) for one in _END.split(written.moment) if one.strip())
+
+
+_END = compile_lazily(r"(?<=[.!?;])\s+|[。！？；؛]\s*|\n+")
