@@ -145,7 +145,7 @@ def test_a_percentage_that_contradicts_its_text_comes_first(raised: Items) -> No
 def test_human_copy_that_is_missing_is_named_by_channel_and_language(raised: Items) -> None:
     text = "brand: K\nchannels: [sms, email]\nlanguages: [en, hi]\ncontrol_copy: {sms: {en: Hi}}"
     item = raised(text, "C115")[0]
-    assert "sms in Hindi, email in English, email in Hindi" in item.text
+    assert "SMS in Hindi, e-mail in English, e-mail in Hindi" in item.text
 
 
 def test_the_hint_for_human_copy_names_the_briefs_own_channel_and_language(raised: Items) -> None:
@@ -255,3 +255,22 @@ def test_an_r_that_touches_its_figure_is_a_sum_of_a_south_african_offer(
     brand = "brand: {name: K, market: ZA, default_language: en-ZA}"
     offer = f"offer: {{text: '{text}', amount: '{amount}'}}"
     assert bool(raised(f"{brand}\nblueprint: winback\n{offer}", "C131")) is not is_one
+
+
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("en", "English"), ("de", "German"), ("pt-BR", "Portuguese (BR)"), ("ja", "Japanese"),
+     ("ar", "Arabic")],
+)  # fmt: skip
+def test_own_copy_of_one_channel_is_said_not_to_be_measured_where_another_lacks_it(
+    raised: Items, language: str, called: str
+) -> None:
+    lines = f"brand: K\nlanguages: [{language}]\nchannels: [email, push]\n"
+    (item,) = raised(f"{lines}control_copy: {{email: {{{language}: Hi}}}}\n", "C115")
+    assert f"lacks push in {called}, so your own e-mail in {called} is not measured" in item.text
+    assert item.fix == "write it too; or a brief of its own for email"
+    assert not raised(f"{lines}control_copy: Hi\n", "C115")
+    assert not raised(f"{lines}control_copy: {{all: Hi}}\n", "C115")
+    assert raised(f"{lines}control_copy: {{sms: Hi}}\n", "C115")[0].text.endswith(
+        "none of it goes out"
+    )

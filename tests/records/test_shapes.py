@@ -187,3 +187,17 @@ def test_more_than_all_is_no_share(written: str) -> None:
 )
 def test_people_are_counted_with_their_word(written: str, size: int) -> None:
     assert read(f'audience: {{size: "{written}"}}').audience.size == size
+
+
+@pytest.mark.parametrize(
+    ("written", "copy"),
+    [
+        ("Hi", {"email": {"en": "Hi"}, "push": {"en": "Hi"}}),
+        ("{all: Hi}", {"email": {"en": "Hi"}, "push": {"en": "Hi"}}),
+        ("{all: Hi, push: Ho}", {"email": {"en": "Hi"}, "push": {"en": "Ho"}}),
+        ("{email: Hi}", {"email": {"en": "Hi"}}),
+    ],
+)
+def test_one_text_of_one_s_own_is_every_channel_s(written: str, copy: dict[str, Any]) -> None:
+    lines = f"channels: [email, push]\nlanguages: [en]\ncontrol_copy: {written}"
+    assert read(lines).control_copy == copy

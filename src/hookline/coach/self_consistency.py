@@ -201,16 +201,31 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
     brief, copy = resolved.brief, resolved.written.control_copy
     if not copy:
         return
-    missing = [
-        f"{channel} in {resolved.language_name(language)}"
-        for channel in brief.channels
-        for language in brief.languages
-        if not copy.get(channel, {}).get(language)
-    ]
+    cells = [(channel, code) for channel in brief.channels for code in brief.languages]
+    missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
     if missing:
-        text = f"The human copy lacks {', '.join(missing)}, so none of it goes out"
-        yield Item("C115", "warn", "control_copy", text, "write it, or leave the rest out", 3)
+        had = [cell for cell in cells if cell not in missing]
+        lacks = f"The human copy lacks {_places(resolved, missing)}"
+        text = f"{lacks}, so none of it goes out"
+        fix = "write it, or leave the rest out"
+        if had:
+            text = (
+                f"{lacks}, so your own {_places(resolved, had)} is not measured beside the drafts"
+            )
+            text += ": who gets copy as usual would get nothing there"
+            fix = f"write {'it' if len(missing) == 1 else 'them'} too"
+            whole = [c for c in brief.channels if all(x in had for x in cells if x[0] == c)]
+            fix += f"; or a brief of its own for {' and '.join(whole)}" if whole else ""
+        yield Item("C115", "warn", "control_copy", text, fix, 3)
     yield from _copy_that_is_not_sent(resolved)
+
+
+def _places(resolved: ResolvedBrief, cells: Sequence[tuple[str, str]]) -> str:
+    """Channels and languages as people read them: e-mail in German, push in German."""
+    return ", ".join(
+        f"{resolved.channels[channel].called} in {resolved.language_name(language)}"
+        for channel, language in cells
+    )
 
 
 def _copy_that_is_not_sent(resolved: ResolvedBrief) -> Iterator[Item]:

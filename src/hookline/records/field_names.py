@@ -8,7 +8,7 @@ OWNERS = {
     "audience": "the audience", "campaign": "the campaign", "cta": "the way to act",
     "brand": "the brand", "sender": "the sender", "voice": "the voice",
     "control_copy": "your own copy", "personalization": "the merge field",
-    "must_say": "the words that must be said", "sms": "the SMS", "dlt": "DLT",
+    "must_say": "the words that must be said", "dlt": "DLT",
 }  # fmt: skip
 """By the key that a part of a brief stands under: what it is, or what one of a list is."""
 PARTS = {
@@ -63,7 +63,9 @@ def _one_of(first: str, rest: Sequence[str | int]) -> tuple[str, Sequence[str | 
 
 def _is_code(first: str, index: int) -> bool:
     """Is it a channel or a language, of a text that has several: `control_copy.sms.id`?"""
-    return first in ("must_say", "control_copy", "personalization") and index < len(("sms", "en"))
+    return first in ("must_say", "control_copy", "personalization") and index < len(
+        ("channel", "language")
+    )
 
 
 def _ordinal(index: int) -> str:

@@ -24,7 +24,8 @@ IN_OTHER_WORDS: dict[str, str] = {
         "cta": "link url button call_to_action knopf botón bouton website landing_page handlung",
         "must_say": "pflicht obligatorio obligatoire legal disclaimer required",
         "never_say": "verboten prohibido interdit avoid forbidden do_not_say dont_say",
-        "control_copy": "control current_copy existing_copy",
+        "control_copy": "control current_copy existing_copy human_copy own_copy our_copy own_text"
+        " eigener_text texto_propio texte_maison",
         "campaign": "kampagne campaña campagne campanha campagna schedule",
         "follow_up": "nachfass seguimiento relance reminder followup follow",
         "variants": "varianten variantes varianti versions anzahl",

@@ -16,6 +16,7 @@ def take_shapes(tree: Tree) -> None:
     if isinstance(cta := value.get("cta"), str):
         value["cta"] = cta_in_words(cta)
         tree.readings += (f"how one acts: '{cta}' {_in_words(value['cta'])}",)
+    _copy_for_every_channel(value)
     if isinstance(copy := value.get("control_copy"), dict):
         languages = value.get("languages") or ()
         if len(languages) < len(("this one", "another")):
@@ -23,6 +24,18 @@ def take_shapes(tree: Tree) -> None:
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
     if (moment := lines_as_one_text(value.get("moment"))) is not None:
         value["moment"] = moment
+
+
+def _copy_for_every_channel(value: dict[str, Any]) -> None:
+    """One text of one's own, or one under `all`, is each channel's that the brief names."""
+    copy, channels = value.get("control_copy"), value.get("channels")
+    if not isinstance(channels, list) or not all(isinstance(name, str) for name in channels):
+        return
+    if isinstance(copy, str):
+        value["control_copy"] = dict.fromkeys(channels, copy)
+    elif isinstance(copy, dict) and ANY in copy:
+        rest = {key: text for key, text in copy.items() if key != ANY}
+        value["control_copy"] = {**dict.fromkeys(channels, copy[ANY]), **rest}
 
 
 def _in_words(ways: Mapping[str, str]) -> str:
