@@ -34,7 +34,7 @@ def value_meant(path: tuple[Any, ...], given: Any) -> str:
         return length_meant(given)
     if key == "amount" and (percent := _PERCENT.search(fold_digits(given))):
         return f"percent: {percent[1] or percent[2]}"
-    if key == "amount" and len(NUMBER.findall(fold_digits(given))) == len(("price", "old")):
+    if key == "amount" and len(list(NUMBER.finditer(fold_digits(given)))) == 2:
         return f'text: "{given}", since these are two sums; amount is the one that is taken off'
     return amount_meant(given) if key in AMOUNTS else ""
 
