@@ -1,5 +1,6 @@
 """Human copy under the codes of the languages that the brief writes."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from hookline.records.brand import Brand
@@ -15,6 +16,21 @@ def in_written_languages(written: Brief, brand: Brand) -> Brief:
         channel: _keyed(by_language, codes) for channel, by_language in written.control_copy.items()
     }
     return written.model_copy(update={"control_copy": copy}) if copy else written
+
+
+def what_copy_lacks(values: Mapping[str, Any]) -> str:
+    """Why group usual is empty: there is no copy, or it lacks a channel or a language.
+
+    Args:
+        values: of the complete brief.
+    """
+    copy, codes = values["control_copy"], values["languages"]
+    cells = [(channel, code) for channel in values["channels"] for code in codes]
+    missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
+    if len(missing) == len(cells):
+        return "none is written for every channel and language"
+    listed = ", ".join(f"{channel} in {code}" for channel, code in missing)
+    return f"yours lacks {listed}, and goes out beside them only where every channel has it"
 
 
 def _keyed(by_language: dict[str, Any], codes: tuple[str, ...]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language
-from hookline.prompting.human_copy import in_written_languages
+from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
 from hookline.prompting.inherited import (
     BriefSupport,
     as_shipped,
@@ -201,20 +201,9 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     if not _human_copy_everywhere(filler.values) and plan.shares.usual:
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
-        why = f"{NOTHING_AS_USUAL}{_why_nothing(filler)}"
+        why = f"{NOTHING_AS_USUAL}{what_copy_lacks(filler.values)}"
         filler.assumptions.append(Assumption(text=why, topic="copy as usual"))
     filler.set("campaign", plan)
-
-
-def _why_nothing(filler: _Filler) -> str:
-    """Why group usual is empty: there is none, or it lacks a channel or a language."""
-    copy, codes = filler.values["control_copy"], filler.values["languages"]
-    cells = [(channel, code) for channel in filler.values["channels"] for code in codes]
-    missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
-    if len(missing) == len(cells):
-        return "none is written for every channel and language"
-    listed = ", ".join(f"{channel} in {code}" for channel, code in missing)
-    return f"yours lacks {listed}, and goes out beside them only where every channel has it"
 
 
 def _audience(filler: _Filler, profile: AudienceProfile, blueprint: Blueprint | None) -> None:
