@@ -218,7 +218,7 @@ CLASSES = {
     "bill_": "pesanan* belanja* tagihan pembelian* uangmu",
     "back_": "kembali mengembalikan dikembalikan balik",
     "vanish": "lenyap menguap hangus hilang",
-    "silly": "gila konyol tak_masuk_akal edan",
+    "bargain": "harga_gila harga_gila-gilaan harga_konyol harga_miring harga_tak_masuk_akal",
     "must_go": "semua_harus_habis semua_harus_laku habiskan_semua",
     "organs_": "jantung hati usus ginjal paru-paru otak tulang",
     "healthy_": "sehat kuat",

@@ -241,7 +241,7 @@ CLASSES = {
     "bill_": "harcama* sipariş* alışveriş* fatura* paranız*",
     "back_": "geri iade döner dönüyor",
     "vanish": "kaybol* uçup_gid* buharlaş* yok_ol*",
-    "silly": "çılgın inanılmaz komik akıl_almaz şaka_gibi",
+    "bargain": "çılgın_fiyat* inanılmaz_fiyat* komik_fiyat* akıl_almaz_fiyat* şaka_gibi_fiyat*",
     "must_go": "her_şey_gitmeli stok_eritiyoruz hepsi_satılacak kapatıyoruz_hepsi",
     "organs_": "kalp kalbiniz karaciğer* böbrek* bağırsak* akciğer* beyniniz kemik*",
     "healthy_": "sağlıklı güçlü sağlam",
