@@ -6,9 +6,10 @@ CLASSES = {
         upar_neeche """,
     "mine": "main mera meri mere mujhe monitor",
     "cannot_more": """
-        kahin_nahi kahin_nahin aur_nahi koi_nahi koi_nahin ho_nahi_sakta ho_hi_nahi nahi_milegi
-        nahi_milega nahin_milegi nahin_milega nahi_milenge nahi_banata nahi_banati nahin_banata
-        nahi_ho_sakta possible_nahi mil_nahi_sakta nahi_bana """,
+        kahin_nahi kahin_nahin aur_nahi koi_nahi_banata koi_nahin_banata koi_nahi_bana*
+        ho_nahi_sakta ho_hi_nahi nahi_milegi nahi_milega nahin_milegi nahin_milega nahi_milenge
+        nahi_banata nahi_banati nahin_banata nahi_ho_sakta possible_nahi mil_nahi_sakta nahi_bana
+        """,
     "compar_best": """
         naram behtar better swadisht tasty aaramdayak comfortable sasta sasti aasaan tez sundar
         mulayam taaza taza garam achha accha achhi acchi badhiya halka soft fast """,
