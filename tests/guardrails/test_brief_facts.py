@@ -33,7 +33,8 @@ must_say: Terms at depth.example
 
 
 def errors(resolved: ResolvedBrief, channel: Channel, body: str) -> set[str]:
-    sheet = compile_sheet(resolved, channel, resolved.brief.languages[0])
+    offer = next(iter(resolved.offers), "")
+    sheet = compile_sheet(resolved, channel, resolved.brief.languages[0], offer=offer)
     return {f.code for f in check({"body": body}, sheet) if f.severity == "error"}
 
 
@@ -50,6 +51,17 @@ def test_what_a_house_says_of_itself_and_the_days_of_a_campaign_are_known(
 ) -> None:
     assert code not in errors(resolved(GARDENS), "email", known)
     assert code in errors(resolved(GARDENS), "email", unknown)
+
+
+def test_an_end_on_the_weekday_of_a_date_is_for_a_person_to_judge(resolved: Resolve) -> None:
+    brief = resolved(
+        "brand: K\nchannels: [email]\nlanguages: [de]\n"
+        "offer: {text: 10% auf alles, percent: 10, ends: 2026-12-06}\n"
+    )
+    day = "10% auf alles bis 6. Dezember 2026. An diesem {} endet die Aktion."
+    assert "fact.deadline" not in errors(brief, "email", day.format("Sonntag"))
+    assert "fact.deadline" in errors(brief, "email", day.format("Samstag"))
+    assert "fact.deadline" in errors(brief, "email", "10% auf alles. Am Sonntag endet die Aktion.")
 
 
 def test_a_service_that_costs_nothing_sells_nothing(resolved: Resolve) -> None:

@@ -1,7 +1,8 @@
 """Promises: what is given away, deadlines, claims of superiority, what has to be said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
@@ -10,6 +11,7 @@ from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import clause_of
 from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import time_unit, unit_of, units_in
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.gifts import is_given
@@ -17,6 +19,7 @@ from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, content_stems, is_claimed
 from hookline.guardrails.stated.stock import is_in_stock, room_of, says_left
+from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
 from hookline.records.words import Severity
@@ -45,8 +48,11 @@ class Promises:
                     reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
                     found = passage.violation(code, message, (claim.start, claim.end))
-                    is_told_only = is_mentioned(claim, passage.low) or is_dated_elsewhere(
-                        claim, passage.low, sheet.month_days, (each.low for each in copy.passages)
+                    told = [each.low for each in copy.passages]
+                    is_told_only = (
+                        is_mentioned(claim, passage.low)
+                        or is_dated_elsewhere(claim, passage.low, sheet.month_days, told)
+                        or _is_weekday_of_a_date(claim, passage, sheet, told)
                     )
                     yield found._replace(severity="warn") if is_told_only else found
         yield from hinted(copy, self.codes)
@@ -114,6 +120,22 @@ def _is_own_time(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
         for each in figures
         if time_unit(each.unit)
     ) and all(time_unit(each.unit) for each in figures)
+
+
+def _is_weekday_of_a_date(
+    claim: Claim, passage: Passage, sheet: CompiledSheet, texts: Iterable[str]
+) -> bool:
+    """Does it end on a weekday that is one of the brief's dates, in a message that names one?
+
+    Which Sunday it is hangs on the day of sending, which a person knows.
+    """
+    if claim.concept != "deadline":
+        return False
+    of_dates = {date.fromisoformat(day).weekday() for day in sheet.sheet.facts.days_told}
+    spans = ((day, place) for day, place in stated_weekdays(passage) if place[0] >= claim.start)
+    named = {day for day, place in spans if place[1] <= claim.end}
+    dates = (readings for text in texts for readings, _ in stated_dates(text))
+    return bool(named) and named <= of_dates and any(each & sheet.month_days for each in dates)
 
 
 def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:

@@ -43,6 +43,7 @@ IDIOMS = {
         l'heure de fermer/partir/rentrer
     """,
     "superlative": """
+        personne n'arrive/ne_vient/ne_naît en/ici/à_l'heure/sans
         personne ne me/le/la/nous fait
         meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
         aucun/sans intérêt pour/à
