@@ -72,13 +72,14 @@ def test_what_the_brand_says_of_itself_carries_a_community_and_no_scarcity() -> 
     assert missing_support("scarcity", about, None)
 
 
-def test_an_offer_makes_a_service_reason_promotional_unless_a_person_says_otherwise(
+def test_an_offer_leaves_a_service_reason_what_it_is_until_a_person_says_otherwise(
     resolved: Resolve,
 ) -> None:
     lines = "brand: K\nblueprint: finish-signup\n"
     assert resolved(lines).brief.class_ == "service"
-    assert resolved(f"{lines}offer: {{percent: 20}}\n").brief.class_ == "promotional"
-    assert resolved(f"{lines}class: service\noffer: {{percent: 20}}\n").brief.class_ == "service"
+    assert resolved(f"{lines}offer: {{percent: 20}}\n").brief.class_ == "service"  # the coach asks
+    settled = resolved(f"{lines}class: promotional\noffer: {{percent: 20}}\n")
+    assert settled.brief.class_ == "promotional"
 
 
 def test_a_service_message_that_sells_nothing_is_counted_by_what_its_readers_do(

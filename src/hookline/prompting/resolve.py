@@ -102,8 +102,7 @@ def _inherit(
 ) -> None:
     """What the blueprint says where the user left a blank, as far as the brief can carry it."""
     written, offers = filler.written, filler.values["offers"]
-    # an offer makes any message advertising by law, unless a person says otherwise
-    filler.fill("class_", "promotional" if offers else blueprint.class_, "blueprint")
+    filler.fill("class_", blueprint.class_, "blueprint")
     filler.fill("channels", blueprint.channels, "blueprint")
     filler.fill("idea", blueprint.reason, "blueprint")
     filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
