@@ -21,7 +21,7 @@ from hookline.decisions.arms import arm_means
 from hookline.decisions.first_slots import ArmsOf, first_slots
 from hookline.lift.tags import tag_effects
 from hookline.loop.learning.from_arms import TaggedArm, find_tags
-from hookline.loop.learning.paired import KINDS, MATTER, campaign, on_against_off
+from hookline.loop.learning.paired import KINDS, MATTER, on_against_off, simulate_campaign
 from hookline.loop.learning.propose import propose
 from hookline.records import Arm, Campaign, Change, Lineage, Parts, Review, Run, Tag
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
@@ -76,7 +76,7 @@ def null_years(n: int = 200) -> None:
     strong = hints = 0
     for seed in range(n):
         rng = np.random.default_rng(seed)
-        year = [campaign(rng, f"c{c}", {}, {})[0] for c in range(24)]
+        year = [simulate_campaign(rng, f"c{c}", {}, {})[0] for c in range(24)]
         looks = [
             find_tags([arm for arms in year[: 2 * month] for arm in arms], WORDS, DAY)
             for month in range(2, 13)

@@ -26,7 +26,7 @@ from typing import Any
 
 from hookline import adapters
 from hookline.engines.base import Files
-from hookline.lift.campaigns import SENT
+from hookline.lift.campaigns import MESSAGED
 from hookline.lift.segments import SegmentLift, segment_counts, segments
 from hookline.loop.measure import measure
 from hookline.workspace.folder import Workspace
@@ -101,7 +101,7 @@ def _count_cells(path: Path) -> dict[str, tuple[SegmentLift, ...]]:
 
     relations = {"joined": Files([path], pq.read_schema(path))}
     rows = adapters.load("engines", "local").aggregate(COUNTED, relations).to_pylist()
-    return {name: segments(counts, SENT) for name, counts in segment_counts(rows).items()}
+    return {name: segments(counts, MESSAGED) for name, counts in segment_counts(rows).items()}
 
 
 def _told(campaigns: dict[str, tuple[SegmentLift, ...]]) -> dict[str, float]:
