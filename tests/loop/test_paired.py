@@ -12,6 +12,7 @@ def test_learnings_help_where_kinds_of_copy_matter_and_do_no_harm_where_none_doe
     helped, idle = (
         on_against_off(effects, words, pairs=6, campaigns=18, every=4) for effects in (MATTER, {})
     )
+    assert helped.pairs == 6
     assert helped.low > 0
     assert helped.low < helped.mean < helped.high
     assert abs(idle.mean) < 0.02
