@@ -1,6 +1,8 @@
 """How near each line of a list comes to what somebody types; a no is never passed over."""
 
+import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from hookline.text.pattern import compile_lazily
@@ -12,7 +14,16 @@ MOST_BETWEEN = 2
 IN_A_ROW, IN_ORDER, IN_ANY_ORDER, INSIDE = range(4)
 """How the words that were typed stand in a text, the nearest first; inside of others at last."""
 _WORD = compile_lazily(r"\w+")
-_SHORT_NO = compile_lazily(r"n['’]t\b")
+_SHORT_NO = compile_lazily(
+    r"\b(\w*)n['’]t\b|\b(can)not\b"
+    r"|\b(do|does|did|have|has|had|is|are|was|were|would|could|should|wo|ca)nt\b"
+)
+"""`haven't`, `cannot`, and `dont` as it is typed in haste."""
+_BEFORE_NT = {"wo": "will", "ca": "can", "sha": "shall"}
+HELPERS = frozenset(
+    ("do", "does", "did", "have", "has", "had", "will", "am", "is", "are", "was", "were", "been")
+)
+"""Verbs that say nothing of their own before a no: `don't sell` is `not selling`."""
 
 
 class Nearness(NamedTuple):
@@ -26,8 +37,20 @@ class Nearness(NamedTuple):
 
 
 def words_of(text: str) -> list[str]:
-    """Its words, without capitals; `haven't` ends with a no of its own."""
-    return _WORD.findall(_SHORT_NO.sub(" not", text.casefold()))
+    """Its words, without capitals; `won't` is `will not`."""
+    return _WORD.findall(_SHORT_NO.sub(_in_full, text.casefold()))
+
+
+def _wanted(typed: str) -> list[str]:
+    """The words that a text has to have: of `won't come` they are `not come`."""
+    words = words_of(typed)
+    pairs = zip_longest(words, words[1:], fillvalue="")
+    return [word for word, after in pairs if not (word in HELPERS and after in NEGATIONS)]
+
+
+def _in_full(short: re.Match[str]) -> str:
+    verb = next(filter(None, short.groups()), "")
+    return f"{_BEFORE_NT.get(verb, verb)} not"
 
 
 def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness | None:
@@ -35,10 +58,10 @@ def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness
 
     In a note a word counts from its first letter on: `back` is no feedback.
     """
-    words = words_of(typed)
+    words = _wanted(typed)
     if (standing := _standing(words, words_of(title))) is not None:
         return Nearness(0, *standing)
-    if not any(_negated(words)) and _is_inside(words, title.casefold()):
+    if not any(_negated(words)) and _is_inside(typed, words, title.casefold()):
         return Nearness(0, INSIDE)
     text = words_of(title)
     for column, more in enumerate((note, also), start=1):
@@ -50,7 +73,7 @@ def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness
 
 def n_met(typed: str, text: str) -> int:
     """How many words of what was typed a text has; one behind a no, and the no, or neither."""
-    words, there = words_of(typed), words_of(text)
+    words, there = _wanted(typed), words_of(text)
     count = 0
     for index, is_negated in enumerate(_negated(words)):
         if is_negated:
@@ -76,10 +99,10 @@ def _standing(words: Sequence[str], text: Sequence[str]) -> tuple[int, int] | No
     return IN_ORDER if is_in_order else IN_ANY_ORDER, n_begun
 
 
-def _is_inside(words: Sequence[str], title: str) -> bool:
+def _is_inside(typed: str, words: Sequence[str], title: str) -> bool:
     """Do they stand anywhere in it, `win back` in Winback too? A no stands in no other word."""
-    if NEGATIONS.intersection(words):
-        return title.startswith(" ".join(words))  # Nordic, while its second letter is typed
+    if NEGATIONS.intersection(words):  # Nordic, while its second letter is typed
+        return title.startswith(typed.casefold().strip())
     return all(word in title for word in words) or "".join(words) in title.replace(" ", "")
 
 
