@@ -1,9 +1,11 @@
 """F5 Live: the message under the cursor in full, and how many are in which state."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.test_screens import fixed_workspace
 
 from hookline.tui.app import Hookline
@@ -47,3 +49,27 @@ def test_a_pause_says_that_the_follow_up_goes_on_and_is_told_on_lift(sit: Sit) -
         await hands.until_shown("v messages are live")
 
     sit(story)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 18)])
+def test_that_nothing_waits_to_join_is_told_to_the_end_in_a_small_window(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("For practice only.")
+        await hands.press("enter")
+        await hands.until_shown("live for practice")
+        await hands.settled()
+        await hands.press("L")
+        await hands.until_shown("campaign shirts is live for practice already")
+        await hands.until_shown(
+            "accept more messages on F4 Write, and L adds them; in earnest goes"
+        )
+        await hands.until_shown("your own copy, or a model's")
+        hands.app.notify("\n".join(f"line {number}" for number in range(1, 9)))
+        await hands.until_shown("line 8")
+        assert "line 1\n" in re.sub(r" +\n", "\n", hands.sees())
+
+    sit(story, size)

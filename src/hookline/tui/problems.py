@@ -36,6 +36,9 @@ _OPTIONS = {
     "a day as in 2026-11-30, or today, or +7d": "a day as in 2026-11-30, or today, or 7 days later",
     "one like 7d or 23h": "one like 7 days or 23 hours",
     "or +14d from the day of sending": "or 14 days later",
+    "in earnest goes what you rewrite by more than half, your own copy in the brief, or what a "
+    "model writes; approve more messages to add them": "accept more messages on F4 Write, and L "
+    "adds them; in earnest goes what you rewrite by more than half, your own copy, or a model's",
     "approve more messages to add them": "accept more messages on F4 Write, and L adds them",
     "pause or retire it among the live versions": "F5 pauses or retires it",
     "after: 7d": "Sent after: 7 days",
