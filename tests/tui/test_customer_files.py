@@ -11,8 +11,6 @@ from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.problems import SHELL
-from hookline.tui.written_files import sheet_path
-from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 
@@ -167,9 +165,33 @@ def test_the_folder_of_the_sheets_is_in_no_hidden_one_and_has_a_key(
 
     sit(story)
     assert opened == [place / "ws" / "exports"]
-    hidden = Workspace(place / ".hookline", "asha")
-    assert sheet_path(hidden, "a.csv") == place / "exports" / "a.csv"
-    assert (place / "exports").stat().st_mode & 0o077 == 0
+    files = [*(place / "ws" / "exports").iterdir()]
+    assert {file.name.partition("-")[0] for file in files} == {".gitignore", "decided"}
+    assert all(file.stat().st_mode & 0o077 == 0 for file in files if file.suffix == ".csv")
+
+
+def test_where_no_window_can_open_the_page_says_what_is_copied(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hookline.loop.browser.open_page", lambda _: False)
+    folder = place / "ws" / "exports"
+
+    async def story(hands: Any) -> None:
+        await on_lift(hands)
+        await hands.press("m")
+        await read(hands, "they buy unasked, so no campaign on them")
+        await hands.press("d")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        for _ in range(2):
+            await hands.press("O")
+            await hands.until_shown("its name is copied.")
+            assert hands.sees().count("No window can open here") == 1
+            assert "Esc closes" in hands.sees()
+        assert hands.app.clipboard == str(folder)
+
+    sit(story, (80, 24))
 
 
 @pytest.mark.parametrize("n_done", range(3))

@@ -102,6 +102,21 @@ def test_a_new_file_is_read_by_whom_other_new_files_are(tmp_path: Path) -> None:
     assert mode_of(tmp_path / "customers.csv") == mode_of(other)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps who may read in another way")
+@pytest.mark.parametrize("was_there", [True, False])
+def test_a_private_file_is_its_owners_alone_whoever_could_read_it_before(
+    tmp_path: Path, was_there: bool
+) -> None:
+    path = tmp_path / "to-send.csv"
+    if was_there:
+        path.write_text("before")
+        path.chmod(0o644)
+    with replacing(path, is_private=True) as temporary:
+        temporary.write_text("after")
+        assert mode_of(temporary) == 0o600
+    assert (path.read_text(), mode_of(path)) == ("after", 0o600)
+
+
 @pytest.mark.parametrize("was_there", [True, False])
 def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path, was_there: bool) -> None:
     aim, link = tmp_path / "repository" / "winback.yaml", tmp_path / "winback.yaml"

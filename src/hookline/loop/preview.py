@@ -159,19 +159,25 @@ def previews(workspace: Workspace, brief: str, catalog: Catalog) -> list[Preview
 
 
 def write_preview(
-    workspace: Workspace, brief: str, catalog: Catalog, *, path: Path | None = None
+    workspace: Workspace,
+    brief: str,
+    catalog: Catalog,
+    *,
+    path: Path | None = None,
+    is_private: bool = False,
 ) -> Path:
     """Write the page that a browser shows; it is on disk when this returns.
 
     Args:
         path: where; None takes the workspace's exports folder.
+        is_private: its owner alone may read the page.
     Raises:
         BadInput: HL316 where nothing is written for it, HL317 where the page cannot be written.
     """
     page = preview_html(brief, previews(workspace, brief, catalog))
     path = path or workspace.folder("exports") / f"preview-{brief}.html"
     try:
-        with replacing(path) as temporary:
+        with replacing(path, is_private=is_private) as temporary:
             temporary.write_text(page, "utf-8")
     except OSError as error:
         problem = f"cannot be written: {error.strerror}"

@@ -31,7 +31,7 @@ def write_send_list(workspace: Workspace, blocks: Sequence[pa.Table], path: Path
     tables = list(_with_words(blocks, arms))
     count = sum(table.num_rows for table in tables)
     if count:
-        write_rows(tables, path)
+        write_rows(tables, path, is_private=True)
     return count
 
 

@@ -70,9 +70,17 @@ def write_sheet(
     return len(drafts)
 
 
-def write_table(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> None:
+def write_table(
+    path: Path,
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, str]],
+    *,
+    is_private: bool = False,
+) -> None:
     """Write rows as CSV that spreadsheets open; no cell runs as a formula.
 
+    Args:
+        is_private: its owner alone may read the file.
     Raises:
         BadInput: HL122 when the file cannot be written.
     """
@@ -81,7 +89,7 @@ def write_table(path: Path, columns: Sequence[str], rows: Sequence[Mapping[str, 
     table.writerow(columns)
     table.writerows([safe_cell(row[name]) for name in columns] for row in rows)
     try:
-        with replacing(path) as temporary:
+        with replacing(path, is_private=is_private) as temporary:
             temporary.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())  # else Excel guesses
     except OSError as error:
         problem = f"cannot be written: {error.strerror}"

@@ -58,12 +58,13 @@ class Copying(Starting):
 
     async def action_open_folder(self) -> None:
         """The folder of written files in the person's file manager, else its name is copied."""
-        await open_folder(self, self.desk.workspace)
+        words = await open_folder(self, self.desk.workspace)
+        self.notify(words, timeout=20, markup=False)
 
 
 def write_copy(workspace: Workspace, text: str) -> Path:
     """Keep a text as a file that any program can open; the one before it gives way."""
     path = sheet_path(workspace, "copied.txt")
-    with replacing(path) as temporary:
+    with replacing(path, is_private=True) as temporary:
         temporary.write_text(text + "\n", "utf-8")
     return path

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page, Row
+from hookline.tui.look import plain
 from hookline.tui.problems import desk_words, problem_words
 from hookline.tui.written_files import OPENS_FOLDER, open_folder, sheet_path, shown_path
 
@@ -117,8 +119,9 @@ class Came(Page):
         self._workspace = workspace
 
     async def action_open_folder(self) -> None:
-        """The folder of what was written."""
-        await open_folder(self.app, self._workspace)
+        """The folder of what was written; what came of it stands above the keys."""
+        words = await open_folder(self.app, self._workspace)
+        self.query_one(".keys", Static).update(plain(f"{words}\n{self.KEYS}"))
 
 
 def read_customers(desk: "Desk", path: Path) -> "tuple[Audience, list[Row]]":
@@ -151,7 +154,7 @@ def decide_lines(desk: "Desk", path: Path, read: "Audience") -> list[Row]:
     day, workspace = today(team), replace(desk.workspace, wait=0)
     decided = decide(workspace, read.blocks, team, day=day)
     file = sheet_path(workspace, f"decided-{day}.csv")
-    write_rows(decided.blocks, file)
+    write_rows(decided.blocks, file, is_private=True)
     sheet = sheet_path(workspace, f"to-send-{day}.csv")
     n_to_send = write_send_list(workspace, decided.blocks, sheet)
     arms: Counter[str] = Counter()

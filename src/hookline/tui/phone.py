@@ -118,7 +118,8 @@ class DraftPanes(Horizontal):
         try:
             workspace, brief = self._desk.workspace, self._desk.path.stem
             page = sheet_path(workspace, f"preview-{brief}.html")
-            path = write_preview(workspace, brief, self._desk.library().catalog, path=page)
+            catalog = self._desk.library().catalog
+            path = write_preview(workspace, brief, catalog, path=page, is_private=True)
         except HooklineError as problem:
             self.post_message(self.PageWritten(problem_words(problem)))
             return

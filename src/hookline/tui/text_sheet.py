@@ -31,7 +31,7 @@ def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: C
     rows = [_row(variant, channels) for variant in variants]
     columns = [name for name in rows[0] if any(row[name] for row in rows)]
     path = sheet_path(workspace, f"{variants[0].brief}-texts.csv")
-    write_table(path, columns, rows)
+    write_table(path, columns, rows, is_private=True)
     return path
 
 

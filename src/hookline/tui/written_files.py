@@ -4,14 +4,19 @@ Hookline's own files may lie in a hidden folder, `.hookline`, where nobody looks
 """
 
 import asyncio
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from textual.app import App
 
-from hookline.workspace.folder import Workspace, make_private
+from hookline.workspace.folder import Workspace
 
 FOLDER = "exports"
+DEFAULT_NAME = ".hookline"
+IGNORE, ALL_FILES, OF_CUSTOMERS = ".gitignore", "*\n", "decided-*\nto-send-*\n"
+"""What git leaves out of a folder of ours; and of a person's own, whose other files are theirs."""
 OPENS_FOLDER = "O"
 OPENED = "Opened: {folder}"
 COPIED_PATH = "No window can open here. The folder is {folder}; its name is copied."
@@ -19,17 +24,52 @@ NONE_YET = "No file is written yet; they will lie in {folder}"
 
 
 def sheets_folder(workspace: Workspace) -> Path:
-    """`exports/` of the workspace; beside it where its own name is hidden. It may not be there."""
-    root = workspace.root.resolve()
-    return (root.parent if root.name.startswith(".") else root) / FOLDER
+    """`exports/` of the workspace; it may not be there.
+
+    Where a part of the way there is hidden it lies beside the outermost such part, and has the
+    names from there on: `exports/team` of `.team`, `exports/hookline/team` of `.hookline/team`.
+    Nothing is added for `.hookline` itself.
+    """
+    outer, *names = _visible(workspace.root.resolve())
+    return Path(outer, FOLDER, *names)
+
+
+def _visible(root: Path) -> list[str]:
+    """What a workspace's `exports/` lies in, and the folders in there that are its own."""
+    home = Path.home()
+    first = len(home.parts) if root.is_relative_to(home) else 0  # what is above is nobody's to see
+    places = (i for i, part in enumerate(root.parts) if i >= first and part.startswith("."))
+    if (place := next(places, None)) is None:
+        return [str(root)]
+    hidden = root.parts[place:]
+    names = [] if hidden == (DEFAULT_NAME,) else [part.lstrip(".") for part in hidden]
+    return [str(Path(*root.parts[:place])), *names]
 
 
 def sheet_path(workspace: Workspace, name: str) -> Path:
-    """Where a file for people is written; its folder is made, for its owner alone."""
+    """Where a file for people is written; its folder is made, for its owner alone, and not for git.
+
+    Raises:
+        BadInput: HL310 when it cannot be made.
+    """
     workspace.folder(".")
-    folder = sheets_folder(workspace)
-    make_private(folder)
+    root = workspace.root.resolve()
+    outer, *names = _visible(root)
+    folder = Path(outer, FOLDER)
+    is_ours = folder.parent == root or not folder.exists()
+    for step in ("", *names):
+        folder = replace(workspace, root=folder / step).folder(".")
+    leave_out_of_git(Path(outer, FOLDER), ALL_FILES if is_ours else OF_CUSTOMERS)
     return folder / name
+
+
+def leave_out_of_git(folder: Path, patterns: str) -> None:
+    """Say to git what of a folder it leaves out; a file that says so already stays as it is.
+
+    A folder that takes no file is told where it takes no sheet.
+    """
+    with suppress(OSError), (folder / IGNORE).open("x", encoding="utf-8") as file:
+        file.write(patterns)
 
 
 def shown_path(path: Path) -> str:
@@ -39,17 +79,19 @@ def shown_path(path: Path) -> str:
     return f"~/{path.relative_to(home)}" if inside else str(path)
 
 
-async def open_folder(app: App[Any], workspace: Workspace) -> None:
-    """Show the folder in the person's file manager; where no window can open, copy its name."""
+async def open_folder(app: App[Any], workspace: Workspace) -> str:
+    """Show the folder in the person's file manager; where no window can open, copy its name.
+
+    Returns:
+        What to say of it.
+    """
     from hookline.loop.browser import open_page
 
     folder = sheets_folder(workspace)
     name = shown_path(folder)
     if not folder.is_dir():
-        words = NONE_YET.format(folder=name)
-    elif await asyncio.to_thread(open_page, folder):
-        words = OPENED.format(folder=name)
-    else:
-        app.copy_to_clipboard(str(folder))
-        words = COPIED_PATH.format(folder=name)
-    app.notify(words, timeout=20, markup=False)
+        return NONE_YET.format(folder=name)
+    if await asyncio.to_thread(open_page, folder):
+        return OPENED.format(folder=name)
+    app.copy_to_clipboard(str(folder))
+    return COPIED_PATH.format(folder=name)

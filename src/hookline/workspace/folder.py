@@ -86,12 +86,15 @@ def make_private(folder: Path) -> None:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, is_private: bool = False) -> Iterator[Path]:
     """A file to write that takes `path`'s place whole, or not at all: temp, fsync, rename, fsync.
 
     After it returns the file is there even if the machine stops, since its folder is synced too.
     Who may read it stays as it was, and where `path` is a link, the file that it leads to is
     written.
+
+    Args:
+        is_private: its owner alone may read it, whoever could before.
     """
     path = Path(os.path.realpath(path))  # unlike `resolve`, it takes links that lead in a circle
     is_new_folder = not path.parent.is_dir()
@@ -99,12 +102,12 @@ def replacing(path: Path) -> Iterator[Path]:
     unique = secrets.token_hex(4)  # two threads may write the same file
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{unique}.tmp")
     try:
-        if path.exists():
+        if is_private or path.exists():
             temporary.touch(mode=0o600)  # while it is written, too, nobody else reads a private one
         yield temporary
         with temporary.open("rb") as written:
             os.fsync(written.fileno())
-        if path.exists():
+        if path.exists() and not is_private:
             shutil.copymode(path, temporary)
         temporary.replace(path)
         _sync_folder(path.parent)

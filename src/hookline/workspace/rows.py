@@ -235,18 +235,19 @@ def _unreadable(path: Path, error: Exception) -> BadInput:
     return BadInput("HL401", f"cannot be read: {reason[:120]}", where=str(path), fix=fix)
 
 
-def write_rows(blocks: Sequence[pa.Table], path: Path) -> None:
+def write_rows(blocks: Sequence[pa.Table], path: Path, *, is_private: bool = False) -> None:
     """Write rows as CSV, or as Parquet when the name ends so; whole or not at all.
 
     Args:
         blocks: one at least, of one schema.
+        is_private: its owner alone may read the file.
     Raises:
         BadInput: HL310 where the file cannot be written.
     """
     import pyarrow.csv as pv
 
     try:
-        with replacing(path) as temporary:
+        with replacing(path, is_private=is_private) as temporary:
             schema = blocks[0].schema
             if path.suffix in (".parquet", ".pq"):
                 file: Any = pq.ParquetWriter(temporary, schema, compression="zstd")
