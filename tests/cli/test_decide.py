@@ -33,13 +33,19 @@ def test_a_file_that_lacks_a_column_and_a_corrected_one_of_the_same_day_are_told
         assert hookline(*words).returncode == 0, words
     first = hookline("decide", "audience.csv", "--date", "2026-03-02")
     assert "chooses customers by the column recency_days, which audience.csv lacks" in first.stderr
-    assert "all of its 400 rows" in first.stderr
+    assert "blank for all of its 400 rows: nobody in the file is among" in first.stderr
+    assert "a mended file of the same day decides anew" in first.stderr
     again = hookline("decide", "audience.csv", "--date", "2026-03-02")
     assert "keep what was decided" not in again.stderr
     rows = "".join(f"{i:04},sms|email,120\n" for i in range(400))
     corrected = folder / "corrected.csv"
     corrected.write_text(f"customer_id,consent_channels,recency_days\n{rows}", "utf-8")
+    anew = hookline("decide", "corrected.csv", "--date", "2026-03-02")
+    assert "400 decided for 2026-03-02, 0 were there already" in anew.stderr
+    assert "keep" not in anew.stderr
+    corrected.write_text(corrected.read_text("utf-8").replace(",120", ",31"), "utf-8")
     kept = hookline("decide", "corrected.csv", "--date", "2026-03-02")
+    assert "0 decided for 2026-03-02, 400 were there already" in kept.stderr
     assert "400 customers keep what was decided for 2026-03-02" in kept.stderr
     assert "`--date 2026-03-03`" in kept.stderr
     following = hookline("decide", "corrected.csv", "--date", "2026-03-03")

@@ -94,13 +94,16 @@ def test_made_up_customers_take_the_place_of_others_only_after_a_yes(sit: Sit, p
 def test_a_file_without_the_column_that_a_campaign_chooses_by_is_told_before_and_after(
     sit: Sit, place: Path, size: tuple[int, int]
 ) -> None:
-    """And the corrected one of the same day says who keeps what."""
+    """And the corrected one of the same day counts; whom it chose for keeps that."""
     ids = range(1, 31)
     rows = "".join(f"{n},sms\n" for n in ids)
     (place / "people.csv").write_text(f"customer_id,consent_channels\n{rows}", "utf-8")
+    (place / "more.csv").write_text(f"customer_id,consent_channels\n{rows}31,sms\n", "utf-8")
     full = "".join(f"{n},sms,120\n" for n in ids)
     header = "customer_id,consent_channels,recency_days"
     (place / "corrected.csv").write_text(f"{header}\n{full}", "utf-8")
+    other = full.replace("120", "130")
+    (place / "other.csv").write_text(f"{header}\n{other}", "utf-8")
 
     async def give(hands: Any, path: str) -> None:
         await hands.press("d")
@@ -112,7 +115,8 @@ def test_a_file_without_the_column_that_a_campaign_chooses_by_is_told_before_and
         await on_lift(hands)
         await give(hands, "people.csv")
         await hands.until_shown("by the column recency_days")
-        await hands.until_shown("for all of its 30 rows")
+        await hands.until_shown("all of its 30 rows")
+        await hands.until_shown("Esc, mend the file, and d again")
         await hands.press("escape")
         await hands.until(hands.on_the_desk)
         assert not list((place / "ws").glob("exports/decided-*"))
@@ -130,10 +134,23 @@ def test_a_file_without_the_column_that_a_campaign_chooses_by_is_told_before_and
         await hands.until_shown("What is live chooses by recency_days")
         await give(hands, "corrected.csv")
         await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        await hands.until_shown("30 decided just now")
+        await hands.press("escape")
+        await hands.until_shown("v customers are assigned")
+        await give(hands, "people.csv")
+        await hands.until_shown("For everybody of people.csv")
+        assert "mend the file, and d again" not in hands.sees()
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        await give(hands, "more.csv")
+        await hands.until_shown("For 30 of the 31 customers of more.csv")
+        await hands.until_shown("Esc, mend the file, and d again")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        await give(hands, "other.csv")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
         await hands.until_shown("30 customers keep what was decided")
         await hands.until_shown("30, decided today before")
-        await hands.press("escape")
-        await hands.until_shown("> assign customers")
 
     sit(story, size)
 

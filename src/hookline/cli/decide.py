@@ -66,6 +66,7 @@ def decide(
     """Choose a message, or none, for every customer of AUDIENCE (CSV, Parquet or JSON lines).
 
     A customer has one decision a day: a second run of the same day gives the same rows back.
+    Whoever was outside of all campaigns, and got nothing, is decided anew from a mended file.
     """  # fmt: skip
     from hookline.loop import decide as step
     from hookline.workspace.audience import read_audience
@@ -124,9 +125,12 @@ def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
         "customers": decided.customers,
         "new": decided.new,
         "kept_unlike_now": decided.kept_unlike_now,
+        "kept_with_message": decided.kept_with_message,
+        "kept_stopped": decided.kept_stopped,
         "missing_columns": {
             name: list(columns) for name, columns in decided.missing_columns.items()
         },
+        "fits_who": decided.fits_who,
         "reasons": dict(_counts(decided, "reason")),
         "arms": dict(sorted(_counts(decided, "arm_id"))),
         "unserved_languages": decided.unserved,

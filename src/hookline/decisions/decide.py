@@ -38,6 +38,9 @@ def decide_batch(
 ) -> Decided:
     """Decide, or give back what was decided on this day before.
 
+    Whoever nothing was drawn for, since no campaign was for them, is decided anew from another
+    file: nothing was sent. Whoever is still nobody's keeps the first row.
+
     Args:
         audience: AUDIENCE rows; any part of the customers, in any order.
         plan: the day's rules, the same for all parts.
@@ -50,16 +53,36 @@ def decide_batch(
     """
     table = _sorted(audience)
     schema = decisions_schema(plan.cells)
-    decided = _earlier_rows(table, plan, history)
+    earlier = _earlier_rows(table, plan, history)
+    may_change = decided_anew(earlier, plan)
+    decided, nobodys = earlier.filter(pc.invert(may_change)), earlier.filter(may_change)
     fresh = table.filter(
         pc.invert(pc.is_in(table["customer_id"], value_set=decided["customer_id"]))
     )
     columns, propensities = _decide(fresh, plan, history)
     rows = pa.table(columns, schema=schema)
+    if len(nobodys):
+        was_nobodys = pc.is_in(rows["customer_id"], value_set=nobodys["customer_id"])
+        is_still = pc.and_(was_nobodys, pc.is_null(rows["pool"]))
+        still = rows.filter(is_still)["customer_id"]
+        rows = rows.filter(pc.invert(is_still))
+        kept = nobodys.filter(pc.is_in(nobodys["customer_id"], value_set=still))
+        decided = pa.concat_tables([decided, kept])
     if len(decided):
         rows = pa.concat_tables([rows, decided.select(schema.names).cast(schema)])
         rows = rows.sort_by("customer_id")
     return Decided(rows.combine_chunks(), propensities)
+
+
+def decided_anew(rows: pa.Table, plan: DecisionPlan) -> Any:
+    """(n,) True for rows of the day that the file changes: nobody's, and from another file."""
+    of_file = pc.equal(rows["audience_digest"], plan.audience_digest)
+    return pc.and_(is_nobodys(rows), pc.invert(pc.fill_null(of_file, fill_value=False)))
+
+
+def is_nobodys(rows: pa.Table) -> Any:
+    """(n,) True where no campaign was for the customer, so that nothing was drawn and sent."""
+    return pc.and_(pc.equal(rows["reason"], "none_eligible"), pc.is_null(rows["pool"]))
 
 
 def _decide(

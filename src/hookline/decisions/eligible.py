@@ -106,7 +106,7 @@ class _Filters:
         yield "limit", self._by_arm("campaign_id", self._is_within_limit)
         yield "offer_ended", self._of_arms([self._in_dates(arm) for arm in self._arms])
         yield "not_approved", self._of_arms([_is_approved(arm) for arm in self._arms])
-        yield "none_eligible", self._by_arm("campaign_id", self._matches_who) | follows
+        yield "none_eligible", self._by_arm("campaign_id", self.matches_who) | follows
         yield "objected", self._allows_profiling()[:, None]
 
     @property
@@ -193,7 +193,8 @@ class _Filters:
             ends is None or self.plan.day <= ends
         )
 
-    def _matches_who(self, campaign_id: str) -> Mask:
+    def matches_who(self, campaign_id: str) -> Mask:
+        """(n,) True where the campaign's `who` is known to hold."""
         node = self.plan.who[campaign_id]
         if node is None:
             return np.ones(len(self.table), dtype=bool)
@@ -212,6 +213,11 @@ class _Filters:
 
     def _campaign(self, arm: Arm) -> Campaign:
         return self.plan.live[arm.campaign_id]
+
+
+def fits_who(table: pa.Table, plan: DecisionPlan, history: History, campaign_id: str) -> Mask:
+    """(n,) True for whom a campaign is meant, whatever else speaks against it."""
+    return _Filters(table, plan, history).matches_who(campaign_id)
 
 
 def slots_7d(table: pa.Table, history: History) -> "npt.NDArray[np.int64]":

@@ -1,9 +1,10 @@
 """What has to be said of a decided day beside its numbers: what was unknown, kept or left out."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
+from hookline.loop.day_plan import PREFER
 from hookline.loop.decided_day import Day
 from hookline.text.safe import safe_text
 
@@ -14,7 +15,12 @@ def day_notes(decided: Day, file: Path) -> Iterator[str]:
     Args:
         file: of the customers.
     """
-    yield from lacking_notes(decided.missing_columns, decided.customers, file)
+    yield from lacking_notes(decided, file)
+    if decided.fits_who:
+        yield (
+            "a mended file of the same day decides anew for whoever is outside of all campaigns "
+            f"now, and everybody else keeps the decision of {decided.day}"
+        )
     yield from _kept(decided)
     for language, count in decided.unserved.items():
         who = "1 person gets" if count == 1 else f"{count:,} people get"
@@ -37,19 +43,32 @@ def day_notes(decided: Day, file: Path) -> Iterator[str]:
         )
 
 
-def lacking_notes(
-    missing_columns: Mapping[str, Sequence[str]], n_rows: int, file: Path
-) -> Iterator[str]:
+def lacking_notes(decided: Day, file: Path) -> Iterator[str]:
     """By campaign: the columns that it chooses by and the file lacks, and how they get there."""
+    n_rows = decided.customers
     rows = "its 1 row" if n_rows == 1 else f"all of its {n_rows:,} rows"
-    for campaign, names in missing_columns.items():
+    for campaign, names in decided.missing_columns.items():
         columns, each = ("columns", "each") if len(names) > 1 else ("column", "it")
+        whom = "the channel" if campaign == PREFER else "customers"
         yield (
-            f"{campaign} chooses customers by the {columns} {' and '.join(names)}, which "
-            f"{file.name} lacks: unknown for {rows}, and nobody is chosen by what is unknown. "
-            f"Add {each} to the file, or rename the heading of the column that holds {each}; "
-            "`columns:` in hookline.yaml renames it in every file"
+            f"{campaign} chooses {whom} by the {columns} {' and '.join(names)}, which "
+            f"{file.name} lacks, so that {each} counts as blank for {rows}"
+            f"{_effect(decided, campaign)}. Add {each} to the file, or rename the heading of "
+            f"the column that holds {each}; `columns:` in hookline.yaml renames it in every file"
         )
+
+
+def _effect(decided: Day, campaign: str) -> str:
+    """Whom a campaign takes all the same, where a column that it chooses by is blank."""
+    if campaign not in decided.fits_who:
+        return ""
+    n_rows, n_taken = decided.customers, decided.fits_who[campaign]
+    if not n_taken:
+        return ": nobody in the file is among its customers"
+    if n_taken == n_rows:
+        return ": everybody in the file is among its customers all the same"
+    are = "1 is" if n_taken == 1 else f"{n_taken:,} are"
+    return f": {are} among its customers all the same"
 
 
 def _kept(decided: Day) -> Iterator[str]:
@@ -61,7 +80,25 @@ def _kept(decided: Day) -> Iterator[str]:
     following = decided.day + datetime.timedelta(days=1)
     yield (
         f"{who} what was decided for {decided.day} before, from another file or before messages "
-        "changed: everybody has one decision a day, since its message may have left already. "
-        f"What the file says now counts from {following} on: give it again then"
+        f"changed: everybody has one decision a day.{_left(decided)} "
+        f"For them, what the file says now counts from {following} on: give it again then"
         f"; `--date {following}` does so now"
     )
+    if stopped := decided.kept_stopped:
+        holds = "1 of them holds" if stopped == 1 else f"{stopped:,} of them hold"
+        yield (
+            f"{holds} a message that is paused, retired or otherwise stopped now: "
+            "take it out of what is still to be sent"
+        )
+
+
+def _left(decided: Day) -> str:
+    """That messages may be gone, of those who have one."""
+    count, n_kept = decided.kept_with_message, decided.kept_unlike_now
+    if not count:
+        return ""
+    if count == n_kept:
+        whose = "The message" if count == 1 else "Their messages"
+        return f" {whose} may have left already."
+    have = "1 of them has" if count == 1 else f"{count:,} of them have"
+    return f" {have} a message, which may have left already."

@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,8 @@ from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
+PREFER = "hookline.yaml: prefer"
+"""What lacks a column where the team's preferred channel does, among campaigns."""
 _NO_EVENTS = OUTCOMES.empty_table()
 
 
@@ -45,13 +48,12 @@ def gather(
     refuse_broken_seals(registry, [arm for arm in arms if arm.state in LIVE])
     pools = {pool_of(campaign) for campaign in campaigns}
     states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
-    rules = [c.model_dump(mode="json") for c in campaigns] + [a.arm_id for a in arms]
     since = first_event_day(day, arms)
     events = _NO_EVENTS
     if since:
         midnights = _midnight(since, team.time_zone), _midnight(day, team.time_zone)
         events = registry.events(events_read(arms), between=midnights)
-    return DecisionPlan(
+    plan = DecisionPlan(
         day=day,
         events=events,
         time_zone=team.time_zone,
@@ -67,8 +69,8 @@ def gather(
         prefer=team.prefer,
         harmed_arms=registry.harmed_arms(),
         audience_digest=_digest(customers),
-        rules_version=hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16],
     )
+    return replace(plan, rules_version=_rules_version(plan))
 
 
 def tell_of_later_days(workspace: Workspace, ledger: Ledger, day: datetime.date) -> None:
@@ -98,7 +100,7 @@ def missing_columns(plan: DecisionPlan, names: Sequence[str]) -> dict[str, tuple
         name: tuple(sorted(columns(node) - existing)) for name, node in plan.who.items() if node
     }
     if plan.prefer and plan.prefer not in existing:
-        missing_by_campaign["hookline.yaml: prefer"] = (plan.prefer,)
+        missing_by_campaign[PREFER] = (plan.prefer,)
     return {name: missing for name, missing in missing_by_campaign.items() if missing}
 
 
@@ -108,6 +110,13 @@ def lacking_columns(
     """By live campaign: what a day would read and a file with these columns does not say."""
     plan = gather(registry, team, [schema.empty_table()], day=day, policy=team.policy)
     return missing_columns(plan, schema.names)
+
+
+def _rules_version(plan: DecisionPlan) -> str:
+    """Of what is live on the day: the campaigns, and their versions with the state of each."""
+    campaigns = [campaign.model_dump(mode="json") for campaign in plan.live.values()]
+    rules = [*campaigns, *([arm.arm_id, arm.state] for arm in plan.live_arms)]
+    return hashlib.sha256(json.dumps(rules, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _midnight(day: datetime.date, time_zone: str) -> datetime.datetime:
@@ -129,9 +138,11 @@ class _Sha256(io.RawIOBase):
 
 
 def _digest(customers: Sequence[pa.Table]) -> str:
-    """sha256 of the rows in order of customer, so that the file's own order does not matter."""
+    """sha256 of the rows by customer, columns by name: the file's own order does not matter."""
     sink = _Sha256()
-    with pa.ipc.new_stream(pa.PythonFile(sink, mode="w"), customers[0].schema) as stream:
+    names = sorted(customers[0].column_names)
+    schema = pa.schema([customers[0].schema.field(name) for name in names])
+    with pa.ipc.new_stream(pa.PythonFile(sink, mode="w"), schema) as stream:
         for block in customers:
-            stream.write_table(block)
+            stream.write_table(block.select(names))
     return sink.digest.hexdigest()[:16]

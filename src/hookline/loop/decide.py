@@ -2,15 +2,17 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
 import pyarrow as pa
 
 from hookline.decisions.daily_limits import with_daily_limits
-from hookline.decisions.decide import decide_batch
+from hookline.decisions.decide import decide_batch, decided_anew, is_nobodys
+from hookline.decisions.eligible import fits_who
 from hookline.decisions.explain import explain
+from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
 from hookline.errors import RuleSaidNo
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
@@ -42,6 +44,8 @@ def decide(
 ) -> Day:
     """Decide for every customer of an audience; a customer decided on that day keeps the row.
 
+    But whoever was outside of all campaigns, and got nothing, is decided anew from another file.
+
     One run at a time: another waits until the rows of this one are in the log, and reads them.
     Memory holds a block of customers and what was decided of them before, however many there are.
 
@@ -67,7 +71,8 @@ def decide(
         tell_of_later_days(workspace, ledger, day)
         batches = _Batches(customers, plan, ledger, practice, batch)
         plan = with_daily_limits(batches, plan)
-        answer = _Answer(ledger, plan)
+        lacking = missing_columns(plan, customers[0].column_names)
+        answer = _Answer(ledger, plan, lacking)
         for rows, history in batches:
             answer.add(rows, history)
             tell(rows.num_rows)
@@ -76,10 +81,11 @@ def decide(
     blocks = answer.rows if answer.rows.num_rows else [ledger.schema.empty_table()]
     return Day(
         day=day, blocks=blocks, propensities=answer.propensities, new=answer.new,
-        missing_columns=missing_columns(plan, customers[0].column_names),
+        missing_columns=lacking, fits_who=dict(answer.fits_who),
         from_priors=_from_priors(plan, published, answer.drawn_from_priors),
         practice=practice, unserved=batches.unserved, forgotten=n_forgotten,
-        kept_unlike_now=answer.kept_unlike_now,
+        settled=answer.settled, kept_unlike_now=answer.kept_unlike_now,
+        kept_with_message=answer.kept_with_message, kept_stopped=answer.kept_stopped,
     )  # fmt: skip
 
 
@@ -133,13 +139,16 @@ class _Batches:
 class _Answer:
     """The day's rows as they are decided, with what is to be told of them."""
 
-    def __init__(self, ledger: Ledger, plan: DecisionPlan) -> None:
+    def __init__(self, ledger: Ledger, plan: DecisionPlan, lacking: Collection[str]) -> None:
         self._plan = plan
+        self.fits_who = {name: 0 for name in lacking if name in plan.who}
+        """Customers by campaign that lacks a column: whom it takes all the same."""
         self.rows = Spool(ledger.schema)
         """Sorted by customer_id."""
         self.propensities = ledger.propensities(plan.day)
         """All chances of the day, those before too."""
-        self.new = self.kept_unlike_now = 0
+        self.new = self.settled = 0
+        self.kept_unlike_now = self.kept_with_message = self.kept_stopped = 0
         self.drawn_from_priors: Counter[str] = Counter()
         """Customers by pool, where the policy had no state to draw from."""
 
@@ -149,19 +158,37 @@ class _Answer:
         self.rows.append(decided.decisions)
         self.propensities = _distinct(pa.concat_tables([self.propensities, decided.propensities]))
         today = pc.equal(history["day"], pa.scalar(self._plan.day, pa.date32()))
-        known = history.filter(today)["customer_id"].combine_chunks()
-        is_new = pc.invert(pc.is_in(decided.decisions["customer_id"], value_set=known))
-        self.new += pc.sum(is_new).as_py() or 0
-        self.kept_unlike_now += self._unlike_now(decided.decisions.filter(pc.invert(is_new)))
+        before = history.filter(today)
+        may_change = decided_anew(before, self._plan)
+        nobodys = _are_among(decided.decisions, before.filter(may_change))
+        is_kept = _are_among(decided.decisions, before.filter(pc.invert(may_change)))
+        is_old = pc.or_(is_kept, pc.and_(nobodys, pc.is_null(decided.decisions["pool"])))
+        self.new += decided.decisions.num_rows - (pc.sum(is_old).as_py() or 0)
+        self._count_kept(decided.decisions.filter(is_kept))
+        for name in self.fits_who:
+            past = History(history, customers["customer_id"].combine_chunks(), self._plan.day)
+            self.fits_who[name] += int(fits_who(customers, self._plan, past, name).sum())
         self.drawn_from_priors += _without_state(decided.decisions, self._plan)
 
-    def _unlike_now(self, kept: pa.Table) -> int:
-        """How many of these rows came of another file, or of other live campaigns, than today's."""
+    def _count_kept(self, kept: pa.Table) -> None:
+        """Count rows that came of another file, or of other live messages, than those of now."""
         is_alike = pc.and_(
             pc.equal(kept["audience_digest"], self._plan.audience_digest),
             pc.equal(kept["rules_version"], self._plan.rules_version),
         )
-        return kept.num_rows - (pc.sum(is_alike).as_py() or 0)
+        unlike = kept.filter(pc.invert(pc.fill_null(is_alike, fill_value=False)))
+        arms = pc.drop_null(unlike["arm_id"])
+        live = pa.array([arm.arm_id for arm in self._plan.live_arms], pa.string())
+        is_live = pc.is_in(arms, value_set=live)
+        self.settled += kept.num_rows - (pc.sum(is_nobodys(kept)).as_py() or 0)
+        self.kept_unlike_now += unlike.num_rows
+        self.kept_with_message += len(arms)
+        self.kept_stopped += len(arms) - (pc.sum(is_live).as_py() or 0)
+
+
+def _are_among(rows: pa.Table, others: pa.Table) -> Any:
+    """(n,) True where the others have a row of the same customer."""
+    return pc.is_in(rows["customer_id"], value_set=others["customer_id"].combine_chunks())
 
 
 def explain_decision(
@@ -242,7 +269,7 @@ def _from_priors(
 def _merged(
     ledger: Ledger, day: datetime.date, practice: Sequence[str], answer: Sequence[pa.Table]
 ) -> Iterator[pa.Table]:
-    """The day's rows: those of earlier runs, and the new ones; in order of customer."""
+    """The day's rows: the answer's, kept ones among them, and others'; in order of customer."""
     before = (without_campaigns(block, practice) for block in ledger.blocks(day))
     pending = ledger.schema.empty_table()
     for block in answer:
@@ -253,9 +280,8 @@ def _merged(
             pending = pa.concat_tables([pending, more])
         is_due = pc.less_equal(pending["customer_id"], ids[-1])
         due, pending = pending.filter(is_due), pending.filter(pc.invert(is_due))
-        is_known = pc.is_in(ids, value_set=due["customer_id"].combine_chunks())
-        new = block.filter(pc.invert(is_known)).cast(ledger.schema)
-        yield pa.concat_tables([due, new]).sort_by("customer_id")
+        others = due.filter(pc.invert(_are_among(due, block)))
+        yield pa.concat_tables([others, block.cast(ledger.schema)]).sort_by("customer_id")
     yield from (pending, *before)
 
 

@@ -20,6 +20,7 @@ from hookline.tui.problems import desk_words, problem_words
 from hookline.tui.written_files import OPENS_FOLDER, open_folder, sheet_path, shown_path
 
 if TYPE_CHECKING:
+    from hookline.loop.decided_day import Day
     from hookline.loop.outcomes import Taken
     from hookline.tui.desk import Desk
     from hookline.workspace.audience import Audience
@@ -37,8 +38,12 @@ WHICH_OUTCOMES = (
 )
 LACKING = "This file lacks what a campaign chooses its customers by."
 MEND_FIRST = (
-    "Esc, mend the file, and d again: everybody has one decision a day, so whoever is chosen or "
-    "passed over now stays so until tomorrow."
+    "Esc, mend the file, and d again: everybody has one decision a day, so whoever gets a message "
+    "now, or is held back, stays so until tomorrow."
+)
+KEPT_TODAY = (
+    "For {who} of {path} today is decided already, and stays so: for them a mended file counts "
+    "from tomorrow."
 )
 ALREADY_THERE = "{path} is there already. Made-up customers would take its place."
 T = TypeVar("T")
@@ -128,6 +133,7 @@ def read_customers(desk: "Desk", path: Path) -> "tuple[Audience, list[Row]]":
     """The customers of a file, and what live campaigns choose by and it lacks."""
     from hookline.loop.day_notes import lacking_notes
     from hookline.loop.day_plan import lacking_columns
+    from hookline.loop.decide import decide
     from hookline.workspace.audience import read_audience
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
@@ -135,10 +141,20 @@ def read_customers(desk: "Desk", path: Path) -> "tuple[Audience, list[Row]]":
     team = read_team()
     read = read_audience(path, columns=team.columns, channels=desk.channels(), team=team)
     with desk.workspace.registry() as registry:
-        lacking = lacking_columns(registry, team, read.schema, day=today(team))
-    n_rows = sum(block.num_rows for block in read.blocks)
-    notes = [desk_words(note) for note in lacking_notes(lacking, n_rows, path)]
-    return read, [*(("lacks", note) for note in notes), *([("then", MEND_FIRST)] * bool(notes))]
+        if not lacking_columns(registry, team, read.schema, day=today(team)):
+            return read, []
+    tried = decide(desk.workspace, read.blocks, team, day=today(team), dry_run=True)
+    notes = [("lacks", desk_words(note)) for note in lacking_notes(tried, path)]
+    return read, [*notes, *(("then", words) for words in _then(tried, path))]
+
+
+def _then(tried: "Day", path: Path) -> list[str]:
+    """When a mended file counts: at once for whoever may still be chosen, else from tomorrow."""
+    if not tried.settled:
+        return [MEND_FIRST]
+    is_all = tried.settled == tried.customers
+    who = "everybody" if is_all else f"{tried.settled:,} of the {tried.customers:,} customers"
+    return [*([] if is_all else [MEND_FIRST]), KEPT_TODAY.format(who=who, path=path.name)]
 
 
 def decide_lines(desk: "Desk", path: Path, read: "Audience") -> list[Row]:
