@@ -215,3 +215,47 @@ def test_a_condition_in_words_is_ours(written: str, meant: str) -> None:
 def test_a_condition_that_is_none_is_asked() -> None:
     with pytest.raises(BadInput, match="no condition 'no replies'"):
         read("follow_up: {after: 5d, if: no replies}")
+
+
+WEEKDAYS = [
+    ("Friday 18 December", "Thursday 18 December"),
+    ("Fri 18 Dec 2026", "Mon 18 Dec 2026"),
+    ("Friday 2026-12-18", "Saturday 2026-12-18"),
+    ("vendredi 18 décembre à minuit", "jeudi 18 décembre à minuit"),
+    ("Freitag, 18. Dezember, 23:59 Uhr", "Samstag, 18. Dezember, 23:59 Uhr"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong"), WEEKDAYS)
+def test_a_date_is_taken_on_its_own_weekday_alone(right: str, wrong: str) -> None:
+    assert ends(right) == "2026-12-18"
+    with pytest.raises(BadInput) as found:
+        ends(wrong)
+    assert found.value.code == "HL106"
+    assert "2026-12-18 is a Friday, and no " in found.value.problem
+    assert found.value.where == "b:2:24"
+
+
+def test_a_weekday_in_any_language_is_held_to_its_date() -> None:
+    for code, profile in profiles().languages.items():
+        for number, words in profile.lexicon.weekdays.items():
+            for word in words:
+                written = f"{word} {14 + number}.12.2026"
+                assert ends(written) == f"2026-12-{14 + number}", (code, word)
+                with pytest.raises(BadInput):
+                    ends(f"{word} {15 + number}.12.2026")
+
+
+def test_the_nearest_day_and_the_year_that_fit_are_named() -> None:
+    with pytest.raises(BadInput) as found:
+        ends("Thursday 18 December")
+    assert found.value.fix == (
+        "write `ends: 2026-12-18`, the Friday, or `2026-12-17`, the Thursday next to it; "
+        "it is a Thursday in 2025"
+    )
+    with pytest.raises(BadInput) as found:
+        ends("Thursday 18 December 2026")
+    assert "2025" not in found.value.fix
+    with pytest.raises(BadInput) as found:
+        ends("Wednesday 18 December")
+    assert "it is a Wednesday in 2024" in found.value.fix

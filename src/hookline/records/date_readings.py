@@ -1,11 +1,13 @@
 """Days and lengths of time as people write them, taken into a brief's own form where it is sure."""
 
 import re
+from calendar import day_name
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from hookline.records.brief_dates import days_meant
+from hookline.errors import BadInput
+from hookline.records.brief_dates import NEAR, days_meant
 from hookline.records.day_alone import day_alone
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
@@ -24,6 +26,7 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
 MONTHS = 12
+WEEK = 7
 HALF_A_YEAR = timedelta(days=182)
 """A day without its year is the nearest one, so that a brief read again means the same day."""
 
@@ -31,7 +34,7 @@ HALF_A_YEAR = timedelta(days=182)
 def take_values(tree: Tree, home: Callable[[], Home]) -> None:
     """Put every day and length that can be read in one way into its own form, and say what is
     doubtful of it under the tree's `readings`."""
-    for path, holder in _parts_with_days(tree.value):
+    for path, steps, holder in _parts_with_days(tree.value):
         for key in (*DAYS, *LENGTHS):
             written = holder.get(key)
             if not isinstance(written, str) or _is_read(written, is_day=key in DAYS):
@@ -43,21 +46,29 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
             days = _days(day, where := home())
             if len(days) == 1:
                 holder[key] = days[0]
+                if slip := _on_another_weekday(day, days[0]):
+                    place = tree.where((*steps, key))
+                    problem = BadInput("HL106", f"{key} '{written}': {slip.problem}", where=place)
+                    problem.fix = f"write `{key}: {slip.day}`, {slip.choice}"
+                    tree.cuts += (problem,)
+                    continue
                 doubt = f"{_doubt(day, where)}{_weekday_too(day, tree.value)}"
                 doubt += _WITHOUT_HOUR.format(hour) if hour else ""
                 tree.readings += (f"{path}: {key} '{written}' is {days[0]}{doubt}",)
 
 
-def _parts_with_days(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The parts of a brief that hold days or lengths, by their names."""
+def _parts_with_days(value: Any) -> Iterator[tuple[str, tuple[str | int, ...], dict[str, Any]]]:
+    """The parts of a brief that hold days or lengths, by their names, and where they stand."""
     offers, follow = value.get("offers"), value.get("follow_up")
-    parts = [
-        (f"offer {number}", offer)
-        for number, offer in enumerate(offers if isinstance(offers, list) else (), 1)
+    parts: list[tuple[str, tuple[str | int, ...], Any]] = [
+        (f"offer {number + 1}", ("offers", number), offer)
+        for number, offer in enumerate(offers if isinstance(offers, list) else ())
     ]
-    parts += [("follow-up", follow), ("campaign", value.get("campaign"))]
-    parts += [("follow-up's offer", follow.get("offer"))] if isinstance(follow, dict) else []
-    yield from ((name, part) for name, part in parts if isinstance(part, dict))
+    parts += [("follow-up", ("follow_up",), follow)]
+    parts += [("campaign", ("campaign",), value.get("campaign"))]
+    if isinstance(follow, dict):
+        parts += [("follow-up's offer", ("follow_up", "offer"), follow.get("offer"))]
+    yield from (part for part in parts if isinstance(part[2], dict))
 
 
 def _is_read(written: str, *, is_day: bool) -> bool:
@@ -138,12 +149,65 @@ def _weekday_too(written: str, brief: Mapping[str, Any]) -> str:
     return f"; {match[0]} is taken for the month, not for the day of the week"
 
 
+class _Slip(NamedTuple):
+    """A date beside a day of the week on which it does not fall."""
+
+    problem: str
+    day: str
+    choice: str
+
+
+def _on_another_weekday(written: str, iso: str) -> _Slip | None:
+    """What is wrong where a text names another day of the week than its date has.
+
+    A name that is one of several days, each in its language, is right where one of them is.
+    """
+    named = [_numbers_of_weekdays()[match["name"]] for match in _weekdays().finditer(_low(written))]
+    rule = parse_date(iso)
+    if rule.date is None or all(rule.date.weekday() in numbers for numbers in named):
+        return None
+    wrong = next(numbers for numbers in named if rule.date.weekday() not in numbers)
+    falls, said = day_name[rule.date.weekday()], day_name[min(wrong)]
+    away = (min(wrong) - rule.date.weekday()) % 7
+    later = rule.date + timedelta(days=away)
+    closest = later if away <= WEEK // 2 else later - timedelta(days=WEEK)
+    choice = f"the {falls}, or `{closest}`, the {said} next to it"
+    if _YEAR.search(fold_digits(written)) is None:
+        others = [day for day in _near_years(rule.date) if day.weekday() in wrong]
+        choice += f"; it is a {said} in {others[0].year}" if others else ""
+    return _Slip(f"{iso} is a {falls}, and no {said}", iso, choice)
+
+
+def _near_years(day: date) -> Iterator[date]:
+    """The same day of the years around, the nearest first."""
+    for years in (1, -1, 2, -2, NEAR, -NEAR):
+        try:
+            yield day.replace(year=day.year + years)
+        except ValueError:
+            continue  # a 29 February
+
+
 def _weekday_words(language: Language) -> Iterator[str]:
-    for words in language.lexicon.weekdays.values():
-        yield from words
+    yield from (word for word, _ in _numbered_weekdays(language))
+
+
+def _numbered_weekdays(language: Language) -> Iterator[tuple[str, int]]:
+    """The names of the days of the week, and which they are; Monday is 0."""
+    for number, words in language.lexicon.weekdays.items():
+        yield from ((word, number) for word in words)
     for kinds in (language.lexicon.days.short, language.lexicon.days.in_ranges):
-        for words in kinds.values():
-            yield from (word for word in words if word.isalpha() and word.isascii())
+        for number, words in kinds.items():
+            yield from ((word, number) for word in words if word.isalpha() and word.isascii())
+
+
+@of_all_languages
+def _numbers_of_weekdays(languages: Mapping[str, Language]) -> dict[str, set[int]]:
+    """By name: the days that it is in any language."""
+    numbers: dict[str, set[int]] = {}
+    for each in languages.values():
+        for word, number in _numbered_weekdays(each):
+            numbers.setdefault(word, set()).add(number)
+    return numbers
 
 
 @of_all_languages
@@ -153,7 +217,7 @@ def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
     months, _ = month_names()  # the Italian mar is a Tuesday as well
     sure = [word for word in known if word not in months]
     longest_first = sorted(map(re.escape, sure), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(longest_first)})(?![^\W\d_])\.?,?")
+    return re.compile(rf"(?<![^\W\d_])(?P<name>{'|'.join(longest_first)})(?![^\W\d_])\.?,?")
 
 
 @of_all_languages
