@@ -72,3 +72,25 @@ def test_every_language_names_tones_of_ours_alone(code: str) -> None:
     tones = profiles().phrases[code].tones
     assert set(tones) <= set(TONALITIES)
     assert {"warm", "playful", "plain", "witty", "reassuring", "formal"} <= set(tones)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["not formal", "less playful", "Not-formal", "nada formal", "weniger formal", "pas formal",
+     "formal değil", "не formal", "no formal", "formal nahi"],
+)  # fmt: skip
+def test_a_tone_that_is_not_wanted_is_never_a_slip_for_it(written: str) -> None:
+    brief, tree = read(f"tonality: ['{written}', warm]")
+    assert (brief.tonality, tree.voice) == (("warm",), (written,))
+
+
+@pytest.mark.parametrize("written", ["formall", "playfull", "notformal", "a formal"])
+def test_a_slip_is_told_all_the_same(written: str) -> None:
+    with pytest.raises(BadInput, match="there is no tonality"):
+        read(f"tonality: ['{written}', warm]")
+
+
+def test_what_is_not_wanted_is_known_in_every_language() -> None:
+    for code, book in profiles().phrases.items():
+        for word in book.unwanted:
+            assert read(f"tonality: ['{word} formal']")[1].voice == (f"{word} formal",), code

@@ -81,6 +81,8 @@ class PhraseBook(Record):
     """What asks to buy."""
     farewells: Patterns = ()
     """What says that no other message follows."""
+    unwanted: Words = ()
+    """Beside a tone that is not wanted: not, less."""
     tones: dict[str, Words] = Field(default_factory=dict)
     """By tonality: what people call it, with _ between the words of one name."""
     worth: Patterns = ()

@@ -16,8 +16,8 @@ from hookline.text.similarity import nearest
 def take_tones(tree: Tree) -> None:
     """Put every tone that people have a word for into ours, and say so under the tree's `readings`.
 
-    A word that comes near one of ours is a slip, and stays to be told; any other is one of the
-    brand's own voice.
+    A word that comes near one of ours is a slip, and stays to be told; any other, as one of what
+    is not wanted, is of the brand's own voice.
     """
     written = tree.value.get("tonality")
     if not isinstance(written, list):
@@ -28,7 +28,7 @@ def take_tones(tree: Tree) -> None:
         tone = _tone(word, languages)
         if tone and tone != word:
             tree.readings += (f"tonality: '{word}' is {tone}, the nearest of our tones",)
-        if tone or not isinstance(word, str) or nearest(word.casefold(), TONALITIES):
+        if tone or not isinstance(word, str) or _is_slip(word):
             tones.append(tone or word)
         else:
             tree.voice += (word,)
@@ -39,6 +39,13 @@ def take_tones(tree: Tree) -> None:
     tree.value["tonality"] = list(dict.fromkeys(tones)) if all_texts(tones) else tones
     if not tones:
         del tree.value["tonality"]
+
+
+def _is_slip(word: str) -> bool:
+    """Is it near to one of our tones? `not formal` is its contrary, and no slip."""
+    parts = letters(word).split("_")
+    is_unwanted = len(parts) > 1 and not _unwanted().isdisjoint((parts[0], parts[-1]))
+    return not is_unwanted and nearest(word.casefold(), TONALITIES) is not None
 
 
 def all_texts(values: list[Any]) -> bool:
@@ -85,3 +92,8 @@ def _tones(books: Mapping[str, PhraseBook]) -> dict[str, dict[str, str]]:
         named = {letters(word): tone for word, tone in words.items()}
         found[code] = {plain_letters(word): tone for word, tone in named.items()} | named
     return found
+
+
+@of_all_phrases
+def _unwanted(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    return frozenset(letters(word) for book in books.values() for word in book.unwanted)
