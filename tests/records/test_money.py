@@ -60,6 +60,8 @@ def test_a_share_is_written_as_a_percentage_or_a_number(written: str | float, sh
         ("Bs. 500", "BOB", "500 BOB"), ("lei 50", "MDL", "50 MDL"), ("L 500", "ALL", "500 ALL"),
         ("S/.50", "PEN", "50 PEN"), ("₲ 5000", "PYG", "5000 PYG"), ("K15k", "ZMW", "15000 ZMW"),
         ("千円", "JPY", "1000 JPY"), ("Rs 500 INR", "INR", "500 INR"), ("15k", "USD", "15000 USD"),
+        ("50 lei", "RON", "50 RON"), ("200 lei", "MDL", "200 MDL"), ("1.299,50 Lei", "RON",
+        "1299.5 RON"), ("500 kwacha", "ZMW", "500 ZMW"),
     ],
 )  # fmt: skip
 def test_a_sign_that_countries_share_is_the_markets_own_money(
@@ -82,11 +84,19 @@ def test_a_sign_that_countries_share_is_the_markets_own_money(
         ("Q5", "GBP"),
         ("LE 50", "EUR"),
         ("N5", ""),
+        ("50 lei", "GBP"),
+        ("500 kwacha", "RON"),
     ],
 )
 def test_letters_of_another_market_are_no_money(written: str, home: str) -> None:
     with pytest.raises(ValueError, match="no money of this market"):
         Amount.model_validate(written).settled(home)
+
+
+@pytest.mark.parametrize("written", ["50 l", "50 n", "50 q", "50 le"])
+def test_letters_that_are_no_word_are_no_money_behind_a_number(written: str) -> None:
+    with pytest.raises(ValueError, match="no amount"):
+        Amount.model_validate(written)
 
 
 @pytest.mark.parametrize("code", sorted(iso_currencies()))

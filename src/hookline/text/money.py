@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries, iso_currencies
-from hookline.text.market_letters import MARKET_LETTERS, codes_of
+from hookline.text.market_letters import MARKET_LETTERS, are_before_only, codes_of
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SPACELESS, scaled
 
@@ -63,7 +63,7 @@ def _scale_and_unit(before: str, after: str) -> tuple[int, str]:
         return 1, after
     times, rest = scaled(after)
     if not (before and rest):
-        return (0, "") if codes_of(rest) else (times, before or rest)
+        return (0, "") if are_before_only(rest) else (times, before or rest)
     unit = rest if read_currency(rest, default="") else f"{before}{rest}"
     code = read_currency(unit, default="")
     is_sign = before.strip().casefold() in _SHARED_SIGNS
