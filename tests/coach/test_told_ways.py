@@ -85,3 +85,23 @@ def test_what_only_sounds_like_one_is_asked_about(raised: Items, sentence: str) 
 def test_a_line_that_says_how_one_acts_leaves_nothing_to_say(raised: Items) -> None:
     text = f"{LINES.format('en')}facts: [present this message]\ncta: {{counter: at the till}}\n"
     assert not raised(text, "C148")
+
+
+@pytest.mark.parametrize(
+    ("language", "reply", "word"),
+    [
+        ("en", "STOP", "STOP"), ("fr", "ARRET", "ARRET"), ("es", "SALIR", "SALIR"),
+        ("pt-BR", "SAIR", "SAIR"), ("tr", "RET", "RET"), ("en", "[YES, Stop]", "Stop"),
+        ("en", "YES or STOP", "STOP"), ("id", "BERHENTI", "BERHENTI"),
+    ],
+)  # fmt: skip
+def test_a_word_by_which_one_leaves_the_list_is_asked_about(
+    raised: Items, language: str, reply: str, word: str
+) -> None:
+    (item,) = raised(f"{LINES.format(language)}cta: {{reply: {reply}}}\n", "C149")
+    assert f"Who answers {word} leaves the list" in item.text
+
+
+@pytest.mark.parametrize("reply", ["YES", "[YES, NO]", "STOPOVER", "START", "SMS"])
+def test_any_other_word_to_send_back_is_not(raised: Items, reply: str) -> None:
+    assert not raised(f"{LINES.format('en')}cta: {{reply: {reply}}}\n", "C149")

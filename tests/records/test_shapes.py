@@ -48,7 +48,7 @@ def test_one_sentence_says_how_one_acts(written: str, way: str, text: str) -> No
         ("回复YES", {"reply": "YES"}),
         ("SMS JA an 4444", {"label": "SMS JA an 4444", "reply": "JA"}),
         ("Text LARK to 60777", {"label": "Text LARK to 60777", "reply": "LARK"}),
-        ("Reply YES or NO", {"label": "Reply YES or NO", "reply": "YES"}),
+        ("Reply YES or NO", {"label": "Reply YES or NO", "reply": "YES, NO"}),
         ("Call 0800 123 4567 or reply YES", {"reply": "YES", "phone": "0800 123 4567"}),
         ("Reply YES by 10.12.2026", {"label": "Reply YES by 10.12.2026", "reply": "YES"}),
         ("Reply JA bis 24. 12. 2026", {"label": "Reply JA bis 24. 12. 2026", "reply": "JA"}),

@@ -43,6 +43,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.one_action,
     offers.several_ways_to_act,
     told_ways.ways_told_elsewhere,
+    told_ways.reply_is_no_way_out,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
     offer_numbers.offer_is_told_whole,

@@ -1,13 +1,17 @@
 """How one acts where no line says it: a sentence of a fact, a condition or the thought."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import NamedTuple
 
 from hookline.coach.items import Edit, Item, shortened
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.cta_sentence import cta_in_words
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.pattern import compile_lazily
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 MOST_QUOTED = 60
 """Characters of a sentence that is quoted."""
@@ -47,6 +51,24 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
     yield Item("C148", "info", told.path, text, fix, 2, edit)
 
 
+def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A word to send back by which readers leave the list: whoever wants the offer gets no more."""
+    reply, brief = resolved.brief.cta.reply, resolved.brief
+    found: dict[str, None] = {}
+    for channel, language in product(brief.channels, brief.languages):
+        leaves = _stop_words() | set(_WORD.findall(resolved.optout(channel, language)))
+        words = reply_words(reply, channel, language)
+        found |= {word: None for word in words if word.upper() in leaves}
+    for word in found:
+        text = f"Who answers {word} leaves the list: phone companies and senders take it as that"
+        yield Item("C149", "warn", "cta", text, "cta: {reply: …}, another word, such as YES", 4)
+
+
+@of_all_phrases
+def _stop_words(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    return frozenset(word.upper() for book in books.values() for word in book.stop_keywords)
+
+
 def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
     written = resolved.written
     texts = {f"facts.{i}": fact for i, fact in enumerate(written.facts)}
@@ -61,4 +83,6 @@ def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
     yield from (("moment", one.strip()) for one in _END.split(written.moment) if one.strip())
 
 
+_WORD = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])")
+"""In a country's words for the way out: STOP, BAJA; not SMS, which no reader sends alone."""
 _END = compile_lazily(r"(?<=[.!?;])\s+|[。！？；؛]\s*|\n+")

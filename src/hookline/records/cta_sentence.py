@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
+from hookline.records.replies import choice
 from hookline.text.digits import fold_digits
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
@@ -45,7 +46,7 @@ def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
         is_told_apart = word == word.upper() or (before and before in _QUOTES)
         if is_told_apart and word not in _EVERYDAY and not shown[0] <= named.start() < shown[1]:
             others = {match[0] for match in _CAPITALS.finditer(text)} - _EVERYDAY - {word}
-            return word, bool(others)
+            return _choices(text, word, named.end(group)), bool(others)
     for asks in _asking()["reply"].finditer(text):
         if shown[0] <= asks.start() < shown[1]:
             continue  # this SMS is shown, and none is asked for
@@ -56,8 +57,25 @@ def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
         if telling:
             word = near[0] if near and near[0] in telling else telling[-1]
             others = {match[0] for match in telling if match[0] != word[0]} - _EVERYDAY
-            return word[0], bool(others)
+            return _choices(text, word[0], word.end()), bool(others)
     return "", False
+
+
+def _choices(text: str, word: str, end: int) -> str:
+    """The word, with those in capitals of which it is the first: `YES, NO`."""
+    words = [word]
+    while word == word.upper() and (behind := _CAPITALS.search(text, end)):
+        joint = text[end : behind.start()]
+        if behind[0] in _EVERYDAY or not (_LISTED.fullmatch(joint) or _is_choice(joint)):
+            break
+        words.append(behind[0])
+        end = behind.end()
+    return ", ".join(dict.fromkeys(words))
+
+
+def _is_choice(joint: str) -> bool:
+    bare = "".join(char for char in joint if char not in _ANY_QUOTES)
+    return choice().fullmatch(bare) is not None
 
 
 def _nearest(behind: str) -> int:
@@ -131,6 +149,8 @@ def _reply_with(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
 
 
 _QUOTES = "\"'“”„‘«「『"
+_ANY_QUOTES = f"{_QUOTES}”’»」』"
+_LISTED = compile_lazily(rf"[{_ANY_QUOTES}]?\s*[,;،、]\s*[{_ANY_QUOTES}]?")
 _QUOTED = rf"[{_QUOTES}]\s?((?:[^\W\d_]|[\u0900-\u0963]){{1,20}})\s?[\"'“”’»」』]"
 _OF_LETTERS = r"([^\W\d_][^\W_]+)(?!\w)"
 _ANY_WORD = r"((?:[^\W\d_]|[\u0900-\u0963\u064b-\u065f]){1,20})"

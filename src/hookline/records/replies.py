@@ -20,10 +20,10 @@ def reply_words(reply: Texts, channel: str, language: str) -> list[str]:
 
 def words_of(text: str) -> list[str]:
     """The words to choose from that one text names; itself, where it names one."""
-    parts = [part.strip(_AROUND) for part in _choice().split(text)]
+    parts = [part.strip(_AROUND) for part in choice().split(text)]
     parts = [word.strip(_AROUND) for part in parts for word in _COMMA.split(part)]
     words = [part for part in parts if part]
-    is_choice = _choice().search(text) is not None or text == text.upper() != text.lower()
+    is_choice = choice().search(text) is not None or text == text.upper() != text.lower()
     is_short = all(len(word.split()) <= _MOST_WORDS for word in words)
     return list(dict.fromkeys(words)) if is_choice and is_short and words else [text]
 
@@ -34,7 +34,7 @@ def one_of(words: list[str]) -> str:
 
 
 @of_all_phrases
-def _choice(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+def choice(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     """The word `or` of any language, and the strokes that stand for it."""
     signs = [r"\s*[/|]\s*"]
     for code, book in books.items():

@@ -100,11 +100,12 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
 
 def listed(value: Any) -> Any:
-    """A text, or a list of texts of which each counts alone, by channel and language or without."""
+    """A text, or a list of texts of which each counts alone and once, by channel and language or without."""
     if isinstance(value, Mapping):
         return {key: listed(inner) for key, inner in value.items()}
     is_list = isinstance(value, list | tuple) and all(isinstance(text, str) for text in value)
-    return NEXT_OF_LIST.join(value) if is_list else value
+    texts = dict.fromkeys(filter(str.strip, value)) if is_list else ()
+    return NEXT_OF_LIST.join(texts) if is_list else value
 
 
 def is_language_code(word: str) -> bool:
