@@ -10,6 +10,7 @@ from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.documents import read_brand, read_brief
+from hookline.records.profiles import profiles
 
 
 def read(lines: str) -> Brief:
@@ -201,3 +202,41 @@ def test_people_are_counted_with_their_word(written: str, size: int) -> None:
 def test_one_text_of_one_s_own_is_every_channel_s(written: str, copy: dict[str, Any]) -> None:
     lines = f"channels: [email, push]\nlanguages: [en]\ncontrol_copy: {written}"
     assert read(lines).control_copy == copy
+
+
+def _follow(line: str) -> Brief:
+    text = f"brand: K\nfollow_up: {{{line}}}\n"
+    return read_brief(text, "b.yaml", stem="b", channels=CHANNELS)[0]
+
+
+def test_that_nobody_answered_is_read_in_every_language() -> None:
+    for code, book in profiles().phrases.items():
+        for word in book.no_answer:
+            follow = _follow(f"if: '{word.replace('_', ' ')}'").follow_up
+            assert follow is not None and follow.if_ == "no_reply", (code, word)
+
+
+@pytest.mark.parametrize("written", ["Antwort", "no", "eine Antwort", "answered"])
+def test_what_says_anything_else_of_an_answer_is_told(written: str) -> None:
+    with pytest.raises(BadInput, match="there is no condition"):
+        _follow(f"if: {written}")
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("a fortnight", "14d"), ("in a fortnight", "14d"), ("fortnight", "14d"),
+        ("quinze jours", "15d"), ("une quinzaine", "15d"), ("una quincena", "15d"),
+        ("uma quinzena", "15d"), ("una quindicina", "15d"), ("vierzehn Tage", "14d"),
+        ("fjorton dagar", "14d"), ("fjorten dage", "14d"), ("veertien dagen", "14d"),
+        ("a week", "7d"),
+    ],
+)  # fmt: skip
+def test_a_length_in_one_word_may_have_its_article(written: str, days: str) -> None:
+    follow = _follow(f"after: {written}").follow_up
+    assert follow is not None and follow.after == days
+
+
+def test_two_of_a_length_in_one_word_are_not_read_as_one() -> None:
+    with pytest.raises(BadInput):
+        _follow("after: two fortnight")

@@ -32,6 +32,8 @@ def length_in_figures(low: str) -> tuple[str, str]:
     if match := _HAN.match(text):
         return f"{han_count(match[0])}{text[match.end() :]}", ""
     first, _, rest = text.partition(" ")
+    if rest in words.whole and words.numbers.get(first) == 1:  # a fortnight
+        return rest, words.whole[rest]
     if rest and first in words.numbers:
         return f"{words.numbers[first]} {rest}", ""
     is_figure = any(map(str.isdigit, text))

@@ -81,6 +81,8 @@ class PhraseBook(Record):
     """What asks to buy."""
     farewells: Patterns = ()
     """What says that no other message follows."""
+    no_answer: Words = ()
+    """That nobody answered, with _ between its words, where a follow-up says who gets it."""
     unwanted: Words = ()
     """Beside a tone that is not wanted: not, less."""
     tones: dict[str, Words] = Field(default_factory=dict)

@@ -2,11 +2,15 @@
 a list where one text does, the parts of a message without its language."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from hookline.records.cta_sentence import cta_in_words
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.records.proposed_fixes import letters
+from hookline.records.shorthand_readings import plain_letters
 from hookline.records.text_map import ANY
-from hookline.records.words import COPY_PARTS
+from hookline.records.words import COPY_PARTS, FollowIf
 from hookline.records.yaml_tree import Tree
 
 
@@ -22,8 +26,28 @@ def take_shapes(tree: Tree) -> None:
         if len(languages) < len(("this one", "another")):
             code = str(languages[0]) if languages else ANY
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
+    _take_no_answer(tree)
     if (moment := lines_as_one_text(value.get("moment"))) is not None:
         value["moment"] = moment
+
+
+def _take_no_answer(tree: Tree) -> None:
+    """`if: keine Antwort` of a follow-up is no_reply, in any language."""
+    follow = tree.value.get("follow_up")
+    written = follow.get("if") if isinstance(follow, dict) else None
+    if not isinstance(follow, dict) or not isinstance(written, str):
+        return
+    named = letters(written)
+    if named not in get_args(FollowIf) and named in _no_answers():
+        follow["if"] = "no_reply"
+        tree.readings += (f"follow-up: if '{written}' is no_reply",)
+
+
+@of_all_phrases
+def _no_answers(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    """With and without their accents."""
+    named = {letters(word) for book in books.values() for word in book.no_answer}
+    return frozenset(named | {plain_letters(word) for word in named})
 
 
 def _copy_for_every_channel(value: dict[str, Any]) -> None:

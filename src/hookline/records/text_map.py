@@ -100,7 +100,10 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
 
 def listed(value: Any) -> Any:
-    """A text, or a list of texts of which each counts alone and once, by channel and language or without."""
+    """A text, or a list of texts of which each counts alone, by channel and language or without.
+
+    What is empty or said again is none.
+    """
     if isinstance(value, Mapping):
         return {key: listed(inner) for key, inner in value.items()}
     is_list = isinstance(value, list | tuple) and all(isinstance(text, str) for text in value)
