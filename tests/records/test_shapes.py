@@ -213,7 +213,8 @@ def test_that_nobody_answered_is_read_in_every_language() -> None:
     for code, book in profiles().phrases.items():
         for word in book.no_answer:
             follow = _follow(f"if: '{word.replace('_', ' ')}'").follow_up
-            assert follow is not None and follow.if_ == "no_reply", (code, word)
+            assert follow
+            assert follow.if_ == "no_reply", (code, word)
 
 
 @pytest.mark.parametrize("written", ["Antwort", "no", "eine Antwort", "answered"])
@@ -234,7 +235,8 @@ def test_what_says_anything_else_of_an_answer_is_told(written: str) -> None:
 )  # fmt: skip
 def test_a_length_in_one_word_may_have_its_article(written: str, days: str) -> None:
     follow = _follow(f"after: {written}").follow_up
-    assert follow is not None and follow.after == days
+    assert follow
+    assert follow.after == days
 
 
 def test_two_of_a_length_in_one_word_are_not_read_as_one() -> None:
