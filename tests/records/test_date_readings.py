@@ -223,7 +223,12 @@ WEEKDAYS = [
     ("Friday 2026-12-18", "Saturday 2026-12-18"),
     ("vendredi 18 décembre à minuit", "jeudi 18 décembre à minuit"),
     ("Freitag, 18. Dezember, 23:59 Uhr", "Samstag, 18. Dezember, 23:59 Uhr"),
-]
+    ("12月18日 金曜日", "12月18日 木曜日"), ("12月18日金曜日", "12月18日木曜日"),
+    ("12月18日(金)", "12月18日(木)"), ("2026年12月18日（金）", "2026年12月18日（日）"),
+    ("12月18日星期五", "12月18日星期四"), ("12月18日 周五", "12月18日 周四"),
+    ("星期五 12月18日", "星期天 12月18日"), ("18 December (Friday)", "18 December (Thursday)"),
+    ("sexta-feira, 18/12", "segunda, 18/12"), ("الجمعة 18 ديسمبر", "الخميس 18 ديسمبر"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("right", "wrong"), WEEKDAYS)

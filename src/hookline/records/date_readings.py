@@ -162,7 +162,8 @@ def _on_another_weekday(written: str, iso: str) -> _Slip | None:
 
     A name that is one of several days, each in its language, is right where one of them is.
     """
-    named = [_numbers_of_weekdays()[match["name"]] for match in _weekdays().finditer(_low(written))]
+    names = _weekdays().finditer(_low(written))
+    named = [_numbers_of_weekdays()[match["name"] or match["joined"]] for match in names]
     rule = parse_date(iso)
     if rule.date is None or all(rule.date.weekday() in numbers for numbers in named):
         return None
@@ -172,10 +173,15 @@ def _on_another_weekday(written: str, iso: str) -> _Slip | None:
     later = rule.date + timedelta(days=away)
     closest = later if away <= WEEK // 2 else later - timedelta(days=WEEK)
     choice = f"the {falls}, or `{closest}`, the {said} next to it"
-    if _YEAR.search(fold_digits(written)) is None:
+    if not _has_year(written):
         others = [day for day in _near_years(rule.date) if day.weekday() in wrong]
         choice += f"; it is a {said} in {others[0].year}" if others else ""
     return _Slip(f"{iso} is a {falls}, and no {said}", iso, choice)
+
+
+def _has_year(written: str) -> bool:
+    numbers = re.findall(r"\d+", fold_digits(written))
+    return len(numbers) > len(("day", "month")) or any(len(each) > len("18") for each in numbers)
 
 
 def _near_years(day: date) -> Iterator[date]:
@@ -200,12 +206,23 @@ def _numbered_weekdays(language: Language) -> Iterator[tuple[str, int]]:
             yield from ((word, number) for word in words if word.isalpha() and word.isascii())
 
 
+def _joined_weekdays(language: Language) -> Iterator[tuple[str, int]]:
+    """The names that no space parts from a date: 12月18日金曜日, 12月18日星期五, 12月18日(金)."""
+    days = language.lexicon.days
+    for number, words in days.in_ranges.items():
+        yield from ((word, number) for word in words if _HAN_NAME.match(word))
+    for number, words in days.short.items():
+        letters = [word for word in words if _HAN_NAME.fullmatch(word)]
+        before = [each for pattern in days.before_short for each in pattern.split("|")]
+        yield from ((f"{each}{word}", number) for each in before for word in letters)
+
+
 @of_all_languages
 def _numbers_of_weekdays(languages: Mapping[str, Language]) -> dict[str, set[int]]:
     """By name: the days that it is in any language."""
     numbers: dict[str, set[int]] = {}
     for each in languages.values():
-        for word, number in _numbered_weekdays(each):
+        for word, number in (*_numbered_weekdays(each), *_joined_weekdays(each)):
             numbers.setdefault(word, set()).add(number)
     return numbers
 
@@ -217,7 +234,14 @@ def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
     months, _ = month_names()  # the Italian mar is a Tuesday as well
     sure = [word for word in known if word not in months]
     longest_first = sorted(map(re.escape, sure), key=len, reverse=True)
-    return re.compile(rf"(?<![^\W\d_])(?P<name>{'|'.join(longest_first)})(?![^\W\d_])\.?,?")
+    joined = sorted(
+        {word for each in languages.values() for word, _ in _joined_weekdays(each)},
+        key=len,
+        reverse=True,
+    )
+    han = "|".join(w if len(w) > 1 else rf"(?<=[（(]){w}(?=[）)])" for w in joined)
+    name = rf"(?<![^\W\d_])(?P<name>{'|'.join(longest_first)})(?![^\W\d_])\.?"
+    return re.compile(rf"[（(]?(?:{name}|(?P<joined>{han}))[）)]?,?")
 
 
 @of_all_languages
@@ -237,6 +261,7 @@ def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
 _WITHOUT_HOUR = "; the hour ('{}') is not kept, so say it in the offer's text if it matters"
 _YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
 _MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
+_HAN_NAME = compile_lazily(r"[\u4e00-\u9fff]+")
 _SLASHED = compile_lazily(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?\d{2,4})?")
 _ONLY_NUMBERS = compile_lazily(r"\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2}\.?")
 _BARE_DASH = compile_lazily(r"\d{1,2}\s?-\s?\d{1,2}")
