@@ -74,3 +74,31 @@ def test_a_price_that_is_old_for_one_thing_may_be_paid_for_another(resolved: Res
     offer = "Bread £3 instead of £4, cake £2 instead of £3"
     assert errors(resolved, "en", offer, "Cake is £2 instead of £3") == []
     assert errors(resolved, "en", "Bread £3, cake £4", "Cake £4, instead of £3") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "right"),
+    [
+        ("nl", "Eerst 10 euro per maand, daarna 20 euro per maand", "Nu maar 10 euro per maand."),
+        ("it", "Versa prima 50 €, il resto alla consegna", "Prenota con soli 50 €."),
+        ("hi", "पहले ₹100 दें, बाकी ₹400 डिलीवरी पर", "सिर्फ़ ₹100 दें।"),
+        ("hi-Latn", "Pehle Rs 100 dijiye, baaki Rs 400 delivery par", "Sirf Rs 100 dijiye."),
+        ("pl", "Zapłać wcześniej 50 zł, reszta 200 zł przy odbiorze", "Zapłać tylko 50 zł."),
+        ("es", "Paga antes 50 € y el resto en tienda", "Reserva por solo 50 €."),
+        ("fr", "Échangez 500 points contre 10 €", "500 points valent 10 € de réduction."),
+    ],
+)
+def test_what_is_paid_first_is_no_old_price(
+    resolved: Resolve, language: str, offer: str, right: str
+) -> None:
+    assert errors(resolved, language, offer, right) == []
+
+
+def test_what_points_are_exchanged_for_is_told_with_the_offer(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nlanguages: [fr]\nchannels: [push]\noffer: {text: Échangez 500 "
+                     "points contre 10 € jusqu'au 18 décembre}\n")  # fmt: skip
+    sheet = compile_sheet(brief, "push", "fr")
+    cut = {"title": "K", "body": "Échangez vos 500 points jusqu'au 18 décembre."}
+    whole = {"title": "K", "body": "500 points valent 10 € jusqu'au 18 décembre."}
+    assert ["fact.incomplete" in {f.code for f in check(parts, sheet)} for parts in (cut, whole)
+            ] == [True, False]  # fmt: skip

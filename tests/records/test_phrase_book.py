@@ -27,6 +27,7 @@ MAY_BE_MISSING = {
     "day_articles": "where a day has no article",
     "stop_keywords": "a script without capitals shouts none",
     "answer_keywords": "as stop_keywords",
+    "once": "where a price that was is told in words of its own",
     "instead_of_behind": "where the word stands before the old price",
     "name_joints": "where names have none",
     "everyday_names": "as stop_keywords",

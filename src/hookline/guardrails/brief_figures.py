@@ -44,7 +44,7 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
         yield Stated(
             value=float(figure.value),
             unit=label or _unit(figure, currency),
-            role=LABEL if label else _role(figure, low),
+            role=LABEL if label else _role(figure, low, currency),
             bound="" if _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
@@ -62,8 +62,8 @@ OLD = "old"
 """The role of a price that holds no more."""
 
 
-def _role(figure: Figure, low: str) -> str:
-    if figure.is_money and is_old_price(low, figure.start, figure.end):
+def _role(figure: Figure, low: str, home: str) -> str:
+    if figure.is_money and is_old_price(low, figure.start, figure.end, home):
         return OLD
     return TAX if _is_tax(figure, low) else figure.role
 

@@ -1,16 +1,18 @@
 """The terms of an offer: what has to be told wherever the offer is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.clauses import CLAUSE_END
-from hookline.guardrails.stated.old_prices import words_of_old_prices
+from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import of_all_languages, of_all_phrases
 
 
 def terms_alone(low: str, home: str = "") -> str:
@@ -22,18 +24,44 @@ def terms_alone(low: str, home: str = "") -> str:
     Args:
         home: the market's currency.
     """
-    spans = [span for *_, span in stated_amounts(low, home=home) if is_old_price(low, *span)]
+    spans = [span for *_, span in stated_amounts(low, home=home) if is_old_price(low, *span, home)]
     spans += [span for _, span in stated_percents(low) if is_tax(low, *span)]
     for start, end in spans:
         low = low[:start] + " " * (end - start) + low[end:]
     return low
 
 
-def is_old_price(low: str, start: int, end: int) -> bool:
-    """Does the price at `low[start:end]` hold no more: `instead of £4`, `4 TL yerine`?"""
-    before, behind = _old_price()
-    is_led = before.search(low, max(0, start - _NEAR), start)
-    return is_led is not None or behind.match(low, end) is not None
+def is_old_price(low: str, start: int, end: int, home: str = "") -> bool:
+    """Does the price at `low[start:end]` hold no more: `instead of £4`, `4 TL yerine`?
+
+    Words that also tell when something is paid, `was` and `before`, say so beside another price
+    that is no rest and follows on none: `was £4, now £3`, and not `pay £4 before, the rest later`.
+    Nor is what points are exchanged for.
+
+    Args:
+        home: the market's currency.
+    """
+    words = _old_price()
+    first = max(0, start - _NEAR)
+    if words.before.search(low, first, start) or words.behind.match(low, end):
+        return True
+    return words.once.search(low, first, start) is not None and _is_dearer(low, start, end, home)
+
+
+def _is_dearer(low: str, start: int, end: int, home: str) -> bool:
+    """Does a price that is paid in its place stand in its sentence, or in the next but for that?"""
+    first, last = sentence_around(low, start, end)
+    others = [span for *_, span in stated_amounts(low, home=home) if not _meets(span, (start, end))]
+    if not any(_meets(span, (first, last)) for span in others):
+        first, last = sentence_around(low, first - 1, last + 1)
+        if not any(_meets(span, (first, last)) for span in others):
+            return False
+    also_paid = _old_price().also_paid.search(low, first, last)
+    return also_paid is None and _rewards().search(low, first, last) is None
+
+
+def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def is_tax(low: str, start: int, end: int) -> bool:
@@ -52,10 +80,34 @@ _NEAR = 30
 """Characters on either side."""
 
 
+class _OldPrice(NamedTuple):
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    once: re.Pattern[str]
+    """Before a price that is old where it is told with today's."""
+    also_paid: re.Pattern[str]
+    """The rest, then."""
+
+
 @of_all_phrases
-def _old_price(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before, behind = words_of_old_prices(books)
-    return re.compile(rf"(?<!\w){before}\s*:?\s*$"), re.compile(rf"\s*{behind}")
+def _old_price(books: Mapping[str, PhraseBook]) -> _OldPrice:
+    def ahead(patterns: Iterable[str]) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){any_of(patterns)}\s*:?\s*$")
+
+    every = books.values()
+    return _OldPrice(
+        ahead(text for book in every for text in book.instead_of),
+        re.compile(rf"\s*{any_of(text for book in every for text in book.instead_of_behind)}"),
+        ahead(text for book in every for text in book.once),
+        re.compile(rf"(?<!\w){any_of(text for book in every for text in book.also_paid)}(?!\w)"),
+    )
+
+
+@of_all_languages
+def _rewards(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    words = (word for each in languages.values() for word in each.lexicon.counting.rewards)
+    ended = (re.escape(word.rstrip("*")) + r"\w*" * word.endswith("*") for word in words)
+    return re.compile(rf"(?<!\w){any_of(ended)}(?!\w)")
 
 
 @of_all_phrases

@@ -23,7 +23,7 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
     money = [
         figure for figure in stated_figures(low, sheet.language, sheet.home) if figure.is_money
     ]
-    old = [figure for figure in money if is_old_price(low, figure.start, figure.end)]
+    old = [figure for figure in money if is_old_price(low, figure.start, figure.end, sheet.home)]
     current = [figure for figure in money if figure not in old]
     paid = [figure for figure in money if OLD not in (_roles(figure, sheet) or {OLD})]
     paid_no_more = [figure for figure in current if _roles(figure, sheet) == {OLD}]

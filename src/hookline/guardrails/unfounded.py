@@ -160,7 +160,7 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     is_year = _FIRST_YEAR <= figure.value <= _LAST_YEAR
     if figure.unit or figure.role or figure.bound or is_year:
         return True
-    if is_old_price(low, figure.start, figure.end) and figure.value > _DAYS:
+    if is_old_price(low, figure.start, figure.end, sheet.home) and figure.value > _DAYS:
         return True  # `410 jars instead of 1,300`
     if label_of(figure, low, sheet.language) in sheet.labels:
         return True  # `nr 16`, where the brief has nr 12

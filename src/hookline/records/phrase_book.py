@@ -148,6 +148,10 @@ class PhraseBook(Record):
     """Before a price that holds no more: instead of."""
     instead_of_behind: Patterns = ()
     """Behind it: yerine."""
+    once: Patterns = ()
+    """Before a price that holds no more where another stands beside it: was, before."""
+    also_paid: Patterns = ()
+    """Beside two sums that are both paid: the rest, then."""
     taxes: Words = ()
     """What a price holds or not, and no offer is: vat."""
     name_joints: Words = ()

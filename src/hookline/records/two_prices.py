@@ -68,7 +68,7 @@ def _minor(amount: str) -> int:
 @of_all_phrases
 def _instead_of(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands before an old price, and what stands behind one, in any language."""
-    ahead = "|".join(text for book in books.values() for text in book.instead_of)
+    ahead = "|".join(text for book in books.values() for text in (*book.instead_of, *book.once))
     behind = "|".join(text for book in books.values() for text in book.instead_of_behind)
     return re.compile(rf"(?<![^\W\d_])(?:{ahead})(?![a-z])"), re.compile(f"(?:{behind})")
 

@@ -15,8 +15,8 @@ _Sum = tuple[Decimal, str, tuple[int, int]]
 
 
 def words_of_old_prices(books: Mapping[str, PhraseBook]) -> tuple[str, str]:
-    """What stands before an old price, instead of, and what behind one: `60 TL yerine`."""
-    before = any_of(text for book in books.values() for text in book.instead_of)
+    """What may stand before an old price, instead of or was, and what behind: `60 TL yerine`."""
+    before = any_of(text for book in books.values() for text in (*book.instead_of, *book.once))
     behind = any_of(text for book in books.values() for text in book.instead_of_behind)
     return before, behind
 
