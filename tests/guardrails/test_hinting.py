@@ -12,6 +12,7 @@ from tests.channels import bare_sheet
 from hookline.guardrails.check import check
 from hookline.guardrails.stated import boasts, hints, pledges, services
 from hookline.guardrails.stated.constructions import read_line
+from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.thesaurus.reading import HINT
@@ -48,8 +49,9 @@ def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     met = [made for made in leanings() if all(part & known for part in made.parts)]
     assert {made for made in leanings() if made not in met} <= pledges
     assert language not in IN_LATIN_LETTERS or set(met) == set(leanings())
-    assert known - {"num"} <= {name for made in leanings() for part in (*made.parts, made.without)
-                               for name in part}  # fmt: skip
+    used = {name for made in leanings() for part in (*made.parts, made.without, made.excuses)
+            for name in part}  # fmt: skip
+    assert known - {"num"} <= used | OURS
 
 
 @pytest.mark.parametrize(
@@ -233,3 +235,25 @@ def test_when_it_comes_is_told_unless_the_brief_says_when(facts: Facts, is_told:
     ending = "is a delivery time; the brief has another or none"
     told = [x.message for x in promises(DELIVERY, facts=facts) if x.message.endswith(ending)]
     assert bool(told) == is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "praise", "choice"),
+    [
+        ("fr", "Venez avec vos amis : toute la ville nous adore.", "Venez avec vos amis."),
+        ("fr", "Venez avec vos amis : toute la ville nous adore.",
+         "Venez avec vos amis : vous allez adorer."),
+        ("es", "Elige tu mesa: los vecinos nos adoran.", "Elige tu ciudad."),
+        ("es", "Trae a un amigo: todos nos recomiendan.", "Elige tu ciudad: te encantará."),
+        ("es", "Elige tu ciudad. Los vecinos de aquí nos adoran.", "Elige tu ciudad."),
+        ("nl", "Kom met vrienden: de hele stad houdt van ons.", "Kies je stad met vrienden."),
+        ("pl", "Przyjdź z przyjaciółmi: całe miasto nas kocha.", "Wybierz miasto."),
+        ("it", "Scegli il tuo tavolo: tutto il quartiere ci adora.", "Scegli la tua città."),
+        ("ru", "Приходите с друзьями: весь город выбирает нас.", "Выберите свой город."),
+    ],
+)  # fmt: skip
+def test_what_readers_choose_excuses_no_praise_by_others(
+    language: str, praise: str, choice: str
+) -> None:
+    assert promises(praise, language=language)
+    assert not promises(choice, language=language)

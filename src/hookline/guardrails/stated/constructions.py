@@ -2,7 +2,8 @@
 
 A line of the table is a concept and the classes that have to stand near each other, in any
 order: `cashback: part spend back`. `a|b` is either, `a > b` fixes the order of all, `!a` must not
-stand in the sentence, a `?` at the end promises as a question too, `/5` is how many words the
+stand in the sentence, `~a` excuses what stands in its own clause and does not speak of us (hinted
+lines alone), a `?` at the end promises as a question too, `/5` is how many words the
 construction may span (in Han: twice as many characters). What belongs to a class is a language's
 own, one file of its code in thesaurus/; what it takes to promise is not. leanings.py has lines of
 wider classes, which are written alike.
@@ -24,6 +25,8 @@ class Construction(NamedTuple):
     is_ordered: bool
     is_rhetorical: bool = False
     """It promises as a question too: `Why pay more elsewhere?`"""
+    excuses: frozenset[str] = frozenset()
+    """What leaves the parts in its clause to the readers: `choose your city`."""
 
 
 CONSTRUCTIONS = """
@@ -156,14 +159,17 @@ def read_line(line: str, *, mark: str) -> Construction:
         mark: stands before the name of every class but `num`.
     """
     concept, _, rest = line.partition(": ")
-    parts, without, span = [], [], 1
+    parts, without, excuses, span = [], [], [], 1
     for word in rest.split():
         if word.startswith("/"):
             span = int(word[1:])
         elif word.startswith("!"):
             without.append(mark + word[1:])
+        elif word.startswith("~"):
+            excuses.append(mark + word[1:])
         elif word not in {">", "?"}:
             parts.append(frozenset(name if name == "num" else mark + name
                                    for name in word.split("|")))  # fmt: skip
     return Construction(concept, tuple(parts), frozenset(without), span,
-                        is_ordered=" > " in rest, is_rhetorical=rest.endswith(" ?"))  # fmt: skip
+                        is_ordered=" > " in rest, is_rhetorical=rest.endswith(" ?"),
+                        excuses=frozenset(excuses))  # fmt: skip

@@ -14,6 +14,7 @@ from hookline.guardrails.stated.construed import (
     known_words,
     shortest_span,
 )
+from hookline.guardrails.stated.excused import not_excused
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
 from hookline.guardrails.stated.price_cuts import Reading
@@ -81,7 +82,7 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
     is_outright: dict[Claim, bool] = {}
     for index in _indexes(possible):
         made = leanings()[index]
-        for claim in _standing(made, lines, language):
+        for claim in _standing(made, lines, low, language):
             is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
             is_promise = index < n_outright() and is_phrase and is_short
             if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
@@ -103,9 +104,13 @@ def _indexes(bits: int) -> Iterator[int]:
         bits &= bits - 1
 
 
-def _standing(made: Construction, lines: list[list[KnownWord]], language: str) -> Iterator[Claim]:
+def _standing(
+    made: Construction, lines: list[list[KnownWord]], low: str, language: str
+) -> Iterator[Claim]:
     for known in lines:
-        if known and (span := shortest_span(made, known)):
+        choices = not_excused(made, known, low) if made.excuses else (known,)
+        spans = (shortest_span(made, choice) for choice in choices if choice)
+        if span := next((span for span in spans if span), None):
             yield Claim(made.concept, language, *span)
 
 

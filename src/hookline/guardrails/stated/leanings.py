@@ -75,7 +75,7 @@ discount: price now less /9
 discount: pay less /7
 proof: expert use /9 !ask !ask_expert
 proof: expert own /10
-proof: crowd adopt /7 !own_choice
+proof: crowd adopt /7 ~own_choice
 proof: ratio folk /8
 proof: award /1
 proof: crowd only_here /10

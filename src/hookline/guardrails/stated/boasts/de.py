@@ -158,6 +158,7 @@ CLASSES = {
     "work": "für_dich_arbeiten für_sie_arbeiten arbeiten_lassen arbeitet_für",
     "maybe": "mag mögen vielleicht",
     "period_end": "ende_des monatsende",
+    "ours_": "uns unser*",
     "own_choice": """
         wähle_dein wähle_deine wähle_deinen wählen_sie_ihr wählen_sie_ihre wählen_sie_ihren
         such_dein such_deine mit_einem_freund mit_einer_freundin mit_deinem_freund

@@ -158,6 +158,7 @@ CLASSES = {
     "work": "work_for_you works_for_you to_work working_for_you work_harder",
     "maybe": "may might",
     "period_end": "end_of_the end_of_this month_end",
+    "ours_": "us our ours",
     "own_choice": """
         choose_your pick_your join_your with_a_friend with_your_friend with_friends
         with_your_friends with_family with_your_family bring_a_friend bring_friends bring_your """,

@@ -146,6 +146,7 @@ CLASSES = {
     "work": "a_trabajar trabaje_para trabaja_para",
     "maybe": "quizá quizás",
     "period_end": "fin_de final_de",
+    "ours_": "nos nuestro nuestra nuestros nuestras",
     "own_choice": """
         elige_tu elige_la elija_su elegí_tu escoge_tu con_un_amigo con_una_amiga con_tu_amigo
         con_tu_amiga con_amigos con_amigas con_tus_amigos con_tus_amigas con_tu_familia

@@ -150,6 +150,7 @@ CLASSES = {
     "work": "travailler_votre travailler_ton travaille_pour faites_travailler",
     "maybe": "peut_être",
     "period_end": "fin_du fin_de",
+    "ours_": "nous notre nos",
     "own_choice": """
         choisissez_votre choisis_ta choisis_ton avec_un_ami avec_une_amie avec_ton_ami
         avec_ton_amie entre_amis avec_vos_amis avec_tes_amis avec_votre_famille avec_ta_famille

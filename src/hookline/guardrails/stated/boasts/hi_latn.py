@@ -111,6 +111,7 @@ CLASSES = {
     "whatever": "chahe_jo chahe_kuch chahe kuch_bhi_ho",
     "among": "mein_se_ek mein_se_kisi ke_beech mein_se",
     "or_else": "ya warna nahi_to",
+    "ours_": "humein hamein humse hamse hamare hamari hamara",
     "own_choice": """
         apna_shehar apni_city dost_ke_saath doston_ke_saath apne_dost parivar_ke_saath
         family_ke_saath """,

@@ -132,6 +132,7 @@ CLASSES = {
     "whatever": "apa_pun apapun bagaimana_pun entah",
     "among": "di_antara untuk_pelanggan untuk_pembeli dari_semua untuk_subscriber",
     "or_else": "atau kalau_tidak",
+    "ours_": "kami",
     "own_choice": """
         pilih_kotamu pilih_kota bersama_teman bareng_teman bersama_keluarga bareng_keluarga
         ajak_teman """,

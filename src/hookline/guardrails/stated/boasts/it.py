@@ -143,6 +143,7 @@ CLASSES = {
     "work": "al_lavoro lavorare_per lavora_per",
     "maybe": "forse",
     "period_end": "fine_del fine_mese",
+    "ours_": "ci nostro nostra nostri nostre noi",
     "own_choice": """
         scegli_la_tua scegli_il_tuo scegli_tu con_un_amico con_un'amica con_una_amica
         con_gli_amici con_i_tuoi_amici con_le_amiche con_la_famiglia con_la_tua_famiglia un_amico

@@ -144,6 +144,7 @@ CLASSES = {
     "work": "voor_je_werken voor_u_werken werkt_voor",
     "maybe": "misschien",
     "period_end": "einde_van",
+    "ours_": "ons onze",
     "own_choice": """
         kies_je kies_jouw kies_uw met_een_vriend met_een_vriendin met_vrienden met_je_vrienden
         met_je_gezin met_je_familie neem_een_vriend """,

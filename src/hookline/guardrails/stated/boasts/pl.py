@@ -150,6 +150,7 @@ CLASSES = {
     "whatever": "niezależnie_od bez_względu cokolwiek obojętnie",
     "among": "wśród spośród między",
     "or_else": "albo lub inaczej",
+    "ours_": "nas nasz* nam",
     "own_choice": """
         wybierz_swoje wybierz_swój wybierz_swoją wybierz_miasto z_przyjacielem z_przyjaciółką
         z_przyjaciółmi z_rodziną z_przyjaciołmi przyjaciela przyjaciółkę """,

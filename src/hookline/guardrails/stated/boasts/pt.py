@@ -149,6 +149,7 @@ CLASSES = {
     "work": "para_trabalhar trabalha_para trabalhe_para",
     "maybe": "talvez",
     "period_end": "fim_do final_do",
+    "ours_": "nos nós nosso nossa nossos nossas",
     "own_choice": """
         escolha_sua escolha_seu escolha_a_sua escolha_o_seu escolhe_a_tua escolhe_o_teu com_amigo
         com_amiga com_um_amigo com_uma_amiga com_amigos com_amigas com_os_amigos com_seus_amigos

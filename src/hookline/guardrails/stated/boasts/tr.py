@@ -124,6 +124,7 @@ CLASSES = {
     "whatever": "ne_olursa ne_yaparsa ne_kadar fark_etmeksizin",
     "among": "arasında arasından içinden",
     "or_else": "ya_da yoksa",
+    "ours_": "bizi bize bizim bizden",
     "own_choice": """
         şehrini_seç şehrinizi_seçin arkadaşınla arkadaşınızla arkadaşlarınla arkadaşlarınızla
         ailenle ailenizle """,
