@@ -131,15 +131,19 @@ def _pattern_of(profile: Language) -> _Patterns:
     longest = sorted(map(re.escape, values), key=len, reverse=True)
     stems = f"(?P<stem>{'|'.join(longest) or '(?!)'})"
     words = rf"(?<!\w){ordinals.openings}{stems}(?:{ordinals.endings})(?!\w)"
-    number = _NUMBER_OR_HAN if profile.script in HAN_SCRIPTS else r"(\d{1,3})"
+    is_han = profile.script in HAN_SCRIPTS
+    number = _NUMBER_OR_HAN if is_han else r"(\d{1,3})"
+    begun = _BEGUN_IN_HAN if is_han else r"(?<![\w.,:/-])"
     figures = any_of(pattern.replace("<number>", number) for pattern in ordinals.figures)
     small = frozenset((*profile.lexicon.stop_words, *profile.lexicon.function_words))
-    known = re.compile(rf"{words}|(?<![\w.,:/-]){figures}{_ENDED}")
+    known = re.compile(rf"{words}|{begun}{figures}{_ENDED}")
     every = re.compile(rf"(?<!\w){any_of(ordinals.every)}\s$")
     return _Patterns(known, values, small, every)
 
 
 _ENDED = r"(?![a-z\u00c0-\u024f\u0400-\u04ff\d])"
 """Behind a figure no letter goes on, but a Han one may stand there."""
+_BEGUN_IN_HAN = rf"(?<![a-z\d.,:/-])(?<!{HAN_COUNT})"
+"""Where no spaces part words, the letter before a figure is another word's: `您的第九杯`."""
 _NUMBER_OR_HAN = rf"(\d{{1,3}}|{HAN_COUNT}{{1,3}})"
 """`第二件` is the second as `第2件` is."""
