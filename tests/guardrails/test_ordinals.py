@@ -184,3 +184,63 @@ def test_another_one_and_another_thing_are_not_given(resolved: Resolve, body: st
         "brand: K\nlanguages: [en]\nchannels: [push]\noffer: {text: every 10th coffee is free}\n"
     )
     assert "fact.free" in errors(resolved(lines), "en", body)
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "body"),
+    [
+        ("en", "every 10th coffee is free", "Time for a second burger? The tenth is free."),
+        ("de", "jeder 10. Kaffee ist gratis", "Zeit für eine Torte? Die zehnte ist gratis."),
+        ("es", "cada 10.º café es gratis", "¿Un segundo postre? El décimo es gratis."),
+        ("fr", "le 10e café est offert", "Un deuxième dessert ? Le dixième est offert."),
+        ("it", "ogni decimo caffè è gratis", "Un secondo dolce? Il decimo è gratis."),
+        ("pt", "cada décimo café é grátis", "Um segundo bolo? O décimo é grátis."),
+        ("nl", "elke 10e koffie is gratis", "Tijd voor een tweede taart? De tiende is gratis."),
+        ("pl", "co dziesiąta kawa gratis", "Czas na drugie ciasto? Dziesiąte jest gratis."),
+        ("ru", "каждый 10-й кофе бесплатно", "Время для второго торта? Десятый бесплатно."),
+        ("tr", "her 10. kahve bedava", "İkinci pasta zamanı mı? Onuncusu bedava."),
+        ("sv", "var tionde kaffe är gratis", "Dags för en andra bulle? Den tionde är gratis."),
+        ("id", "kopi ke-10 gratis", "Burger kedua? Yang kesepuluh gratis."),
+        ("hi", "हर दसवीं कॉफ़ी मुफ़्त", "दूसरा बर्गर? दसवां मुफ़्त है।"),
+        ("hi-Latn", "har dasvi coffee free", "doosra burger? dasva free hai."),
+        ("ja", "10杯目のコーヒーは無料", "2個目のケーキ？10個目は無料です。"),
+    ],
+)
+def test_one_of_a_row_is_of_the_thing_of_the_sentence_before(
+    resolved: Resolve, language: str, offer: str, body: str
+) -> None:
+    lines = f"brand: K\nlanguages: [{language}]\nchannels: [push]\n"
+    assert "fact.free" in errors(resolved(f"{lines}offer: {{text: '{offer}'}}\n"), language, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["A second? The tenth is free.", "Still thirsty? The tenth is free.",
+     "Time for a coffee? The tenth is free.", "Love our coffee. The tenth is free."],
+)  # fmt: skip
+def test_a_sentence_before_that_names_no_other_thing_is_no_hindrance(
+    resolved: Resolve, body: str
+) -> None:
+    lines = "brand: K\nchannels: [push]\noffer: {text: every 10th coffee is free}\n"
+    assert errors(resolved(lines), "en", body) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "body", "found"),
+    [
+        ("zh-Hans", "第10杯咖啡免费", "您的第九杯咖啡免费。", True),
+        ("zh-Hans", "第10杯咖啡免费", "您的第十杯咖啡免费。", False),
+        ("ja", "10杯目のコーヒーは無料", "あなたの9杯目のコーヒーは無料。", True),
+        ("ja", "10杯目のコーヒーは無料",
+         "10杯目のコーヒーは無料。今日は2杯目、いかがですか。", False),
+    ],
+)  # fmt: skip
+def test_one_of_a_row_behind_a_letter_of_a_script_without_spaces_is_read(
+    resolved: Resolve, language: str, offer: str, body: str, *, found: bool
+) -> None:
+    lines = f"brand: K\nlanguages: [{language}]\nchannels: [push]\noffer: {{text: '{offer}'}}\n"
+    assert ("fact.quantity" in errors(resolved(lines), language, body)) is found
+
+
+def test_a_long_han_number_is_read_from_its_beginning() -> None:
+    assert [each.value for each in stated_ordinals("二百五十二杯目", "ja")] == []

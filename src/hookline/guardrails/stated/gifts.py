@@ -18,7 +18,6 @@ from hookline.guardrails.stated.clauses import (
 )
 from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.offered import sentence_around
-from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     SHORT,
@@ -28,6 +27,7 @@ from hookline.guardrails.stated.permissions import (
 )
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces
+from hookline.guardrails.stated.rows import han_in, is_of_the_row
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import reads_profiles
@@ -75,8 +75,11 @@ def is_given(
                 own & content_stems(low[slice(*clause_with_subject(low, claim))])
             )
         else:
-            is_covered = _is_of_the_row(claim, low, permitted, language, row) or _names_alike(
-                claim, beside, low, permitted, language
+            is_of_row = is_of_the_row(claim, low, permitted, language, row)
+            is_covered = (
+                _names_alike(claim, beside, low, permitted, language)
+                if is_of_row is None
+                else is_of_row
             )
         if is_covered:
             return True
@@ -106,21 +109,6 @@ def _names_alike(
         return True  # `lo pagamos nosotros` is of what another part names
     own = _named_beside(permitted, language)
     return not own or bool(own & content_stems(_two_sentences(low, claim)))
-
-
-def _is_of_the_row(
-    claim: Claim, low: str, permitted: Permission, language: str, row: Iterable[Stated]
-) -> bool:
-    """`A second coffee? The tenth is free`, where every 10th coffee is; it names no other thing."""
-    start, end = clause_with_subject(low, claim)
-    phrase = WORD.findall(low[claim.start : claim.end])
-    said = [
-        ordinal.value
-        for ordinal in stated_ordinals(low, language)
-        if start <= ordinal.start < end and (not ordinal.thing or ordinal.thing in phrase)
-    ]
-    named = content_stems(permitted.low)
-    return any(fact.value in said and (not fact.unit or fact.unit[:5] in named) for fact in row)
 
 
 def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
@@ -167,20 +155,12 @@ def _two_sentences(low: str, claim: Claim) -> str:
 def _shares_han(claim: Claim, low: str, permitted: Permission) -> bool:
     """Do both clauses share a character beside what says `free`, or has one nothing else?"""
     start, end = clause_of(low, claim)
-    said = _han_in(low[start : claim.start] + low[claim.end : end])
+    said = han_in(low[start : claim.start] + low[claim.end : end])
     text = permitted.low
     for each in permitted.claims:
         text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
-    granted = _han_in(text)
+    granted = han_in(text)
     return not said or not granted or bool(said & granted)
-
-
-def _han_in(text: str) -> set[str]:
-    """The characters that mean something: kanji and hanzi, and katakana in pairs."""
-    kana = _KATAKANA.findall(text)
-    return set(_HAN.findall(text)).union(
-        word[at : at + 2] for word in kana for at in range(len(word) - 1)
-    )
 
 
 def _speaks(permitted: Permission, language: str) -> bool:
@@ -292,5 +272,4 @@ def _belongs_to(claim: Claim, thing: re.Match[str], low: str) -> bool:
     return not any(says_something(word, lexicon) for word in words)
 
 
-_HAN, _KATAKANA = compile_lazily(r"[\u4e00-\u9fff]"), compile_lazily(r"[\u30a0-\u30ff]{2,}")
 _ANNOUNCED = compile_lazily(r"\s?:\s[^.!?\n]+")

@@ -1,0 +1,101 @@
+"""What one of a row is of where only the sentence before names it: `A second burger? The tenth`."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import (
+    WORD,
+    clause_with_subject,
+    lexicon_of,
+    says_something,
+)
+from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.ordinals import LEAST_STEM, Ordinal, stated_ordinals
+from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.permissions import Permission, content_stems
+from hookline.guardrails.stated.phrasing import is_han
+from hookline.records.language import Language
+from hookline.records.profiles import of_all_languages
+from hookline.records.sheet import Stated
+from hookline.text.pattern import compile_lazily
+
+
+def is_of_the_row(
+    claim: Claim, low: str, permitted: Permission, language: str, row: Iterable[Stated]
+) -> bool | None:
+    """`A second coffee? The tenth is free`, where every 10th coffee is, and no second burger.
+
+    None where the clause names none of the row.
+    """
+    start, end = clause_with_subject(low, claim)
+    phrase, lexicon = WORD.findall(low[claim.start : claim.end]), lexicon_of(language)
+    said = [
+        ordinal
+        for ordinal in stated_ordinals(low, language)
+        if start <= ordinal.start < end
+        and (ordinal.thing in phrase or not says_something(ordinal.thing, lexicon))
+    ]
+    named = content_stems(permitted.low)
+    values = {
+        fact.value
+        for fact in row
+        if not fact.unit
+        or fact.unit[:5] in named
+        or (is_han(fact.unit[0]) and fact.unit in permitted.low)
+    }
+    if not (of_row := [ordinal for ordinal in said if ordinal.value in values]):
+        return None
+    place, _ = sentence_around(low, of_row[-1].start, of_row[-1].end)
+    thing = _thing_before(low, place, language)
+    if is_han(thing[:1]):
+        return bool(han_in(thing) & han_in(permitted.low))
+    return thing[: max(_SHORT_STEM, min(LEAST_STEM, len(thing) - 1))] in permitted.low
+
+
+def _thing_before(low: str, place: int, language: str) -> str:
+    """The thing that the sentence before names as one of a row, or as any such one; or ""."""
+    if not low[:place].strip():
+        return ""
+    last = len(low[:place].rstrip()) - 1
+    start, end = sentence_around(low, last, last)
+    before = [each for each in stated_ordinals(low, language) if start <= each.start < end]
+    if before:
+        return _thing_of(before[-1], low, start, language)
+    lexicon = lexicon_of(language)
+    if (any_such := _any_such().get(language)) and (found := any_such.search(low, start, end)):
+        behind = [w for w in WORD.findall(low[found.end() : end]) if says_something(w, lexicon)]
+        return behind[0 if lexicon.adjectives_follow else -1] if behind else ""
+    return ""
+
+
+def _thing_of(ordinal: Ordinal, low: str, start: int, language: str) -> str:
+    lexicon = lexicon_of(language)
+    thing = ordinal.thing
+    if not thing and lexicon.adjectives_follow:
+        before = WORD.findall(low[start : ordinal.start])[-1:]
+        thing = next((word for word in before if says_something(word, lexicon)), "")
+    return thing
+
+
+def han_in(text: str) -> set[str]:
+    """The characters that mean something: kanji and hanzi, and katakana in pairs."""
+    kana = _KATAKANA.findall(text)
+    return set(_HAN.findall(text)).union(
+        word[at : at + 2] for word in kana for at in range(len(word) - 1)
+    )
+
+
+@of_all_languages
+def _any_such(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]:
+    """The words of each language for any such thing: a, some."""
+    return {
+        code: re.compile(rf"(?<!\w){any_of(profile.lexicon.indefinite)}\s+")
+        for code, profile in languages.items()
+        if profile.lexicon.indefinite
+    }
+
+
+_HAN, _KATAKANA = compile_lazily(r"[\u4e00-\u9fff]"), compile_lazily(r"[\u30a0-\u30ff]{2,}")
+_SHORT_STEM = 3
+"""Letters by which two forms of a word of four are one: kawa, kawę."""
