@@ -171,6 +171,10 @@ def test_thousands_written_with_a_blank_are_one_number_without_a_sign_too(text: 
         ("rp750.000 bukan 1.100.000", "rp", 1100000),
         ("35 kr i stället för 60", "kr", 60),
         ("35 € بدل 60", "€", 60),
+        ("35 € invece di 60 fino al 18 dicembre", "€", 60),
+        ("35 euro instead of 60 until 18 december", "euro", 60),
+        ("35 zł zamiast 60 do 18 grudnia", "zł", 60),
+        ("35 ₽ вместо 60 до 18 декабря", "₽", 60),
     ],
 )
 def test_a_price_behind_words_of_instead_has_the_currency_that_was_said_once(
@@ -185,6 +189,7 @@ def test_a_price_behind_words_of_instead_has_the_currency_that_was_said_once(
     "text",
     [
         "35 euro anziché 60 minuti",
+        "35 zł zamiast 60 dolarów",
         "35 euro instead of 60%",
         "35 instead of 60",
         "It costs 35 euro. You get 4 instead of 2",

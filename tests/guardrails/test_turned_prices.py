@@ -29,6 +29,7 @@ def errors(resolved: Resolve, language: str, offer: str, body: str) -> list[str]
         ("es", "Pan a 3 € en vez de 4 €", "Pan a 4 € en vez de 3 €"),
         ("fr", "Pain à 3 € au lieu de 4 €", "Le pain à 4 € au lieu de 3 €"),
         ("it", "Pane a 3 € anziché 4 €", "Pane a 4 € invece di 3 €"),
+        ("it", "Pane a 3 € invece di 4", "Pane a 4 € invece di 3 fino al 18 dicembre"),
         ("pt", "Pão a 3 € em vez de 4 €", "Pão a 4 € (era 3 €)"),
         ("nl", "Brood € 3 in plaats van € 4", "Brood € 4 in plaats van € 3"),
         ("pl", "Chleb 3 zł zamiast 4 zł", "Chleb 4 zł zamiast 3 zł"),

@@ -35,7 +35,8 @@ def unsigned_prices(low: str, sums: Sequence[_Sum]) -> Iterator[_Sum]:
         is_sum_ahead = any(start == word.end() for _, (start, _) in signed)
         if number and not is_sum_ahead and not _covered(number.span("number"), signed):
             unit = _unit_before(low, word.start(), signed)
-            if unit and _ends().match(low, number.end()):
+            end = number.end()
+            if unit and (_ends().match(low, end) or _until().match(low, end)):
                 yield read_value(number["number"]), unit, number.span("number")
         elif is_sum_ahead and (first := _AHEAD.search(low, 0, word.start())):
             unit = next(unit for unit, (start, _) in signed if start == word.end())
@@ -67,6 +68,13 @@ def _ends(languages: Mapping[str, Language]) -> re.Pattern[str]:
     words = (word for each in lexicons for word in (*each.joining, *each.stop_words))
     small = any_of(map(re.escape, words))
     return re.compile(rf"\s*(?:[^\w\s%٪％/]|$|\n)|\s+{small}(?!\w)")
+
+
+@of_all_phrases
+def _until(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """Or until when it holds: `instead of 15 until 18 December`; `15 until` is no unit."""
+    words = any_of(text for book in books.values() for text in book.until)
+    return re.compile(rf"\s+{words}(?:(?<=\s)|(?!\w))")
 
 
 _BEHIND = compile_lazily(rf"(?P<number>{NUMBER})(?![\w%٪％]|[.,:/]\d)")
