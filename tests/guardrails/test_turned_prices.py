@@ -17,7 +17,7 @@ def errors(resolved: Resolve, language: str, offer: str, body: str) -> list[str]
     )
     sheet = compile_sheet(brief, "push", language)
     return [f.code for f in check({"title": "K", "body": body}, sheet)
-            if f.severity == "error" and f.code in {"fact.role", "fact.amount"}]  # fmt: skip
+            if f.severity == "error" and f.code in {"fact.role", "fact.amount", "fact.bound"}]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,23 @@ def test_what_points_are_exchanged_for_is_told_with_the_offer(resolved: Resolve)
     whole = {"title": "K", "body": "500 points valent 10 € jusqu'au 18 décembre."}
     assert ["fact.incomplete" in {f.code for f in check(parts, sheet)} for parts in (cut, whole)
             ] == [True, False]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "right"),
+    [
+        ("en", "Reduced from £15 to £12", "Burger menu £12 instead of £15."),
+        ("de", "Reduziert von 15 € auf 12 €", "Menü 12 € statt 15 €."),
+        ("fr", "Le menu passe de 15 € à 12 €", "Menu à 12 € au lieu de 15 €."),
+        ("es", "Rebajado de 15 € a 12 €", "Menú a 12 € en vez de 15 €."),
+        ("it", "Ribassato da 15 € a 12 €", "Menu a 12 € invece di 15 €."),
+        ("ar", "القائمة 120 درهم بدلاً من 150", "القائمة كانت بـ 150 درهم، والآن 120 درهم."),
+    ],
+)
+def test_an_old_price_is_no_bound(resolved: Resolve, language: str, offer: str, right: str) -> None:
+    assert errors(resolved, language, offer, right) == []
+
+
+def test_a_price_of_today_keeps_its_bound(resolved: Resolve) -> None:
+    assert errors(resolved, "en", "Burger menu from £12", "Burger menu £12.") == ["fact.bound"]
+    assert errors(resolved, "en", "Burger menu from £12", "Burger menu from £12.") == []

@@ -41,11 +41,12 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     stated = (*stated_figures(low, language, currency), *spelt_figures(low, language))
     for figure in stated:
         label = label_of(figure, low, language)
+        role = LABEL if label else _role(figure, low, currency)
         yield Stated(
             value=float(figure.value),
             unit=label or _unit(figure, currency),
-            role=LABEL if label else _role(figure, low, currency),
-            bound="" if _is_year(figure) else figure.bound,
+            role=role,
+            bound="" if role == OLD or _is_year(figure) else figure.bound,
         )
     values = {figure.value for figure in stated}
     for number in counts(low, language, currency):  # Arabic and Han words too
