@@ -16,8 +16,9 @@ def errors(resolved: Resolve, language: str, offer: str, body: str) -> list[str]
         f"brand: K\nlanguages: [{language}]\nchannels: [push]\noffer: {{text: '{offer}'}}\n"
     )
     sheet = compile_sheet(brief, "push", language)
+    codes = {"fact.role", "fact.amount", "fact.bound"}
     return [f.code for f in check({"title": "K", "body": body}, sheet)
-            if f.severity == "error" and f.code in {"fact.role", "fact.amount", "fact.bound"}]  # fmt: skip
+            if f.severity == "error" and f.code in codes]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -69,4 +69,9 @@ _LEAST = {"n": 3}
 _GLUED_TO_ANY = frozenset("r")
 """R5 is five rand, as no R8 is sold in that market."""
 _GAP = "[ \u00a0\u202f'’]"
-_ROAD = r"(?:(?<=on the )|(?<=along the ))[rn]\d{1,2}(?!\d|[.,]\d)"
+_ROAD = (
+    r"(?:(?<=\bthe )|(?<=\bvia )|(?<=\bnear ))[rn]\d{1,2}"
+    r"(?!\d|[.,]\d|-off|\s(?:off|back|discount|voucher|coupon|credit|bonus|deal|special|price|fee"
+    r"|meal|menu|gift|ticket|you|we)\b)"
+)
+"""A road has its article, `on the R61`, and no word of an offer behind it: `the R50 voucher`."""
