@@ -129,7 +129,7 @@ def _is_asked(low: str, start: int, end: int) -> bool:
     return closing is not None and closing.start() >= end and closing[0] in "?？؟"
 
 
-_STOP = compile_lazily(r"[.!;。！；।](?=\s)")
+_STOP = compile_lazily(r"[.!;।](?=\s)|[。！；]")
 _CLOSING = compile_lazily(r"[.!?:;\n。！？；؟।]")
 _ONE_THOUGHT = 24
 """So many words may promise outright; in longer copy wide classes meet in scenes, and only hint."""

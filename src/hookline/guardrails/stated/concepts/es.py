@@ -180,8 +180,8 @@ CELLS = {
         nada más hoy
         hasta/a/antes_de la? medianoche
         termina/acaba/vence/caduca/finaliza/cierra hoy/mañana/esta_noche/a_medianoche/en_#
-        último/últimos día/días
-        últimas horas
+        último/últimos/últimas día/días/horas
+        - en_los/en_estos/estos/sus últimos días
         quedan/en # horas
         oferta/descuento/precio/promoción <3> # hora*/minuto*
         válid* sólo/solo? hoy

@@ -167,8 +167,8 @@ CELLS = {
         seulement/uniquement/exclusivement aujourd'hui/ce_soir
         aujourd'hui seulement/uniquement
         jusqu'à/à/avant minuit
-        dernier/derniers jour/jours
-        dernières heures
+        dernier/derniers/dernières jour/jours/heures
+        - ces/mes/ses derniers jours
         plus que # heure*
         dans # heure*
         ce soir seulement/uniquement

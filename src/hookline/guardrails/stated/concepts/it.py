@@ -135,6 +135,7 @@ CELLS = {
         prezzo pieno/intero domani/poi/dopo/da
         pagherai/paghi/pagherete il prezzo pieno/intero
         ultimo/ultimi giorno/giorni
+        - negli/questi/degli ultimi giorni
         ultime ore
         fino a mezzanotte
         offerta/sconto/prezzo <3> # ore/minuti

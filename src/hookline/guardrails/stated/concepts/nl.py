@@ -121,6 +121,7 @@ CELLS = {
         eindigt/stopt/sluit/verloopt vandaag/vanavond/morgen/om
         tot/om/voor middernacht
         laatste dag/dagen/uren
+        - de/afgelopen/mijn laatste dagen
         voor het einde van/vandaag
         bestel/koop/boek vandaag/nu/voor nog/of/middernacht/anders
         volle prijs/pond morgen/daarna/betaal*

@@ -170,8 +170,8 @@ CELLS = {
         até à? meia-noite/meia_noite
         à meia-noite/meia_noite
         termina/acaba/encerra/vence/expira hoje/amanhã/esta_noite/à_meia/em_#
-        último/últimos dia/dias
-        últimas horas
+        último/últimos/últimas dia/dias/horas
+        - nos/nestes/destes/dos/seus últimos dias
         restam/faltam # hora*/minuto*
         em # horas
         oferta/desconto/preço/promoção <3> # hora*/minuto*

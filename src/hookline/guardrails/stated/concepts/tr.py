@@ -100,7 +100,7 @@ CELLS = {
         sadece/yalnızca bugün/bu_gece/yarın/bu_akşam
         bugüne özel
         bugün son
-        son gün/günler*/günü/saatler
+        son gün/günler/günleri/günü/saatler
         gece yarısı*
         gece yarısında/yarısına biter/kadar
         bugün/yarın/gece bitiyor/sona_eriyor/kapanıyor

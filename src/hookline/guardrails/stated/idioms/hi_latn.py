@@ -9,6 +9,7 @@ IDIOMS = {
         tension/chinta/confusion khatam/door
     """,
     "free": """
+        bill/raseed mein nahin/nahi likh*
         gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
     """,
     "contest": """
