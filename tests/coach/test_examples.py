@@ -104,14 +104,17 @@ def test_a_referral_s_reward_is_said_in_the_language_and_money_of_the_brief(
 @pytest.mark.parametrize("code", CODES)
 def test_every_line_that_is_proposed_can_be_pasted(reading: Read, code: str) -> None:
     """Each `key: …` in front of an explanation is YAML that the brief takes."""
+    pasted_lines = 0
     for item in reading(BARE.format(code)).items:
         for line in re.findall(r"^(?:idea|facts|moment|brand|audience): .*?(?=, or |$)", item.fix):
             pasted = line.split(", with your own")[0]
             kept = "" if pasted.startswith("brand") else "brand: {name: K}\n"
             rest = BARE.format(code).split("\n", 1)[1]
             if "…" not in pasted:
+                pasted_lines += 1
                 reading(f"{kept or pasted.replace('{', '{name: K, ', 1)}\n{rest}"
                         f"{pasted if kept else ''}")  # fmt: skip
+    assert pasted_lines >= 3
 
 
 def test_a_language_without_examples_is_shown_english_ones(raised: Items) -> None:

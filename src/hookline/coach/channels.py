@@ -193,7 +193,8 @@ def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     angles = max(len(brief.hooks) * len(brief.tonality), len(brief.angles))
     if brief.variants > 4 * max(angles, 1):
-        text = f"{brief.variants} variants from {angles} angles will repeat themselves"
+        of_angles = "1 angle" if angles == 1 else f"{angles} angles"
+        text = f"{brief.variants} variants from {of_angles} will repeat themselves"
         fix = "add a hook or a tonality; the report says how many really differ"
         yield Item("C48", "warn", "variants", text, fix, 2)
 

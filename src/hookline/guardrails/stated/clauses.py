@@ -62,7 +62,8 @@ def says_something(word: str, lexicon: Lexicon) -> bool:
     return len(word) > 2 and not is_small and not word[0].isdigit()
 
 
-NO_DAY = r"(?!(?:(?<=[^\d.,€£$]\d\.)|(?<=[^\d.,€£$][0-3]\d\.))\s[^\W\d_])"
+_NO_SUM = r"[^\d.,€£$]"
+NO_DAY = rf"(?!(?:(?<={_NO_SUM}\d\.)|(?<={_NO_SUM}[012]\d\.)|(?<={_NO_SUM}3[01]\.))\s[^\W\d_])"
 """Behind a full stop: it ends nothing but stands behind a day: `bis 9. Dezember`."""
 CLAUSE_END = compile_lazily(
     r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)" + NO_DAY + r"|\s[–—-]\s"
