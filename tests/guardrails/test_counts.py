@@ -35,6 +35,20 @@ def test_the_numbers_of_a_text(text: str, numbers: set[Decimal | int]) -> None:
     assert set(counts(fold_digits(text))) == {Decimal(number) for number in numbers}
 
 
+@pytest.mark.parametrize(
+    ("text", "home", "numbers"),
+    [
+        ("r450 off 2 shirts", "ZAR", [450, 2]),
+        ("r450 off 2 shirts", "GBP", [2]),
+        ("50 lei off 2 shirts, 3 hats", "RON", [2, 3, 50]),
+    ],
+)
+def test_a_sum_in_a_markets_letters_is_counted_once(
+    text: str, home: str, numbers: list[int]
+) -> None:
+    assert sorted(counts(text, "en", home)) == sorted(map(Decimal, numbers))
+
+
 def test_hours_are_read_in_both_ways() -> None:
     assert list(hours("4pm to 19:30")) == ["16:00", "19:30"]
 
