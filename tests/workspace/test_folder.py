@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -129,3 +130,40 @@ def test_a_link_stays_one_and_what_it_leads_to_is_written(tmp_path: Path, was_th
     assert link.is_symlink()
     assert aim.read_text() == "after"
     assert sorted(file.name for file in aim.parent.iterdir()) == ["winback.yaml"]
+
+
+def ignored_by_git(folder: Path) -> set[str]:
+    """The files below a folder that `git add .` would leave."""
+    subprocess.run(["git", "init", "-q", str(folder)], check=True)
+    command = ["git", "-C", str(folder), "ls-files", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    files = (path for path in folder.rglob("*") if path.is_file() and ".git" not in path.parts)
+    return {str(path.relative_to(folder)) for path in files} - set(listed)
+
+
+@pytest.mark.parametrize("name", [".hookline", "team"])
+def test_a_workspace_is_left_out_of_git(tmp_path: Path, name: str) -> None:
+    workspace = Workspace(tmp_path / name, "asha")
+    (workspace.folder("decisions") / "day.parquet").touch()
+    (tmp_path / "brief.yaml").touch()
+    hidden = ignored_by_git(tmp_path)
+    assert hidden == {f"{name}/.gitignore", f"{name}/decisions/day.parquet"}
+
+
+def test_of_a_folder_that_was_there_git_leaves_out_what_is_ours(tmp_path: Path) -> None:
+    (tmp_path / "brief.yaml").touch()
+    workspace = Workspace(tmp_path, "asha")
+    with workspace.registry():
+        (workspace.folder("decisions") / "day.parquet").touch()
+    hidden = ignored_by_git(tmp_path)
+    assert "brief.yaml" not in hidden
+    assert {"hookline.db", "decisions/day.parquet"} <= hidden
+
+
+def test_what_a_person_says_to_git_of_a_workspace_stays(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "w", "asha")
+    workspace.folder("decisions")
+    ignore = workspace.root / ".gitignore"
+    ignore.write_text("hookline.db\n", "utf-8")
+    workspace.folder("decisions")
+    assert ignore.read_text("utf-8") == "hookline.db\n"

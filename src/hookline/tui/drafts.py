@@ -71,14 +71,14 @@ class DraftPlace:
     @classmethod
     def _locked(cls, path: Path) -> "DraftPlace | None":
         """The place, when nobody holds it; without a lock where none can be had."""
-        from hookline.workspace.folder import make_private
+        from hookline.workspace.folder import make_root
 
         name = path.with_suffix(".lock")
         if fcntl is None:
             return cls(path, None, is_second=False)
         while True:
             try:
-                make_private(name.parent.parent)
+                make_root(name.parent.parent)
                 name.parent.mkdir(exist_ok=True)
                 lock = os.open(name, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError:  # a workspace that cannot be written is told of when a draft is kept

@@ -43,9 +43,9 @@ def keep_preference(workspace: Path, name: str, value: str) -> None:
     Raises:
         OSError: when it cannot be written.
     """
-    from hookline.workspace.folder import make_private, replacing
+    from hookline.workspace.folder import make_root, replacing
 
-    make_private(workspace)
+    make_root(workspace)
     kept = read_preferences(workspace) | {name: value}
     with replacing(workspace / "desk.json") as file:
         file.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")

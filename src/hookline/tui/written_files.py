@@ -4,19 +4,17 @@ Hookline's own files may lie in a hidden folder, `.hookline`, where nobody looks
 """
 
 import asyncio
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from textual.app import App
 
-from hookline.workspace.folder import Workspace
+from hookline.workspace.folder import ALL_FILES, Workspace, leave_out_of_git, private_folder
 
 FOLDER = "exports"
 DEFAULT_NAME = ".hookline"
-IGNORE, ALL_FILES, OF_CUSTOMERS = ".gitignore", "*\n", "decided-*\nto-send-*\n"
-"""What git leaves out of a folder of ours; and of a person's own, whose other files are theirs."""
+OF_CUSTOMERS = "decided-*\nto-send-*\n"
+"""What git leaves out of a folder of a person's own, whose other files are theirs."""
 OPENS_FOLDER = "O"
 OPENED = "Opened: {folder}"
 COPIED_PATH = "No window can open here. The folder is {folder}; its name is copied."
@@ -58,18 +56,9 @@ def sheet_path(workspace: Workspace, name: str) -> Path:
     folder = Path(outer, FOLDER)
     is_ours = folder.parent == root or not folder.exists()
     for step in ("", *names):
-        folder = replace(workspace, root=folder / step).folder(".")
+        folder = private_folder(folder / step)
     leave_out_of_git(Path(outer, FOLDER), ALL_FILES if is_ours else OF_CUSTOMERS)
     return folder / name
-
-
-def leave_out_of_git(folder: Path, patterns: str) -> None:
-    """Say to git what of a folder it leaves out; a file that says so already stays as it is.
-
-    A folder that takes no file is told where it takes no sheet.
-    """
-    with suppress(OSError), (folder / IGNORE).open("x", encoding="utf-8") as file:
-        file.write(patterns)
 
 
 def shown_path(path: Path) -> str:

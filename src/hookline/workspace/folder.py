@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 600.0
 """A day of a million customers is decided in less."""
+ALL_FILES = "*\n"
+OUR_FILES = "".join(
+    f"/{name}\n"
+    for name in (
+        "hookline.db*", "decisions/", "workspace-id", "journal/", "reports/", "compare/",
+        "angles/", "audiences/", "partials/", "exports/", "drafts/", "desk.json", "writer.*",
+        "*.lock", "forgotten*",
+    )
+)  # fmt: skip
+"""What git leaves out of a folder that was there before, whose other files are a person's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +68,9 @@ class Workspace:
             BadInput: HL310 when it cannot be made.
         """
         path = self.root / name
-        try:
-            make_private(self.root)
+        with _told_where_it_is(path):
+            make_root(self.root)
             path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            fix = "choose another with --workspace"
-            problem = f"cannot write here: {error.strerror}"
-            raise BadInput("HL310", problem, where=str(path), fix=fix) from None
         return path
 
     @contextmanager
@@ -80,9 +86,44 @@ class Workspace:
             registry.close()
 
 
-def make_private(folder: Path) -> None:
-    """Make a workspace's folder, into which its owner alone can look; one that is there stays."""
+def make_root(folder: Path) -> None:
+    """Make a workspace's folder, into which its owner alone can look, and leave it out of git.
+
+    One that is there stays as it is; git is told to leave out what we write in it.
+    """
+    is_ours = folder.name.startswith(".") or not folder.exists()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    leave_out_of_git(folder, ALL_FILES if is_ours else OUR_FILES)
+
+
+def private_folder(folder: Path) -> Path:
+    """A folder into which its owner alone can look; one that is there stays as it is.
+
+    Raises:
+        BadInput: HL310 when it cannot be made.
+    """
+    with _told_where_it_is(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def leave_out_of_git(folder: Path, patterns: str) -> None:
+    """Say to git what of a folder it leaves out; a file that says so already stays as it is.
+
+    A folder that takes no file is told where it takes one that was asked for.
+    """
+    with suppress(OSError), (folder / ".gitignore").open("x", encoding="utf-8") as file:
+        file.write(patterns)
+
+
+@contextmanager
+def _told_where_it_is(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        fix = "choose another with --workspace"
+        problem = f"cannot write here: {error.strerror}"
+        raise BadInput("HL310", problem, where=str(folder), fix=fix) from None
 
 
 @contextmanager
