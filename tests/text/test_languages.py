@@ -18,6 +18,8 @@ from hookline.text.languages import (
         ("en", "en", ""), ("es-MX", "es", "MX"), ("hi-Latn", "hi-Latn", ""), ("no", "nb", ""),
         ("no-NO", "nb", "NO"), ("iw", "he", ""), ("iw-IL", "he", "IL"), ("zh", "zh-Hans", ""),
         ("zh-CN", "zh-Hans", "CN"), ("zh-TW", "zh-Hant", "TW"), ("zh-Hant", "zh-Hant", ""),
+        ("es-419", "es", ""), ("en-001", "en", ""), ("zh-Hans-001", "zh-Hans", ""),
+        ("es-41", "es-41", ""), ("es-4199", "es-4199", ""),
         ("xx", "xx", ""), ("", "", ""), ("-MX", "-MX", ""),
     ],
 )  # fmt: skip

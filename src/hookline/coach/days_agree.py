@@ -10,6 +10,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.reckoned import nearest_day
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.catalog import root_slug
+from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
@@ -43,7 +44,7 @@ def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[I
 
 def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
     """A date beside a weekday that it does not fall on: one of the two is a slip."""
-    brief, language = resolved.brief, resolved.brief.languages[0].split("-")[0]
+    brief, language = resolved.brief, profiles().read_by(resolved.brief.languages[0])
     texts = {"idea": list(resolved.written.idea.wordings()), "moment": [resolved.written.moment]}
     texts |= {f"facts.{i}": list(fact.wordings()) for i, fact in enumerate(brief.facts)}
     for i, offer in enumerate(brief.offers):

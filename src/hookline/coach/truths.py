@@ -12,6 +12,7 @@ from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 
 _Span = tuple[int, int]
@@ -31,7 +32,7 @@ def truths_of_moment(resolved: ResolvedBrief) -> list[str]:
 
 
 def _truths(text: str, language: str, home: str, *, whole: bool) -> list[str]:
-    passage = Passage("brief", text, language.split("-", maxsplit=1)[0], home)
+    passage = Passage("brief", text, profiles().read_by(language), home)
     if len(passage.low) != len(text):  # a link or a tag is read otherwise: nothing to quote
         return []
     spans = [*_days(passage), *_numbers(passage), *(_promises(passage) if whole else ())]

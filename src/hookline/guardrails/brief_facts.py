@@ -21,6 +21,7 @@ from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
 from hookline.records.money import Amount
+from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import Facts, Price, Rate, Stated
 from hookline.records.text_map import Texts
@@ -123,7 +124,7 @@ class Story:
 
     def _passage(self, text: str) -> Passage:
         home = self.resolved.market.currency
-        return Passage("brief", text, self.language.split("-")[0], home)
+        return Passage("brief", text, profiles().read_by(self.language), home)
 
     def _required_terms(self) -> list[str]:
         """The brand behind a bare sender id, the offer's code, and words that have to be said."""
@@ -155,7 +156,7 @@ class Story:
         texts = [terms_alone(self._passage(text).low, home) for text in terms]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
         spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
-        code = self.language.split("-")[0]
+        code = profiles().read_by(self.language)
         numbers = [
             float(n) for text in texts for n in counts(text, code, home) if n > (1 if spelt else 10)
         ]

@@ -94,7 +94,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
     month_days = frozenset(filter(None, map(_month_day, facts.dates)))
     return CompiledSheet(
         sheet=sheet,
-        language=sheet.language if "Latn" in sheet.language else sheet.language.split("-")[0],
+        language=profiles().read_by(sheet.language),
         lexicon=lexicon,
         script=language_script(sheet.language),
         home=country.currency if country else "",

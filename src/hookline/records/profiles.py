@@ -14,6 +14,7 @@ from hookline.resources import shipped
 from hookline.text.languages import language_of
 from hookline.text.optout import way_out
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import language_script
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Market
@@ -82,6 +83,18 @@ class Profiles:
         """One language's profile, that of es for es-MX; None where there is none."""
         known = next((c for c in (code, language_of(code)) if c in self._paths), None)
         return self._profile(known) if known else None
+
+    def read_by(self, code: str) -> str:
+        """The code of the profile by whose words text in a language is read.
+
+        That of es for es-MX, and where a language has none that of another in its script: zh-Hans
+        for zh-TW, but not hi for a Hindi in other letters. The language itself where nothing reads it.
+        """
+        if profile := self.language(code):
+            return profile.code
+        relative = self.language(code.partition("-")[0])
+        is_read = relative is not None and relative.script == language_script(code)
+        return relative.code if relative and is_read else language_of(code)
 
     def examples(self, code: str) -> "Examples":
         """What the coach shows in one language, that of es for es-MX; English where it has none.

@@ -154,21 +154,20 @@ def codes_serving(code: str) -> tuple[str, ...]:
 
     A sister country's text serves nobody: en-GB is no en-IN, and pt-PT no pt-BR.
     """
-    base, _, region = code.rpartition("-")
-    is_area = bool(base) and region.isdigit() and len(region) == _AREA_DIGITS  # es-419
-    return tuple(dict.fromkeys((*codes_alike(code), *codes_alike(language_of(code)),
-                                *(codes_alike(base) if is_area else ()))))  # fmt: skip
+    return tuple(dict.fromkeys((*codes_alike(code), *codes_alike(language_of(code)))))
 
 
 _AREA_DIGITS = 3
+"""Those of a part of the world in UN M.49: 419 is Latin America, 001 the world."""
 
 
 def language_of(code: str) -> str:
-    """The language that a code means, without a country: nb for no, es for es-MX."""
+    """The language that a code means, without a country: nb for no, es for es-MX and es-419."""
     if code in ALIASES:
         return ALIASES[code]
-    region = region_of(code)
-    return language_of(code.removesuffix(f"-{region}")) if region else code
+    base, _, region = code.rpartition("-")
+    is_area = bool(base) and region.isdigit() and len(region) == _AREA_DIGITS
+    return language_of(base) if is_area or region_of(code) else code
 
 
 def region_of(code: str) -> str:

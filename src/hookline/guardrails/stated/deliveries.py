@@ -33,8 +33,7 @@ def granted_deliveries(low: str, language: str) -> Iterator[str]:
 
     A day that such a sentence names may be today or tomorrow when a message is sent.
     """
-    profile = profiles().language(language)
-    own = profile.code if profile else language
+    own = profiles().read_by(language)
     for sentence in SENTENCE_END.split(low):
         for code in dict.fromkeys((own, *languages_told(sentence))):
             yield from _granted(sentence, code)

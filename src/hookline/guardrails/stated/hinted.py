@@ -60,9 +60,7 @@ def hints(readings: Iterable[Reading], language: str) -> list[Hint]:
 @reads_profiles
 @cache
 def _code_of(language: str) -> str:
-    """That of the profile whose words hold for it, if there is one."""
-    profile = profiles().language(language)
-    return profile.code if profile else language
+    return profiles().read_by(language)
 
 
 def _hints(reading: Reading, language: str) -> list[Hint]:

@@ -8,7 +8,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.records.channel import Channel
 from hookline.records.copy_cues import copy_cues
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts, Tag
 from hookline.text.measured import measured_tags
@@ -47,7 +47,8 @@ def _gives(passage: Passage) -> bool:
 
 def _ends_on_a_day(passage: Passage) -> bool:
     """Does it name the day on which something is over?"""
-    before, behind = (find.get(_base(passage.language)) for find in (_before(), _behind()))
+    code = profiles().read_by(passage.language)
+    before, behind = (find.get(code) for find in (_before(), _behind()))
     return any(
         (before is not None and before.search(passage.low[:start]))
         or (behind is not None and behind.match(passage.low, end))
@@ -59,14 +60,8 @@ def _asks_to_show(passage: Passage, counter: str) -> bool:
     words = " ".join(counter.casefold().strip(" .!").split())
     if words and words in " ".join(passage.text.casefold().split()):
         return True
-    asked = _shown().get(_base(passage.language))
+    asked = _shown().get(profiles().read_by(passage.language))
     return asked is not None and asked.search(passage.low) is not None
-
-
-def _base(language: str) -> str:
-    """The language whose phrases are searched: es-MX has those of es."""
-    known = _shown()
-    return language if language in known else language.partition("-")[0]
 
 
 @of_all_phrases
