@@ -11,6 +11,7 @@ most 1.10 requests for a useful answer, none lost, wall at most 1.25 times a fix
 """
 
 import asyncio
+import importlib
 import json
 import logging
 import os
@@ -126,10 +127,9 @@ async def sdk(asked: list[Any], address: str, flight: int, client: Any) -> Cost:
 
 async def litellm(asked: list[Any], address: str, flight: int) -> Cost:
     """litellm.acompletion, one request a call."""
-    import litellm as peer
-
     from hookline.gateway.wire import body
 
+    peer: Any = importlib.import_module("litellm")
     bodies = [body(request, "openai/m") for request in asked]
 
     async def send(at: int) -> str:

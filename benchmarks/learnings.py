@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -132,8 +132,8 @@ def two_years(campaigns: int = 250, arms: int = 20, first: int = 2000) -> Years:
         }).cast(PROPENSITIES))  # fmt: skip
     log, p = pa.concat_tables(decisions), pa.concat_tables(chances)
     buys = log.filter(pa.array(rng.random(len(log)) < 0.1))
-    noon = [datetime.datetime.combine(d, datetime.time(12), datetime.UTC)
-            for d in buys["day"].to_pylist()]  # fmt: skip
+    bought_on: list[Any] = buys["day"].to_pylist()
+    noon = [datetime.datetime.combine(d, datetime.time(12), datetime.UTC) for d in bought_on]
     facts = {"outcome_id": buys["decision_id"], "customer_id": buys["customer_id"],
              "event": ["converted"] * len(buys), "occurred_at": noon}  # fmt: skip
     blank = {n: pa.nulls(len(buys), OUTCOMES.field(n).type) for n in OUTCOMES.names
@@ -169,7 +169,8 @@ def from_a_workspace(years: Years) -> None:
         workspace = Workspace(Path(folder), "asha")
         _keep(workspace, years)
         ledger = Ledger(workspace, team.cells)
-        for day in sorted(set(years.log["day"].to_pylist())):
+        days: list[Any] = years.log["day"].to_pylist()
+        for day in sorted(set(days)):
             of_day = pc.field("day") == pa.scalar(day, pa.date32())
             rows = years.log.filter(of_day)
             for cell in team.cells:
@@ -189,7 +190,8 @@ def _keep(workspace: Workspace, years: Years) -> None:
                              stem="b", channels=CHANNELS)  # fmt: skip
     resolved = complete_brief(brief, tree, open_library(), near=Path())
     lineage = Lineage(brief_hash=resolved.brief_hash, model="m/one", at=AT)
-    ids = sorted(set(years.log["slot_arm"].to_pylist()))
+    slot_arms: list[Any] = years.log["slot_arm"].to_pylist()
+    ids = sorted(set(slot_arms))
     variants, arms = [], []
     for i, arm_id in enumerate(ids):
         body = " ".join(word for word in SAID if rng.random() < 0.5) or "Lunch."

@@ -24,6 +24,7 @@ from hookline import adapters
 from hookline.lift.aggregation import OVERALL, TO_DATE
 from hookline.loop.measure import measure
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
+from hookline.records.arrow_modules import pc
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.team import Team
@@ -56,9 +57,9 @@ FROM customers GROUP BY ALL
 """
 
 
-def texts(index: Any, values: list[str]) -> pa.Array:
+def texts(index: Any, values: list[str]) -> Any:
     """A string column of these values by position."""
-    codes = pa.array(np.asarray(index, np.int32))
+    codes = np.asarray(index, np.int32)
     return pa.DictionaryArray.from_arrays(codes, pa.array(values)).cast(pa.string())
 
 
@@ -87,7 +88,7 @@ def write_workspace(root: Path, n_slots: int, n_segments: int = 1) -> None:
             "channel": ["sms"] * len(who),
             "slot_arm": arm,
             "group": texts(group[who, slot], ["control", "usual", "random", "bandit"]),
-            "arm_id": pa.array(np.where(held, None, arm.to_numpy(zero_copy_only=False))),
+            "arm_id": pc.if_else(pa.array(held), None, arm),
             "reason": ["chosen"] * len(who),
             TEAM.cells[0]: texts(who % n_segments, [f"s{k:02}" for k in range(n_segments)]),
         }

@@ -7,14 +7,16 @@ worlds messages tire them. `lift_statistics.py` runs this beside its other bars.
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from hookline import adapters
+from hookline.engines.base import Engine
 from hookline.lift import OVERALL, TO_DATE, Plan, Setting, Window, lift_report, moments_sql
+from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
 from hookline.records.arrow import decisions_schema
 from hookline.simulator import (
@@ -27,6 +29,7 @@ from hookline.simulator import (
 )
 from hookline.simulator.messages import FATIGUE_DAYS
 
+Answer = TypeVar("Answer")
 Array = npt.NDArray[Any]
 START, DAYS, LAG = date(2026, 12, 5), 50, 2
 CLOSING = START + timedelta(days=DAYS)
@@ -103,9 +106,18 @@ def report_of(decisions: pa.Table, outcomes: pa.Table) -> LiftReport:
                for days in (span, TO_DATE)]  # fmt: skip
     sql = moments_sql(windows, closing=CLOSING)
     relations = {"decisions": decisions, "outcomes": outcomes}
-    rows = adapters.load("engines", "local").aggregate(sql, relations)
+    engine: Engine = adapters.load("engines", "local")
+    rows = engine.aggregate(sql, relations)
     plans = [Plan(c, GROUPS, days, ends=START + timedelta(days=30)) for c, days in WINDOWS.items()]
-    return lift_report(rows.to_pylist(), plans, setting)
+    report: LiftReport = lift_report(rows.to_pylist(), plans, setting)
+    return report
+
+
+def _known(answer: Answer | NoNumber | None) -> Answer:
+    """What the report has to have a number for: these worlds are large enough."""
+    assert answer is not None
+    assert not isinstance(answer, NoNumber)
+    return answer
 
 
 def answers(seed: int, fatigue: float) -> Iterator[Interval]:
@@ -114,10 +126,11 @@ def answers(seed: int, fatigue: float) -> Iterator[Interval]:
     report = report_of(decisions, outcomes)
     effects = true_effects(decisions, truth, WINDOWS, CLOSING)
     for campaign in report.campaigns:
-        said = campaign.incremental
-        yield Interval("campaign", said.lo, said.hi, effects[campaign.campaign_id].revenue)
-    said = report.universal.incremental
+        effect = _known(campaign.incremental)
+        yield Interval("campaign", effect.lo, effect.hi, effects[campaign.campaign_id].revenue)
+    assert report.universal
+    total = _known(report.universal.incremental)
     everything = true_everything(decisions, truth, OVERALL_DAYS, CLOSING)
-    yield Interval("everything", said.lo, said.hi, everything.revenue)
-    gap = report.bridge.gap
+    yield Interval("everything", total.lo, total.hi, everything.revenue)
+    gap = _known(report.bridge).gap
     yield Interval("gap", gap.lo, gap.hi, true_bridge(decisions, truth, CLOSING).gap)

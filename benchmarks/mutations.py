@@ -3,10 +3,12 @@
 import ast
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-SWAPS = {ast.Lt: ast.LtE, ast.Gt: ast.GtE, ast.Eq: ast.NotEq, ast.Add: ast.Sub, ast.And: ast.Or,
-         ast.BitAnd: ast.BitOr}  # fmt: skip
+SWAPS: dict[type[ast.AST], Any] = {
+    ast.Lt: ast.LtE, ast.Gt: ast.GtE, ast.Eq: ast.NotEq, ast.Add: ast.Sub, ast.And: ast.Or,
+    ast.BitAnd: ast.BitOr,
+}  # fmt: skip
 SWAPS |= {after: before for before, after in SWAPS.items()}
 NAMES = {"min": "max", "max": "min", "minimum": "maximum", "maximum": "minimum"}
 
@@ -37,13 +39,13 @@ def changes(node: ast.expr) -> Iterator[ast.expr]:
     if isinstance(node, ast.Compare):
         for i, op in enumerate(node.ops):
             if type(op) in SWAPS:
-                changed = deepcopy(node)
-                changed.ops[i] = SWAPS[type(op)]()
-                yield changed
+                compared = deepcopy(node)
+                compared.ops[i] = SWAPS[type(op)]()
+                yield compared
     elif isinstance(node, ast.BinOp | ast.BoolOp) and type(node.op) in SWAPS:
-        changed = deepcopy(node)
-        changed.op = SWAPS[type(node.op)]()
-        yield changed
+        joined = deepcopy(node)
+        joined.op = SWAPS[type(node.op)]()
+        yield joined
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield node.operand
     elif isinstance(node, ast.Constant) and type(node.value) is int:
@@ -74,6 +76,8 @@ def mutants(file: str, source: bytes) -> list[Mutant]:
     made = []
     for node in expressions(ast.parse(source)):
         start = line_starts[node.lineno - 1] + node.col_offset
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
         end = line_starts[node.end_lineno - 1] + node.end_col_offset
         was = ast.unparse(node)
         made += [Mutant(file, node.lineno, start, end, was, ast.unparse(changed))

@@ -48,9 +48,9 @@ def day(offset: int) -> datetime.date:
     return START + datetime.timedelta(days=offset)
 
 
-def texts(index: Any, values: list[str | None]) -> pa.Array:
+def texts(index: Any, values: list[str | None]) -> Any:
     """A string column of these values by position."""
-    codes = pa.array(np.asarray(index, np.int32))
+    codes = np.asarray(index, np.int32)
     return pa.DictionaryArray.from_arrays(codes, pa.array(values, pa.string())).cast(pa.string())
 
 
@@ -119,7 +119,7 @@ class World:
         columns: dict[str, Any] = {f.name: pa.nulls(m, f.type) for f in OUTCOMES}
         columns |= {
             "outcome_id": sorted(rng.bytes(16).hex() for _ in range(m)),
-            "customer_id": self.ids.take(pa.array(rng.integers(0, self.n, m))),
+            "customer_id": self.ids.take(pa.array(rng.integers(0, self.n, m).tolist(), pa.int64())),
             "event": [event] * m,
             "amount_minor": np.rint(150_000 * rng.lognormal(0, 0.6, m)).astype(np.int64),
             "currency": ["INR"] * m,

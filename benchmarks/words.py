@@ -51,7 +51,7 @@ def middle(text: str) -> float:
 
 def take(tally: Tally, prompt: Prompt, asked: str, answer: str) -> None:
     """Add one request and its answer."""
-    drafts, _ = parse_variants(answer, prompt)
+    drafts = parse_variants(answer, prompt).drafts
     tally.asked += len(prompt.cells)
     tally.written += len(drafts)
     tally.tokens_in += middle(asked)

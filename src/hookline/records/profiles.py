@@ -88,7 +88,7 @@ class Profiles:
         """The code of the profile by whose words text in a language is read.
 
         That of es for es-MX, and where a language has none that of another in its script: zh-Hans
-        for zh-TW, but not hi for a Hindi in other letters. The language itself where nothing reads it.
+        for zh-TW, but never hi for hi-Latn. The language itself where nothing reads it.
         """
         if profile := self.language(code):
             return profile.code
