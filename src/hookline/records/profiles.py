@@ -107,10 +107,8 @@ class Profiles:
         paths = self._example_paths
         known = next((c for c in (code, language_of(code)) if c in paths), _ENGLISH)
         if known not in self._examples:
-            has = known in paths
-            self._examples[known] = (
-                _read_as(Examples, paths[known]) if has else Examples(code=known)
-            )
+            path = paths.get(known)
+            self._examples[known] = _read_as(Examples, path) if path else Examples(code=known)
         return self._examples[known]
 
     def path_of(self, code: str, kind: str = "languages") -> Path:
