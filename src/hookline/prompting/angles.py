@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from hookline.prompting.build import hooks_of
 from hookline.prompting.context import context_of
 from hookline.prompting.parse import ANGLE_MAX
+from hookline.prompting.template_names import AngleList
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.craft import Angle
@@ -46,9 +47,9 @@ def angles_messages(
         channel: where offers and facts are worded by channel, whose words stand in the request.
         seen: angles that these readers have had before.
     """
-    context = context_of(resolved, sheet, channel, (), templates.words, seen=seen)
-    hooks = list(hooks_of(resolved))
-    context |= {"count": count, "hooks": hooks}
+    known = context_of(resolved, sheet, channel, (), templates.words, seen=seen)
+    hooks = [*hooks_of(resolved)]
+    context: AngleList = {**known, "count": count, "hooks": [*hooks]}
     messages = (
         Message(role="system", content=templates.render("system.md.j2", context)),
         Message(role="user", content=templates.render("angles.md.j2", context)),

@@ -6,6 +6,7 @@ from typing import Any
 
 from hookline.prompting.room import room_for
 from hookline.prompting.schema import answer_shape
+from hookline.prompting.template_names import Context, WithAnswer
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.prompt import Message, Prompt, Sheets
@@ -15,7 +16,7 @@ from hookline.text.digests import digest_of
 
 
 def assemble(
-    context: Mapping[str, Any],
+    context: Context,
     schema: dict[str, Any],
     cells: tuple[PlanCell, ...],
     *,
@@ -35,16 +36,17 @@ def assemble(
         learnings: ids of those that the context tells.
     """
     sheet = next(iter(sheets.values())).first
-    context = {**context, "answer": answer_shape(schema, [cell.index for cell in cells])}
+    answer: WithAnswer = {"answer": answer_shape(schema, [cell.index for cell in cells])}
+    known: Mapping[str, object] = {**context, **answer}
     return Prompt(
         messages=(
-            Message(role="system", content=templates.render("system.md.j2", context)),
-            Message(role="user", content=templates.render(template, context)),
+            Message(role="system", content=templates.render("system.md.j2", known)),
+            Message(role="user", content=templates.render(template, known)),
         ),
         schema_=schema,
         template=template,
         template_hash=templates.hash,
-        context_hash=digest_of(context, default=asdict)[:16],
+        context_hash=digest_of(known, default=asdict)[:16],
         channel=sheet.channel.name,
         language=sheet.language,
         cells=cells,

@@ -8,6 +8,7 @@ from hookline.prompting.context import context_of
 from hookline.prompting.inherited import BriefSupport, barred_hooks, missing_support
 from hookline.prompting.learnings import Section
 from hookline.prompting.schema import answer_schema
+from hookline.prompting.template_names import FirstMessages
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt, Sheets
 from hookline.records.resolved_brief import ResolvedBrief
@@ -65,10 +66,10 @@ def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section
     follow_ups = follow_ups and resolved.brief.follow_up is not None
     sheet = next(iter(sheets.values())).first
     channel = sheet.channel.name
-    context = context_of(
+    known = context_of(
         resolved, sheet, channel, cells, templates.words, seen=seen, follow_ups=follow_ups
     )
-    context["learnings"] = learnings
+    context: FirstMessages = {**known, "learnings": learnings}
     if learnings:
         context["avoid"] += learnings.avoid
         examples = [context["examples"], *(f"“{each}”" for each in learnings.examples)]

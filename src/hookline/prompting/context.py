@@ -1,10 +1,18 @@
 """What the templates are told of a brief: names and aggregates, never a customer's value."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
 from hookline.prompting.room import IDEA_ROOM, Room, room_for, told_limits
+from hookline.prompting.template_names import (
+    Context,
+    Form,
+    Ideas,
+    Material,
+    Reader,
+    SecondMessage,
+    Speaker,
+)
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.channel import Channel
 from hookline.records.craft import Craft
@@ -29,7 +37,7 @@ def context_of(
     *,
     seen: Sequence[str] = (),
     follow_ups: bool = True,
-) -> dict[str, Any]:
+) -> Context:
     """Everything that a channel's template may use, as JSON would hold it.
 
     Args:
@@ -43,8 +51,7 @@ def context_of(
         **_reader(resolved, words),
         **_material(resolved, channel, language),
         **_form(resolved, sheet, channel, room),
-        **_ideas(resolved, cells, seen),
-        "ideas_shown": list(words["ideas"].values()),
+        **_ideas(resolved, cells, seen, words),
         "cells": [cell.model_dump() for cell in cells],
         "guidance": _guidance(resolved, channel, cells),
         "lengths": _lengths(resolved, channel, cells, words),
@@ -62,7 +69,7 @@ def _speaker(
     channel: Channel,
     language: str,
     words: WordTables,
-) -> dict[str, Any]:
+) -> Speaker:
     brand, voice = resolved.brand, resolved.brand.voice
     profile, default = resolved.languages[language], brand.default_language
     medium = resolved.channels[channel]
@@ -93,7 +100,7 @@ def _speaker(
     }
 
 
-def _reader(resolved: ResolvedBrief, words: WordTables) -> dict[str, Any]:
+def _reader(resolved: ResolvedBrief, words: WordTables) -> Reader:
     brief, craft = resolved.brief, craft_of(resolved)
     window = brief.campaign.window
     act = resolved.industry.act
@@ -126,7 +133,7 @@ def _stage(resolved: ResolvedBrief, words: WordTables) -> str:
     return words["stage"][resolved.blueprint.stage] if resolved.blueprint else ""
 
 
-def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> Material:
     brief, profile = resolved.brief, resolved.languages[language]
     offers = [offer_line(offer, channel, profile, language) for offer in brief.offers]
     if len(offers) > 1:
@@ -154,9 +161,7 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[
     }
 
 
-def _form(
-    resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Room
-) -> dict[str, Any]:
+def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Room) -> Form:
     profile = resolved.channels[channel]
     return {
         "room": room,
@@ -171,8 +176,8 @@ def _form(
 
 
 def _ideas(
-    resolved: ResolvedBrief, cells: Sequence[PlanCell], seen: Sequence[str]
-) -> dict[str, Any]:
+    resolved: ResolvedBrief, cells: Sequence[PlanCell], seen: Sequence[str], words: WordTables
+) -> Ideas:
     kept = [cell for cell in cells if cell.angle]
     return {
         "angles": [
@@ -181,6 +186,7 @@ def _ideas(
         "free": [cell.index for cell in cells if not cell.angle] if kept else [],
         "seeds": [seed.idea for seed in craft_of(resolved).angles],
         "seen": list(seen),
+        "ideas_shown": list(words["ideas"].values()),
     }
 
 
@@ -215,7 +221,7 @@ def _follow_up(
     channel: Channel,
     language: str,
     words: WordTables,
-) -> dict[str, Any] | None:
+) -> SecondMessage | None:
     follow = resolved.brief.follow_up
     if follow is None:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from hookline.prompting.assemble import assemble
 from hookline.prompting.context import context_of
 from hookline.prompting.schema import answer_schema
+from hookline.prompting.template_names import SecondMessages
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt, Sheets
@@ -37,8 +38,8 @@ def follow_up_prompt(
     sheet = next(iter(second.values())).first
     profile = resolved.channels[after]
     schema = answer_schema(profile, None, len(cells), gloss=_wants_gloss(resolved, sheet.language))
-    context = context_of(resolved, sheet, after, cells, templates.words)
-    context |= {
+    context: SecondMessages = {
+        **context_of(resolved, sheet, after, cells, templates.words),
         "firsts": [
             {"cell": cell.index, "angle": cell.angle, "text": "\n".join(v.parts.texts().values())}
             for cell, v in zip(cells, firsts, strict=True)

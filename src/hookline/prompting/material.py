@@ -1,6 +1,7 @@
 """What a brief gives a writer, in the copy's own language: offers, ways to act, merge tags."""
 
 from collections.abc import Iterable
+from typing import TypedDict
 
 from hookline.records.brief import Cta, Offer
 from hookline.records.catalog import OWN_FIELDS
@@ -21,6 +22,15 @@ from hookline.records.saying import (
 )
 from hookline.text.mergetags import write_tag
 from hookline.text.when import parse_date
+
+
+class MergeTagLine(TypedDict):
+    """A merge tag as a writer is shown it."""
+
+    tag: str
+    about: str
+    form: str
+    """Its form in this language, where that needs a word."""
 
 
 def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -> str:
@@ -81,13 +91,13 @@ def ways_to_act(
     return ways or (["an answer right here in the chat, in words of their own"] if is_chat else [])
 
 
-def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[dict[str, str]]:
+def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[MergeTagLine]:
     """The merge tags that this copy may use, as they are to be written, and what each means.
 
     A field is offered where something can stand in for a blank in this language: where no word
     reads well in a greeting, there is no tag of the name unless the brief brings a word of its own.
     """
-    offered: list[dict[str, str]] = []
+    offered: list[MergeTagLine] = []
     for name in resolved.brief.personalization:
         field = resolved.fields.get(name)
         fallback = resolved.fallback(name, channel, language)

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.prompting.schema import notes_schema
+from hookline.prompting.template_names import Reading, ShownDraft
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.variant import Variant
@@ -48,7 +49,7 @@ def reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templat
     """
     cells = [cell for cell in prompt.cells if cell.index in chosen]
     more = ", … one for each" if len(cells) > 1 else ""
-    context = {
+    context: Reading = {
         "messages": [{"cell": cell.index, **shown(chosen[cell.index])} for cell in cells],
         "has_follow_ups": "follow_up" in prompt.asked,
         "shape": SHAPE % (cells[0].index, more),
@@ -88,7 +89,7 @@ def asked_again(prompt: Prompt, question: str) -> Prompt:
     return prompt.model_copy(update={"messages": (*prompt.messages[:2], message)})
 
 
-def shown(draft: Variant) -> dict[str, object]:
+def shown(draft: Variant) -> ShownDraft:
     """A message as a model is shown it: its parts, its follow-up's, what keeps it back."""
     errors = [finding.message for finding in draft.findings if finding.severity == "error"]
     return {

@@ -1,5 +1,6 @@
 """Asks for one draft in other words, beside the whole request that a new one would be asked by."""
 
+from hookline.prompting.template_names import InOtherWords
 from hookline.prompting.templates import Templates
 from hookline.records.finding import Finding
 from hookline.records.prompt import Message, Prompt
@@ -52,7 +53,7 @@ def rewrite_prompt(prompt: Prompt, draft: Variant, wish: Wish, *, templates: Tem
     """
     languages = prompt.brief.languages
     is_translated = draft.language != prompt.language
-    context = {
+    context: InOtherWords = {
         "cell": prompt.cells[0].index,
         "how": wish.how,
         "wish": wish.words,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from hookline.prompting.readers import Stop, asked_again, shown
 from hookline.prompting.schema import of_count
+from hookline.prompting.template_names import Editing, Mending, ReaderNote
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Variant
@@ -15,7 +16,7 @@ def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templat
     Args:
         drafts: of any cell; what a check says of one stands beside it.
     """
-    context = {
+    context: Editing = {
         "drafts": [shown(draft) for draft in drafts],
         "many": len(prompt.cells),
         "cells": [cell.index for cell in prompt.cells],
@@ -38,9 +39,10 @@ def mend(
         stops: where readers stopped, by cell; at least one.
     """
     cells = [cell for cell in prompt.cells if cell.index in stops]
-    context = {
+    context: Mending = {
         "messages": [
-            {"cell": c.index, "notes": stops[c.index], **shown(chosen[c.index])} for c in cells
+            {"cell": cell.index, "notes": _notes(stops[cell.index]), **shown(chosen[cell.index])}
+            for cell in cells
         ],
         "siblings": [
             {"cell": index, **shown(variant)}
@@ -52,3 +54,7 @@ def mend(
     asked = asked_again(prompt, templates.render("mend.md.j2", context))
     schema = of_count(prompt.schema_, len(cells))
     return asked.model_copy(update={"schema_": schema, "cells": tuple(cells)})
+
+
+def _notes(stops: Sequence[Stop]) -> list[ReaderNote]:
+    return [{"place": stop.place, "why": stop.why} for stop in stops]

@@ -45,6 +45,6 @@ class Templates:
         joined += json.dumps(self.words, sort_keys=True, ensure_ascii=False)
         self.hash = hashlib.sha256(joined.encode()).hexdigest()[:16]
 
-    def render(self, name: str, context: Mapping[str, Any]) -> str:
+    def render(self, name: str, context: Mapping[str, object]) -> str:
         """The text of the template; values are put in as they are and never read as template."""
         return self._environment.get_template(name).render(**context).strip() + "\n"
