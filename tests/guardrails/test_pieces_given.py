@@ -70,3 +70,45 @@ def test_what_follows_from_a_row_or_from_pieces_given_may_be_said(
     brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\noffer: {{text: {offer}}}\n")
     assert errors(brief, "en", right) == set()
     assert "fact.quantity" in errors(brief, "en", wrong)
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "right", "wrong"),
+    [
+        ("en", "6+1 on bottles of oil",
+         ("buy 6 get one free", "six bottles, one free", "take 6 and get another free",
+          "from 6 bottles, one is free", "buy six and the seventh is free", "6 paid, 1 free"),
+         ("6 bottles free", "get 6 free", "six free bottles", "buy one, get six free")),
+        ("de", "6+1 gratis auf alle Weine",
+         ("6 Flaschen kaufen, eine gratis", "wer 6 kauft, bekommt 1 gratis",
+          "bei 6 Flaschen eine gratis dazu"),
+         ("6 Flaschen gratis", "sechs gratis")),
+        ("fr", "6+1 offert sur les vins",
+         ("6 achetées, 1 offerte", "pour 6 bouteilles, une offerte"),
+         ("6 bouteilles offertes", "six offertes")),
+        ("es", "6+1 gratis en vinos", ("compra 6 y llévate 1 gratis", "por 6 botellas, una gratis"),
+         ("6 botellas gratis", "llévate 6 gratis")),
+        ("it", "6+1 gratis sui vini", ("6 comprate, 1 gratis", "ogni 6 una gratis"),
+         ("6 bottiglie gratis", "sei bottiglie gratis")),
+        ("pt-BR", "6+1 grátis nos vinhos", ("compre 6 e leve 1 grátis", "a cada 6, uma grátis"),
+         ("6 garrafas grátis",)),
+        ("ru", "6+1 бесплатно на вина", ("купите 6 бутылок, одна бесплатно",),
+         ("6 бутылок бесплатно", "шесть бутылок бесплатно")),
+        ("pl", "6+1 gratis na wina", ("kup 6, 1 gratis", "do 6 butelek jedna gratis"),
+         ("6 butelek gratis", "sześć butelek gratis")),
+        ("zh-Hans", "买6送1", ("买6送1", "买六送一"), ("送6瓶", "免费6瓶", "买1送6")),
+        ("ja", "6本買うと1本無料", ("6本買うと1本無料",), ("6本無料", "1本買うと6本無料")),
+    ],
+)  # fmt: skip
+def test_as_many_as_are_paid_for_are_not_given_alone(
+    resolved: Resolve, language: str, fact: str, right: tuple[str, ...], wrong: tuple[str, ...]
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [text for text in right if "fact.quantity" in errors(brief, language, text)] == []
+    assert [text for text in wrong if "fact.quantity" not in errors(brief, language, text)] == []
+
+
+def test_what_is_given_apart_is_given_alone_too(resolved: Resolve) -> None:
+    facts = "'6+1 on bottles of oil', '6 glasses free with every order'"
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: [{facts}]\n")
+    assert "fact.quantity" not in errors(brief, "en", "6 glasses free")

@@ -243,6 +243,15 @@ def test_a_bound_and_what_something_stands_instead_of_are_the_brief_s(
         ("de", "Bis 18.12.2027.", True),
         ("de", "Bis 18. Dezember 2126.", True),
         ("de", "Bis 18. Dezember 2026.", False),
+        ("de", "Bis 18.12.26.", False),
+        ("de", "Bis 18.12.27.", True),
+        ("de", "Bis 18.12.28.", True),
+        ("de", "Bis 18.12.28, 9.30 Uhr.", True),
+        ("en", "Until 18/12/26.", False),
+        ("en", "Until 18/12/27.", True),
+        ("en", "Until 18-12-27.", True),
+        ("en", "Until 18/12/2028.", True),
+        ("en", "Until 18/12.", False),
     ],
 )
 def test_a_date_has_the_brief_s_year(

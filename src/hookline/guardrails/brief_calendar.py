@@ -8,6 +8,9 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.reckoned import calendar_days, hours_of_ranges, shifts, years_in
 
+NO_YEAR = "2028"
+"""Of a date that is told without its year: a leap year, so that 29 February counts."""
+
 
 def calendar_facts(
     passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
@@ -49,9 +52,12 @@ def _calendar_days(
 
 
 def _dates(passages: Iterable[Passage]) -> list[str]:
-    """Month and day are what a reader sees; the year is a leap one, so that 29 February counts."""
+    """Month and day are what a reader sees."""
     return [
-        f"2028-{m:02}-{d:02}" for p in passages for pairs in readings.dates(p) for m, d in pairs
+        f"{NO_YEAR}-{m:02}-{d:02}"
+        for p in passages
+        for pairs in readings.dates(p)
+        for m, d in pairs
     ]
 
 

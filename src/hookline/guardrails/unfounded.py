@@ -44,7 +44,7 @@ def unfounded_figures(
         yield from _unfounded_digits(passage, low, sheet, spelt=spelt)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
-        is_known = is_known or _is_length(figure, sheet) or _is_worked_out(figure, passage, sheet)
+        is_known = is_known or _is_length(figure, sheet) or is_worked_out(figure, passage, sheet)
         if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
@@ -76,7 +76,7 @@ def _unfounded_digits(
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
-        elif _is_worked_out(figure, passage, sheet):
+        elif is_worked_out(figure, passage, sheet):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)
@@ -92,7 +92,7 @@ def _is_of_another(figure: Figure, known: list[Stated], sheet: CompiledSheet) ->
     return not stems.isdisjoint(sheet.counted)
 
 
-def _is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
+def is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     """Is it the nine of `buy 9, the 10th is free`, or the seven of `7 for the price of 6`?
 
     Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too; or

@@ -218,3 +218,5 @@ class Ordinals(Record):
     """Patterns of a figure that counts in a row, with `<number>`."""
     every: Patterns = ()
     """Right before them, of each one that comes to that place: every 10th, jeder 10."""
+    whole: Patterns = ()
+    """Right before a thing, of all of the row: all, all the, alle."""

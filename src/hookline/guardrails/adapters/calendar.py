@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
+from hookline.guardrails.brief_calendar import NO_YEAR
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
@@ -85,18 +86,23 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
 
 
 def _wrong_year(low: str, start: int, end: int, sheet: CompiledSheet) -> tuple[int, int] | None:
-    """Where the year of a date stands that the brief has in another one: `18/12/2027`.
+    """Where the year of a date stands that the brief has in another one: `18/12/2027`, `18.12.27`.
 
     A likely year behind a month that is named is judged as a number.
     """
-    match = _YEAR_WITHIN.search(low, start, end) or _YEAR_BEHIND.match(low, end)
     facts = sheet.sheet.facts
+    found = (
+        _YEAR_WITHIN.search(low, start, end),
+        _SHORT_YEAR.search(low, start, end),
+        _YEAR_BEHIND.match(low, end),
+    )
+    match = next(filter(None, found), None)
     if match is None or sheet.figures is None or not facts.days_told:
         return None  # days without a year have none to be held to
-    own = {day[:4] for day in (*facts.dates, *facts.days_told)} | {
-        f"{value:.0f}" for value in sheet.figures
-    }
-    return None if match["year"] in own else match.span("year")
+    days = (*facts.days_told, *(day for day in facts.dates if day[:4] != NO_YEAR))
+    own = {day[:4] for day in days} | {f"{value:.0f}" for value in sheet.figures}
+    is_own = any(len(year) == len("2026") and year.endswith(match["year"]) for year in own)
+    return None if is_own else match.span("year")
 
 
 def _days_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -128,6 +134,7 @@ def _wrong_day(day: int, weekday: int, sheet: CompiledSheet) -> str:
 
 _YEAR_WITHIN = compile_lazily(r"(?<!\d)(?P<year>\d{4})(?!\d)")
 _YEAR_BEHIND = compile_lazily(r"\.?[\s,]{1,2}(?P<year>2[1-9]\d\d)(?!\d|[.,:]\d|\s[^\W\d_])")
+_SHORT_YEAR = compile_lazily(r"\d(?P<sign>[./-])\d{1,2}(?P=sign)(?P<year>\d\d)\.?$")
 _UNLUCKY = 13
 """The day of a month that is spoken of with its weekday and promises nothing."""
 

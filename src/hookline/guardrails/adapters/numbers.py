@@ -1,38 +1,29 @@
 """Numbers of the offer: percentages, amounts of money, points and other counted things."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
+from hookline.guardrails.row_figures import wrong_ones_of_a_row
 from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone
-from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
+from hookline.guardrails.stated.figures import number_at
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
-from hookline.guardrails.stated.ordinals import (
-    LEAST_STEM,
-    in_the_row,
-    is_same_thing,
-    named_by_the_one_before,
-    offered_ordinals,
-    sentence_of,
-    stated_ordinals,
-)
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, is_claimed
+from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import REWARD, stated_quantities
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.turned_prices import misplaced_prices
-from hookline.guardrails.unfounded import unfounded_figures, without_other_words
-from hookline.records.sheet import Stated
+from hookline.guardrails.unfounded import is_worked_out, unfounded_figures, without_other_words
 from hookline.records.words import Severity
 from hookline.text.market_letters import MARKET_LETTERS, letters_of
 from hookline.text.money import read_currency
@@ -82,8 +73,7 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     if sheet.sheet.facts.pieces and may_count:
         yield from _turned_round(passage, sheet)
     if sheet.sheet.facts.ordinals:
-        yield from _others_of_a_row(passage, sheet)
-        yield from _all_of_a_row(passage, sheet)
+        yield from wrong_ones_of_a_row(passage, sheet)
     if sheet.figures is not None and (may_count or not passage.ascii):
         yield from unfounded_figures(passage, sheet, spelt=spelt)
         yield from misplaced_prices(passage, sheet)
@@ -165,89 +155,26 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
     ):
         missing = [value for value in values if value not in sheet.quantities]
         if missing:
+            figure = number_at(missing[0], COUNTED, (start, end), is_money=False)
+            if is_worked_out(figure, passage, sheet):
+                continue
             excerpt = " ".join(passage.prose[start:end].split())
             message = f"'{excerpt}': {missing[0]:f} is not in the brief"
             found = passage.violation("fact.quantity", message, (start, end))
-            figure = number_at(missing[0], COUNTED, (start, end), is_money=False)
             yield unless_it_follows(found, figure, passage, sheet)
 
 
 def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Six given for one that is paid, or for six, where the brief gives one for six."""
+    """Six given for one that is paid, for six or for none, where the brief gives one for six."""
     known = sheet.sheet.facts.pieces
     never_given = {paid for paid, _ in known} - {given for _, given in known}
     for pieces in stated_pieces(passage.low, passage.language, passage.claims):
         stated = pieces.paid, pieces.given
         if stated not in known and (stated[::-1] in known or pieces.given in never_given):
             excerpt = passage.prose[pieces.start : pieces.end]
-            message = f"{excerpt} are given for {pieces.paid:g}; in the brief they are paid for"
+            paid = f" for {pieces.paid:g}" if pieces.paid else ""
+            message = f"{excerpt} are given{paid}; in the brief they are paid for"
             yield passage.violation("fact.quantity", message, (pieces.start, pieces.end))
-
-
-def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
-
-    Only where it is given or reduced, or stands behind `every`: a second coffee is a scene.
-    """
-    known = sheet.sheet.facts.ordinals
-    stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
-    offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
-    for ordinal in offered:
-        own = set(in_the_row(ordinal, known))
-        alike = {one.value for one in offered if is_same_thing(one.thing, ordinal.thing)}
-        if own and own.isdisjoint(alike):
-            span = (ordinal.start, ordinal.end)
-            excerpt = passage.prose[slice(*span)]
-            brief = ", ".join(f"{value:g}" for value in sorted(own))
-            message = f"'{excerpt}' is not in the brief, which says number {brief}"
-            yield passage.violation("fact.quantity", message, span)
-
-
-def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Ten free coffees, where the brief gives the tenth alone.
-
-    Its ten is no count; a sentence with another number says what the ten are: `10, pay for 9`.
-    """
-    low, known = passage.low, sheet.sheet.facts.ordinals
-    given = [sentence_of(low, c.start, c.end) for c in passage.claims if c.concept in GIVEN]
-    for first, last in dict.fromkeys(given):
-        figures = [
-            *stated_figures(low, sheet.language, sheet.home),
-            *spelt_figures(low, sheet.language),
-        ]
-        inside = [figure for figure in figures if first <= figure.start < last]
-        is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
-        if is_alone and _counts_a_row(inside[0], known, sheet):
-            span = inside[0].start, inside[0].end
-            message = f"'{passage.prose[slice(*span)]}' are given: the brief gives only number "
-            message += f"{inside[0].value:f}"
-            yield passage.violation("fact.quantity", message, span)
-
-
-def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
-    """Is it as many of a thing as the number of the one that the brief names in its row?"""
-    things = [fact.unit for fact in known if fact.value == figure.value]
-    units = figure.unit.split()
-    stated = sheet.figures.get(figure.value, ()) if sheet.figures else ()
-    counted = [unit for each in stated for unit in each.unit.split()]
-    return any(
-        _is_stem_of(unit, thing) and not any(_is_stem_of(unit, own) for own in counted)
-        for unit in units
-        for thing in things
-    )
-
-
-def _is_stem_of(stem: str, word: str) -> bool:
-    """Are both of one thing? A figure's unit has the first letters of a word alone."""
-    return bool(stem) and is_same_thing(stem, word[: max(len(stem), LEAST_STEM)])
-
-
-def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
-    """Where something is given, or a price or what is taken off one is named."""
-    low, language = passage.low, sheet.language
-    spans = [(x.start, x.end) for x in passage.claims if x.concept in {*GIVEN, "discount"}]
-    spans += [span for _, span in stated_percents(low, language)]
-    return [*spans, *(span for *_, span in stated_amounts(low, language, home=sheet.home))]
 
 
 _NUMBER = compile_lazily(r"\d")

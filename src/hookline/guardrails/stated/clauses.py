@@ -66,7 +66,7 @@ _NO_SUM = r"[^\d.,€£$]"
 NO_DAY = rf"(?!(?:(?<={_NO_SUM}\d\.)|(?<={_NO_SUM}[012]\d\.)|(?<={_NO_SUM}3[01]\.))\s[^\W\d_])"
 """Behind a full stop: it ends nothing but stands behind a day: `bis 9. Dezember`."""
 CLAUSE_END = compile_lazily(
-    r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?!\d)" + NO_DAY + r"|\s[–—-]\s"
+    r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?![\dºª°])" + NO_DAY + r"|\s[–—-]\s"
 )
 SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"

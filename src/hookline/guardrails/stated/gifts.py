@@ -27,7 +27,7 @@ from hookline.guardrails.stated.permissions import (
 )
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces
-from hookline.guardrails.stated.rows import han_in, is_of_the_row
+from hookline.guardrails.stated.rows import han_in, is_of_the_row, is_whole_row
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import reads_profiles
@@ -81,7 +81,7 @@ def is_given(
                 if is_of_row is None
                 else is_of_row
             )
-        if is_covered:
+        if is_covered and not is_whole_row(claim, low, permitted, language):
             return True
     return False
 

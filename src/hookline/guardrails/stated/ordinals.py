@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.sheet import Stated
@@ -21,7 +22,7 @@ class Ordinal(NamedTuple):
 
     value: int
     thing: str
-    """The word behind it; "" where none is."""
+    """The word behind it, or what it is counted with in Han; "" where none is."""
     start: int
     end: int
     is_of_each: bool = False
@@ -42,11 +43,19 @@ def stated_ordinals(low: str, language: str) -> Iterator[Ordinal]:
             continue
         figure = next((group for group in match.groups()[1:] if group), "")
         value = _value(figure) if figure else pattern.values[match["stem"]]
-        thing = _THING.match(low, end)
-        name = thing[1] if thing and thing[1] not in pattern.no_things else ""
+        name = _thing_behind(low, end, pattern)
         if value > 1:
             is_of_each = pattern.every.search(low, max(0, start - _REACH), start) is not None
             yield Ordinal(value, name, start, end, is_of_each)
+
+
+def _thing_behind(low: str, end: int, pattern: "_Patterns") -> str:
+    """The word behind one of a row, or in Han what it is counted with: 杯 of 第10杯 and 10杯目."""
+    if not pattern.is_han:
+        thing = _THING.match(low, end)
+        return thing[1] if thing and thing[1] not in pattern.no_things else ""
+    counter = _COUNTED.fullmatch(low, max(0, end - 2), end) or _COUNTER.match(low, end)
+    return counter[1] if counter else ""
 
 
 def _value(figure: str) -> int:
@@ -93,8 +102,10 @@ def in_the_row(ordinal: Ordinal, known: Iterable[Stated]) -> list[float]:
 
 
 def is_same_thing(one: str, other: str) -> bool:
-    """Are both forms of one word?"""
+    """Are both forms of one word, or begin with one counter of Han: 杯, 杯コーヒー?"""
     shortest = min(len(one), len(other))
+    if shortest == 1 and is_han(one[0]):
+        return one[0] == other[0]
     if shortest < LEAST_STEM:
         return bool(one) and one == other
     return one[: min(shortest, _MOST_STEM)] == other[: min(shortest, _MOST_STEM)]
@@ -104,6 +115,8 @@ _MOST_STEM = 6
 _REACH = 16
 """So many letters before one of a row are looked at for `every`."""
 _SENTENCE_END = compile_regex_lazily(r"[!?;\n。！？；।]|\.(?=\s)(?<!\d\.)")
+_COUNTED = compile_regex_lazily(r"(\p{Han})[め目]")
+_COUNTER = compile_regex_lazily(r"(\p{Han})")
 _THING = compile_regex_lazily(r"[\s-]?(\p{L}[\p{L}\p{M}]*)")
 
 
@@ -114,6 +127,7 @@ class _Patterns(NamedTuple):
     no_things: frozenset[str]
     """Small words, which are nothing that stands in a row."""
     every: re.Pattern[str]
+    is_han: bool
 
 
 @of_all_languages
@@ -138,7 +152,7 @@ def _pattern_of(profile: Language) -> _Patterns:
     small = frozenset((*profile.lexicon.stop_words, *profile.lexicon.function_words))
     known = re.compile(rf"{words}|{begun}{figures}{_ENDED}")
     every = re.compile(rf"(?<!\w){any_of(ordinals.every)}\s$")
-    return _Patterns(known, values, small, every)
+    return _Patterns(known, values, small, every, is_han)
 
 
 _ENDED = r"(?![a-z\u00c0-\u024f\u0400-\u04ff\d])"

@@ -1,10 +1,15 @@
 """How many pieces are paid for and how many are given: `6+1`, `buy 6, get 1 free`."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import WORD, clause_of, lexicon_of, says_something
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.number_words import spelt_numbers
+from hookline.guardrails.stated.phrasing import is_han
+from hookline.records.lexicon import Lexicon
 from hookline.text.pattern import compile_lazily
 
 
@@ -12,6 +17,7 @@ class Pieces(NamedTuple):
     """Of one sentence; `low[start:end]` is the number of those given."""
 
     paid: float
+    """0 where nothing is told of it: `six bottles free`."""
     given: float
     start: int
     end: int
@@ -36,6 +42,8 @@ def stated_pieces(low: str, language: str, claims: Iterable[Claim]) -> Iterator[
         others = [one for one in pieces if one is not given and _is_one_sentence(one, claim, low)]
         if given is not None and len(others) == 1:
             yield Pieces(float(others[0].value), float(given.value), given.start, given.end)
+        elif given is not None and not others and _is_alone(given, claim, low, language):
+            yield Pieces(0.0, float(given.value), given.start, given.end)
 
 
 def _place(figure: Figure) -> int:
@@ -44,9 +52,35 @@ def _place(figure: Figure) -> int:
 
 def _is_beside(figure: Figure, claim: Claim, low: str) -> bool:
     """`1 free`, `1 bottle free`, `free: 1`."""
+    if claim.start <= figure.start and figure.end <= claim.end:
+        return is_han(low[claim.start])  # 送6瓶
     if figure.end <= claim.start:
         return _THING.fullmatch(low, figure.end, claim.start) is not None
     return _NOTHING.fullmatch(low, claim.end, figure.start) is not None
+
+
+def _is_alone(figure: Figure, claim: Claim, low: str, language: str) -> bool:
+    """Is it given with no word but its own between: `6 free`, `6 bottles free`?
+
+    Not `6, one free`, nor `from 6 bottles free delivery`.
+    """
+    lexicon, phrase = lexicon_of(language), low[claim.start : claim.end]
+    if figure.bound or any(spelt_numbers(phrase, language)) or _names_one(phrase, lexicon):
+        return False
+    if figure.end > claim.start or is_han(phrase.strip()[:1]):
+        return True
+    between = low[figure.end : claim.start]
+    words = WORD.findall(between)
+    if len(words) > 1 or _names_one(between, lexicon):
+        return False
+    behind = WORD.findall(low[claim.end : clause_of(low, claim)[1]])[:1]
+    return not words or not any(says_something(word, lexicon) for word in behind)
+
+
+def _names_one(text: str, lexicon: Lexicon) -> bool:
+    """Does it say that one is given: `a gratis one`, `una gratis`?"""
+    words = WORD.findall(text)
+    return any(re.fullmatch(one, word) for one in lexicon.indefinite for word in words)
 
 
 def _is_one_sentence(figure: Figure, claim: Claim, low: str) -> bool:
@@ -55,6 +89,6 @@ def _is_one_sentence(figure: Figure, claim: Claim, low: str) -> bool:
 
 
 _SUM = compile_lazily(r"(?<![\d+.,])(\d{1,2})\s?\+\s?(\d{1,2})(?![\d+]|[.,]\d)")
-_THING = compile_lazily(r"(?:\s[^\W\d_]+){0,2}\s?")
-_NOTHING = compile_lazily(r":?\s")
+_THING = compile_lazily(r"(?:\s[^\W\d_]+){0,2}\s?|[\u3040-\u30ff\u4e00-\u9fff]{1,3}")
+_NOTHING = compile_lazily(r":?\s|(?<=[\u3040-\u30ff\u4e00-\u9fff])")
 _SENTENCE = compile_lazily(r"[.!?。！？।؟](?!\d)")

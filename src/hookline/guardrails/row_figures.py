@@ -1,0 +1,126 @@
+"""One of a row that the brief does not name, all of a row, and as many as it counts, given away."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from hookline.guardrails.base import Passage, Violation
+from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.month_days import stated_month_days
+from hookline.guardrails.stated.ordinals import (
+    LEAST_STEM,
+    Ordinal,
+    in_the_row,
+    is_same_thing,
+    named_by_the_one_before,
+    offered_ordinals,
+    sentence_of,
+    stated_ordinals,
+)
+from hookline.guardrails.stated.percents import stated_percents
+from hookline.guardrails.stated.permissions import GIVEN
+from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
+from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.records.sheet import Stated
+
+
+def wrong_ones_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Those of a row that the brief does not give, where it names one."""
+    yield from _others_of_a_row(passage, sheet)
+    yield from _given_alone(passage, sheet)
+    yield from _all_of_a_row(passage, sheet)
+
+
+def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
+
+    Only where it is given or reduced, or stands behind `every`: a second coffee is a scene.
+    """
+    known = sheet.sheet.facts.ordinals
+    stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
+    offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
+    for ordinal in offered:
+        own = set(in_the_row(ordinal, known))
+        alike = {one.value for one in offered if is_same_thing(one.thing, ordinal.thing)}
+        if own and own.isdisjoint(alike):
+            yield _not_in_the_row(ordinal, own, passage)
+
+
+def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """`The 9th is free`, without its thing, where the brief names the tenth; a day is none."""
+    low, facts = passage.low, sheet.sheet.facts
+    given = [(claim.start, claim.end) for claim in passage.claims if claim.concept in GIVEN]
+    if not given:
+        return
+    known = {fact.value for fact in facts.ordinals} | {paid + got for paid, got in facts.pieces}
+    days = [span for _, span in stated_month_days(passage)]
+    days += [span for *_, span in days_beside_weekdays(passage)]
+    days += [span for _, span in stated_weekdays(passage)]  # quinta
+    stated = list(named_by_the_one_before(stated_ordinals(low, sheet.language)))
+    for one in offered_ordinals(stated, low, given):
+        is_day = (one.start, one.end) in days or one.value in sheet.days
+        is_day = is_day or any(one.value == day for _, day in sheet.month_days)
+        is_known = one.value in known or Decimal(one.value) in (sheet.figures or {})
+        if not (is_day or is_known) and _is_nameless(one, low, given):
+            yield _not_in_the_row(one, known, passage)
+
+
+def _is_nameless(ordinal: Ordinal, low: str, given: Iterable[tuple[int, int]]) -> bool:
+    """Is the word behind it none, or that by which it is given: `9-й бесплатно`?"""
+    start = low.find(ordinal.thing, ordinal.end) if ordinal.thing else -1
+    return not ordinal.thing or any(first <= start < last for first, last in given)
+
+
+def _not_in_the_row(ordinal: Ordinal, own: Iterable[float], passage: Passage) -> Violation:
+    span = (ordinal.start, ordinal.end)
+    brief = ", ".join(f"{value:g}" for value in sorted(own))
+    message = f"'{passage.prose[slice(*span)]}' is not in the brief, which says number {brief}"
+    return passage.violation("fact.quantity", message, span)
+
+
+def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Ten free coffees, where the brief gives the tenth alone.
+
+    Its ten is no count; a sentence with another number says what the ten are: `10, pay for 9`.
+    """
+    low, known = passage.low, sheet.sheet.facts.ordinals
+    given = [sentence_of(low, c.start, c.end) for c in passage.claims if c.concept in GIVEN]
+    for first, last in dict.fromkeys(given):
+        figures = [
+            *stated_figures(low, sheet.language, sheet.home),
+            *spelt_figures(low, sheet.language),
+        ]
+        inside = [figure for figure in figures if first <= figure.start < last]
+        is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
+        if is_alone and _counts_a_row(inside[0], known, sheet):
+            span = inside[0].start, inside[0].end
+            message = f"'{passage.prose[slice(*span)]}' are given: the brief gives only number "
+            message += f"{inside[0].value:f}"
+            yield passage.violation("fact.quantity", message, span)
+
+
+def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
+    """Is it as many of a thing as the number of the one that the brief names in its row?"""
+    things = [fact.unit for fact in known if fact.value == figure.value]
+    units = figure.unit.split()
+    stated = sheet.figures.get(figure.value, ()) if sheet.figures else ()
+    counted = [unit for each in stated for unit in each.unit.split()]
+    return any(
+        _is_stem_of(unit, thing) and not any(_is_stem_of(unit, own) for own in counted)
+        for unit in units
+        for thing in things
+    )
+
+
+def _is_stem_of(stem: str, word: str) -> bool:
+    """Are both of one thing? A figure's unit has the first letters of a word alone."""
+    return bool(stem) and is_same_thing(stem, word[: max(len(stem), LEAST_STEM)])
+
+
+def _reduced(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
+    """Where something is given, or a price or what is taken off one is named."""
+    low, language = passage.low, sheet.language
+    spans = [(x.start, x.end) for x in passage.claims if x.concept in {*GIVEN, "discount"}]
+    spans += [span for _, span in stated_percents(low, language)]
+    return [*spans, *(span for *_, span in stated_amounts(low, language, home=sheet.home))]
