@@ -55,7 +55,7 @@ def test_peoples_words_go_live_in_earnest_without_the_practice_writers_second_me
     page = dict(launch_page(planned(practice=True)))
     assert "1 accepted message begins in people's words" in page["in earnest"]
     plan = planned()
-    assert plan.missing[0] == "no approved sms in en"
+    assert plan.missing[0] == "no approved SMS in English"
     assert plan.half_practice == (variant_id,)
     leave_practice_out(workspace, plan.half_practice)
     plan = planned()
@@ -175,7 +175,9 @@ def test_own_copy_beside_live_drafts_joins_only_a_group_that_waits_for_it(
     with pytest.raises(BadInput, match="nothing waits to join it"):
         planned()
     accept_own_copy(workspace)
-    with pytest.raises(BadInput, match="your own sms in en cannot join it: it went live") as found:
+    with pytest.raises(
+        BadInput, match="your own SMS in English cannot join it: it went live"
+    ) as found:
         planned()  # nobody there gets anything as usual
     assert "write its words over a draft there" in found.value.fix
     at_desk = problem_words(found.value)
@@ -215,7 +217,7 @@ def test_own_copy_alone_is_never_launched_for_practice(
     assert planned(practice=True).missing == ()
     undo(workspace, draft)
     plan = planned(practice=True)
-    assert (plan.missing[0], plan.human) == ("no approved sms in en", ())
+    assert (plan.missing[0], plan.human) == ("no approved SMS in English", ())
     assert (planned().missing, planned().campaign.practice) == ((), False)
 
 

@@ -38,7 +38,7 @@ def test_without_an_approved_copy_nothing_goes_live(
     workspace: Workspace, planned: Callable[..., LaunchPlan]
 ) -> None:
     plan = planned(practice=True)
-    assert plan.missing == ("no approved sms in en",)
+    assert plan.missing == ("no approved SMS in English",)
     with pytest.raises(RuleSaidNo) as found:
         launch(workspace, plan)
     assert (found.value.code, found.value.exit_code) == ("HL340", 3)
@@ -50,7 +50,7 @@ def test_offline_copy_goes_live_for_practice_only(
     write()
     approve(workspace, [variant.id for variant in queue(workspace)])
     missing = planned().missing
-    assert missing[0] == "no approved sms in en"
+    assert missing[0] == "no approved SMS in English"
     assert missing[1].startswith("6 approved messages are practice copy, which --practice launches")
     with pytest.raises(RuleSaidNo):
         launch(workspace, planned())
@@ -235,7 +235,8 @@ def test_human_copy_goes_out_only_when_a_person_has_approved_it(
     (waiting,) = queue(workspace)
     assert (waiting.human, waiting.usual, waiting.practice) == (True, True, False)
     assert plan.missing == (
-        f"your own sms in en (control_copy) waits for approval: `hookline approve {waiting.id}`",
+        "your own SMS in English (control_copy) waits for approval: "
+        f"`hookline approve {waiting.id}`",
     )
     assert approve(workspace, [waiting.id]).usual[0].id == waiting.id
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)

@@ -25,7 +25,7 @@ def test_the_page_says_what_would_go_live(
     workspace: Workspace, library: Library, brief: Path, write: Write
 ) -> None:
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
-    assert ("! missing", "no approved sms in en") in launch_page(plan)
+    assert ("! missing", "no approved SMS in English") in launch_page(plan)
     write()
     arms = approve(workspace, [variant.id for variant in queue(workspace)]).arms
     page = dict(launch_page(plan_of_arm(workspace, arms[0], today=DAY)))
@@ -34,7 +34,7 @@ def test_the_page_says_what_would_go_live(
     assert page["shuffled"].startswith("10% get one of the messages by lot")
     assert page["smart"].startswith("80% get what has worked best so far")
     assert "as usual" not in page
-    assert page["goes live"] == "3 for sms in en"
+    assert page["goes live"] == "3 for SMS in English"
     assert page["follow-ups"] == (
         "7 days after the first, until 2026-04-26; none to a first sent after 2026-04-19"
     )

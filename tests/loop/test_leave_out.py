@@ -57,7 +57,7 @@ def test_a_channel_that_is_left_out_waits_with_its_follow_ups_for_the_next_launc
     assert plan.counts == {("sms", "en"): 3}
     assert {arm.channel for arm in plan.arms} == {"sms"}
     assert sum(bool(arm.parent_arm) for arm in plan.left_out) == 3
-    assert dict(launch_page(plan))["left out"].startswith("3 for email in en: accepted still")
+    assert dict(launch_page(plan))["left out"].startswith("3 for e-mail in English: accepted still")
     launch(workspace, plan)
     assert waiting(workspace) == {"email"}
     joining = planned()
@@ -99,11 +99,11 @@ def test_a_channel_that_nothing_was_accepted_for_is_left_out_by_name(
     approve(workspace, [v.id for v in queue(workspace)])
     text = brief.read_text("utf-8")
     brief.write_text(text.replace("[sms]", "[sms, push]"), "utf-8")
-    assert planned().missing == ("no approved push in en",)
+    assert planned().missing == ("no approved push in English",)
     plan = planned("push")
     assert plan.missing == ()
     told = dict(launch_page(plan))["left out"]
-    assert told == "push in en: no message is accepted; what is later joins with a launch"
+    assert told == "push in English: no message is accepted; what is later joins with a launch"
 
 
 @pytest.mark.usefixtures("two_channels")

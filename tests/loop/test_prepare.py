@@ -60,4 +60,4 @@ def test_what_it_takes_is_said_in_one_way(
     prompts = prepare(text, brief, library, today=DAY, recall=nothing_known).prompts
     target = target_of(model, library)
     assert words in cost_words(cost_of(prompts, target), target)
-    assert drafts_words(prompts) == f"{len(prompts[0].cells)} drafts: sms in en"
+    assert drafts_words(prompts) == f"{len(prompts[0].cells)} drafts: SMS in English"

@@ -219,5 +219,5 @@ def test_the_workspace_holds_only_what_the_design_names(story: Story) -> None:
     found = {path.name for path in Path(story.workspace.root).iterdir()}
     assert found <= {
         "hookline.db", "hookline.db-wal", "hookline.db-shm", "decisions", "partials", "writer.lock",
-        "workspace-id",
+        "workspace-id", ".gitignore",
     }  # fmt: skip

@@ -123,6 +123,8 @@ def approve(
 ) -> None:
     """Approve variants by ID; each waits for a launch as a version of its brief's campaign."""
     from hookline.loop import review as step
+    from hookline.records.place_names import place_in_words
+    from hookline.workspace.channels import open_channels
     from hookline.workspace.team import read_team
 
     workspace = _workspace(settings)
@@ -139,8 +141,11 @@ def approve(
         return show.result([arm.model_dump(mode="json") for arm in approval.arms])
     for arm in approval.arms:
         show.out(arm.arm_id + (f"  follows {arm.parent_arm}" if arm.parent_arm else ""))
+    channels = open_channels(settings.prompts) if approval.usual else {}
     for variant in approval.usual:
-        show.out(f"{variant.id}  your own {variant.channel} in {variant.language}")
+        show.out(
+            f"{variant.id}  your own {place_in_words(variant.channel, variant.language, channels)}"
+        )
     for variant_id, n_missing in approval.waiting.items():
         people = "1 more person" if n_missing == 1 else f"{n_missing} more people"
         show.say(f"{variant_id} waits for {people} to approve it")

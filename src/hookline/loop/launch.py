@@ -107,6 +107,7 @@ def plan_launch(
         places_without=tuple(sorted(going.places_without)),
         is_end_assumed=not (resolved.brief.campaign.ends or choices.ends),
         offer_ends=offers_end(held.arms, campaign),
+        channels=resolved.channels,
     )
 
 

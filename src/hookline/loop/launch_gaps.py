@@ -9,6 +9,7 @@ from hookline.loop.leave_out import Place, places_left_out, refuse_unknown_names
 from hookline.loop.writing.control_copy import approved_control_copy, own_copy_arms
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
+from hookline.records.place_names import place_in_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 
@@ -138,11 +139,15 @@ def kept_out(
     waiting = [v for v in approved_control_copy(variants, resolved)[0] if v.id not in known_ids]
     joining = {a.variant_id for a in joining_own_copy(resolved, campaign, arms, variants)}
     return [
-        f"your own {variant.channel} in {variant.language} cannot join it: "
+        f"your own {_place(variant, resolved)} cannot join it: "
         f"{_why_kept_out(variant, campaign, arms)}"
         for variant in waiting
         if variant.id not in joining
     ]
+
+
+def _place(variant: Variant, resolved: ResolvedBrief) -> str:
+    return place_in_words(variant.channel, variant.language, resolved.channels)
 
 
 def _why_kept_out(variant: Variant, campaign: Campaign, arms: Sequence[Arm]) -> str:
@@ -172,13 +177,13 @@ def missing_copy(
     """
     written = {(arm.channel, arm.language) for arm in arms}
     missing = [
-        f"no approved {channel} in {language}"
+        f"no approved {place_in_words(channel, language, resolved.channels)}"
         for channel in resolved.brief.channels
         for language in resolved.brief.languages
         if (channel, language) not in {*written, *left_out}
     ]
     missing += [
-        f"your own {variant.channel} in {variant.language} (control_copy) waits for approval: "
+        f"your own {_place(variant, resolved)} (control_copy) waits for approval: "
         f"`hookline approve {variant.id}`"
         for variant in unapproved
         if (variant.channel, variant.language) not in left_out

@@ -59,7 +59,7 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
     else:
         page += _rules(campaign)
         page += [
-            ("goes live", f"{count} for {channel} in {language}")
+            ("goes live", f"{count} for {plan.place(channel, language)}")
             for (channel, language), count in sorted(plan.counts.items())
         ]
     if n_usual := sum(arm.usual for arm in plan.human):
@@ -100,13 +100,11 @@ def _left_out(plan: LaunchPlan) -> list[Line]:
     """What waits for the next launch, and where nothing does, by channel and language."""
     firsts = [arm for arm in plan.left_out if not (arm.parent_arm or arm.usual)]
     counts = Counter((arm.channel, arm.language) for arm in firsts)
-    waiting = [
-        f"{count} for {channel} in {name}" for (channel, name), count in sorted(counts.items())
-    ]
+    waiting = [f"{count} for {plan.place(*place)}" for place, count in sorted(counts.items())]
     if plan.left_out and not waiting:
         waiting = ["copy that is sent as usual"]
     later = f"{', '.join(waiting)}: accepted still, and the next launch offers it again"
-    empty = [f"{c} in {name}" for c, name in plan.places_without if (c, name) not in counts]
+    empty = [plan.place(*place) for place in plan.places_without if place not in counts]
     none = f"{', '.join(empty)}: no message is accepted; what is later joins with a launch"
     return [("left out", later)] * bool(waiting) + [("left out", none)] * bool(empty)
 

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
+from hookline.records.place_names import Channels, place_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ class LaunchPlan:
     """Has nobody said when it ends?"""
     offer_ends: str = ""
     """The last day of its offers, where that comes before its own; "" else."""
+    channels: Channels = field(default_factory=dict)
+    """By which a place is named."""
+
+    def place(self, channel: str, language: str) -> str:
+        """A place as people read it: SMS in English."""
+        return place_in_words(channel, language, self.channels)
 
     @property
     def is_addition(self) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
+from hookline.records.place_names import Channels, place_in_words
 from hookline.records.text_map import ANY
 from hookline.text.languages import codes_serving
 
@@ -18,18 +19,19 @@ def in_written_languages(written: Brief, brand: Brand) -> Brief:
     return written.model_copy(update={"control_copy": copy}) if copy else written
 
 
-def what_copy_lacks(values: Mapping[str, Any]) -> str:
+def what_copy_lacks(values: Mapping[str, Any], channels: Channels) -> str:
     """Why group usual is empty: there is no copy, or it lacks a channel or a language.
 
     Args:
         values: of the complete brief.
+        channels: by which a place is named.
     """
     copy, codes = values["control_copy"], values["languages"]
     cells = [(channel, code) for channel in values["channels"] for code in codes]
     missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
     if len(missing) == len(cells):
         return "none is written for every channel and language"
-    listed = ", ".join(f"{channel} in {code}" for channel, code in missing)
+    listed = ", ".join(place_in_words(*cell, channels) for cell in missing)
     return f"yours lacks {listed}, and goes out beside them only where every channel has it"
 
 

@@ -200,7 +200,7 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     if not _human_copy_everywhere(filler.values) and plan.shares.usual:
         update = {"usual": 0.0}
         plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
-        why = f"{NOTHING_AS_USUAL}{what_copy_lacks(filler.values)}"
+        why = f"{NOTHING_AS_USUAL}{what_copy_lacks(filler.values, catalog.channels)}"
         filler.assumptions.append(Assumption(text=why, topic="copy as usual"))
     filler.set("campaign", plan)
 

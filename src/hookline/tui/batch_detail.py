@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from hookline.records.place_names import place_name
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.loop.brief_states import BriefState

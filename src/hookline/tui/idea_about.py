@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from textual.content import Content
 from textual.widgets import Static
 
+from hookline.records.place_names import place_name
 from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.ideas import MOST_ARMS, Idea, Table
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.place_names import place_name
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textual.app import App
 
+from hookline.records.place_names import Channels, channel_name, place_name
 from hookline.tui.ask import AskLine, Pick
 from hookline.tui.card import with_blanks
 from hookline.tui.look import cut, flat
-from hookline.tui.place_names import Channels, channel_name, place_name
 from hookline.tui.plain_values import day_in_file
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 from textual.content import Content
 
-from hookline.errors import HooklineError
+from hookline.records.place_names import Channels, place_name
 from hookline.tui.ask import Confirm, Page, Row
 from hookline.tui.desk import Desk
 from hookline.tui.launch_choices import (
@@ -22,7 +22,6 @@ from hookline.tui.launch_choices import (
     keys_of,
 )
 from hookline.tui.look import plain, styled
-from hookline.tui.place_names import Channels, place_name, with_place_names
 from hookline.tui.problems import desk_words
 from hookline.tui.shelf import BRIEFS
 
@@ -93,16 +92,16 @@ async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
     channels = (await asyncio.to_thread(desk.library)).catalog.channels
     kind = _Kind(arm, resolved, arm.practice if arm else False, LaunchChoices())
     while True:
-        plan = await _planned(desk, kind, channels)
+        plan = await _planned(desk, kind)
         if not plan.missing:
-            answer = await app.push_screen_wait(_window(plan, kind.choices, _page(plan, channels)))
+            answer = await app.push_screen_wait(_window(plan, kind.choices, _page(plan)))
         elif gaps := gaps_of(plan, resolved):
-            words = _missing_lines(plan, channels, MEND_OR_LEAVE)
+            words = _missing_lines(plan, MEND_OR_LEAVE)
             answer = await app.push_screen_wait(Confirm(NOT_YET, "", words, {WITHOUT: LAUNCHES}))
             names = (*kind.choices.leave_out, *gaps)
             kind = replace(kind, choices=replace(kind.choices, leave_out=names))
         else:
-            app.push_screen(Page(NOT_YET, _missing_lines(plan, channels, MEND)))
+            app.push_screen(Page(NOT_YET, _missing_lines(plan, MEND)))
             return ""
         if not isinstance(answer, str):
             break
@@ -130,13 +129,9 @@ def _joined(plan: "LaunchPlan", channels: Channels) -> str:
     return f"{said}, for practice: no customer gets it" if plan.campaign.practice else said
 
 
-async def _planned(desk: Desk, kind: "_Kind", channels: Channels) -> "LaunchPlan":
-    """What would go live; a refusal names places as people do."""
-    try:
-        plan = await asyncio.to_thread(_plan, desk, kind)
-    except HooklineError as problem:
-        problem.problem = with_place_names(problem.problem, channels)
-        raise
+async def _planned(desk: Desk, kind: "_Kind") -> "LaunchPlan":
+    """What would go live."""
+    plan = await asyncio.to_thread(_plan, desk, kind)
     is_bare = not (plan.is_addition or plan.arms or plan.left_out)
     if not kind.practice and plan.half_practice and is_bare:
         return await asyncio.to_thread(_without_practice, desk, kind, plan)
@@ -219,7 +214,7 @@ def _without_practice(desk: Desk, kind: _Kind, plan: "LaunchPlan") -> "LaunchPla
     return _plan(desk, kind)
 
 
-def _page(plan: "LaunchPlan", channels: Channels) -> list[Row]:
+def _page(plan: "LaunchPlan") -> list[Row]:
     """The launch page, with how else by keys and screens."""
     from hookline.loop import launch_page
 
@@ -229,7 +224,7 @@ def _page(plan: "LaunchPlan", channels: Channels) -> list[Row]:
     at_desk = {launch_page.EARNEST: _in_earnest, launch_page.END: end_words}
     words = [(label, at_desk[label](plan) if label in at_desk else text) for label, text in rows]
     words = [(label, desk_words(text) if label == NOTE else text) for label, text in words]
-    return [(label, with_place_names(text, channels)) for label, text in words if text]
+    return [row for row in words if row[1]]
 
 
 def _in_earnest(plan: "LaunchPlan") -> str:
@@ -241,16 +236,15 @@ def _in_earnest(plan: "LaunchPlan") -> str:
     return f"e leaves out all that is practice{seconds}, and launches {messages}"
 
 
-def _missing_lines(plan: "LaunchPlan", channels: Channels, way: str) -> list[Content | Row]:
+def _missing_lines(plan: "LaunchPlan", way: str) -> list[Content | Row]:
     """What keeps a campaign from going live, what mends it, and below it the launch page.
 
     Args:
         way: what to do where a channel or a language has no message.
     """
-    missing = [with_place_names(reason, channels) for reason in plan.missing]
-    said = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in missing]
+    said = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in plan.missing]
     reasons = [styled(f"! {words}", "bold $error") for words in said]
     is_unwritten = any(words.startswith(_ACCEPTED) for words in said)
     mend = [plain(way)] if is_unwritten else []
     mend += [plain(WAYS)] if is_unwritten and plan.n_others and not plan.campaign.practice else []
-    return [*reasons, *mend, plain(""), *_page(plan, channels)]
+    return [*reasons, *mend, plain(""), *_page(plan)]

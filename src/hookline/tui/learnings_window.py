@@ -15,11 +15,11 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
+from hookline.records.place_names import Channels, place_name
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat, lines, plain, show, styled
-from hookline.tui.place_names import Channels, place_name
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from hookline.records.place_names import channel_name
 from hookline.tui.field_list import FIELDS, Field
 from hookline.tui.form import hint, widget_of
 from hookline.tui.look import cut, flat, plain, styled
-from hookline.tui.place_names import channel_name
 
 if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief

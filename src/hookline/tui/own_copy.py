@@ -4,11 +4,11 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import HooklineError
+from hookline.records.place_names import place_name
 from hookline.records.words import STATES
 from hookline.tui.ask import Pick
 from hookline.tui.desk import Desk
 from hookline.tui.look import flat
-from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from textual.app import App

@@ -10,13 +10,13 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.records.place_names import place_name
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
 from hookline.tui.choices import Choices
 from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import Reading
-from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 
+from hookline.records.place_names import place_name
 from hookline.tui.ask import AskLine
 from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
-from hookline.tui.place_names import place_name
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hookline.records.place_names import channel_name
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
 from hookline.tui.kinds import found_by, kind_line, kind_name
-from hookline.tui.place_names import channel_name
 
 if TYPE_CHECKING:
     from hookline.workspace.library import Library

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from hookline.records.place_names import place_name
 from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.look import cut, flat, lines, plain, styled
-from hookline.tui.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hookline.records.place_names import Channels, place_name
 from hookline.tui.card import state_of
-from hookline.tui.place_names import Channels, place_name
 from hookline.tui.written_files import OPENS_FOLDER, sheet_path
 from hookline.workspace.folder import Workspace
 

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Static
 
+from hookline.records.place_names import place_name
 from hookline.tui import frame
 from hookline.tui.card import (
     ACCEPTED,
@@ -27,7 +28,6 @@ from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
-from hookline.tui.place_names import place_name
 from hookline.tui.plan_line import PlanLine
 from hookline.tui.siblings import siblings_of
 from hookline.tui.twins import twin_line, twins_of

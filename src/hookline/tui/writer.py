@@ -13,7 +13,6 @@ from hookline.tui.arriving import Arriving
 from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk
 from hookline.tui.open_brief import Reading
-from hookline.tui.place_names import with_place_names
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import writes_once
 from hookline.tui.stoppable import Stoppable
@@ -201,7 +200,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
         return "The brief cannot be read yet: mend what is marked ! on F2 Brief."
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
 
-    drafts = with_place_names(drafts_words(reading.prompts), desk.channels())
+    drafts = drafts_words(reading.prompts)
     try:
         target = target_of(model, desk.library())
     except HooklineError as problem:

@@ -1,0 +1,27 @@
+"""Where a message is read, by name: what files and commands call `sms` and `hi-Latn` is SMS in
+Hindi in Latin letters to whoever reads it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hookline.records.channel import ChannelProfile
+
+Channels = Mapping[str, "ChannelProfile"]
+
+
+def channel_name(channel: str, channels: Channels) -> str:
+    """SMS for sms; one that nobody has described is named as it stands."""
+    return channels[channel].called if channel in channels else channel
+
+
+def place_in_words(channel: str, language: str, channels: Channels) -> str:
+    """`SMS in English`, in a sentence."""
+    return place_name(channel, language, channels, " in ")
+
+
+def place_name(channel: str, language: str, channels: Channels, joint: str = " · ") -> str:
+    """`SMS · English`, as a head or in a list."""
+    from hookline.text.languages import english_name
+
+    return f"{channel_name(channel, channels)}{joint}{english_name(language)}"
