@@ -236,7 +236,7 @@ def test_what_a_long_message_costs_is_told(resolved: Resolve) -> None:
     body = "K: " + "your seat is kept, " * 5 + "₹ to you. Opt out: SMS STOP"
     findings = check({"body": body}, compile_sheet(brief, "sms", "en"))
     (message,) = [finding.message for finding in findings if finding.code == "encoding.left_gsm"]
-    assert message.endswith("2 segments instead of 1 (0.15 INR more a message)")
+    assert message.endswith("2 SMS instead of 1, because of ₹ (0.15 INR more a message)")
 
 
 def test_names_in_the_briefs_own_facts_are_known(resolved: Resolve) -> None:

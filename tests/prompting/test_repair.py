@@ -16,7 +16,7 @@ def test_only_the_missing_cells_are_asked_for_with_what_was_wrong(
     resolved: Resolve, prompts: Prompts, templates: Templates
 ) -> None:
     (prompt,) = prompts(resolved("brand: K\nvariants: 6\nchannels: [sms]\n"), "sms", "en")
-    problems = ["cell 2: 87 units UCS-2, 17 over; the ₹ cost you 90"]
+    problems = ["cell 2: 2 SMS instead of 1, 17 characters too long, because of ₹"]
     taken = ["Hello {{ first_name }}, we kept your size and 40 more words"]
     again = repair(prompt, prompt.cells[1:3], problems, taken, templates=templates)
     assert again.cells == prompt.cells[1:3]

@@ -83,7 +83,7 @@ def fixed_drafts() -> list[Variant]:
     """Drafts whose words no phrase book and no rule changes."""
     lineage = Lineage(brief_hash="0", model="offline", at="2026-01-01T00:00:00+00:00")
     too_much = Finding(code="fact.percent", severity="error", message="50% is not in the brief")
-    long = Finding(code="length", severity="warn", message="it takes 3 segments, 2 are planned")
+    long = Finding(code="length", severity="warn", message="it takes 3 SMS, 2 are planned")
     bodies: list[tuple[str, tuple[Finding, ...]]] = [
         ('Hi {{ first_name | default: "there" }}, 40 new styles since June.', ()),
         ("50% off [b]everything[/b] today", (too_much,)),

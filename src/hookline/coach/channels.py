@@ -182,7 +182,7 @@ def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
     """India registers the text; only a few variables of 30 characters pass."""
     fields, most = list(resolved.brief.personalization), resolved.market.registered_variables
     if most is not None and any(_billed(resolved)) and len(fields) > most:
-        text = f"{len(fields)} merge fields are asked; a DLT template usually passes {most}, "
+        text = f"{len(fields)} blanks are asked for; India's registration usually passes {most}, "
         text += "of 30 characters each, and the brand's name in the text"
         fix = f"nothing to do: no SMS has more than {most}; {', '.join(fields[:most])} first"
         yield Item("C44", "info", "personalization", text, fix)
@@ -194,7 +194,7 @@ def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
     angles = max(len(brief.hooks) * len(brief.tonality), len(brief.angles))
     if brief.variants > 4 * max(angles, 1):
         of_angles = "1 angle" if angles == 1 else f"{angles} angles"
-        text = f"{brief.variants} variants from {of_angles} will repeat themselves"
+        text = f"{brief.variants} drafts from {of_angles} will repeat themselves"
         fix = "add a hook or a tonality; the report says how many really differ"
         yield Item("C48", "warn", "variants", text, fix, 2)
 

@@ -47,7 +47,7 @@ def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     for path, text in _thoughts(resolved):
         if counted := counted_absence(text):
-            why = f"the blueprint avoids: {warning}" if warning else "they feel watched"
+            why = f"this kind of message avoids: {warning}" if warning else "they feel watched"
             problem = f"'{counted}' counts the reader's time away, and {why}"
             fix = "say what is new or still theirs; how long it has been stays with you"
             yield Item("C95", "warn", path, problem, fix, 4)

@@ -273,4 +273,4 @@ def links_are_safe(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2, edit)
     if re.search(r"//(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|cutt\.ly)/", url):
         text = "Carriers block public link shorteners"
-        yield Item("C67", "error", "cta.url", text, "link to your own host")
+        yield Item("C67", "error", "cta.url", text, "link to an address of your own")

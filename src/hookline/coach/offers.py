@@ -252,7 +252,7 @@ def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C14", "warn", "offers", "Two offers share a code, so their cost cannot be told "
                    "apart", "give each its own code", 3)  # fmt: skip
     if len(offers) > 1 and resolved.brief.variants < 2 * len(offers):
-        text = f"{resolved.brief.variants} variants for {len(offers)} offers: each is told once"
+        text = f"{resolved.brief.variants} drafts for {len(offers)} offers: each is told once"
         edit = Edit(("variants",), str(2 * len(offers)))
         yield Item("C15", "warn", "variants", text, f"variants: {2 * len(offers)}", 2, edit)
 

@@ -101,8 +101,8 @@ def too_much_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
     """Many merge fields in one message show the reader a file about them."""
     merge_fields = [name for name in resolved.written.personalization if name in resolved.fields]
     if len(merge_fields) > MOST_FIELDS:
-        text = f"{len(merge_fields)} merge fields: a message that knows so much is uncanny"
-        fix = f"nothing to do: a variant uses at most two; {', '.join(merge_fields[:2])} "
+        text = f"{len(merge_fields)} values of a reader: a message that knows so much is uncanny"
+        fix = f"nothing to do: a draft uses at most two; {', '.join(merge_fields[:2])} "
         fix += "are the safest"
         yield Item("C84", "info", "personalization", text, fix)
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from functools import partial
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.approvers import lacking_approvers
@@ -79,11 +80,8 @@ def plan_launch(
         of_campaign = registry.arms(campaign=reserved.id)
         variants = registry.variants(brief=resolved.brief.id)
         of_others = _accepted(registry, resolved, practice=not practice)
-    if reserved.state in LIVE:
-        going = _joining(resolved, reserved, of_campaign, variants, choices)
-    else:
-        settled = _settled(reserved, resolved, today, choices.ends), waiting_arms(of_campaign)
-        going = copy_of_launch(resolved, *settled, variants, choices.leave_out)
+    join_or_open = _joining if reserved.state in LIVE else partial(_opening, today)
+    going = join_or_open(resolved, reserved, of_campaign, variants, choices)
     arms, human, campaign = [*going.arms], [*going.human], going.campaign
     missing, audience = _missing(going, of_others), resolved.brief.audience
     with workspace.registry() as registry:
@@ -109,6 +107,20 @@ def plan_launch(
         offer_ends=offers_end(held.arms, campaign),
         channels=resolved.channels,
     )
+
+
+def _opening(
+    today: datetime.date,
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    of_campaign: Sequence[Arm],
+    variants: Sequence[Variant],
+    choices: LaunchChoices,
+) -> LaunchCopy:
+    """The copy of a first launch."""
+    settled = _settled(campaign, resolved, today, choices.ends)
+    waiting = waiting_arms(of_campaign)
+    return copy_of_launch(resolved, settled, waiting, variants, choices.leave_out)
 
 
 def _missing(going: LaunchCopy, of_others: Sequence[Arm]) -> list[str]:

@@ -8,7 +8,6 @@ from textual.content import Content
 
 from hookline.records.words import STATES
 from hookline.text.mergetags import split_tags
-from hookline.tui.check_words import check_words
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.problems import desk_words
 
@@ -216,8 +215,8 @@ def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> 
         mark = styled(
             "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
         )
-        shown.append(Content.assemble(mark, plain(f"{place}{check_words(finding.message)}")))
-        if has_fixes and (fix := desk_words(check_words(finding.fix))):
+        shown.append(Content.assemble(mark, plain(f"{place}{finding.message}")))
+        if has_fixes and (fix := desk_words(finding.fix)):
             shown.append(plain(f"  → {fix}"))
     return shown or [styled("v no check has anything against it", "$success")]
 

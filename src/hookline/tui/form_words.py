@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from hookline.errors import HooklineError
 from hookline.text.pattern import compile_lazily
-from hookline.tui.check_words import check_words
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_beside, problem_text
 
@@ -35,7 +34,7 @@ def in_form_words(text: str) -> str:
         "; Enter opens what is known of the brand", text.replace(*_BRAND_QUESTIONS)
     )
     text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
-    text = _WORD_LIST.sub(lambda listed: listed[1].replace("_", " "), check_words(text))
+    text = _WORD_LIST.sub(lambda listed: listed[1].replace("_", " "), text)
     key, colon, rest = text.partition(": ")
     if not colon or not _KEY.fullmatch(key):
         return text
@@ -79,7 +78,7 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         name = field_at(max(paths, key=len, default=()))
         words = problem_beside(part) if name else problem_text(part)
         path_first = _PATH.match(words) if name else None
-        by_field.setdefault(name, check_words(words[path_first.end() :] if path_first else words))
+        by_field.setdefault(name, words[path_first.end() :] if path_first else words)
     return by_field
 
 

@@ -40,7 +40,7 @@ class Consent:
         if sheet.dlt_template and sheet.sheet.channel.is_segmented:
             text = " ".join(render(copy.body.text, {}).split())
             if not sheet.dlt_template.fullmatch(text):
-                message = "the text is not the registered DLT template"
+                message = "this is not the text that India registered"
                 yield Violation(
                     "dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or ""
                 )

@@ -34,7 +34,7 @@ class Dlt:
             return
         count = len(body.tags)
         if count > most:
-            message = f"{count} merge fields; a DLT template passes {most}"
+            message = f"{count} blanks; India's registration passes {most}"
             fix = f"keep {most}: {', '.join(tag.name for tag in body.tags[:most])}"
             yield body.violation(
                 "dlt.variables", message, (body.tags[most].start, len(body.text)), fix
@@ -44,7 +44,7 @@ class Dlt:
         variable = DLT_VARIABLE_LENGTH * count
         if count and variable > SHARE * (fixed + variable):
             share = variable / (fixed + variable)
-            message = f"{share:.0%} of the text may vary; DLT passes {SHARE:.0%}"
+            message = f"{share:.0%} of the text may vary; India's registration passes {SHARE:.0%}"
             yield body.violation(
                 "dlt.share", message, fix="write more around the fields, or use fewer"
             )
@@ -54,7 +54,7 @@ def _values(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Variables that touch, and values that one variable cannot hold."""
     for first, second in pairwise(body.tags):
         if not body.text[first.end : second.start].strip():
-            message = "two variables without fixed text between them; DLT passes no such template"
+            message = "two blanks without words between them; India's registration passes none such"
             yield body.violation("dlt.adjacent", message, (first.start, second.end))
     for tag in body.tags:
         samples = sheet.sheet.samples.get(tag.name, ())

@@ -19,10 +19,13 @@ class Duplicates:
         return BESIDE
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
-        for label, twins in (("variant {} beside it", copy.siblings), ("live arm {}", copy.live)):
+        for label, twins in (
+            ("draft {} beside it says", copy.siblings),
+            ("live version {} says", copy.live),
+        ):
             for number, text in enumerate(twins, 1):
                 if near_duplicate(copy.body.text, text):
-                    message = f"says the same as {label.format(number)}"
+                    message = f"says nearly what {label.format(number)}"
                     yield copy.body.violation("dup.near", message)
                     return
 

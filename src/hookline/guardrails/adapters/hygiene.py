@@ -35,8 +35,8 @@ class Hygiene:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for passage in copy.passages:
             if match := _CONTROL.search(passage.text):
-                shown = f"U+{ord(match[0]):04X}"
-                yield passage.violation("chars.control", f"control character {shown}", match.span())
+                message = "a hidden sign that no phone shows"
+                yield passage.violation("chars.control", message, match.span())
             if not passage.ascii:
                 yield from _hidden(passage)
             yield from _swearing(passage)
@@ -59,18 +59,18 @@ _MOJIBAKE = compile_lazily(
 def _hidden(passage: Passage) -> Iterator[Violation]:
     text = passage.text
     if match := STRAY_ZERO_WIDTH.search(text):
-        message = f"U+{ord(match[0]):04X} has no width; nobody sees it, everybody pays for it"
+        message = "a hidden sign: nobody sees it, everybody pays for it"
         yield passage.violation("chars.zero_width", message, match.span())
     if match := _BIDI.search(text):
-        message = f"U+{ord(match[0]):04X} turns the reading order around"
+        message = "a hidden sign turns the reading order around"
         yield passage.violation("chars.bidi", message, match.span())
     if match := STRAY_TAG.search(text):
-        yield passage.violation("chars.tag", "hidden tag characters", match.span())
+        yield passage.violation("chars.tag", "hidden signs", match.span())
     if match := _TWO_ALPHABETS.search(passage.low):
         message = f"'{match[0]}' mixes letters of two alphabets"
         yield passage.violation("chars.homoglyph", message, match.span())
     if match := _MOJIBAKE.search(text):
-        message = f"'{match[0]}' is a letter that was read in the wrong encoding"
+        message = f"'{match[0]}' is a letter that was read wrongly"
         yield passage.violation("chars.mojibake", message, match.span())
 
 

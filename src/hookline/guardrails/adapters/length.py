@@ -54,7 +54,7 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         plain = to_gsm(body.text)
         if plain != body.text and measure_sms(to_gsm(text)).encoding == "GSM-7":
             index, char = non_gsm(body.text)[0]
-            message = f"'{char}' alone makes it UCS-2, 70 units a message where GSM-7 has 160"
+            message = f"room for 70 characters an SMS instead of 160, because of '{char}'"
             yield body.violation("encoding.avoidable_ucs2", message, (index, index + 1), plain)
         elif sheet.sheet.gsm:
             yield from _left_gsm(body, text, size, sheet)
@@ -73,9 +73,10 @@ def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> 
         return
     dearest = "".join(dict.fromkeys(char for _, char in foreign))
     without = measure_sms("".join(char for char in text if char not in dearest)).segments
-    message = f"{dearest} leaves the GSM alphabet: 70 units a message, {size.segments} segments"
+    message = f"{dearest} leaves room for 70 characters an SMS instead of 160: {size.segments} SMS"
     if without < size.segments:
-        message += f" instead of {without}{_cost(sheet, size.segments - without)}"
+        message = f"{size.segments} SMS instead of {without}, because of {dearest}"
+        message += _cost(sheet, size.segments - without)
     fix = "write Rs for the rupee sign" if "₹" in dearest else "leave it out"
     index = foreign[0][0]
     yield body.violation("encoding.left_gsm", message, (index, index + 1), fix)
@@ -102,7 +103,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
     worst, values = max(long, key=_dearer, default=(usual, {}))
     if limit is not None and worst.segments > limit >= usual.segments:
         of_fields = ", ".join(f"{_called(name)} '{value}'" for name, value in values.items())
-        message = f"with {of_fields} it takes {worst.segments} texts" + _over(limit, worst.segments)
+        message = f"with {of_fields} it takes {worst.segments} SMS" + _over(limit, worst.segments)
         message += _cost(sheet, worst.segments - limit)
         yield body.violation("length.worst_segments", message)
     if turned and is_dearer:
@@ -111,7 +112,7 @@ def _worst_samples(body: Passage, sheet: CompiledSheet, usual: SmsSize) -> Itera
         script = next(iter(script_shares(value)), "")
         script = script if script not in {"", "Latin"} else "special"
         message = (
-            f"a {script} {_called(name)} ('{value}') makes this {size.segments} texts instead of "
+            f"a {script} {_called(name)} ('{value}') makes this {size.segments} SMS instead of "
         )
         message += f"{usual.segments}"
         message += _over(limit, size.segments)
@@ -133,11 +134,12 @@ def _called(field: str) -> str:
 
 def _too_many(size: SmsSize, text: str, limit: int) -> str:
     room = units_in(limit, is_gsm=size.encoding == "GSM-7")
-    over = f", {size.units - room} over" if size.units > room else ""
-    message = f"{size.segments} segments, {limit} allowed: {size.units} units {size.encoding}{over}"
+    message = f"{size.segments} SMS instead of {limit}"
+    if over := max(size.units - room, 0):
+        message += f", {over} character{'s' * (over > 1)} too long"
     blamed = "".join(dict.fromkeys(char for _, char in non_gsm(text)))
     if blamed and len(blamed) <= 4:
-        message += f"; the {' and '.join(blamed)} cost you {160 - 70} of 160"
+        message += f", because of {' and '.join(blamed)}"
     return message
 
 

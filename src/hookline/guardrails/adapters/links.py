@@ -51,7 +51,7 @@ class Links:
                     message = f"{link.host} hides where the link leads; operators block it"
                     yield passage.violation("url.shortener", message, span)
                 else:
-                    message = f"{link.host} is not among the brand's hosts"
+                    message = f"{link.host} is none of the brand's web addresses"
                     host = min(sheet.hosts, default="an address of the brand")
                     fix = f"link to {host}, or take the link out"
                     yield passage.violation("url.not_allowed", message, span, fix)

@@ -35,11 +35,12 @@ class Tags:
         used = {tag.name for passage in copy.passages for tag in passage.tags}
         for name in sheet.sheet.required_placeholders:
             if name not in used:
-                message = f"the field {name} is required and not used"
+                message = f"the brief asks for {name}, and it is not there"
                 yield Violation("placeholder.missing", message, fix=write_tag(name, ""))
 
 
-_NO_TAG = "looks like a merge tag and is none"
+_WRITE = 'write {{ first_name | default: "word" }}, say: the word is for those without a name'
+_NO_TAG = "looks like a blank for a reader's value and is none"
 
 
 def _broken(passage: Passage, names: Sequence[str], *, positional: bool) -> Iterator[Violation]:
@@ -54,9 +55,7 @@ def _broken(passage: Passage, names: Sequence[str], *, positional: bool) -> Iter
             continue
         what = "is left for somebody to fill in" if excerpt[0].isalpha() else _NO_TAG
         message = f"'{excerpt}' {what}"
-        yield passage.violation(
-            "placeholder.malformed", message, (start, end), 'write {{ field | default: "word" }}'
-        )
+        yield passage.violation("placeholder.malformed", message, (start, end), _WRITE)
 
 
 def _unknown(passage: Passage, sheet: CompiledSheet, *, is_numbered: bool) -> Iterator[Violation]:
@@ -68,10 +67,10 @@ def _unknown(passage: Passage, sheet: CompiledSheet, *, is_numbered: bool) -> It
         if placeholders is not None and tag.name not in placeholders:
             suggestion = nearest(tag.name, placeholders)
             fix = write_tag(suggestion, tag.fallback) if suggestion else ""
-            message = f"there is no field '{tag.name}'; every customer would read the fallback"
+            message = f"nothing is called '{tag.name}'; nobody would read a value of their own"
             yield passage.violation("placeholder.unknown", message, span, fix)
         if tag.fallback is None and not is_numbered:
-            message = f"{tag.name} has no fallback; who has none reads a gap"
+            message = f"{tag.name} has no word for those of whom it is not known; they read a gap"
             fix = f'{{{{ {tag.name} | default: "" }}}}'
             yield passage.violation("placeholder.no_fallback", message, span, fix)
 

@@ -137,19 +137,19 @@ def _placement(body: Passage) -> Iterator[Violation]:
         return
     if text.startswith("{{"):
         yield body.violation(
-            "wa.leading_param", "the body begins with a parameter", parameters[0].span()
+            "wa.leading_param", "the body begins with a blank", parameters[0].span()
         )
     if re.search(r"\}\}[^\w]{0,3}$", text):
         yield body.violation(
-            "wa.trailing_param", "the body ends with a parameter", parameters[-1].span()
+            "wa.trailing_param", "the body ends with a blank", parameters[-1].span()
         )
     for first, second in pairwise(parameters):
         if not re.search(r"\w", body.text[first.end() : second.start()]):
-            message = "two parameters without a word between them"
+            message = "two blanks without a word between them"
             yield body.violation("wa.adjacent_params", message, (first.start(), second.end()))
     words, needed = len(_PARAMETER.sub(" x ", body.text).split()), 3 * len(parameters) + 1
     if words < needed and not re.search(r"[\u3040-\u9fff]", body.text):
-        message = f"{words} words for {len(parameters)} parameters; {needed} are safe"
+        message = f"{words} words for {len(parameters)} blanks; {needed} are safe"
         yield body.violation("wa.too_many_params", message)
 
 
@@ -157,16 +157,16 @@ def _header(header: Passage, most: int) -> Iterator[Violation]:
     if (size := count_graphemes(header.text)) > most:
         yield header.violation("wa.header_length", _too_long(size, most))
     if len(_PARAMETER.findall(header.text)) > 1:
-        yield header.violation("wa.header_params", "a header has one parameter at most")
+        yield header.violation("wa.header_params", "a header has one blank at most")
     if count_emoji(header.text) or re.search(r"[*_~`\n]", _PARAMETER.sub("", header.text)):
-        yield header.violation("wa.header_format", "a header has no emoji, markup or line break")
+        yield header.violation("wa.header_format", "a header has no emoji, bold type or line break")
 
 
 def _footer(footer: Passage, most: int) -> Iterator[Violation]:
     if (size := count_graphemes(footer.text)) > most:
         yield footer.violation("wa.footer_length", _too_long(size, most))
     if _PARAMETER.search(footer.text):
-        yield footer.violation("wa.footer_params", "a footer has no parameters")
+        yield footer.violation("wa.footer_params", "a footer has no blanks")
 
 
 def _too_long(size: int, most: int) -> str:
@@ -202,14 +202,12 @@ def _parameters(copy: Copy) -> Iterator[Violation]:
     ]
     numbers = [int(name) for name in names if name.isascii() and name.isdecimal()]
     if numbers and len(numbers) < len(names):
-        yield copy.body.violation("wa.mixed_params", "named and numbered parameters are mixed")
+        yield copy.body.violation("wa.mixed_params", "named and numbered blanks are mixed")
     body_numbers = {
         int(x) for x in re.findall(r"\{\{\s*(\d{1,4})\s*\}\}", copy.body.text, re.ASCII)
     }
     if body_numbers and body_numbers != set(range(1, len(body_numbers) + 1)):
-        yield copy.body.violation(
-            "wa.param_sequence", "parameters are numbered 1, 2, 3 without gaps"
-        )
+        yield copy.body.violation("wa.param_sequence", "blanks are numbered 1, 2, 3 without gaps")
     examples = copy.parts.get("examples")
     if isinstance(examples, Mapping):
         missing = [name for name in dict.fromkeys(names) if not examples.get(name)]
