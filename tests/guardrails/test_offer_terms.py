@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.guardrails.offer_terms import is_old_price, terms_alone
+from hookline.guardrails.offer_terms import is_old_price, savings, terms_alone
 from hookline.guardrails.stated.counts import counts
 
 
@@ -55,3 +55,32 @@ def test_a_price_that_was_is_old_beside_the_one_that_is_paid_in_its_place(
 ) -> None:
     start = text.index(price)
     assert is_old_price(text, start, start + len(price)) is is_old
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("ab fr. 60.– statt ab fr. 80.–", "80"),
+        ("from £60 instead of from £80", "80"),
+        ("desde 60 € en vez de 80 €", "80"),
+        ("ab fr. 60.–", ""),
+    ],
+)
+def test_a_price_from_which_it_began_is_old(text: str, old: str) -> None:
+    assert ("80" in text and "80" not in terms_alone(text)) is bool(old)
+
+
+@pytest.mark.parametrize(
+    ("text", "saved"),
+    [
+        ("£148 instead of £162", [(14, "£")]),
+        ("kurs 149 € statt 189 €", [(40, "€")]),
+        ("£148 instead of £162, deposit £20", []),
+        ("£162 instead of £148", []),
+        ("£148. £162 a year.", []),
+    ],
+)
+def test_what_one_saves_is_reckoned_from_one_price_and_its_old_one(
+    text: str, saved: list[tuple[int, str]]
+) -> None:
+    assert [(int(value), unit) for value, unit in savings(text)] == saved

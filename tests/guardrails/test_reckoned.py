@@ -7,7 +7,12 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.guardrails.stated.reckoned import calendar_days, hours_of_ranges, shifts
+from hookline.guardrails.stated.reckoned import (
+    calendar_days,
+    hours_between_told,
+    hours_of_ranges,
+    shifts,
+)
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -101,3 +106,16 @@ def test_what_can_be_calculated_from_the_brief_is_known(
     ]
     assert codes[0] == set()
     assert codes[1] & {"fact.weekday", "fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("leaves at 06.50, not 07.15", [25 / 60]),
+        ("20 minutes, the old line 45 minutes", [25 / 60]),
+        ("from 9:00 to 18:00", []),  # that is a range
+        ("at 9:00! at 10:00", []),
+    ],
+)
+def test_what_lies_between_two_hours_or_lengths_is_reckoned(text: str, hours: list[float]) -> None:
+    assert list(hours_between_told(text, "en")) == pytest.approx(hours)

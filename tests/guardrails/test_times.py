@@ -57,3 +57,20 @@ from hookline.guardrails.stated.times import stated_times
 )
 def test_a_time_is_read_as_what_it_may_mean(text: str, readings: list[set[str]]) -> None:
     assert [set(times) for times, _ in stated_times(text)] == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("kl. 18.30 og 20.00", {"18:30", "20:00"}),
+        ("11 h 30 ou 14 h", {"11:30", "14:00"}),
+        ("at 19.30 for 12.50", {"19:30"}),
+        ("at 10.30, costs 12.50", {"10:30"}),
+        ("om 18.30 of 20.00 €", {"18:30"}),
+        ("at 12.50 each", set()),
+        ("at 12.50 euros", set()),
+    ],
+)
+def test_hours_in_one_form_are_read_behind_each_other(text: str, read: set[str]) -> None:
+    found = {min(readings) for readings, _ in stated_times(text)}
+    assert found == read

@@ -274,3 +274,28 @@ def test_the_year_of_a_fact_s_own_date_is_the_brief_s(
     resolved: Resolve, fact: str, text: str, is_wrong: bool
 ) -> None:
     assert ("fact.date" in codes(brief(resolved, "en", fact), text)) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "text", "is_wrong"),
+    [
+        ("pt", "'pacote de 4 aulas por R$ 390', '2 pranchas'", "O pacote de 4 aulas sai hoje.",
+         False),
+        ("pt", "'pacote de 4 aulas por R$ 390', '2 pranchas'", "Aproveite a oferta: 2 aulas.",
+         True),
+        ("en", "'a 5 kW inverter', 'in 2 days'", "A kettle draws about 2 kW.", False),
+        ("pl", "'test trwa 12 min', '2 x 60 min'", "Zajęcia po 60 minut, zapisz się.", False),
+        ("pt", "'poupança média: 8 a 14 €/mês'", "Poupa em média 8 a 14 €/mês.", False),
+        ("pt", "'poupança média: 8 a 14 €/mês'", "Poupa em média 1 a 14 €/mês.", True),
+        ("fr", "'25 $ de rabais (tarif régulier 289,95 $ + tx)'",
+         "La déclaration (tarif régulier 289,95 $ + tx), 25 $ de rabais.", False),
+        ("en", "'1,000 happy dogs'", "1,000+ happy dogs.", True),
+        ("en", "'20 minutes, the old line 45 minutes'", "25 minutes sooner.", False),
+        ("en", "'20 minutes, the old line 45 minutes'", "35 minutes sooner.", True),
+    ],
+)  # fmt: skip
+def test_a_number_of_another_thing_is_not_the_brief_s(
+    resolved: Resolve, language: str, facts: str, text: str, is_wrong: bool
+) -> None:
+    told = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: [{facts}]\n")
+    assert bool({"fact.quantity", "fact.bound"} & codes(told, text)) is is_wrong

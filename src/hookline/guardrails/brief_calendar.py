@@ -1,12 +1,18 @@
 """Every day and hour that a brief tells, and those that follow from them."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
-from hookline.guardrails.stated.reckoned import calendar_days, hours_of_ranges, shifts, years_in
+from hookline.guardrails.stated.reckoned import (
+    calendar_days,
+    hours_between_told,
+    hours_of_ranges,
+    shifts,
+    years_in,
+)
 
 NO_YEAR = "2028"
 """Of a date that is told without its year: a leap year, so that 29 February counts."""
@@ -34,10 +40,15 @@ def calendar_facts(
         "weekdays": _unique([*(day.weekday() for day in known), *named, *beside]),
         "days_told": _unique(day.isoformat() for day in sure),
         "times": _unique(time for passage in passages for time in readings.times(passage)),
-        "hours": _unique(n for passage in passages for n in hours_of_ranges(passage.low)),
+        "hours": _unique(round(n, 6) for passage in passages for n in _lengths(passage)),
         "days": _unique(day for passage in passages for day in readings.month_days(passage)),
         "months": _unique(month for passage in passages for month in readings.months(passage)),
     }
+
+
+def _lengths(passage: Passage) -> Iterator[float]:
+    yield from hours_of_ranges(passage.low)
+    yield from hours_between_told(passage.low, passage.language)
 
 
 def _calendar_days(

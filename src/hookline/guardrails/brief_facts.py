@@ -9,7 +9,7 @@ from typing import TypeVar
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
-from hookline.guardrails.offer_terms import terms_alone
+from hookline.guardrails.offer_terms import savings, terms_alone
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.guardrails.stated.deliveries import granted_deliveries
@@ -197,7 +197,7 @@ def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str)
     amounts: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
     prices = [Price(value=amount.major, currency=amount.currency) for amount in amounts]
     for passage in passages:
-        for value, unit in readings.amounts(passage):
+        for value, unit in (*readings.amounts(passage), *savings(passage.low, currency)):
             code = read_currency(unit, default=currency)
             if code:
                 prices.append(Price(value=float(value), currency=code))

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from hookline.guardrails.base import Passage
-from hookline.guardrails.offer_terms import is_old_price, is_tax
+from hookline.guardrails.offer_terms import is_old_price, is_tax, savings
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.labels import label_of
@@ -48,6 +48,9 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
             role=role,
             bound="" if role == OLD or _is_year(figure) else figure.bound,
         )
+    for value, sign in savings(low, currency):
+        unit = read_currency(sign, default=currency) or sign
+        yield Stated(value=float(value), unit=unit, role="discount")
     values = {figure.value for figure in stated}
     for number in counts(low, language, currency):  # Arabic and Han words too
         if number not in values:

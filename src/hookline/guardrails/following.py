@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.rates import (
     MONEY,
     as_stated,
@@ -30,6 +31,28 @@ def unless_it_follows(
         return found
     message = f"{found.message}, and follows from {_told(rate)}"
     return found._replace(severity="warn", message=message, fix="count it over")
+
+
+def is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
+    """Is it the nine of `buy 9, the 10th is free`, or the seven of `7 for the price of 6`?
+
+    Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too; or
+    where it is the brief's third itself, as `3rd`.
+    """
+    facts, value = sheet.sheet.facts, float(figure.value)
+    if any(fact.value in (value, value + 1) for fact in facts.ordinals):
+        for ordinal in stated_ordinals(passage.low, sheet.language):
+            is_one_itself = ordinal.start <= figure.start < ordinal.end  # the 3rd for the third
+            if ordinal.value == value + (not is_one_itself):
+                return True
+    if all(paid + given != value for paid, given in facts.pieces):
+        return False
+    stated = (
+        stated_figures(passage.low, sheet.language, sheet.home),
+        spelt_figures(passage.low, sheet.language),
+    )
+    numbers = {float(one.value) for figures in stated for one in figures}
+    return any(paid + given == value and paid in numbers for paid, given in facts.pieces)
 
 
 def wrong_rates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

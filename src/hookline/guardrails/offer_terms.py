@@ -1,7 +1,8 @@
 """The terms of an offer: what has to be told wherever the offer is."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_languages, of_all_phrases
+from hookline.records.profiles import of_all_languages, of_all_phrases, profiles
 
 
 def terms_alone(low: str, home: str = "") -> str:
@@ -64,6 +65,19 @@ def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
+    """What one saves where a sentence tells one price and the old one: 14 for `148, not 162`."""
+    sums: dict[tuple[int, int], list[tuple[Decimal, str, bool]]] = {}
+    for value, unit, span in stated_amounts(low, home=home):
+        sentence = sentence_around(low, *span)
+        sums.setdefault(sentence, []).append((value, unit, is_old_price(low, *span, home)))
+    for told in sums.values():
+        old = {value for value, _, is_old in told if is_old}
+        new = {value for value, _, is_old in told if not is_old}
+        if len(old) == len(new) == 1 and max(old) > max(new):
+            yield max(old) - max(new), next(unit for _, unit, _ in told if unit)
+
+
 def is_tax(low: str, start: int, end: int) -> bool:
     """Does the clause of the percentage at `low[start:end]` name a tax right beside it?"""
     before, behind = low[max(0, start - _NEAR) : start], low[end : end + _NEAR]
@@ -91,8 +105,11 @@ class _OldPrice(NamedTuple):
 
 @of_all_phrases
 def _old_price(books: Mapping[str, PhraseBook]) -> _OldPrice:
+    lexicons = [each.lexicon for each in profiles().languages.values()]
+    least = any_of(word for each in lexicons for word in each.before_number.at_least)
+
     def ahead(patterns: Iterable[str]) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w){any_of(patterns)}\s*:?\s*$")
+        return re.compile(rf"(?<!\w){any_of(patterns)}\s*:?\s*(?:{least}\s*)?$")
 
     every = books.values()
     return _OldPrice(

@@ -32,7 +32,8 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
             yield _turned(now, before, passage)
             return
     for figure in paid_no_more:
-        if figure.role == "discount" or (figure.role == "price" and not paid):
+        is_price = figure.role == "price" or figure.bound == "from"
+        if figure.role == "discount" or (is_price and not paid):
             span = figure.start, figure.end
             message = f"{passage.prose[slice(*span)].strip()} is the old price in the brief"
             yield passage.violation("fact.role", message, span)

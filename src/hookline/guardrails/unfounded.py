@@ -8,7 +8,7 @@ from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
-from hookline.guardrails.following import unless_it_follows
+from hookline.guardrails.following import is_worked_out, unless_it_follows
 from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
@@ -72,7 +72,7 @@ def _unfounded_digits(
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
             continue
-        if known and _is_of_another(figure, known, sheet):
+        if known and _is_of_another(figure, known, low, sheet):
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
@@ -82,36 +82,17 @@ def _unfounded_digits(
             yield _missing(figure, passage, sheet)
 
 
-def _is_of_another(figure: Figure, known: list[Stated], sheet: CompiledSheet) -> bool:
-    """`Up to 2 people`, where the brief has people by other numbers, and a two of other things?"""
-    stems = set(figure.unit.split())
-    if not (figure.bound and stems) or figure.is_money or figure.unit == "%":
+def _is_of_another(figure: Figure, known: list[Stated], low: str, sheet: CompiledSheet) -> bool:
+    """`2 people`, where the brief has people by other numbers, and a two of other things?"""
+    stems = figure.unit.split()
+    if not stems or figure.is_money or figure.unit == "%":
         return False
-    if any(_counts_nothing(stated) or stems & set(stated.unit.split()) for stated in known):
+    if any(_counts_nothing(one) or not set(stems).isdisjoint(one.unit.split()) for one in known):
         return False
-    return not stems.isdisjoint(sheet.counted)
-
-
-def is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
-    """Is it the nine of `buy 9, the 10th is free`, or the seven of `7 for the price of 6`?
-
-    Only where the brief says `every 10th`, and `6+1`, and the copy has the other number too; or
-    where it is the brief's third itself, as `3rd`.
-    """
-    facts, value = sheet.sheet.facts, float(figure.value)
-    if any(fact.value in (value, value + 1) for fact in facts.ordinals):
-        for ordinal in stated_ordinals(passage.low, sheet.language):
-            is_one_itself = ordinal.start <= figure.start < ordinal.end  # the 3rd for the third
-            if ordinal.value == value + (not is_one_itself):
-                return True
-    if all(paid + given != value for paid, given in facts.pieces):
-        return False
-    stated = (
-        stated_figures(passage.low, sheet.language, sheet.home),
-        spelt_figures(passage.low, sheet.language),
-    )
-    numbers = {float(one.value) for figures in stated for one in figures}
-    return any(paid + given == value and paid in numbers for paid, given in facts.pieces)
+    if figure.bound:
+        return not sheet.counted.isdisjoint(stems)
+    is_counted_thing = stems[0] in sheet.counted and not time_unit(figure.unit)
+    return is_counted_thing and is_offered(low, figure.start, figure.end, sheet.language)
 
 
 def _lies_in(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
@@ -134,8 +115,9 @@ def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
 
 
 def _is_length(figure: Figure, sheet: CompiledSheet) -> bool:
-    """The eight hours of `9-17`."""
-    return float(figure.value) in sheet.sheet.facts.hours and time_unit(figure.unit) == "hour"
+    """The eight hours of `9-17`, the 25 minutes between 6:50 and 7:15."""
+    in_hours = {"hour": 1.0, "minute": 1 / 60}.get(time_unit(figure.unit), 0.0)
+    return round(float(figure.value) * in_hours, 6) in (sheet.sheet.facts.hours if in_hours else ())
 
 
 def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:

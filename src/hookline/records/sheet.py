@@ -49,7 +49,7 @@ class Facts(Record):
     times: tuple[str, ...] = ()
     """HH:MM, 24 hours."""
     hours: tuple[float, ...] = ()
-    """How many hours its ranges of hours are long: 8 for `9-17`."""
+    """How many hours its ranges are long, 8 for `9-17`, or lie between two of its hours."""
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""

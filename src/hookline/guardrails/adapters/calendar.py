@@ -17,6 +17,8 @@ from hookline.guardrails.stated.dates import (
     stated_months,
 )
 from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.granted import shortened_weekdays
+from hookline.guardrails.stated.known_times import is_beside_known_time
 from hookline.guardrails.stated.month_days import DAY, stated_month_days
 from hookline.guardrails.stated.offered import (
     is_any,
@@ -233,7 +235,11 @@ def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if readings & sheet.times:
             continue
         place = (passage.low, start, end)
-        is_fact = _is_of_day(*place, sheet) or _is_of_days(passage, start, end, sheet)
+        is_fact = (
+            _is_of_day(*place, sheet)
+            or _is_of_days(passage, start, end, sheet)
+            or is_beside_known_time(*place, sheet.times)
+        )
         if is_fact or is_offered(*place, sheet.language):
             excerpt = passage.prose[start:end].strip()
             yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
@@ -256,10 +262,10 @@ def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
 
 def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) -> bool:
     """Does its sentence name several weekdays of the brief, as a timetable does?"""
-    if not may_name_weekday(passage):
-        return False
     first, last = sentence_around(passage.low, start, end)
-    days = {day for day, (at, _) in stated_weekdays(passage) if first <= at < last}
+    days = set(shortened_weekdays(passage.low[first:last], sheet.language))  # wt i czw
+    if may_name_weekday(passage):
+        days.update(day for day, (at, _) in stated_weekdays(passage) if first <= at < last)
     return len(days & sheet.weekdays) > 1
 
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.following import COUNTED, unless_it_follows, wrong_rates
+from hookline.guardrails.following import COUNTED, is_worked_out, unless_it_follows, wrong_rates
 from hookline.guardrails.row_figures import wrong_ones_of_a_row
 from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
@@ -23,7 +23,7 @@ from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.turned_prices import misplaced_prices
-from hookline.guardrails.unfounded import is_worked_out, unfounded_figures, without_other_words
+from hookline.guardrails.unfounded import unfounded_figures, without_other_words
 from hookline.records.words import Severity
 from hookline.text.market_letters import MARKET_LETTERS, letters_of
 from hookline.text.money import read_currency

@@ -56,6 +56,7 @@ def stated_figures(low: str, language: str = "", home: str = "") -> tuple[Figure
 
 def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
     read_spans = [span for _, span in (*stated_dates(low), *stated_times(low))]
+    money: dict[tuple[int, int], str] = {}
     for value, span in stated_percents(low, language):
         read_spans.append(span)
         yield _figure(low, value, "%", span)
@@ -63,9 +64,12 @@ def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
         if not _overlaps(span, read_spans):
             yield _figure(low, value, unit, span, is_money=True)
             read_spans.append(span)
+            money[span] = unit
     for match in _NUMBER.finditer(low):
         if not _overlaps(match.span(), read_spans):
-            counted = _counted(low, _end_of_range(low, match.end(), read_spans))
+            counted = _led_to_money(low, match.end(), money) or _counted(
+                low, _end_of_range(low, match.end(), read_spans)
+            )
             yield _figure(low, read_value(match[0]), counted, match.span())
 
 
@@ -75,6 +79,15 @@ def other_end(low: str, start: int, end: int) -> Decimal | None:
     first = None if last else _number_to().search(low, 0, start)
     match = last or first
     return read_value(match["last"]) if match else None
+
+
+def _led_to_money(low: str, end: int, money: Mapping[tuple[int, int], str]) -> str:
+    """The currency of the sum to which a number leads: `8 to 14 €` are euros both."""
+    last = _to_number().match(low, end)
+    if last is None:
+        return ""
+    sums = (unit for span, unit in money.items() if _overlaps(last.span("last"), [span]))
+    return next(sums, "")
 
 
 def _end_of_range(low: str, end: int, read_spans: list[tuple[int, int]]) -> int:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from hookline.guardrails.stated.durations import time_unit
 from hookline.guardrails.stated.figures import Figure, number_at, spelt_figures, stated_figures
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.quantities import reward_words
@@ -75,14 +76,19 @@ _ROUNDING = 1e-6
 
 
 def _is_alike(one: Stated, other: Stated) -> bool:
-    """Are both money, or neither? Of a number alone nobody can tell."""
-    return not one.unit or not other.unit or (one.unit == MONEY) == (other.unit == MONEY)
+    """Are both money, time or neither? Of a number alone nobody can tell."""
+    if not (one.unit and other.unit):
+        return True
+    is_money = (one.unit == MONEY, other.unit == MONEY)
+    return all(is_money) or (not any(is_money) and time_unit(one.unit) == time_unit(other.unit))
 
 
 def _is_same(one: Stated, other: Stated) -> bool:
-    """Are both money, or counts of one thing?"""
+    """Are both money, or counts of one thing? Words of two scripts cannot be told apart."""
     if MONEY in (one.unit, other.unit):
         return one.unit == other.unit
+    if one.unit.isascii() != other.unit.isascii():
+        return True
     return not set(one.unit.split()).isdisjoint(other.unit.split())
 
 

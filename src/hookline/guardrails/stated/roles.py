@@ -111,7 +111,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
         tuple((bound, ends(before(field))) for bound, field in _BOUNDS),
         (
             ("up_to", begins(behind("up_to"))),
-            ("over", begins(any_of([r"\+", behind("over")]))),
+            ("over", begins(any_of([r"(?<!\s)\+", r"\+(?!\s*\w)", behind("over")]))),
             ("from", begins(behind("at_least"))),
         ),
         (

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.text.digits import has_digit
+from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
@@ -30,7 +33,14 @@ def may_tell_time(passage: Passage) -> bool:
 @lru_cache(maxsize=64)
 def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
     """Each clock time of a text as the times of day that it may mean, and where."""
-    return tuple(_times(low))
+    found = list(_times(low))
+    joined = [each for _, span in found for each in _joined(low, *span)]
+    alone = (one for one in joined if not any(_overlap(one[1], span) for _, span in found))
+    return (*found, *dict.fromkeys(alone))
+
+
+def _overlap(one: _Span, other: _Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
@@ -51,6 +61,38 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), (match.start(), end)
 
 
+def _joined(low: str, start: int, end: int) -> Iterator[tuple[frozenset[str], _Span]]:
+    """The hours that follow one in its own form, with a sign or a word between.
+
+    `06.50, not 07.15`, `11 h 30 ou 14 h`: behind the first its form tells that they are hours.
+    """
+    form = next((each for each in _FORMS if each.first.search(low, start, end)), None)
+    while form and (then := form.then.match(low, end)) and _joins(then["word"]):
+        hour, minute = int(then["hour"]), int(then["minute"] or 0)
+        hours = {hour} if hour > _NOON or form is _FORMS[-1] else {hour, hour + _NOON}
+        if hour <= _LAST:
+            readings = frozenset(f"{each:02}:{minute:02}" for each in hours)
+            yield readings, (then.start("hour"), then.end())
+        end = then.end()
+
+
+def _joins(word: str | None) -> bool:
+    """Is it a word that joins two hours, or says that it is not the second?"""
+    if not word or _joiners().fullmatch(word):
+        return True
+    return any(classes & bits_of(_NEGATED) for _, classes in classes_of(word)[0])
+
+
+_NEGATED = frozenset({"neg", "~neg"})
+
+
+@of_all_languages
+def _joiners(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    known = [each.lexicon for each in languages.values()]
+    words = (w for each in known for w in (*each.dates.and_or, *each.dates.to, *each.days.to))
+    return re.compile(any_of(words))
+
+
 def _rest_of_time(low: str, end: int) -> re.Match[str] | None:
     """The minutes behind an hour that is told by a word: `23 Uhr 59`, `à 23 h 59`."""
     if low[end - 1 : end].isdecimal():
@@ -67,6 +109,28 @@ def _minutes_apart(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(rf"\s?(?P<minute>[0-5]\d)(?:\s?{words}(?![^\W\d_])|{ends})")
 
 
+class _Form(NamedTuple):
+    """How an hour is written, and how one looks that follows it."""
+
+    first: re.Pattern[str]
+    then: re.Pattern[str]
+
+
+_GAP = r"\s*[,–—/&-]?\s*(?:(?P<word>[^\W\d_]{1,9})\s+)?"
+_SUMS = "|".join(re.escape(word) for word in CURRENCY_WORDS if word not in AMBIGUOUS)
+_NO_UNIT = rf"(?![\d%]|[.,:]\d|\s?(?:[%€$£¥]|(?:{_SUMS})(?![^\W\d_])))"
+_FORMS = (
+    _Form(
+        compile_lazily(r"\d\d?\.\d\d(?!\d)"),
+        compile_lazily(rf"{_GAP}(?P<hour>[01]\d|2[0-4])\.(?P<minute>[0-5]\d){_NO_UNIT}"),
+    ),
+    _Form(
+        compile_lazily(r"\d\s?h(?![a-z])"),
+        compile_lazily(rf"{_GAP}(?P<hour>[01]?\d|2[0-4])\s?h(?:\s?(?P<minute>[0-5]\d))?(?!\w)"),
+    ),
+)
+"""`06.50`, and `9 h`, which counts up to 24."""
+_NOON, _LAST = 12, 24
 _CLOCKED = compile_lazily(r"\d\s*[aph:]")
 
 
