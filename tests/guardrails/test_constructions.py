@@ -1,19 +1,16 @@
 """Constructions: classes of words that promise when they meet in a sentence, in every language."""
 
-from importlib import import_module
-from pkgutil import iter_modules
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.guardrails.stated import thesaurus
 from hookline.guardrails.stated.claims import stated_claims
 from hookline.guardrails.stated.constructions import constructions
 from hookline.guardrails.stated.construed import Construed, construed_claims
 from hookline.guardrails.stated.price_cuts import as_meant
+from hookline.guardrails.stated.word_files import languages_with, table_of
 
-LANGUAGES = [module.name for module in iter_modules(thesaurus.__path__) if module.name != "reading"]
+LANGUAGES = languages_with("thesaurus")
 
 
 def concepts(text: str) -> set[str]:
@@ -25,7 +22,7 @@ def _construed(low: str) -> list[Construed]:
 
 
 def classes_of(language: str) -> set[str]:
-    return set(import_module(f"{thesaurus.__name__}.{language}").CLASSES)
+    return set(table_of(language, "thesaurus"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,25 +1,23 @@
 """Hints: what leans towards a promise is a warning, where the brief holds nothing like it."""
 
 import json
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 from tests.channels import bare_sheet
 
 from hookline.guardrails.check import check
-from hookline.guardrails.stated import boasts, hints, pledges, services
 from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.served import SERVICES
-from hookline.guardrails.stated.thesaurus.reading import HINT
+from hookline.guardrails.stated.word_classes import HINT
+from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
 from hookline.records.finding import Finding
 from hookline.records.sheet import Facts, Price
 
-LANGUAGES = [module.name for module in iter_modules(hints.__path__)]
+LANGUAGES = languages_with("hints")
 IN_LATIN_LETTERS = ("de", "en", "es", "fr", "it", "nl", "pt")
 """Languages with words for every pledge."""
 GOLDEN = Path(__file__).parents[1] / "golden/hints.jsonl"
@@ -33,12 +31,7 @@ def promises(text: str, **sheet: Any) -> list[Finding]:
 
 
 def classes_of(language: str) -> set[str]:
-    files = (
-        import_module(f"{package.__name__}.{language}")
-        for package in (hints, boasts, pledges, services)
-        if language in {module.name for module in iter_modules(package.__path__)}
-    )
-    return {HINT + name for file in files for name in file.CLASSES}
+    return {HINT + name for kind in IN_ITS_LANGUAGE for name in table_of(language, kind)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4,12 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property, reduce
-from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
 from typing import NamedTuple
 
-from hookline.guardrails.stated import concepts, idioms
 from hookline.guardrails.stated.patterns import of_script
 from hookline.guardrails.stated.phrasing import (
     ANY_NUMBER,
@@ -22,36 +18,23 @@ from hookline.guardrails.stated.phrasing import (
     phrasings,
     without_prefix,
 )
+from hookline.guardrails.stated.word_files import table_of
 from hookline.records.language import Language
 from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
-def cells(language: str) -> dict[str, str]:
-    """The table's constructions in a language, by concept; none for one without a table.
-
-    A language's table is the file of its code in concepts/: zh_hans.py for zh-Hans.
-    """
-    file = _file_of(language, concepts)
-    table: dict[str, str] = file.CELLS if file else {}
-    return table
+def cells(language: str) -> Mapping[str, str]:
+    """The table's constructions in a language, by concept; none for one without a table."""
+    return table_of(language, "concepts")
 
 
 def _idioms_of(language: str) -> dict[str, str]:
     """What promises nothing in a language, by concept, besides the table's lines with a hyphen."""
-    file = _file_of(language, idioms)
-    table: dict[str, str] = file.IDIOMS if file else {}
     return {
         concept: "\n".join(f"- {line}" for line in cell.strip().splitlines())
-        for concept, cell in table.items()
+        for concept, cell in table_of(language, "idioms").items()
     }
-
-
-def _file_of(language: str, package: ModuleType) -> ModuleType | None:
-    name = language.lower().replace("-", "_")
-    if name not in {module.name for module in iter_modules(package.__path__)}:
-        return None
-    return import_module(f"{package.__name__}.{name}")
 
 
 Lead = tuple[str, str, str]

@@ -5,7 +5,7 @@ order: `cashback: part spend back`. `a|b` is either, `a > b` fixes the order of 
 stand in the sentence, `~a` excuses what stands in its own clause and does not speak of us (hinted
 lines alone), a `?` at the end promises as a question too, `/5` is how many words the
 construction may span (in Han: twice as many characters). What belongs to a class is a language's
-own, one file of its code in thesaurus/; what it takes to promise is not. leanings.py has lines of
+own, its thesaurus in words/CODE/; what it takes to promise is not. leanings.py has lines of
 wider classes, which are written alike.
 """
 

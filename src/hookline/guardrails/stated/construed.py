@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hookline.guardrails.stated.constructions import Construction, constructions
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
 from hookline.guardrails.stated.price_cuts import Reading
-from hookline.guardrails.stated.thesaurus.reading import (
+from hookline.guardrails.stated.word_classes import (
     Word,
     bits_of,
     classes_of,

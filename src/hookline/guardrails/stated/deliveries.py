@@ -7,19 +7,19 @@ from hookline.guardrails.stated.clauses import CLAUSE_END, SENTENCE_END
 from hookline.guardrails.stated.construed import KnownWord, known_words, languages_told
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import unit_of
-from hookline.guardrails.stated.thesaurus.reading import (
+from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.guardrails.stated.word_classes import (
     HINT,
     bits_of,
     read_hints_of,
     read_words,
 )
-from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.profiles import profiles
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 DAY_AFTER, THIS_DAY, QUICKLY = "day_after", "this_day", "quickly"
-"""The classes of services/ that say when."""
+"""The classes of services that say when."""
 _WHEN = (DAY_AFTER, THIS_DAY, QUICKLY)
 
 

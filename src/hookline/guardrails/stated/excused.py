@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hookline.guardrails.stated.constructions import Construction
 from hookline.guardrails.stated.construed import KnownWord
-from hookline.guardrails.stated.thesaurus.reading import HINT, Word, bits_of
+from hookline.guardrails.stated.word_classes import HINT, Word, bits_of
 from hookline.text.pattern import compile_lazily
 
 

@@ -18,7 +18,7 @@ from hookline.guardrails.stated.excused import not_excused
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
 from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
 from hookline.guardrails.stated.price_cuts import Reading
-from hookline.guardrails.stated.thesaurus.reading import (
+from hookline.guardrails.stated.word_classes import (
     Word,
     bits_of,
     classes_of,

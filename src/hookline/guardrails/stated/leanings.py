@@ -1,6 +1,6 @@
-"""Constructions of the wider classes of hints/ and its like, in the copy's language alone.
+"""Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints/, boasts/, pledges/ and services/, and lines of the last are in
+The classes are those of hints, boasts, pledges and services in words/, and lines of the last are in
 served.py. They are written as constructions.py says. The wider a class, the more of other people's
 wordings it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no
 scene and no idiom among the cases, and a line of HINTS in some, which is why a person has to look.
@@ -11,7 +11,7 @@ from functools import cache
 
 from hookline.guardrails.stated.constructions import Construction, read_line
 from hookline.guardrails.stated.served import SERVICES
-from hookline.guardrails.stated.thesaurus.reading import HINT
+from hookline.guardrails.stated.word_classes import HINT
 
 PROMISES = """
 free: ours /1 !chore
@@ -136,7 +136,7 @@ assured: work nest /8
 assured: year_in stays_so /16
 assured: secure pension for_life /8
 """
-"""What promises outright, most of all by words of boasts/: ranks, comparisons, returns."""
+"""What promises outright, most of all by words of boasts: ranks, comparisons, returns."""
 
 PLEDGES = """
 free: not_there on_bill /8

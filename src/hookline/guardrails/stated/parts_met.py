@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from typing import NamedTuple
 
-from hookline.guardrails.stated.thesaurus.reading import fold, spaced_words
+from hookline.guardrails.stated.word_classes import fold, spaced_words
 
 
 class MetByWord(NamedTuple):

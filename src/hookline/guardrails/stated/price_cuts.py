@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
+from hookline.guardrails.stated.word_classes import bits_of, classes_of
 from hookline.text.chinese import simplified
 from hookline.text.digits import has_digit
 from hookline.text.pattern import compile_lazily

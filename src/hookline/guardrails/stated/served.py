@@ -1,4 +1,4 @@
-"""Constructions of what a house promises to do for people; their classes are in services/.
+"""Constructions of what a house promises to do for people; their classes are those of services.
 
 They are written as constructions.py says, and stand in one sentence, as the pledges of leanings.py.
 """

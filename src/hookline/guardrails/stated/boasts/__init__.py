@@ -1,1 +1,0 @@
-"""The words of the plainest boasts, one file a language: ranks, comparisons, returns."""

@@ -1,1 +1,0 @@
-"""Claims of our ten languages, one file a language, every concept in each of them."""

@@ -1,1 +1,0 @@
-"""The words of pledges, one file a language: what is pledged, and that it is."""

@@ -1,1 +1,0 @@
-"""What a house promises to do for people, a file of classes for each language."""

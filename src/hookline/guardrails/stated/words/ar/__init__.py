@@ -1,0 +1,1 @@
+"""The words in which Arabic copy makes claims."""

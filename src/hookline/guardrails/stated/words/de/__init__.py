@@ -1,0 +1,1 @@
+"""The words in which German copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which English copy makes claims."""

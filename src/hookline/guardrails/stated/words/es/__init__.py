@@ -1,0 +1,1 @@
+"""The words in which Spanish copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which Hindi copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which Hindi in Latin letters copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which Italian copy makes claims."""

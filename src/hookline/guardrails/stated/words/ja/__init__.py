@@ -1,0 +1,1 @@
+"""The words in which Japanese copy makes claims."""

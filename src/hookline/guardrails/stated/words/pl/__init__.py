@@ -1,0 +1,1 @@
+"""The words in which Polish copy makes claims."""

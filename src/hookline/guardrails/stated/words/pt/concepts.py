@@ -1,0 +1,300 @@
+"""Portuguese: phrases that claim something, by concept."""
+
+CELLS = {
+    "free": """
+        grátis
+        gratuit*
+        de graça
+        sobremesa*/café*/bebida*/rodada*/entrega*/frete/envio/devolução/devoluções/instalação/almoço*/jantar*/refeição/refeições/entrada*/noite*/aula*/brinde*/presente*/estacionamento/embalagem/bolo* <3> é/são/fica/ficam/sai/corre por nossa conta
+        por conta da casa
+        de brinde
+        compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
+        leve # pague #
+        # <1> pelo preço de #/uma/um
+        sem custo/custos/taxa/taxas <1> adicion*/de/extra/nenhum*
+        sem custo/custos
+        frete/entrega/envio/instalação zero/incluso/incluíd*
+        a casa oferece/paga
+        não paga nada
+        não custa nada
+        um presente <2> cada/na/em
+        não te/lhe? custa/custará nada/um_centavo
+        nós pagamos/bancamos/oferecemos
+        pagamos o/a/seu/sua frete/conta/almoço/jantar/envio/café
+        você não? paga nada
+        sem pagar nada/um/por
+        sem gastar nada/um
+        não cobramos a/o/as/os/nada/pela/pelo
+        não cobramos @
+        - livre de
+    """,
+    "superlative": """
+        - procurei mas não_achei meu/minha
+        - juro que
+        o/a/os/as/seu/sua/seus/suas/nosso/nossa melhor/melhores @
+        o/a/os/as @ mais barat*/rápid*/vendid*/amad*/querid*/segur*/fresc*/recomendad*/avançad*/procurad*
+        o/os menor/menores preço*
+        número um/1
+        nº 1
+        líder de/do/em/no vendas/mercado/setor/segmento
+        imbatível/imbatíveis/insuperável/insuperáveis/incomparável/inigualável
+        campeão/campeã de vendas
+        mais vendid* do/da/no/de
+        ninguém faz/vende/oferece/supera/bate
+        de classe mundial
+        o/a/os/as @ mais @ de/do/da/que/no/na cidade/mundo/mercado/região/país/brasil/você/existe
+        o/a/os/as @ mais @ da_cidade/do_mundo/do_mercado/da_região/do_país/do_brasil
+        ninguém faz/assa/vende/prepara/oferece um/uma/uns/umas? <1> mais/melhor*
+        não vai/vão/irá achar/encontrar <3> mais/melhor*
+        não encontra/acha <3> mais/melhor*
+        em lugar nenhum
+        nenhum/nenhuma @ chega_perto/se_compara/iguala/supera
+        nada chega_perto/se_compara
+        - o/a/os/as/seu/sua melhor/melhores amig*/momento*/maneira/forma/parte/dia*/versão/ideia/lembrança*/hora/lugar/jeito/tempo
+        - da melhor maneira/forma
+        - melhor/melhores não/votos/cumprimentos/desejos
+        - número um da rua/lista
+        - o melhor é/de_tudo/tudo
+    """,
+    "comparison": """
+        melhor/melhores do? que @
+        mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que @
+        mais @ do? que qualquer/todos/todas/outros/outras/a_concorrência/os_demais
+        melhor/melhores do? que a_concorrência/os_concorrentes/os_demais/os_outros/as_outras/a_média
+        diferente de/dos/das outros/outras/demais/concorrentes
+        supera/bate/ganha_de todos/todas/qualquer/outros/a_concorrência
+        o dobro/triplo <2> que @
+        # vezes mais/melhor <1> do? que
+        dura*/rende*/limpa* o_dobro/o_triplo/mais de/do/que
+        mais @ <4> do_que/que as/os/outras/outros/qualquer/a_concorrência grandes/marcas/demais/outros
+        mais @ <5> do_que/que as_grandes/outras_marcas/os_outros/qualquer/a_concorrência
+        - melhor/melhores do? que nunca/ontem/hoje/amanhã/antes/você*/tu/nós/a_gente/eu/ele/ela/eles/imagina/nada/ninguém/ano
+        - mais barat*/rápid*/fort*/fresc*/econômic*/eficaz/segur*/eficient* do? que nunca/ontem/hoje/antes/você*/tu/nós/a_gente/eu/imagina/parece
+        - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
+    """,
+    "guarantee": """
+        - não <1> podemos/posso/pode/podem garantir*/prometer*
+        - não <1> garant*
+        - não_há/não_existe/sem <1> garantia*
+        - cartão/certificado/termo de_garantia
+        - quem garante
+        garantido*/garantida*/garantia*/garante/garantimos
+        seu dinheiro de_volta
+        ou devolvemos/seu_dinheiro
+        clinicamente/cientificamente/dermatologicamente comprovad*/testad*/provad*
+        resultado*/sucesso garantid*/comprovad*/certo/assegurad*
+        100% segur*/natural/naturais/eficaz/pur*/garantid*/satisfação
+        nunca falha/falham/decepciona
+        prometemos @
+        funciona sempre
+        satisfação garantida/total/ou
+        prometemos/prometo/juramos <6> nunca/jamais/sempre
+        devolvemos o/seu/todo <1> dinheiro/valor
+        reembolso total/integral/garantido
+        trocamos/consertamos/substituímos <4> vida/vitalíci*/grátis/sempre/sem_perguntas
+        para o_resto da vida
+        sem fazer? perguntas
+        reembolsamos cada/todo/tudo/até
+        não gostou <2> reembols*/devolv*
+        - garantia de fábrica
+        - não prometemos/prometo
+    """,
+    "assured": """
+        rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*
+        dinheiro fácil/rápido
+        lucro certo
+        ganho*/lucro*/rendimento*/rentabilidade/retorno* <2> ano/mês passad*/anterior <2> repet*/voltar*/de_novo/novamente/outra/vão
+        o que <2> rendeu/ganhou/subiu <3> passado/anterior <3> repet*/de_novo/novamente/vai/voltar*
+        a história/o_passado se_repete/vai/se_repetirá
+        vai/vão se? repetir
+        você não pode/vai/tem perder
+        impossível perder
+        seu dinheiro/investimento/capital sempre/só cresce*/rende*/sobe*/aumenta*
+        sem risco/riscos de perda/perder
+        fique rico
+        o que <5> rendeu/ganhou/deu/subiu <5> novo/novamente/outra_vez/repet*
+        capital/dinheiro/economias/investimento/poupança <1> fica/está/ficam/estão segur*/protegid*/garantid*/a_salvo
+        capital/dinheiro/economias/investimento/poupança/fundo <3> cresce/crescem/aumenta/sobe/rende todo/cada/sempre/ano
+        poupança/dinheiro/capital/economias/investimento <1> só/apenas/somente pode/podem/vai/tende subir/crescer/aumentar
+        só pode/podem? subir/crescer/aumentar
+        rendimento*/lucro*/ganho*/retorno* <1> está/estão assegurad*/garantid*/segur*
+    """,
+    "multiplied": """
+        dobre/triplique/multiplique/duplique seu/seus/o/sua dinheiro/investimento/capital/renda/patrimônio/economias
+        seu/o dinheiro/investimento/capital <1> dobra*/triplica*/multiplica*/duplica*/em_dobro/rende_dobrado
+        transforme # <1> em #
+        o dobro/triplo do/de seu/dinheiro/investi*/que
+        ganhe/receba o dobro/triplo
+        ganhe/receba em dobro
+        # vezes o? seu/mais dinheiro/investimento
+        dobre/duplique/triplique/multiplique/dobra suas/seus/seu/as/os economias/dinheiro/poupança/renda/reservas
+        dinheiro/capital/economias vai/vão dobrar/triplicar/multiplicar/duplicar
+    """,
+    "scarcity": """
+        - pôr/põe a mesa
+        só/somente/apenas resta/restam
+        resta/restam só/apenas/poucas/poucos/#
+        últimas/últimos/última/último #? unidades/vagas/peças/lugares/ingressos/quartos/pares/chance/chances/oportunidade
+        enquanto durar/durarem os/o estoque*
+        até acabar/esgotar o/os
+        melhores @? vão/acabam/esgotam/saem/somem/desaparecem/terão primeiro/logo/depressa/rápido/embora/ido/se
+        corra
+        apresse se
+        estoque*/vagas/edição/quantidade*/unidades limitad*
+        quase/praticamente esgotad*/acabando
+        está/estão acabando/esgotando
+        antes que acabe/esgote/acabem/esgotem
+        poucas/poucos unidades/vagas/peças/lugares
+        # pessoas estão/já vendo/olhando/compraram
+        não perca essa/esta/a
+        não fique de_fora/sem
+        vai acabar/esgotar
+        quando/se acabar/acabarem acabou/acabaram/já_era
+        acabou acabou
+        restam/sobraram/sobram poucas/poucos/apenas/só
+        últimos/últimas pares/potes/garrafas/frascos/unidades/peças/kits
+        estão/está voando/sumindo/indo_embora
+        não vai/vão voltar
+        só temos/restam/sobraram mais #/doze/algumas/alguns
+        temos mais? só/apenas #/doze
+        - resta/restam #? hora*/dia*/minuto*/passo*
+        - só/somente/apenas resta/restam/falta/faltam escolher/dizer/confirmar/assinar/enviar/preencher/clicar/validar/responder
+        - corra no/na/pelo/com/# parque/praia/km
+        - sem correr/pressa
+    """,
+    "deadline": """
+        - último/últimos/última/últimas dia/dias/tarde/tardes/noite/noites/semanas/horas de/do/da/das <1> verão/outono/inverno/primavera/ano/férias/aula/aulas/escola/viagem
+        - a_gente fecha
+        só/somente/apenas/exclusivamente hoje/até_hoje/esta_noite/amanhã
+        hoje só/somente/apenas
+        até à? meia-noite/meia_noite
+        à meia-noite/meia_noite
+        termina/acaba/encerra/vence/expira hoje/amanhã/esta_noite/à_meia/em_#
+        último/últimos/últimas dia/dias/horas
+        - nos/nestes/destes/dos/seus últimos dias
+        restam/faltam # hora*/minuto*
+        em # horas
+        oferta/desconto/preço/promoção <3> # hora*/minuto*
+        válid* só/somente/apenas? hoje
+        amanhã <2> tarde/acaba/preço/sobe
+        o tempo/relógio está? correndo/acabando/passa
+        antes que/do o? dia/fim <1> acab*/termin*/do_dia
+        pague/paga/pagará/vai_pagar o preço cheio/normal/total
+        preço cheio/normal amanhã/depois
+        some/termina/acaba/expira/encerra <1> meia-noite/meia_noite/hoje
+        peça/compre/reserve/garanta hoje/já ou/antes/mesmo
+        volta/voltará o preço de/normal/antigo/cheio
+        amanhã <2> preço
+        - entrega*/chega*/pronto/pronta/receb*/na_sua <3> em # horas
+        - em # horas na/em/você/chega/está
+        - último dia de/do/da
+        - faltam # hora*/minuto* para
+        - à meia_noite em/todos
+    """,
+    "discount": """
+        - faça/fazer de conta
+        - faz de conta
+        preço*/valores <1> reduzid*/baixaram/despencaram/caíram/de_liquidação/de_banana/lá_embaixo/promociona*
+        tudo/toda/todo/loja <3> em_promoção/com_desconto*/pela_metade/em_liquidação/em_oferta
+        grandes/enormes/super/mega/incríveis/altos desconto*/ofertas/economias
+        economize muito/mais/dinheiro/bastante/de_verdade
+        pela metade do preço
+        metade do preço
+        pague metade/menos/a_metade
+        baixamos/cortamos/derrubamos os/todos/nossos preços
+        abaixo do? custo
+        liquidação total/de
+        queima de estoque
+        derrubamos/baixamos/cortamos/despencamos <1> preço*
+        preço* caíram/despencou/no_chão/de_arrasar
+        pela metade
+        - ficou/ficar/fica/deixar/deixou/parou/cadastro/pedido/tarefa/conversa/leitura/trabalho pela metade
+    """,
+    "proof": """
+        - volta e meia
+        recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
+        recomendad*/aprovad*/certificad* pela/pelo/pelos/pelas @
+        médicos/especialistas/dentistas/dermatologistas/pediatras/veterinários/nutricionistas recomendam/aprovam/indicam/confiam/preferem
+        mais de # <1> clientes/famílias/usuários/pessoas/avaliações
+        #/milhões/milhares de? clientes/famílias/usuários/pessoas/mulheres/brasileiros <1> confiam/amam/usam/recomendam/escolhem/aprovam/satisfeit*
+        # em cada #
+        # de cada #
+        premiad* por/como/em/com
+        avaliad*/nota/notas <1> com? # estrelas/por/de/dos
+        # estrelas em/no/na/de
+        visto na/em
+        eleit* o/a/melhor/por
+        estudos/pesquisas/testes/a_ciência comprova*/mostra*/prova*/confirma*
+        o/a favorito/favorita/queridinho/preferid* do/da/dos/das
+        dentistas/médicos/veterinários/especialistas/dermatologistas/farmacêuticos/chefs/pediatras/treinadores o/a/os/as/nos? recomend*/indic*/aconselh*/escolh*/prefer*/ador*/us*
+        # em/de cada # <1> veterinários/médicos/dentistas/clientes/mulheres/pessoas/especialistas/mães
+        milhares/milhões/centenas de famílias/clientes/pessoas/mulheres/mães <1> confi*/escolh*/am*/us*/compr*/recomend*
+        # em/de cada # <1> @ usam/escolhem/preferem/recomendam/compram
+        recomendad*/aconselhad* <1> por @
+    """,
+    "health": """
+        cura a/o/as/os/sua/seu
+        cura diabetes/câncer/acne/artrite/insônia/ansiedade/gripe
+        perca/emagreça/elimine/perder até? # kg/quilo*/kilo*
+        sem efeitos colaterais/secundários
+        elimina/combate/previne/trata/alivia a/o/as/os/sua? diabetes/câncer/acne/artrite/ansiedade/depressão/insônia/enxaqueca*/dor*/gripe/estresse/doença*/celulite/caspa
+        fortalece/aumenta/reforça sua/a/o/seu imunidade/defesas/sistema
+        reduz/baixa/controla sua/a/o/seu pressão/colesterol/glicose/açúcar
+        queima/derrete a? gordura*
+        remédio/cura milagros*
+        desintoxica seu/o corpo/fígado/organismo
+        acaba*/acabe com a/o/as/os dor*/acne/rugas/celulite/enxaqueca*/insônia/gordura*/espinhas
+        derrete/elimina/queima/dissolve/apaga <2> gordura*/barriga/quilos/rugas/celulite/acne/espinhas/dor*
+        acne/rugas/espinhas/celulite/enxaqueca/dor <2> some/somem/desaparec*/acaba/vai_embora
+        a acne some/desaparece
+        adeus dor*/acne/rugas/celulite/espinhas/enxaqueca
+        livre_se/livre_se da/das/do <1> dor*/acne/rugas
+        alivia/tira <2> dor/dores/enxaqueca
+        perca/perder peso
+        rugas/acne/espinhas/manchas/celulite/dores somem/desaparecem/vão_embora/se_apagam
+        - cura o/a/seu/sua tédio/fome/saudade/ressaca_de
+    """,
+    "contest": """
+        ganhe um/uma/até/prêmios/seu
+        concorra a/ao/à
+        pode/podem ganhar
+        participe <3> sorteio/concurso/ganhe/concorra/promoção
+        sorteio/sorteios/rifa
+        vamos sortear
+        sorteamos @
+        chance/chances de ganhar
+        concurso cultural/de
+        ganhe/ganhar/concorra/leve um/uma/a_um/a_uma viagem/carro/moto/scooter/prêmio/bicicleta
+        participa/participam/participe/entra <3> sorteio/rifa/concurso
+        - ganhe um/uma tempo/minuto/hora/abraço/folga
+        - ganhe tempo
+    """,
+    "cashback": """
+        cashback
+        dinheiro de_volta/na_conta/na_carteira
+        # de volta
+        receba/ganhe # de? volta
+        # do_valor de_volta
+        devolvemos #
+        devolvemos parte/dinheiro/uma
+        reembolso de/em/na @
+        parte do valor volta/de_volta
+        crédito de volta
+        devolvemos/reembolsamos <5> compra/gasto/carteira/conta/cartão/saldo
+        parte da/do sua/seu compra/gasto/dinheiro
+    """,
+    "zero_interest": """
+        - juro que
+        sem juros/juro
+        juros zero
+        0%/zero de? juros/juro
+        parcele/parcelas/vezes sem acréscimo/juros
+        taxa zero
+        compre agora/hoje <2> pague depois/só
+        financiamento sem juros/custo
+        sem juros/juro/acréscimo nenhum/algum
+        parcele/parcelas/parcelado/divida <3> sem juros/acréscimo/taxa
+        pague/paga depois/mais_tarde <3> sem juros/nenhum/acréscimo
+        - com juros
+    """,
+}

@@ -1,0 +1,1 @@
+"""The words in which Russian copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which Turkish copy makes claims."""

@@ -1,0 +1,1 @@
+"""The words in which Simplified Chinese copy makes claims."""
