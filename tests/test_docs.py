@@ -13,9 +13,9 @@ PAGE = Path(__file__).parents[1] / "docs" / "briefs.md"
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(6))
 def test_an_example_is_read_as_it_stands(number: int, library: Library, tmp_path: Path) -> None:
-    assert len(EXAMPLES) == 5
+    assert len(EXAMPLES) == 6
     path = tmp_path / "brief.yaml"
     path.write_text(EXAMPLES[number], "utf-8")
     assert load_brief(path, library).brand.name == "Kurtako"

@@ -304,3 +304,24 @@ def test_a_fix_keeps_the_blank_that_french_has_before_a_colon() -> None:
         with pytest.raises(BadInput) as found:
             read_brief(text, "b", stem="b", channels=CHANNELS)
         assert f'"tarif moins de 26 ans{colon}12 €"' in found.value.fix
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "they used to come in with their dad & now bet on their phone",
+        "去年买过的人，但是今年还没有来过店里。",
+    ],
+)
+def test_a_sentence_under_audience_is_what_holds_these_people_back(sentence: str) -> None:
+    brief, tree = read_brief(
+        f'brand: K\naudience: "{sentence}"\n', "b", stem="b", channels=CHANNELS
+    )
+    assert (brief.audience.insight, brief.audience.saved) == (sentence, "")
+    assert tree.readings[0].startswith(f"audience: '{sentence}' is read as insight")
+
+
+@pytest.mark.parametrize("name", ["lapsed", "lapsed customers of last summer", "去年顾客"])
+def test_a_name_under_audience_is_a_saved_list(name: str) -> None:
+    brief, _ = read_brief(f"brand: K\naudience: {name}\n", "b", stem="b", channels=CHANNELS)
+    assert (brief.audience.insight, brief.audience.saved) == ("", name)

@@ -9,8 +9,9 @@ from hookline.records.other_words import OFFER_KEYS
 
 
 def fix_of(lines: str) -> str:
+    brand = "" if lines.startswith("brand") else "brand: K\n"
     with pytest.raises(BadInput) as found:
-        read_brief(f"brand: K\n{lines}\n", "b.yaml", stem="b", channels=CHANNELS)
+        read_brief(f"{brand}{lines}\n", "b.yaml", stem="b", channels=CHANNELS)
     return found.value.fix
 
 
@@ -23,6 +24,24 @@ def fix_of(lines: str) -> str:
         ("offer: {text: x, duration: 12 months}", 'write `conditions: "for 12 months"`'),
         ("offer: {text: x, price: 69 EUR}", 'write `text: "… 69 EUR"`'),
         ("offer: {text: x, цена: 500 RUB}", 'write `text: "… 500 RUB"`'),
+        ("offer: {text: x, old_price: 12 EUR}", 'write `text: "… instead of 12 EUR"`'),
+        ("offer: {text: 2 hours 9 900, new_price: 9900}", "delete this line"),
+        ("offer: {text: 2 hours 99 000, new_price: 9900}", 'write `text: "… 9900"`'),
+        ("offer: {text: x, gift: mug}", 'write `text: "… mug"`'),
+        ("offer: {text: A Mug with it, gåva: mug}", "delete this line"),
+        ("offer: {text: x, valid: Mon-Thu}", 'write `conditions: "Mon-Thu"`; its last day'),
+        ("offer: {text: x, from: 395:-}", "write `from_price: 395:-`"),
+        ("offer: {text: x, ab: 12 EUR}", "write `from_price: 12 EUR`"),
+        ("offer: {text: x, ab: 12.12.}", "did you mean 'starts'?"),
+        ("offer: {text: x, min: $375 job}", "write `min_basket: $375`, if 'job' is no part"),
+        ("market: SE\noffer: {text: x, min_basket: ten}", "write one like 500 SEK"),
+        ("brand: {name: K, market: GB}\noffer: {text: x, cost: ten}", "write one like 500 GBP"),
+        ("offer: {text: x, min_basket: ten}", "write one like 500 INR or £4.99"),
+        ("conditions: once each", "it stands below `offer:`, two spaces further in: `co"),
+        ("kode: K10", "it stands below `offer:`, two spaces further in: `code: …`"),
+        ("phone: 0803 555 0199", "it stands below `cta:`, two spaces further in: `phone: …`"),
+        ("colour: red", "one of: "),
+        ("offers: [a, b]\noffer: c", "keep one of the two: put what 'offer' says under 'offers'"),
         ("offer: {text: x, min: 5 EUR}", "did you mean 'min_basket'?"),
         ("offer: {text: x, cost_center: 5 EUR}", "one of: "),
         ("tonality: [playfull]", "did you mean 'playful'?"),
@@ -33,5 +52,5 @@ def test_the_fix_says_where_it_is_written(line: str, fix: str) -> None:
     assert fix in fix_of(line) or fix_of(line).startswith(fix)
 
 
-def test_the_keys_that_are_meant_are_of_three_kinds() -> None:
-    assert set(OFFER_KEYS.values()) == {"cap", "length", "price"}
+def test_the_keys_that_are_meant_are_of_six_kinds() -> None:
+    assert set(OFFER_KEYS.values()) == {"cap", "length", "price", "old_price", "gift", "hours"}

@@ -5,8 +5,7 @@ from tests.channels import CHANNELS
 
 from hookline.errors import BadInput
 from hookline.records.documents import read_brief
-from hookline.records.proposed_fixes import IN_OTHER_WORDS
-from hookline.records.spellings import SYNONYMS
+from hookline.records.proposed_fixes import IN_OTHER_WORDS, SYNONYMS
 
 BRAND = "brand: Bun & Co\n"
 
@@ -52,7 +51,8 @@ def test_no_word_of_another_language_is_a_key_of_ours() -> None:
         ("offer: 20", "write 20%, or a sum with its currency"),
         (
             "follow_up: after 3 days",
-            "write `follow_up: {after: 3d, if: not_converted, step: reminder}`",
+            "write `follow_up: {after: 3d, if: not_converted, step: reminder}`, or for no second "
+            "message `follow_up: none`",
         ),
         (
             "languages: [en, hi]\ncontrol_copy: {sms: Hello}",

@@ -217,7 +217,19 @@ def test_that_nobody_answered_is_read_in_every_language() -> None:
             assert follow.if_ == "no_reply", (code, word)
 
 
-@pytest.mark.parametrize("written", ["Antwort", "no", "eine Antwort", "answered"])
+def test_the_other_conditions_are_read_in_every_language() -> None:
+    for code, book in profiles().phrases.items():
+        assert set(book.follow_if) == {"not_clicked", "not_converted", "converted", "always"}, code
+        for condition, words in book.follow_if.items():
+            for word in words:
+                follow = _follow(f"if: '{word.replace('_', ' ')}'").follow_up
+                assert follow
+                assert follow.if_ == condition, (code, word)
+
+
+@pytest.mark.parametrize(
+    "written", ["Antwort", "no", "eine Antwort", "answered", "klick", "cliqué"]
+)
 def test_what_says_anything_else_of_an_answer_is_told(written: str) -> None:
     with pytest.raises(BadInput, match="there is no condition"):
         _follow(f"if: {written}")

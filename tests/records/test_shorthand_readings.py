@@ -189,5 +189,6 @@ def test_a_least_number_of_days_is_a_condition_and_no_sum(key: str) -> None:
 
 def test_any_other_word_is_no_follow_up_of_ours() -> None:
     assert fixes("follow_up: maybe") == [
-        "write `follow_up: {after: 3d, if: not_converted, step: reminder}`"
+        "write `follow_up: {after: 3d, if: not_converted, step: reminder}`, or for no second "
+        "message `follow_up: none`"
     ]

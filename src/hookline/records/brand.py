@@ -33,7 +33,7 @@ class Voice(Record):
         return {"traits": value} if isinstance(value, list) else value
 
 
-_MAIL = compile_lazily(r"e_?mail")
+MAIL = compile_lazily(r"e_?mail")
 
 
 class Sender(Record):
@@ -55,7 +55,7 @@ class Sender(Record):
         """`email` is the address where there is an @ in it, else the name that readers see."""
         if not isinstance(value, Mapping):
             return value
-        mail = next((name for name in value if _MAIL.fullmatch(letters(str(name)))), None)
+        mail = next((name for name in value if MAIL.fullmatch(letters(str(name)))), None)
         written = value[mail] if mail is not None else None
         if not isinstance(written, str):
             return value

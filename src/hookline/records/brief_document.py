@@ -6,7 +6,8 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.offer_alone import Step, shortest_offer, text_alone, value_at
-from hookline.records.spellings import SYNONYMS, stands_alone
+from hookline.records.proposed_fixes import SYNONYMS
+from hookline.records.spellings import stands_alone
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
 

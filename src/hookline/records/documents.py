@@ -7,11 +7,16 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from hookline.errors import BadInput, HooklineError
-from hookline.records.base import attribute_help
 from hookline.records.field_names import field_called
 from hookline.records.offer_alone import value_at
-from hookline.records.other_words import offer_part_meant
+from hookline.records.other_words import (
+    OF_A_PART,
+    offer_part_meant,
+    place_meant,
+    price_meant,
+)
 from hookline.records.proposed_fixes import (
+    AMOUNTS,
     as_spaced,
     document_meant,
     key_meant,
@@ -19,13 +24,15 @@ from hookline.records.proposed_fixes import (
     part_of,
     reward_meant,
     shorthand_meant,
+    with_own_sum,
 )
 from hookline.records.reading_place import Home
-from hookline.records.spellings import SYNONYMS, settle, without_blanks
+from hookline.records.record_keys import help_at, keys_at, known_keys, own_keys, record_at
+from hookline.records.refused_values import LINES, in_words
+from hookline.records.spellings import settle, without_blanks
 from hookline.records.unseen import unseen_in
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.money import parse_money
-from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 
 if TYPE_CHECKING:
@@ -36,18 +43,10 @@ Model = TypeVar("Model", bound=BaseModel)
 
 SINGULAR = {"hooks": "hook", "channels": "channel", "if": "condition"}
 """What one of a list is called."""
-PERCENTAGE = compile_lazily(r"[1-9]\d?(?:\.\d+)?|100")
-LINES = "write them below it, each two spaces further in"
-KINDS = {
-    "int": ("not a whole number", "write one like 6"),
-    "float": ("not a number", "write one like 0.5 or 50%"),
-    "string": ("not a text", "write one text, in quotes if it holds ': ' or '#'"),
-    "dict": ("not lines of `key: value`", LINES),
-    "model": ("not lines of `key: value`", LINES),
-    "tuple": ("not a list", "write [one, two]"),
-    "bool": ("neither true nor false", "write one of them"),
-}
-"""By the beginning of pydantic's error type: (problem, fix)."""
+_OTHER_SENDERS = (
+    "; delete it for any other channel, where a message bears the name under which the business is "
+    "registered"
+)
 
 
 def read_brief(
@@ -69,6 +68,7 @@ def read_brief(
     """
     from hookline.records.brief import Brief  # who reads no brief does not wait for its records
     from hookline.records.date_readings import take_values
+    from hookline.records.parts_with_remarks import take_parts
     from hookline.records.shapes import take_shapes
     from hookline.records.tones import take_tones
     from hookline.records.two_prices import take_prices
@@ -78,6 +78,7 @@ def read_brief(
         _need_mapping(tree, "a brief")
         settle(tree, channels)
         take_shapes(tree)
+        take_parts(tree, channels)
         take_tones(tree)
         take_prices(tree)
         take_values(tree, lambda: home(tree) if home else Home())
@@ -125,16 +126,25 @@ def validated(model: type[Model], tree: Tree, channels: Collection[str] | None =
         errors = [error for error in failure.errors() if _meant(error)]
         errors = _without_misspelt(errors, tree, model)
         problems = [_located(error, tree, model) for error in errors]
+        for problem in problems:
+            problem.fix = with_own_sum(problem.fix, _country(tree.value))
         problems.sort(key=lambda problem: _order(problem.where))
         problems[0].also = tuple(problems[1:])
         raise problems[0] from None
+
+
+def _country(value: Any) -> str:
+    """The country that a brief or its brand names; "" for none."""
+    brand = value.get("brand") if isinstance(value, Mapping) else None
+    named = [part.get("market") for part in (value, brand) if isinstance(part, Mapping)]
+    return next((str(code) for code in named if code), "")
 
 
 def _without_misspelt(
     errors: list[ErrorDetails], tree: Tree, model: type[BaseModel]
 ) -> list[ErrorDetails]:
     """A key that is missing is not told where it stands in another spelling, which is."""
-    known = _known_keys(model, ())
+    known = known_keys(model, ())
     unknown = [str(e["loc"][-1]) for e in errors if e["type"] == "extra_forbidden"]
     meant = {key_meant(name, known) or nearest(name, known) for name in unknown}
     return [
@@ -157,10 +167,17 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     where = tree.where(path, key=of_key)
     name = str(path[-1]) if path else ""
     if kind == "extra_forbidden":
-        known = _known_keys(model, path[:-1])
+        known = known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
         near = f"did you mean '{meant}'?" if meant else _near(name, known)
-        fix = offer_part_meant(path, given) or _least_meant(path, given) or reward or near
+        offer = value_at(tree.value, path[:-1])
+        text = str(offer.get("text", "")) if isinstance(offer, Mapping) else ""
+        elsewhere = offer_part_meant(path, given, text) or price_meant(path, given)
+        if len(path) == 1 and near.startswith("one of"):
+            elsewhere = place_meant(name, {part: keys_at(model, (part,)) for part in OF_A_PART})
+        sure = _sum_beside_words(meant or nearest(name, known) or "", given)
+        near += _OTHER_SENDERS * (part_of(path) == "sender" and near.startswith("one of"))
+        fix = elsewhere or _least_meant(path, given) or reward or sure or near
         if meant and meant in (value_at(tree.value, path[:-1]) or ()):
             fix = f"'{meant}' is written beside it: keep one of the two, the other may be a fact"
         return BadInput("HL104", f"there is no key '{name}'{unseen_in(name)}", where=where, fix=fix)
@@ -174,20 +191,32 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if kind == "missing":
         fix = f"add a line `{name}: …`"
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
-    problem, fix = _in_words(error)
+    problem, fix = in_words(error)
     is_shorthand = kind.startswith(("dict", "model"))
     if is_shorthand and path[:1] == ("control_copy",) and path[1:] and isinstance(given, str):
         problem = "which language is it in?"
-    fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or _help(model, path)
-    record = _record_at(model, path)
+    fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or help_at(model, path)
+    record = record_at(model, path)
     if fix == LINES and record is not model and "root" not in record.model_fields:
-        fix = f"write lines below it, each two spaces further in: {', '.join(_own_keys(record))}"
+        fix = f"write lines below it, each two spaces further in: {', '.join(own_keys(record))}"
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant
     if kind == "value_error" and "since the colon splits it" in fix:
         fix = as_spaced(fix, tree.text)
     fix = minimum_meant(path, given) or fix if kind == "value_error" else fix
     return BadInput("HL106", f"{field_called(path)}: {problem}", where=where, fix=fix)
+
+
+def _sum_beside_words(key: str, given: Any) -> str:
+    """How `min: $375 job` is written, whose key holds the sum alone; "" for any other."""
+    try:
+        parse_money(str(given), currency="")
+    except ValueError:
+        meant = _value_meant((key,), given) if key in AMOUNTS else ""
+        if not meant or "`" in meant:
+            return meant
+        return f"write `{key}: {meant.removeprefix('write ')}`"
+    return ""
 
 
 def _least_meant(path: tuple[str | int, ...], given: Any) -> str:
@@ -236,61 +265,6 @@ def _value_meant(path: tuple[str | int, ...], given: Any) -> str:
 def _near(word: str, known: list[str]) -> str:
     near = nearest(word, known)
     return f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
-
-
-def _in_words(error: ErrorDetails) -> tuple[str, str]:
-    """(problem, fix) of a value that its key cannot have."""
-    kind, given, context = error["type"], error["input"], error.get("ctx", {})
-    if "error" in context:
-        problem, _, fix = str(context["error"]).partition("; ")
-        return problem, fix
-    if kind in ("greater_than_equal", "greater_than"):
-        return f"{given} is too little", f"write {context.get('ge', context.get('gt'))} or more"
-    if kind == "less_than_equal" and context.get("le") == 1 and PERCENTAGE.fullmatch(str(given)):
-        return f"{given} is more than all of them", f"write {given}%"
-    if kind in ("less_than_equal", "less_than"):
-        return f"{given} is too much", f"write {context.get('le', context.get('lt'))} or less"
-    if kind in ("too_long", "string_too_long"):
-        return f"{len(given)} are too many", f"keep {context['max_length']}"
-    for word, (problem, fix) in KINDS.items():
-        if kind.startswith(word):
-            return problem if isinstance(given, list | Mapping) else f"{given}: {problem}", fix
-    return error["msg"][:1].lower() + error["msg"][1:], ""
-
-
-def _keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that the record at `path` knows, as they are written in YAML."""
-    return _own_keys(_record_at(model, path))
-
-
-def _own_keys(record: type[BaseModel]) -> list[str]:
-    return [field.alias or key for key, field in record.model_fields.items()]
-
-
-def _known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """Those keys, and at the top the others that people write for them."""
-    return sorted({*_keys(model, path), *(() if path else SYNONYMS)})
-
-
-def _help(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
-    """What the field at `path` is, in the words of its record."""
-    return attribute_help(_record_at(model, path[:-1]), str(path[-1])) if path else ""
-
-
-def _record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
-    for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _record_in(model.model_fields[step].annotation) or model
-    return model
-
-
-def _record_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for inner in getattr(annotation, "__args__", ()):
-        if (record := _record_in(inner)) is not None:
-            return record
-    return None
 
 
 def _order(where: str) -> tuple[int, int]:

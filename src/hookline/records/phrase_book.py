@@ -83,6 +83,8 @@ class PhraseBook(Record):
     """What says that no other message follows."""
     no_answer: Words = ()
     """That nobody answered, with _ between its words, where a follow-up says who gets it."""
+    follow_if: dict[str, Words] = Field(default_factory=dict)
+    """By its other conditions: what people call them, written so."""
     unwanted: Words = ()
     """Beside a tone that is not wanted: not, less."""
     tones: dict[str, Words] = Field(default_factory=dict)

@@ -4,9 +4,16 @@ import re
 from typing import Any
 
 from hookline.text.digits import fold_digits
+from hookline.text.iso_countries import iso_countries
 from hookline.text.money import parse_money, parse_percent
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
+SYNONYMS = {
+    "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
+    "language": "languages", "offer": "offers", "fact": "facts", "mandatory": "must_say",
+    "product_facts": "facts", "wildcard": "wildcards", "angle": "angles",
+}  # fmt: skip
+"""Keys of a brief that people write, and the one that is meant."""
 IN_OTHER_WORDS: dict[str, str] = {
     word: key
     for key, words in {
@@ -43,7 +50,8 @@ IN_PARTS: dict[str, dict[str, str]] = {
             " gutscheincode cupón cupon cupom codice codigo código kod kode कोड код",
             "ends": "end end_date valid_until valid_to expires expiry deadline until bis hasta"
             " fin termina scade vence gültig_bis",
-            "starts": "start start_date valid_from from ab desde",
+            "starts": "start start_date valid_from from ab desde från fra dal od с от vanaf dès"
+            " mulai à_partir_de a_partir_de 起 开始 から",
             "min_basket": "min min_order minimum minimum_order min_spend minimum_spend mbw"
             " mindestbestellwert mindestumsatz pedido_mínimo",
             "conditions": "condition restrictions exclusions bedingungen condiciones condições",
@@ -73,8 +81,11 @@ IN_PARTS: dict[str, dict[str, str]] = {
     }.items()
 }
 """Keys inside a part of a brief as people write them, by what is meant there."""
+AMOUNTS = ("amount", "min_basket", "from_price", "cost")
+"""Keys of an offer that hold a sum of money."""
 SHORTHANDS = {
-    "follow_up": "follow_up: {{after: 3d, if: not_converted, step: reminder}}",
+    "follow_up": "follow_up: {{after: 3d, if: not_converted, step: reminder}}`, or for no second "
+    "message `follow_up: none",
     "audience": "audience: {{segment: {0}}}",
 }
 """By key: the lines in which one text would be written."""
@@ -137,6 +148,7 @@ def letters(written: str) -> str:
     return str(_BETWEEN_LETTERS.sub("_", written.casefold())).strip("_")
 
 
+_EXAMPLES_OF_SUMS = compile_lazily(r"500 INR or £4\.99|500 EUR")
 _BETWEEN_LETTERS = compile_regex_lazily(r"[^\w\p{M}]+")
 """A vowel's sign of Hindi is part of its word."""
 
@@ -160,6 +172,12 @@ def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
     if key == "audience" and given.strip().isdigit():
         return f"write `audience: {{size: {given}}}`"
     return f"write `{SHORTHANDS[key].format(text)}`" if key in SHORTHANDS else ""
+
+
+def with_own_sum(fix: str, country: str) -> str:
+    """A fix with its example of a sum in the money of the country; unknown ones change nothing."""
+    known = iso_countries().get(country.upper())
+    return _EXAMPLES_OF_SUMS.sub(f"500 {known.currency}", fix) if known else fix
 
 
 def document_meant(text: Any) -> str:

@@ -26,28 +26,31 @@ def take_shapes(tree: Tree) -> None:
         if len(languages) < len(("this one", "another")):
             code = str(languages[0]) if languages else ANY
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}
-    _take_no_answer(tree)
+    _take_condition(tree)
     if (moment := lines_as_one_text(value.get("moment"))) is not None:
         value["moment"] = moment
 
 
-def _take_no_answer(tree: Tree) -> None:
+def _take_condition(tree: Tree) -> None:
     """`if: keine Antwort` of a follow-up is no_reply, in any language."""
     follow = tree.value.get("follow_up")
     written = follow.get("if") if isinstance(follow, dict) else None
     if not isinstance(follow, dict) or not isinstance(written, str):
         return
     named = letters(written)
-    if named not in get_args(FollowIf) and named in _no_answers():
-        follow["if"] = "no_reply"
-        tree.readings += (f"follow-up: if '{written}' is no_reply",)
+    if named not in get_args(FollowIf) and (meant := _conditions().get(named)):
+        follow["if"] = meant
+        tree.readings += (f"follow-up: if '{written}' is {meant}",)
 
 
 @of_all_phrases
-def _no_answers(books: Mapping[str, PhraseBook]) -> frozenset[str]:
-    """With and without their accents."""
-    named = {letters(word) for book in books.values() for word in book.no_answer}
-    return frozenset(named | {plain_letters(word) for word in named})
+def _conditions(books: Mapping[str, PhraseBook]) -> dict[str, str]:
+    """What each is called, with and without its accents."""
+    named: dict[str, str] = {}
+    for book in books.values():
+        for condition, words in {**book.follow_if, "no_reply": book.no_answer}.items():
+            named |= {letters(word): condition for word in words}
+    return {plain_letters(word): condition for word, condition in named.items()} | named
 
 
 def _copy_for_every_channel(value: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hookline.records.length_in_words import length_in_figures
 from hookline.records.profiles import of_all_languages, profiles
+from hookline.records.proposed_fixes import AMOUNTS
 from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
 from hookline.text.languages import code_of_name
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 DAYS = ("starts", "ends")
 LENGTHS = ("after", "cooldown", "window")
-AMOUNTS = ("amount", "min_basket", "from_price", "cost")
 LONGEST = 80  # characters; more is prose, and no value
 UNIT_DAYS = {"month": 30, "week": 7, "day": 1}
 
@@ -36,7 +36,18 @@ def value_meant(path: tuple[Any, ...], given: Any) -> str:
         return f"percent: {percent[1] or percent[2]}"
     if key == "amount" and len(list(NUMBER.finditer(fold_digits(given)))) == 2:
         return f'text: "{given}", since these are two sums; amount is the one that is taken off'
-    return amount_meant(given) if key in AMOUNTS else ""
+    return amount_meant(given) or _sum_before_a_word(key, given) if key in AMOUNTS else ""
+
+
+def _sum_before_a_word(key: str, written: str) -> str:
+    """`£10` of `£10 stake`, to be looked at: some words take the figure times a thousand."""
+    match = _SUM_AND_WORD.fullmatch(fold_digits(written).strip())
+    if match is None or not _has_currency(match["sum"]):
+        return ""
+    return (
+        f"`{key}: {match['sum']}`, if '{match['word']}' is no part of the sum; what it says is one "
+        "of the conditions"
+    )
 
 
 def day_meant(written: str) -> str:
@@ -212,5 +223,6 @@ _HAN_DAY = compile_lazily(
 )
 _LENGTH = compile_lazily(r"(?P<number>\d{1,3})\s*(?P<unit>[^\d]+)")
 _ONE_WORD = compile_lazily(r"\s*[^\W\d_]+\.?\s*")
+_SUM_AND_WORD = compile_lazily(rf"(?P<sum>\D+?\s?{NUMBER.pattern})\s+(?P<word>[^\W\d_]+)\.?")
 _PERCENT = compile_lazily(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*[%٪％]|[%٪％]\s*(\d{1,3})")
 _SPACED = compile_lazily(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]{2}")

@@ -1,65 +1,29 @@
 """The ways in which people write a brief, read as one."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
-from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS
+from hookline.records.proposed_fixes import SYNONYMS
+from hookline.records.said_none import leave_out_nones
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 
-SYNONYMS = {
-    "hook": "hooks", "tone": "tonality", "tones": "tonality", "channel": "channels",
-    "language": "languages", "offer": "offers", "fact": "facts", "mandatory": "must_say",
-    "product_facts": "facts", "wildcard": "wildcards", "angle": "angles",
-}  # fmt: skip
-"""Keys of a brief that people write, and the one that is meant."""
 LISTS = ("hooks", "tonality", "channels", "languages", "offers", "facts", "never_say", "angles")
 """Keys of a brief whose value may be a list or a single one."""
 WORDS = ("tonality", "channels", "languages")
 """Those of them that hold words of ours, or codes."""
 
+_LONGEST_NAME = 5
+"""Words of a list's name; more is a sentence."""
+_UNSPACED_SENTENCE = compile_lazily(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{12}|[。！？]")
+"""What is no name in scripts that part no words."""
 BETWEEN_WORDS = compile_lazily(
     r"[,;/|&+、，]|\s(?:and|und|y|e|et|en|och|og|ja|i|ve|и|和|と|dan|और|aur)\s", re.IGNORECASE
 )
 """What stands between words of ours where they are written as prose."""
-
-
-NONE = frozenset(
-    word
-    for line in (
-        "none no never off false nothing null - keine keins kein nein nie ninguno ninguna nunca",
-        "aucun aucune non jamais nessuno mai nenhum nenhuma não nee geen nooit нет никогда brak",
-        "keines nigdy yok hayır tidak ingen nej nei aldrig aldri ei नहीं कभी nahi",
-        "कोई なし 無し ない 无 無 不 没有 لا بدون — –",
-        "n/a n.a niente niets nic żaden żadna нету ingenting keines keiner keinen keinerlei nix",
-        "nichts nada ningún nil aucunes нічого ничего nikt yoktur intet inget mitään ingenting",
-        "nihil nessuna nessun ningun 特になし 割引なし 特典なし 无优惠 没有优惠 暂无 暂无优惠",
-    )
-    for word in line.split()
-) | {"tidak ada", "belum ada", "tak ada", "no hay", "not now", "not yet", "لا يوجد", "कोई नहीं"}
-"""Words by which people say that there is none."""
-WITHOUT = frozenset(
-    [
-        "without",
-        "ohne",
-        "sin",
-        "sans",
-        "senza",
-        "sem",
-        "zonder",
-        "utan",
-        "uden",
-        "uten",
-        "ilman",
-        "bez",
-        "без",
-        "tanpa",
-    ]
-)
-"""Words that say so before the name of what there is none of: `ohne Angebot`."""
 
 
 def stands_alone(key: str | int, value: Any) -> bool:
@@ -76,9 +40,9 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
     for synonym, meant in SYNONYMS.items():
         if synonym in value:
             if meant in value:
-                problem = f"'{synonym}' and '{meant}' are the same thing"
-                fix = "keep one of the two"
-                raise BadInput("HL103", problem, where=tree.where((synonym,), key=True), fix=fix)
+                tree.cuts += (_twice(synonym, meant, tree.where((synonym,), key=True)),)
+                del value[synonym]
+                continue
             value[meant] = value.pop(synonym)
             _move(tree, synonym, meant)
     for key in LISTS:
@@ -88,15 +52,36 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
                 for path in [path for path in places if path[:1] == (key,)]:
                     for index in range(len(value[key])):
                         places[(key, index, *path[1:])] = places[path]
-    saved = value.get("audience")
-    if isinstance(saved, str) and not saved[:1].isdigit():  # a number was meant as its size
-        value["audience"] = {"saved": saved}
-    _no_follow_up(value)
-    tree.readings += tuple(_none_of_it(value))
+    _audience(tree, value)
+    leave_out_nones(tree, value)
     _conditions_in_one(value)
     _hooks_that_are_ideas(value)
     _personal(value)
     tree.value = value
+
+
+def _twice(synonym: str, meant: str, where: str) -> BadInput:
+    """That a brief has both of two keys which are one."""
+    problem = f"'{synonym}' and '{meant}' are the same thing"
+    fix = "keep one of the two"
+    if meant in LISTS and meant not in WORDS:
+        fix += f": put what '{synonym}' says under '{meant}', or delete '{synonym}'"
+        fix += f"; several {meant} stand below `{meant}:`, a line each with `- ` before it"
+    return BadInput("HL103", problem, where=where, fix=fix)
+
+
+def _audience(tree: Tree, value: dict[str, Any]) -> None:
+    """One text under `audience` is the name of a saved list; a sentence is what holds them back."""
+    written = value.get("audience")
+    if not isinstance(written, str) or written[:1].isdigit():  # a number was meant as its size
+        return
+    is_sentence = len(written.split()) > _LONGEST_NAME or _UNSPACED_SENTENCE.search(written)
+    value["audience"] = {"insight" if is_sentence else "saved": written}
+    if is_sentence:
+        tree.readings += (
+            f"audience: '{written}' is read as insight, what these people want or what holds them "
+            "back; who they are is written as `audience: {segment: …}`",
+        )
 
 
 def _parted(key: str, value: Any) -> list[Any]:
@@ -117,58 +102,6 @@ def without_blanks(value: Any) -> Any:
     return value
 
 
-def _no_follow_up(value: dict[str, Any]) -> None:
-    """`follow_up: none`, in a word of any of our languages."""
-    follow = value.get("follow_up")
-    if says_none(follow):
-        value["follow_up"] = {"step": "none"}
-
-
-MAY_BE_NONE = ("offers", "facts", "angles", "must_say", "cta", "control_copy", "personalization",
-               "moment", "signed")  # fmt: skip
-"""Keys of which a brief may have none, and says so: `offer: none`. `never_say: no` is a word."""
-OFFER_MAY_HAVE_NONE = ("code", "conditions", "min_basket", "terms_url", "ends", "starts")
-
-
-def _none_of_it(value: dict[str, Any]) -> Iterator[str]:
-    """`offer: none`, in a word of any of our languages, is no offer, as a blank is.
-
-    What more was written, and is left out with it, is yielded as it is to be said.
-    """
-    for key in MAY_BE_NONE:
-        given = value.get(key)
-        if key == "offers" and isinstance(given, list):
-            yield from map(_said, filter(_is_explained, map(_text_of, given)))
-            value[key] = given = [_without_nones(offer) for offer in given]
-        is_none = says_no_offer if key == "offers" else _is_none
-        if given and all(map(is_none, given if isinstance(given, list) else [given])):
-            value.pop(key)
-            value.update({key: {}} if key == "personalization" else {})
-
-
-def _text_of(offer: Any) -> Any:
-    return offer.get("text") if isinstance(offer, Mapping) else offer
-
-
-def _is_explained(text: Any) -> bool:
-    return says_no_offer(text) and not _is_none(text)
-
-
-def _said(text: str) -> str:
-    return f"offer '{text}' is read as no offer"
-
-
-def _without_nones(offer: Any) -> Any:
-    """An offer without the parts that are said to be none; `none` where nothing is left."""
-    if not isinstance(offer, Mapping):
-        return offer
-    blank = [key for key in OFFER_MAY_HAVE_NONE if _is_none(offer.get(key))]
-    blank += ["text"] * says_no_offer(offer.get("text"))
-    return {key: given for key, given in offer.items() if key not in blank} or (
-        "none" if blank else offer
-    )
-
-
 def _conditions_in_one(value: dict[str, Any]) -> None:
     """An offer's conditions, a line each, are one text, as copy tells all of them in one place."""
     offers = value.get("offers", ())
@@ -176,42 +109,6 @@ def _conditions_in_one(value: dict[str, Any]) -> None:
         lines = offer.get("conditions") if isinstance(offer, dict) else None
         if isinstance(lines, list) and all(isinstance(line, str) for line in lines):
             offer["conditions"] = "; ".join(lines)
-
-
-def _is_none(given: Any) -> bool:
-    return isinstance(given, str) and given.strip(" .").casefold() in NONE
-
-
-def says_none(given: Any) -> bool:
-    """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`."""
-    return _is_none(given) or _behind_none(given) is not None
-
-
-def says_no_offer(given: Any) -> bool:
-    """As `says_none`, unless what is added is an offer after all: `no joke, 20% off`."""
-    from hookline.records.no_offer import tells_an_offer  # in no brief but one that begins so
-
-    rest = _behind_none(given)
-    return _is_none(given) or (rest is not None and not tells_an_offer(rest, NONE | WITHOUT))
-
-
-def _behind_none(given: Any) -> str | None:
-    """What people add to a word of none, or to the offer that there is none of."""
-    if not isinstance(given, str):
-        return None
-    if (pause := _PAUSE.search(given)) and _is_none(given[: pause.start()]):
-        return given[pause.end() :]
-    first, _, rest = given.strip().casefold().partition(" ")
-    thing, _, rest = rest.partition(" ") if first in NONE | WITHOUT else ("", "", "")
-    known = IN_OTHER_WORDS | IN_PARTS["offers"]
-    thing, ended = thing.rstrip(",;:.!"), thing[len(thing.rstrip(",;:.!")) :]
-    if SYNONYMS.get(thing, known.get(thing)) not in ("offers", "amount"):
-        return None
-    of_code = not ended and known.get(rest.split(" ")[0].strip(",;:.!")) == "code"
-    return None if of_code else f"{ended} {rest}"
-
-
-_PAUSE = compile_lazily(r"\s*(?:[,;:!(，،、。；：（—–]|\.\s(?=\s*[^\W\d_])|\s-\s)")
 
 
 def _hooks_that_are_ideas(value: dict[str, Any]) -> None:

@@ -293,8 +293,8 @@ NUMBER = compile_lazily(r"\d+(?:[.,٫٬ \u00a0\u202f'’]\d+)*")
 _MONEY = compile_lazily(
     rf"(?P<before>[^\d\s]\D*?)?\s*(?P<number>{NUMBER.pattern})\s*(?P<after>\D+)?"
 )
-_NO_DECIMALS = compile_lazily(r"(?<=\d)(?:/-|[.,]\s?[-\u2013\u2014]{1,2})(?=\s|$|[^\W\d_]|[€$£])")
-"""In the place of decimals that there are none of: `1999/-`, `49,-`, `12.–`."""
+_NO_DECIMALS = compile_lazily(r"(?<=\d)(?:/-|[.,:]\s?[-\u2013\u2014]{1,2})(?=\s|$|[^\W\d_]|[€$£])")
+"""In the place of decimals that there are none of: `1999/-`, `49,-`, `395:-`, `12.–`."""
 _SEPARATOR = compile_lazily(r"[.,٫٬ \u00a0\u202f'’]")
 _GAP = compile_lazily(r"[ \u00a0\u202f'’]")
 _NO_LETTER = compile_lazily(r"[\W\d_]")

@@ -97,7 +97,7 @@ def _put_into_offer(
 
 def _keep_lines_of_first(document: "BriefDocument") -> None:
     """Make an offer over several lines the first of a list, so that its lines and comments stay."""
-    from hookline.records.spellings import SYNONYMS
+    from hookline.records.proposed_fixes import SYNONYMS
     from hookline.records.yaml_tree import read_tree
 
     tree = read_tree(document.text, document.file)

@@ -84,7 +84,7 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
 
 def field_at(path: Sequence[str | int]) -> str:
     """The field that shows this place of a brief, the first of several; "" where none does."""
-    from hookline.records.spellings import SYNONYMS
+    from hookline.records.proposed_fixes import SYNONYMS
 
     if not path:
         return ""
