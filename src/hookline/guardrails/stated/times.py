@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.patterns import any_of, of_script
-from hookline.guardrails.stated.thesaurus.reading import bits_of, classes_of
+from hookline.guardrails.stated.word_classes import bits_of, classes_of
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
