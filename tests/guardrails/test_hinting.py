@@ -11,6 +11,7 @@ from hookline.guardrails.check import check
 from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
+from hookline.guardrails.stated.pictured import PICTURES
 from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.word_classes import HINT
 from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
@@ -20,6 +21,8 @@ from hookline.records.sheet import Facts, Price
 LANGUAGES = languages_with("hints")
 IN_LATIN_LETTERS = ("de", "en", "es", "fr", "it", "nl", "pt")
 """Languages with words for every pledge."""
+PICTURED = languages_with("pictures")
+"""Languages with words for every picture."""
 GOLDEN = Path(__file__).parents[1] / "golden/hints.jsonl"
 CASES = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
 PROMISES = ("fact.", "claim.", "urgency.", "reg.")
@@ -37,11 +40,13 @@ def classes_of(language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     known = classes_of(language) | {"num"}
-    pledges = {read_line(line, mark=HINT) for table in (PLEDGES, SERVICES)
+    pledges = {read_line(line, mark=HINT) for table in (PICTURES, PLEDGES, SERVICES)
                for line in table.strip().splitlines()}  # fmt: skip
     met = [made for made in leanings() if all(part & known for part in made.parts)]
     assert {made for made in leanings() if made not in met} <= pledges
-    assert language not in IN_LATIN_LETTERS or set(met) == set(leanings())
+    pictured = {read_line(line, mark=HINT) for line in PICTURES.strip().splitlines()}
+    assert language not in IN_LATIN_LETTERS or set(met) | pictured == set(leanings())
+    assert language not in PICTURED or pictured <= set(met)
     used = {name for made in leanings() for part in (*made.parts, made.without, made.excuses)
             for name in part}  # fmt: skip
     assert known - {"num"} <= used | OURS

@@ -35,6 +35,7 @@ IN_ITS_LANGUAGE = {
     "boasts": Kind("CLASSES", "ranks, comparisons and returns", "leanings"),
     "pledges": Kind("CLASSES", "what is pledged, and that it is", "leanings"),
     "services": Kind("CLASSES", "what a house promises to do: deliver, mend, return", "served"),
+    "pictures": Kind("CLASSES", "promises in a picture: the train has left", "pictured"),
 }
 """Read in copy of their language alone: elsewhere such words mean too much else."""
 KINDS = IN_ANY_COPY | IN_ITS_LANGUAGE
