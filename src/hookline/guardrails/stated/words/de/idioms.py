@@ -11,6 +11,9 @@ IDIOMS = {
     """,
     "assured": """
         geld wächst/wuchs nicht/nie
+        zinsen werden/sind/wurden <3> berechnet/gebucht/gutgeschrieben/ermittelt/ausgewiesen/angezeigt
+        zins*/zinssatz <4> berechnet/errechnet
+        schwalben/störche/frühling <4> zurück/wieder/kehren
     """,
     "contest": """
         zum glück
@@ -20,11 +23,18 @@ IDIOMS = {
         geschenke kaufen/besorgen/kaufe/zu_kaufen
         geschenke erst/immer/meist/gern/oft am/im/kurz
         kauft/kaufe/kaufen/besorgt/besorgen ihre/seine/die/alle/eure/deine/meine/unsere <1> geschenke
+        tombola/lotterie/verlosung <4> gab/war/hatte/damals
+        damals <4> tombola/lotterie/verlosung
+        gewann*/gewinnt <3> jahrmarkt/kirmes/dorffest/goldfisch/streit/wette
+        gewinnt/gewann/gewannen das/den/die spiel/streit/wette/rennen/derby/pokal/partie
+        mannschaft/bruder/schwester/nachbarn/winter/katze/gans/hund gewann/gewannen/gewinnt/hat_gewonnen
     """,
     "scarcity": """
         nur_noch/noch/ein_paar krümel/erinnerung*/minuten/stationen/seiten
         nur noch krümel/erinnerung*/minuten/stationen/seiten
         nur? noch wenige/ein_paar/einige/zwei/drei seiten/kapitel/krümel/schritte/haltestellen/minuten/stufen/meter
+        letzte/letzten/letzter blätter/blatt/gänse/schwalben/runde/minute/schnee/äpfel/straßenbahn/pferdebahn/zug/bus/lied/gäste/strophe/sonnenstrahlen
+        letzte/letzten <1> blätter/gänse/schwalben/schneeflocken
     """,
     "zero_interest": """
         kein/ohne/null interesse*
@@ -39,19 +49,47 @@ IDIOMS = {
         geschenke kaufen/besorgen/kaufe/zu_kaufen
         geschenke erst/immer/meist/gern/oft am/im/kurz
         kauft/kaufe/kaufen/besorgt/besorgen ihre/seine/die/alle/eure/deine/meine/unsere <1> geschenke
+        käse <5> mausefalle*
+        kostenlos*/gratis*/umsonst <8> mausefalle*
+        umsonst ist/war nur? der tod/sonst
+        umsonst <5> gewartet/gesucht/gekommen/gelaufen/geübt/gerufen/geklopft/gehofft/gefragt/warten/bemüht
+        wartet*/suchte*/rief*/klopfte*/hoffte* <4> umsonst
+        geschenkt sagt/sagte/sagten/meinte/brummte/rief/murmelte/winkte
+        geschenkten/geschenkter/geschenkte/geschenktem gaul/pferd
+        geschenkt <1> gaul
+        nicht umsonst
     """,
     "deadline": """
         um mitternacht <3> straße/stadt/haus/küche/garten/mond/himmel/katze/meer/fluss/schnee/eule/still
         film/konzert/stück/lied/buch/tag endet/endete
         film/konzert/stück/lied/buch/tag endet/endete <1> mitternacht
         letzte/letzter tag der/des ferien/sommers/schule
+        tanzt*/tanzten/lacht*/lachten/sangen/saßen/redeten/schliefen/spielten/lasen/feierten <3> bis mitternacht/montag/sonntag/samstag/zum_morgen
+        bis mitternacht <3> getanzt/gelacht/gesungen/gesessen/geredet/gefeiert/gespielt
+        letzte/letzten/letzter minute/runde/sekunde <5> tor/fiel/gewann*/gewonnen/traf/siegte*/liefen/lief/verlor*
+        tor/traf/gewann*/siegte* <3> letzten minute/runde/sekunde
     """,
     "superlative": """
         niemand/keiner bringt/macht mich/ihn/sie
         besten/beste @? <2> weg/vergriffen/vergeben/zuerst/ausverkauft/weggekauft
+        lacht/lachen <1> am besten
+        am besten lacht
+        zuletzt lacht lacht am besten
+        kälteste*/wärmste*/heißeste*/längste*/kürzeste*/dunkelste*/nasseste* tag/nacht/abend/morgen/woche/monat/winter/sommer
     """,
     "multiplied": """
         # bis # tage*/werktage*/stunden/wochen/monate*/minuten
         # läuft/laufen <3> aus
+    """,
+    "comparison": """
+        zuletzt/letzter/letzte lacht <3> besten
+        unsere/unseren anderen/übrigen/weiteren läden/filialen/geschäfte/standorte/cafés/häuser/salons
+    """,
+    "cashback": """
+        zurück/zurückkehren zur/zum/auf_die letzten/vorigen/vorherigen/ersten/nächsten seite/menü/schritt/bildschirm/kapitel
+    """,
+    "proof": """
+        köche/köchinnen/bäcker/ärzte/experten/tierärzte wählen/kaufen/suchen ihren/ihre/fisch/gemüse/kräuter/worte
+        onkel/tante/oma/opa/großmutter/großvater/mutter/vater/nachbarin/nachbar/lehrer/lehrerin sagt/sagte/schwört/schwor/brummt/brummte
     """,
 }

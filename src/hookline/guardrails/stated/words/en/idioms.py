@@ -14,6 +14,18 @@ IDIOMS = {
         buy/buys/buying/bought presents/gifts
         buy/buys/buying/bought your/their/his/her/our/all/christmas/the/some <1> presents/gifts
         presents/gifts <1> get/gets/are/be/were bought
+        cheese <3> free <6> mousetrap*/trap*
+        free cheese <6> mousetrap*/trap*
+        cheese <2> mousetrap* <3> free
+        free lunch*
+        no free/such_thing_as_a_free lunch
+        gratuitous/uncalled-for remark*/comment*/insult*/advice/violence
+        remark*/comment*/insult* <2> gratuitous
+        gift horse*
+        nothing <2> free but death
+        waited/waiting/searched/came for nothing
+        all for nothing
+        given the_gift/a_gift of
     """,
     "guarantee": """
         guarantee slip*/card*
@@ -25,11 +37,16 @@ IDIOMS = {
     "assured": """
         money <3> grow/grows on trees
         money on trees
+        interest is/was/gets/will_be counted/calculated/computed/worked_out/added/charged/posted/shown
+        interest rate <4> every/each/a year/month
+        swallow*/stork*/spring/geese/summer/tide <3> return*/come_back/back
     """,
     "scarcity": """
         only/just a_few crumbs/memories/minutes/stops/pages <1> left
         crumbs/memories/minutes/stops/pages left/remain/remaining
         a_few/few/two/three/last pages/chapters/crumbs/steps <2> left/to_go/remain
+        last leaves/leaf/geese/swallows/swallow/lap/minute/snow/apples/tram/train/bus/song/guest/guests/verse/light/stars/rays
+        last few/# leaves/geese/swallows/laps/snowflakes/rays/guests/steps/metres/meters/bars/verses
     """,
     "zero_interest": """
         no/without/zero interest in/whatsoever_in
@@ -39,10 +56,22 @@ IDIOMS = {
         film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes
         film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes <1> midnight/noon
         closing time was/is/called
+        danced/dance/dances/dancing/talked/laughed/slept/sang/sat/read/stayed/played/worked/argued/walked <3> until/till/past midnight/noon/dawn/sunday/monday/saturday
+        until/till midnight <3> danced/talked/laughed/slept/sang/played
+        scored/goal/won/lost/equalised/fell/came <3> last/final minute/second/lap/round/moment
+        last/final minute/second/lap/round <4> scored/goal/won/lost/equalised
+        last/final minute/lap/round of the/that match/game/race/final/derby
+        since monday/tuesday/wednesday/thursday/friday/saturday/sunday <6> laugh*/laughing/giggl*
     """,
     "superlative": """
         nobody/no_one makes me/him/her/us
         best @? <1> go/goes/sell/get/are/is/will first/early/fast/quickly/gone/taken/snapped/sold_out/go/be_gone/be_taken/be_snapped
+        laughs/laugh/laughed best who/when
+        laughs/laugh/laughed best
+        best <2> laughs/laugh/laughed last
+        match and nobody/no_one/none
+        beat/won/lost the match/game/race/cup
+        coldest/warmest/hottest/wettest/windiest/longest/shortest/darkest day/night/morning/evening/week/month/winter/summer
     """,
     "contest": """
         luckily/fortunately
@@ -50,6 +79,15 @@ IDIOMS = {
         buy/buys/buying/bought presents/gifts
         buy/buys/buying/bought your/their/his/her/our/all/christmas/the/some <1> presents/gifts
         presents/gifts <1> get/gets/are/be/were bought
+        raffle/tombola/lottery/prize that/back_then/those year/day/then/days
+        raffle/tombola/lottery <2> year/day <1> had
+        raffle/tombola/lottery had/was/were
+        won/wins a/an/the <1> goldfish/argument/quarrel/bet/duel/toss/war
+        prize <2> was/were a/an/the <1> goose/ham/pig/hen/goat/cake/fish
+        winter/spring/summer/autumn/cat/dog/wind/rain/sun/goose/goat has?/had? won/wins
+        won the match/game/race/cup/final/derby/argument
+        team/side/girls/boys/neighbours/neighbors/sister/brother won/win/wins
+        won <3> at the fair/fête/fete/funfair/carnival
     """,
     "multiplied": """
         # to # days/working/business/hours/weeks/months/minutes
@@ -58,8 +96,20 @@ IDIOMS = {
         vets/doctors/dentists/experts/nurses/owners ring*/call*/phone*/write*/text*/get back
         vets/doctors/dentists/nurses will/can ring/phone/text
         tested on our/my/the own? children/kids/cat/cats/dog/dogs/family/neighbours/neighbors/grandmother
+        used to say
+        uncle/aunt/grandmother/grandfather/grandma/grandpa/mother/father/sister/brother/neighbour/neighbor/teacher says/said/swears/swore/recommends/always
+        our teacher/coach/grandmother says/said
+        chefs/cooks/bakers/doctors/dentists/vets/experts choose/chose/pick/buy/bought/select their/his/her/fish/vegetables/meat/herbs/words
     """,
     "comparison": """
         the_last_time we'll/i'll/you'll/we_will/we_ask/we_write
+        laughs/laugh/laughed last
+        last <2> laughs/laughed best
+        our other shops/stores/branches/cafés/cafes/bakeries/restaurants/offices/salons
+        our two/three/four other shops/stores/branches/cafés/cafes
+    """,
+    "cashback": """
+        back/return/returning to the last/previous/first/next/main/home page/menu/screen/step/chapter/start
+        go/goes back to the/page
     """,
 }

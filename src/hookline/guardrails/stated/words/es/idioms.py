@@ -10,17 +10,27 @@ IDIOMS = {
         no es/son/era gratis/gratuit*
         regalos se? los? compra/compran/comprar/compramos/compraron
         compra/compran/comprar/comprado/compramos/comprando sus/los/tus/mis/nuestros? regalos
+        queso gratis <6> ratonera*
+        gratis <6> ratonera*
+        comentario*/observacion*/insulto*/crítica* gratuito*/gratuita*
+        esperamos/esperaron/buscamos/corrimos para nada
+        caballo regalado
     """,
     "guarantee": """
         comprobante/tarjeta/certificado/hoja de garantía
         nada/nadie garantiza/garantizaba/puede_garantizar
         no_hay/sin/ninguna garantía*
+        llegó/vino/volvió nunca
     """,
     "cashback": """
         dinero de vuelta en/al el/la/mi/su/un/una? cajón/bote/caja/sobre/bolso/sitio/mesa
+        volver/vuelve/regresar/regresa a la última/primera/anterior/misma página/pantalla/menú
     """,
     "assured": """
         dinero no crece/nace/cae
+        intereses se calculan/pagan/muestran/cuentan/abonan
+        intereses son calculados
+        golondrinas/cigüeñas/primavera <2> vuelven/vuelve/regresan
     """,
     "multiplied": """
         # a # días/dias/horas/semanas/meses/minutos/años
@@ -32,10 +42,15 @@ IDIOMS = {
         solo/sólo/apenas? quedan/queda/quedaban solo/sólo? migas/recuerdos/minutos/páginas/paradas/cenizas
         te/le/les/os/me quedan/queda # clase*/leccion*/lección/sesion*/sesión/punto*/visita*/mes*/viaje*/práctica*/pago*/cuota*/dato*/documento*/crédito*/bono*
         quedan pocas/pocos/unas/unos/dos/tres páginas/capítulos/migas/pasos/minutos/paradas
+        últimas/últimos/última/último hojas/hoja/gansos/golondrinas/vuelta/minuto/nieves/manzanas/tranvía/tren/invitados/rayos
     """,
     "comparison": """
         dos/cuatro <2> son/es/ven/piensan mejor/más que uno/una/dos
         más vale
+        ríe/rie el? último
+        último/última ríe/rie
+        último ríe mejor
+        nuestras/nuestros otras/otros tiendas/locales/sucursales/cafeterías/oficinas
     """,
     "zero_interest": """
         sin/ningún/cero interés por/en/hacia
@@ -46,10 +61,16 @@ IDIOMS = {
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó antes_de/a/hacia medianoche
         hora de cerrar/irse/volver
         último día de clase/colegio/verano/vacaciones
+        bailaron/bailan/bailaba*/bailamos/reímos/reímos/rieron/cantaron/charlaron/durmieron/jugaron/hablaron <3> hasta medianoche/la_medianoche/el_lunes/el_domingo/el_amanecer
+        último/última minuto/vuelta/segundo <5> gol/ganó/marcó/corrían/iban/perdió
+        gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
         nadie me/le/nos hace
         mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
+        ríe/rie mejor
+        mejor <2> ríe/rie
+        día/noche/invierno/mes más frío/fría/cálido/largo/larga/corto/oscuro
     """,
     "contest": """
         por suerte/fortuna
@@ -57,5 +78,18 @@ IDIOMS = {
         regalos se? los? compra/compran/comprar/compramos/compraron
         compra/compran/comprar/comprado/compramos/comprando sus/los/tus/mis/nuestros? regalos
         compra/compran/comprar mejor
+        tómbola/rifa/sorteo/lotería <4> había/era/ganó/entonces/tenía
+        rifa/tómbola del pueblo/barrio <2> había/solo
+        tómbola <1> entonces <2> premio <4> era
+        premio gordo? era un/una
+        ganó/gana/ganaron <3> feria/pez/apuesta/discusión/disputa
+        ganó/gana/ganaron el/la/un partido/partida/carrera/copa/final/discusión/apuesta
+        equipo/hermano/hermana/invierno/gato/ganso/perro/viento ganó/gana/ganaron
+        ganó el/la ganso/gato/gallina/perro
+        no gana/gano para
+    """,
+    "proof": """
+        cocineros/chefs/panaderos/médicos/expertos eligen/escogen/compran su/sus/el/pescado/verdura/carne
+        tío/tía/abuela/abuelo/madre/padre/vecina/vecino/maestra/maestro dice/decía/repite/repetía/jura
     """,
 }

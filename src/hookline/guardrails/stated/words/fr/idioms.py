@@ -11,6 +11,12 @@ IDIOMS = {
         n'est/n'était/ne_sont pas gratuit*/offert*
         cadeaux s'achètent/s'achetaient/se_font
         achète/achètent/achetez/acheter/acheté/achetons ses/leurs/vos/les/mes/nos/des/tes cadeaux
+        fromage gratuit <8> souricière*
+        gratuit* <6> souricière*
+        remarque*/commentaire*/insulte*/méchanceté* gratuit*
+        attendu/cherché/couru/venus pour rien
+        cheval donné
+        cadeau* <2> nom/perdu
     """,
     "guarantee": """
         bon/carte/certificat de garantie
@@ -19,6 +25,9 @@ IDIOMS = {
     """,
     "assured": """
         argent ne pousse pas
+        intérêts sont/est/seront calculés/versés/comptés/affichés/inscrits
+        intérêts <1> calculés
+        hirondelles/cigognes/printemps <3> reviennent/revient
     """,
     "multiplied": """
         # à # jours/heures/semaines/mois/minutes/ans
@@ -31,6 +40,7 @@ IDIOMS = {
         il ne? reste plus? que/qu' des/quelques/trois/deux miettes/souvenirs/minutes/pages/arrêts
         reste que quelques/deux/trois miettes/pages/chapitres/minutes/pas/arrêts
         fond de la? boîte/tasse/poche/vallée/classe
+        dernières/dernière/derniers/dernier feuilles/feuille/oies/hirondelles/minute/tour/neiges/pommes/tramway/train/bus/chanson/invités/rayons
     """,
     "zero_interest": """
         aucun/sans/zéro/nul intérêt pour/à
@@ -41,20 +51,43 @@ IDIOMS = {
         film/concert/pièce/chanson/livre finit/termine/se_termine
         film/concert/pièce/chanson/livre finit/termine/se_termine avant/à/vers minuit
         l'heure de fermer/partir/rentrer
+        dansé/danse/dansent/dansait/dansaient/ri/chanté/parlé/dormi/joué/discuté <3> jusqu'à/jusqu'au minuit/midi/lundi/dimanche/matin
+        but/marqué/gagné/marque/perdu <4> dernière/dernier minute/seconde/tour
+        dernière/dernier minute/seconde/tour <5> but/marqué/gagné/couraient/courait
     """,
     "superlative": """
         personne n'arrive/ne_vient/ne_naît en/ici/à_l'heure/sans
         personne ne me/le/la/nous fait
         meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
         aucun/sans intérêt pour/à
+        rit/rira le? mieux
+        jour/nuit/hiver/mois/soirée le/la plus froid*/chaud*/long*/court*/sombre*/humide*
     """,
     "contest": """
         par chance/bonheur
         tiré/tirer/tirent au sort la/le/les/qui
         cadeaux s'achètent/s'achetaient/se_font
         achète/achètent/achetez/acheter/acheté/achetons ses/leurs/vos/les/mes/nos/des/tes cadeaux
+        tombola/loterie <5> avait/était/n'y/d'alors/autrefois
+        gagné/gagna/gagne <4> kermesse/foire/poisson/pari/dispute
+        gagné/gagna/gagne/remporté le/la/un match/partie/course/pari/coupe/finale/derby
+        hiver/printemps/chat/chien/vent/oie/équipe/voisines/voisins/frère/sœur a/ont/avait gagné
+        oie qui a gagné
     """,
     "proof": """
         # personnes/clients/clientes/gens/familles/élèves/patients <4> l'an/l'année/mois/semaine/hiver/été/printemps/automne passé/passée
+        chefs/cuisiniers/boulangers/médecins/experts choisissent/achètent leur/leurs/du/le poisson/légumes/viande/herbes
+        oncle/tante/grand-mère/grand-père/mère/père/voisine/voisin/maîtresse dit/disait/jure/jurait/répète/répétait
+    """,
+    "comparison": """
+        rira/rit bien? <1> qui? rira/rit <2> dernier
+        rira le dernier
+        dernier rit/rira
+        dernier <2> dire/chat
+        nos autres boutiques/magasins/adresses/cafés/agences/salons/restaurants
+    """,
+    "cashback": """
+        revenir/retour/retourner à/au la/l'écran/menu dernière/précédente/première page/étape
+        revenir/retour/retourner à la dernière/première page
     """,
 }

@@ -4,6 +4,7 @@ IDIOMS = {
     "scarcity": """
         tension/chinta/confusion/thakan/pareshani/jhanjhat khatam
         bas? kuch/do/teen panne/adhyay/kadam/minute/pages <1> bache/baaki/reh
+        aakhri/aakhiri patte/patta/chakkar/gend/over/train/bus/panchhi/kirnein
     """,
     "health": """
         tension/chinta/confusion khatam/door
@@ -11,11 +12,39 @@ IDIOMS = {
     "free": """
         bill/raseed mein nahin/nahi likh*
         gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
+        muft ka? paneer <4> choohedaani/chuhedani
+        muft <5> choohedaani/chuhedani
     """,
     "contest": """
         gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
+        match/muqabla/daud/behas/shart/machhli jeet*/jeeti
+        machhli jeeti aur
+        mele mein <2> jeet*/jeeti
+        team/bhai/behen <3> jeet*
+        jeeti aur uska
     """,
     "superlative": """
         sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
+        sabse achha/accha/badhiya hansta/hanse
+        sabse thanda/thandi/garam/lamba/lambi din/raat/mahina
+    """,
+    "comparison": """
+        aakhir/aakhri mein? hansta/hanse
+        hamari doosri/baaki dukaanein/dukanein/branches
+    """,
+    "deadline": """
+        aadhi raat tak? <2> naach*/gaate/hanste/baatein/khelte/jaagte/soti
+        aakhri/aakhiri gend/minute/chakkar/over/lap
+    """,
+    "cashback": """
+        pichhle/aakhri/pehle panne/page/menu <1> lautne/jaane/wapas
+    """,
+    "proof": """
+        dadi/dada/nani/mama/chacha/maa/guruji/masterji kehte/kehti/kaha/bole/boli
+        rasoiye/chef/doctor <4> mandi/bazaar <3> chunte/khareedte
+    """,
+    "assured": """
+        byaaj/byaj har mahine/saal <3> joda/gina/nikaala/lagaaya/dikhaya
+        byaaj/byaj <2> har mahine/saal
     """,
 }

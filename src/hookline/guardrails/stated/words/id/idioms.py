@@ -4,9 +4,40 @@ IDIOMS = {
     "deadline": """
         lewat/sampai_lewat/setelah/sesudah/menjelang/tengah tengah_malam
         baru/masih/selalu <3> tengah malam
+        menari/tertawa/bernyanyi/mengobrol/tidur/bermain <2> sampai/hingga tengah malam
+        menit/putaran/detik terakhir
     """,
     "superlative": """
         paling enak/baik/pas dibeli/diminum/dimakan/disajikan/dinikmati/disantap/dipesan/disimpan
         terbaik @? cepat/selalu/biasanya/akan habis/laku/ludes/diambil/terjual
+        tertawa <2> terbaik/paling
+        hari/malam/bulan paling_dingin/terdingin/terpanas/terpanjang
+    """,
+    "free": """
+        keju gratis <5> perangkap
+        gratis <5> perangkap
+        menunggu sia-sia
+    """,
+    "comparison": """
+        tertawa terakhir
+        terakhir tertawa
+        toko kami yang lain/lainnya
+    """,
+    "scarcity": """
+        daun/angsa/burung/putaran/menit/salju/kereta/tamu terakhir
+    """,
+    "contest": """
+        memenangkan/menang pertandingan/lomba/taruhan/debat
+        tim/adik/kakak/kucing <1> menang/memenangkan
+    """,
+    "cashback": """
+        kembali ke halaman/menu/layar
+    """,
+    "proof": """
+        koki/dokter/juru_masak memilih ikan/sayur/sendiri
+        paman/bibi/nenek/kakek/ibu/ayah/guru berkata/bilang/selalu
+    """,
+    "assured": """
+        bunga dihitung/ditampilkan setiap/tiap bulan/tahun
     """,
 }

@@ -7,6 +7,11 @@ IDIOMS = {
         non è/sono/era gratis/gratuit*
         regali si? comprano/compra/comprati
         compra/comprano/comprare/comprate/comprato i/gli/dei <1> regali
+        formaggio gratis <6> trappola
+        gratis <6> trappola
+        osservazion*/commenti/insulti/critiche gratuit*
+        caval donato
+        aspettato/cercato per niente
     """,
     "guarantee": """
         tagliando/foglio/certificato di/della garanzia
@@ -15,6 +20,9 @@ IDIOMS = {
     """,
     "assured": """
         soldi non crescono/nascono/cadono
+        interessi sono/vengono calcolati/conteggiati/mostrati
+        interessi si calcolano
+        rondini/cicogne/primavera <2> tornano/torna
     """,
     "multiplied": """
         # a # giorni/ore/settimane/mesi/minuti/anni
@@ -24,6 +32,7 @@ IDIOMS = {
         restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
         ti/le/vi/mi restano/rimangono/resta/rimane # lezion*/sedut*/punt*/visit*/viagg*/rat*/cors*/ingress*/crediti/documento/documenti
         restano/mancano/rimangono poche/pochi/due/tre pagine/capitoli/briciole/passi/fermate/minuti
+        ultime/ultimi/ultima/ultimo foglie/foglia/oche/rondini/giro/minuto/nevi/mele/tram/treno/ospiti/raggi
     """,
     "zero_interest": """
         nessun/senza/zero interesse per/a/verso
@@ -34,16 +43,39 @@ IDIOMS = {
         film/concerto/spettacolo/canzone/libro finisce/termina
         film/concerto/spettacolo/canzone/libro finisce/termina <2> mezzanotte
         ultimo giorno di scuola/vacanza/estate
+        ballato/ballano/ballarono/riso/cantato/parlato/dormito/giocato <3> fino a mezzanotte
+        ultimo/ultima minuto/giro/secondo <4> gol/vinto/segnato/vinse
+        gol/vinto/segnato/vinse <4> ultimo/ultima/all'ultimo minuto/giro
     """,
     "superlative": """
         non fa/fanno male/paura/rumore/danno
         nessuno mi/lo/la/ci fa
         migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
+        ride bene/meglio
+        giorno/notte/inverno più freddo/fredda/caldo/lungo/lunga/corto
     """,
     "contest": """
         per fortuna
         tirato/tirare/tirano a sorte
         regali si? comprano/compra/comprati
         compra/comprano/comprare/comprate/comprato i/gli/dei <1> regali
+        tombola/lotteria/riffa <4> c'era/era/aveva/allora
+        vinto/vinse/vince <3> fiera/sagra/pesciolino/scommessa/lite
+        vinto/vinse/vince la/il/una partita/gara/corsa/coppa/finale/scommessa
+        squadra/fratello/sorella/inverno/gatto/oca ha/hanno vinto
+    """,
+    "comparison": """
+        ride ultimo
+        ultimo ride
+        i_nostri/le_nostre altri/altre negozi/filiali/sedi/botteghe
+        nostri/nostre altri/altre negozi/filiali/sedi/botteghe
+    """,
+    "cashback": """
+        tornare/torna/ritorno alla/all' ultima/prima/precedente pagina/schermata/menu
+        tornare/torna alla pagina/ultima/prima
+    """,
+    "proof": """
+        cuochi/chef/fornai/medici scelgono/comprano il/loro/pesce/verdure
+        zio/zia/nonna/nonno/mamma/papà/maestra dice/diceva/ripete/ripeteva
     """,
 }

@@ -8,6 +8,11 @@ IDIOMS = {
         niet gratis/kosteloos
         cadeaus/cadeautjes koop/koopt/kopen/gekocht
         koop/koopt/kopen/gekocht je/u/hun/zijn/haar/uw? de? cadeaus/cadeautjes
+        gratis kaas <6> muizenval
+        kaas <4> muizenval
+        gegeven paard
+        voor niets gewacht/gezocht/gekomen
+        wachtten/zochten <2> voor niets
     """,
     "guarantee": """
         kan/kunnen niemand beloven/garanderen
@@ -18,10 +23,13 @@ IDIOMS = {
     """,
     "assured": """
         geld groeit niet/nooit
+        rente wordt <3> berekend/bijgeschreven/getoond
+        zwaluwen/ooievaars/lente <3> terug
     """,
     "scarcity": """
         alleen_nog/nog_maar/nog/slechts <1> kruimels/herinneringen/minuten/bladzijden/haltes
         nog maar? enkele/een_paar/twee/drie bladzijden/pagina's/hoofdstukken/kruimels/stappen/minuten
+        laatste bladeren/blad/ganzen/zwaluwen/ronde/minuut/sneeuw/appels/tram/trein/gasten/blaadjes
     """,
     "zero_interest": """
         geen/zonder interesse in
@@ -30,17 +38,39 @@ IDIOMS = {
         om middernacht <3> straat/stad/huis/keuken/tuin/maan/lucht/kat/zee/rivier/sneeuw/stil
         film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde
         film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde <1> middernacht
+        dansten/danst/lachten/zongen/praatten/sliepen/speelden <3> tot middernacht/maandag/zondag
+        laatste minuut/ronde/seconde <4> goal/doelpunt/won/wonnen/scoorde
+        scoorde/won/wonnen/doelpunt <3> laatste minuut/ronde/seconde
     """,
     "superlative": """
         niemand maakt/krijgt me/mij/hem
         best/beste kopen/gekocht/koop/koopt/bewaren/bewaard/boeken/geboekt/doen/gedaan/nemen/plannen/bestellen/besteld/drinken/serveren/geserveerd/te
         het best/beste kun/kunt/kan/kopen/koop
         beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
+        lacht <1> best
+        best lacht
+        koudste/warmste/langste/kortste dag/nacht/avond/maand/winter
     """,
     "contest": """
         gelukkig
         lootten/loten om
         cadeaus/cadeautjes koop/koopt/kopen/gekocht
         koop/koopt/kopen/gekocht je/u/hun/zijn/haar/uw? de? cadeaus/cadeautjes
+        tombola/loterij/verloting <3> was/had/toen
+        won/wonnen <3> kermis/goudvis/weddenschap/ruzie
+        won/wonnen de/het/een wedstrijd/race/beker/finale/discussie
+        ploeg/team/broer/zus/winter/kat/gans won/wonnen/wint
+    """,
+    "comparison": """
+        laatst lacht
+        onze andere/overige winkels/filialen/vestigingen/zaken
+    """,
+    "cashback": """
+        terug naar de vorige/laatste/eerste pagina/stap
+        terug naar het menu/begin/scherm
+    """,
+    "proof": """
+        koks/chefs/bakkers/artsen kiezen/kopen hun/vis/groente
+        oom/tante/oma/opa/moeder/vader/juf zei/zegt/zweert
     """,
 }

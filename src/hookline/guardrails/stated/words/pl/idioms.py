@@ -3,11 +3,48 @@
 IDIOMS = {
     "deadline": """
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
+        tańczyli/tańczyły/tańczą/śmiali/śpiewali/rozmawiali/spali/grali <3> do północy/poniedziałku/niedzieli
+        ostatniej/ostatnim minucie/okrążeniu/sekundzie <4> gol/wygra*/strzeli*
+        gol/wygra*/strzeli* <3> ostatniej/ostatnim minucie/okrążeniu/sekundzie
     """,
     "scarcity": """
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
+        ostatnie/ostatni/ostatnia liście/liść/gęsi/jaskółki/okrążenie/minuta/śniegi/jabłka/tramwaj/pociąg/goście/promienie
     """,
     "comparison": """
         na? wolnym powietrzu
+        śmieje <2> ostatni
+        ostatni śmieje
+        nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
+    """,
+    "free": """
+        darmow* ser <6> pułap*
+        darmow* <5> pułap*
+        darowanemu koniowi
+        darmo/próżno czeka*/szuka*
+    """,
+    "superlative": """
+        śmieje <3> najlepiej
+        najlepiej śmieje
+        śmieje ostatni
+        najzimniejszy/najcieplejszy/najdłuższy/najkrótszy/najdłuższa dzień/miesiąc/noc/wieczór
+    """,
+    "contest": """
+        loteri* <3> była/był/było/wtedy
+        wygra* <3> jarmarku/festynie/rybkę/kłótnię/zakład
+        wygra* mecz/wyścig/puchar/finał/partię/spór
+        drużyna/brat/siostra/zima/kot/gęś wygra*
+    """,
+    "cashback": """
+        wrócić/powrót/wróć do ostatniej/poprzedniej/pierwszej strony
+        wrócić/powrót/wróć do menu/ekranu/początku
+    """,
+    "proof": """
+        kucharze/szefowie/piekarze/lekarze wybierają/kupują ryby/rybę/warzywa/swoje
+        wujek/ciocia/babcia/dziadek/mama/tata/pani mówi/mówił*/powtarza*
+    """,
+    "assured": """
+        odsetki są/będą naliczane/obliczane/liczone/pokazywane
+        jaskółki/bociany/wiosna <2> wracają/wraca
     """,
 }

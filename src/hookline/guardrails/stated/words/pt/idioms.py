@@ -7,6 +7,14 @@ IDIOMS = {
         não é/são/era de_graça/grátis/gratuit*
         presentes compram/compra/comprados
         compra/compram/comprar/comprou/compramos os/seus/teus/meus <1> presentes
+        queijo grátis/de_graça <6> ratoeira*
+        grátis/de_graça <5> ratoeira*
+        de graça até injeção/injecção
+        de graça <2> injeção/injecção
+        comentário*/observaç*/crítica*/insulto* gratuito*/gratuita*
+        esperámos/esperamos/procurámos/corremos para nada
+        cavalo dado
+        tempo de descontos
     """,
     "guarantee": """
         certificado/cartão/comprovante de/da garantia
@@ -18,10 +26,13 @@ IDIOMS = {
         pontos ou_mais
         compra_a_compra
         dinheiro de volta na/no/numa/num gaveta/caixa/pote/envelope/bolsa/lugar/mesa
+        voltar/volte/regressar/regresse à/para_a última/primeira/anterior/mesma página/tela/menu
     """,
     "assured": """
         dinheiro não cresce/nasce/dá/cai
         também conta história/histórias/como/na_hora
+        juros são/é calculados/contados/pagos/mostrados
+        andorinhas/cegonhas/primavera <2> voltam/volta/regressam
     """,
     "multiplied": """
         # a # dias/horas/semanas/meses/minutos/anos
@@ -32,11 +43,16 @@ IDIOMS = {
         só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
         restam lhe/te # aula*/sess*/ponto*/visita*/viage*/mensalidade*
         restam/faltam/sobram poucas/poucos/algumas/alguns/dois/duas/três páginas/capítulos/migalhas/passos/minutos/paradas
+        últimas/últimos/última/último folhas/folha/gansos/andorinhas/volta/minuto/neves/maçãs/elétrico/bonde/comboio/trem/convidados/raios
     """,
     "comparison": """
         duas/dois/quatro <1> são/é/pensam/veem melhor/melhores/mais que/do_que uma/um/duas
         antes tarde
         último dia de aula/aulas/verão/férias/escola
+        ri por último
+        último ri
+        último ri melhor
+        nossas/nossos outras/outros lojas/filiais/cafés/unidades/balcões/salões
     """,
     "zero_interest": """
         sem/nenhum/zero interesse em/por/pelo/pela/no/na
@@ -48,18 +64,38 @@ IDIOMS = {
         filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou <2> meia-noite
         hora de fechar/ir/voltar
         último dia de aula/aulas/verão/férias/escola
+        dançaram/dançam/dançou/dançávamos/riram/rimos/cantaram/conversaram/dormiram/jogaram <3> até à/a? meia-noite/meia
+        dançaram até <2> meia-noite
+        último/última/últimos minuto/volta/segundo/lance <5> golo/gol/ganhou/marcou/corriam/venceu
+        golo/gol/ganhou/marcou/venceu <4> último/última/últimos minuto/minutos/volta/segundo/lance
     """,
     "superlative": """
         ninguém me/o/a/nos faz
         melhores @? vão/acabam/esgotam/saem/somem/desaparecem/terão primeiro/logo/depressa/rápido/embora/ido/se
+        ri melhor
+        melhor <2> ri
+        dia/noite/inverno/mês mais frio/fria/quente/longo/longa/curto/escuro
     """,
     "contest": """
         por sorte
         tiraram/tirar/tiramos a sorte
         presentes compram/compra/comprados
         compra/compram/comprar/comprou/compramos os/seus/teus/meus <1> presentes
+        rifa/tômbola/tombola/sorteio/lotaria <4> havia/era/ganhou/tinha/então
+        rifa da/de? aldeia/escola/igreja <2> havia/só
+        ganhou/ganha/ganharam/ganhei <3> feira/quermesse/peixe/aposta/discussão
+        ganhou/ganha/ganharam/venceu/venceram o/a/um jogo/partida/corrida/taça/final/discussão/aposta
+        equipa/time/irmão/irmã/inverno/gato/ganso/cão/vento ganhou/ganha/venceu
+        ganhou o/a ganso/gato/galinha/cão
     """,
     "proof": """
         meio caminho andado
+        cozinheiros/chefs/padeiros/médicos/especialistas escolhem/compram o/seu/peixe/legumes/carne
+        tio/tia/avó/avô/vó/vô/mãe/pai/vizinha/vizinho/professora/professor diz/dizia/repete/repetia/jura
+        juros são/é calculados/contados/pagos
+        juros são calculados <1> todos
+    """,
+    "discount": """
+        tempo de descontos
     """,
 }

@@ -1,4 +1,4 @@
-"""Portuguese."""
+"""Portuguese: the words of promises told in pictures."""
 
 CLASSES = {
     "denies": "não sem nunca nem jamais nada nenhum*",

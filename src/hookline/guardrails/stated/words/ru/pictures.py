@@ -1,4 +1,4 @@
-"""Russian."""
+"""Russian: the words of promises told in pictures."""
 
 CLASSES = {
     "denies": "не без нигде никогда нет ни",

@@ -3,8 +3,48 @@
 IDIOMS = {
     "scarcity": """
         birkaç/iki/üç sayfa/bölüm/adım/durak/dakika kaldı
+        son yaprak*/kazlar/kırlangıç*/tur/tren/tramvay/vapur/misafir*/kar
     """,
     "deadline": """
         bugün? okulun/yazın/yılın/tatilin/ayın son günü
+        gece yarısına kadar <2> dans/güldü*/şarkı/konuş*/oyna*/uyu*
+        son dakikada/turda/saniyede <3> kazan*/gol/koş*/yen*/attı*
+        son dakika/tur/saniye gol*
+    """,
+    "free": """
+        bedava/ücretsiz peynir <3> fare
+        bedava <2> kapan*
+        kazan kayn*/karıştır*/dolusu
+        kocaman/koca/bakır/büyük kazan
+    """,
+    "superlative": """
+        son gülen <1> iyi
+        en soğuk/sıcak/uzun/kısa/karanlık gün/gece/ay/kış
+    """,
+    "comparison": """
+        son gülen
+        diğer/öbür dükkânlarımız/dükkanlarımız/şubelerimiz/mağazalarımız
+    """,
+    "contest": """
+        çekiliş* <3> ödül <2> kazdı/idi/vardı
+        çekilişinde <1> ödül
+        maçı/yarışı/kupayı/iddiayı/tartışmayı/finali kazan*
+        panayırda/pazarda/bayramda <2> kazan*
+        takım*/kardeşim/ağabeyim/kış/kedi <3> kazandı
+        kazan kayn*/karıştır*/dolusu
+        kocaman/koca/bakır/büyük kazan
+        kazanan da? kaz
+    """,
+    "cashback": """
+        önceki/son/ilk/ana sayfaya/menüye/ekrana dön*/geri
+    """,
+    "proof": """
+        aşçılar/şefler/fırıncılar/doktorlar balığı/balıklarını/sebzeyi/eti <4> seç*/alır
+        aşçılar/şefler <5> pazarda/pazardan/halden seç*/alır
+        dedem/ninem/dayım/teyzem/halam/annem/babam/öğretmenimiz/enişte der/derdi/demiş/diyor/söyler
+    """,
+    "assured": """
+        faiz her ay/yıl/gün <1> hesapla*/işle*/görün*
+        kırlangıç*/leylek*/bahar <3> döner/dönüyor/gelir
     """,
 }

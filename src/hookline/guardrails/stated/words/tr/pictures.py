@@ -1,4 +1,4 @@
-"""Turkish."""
+"""Turkish: the words of promises told in pictures."""
 
 CLASSES = {
     "denies": """

@@ -1,4 +1,4 @@
-"""Chinese."""
+"""Chinese: the words of promises told in pictures."""
 
 CLASSES = {
     "denies": "不 没 未 别 无",
