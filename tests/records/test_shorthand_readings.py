@@ -170,6 +170,17 @@ def test_an_offer_that_begins_with_such_a_word_is_an_offer(written: str) -> None
     [
         ("keines, Honig ist knapp", ("offer 'keines, Honig ist knapp' is read as no offer",)),
         ("no offer this time", ("offer 'no offer this time' is read as no offer",)),
+        ("keine Aktion", ("offer 'keine Aktion' is read as no offer",)),
+        ("pas d'offre cette fois", ("offer 'pas d'offre cette fois' is read as no offer",)),
+        ("bez rabatu", ("offer 'bez rabatu' is read as no offer",)),
+        ("indirim yok", ("offer 'indirim yok' is read as no offer",)),
+        ("割引はありません", ("offer '割引はありません' is read as no offer",)),
+        ("本期无优惠", ("offer '本期无优惠' is read as no offer",)),
+        ("لا يوجد عرض", ("offer 'لا يوجد عرض' is read as no offer",)),
+        ("keins", ("offer 'keins' is read as no offer",)),
+        ("なし", ("offer 'なし' is read as no offer",)),
+        ("no promo code needed", ()),
+        ("ohne Code Rabatt für alle", ()),
         ("none", ()),  # nothing is left out with it
         ("No. 1 burger with fries for free", ()),
     ],

@@ -1,4 +1,4 @@
-"""What stands behind a word of none and is an offer all the same: `No code: third one free`."""
+"""Is a text no offer: `pas d'offre cette fois`; and one all the same: `No code: third one free`?"""
 
 from collections.abc import Mapping
 
@@ -19,6 +19,32 @@ def tells_an_offer(rest: str, nones: frozenset[str]) -> bool:
     if _FIGURE.search(low):
         return True
     return any(_is_offer(clause) for clause in _CLAUSE.split(low) if nones.isdisjoint(_of(clause)))
+
+
+def denies_an_offer(text: str, nones: frozenset[str]) -> bool:
+    """Does it say that there is none, by a word of none beside a word for an offer?
+
+    `No minimum: discount for all` speaks of a minimum, and what is added may be an offer.
+    """
+    low = fold_digits(text).casefold().strip()
+    parts = _CLAUSE.split(low, maxsplit=1)
+    if _FIGURE.search(low) or (len(parts) > 1 and tells_an_offer(parts[1], nones)):
+        return False
+    if _UNSPACED.search(parts[0]):
+        return True
+    words = _LETTERS.findall(parts[0])
+    return any(
+        _before(words[:index], nones) or not _BEHIND.isdisjoint(words[index + 1 : index + 3])
+        for index, word in enumerate(words)
+        if word.startswith(_OFFERS) and not "".join(words[index + 1 : index + 2]).startswith(_CODES)
+    )
+
+
+def _before(words: list[str], nones: frozenset[str]) -> bool:
+    """Does a word of none lead to what follows, with nothing but fillers between?"""
+    while words and words[-1] in _FILLERS:
+        words = words[:-1]
+    return bool(words) and words[-1] in nones | _NOT
 
 
 def _is_offer(clause: str) -> bool:
@@ -49,3 +75,32 @@ def _numbers(languages: Mapping[str, Language]) -> dict[str, frozenset[str]]:
 _FIGURE = compile_lazily(r"[\d%٪％$£€¥\u20a0-\u20cf]")
 _CLAUSE = compile_lazily(r"[,;:!?.(){}，،、。；：（）—–]|\s-\s")
 _WORD = compile_lazily(r"[^\W\d_](?:[\w'’]*\w)?")
+_LETTERS = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*")
+_UNSPACED = compile_lazily(
+    r"(?:无|無|没有|沒有)(?:任何|其他)?(?:优惠|優惠|折扣|活动|活動|促销|促銷)"
+    r"|(?:割引|特典|オファー|キャンペーン|セール|値引き)(?:など)?(?:は|も)?(?:なし|無し|ない|ありません)"
+    r"|^(?:今回|今月|特に|現在)?は?ありません。?$"
+)
+"""In scripts without spaces."""
+_WORDS = """
+OFFERS offer discount promo deal rabatt aktion angebot nachlass sonderangebot offre remise réduction
+OFFERS solde oferta descuento rebaja desconto offert sconto sconti korting aanbieding actie rabat
+OFFERS zniż ofert скид акци предложени عرض عروض خصم خصوم تخفيض ऑफ छूट डिस्काउंट chhoot chhut indirim
+OFFERS kampanya teklif penawaran diskon erbjudand tilbud tilbod tarjou alennu kampan
+CODES code kod cód código codice код كود कोड
+NOT pas nie ليس ليست لا ikke inte ei kein keine no not
+FILLERS any a d de un une special current eine einen spezielle besondere aktuelle hay há tem y
+FILLERS c è ci ada ma يوجد توجد هناك أي noen någon något nogen mitään
+BEHIND yok yoktur नहीं nahi nahin нет нету não no nicht keine ei
+"""
+"""How words for an offer and a code begin (`no promo code needed` denies no offer); besides NONE,
+what denies one before it, with fillers between, and behind it."""
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    lines = (line.split() for line in _WORDS.strip().splitlines())
+    return tuple(word for first, *words in lines if first == name for word in words)
+
+
+_OFFERS, _CODES = _listed("OFFERS"), _listed("CODES")
+_NOT, _FILLERS, _BEHIND = map(frozenset, map(_listed, ("NOT", "FILLERS", "BEHIND")))

@@ -107,7 +107,12 @@ def _text_of(offer: Any) -> Any:
 
 
 def _is_explained(text: Any) -> bool:
-    return says_no_offer(text) and not _is_none(text)
+    """Is it no offer, in more or other words than `none`?"""
+    return says_no_offer(text) and _plain(text) not in _PLAINLY_NONE
+
+
+_PLAINLY_NONE = frozenset(("none", "null", "-", "–", "—", "n/a", "false"))
+"""What needs no word about how it was read."""
 
 
 def _said(text: str) -> str:
@@ -136,10 +141,14 @@ def says_none(given: Any) -> bool:
 
 def says_no_offer(given: Any) -> bool:
     """As `says_none`, unless what is added is an offer after all: `no joke, 20% off`."""
-    from hookline.records.no_offer import tells_an_offer  # in no brief but one that begins so
+    if not isinstance(given, str) or _is_none(given):
+        return _is_none(given)
+    from hookline.records.no_offer import denies_an_offer, tells_an_offer  # as few briefs need it
 
     rest = _behind_none(given)
-    return _is_none(given) or (rest is not None and not tells_an_offer(rest, NONE | WITHOUT))
+    if rest is not None:
+        return not tells_an_offer(rest, NONE | WITHOUT)
+    return len(given) < _DENIAL and denies_an_offer(given, NONE | WITHOUT)
 
 
 def _behind_none(given: Any) -> str | None:
@@ -154,8 +163,11 @@ def _behind_none(given: Any) -> str | None:
     thing, ended = thing.rstrip(",;:.!"), thing[len(thing.rstrip(",;:.!")) :]
     if SYNONYMS.get(thing, known.get(thing)) not in ("offers", "amount"):
         return None
-    of_code = not ended and known.get(rest.split(" ")[0].strip(",;:.!")) == "code"
+    behind = rest.split(" ")[0].strip(",;:.!")
+    of_code = not ended and known.get(behind, behind) == "code"
     return None if of_code else f"{ended} {rest}"
 
 
+_DENIAL = 80
+"""So many letters and more say what an offer is."""
 _PAUSE = compile_lazily(r"\s*(?:[,;:!(，،、。；：（—–]|\.\s(?=\s*[^\W\d_])|\s-\s)")
