@@ -42,6 +42,19 @@ def test_a_full_disk_is_told_with_its_place_and_any_other_error_is_not_taken_for
     assert disk_problem(KeyError("x")) is None
 
 
+def test_a_text_where_a_file_is_named_is_told_by_its_beginning(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="too long") as met:
+        (tmp_path / ("घर" * 200)).stat()
+    problem = disk_problem(met.value)
+    assert isinstance(problem, BadInput)
+    assert str(problem).endswith(
+        " …: HL120 this is too long to be a file's name\n  fix: name a file or a folder that is there"
+    )
+    shorter = disk_problem(OSError(errno.ENAMETOOLONG, "File name too long", "n" * 60))
+    assert shorter is not None
+    assert shorter.where == "n" * 60
+
+
 @pytest.mark.parametrize(
     ("kind", "code"),
     [(BadInput, 2), (RuleSaidNo, 3), (ProviderFailed, 4), (OverBudget, 5), (PartlyDone, 6)],

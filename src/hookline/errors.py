@@ -95,14 +95,25 @@ DISK_PROBLEMS = {
 """What a machine says of its disk, with what helps."""
 
 
-def disk_problem(error: BaseException) -> StoreFailed | None:
-    """What a person can do about a disk that takes or gives no more; None for any other error."""
+def disk_problem(error: BaseException) -> HooklineError | None:
+    """What a person can do about a disk that takes or gives no more, or a text where the name of a
+    file was meant; None for any other error.
+    """
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        name = str(error.filename or "")
+        where = name if len(name) <= _NAME_SHOWN else f"{name[:_NAME_SHOWN]} …"
+        fix = "name a file or a folder that is there"
+        return BadInput("HL120", "this is too long to be a file's name", where=where, fix=fix)
     known = DISK_PROBLEMS.get(error.errno or 0) if isinstance(error, OSError) else None
     if known is None:
         return None
     problem, remedy = known
     fix = f"{remedy}, then give the same command again: what was kept before is whole"
     return StoreFailed("HL313", problem, where=str(getattr(error, "filename", "") or ""), fix=fix)
+
+
+_NAME_SHOWN = 60
+"""Letters of what is no file's name that still tell which text it was."""
 
 
 def write_bug_report(kind: type[BaseException], trace: TracebackType | None) -> tuple[str, str]:

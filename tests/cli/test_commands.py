@@ -125,6 +125,14 @@ def test_a_misspelt_file_is_not_checked_as_copy(hookline: Hookline) -> None:
     assert hookline("check", "Lunch is on.").returncode == 0
 
 
+@pytest.mark.parametrize("words", [42, 43])  # 252 and 258 bytes: a disk's names end at 255
+def test_a_text_too_long_for_a_files_name_is_copy(hookline: Hookline, words: int) -> None:
+    done = hookline("check", "दव" * words, "--language", "hi", "--channel", "push")
+    assert (done.returncode, done.stderr) == (0, "nothing wrong\n")
+    named = hookline("brief", "दव" * 43)
+    assert (named.returncode, "HL120 this is too long" in named.stderr) == (2, True)
+
+
 def test_a_slip_in_the_trade_is_told_by_the_check_too(hookline: Hookline, folder: Path) -> None:
     brief = "brand: {name: Acorn, industry: mutal_funds, market: IN}\nblueprint: winback\n"
     (folder / "fund.yaml").write_text(f"{brief}channels: [sms]\n", "utf-8")

@@ -152,6 +152,27 @@ def test_copy_repeats_eight_words_of_what_its_writer_was_asked_and_not_of_the_br
         assert len(excerpt.split()) == 8
 
 
+SHOP = "गुप्ता मेडिकल स्टोर और दवाखाना, लाल बाज़ार, नई सड़क"  # nine words
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "repeats"),
+    [
+        ("दवा पर {name} की ओर से आज यह छूट मिली है।", "{name}: आइए और देखिए", False),
+        ("दवा पर आज यह छूट मिली है और रहेगी।", "दवा पर आज यह छूट मिली है सबको", False),  # seven
+        ("दवा पर आज यह छूट मिली है और रहेगी।", "दवा पर आज यह छूट मिली है और", True),
+        ("Say that {name} has an offer", "{name} has an offer", False),
+    ],
+)
+def test_a_brands_name_is_no_request_and_a_word_is_whole_with_its_vowel_signs(
+    asked: str, text: str, repeats: bool
+) -> None:
+    sheet = bare_sheet("sms").model_copy(update={"brand_terms": (SHOP,)})
+    body = text.format(name=SHOP)
+    found = check({"body": body}, sheet, asked=[asked.format(name=SHOP)])
+    assert [f.code for f in found if "asked" in f.message] == ["leak.prompt"] * repeats
+
+
 def test_a_wish_for_certain_words_is_no_request_that_comes_back() -> None:
     asked = ["It says: <wish>Say that your table by the window is still yours.</wish>"]
     text = "Yes, your table by the window is still yours."

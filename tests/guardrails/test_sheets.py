@@ -151,6 +151,29 @@ def test_the_law_of_the_sector_is_in_the_sheet(resolved: Resolve) -> None:
 
 
 @pytest.mark.parametrize(
+    ("host", "is_allowed"),
+    [
+        ("begambleaware.org", True),  # what the market's law adds
+        ("help.example", True),  # what has to be said
+        ("odds.example", True),  # a fact
+        ("old-stand.example", True),  # in the label of the way to act
+        ("betmore.example", False),
+    ],
+)
+def test_what_the_brief_says_and_what_the_law_adds_may_name_a_page(
+    resolved: Resolve, *, host: str, is_allowed: bool
+) -> None:
+    brief = resolved(
+        "brand: {name: K, industry: gambling}\nmarket: GB\nchannels: [sms]\n"
+        "must_say: Help at help.example\nfacts: [All odds are at odds.example]\n"
+        "cta: {label: See old-stand.example}\n"
+    )
+    sheet = compile_sheet(brief, "sms", "en")
+    found = {f.code for f in check({"body": f"K: hello, see {host}"}, sheet)}
+    assert ("url.not_allowed" not in found) is is_allowed
+
+
+@pytest.mark.parametrize(
     ("language", "body", "code"),
     [
         ("de", "Du bekommst hier mehr. Sehen Sie es an, dein Team", "voice.address"),

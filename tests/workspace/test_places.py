@@ -53,6 +53,10 @@ def test_a_brand_that_names_no_language_speaks_its_countrys(tmp_path: Path) -> N
     assert brand_language({"name": "X", "market": ["ES"]}, *folders) == "en"
 
 
+def test_a_brands_name_may_be_longer_than_a_files(tmp_path: Path) -> None:
+    assert brand_file("घर" * 200, brand_folders(tmp_path)) is None
+
+
 def test_a_brands_name_leads_out_of_no_folder(tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("default_language: es\n", "utf-8")
     assert brand_file("../secret", brand_folders(tmp_path)) is None

@@ -123,11 +123,11 @@ class _Lines:
 
 def _copy(copy: str) -> tuple[str, str]:
     """The text, and the name to point at."""
-    from hookline.records.files import read_text
+    from hookline.records.files import is_file, read_text
 
     path = Path(copy)
-    one_line = len(copy) < 256 and "\n" not in copy
-    if one_line and path.is_file():
+    one_line = "\n" not in copy
+    if one_line and is_file(path):
         return read_text(path), copy
     if one_line and " " not in copy and path.suffix.lower() in FILES:  # a misspelt name is not copy
         fix = "name a file that is there, or put the text itself in quotes"

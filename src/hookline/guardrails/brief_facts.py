@@ -9,6 +9,7 @@ from typing import TypeVar
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
+from hookline.guardrails.hosts import find_links
 from hookline.guardrails.offer_terms import savings, terms_alone
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
@@ -110,6 +111,12 @@ class Story:
         if self.follow_up and follow:
             texts += follow.facts
         return [text for text in map(self._pick, texts) if text]
+
+    def hosts(self) -> list[str]:
+        """The hosts of what the brief itself says or the law adds: nobody's copy is held to less."""
+        law = self.resolved.law(self.channel, self.language)
+        texts = [*self._texts(), *self._required_terms(), self._pick(self.resolved.brief.cta.label)]
+        return [link.host for text in (*texts, law) if text for link in find_links(text)]
 
     def _passages(self) -> list[Passage]:
         """Those texts, and all else whose numbers may stand in copy."""

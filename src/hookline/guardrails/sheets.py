@@ -63,7 +63,7 @@ def compile_sheet(
         body_max=profile.limits.get("body"),
         placeholders=tuple(dict.fromkeys([*brief.personalization, *fields, "unsubscribe_url"])),
         samples=samples_of(resolved),
-        url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved)])),
+        url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved), *story.hosts()])),
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
         known_tokens=_known_tokens(resolved, channel, language),

@@ -1,5 +1,6 @@
 """Files that people write, with a located error when one cannot be read."""
 
+import errno
 from pathlib import Path
 
 from hookline.errors import BadInput
@@ -21,6 +22,18 @@ def read_mapping(path: Path) -> Tree:
         fix = "lines of `key: value`"
         raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
     return tree
+
+
+def is_file(path: Path) -> bool:
+    """Is there such a file? A whole text that stands where a name may is none: its letters may be
+    more bytes than a disk gives a name.
+    """
+    try:
+        return path.is_file()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return False
+        raise
 
 
 def read_text(path: Path) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hookline.errors import BadInput, HooklineError
-from hookline.records.files import read_text
+from hookline.records.files import is_file, read_text
 from hookline.records.yaml_nodes import composed_by_libyaml
 from hookline.resources import inside, shipped
 
@@ -37,11 +37,10 @@ def channel_names(folders: Iterable[Path]) -> tuple[str, ...]:
 
 def brand_file(brand: str, folders: Iterable[Path]) -> Path | None:
     """The file of a brand's name; None for a brand that is only a name."""
-    slug = brand.casefold().replace(" ", "-")
-    for folder in folders:
-        if "/" not in slug and "\\" not in slug and (folder / f"{slug}.yaml").is_file():
-            return inside(folder, f"{slug}.yaml")
-    return None
+    file = brand.casefold().replace(" ", "-") + ".yaml"
+    if "/" in file or "\\" in file:
+        return None
+    return next((inside(folder, file) for folder in folders if is_file(folder / file)), None)
 
 
 def brand_language(brand: Any, folders: Iterable[Path], prompts: Iterable[Path]) -> str:

@@ -24,13 +24,13 @@ class Leaks:
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
         return BESIDE | _MARKED.bit | _TALK.bit
 
-    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
+    def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
             if match := _leak(passage):
                 excerpt = " ".join(passage.text[match.start() : match.end()].split())
                 message = f"'{excerpt}' is the model talking, not the brand"
                 yield passage.violation("leak.prompt", message, match.span())
-            elif copy.asked and (span := _repeated(passage.text, copy.asked)):
+            elif copy.asked and (span := _repeated(passage.text, copy.asked, sheet)):
                 excerpt = " ".join(passage.text[slice(*span)].split())
                 message = f"'{excerpt}' repeats what its writer was asked"
                 yield passage.violation("leak.prompt", message, span)
@@ -38,14 +38,14 @@ class Leaks:
 
 RUN = 8
 """Words in a row that a request and its copy have in common by no chance."""
-_WORD = compile_lazily(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = compile_lazily(r"[^\W_]+(?:['’\u064b-\u0655\u0900-\u0dff\u200c\u200d][^\W_]*)*")
 _MATERIAL = compile_lazily(r"<(brief|wish)>.*?</\1>", re.DOTALL)
 
 
-def _repeated(text: str, asked: tuple[str, ...]) -> tuple[int, int] | None:
-    """Where the text repeats the request, but for a person's own words in it."""
+def _repeated(text: str, asked: tuple[str, ...], sheet: CompiledSheet) -> tuple[int, int] | None:
+    """Where the text repeats the request, but for the brand's names and people's own words in it."""
     words = list(_WORD.finditer(text))
-    runs = _runs(asked) if len(words) >= RUN else frozenset()
+    runs = _runs(asked, sheet.sheet.brand_terms) if len(words) >= RUN else frozenset()
     for start in range(len(words) - RUN + 1):
         run = words[start : start + RUN]
         if _run_of(run) in runs:
@@ -54,9 +54,11 @@ def _repeated(text: str, asked: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=64)
-def _runs(asked: tuple[str, ...]) -> frozenset[str]:
+def _runs(asked: tuple[str, ...], names: tuple[str, ...]) -> frozenset[str]:
     """Each run of words of a request, as `_run_of` has it."""
     pieces = [piece for message in asked for piece in _MATERIAL.sub("\0", message).split("\0")]
+    for name in names:
+        pieces = [part for piece in pieces for part in piece.split(name)]
     listed = [list(_WORD.finditer(piece)) for piece in pieces]
     return frozenset(
         _run_of(words[start : start + RUN])
