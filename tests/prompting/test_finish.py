@@ -111,3 +111,13 @@ def test_each_text_of_a_list_is_asked_for_alone(resolved: Resolve) -> None:
     assert (body.count("Schouwmans"), body.count("attest")) == (1, 1)
     whole = resolved("brand: K\nchannels: [email]\nmust_say: Schouwmans, attest\n")
     assert mandatory(whole, "email", "en")[0] == "Schouwmans, attest"
+
+
+def test_what_the_law_says_already_is_said_once(resolved: Resolve) -> None:
+    brief = resolved(
+        "brand: {name: K, industry: gambling}\nmarket: GB\nchannels: [sms]\n"
+        "must_say: [18+, begambleaware.org, 8+, T&Cs apply]\n"
+    )
+    said = mandatory(brief, "sms", "en")
+    assert said[:3] == ["8+", "T&Cs apply", "18+ Please gamble responsibly. BeGambleAware.org"]
+    assert len(said) == 4

@@ -1,5 +1,7 @@
 """Puts in what no model writes: links, words a brand must say, opt-out and legal lines."""
 
+import re
+
 from hookline.records.channel import Channel
 from hookline.records.profiles import profiles
 from hookline.records.replies import reply_words
@@ -45,7 +47,18 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     is_typed = keyword is not None and keyword.search(" ".join(texts).lower())
     if resolved.brief.class_ != "service" and not is_typed:
         texts.append(resolved.optout(channel, language))
-    return [text for text in dict.fromkeys(texts) if text]
+    return _each_once(texts)
+
+
+def _each_once(texts: list[str]) -> list[str]:
+    """Those that no other holds whole: a team's own "18+" beside the law's "18+ Play for fun."."""
+    texts = [text for text in dict.fromkeys(texts) if text]
+    alone = [re.compile(rf"(?<!\w){re.escape(text)}(?!\w)", re.IGNORECASE) for text in texts]
+    return [
+        text
+        for text, itself in zip(texts, alone, strict=True)
+        if not any(len(other) > len(text) and itself.search(other) for other in texts)
+    ]
 
 
 def signature(resolved: ResolvedBrief, channel: Channel, body: str = "") -> str:
