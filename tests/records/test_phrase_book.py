@@ -28,6 +28,7 @@ MAY_BE_MISSING = {
     "stop_keywords": "a script without capitals shouts none",
     "answer_keywords": "as stop_keywords",
     "once": "where a price that was is told in words of its own",
+    "aged": "where the years are always told",
     "instead_of_behind": "where the word stands before the old price",
     "name_joints": "where names have none",
     "everyday_names": "as stop_keywords",

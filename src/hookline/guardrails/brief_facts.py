@@ -18,10 +18,10 @@ from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.guardrails.stated.reckoned import years_in
+from hookline.guardrails.unsigned_sums import unsigned_sums
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
-from hookline.records.money import Amount
 from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import Facts, Price, Rate, Stated
@@ -76,7 +76,7 @@ class Story:
         own_codes = [o.code for o in offers if o.code and o.code != "per_customer"]
         return Facts(
             percents=_unique([*percents, *_percents(passages)]),
-            amounts=tuple(_prices(offers, counted, self.resolved.market.currency)),
+            amounts=tuple(self._prices(counted)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
             **calendar_facts([*counted, readers], exact, self.resolved.near),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
@@ -113,7 +113,7 @@ class Story:
         return [text for text in map(self._pick, texts) if text]
 
     def hosts(self) -> list[str]:
-        """The hosts of what the brief itself says or the law adds: nobody's copy is held to less."""
+        """The hosts that the brief's own words or the law's name, so that copy may name them."""
         law = self.resolved.law(self.channel, self.language)
         texts = [*self._texts(), *self._required_terms(), self._pick(self.resolved.brief.cta.label)]
         return [link.host for text in (*texts, law) if text for link in find_links(text)]
@@ -170,6 +170,20 @@ class Story:
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
 
+    def _prices(self, passages: Iterable[Passage]) -> Iterator[Price]:
+        currency, offers = self.resolved.market.currency, self.offers
+        amounts = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
+        prices = [Price(value=amount.major, currency=amount.currency) for amount in amounts]
+        for passage in passages:
+            for value, unit in (*readings.amounts(passage), *savings(passage.low, currency)):
+                if code := read_currency(unit, default=currency):
+                    prices.append(Price(value=float(value), currency=code))
+        for text in (text for offer in offers for text in (offer.text, offer.conditions)):
+            low = self._passage(self._pick(text)).low
+            sums = unsigned_sums(low, self.language, currency) if currency else ()
+            prices += [Price(value=float(value), currency=currency) for value in sums]
+        return iter(dict.fromkeys(prices))
+
     def _pick(self, text: Texts) -> str:
         return text.pick(self.channel, self.language)
 
@@ -198,17 +212,6 @@ def _ordinals(low: str, language: str) -> Iterator[Stated]:
 def _pieces(passage: Passage) -> Iterator[tuple[float, float]]:
     for pieces in stated_pieces(passage.low, passage.language, passage.claims):
         yield pieces.paid, pieces.given
-
-
-def _prices(offers: Iterable[Offer], passages: Iterable[Passage], currency: str) -> list[Price]:
-    amounts: list[Amount] = [a for o in offers for a in (o.amount, o.min_basket, o.from_price) if a]
-    prices = [Price(value=amount.major, currency=amount.currency) for amount in amounts]
-    for passage in passages:
-        for value, unit in (*readings.amounts(passage), *savings(passage.low, currency)):
-            code = read_currency(unit, default=currency)
-            if code:
-                prices.append(Price(value=float(value), currency=code))
-    return list(dict.fromkeys(prices))
 
 
 def _unique(values: Iterable[Value]) -> tuple[Value, ...]:

@@ -1,16 +1,19 @@
 """Every number that a brief states, so that copy can state no other."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.offer_terms import is_old_price, is_tax, savings
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.labels import label_of
+from hookline.guardrails.stated.patterns import any_of
 from hookline.records.brief import Offer
 from hookline.records.offer_worth import is_worth
-from hookline.records.profiles import profiles
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.sheet import LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
@@ -38,6 +41,7 @@ def brief_figures(
 
 def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     low, language = passage.low, passage.language
+    profile = profiles().language(language)
     stated = (*stated_figures(low, language, currency), *spelt_figures(low, language))
     for figure in stated:
         label = label_of(figure, low, language)
@@ -48,6 +52,8 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
             role=role,
             bound="" if role == OLD or _is_year(figure) else figure.bound,
         )
+        if profile and figure.value <= _OLDEST and _is_age(figure, low):
+            yield Stated(value=float(figure.value), unit=profile.lexicon.units.year[0][:5])
     for value, sign in savings(low, currency):
         unit = read_currency(sign, default=currency) or sign
         yield Stated(value=float(value), unit=unit, role="discount")
@@ -55,7 +61,6 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     for number in counts(low, language, currency):  # Arabic and Han words too
         if number not in values:
             yield Stated(value=float(number))
-    profile = profiles().language(language)
     if 2 not in values and profile and not passage.words.isdisjoint(profile.lexicon.both):
         yield Stated(value=2.0)
 
@@ -82,6 +87,20 @@ def _is_year(figure: Figure) -> bool:
 
 
 _YEARS = range(1900, 2101)
+
+
+def _is_age(figure: Figure, low: str) -> bool:
+    """The 12 of `kids under 12 eat free`, of which copy may say that it is years."""
+    return not figure.is_money and _aged().search(low, 0, figure.start) is not None
+
+
+_OLDEST = 120
+
+
+@of_all_phrases
+def _aged(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    ahead = any_of(text for book in books.values() for text in book.aged)
+    return re.compile(rf"(?<!\w){ahead} ?(?:\d{{1,2}} ?[-–] ?)?$")
 
 
 def _unit(figure: Figure, currency: str) -> str:

@@ -89,6 +89,8 @@ def _is_of_another(figure: Figure, known: list[Stated], low: str, sheet: Compile
         return False
     if any(_counts_nothing(one) or not set(stems).isdisjoint(one.unit.split()) for one in known):
         return False
+    if any(time_unit(figure.unit) in units_in(stated.unit) for stated in known):  # лет for год
+        return False
     if figure.bound:
         return not sheet.counted.isdisjoint(stems)
     is_counted_thing = stems[0] in sheet.counted and not time_unit(figure.unit)

@@ -154,6 +154,8 @@ class PhraseBook(Record):
     """Before a price that holds no more where another stands beside it: was, before."""
     also_paid: Patterns = ()
     """Beside two sums that are both paid: the rest, then."""
+    aged: Patterns = ()
+    """Before an age that is told without its years: kids under."""
     taxes: Words = ()
     """What a price holds or not, and no offer is: vat."""
     name_joints: Words = ()

@@ -43,7 +43,7 @@ _MATERIAL = compile_lazily(r"<(brief|wish)>.*?</\1>", re.DOTALL)
 
 
 def _repeated(text: str, asked: tuple[str, ...], sheet: CompiledSheet) -> tuple[int, int] | None:
-    """Where the text repeats the request, but for the brand's names and people's own words in it."""
+    """Where the text repeats the request, but for the brand's name and people's own words."""
     words = list(_WORD.finditer(text))
     runs = _runs(asked, sheet.sheet.brand_terms) if len(words) >= RUN else frozenset()
     for start in range(len(words) - RUN + 1):

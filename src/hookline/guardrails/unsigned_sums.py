@@ -1,0 +1,39 @@
+"""Sums that an offer states without a currency: `满300减50`, `99 instead of 149`, `2k off`."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hookline.guardrails.offer_terms import is_old_price
+from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.figures import Figure, stated_figures
+from hookline.guardrails.stated.ordinals import stated_ordinals
+
+
+def unsigned_sums(low: str, language: str, home: str) -> Iterator[Decimal]:
+    """The numbers of an offer's own words that copy may tell in the market's money.
+
+    A bare number counts nothing; a price and its old one are sums whatever word stands behind
+    them; from a thousand up a number that is written short (`9k`, `12 тыс.`) is told in full.
+    What counts a thing (`3 pizzas`) or a place in a row (`the 10th`) is no sum.
+
+    Args:
+        low: the offer's text in lower case.
+        home: the market's currency.
+    """
+    figures = [f for f in stated_figures(low, language, home) if not f.is_money and f.unit != "%"]
+    places = {ordinal.value for ordinal in stated_ordinals(low, language)}
+    old = [figure for figure in figures if is_old_price(low, figure.start, figure.end, home)]
+    paid = [figure for figure in figures if figure not in old]
+    sums = [f for f in figures if f in old or (not f.unit and f.value not in places)]
+    sums += [min(paid, key=lambda f: _distance(f, price)) for price in old if paid]
+    sums += [figure for figure in paid if figure.role and figure.unit[-1:].isdecimal()]  # 300减50
+    yield from dict.fromkeys(figure.value for figure in sums)
+    written = {figure.value for figure in figures}
+    yield from (n for n in counts(low, language, home) if n >= _THOUSAND and n not in written)
+
+
+_THOUSAND = 1000
+
+
+def _distance(one: Figure, other: Figure) -> int:
+    return max(one.start - other.end, other.start - one.end)
