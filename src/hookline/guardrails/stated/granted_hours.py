@@ -15,13 +15,17 @@ from hookline.text.pattern import compile_lazily
 def hours_between(low: str) -> Iterator[str]:
     """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
 
-    Without am or pm in both readings, unless one end tells that the text counts up to 24.
+    Without am or pm in both readings, unless one end tells that the text counts up to 24. Two
+    numbers that a short word joins and that count nothing (`from 10 to 4`) may be hours.
     """
     for first, last in opening_hours(low):
         yield from (*first, *last)
     for match in _between().finditer(low):
         if match["half"]:
             yield from _before_half(match)
+    for match in _JOINED.finditer(low):
+        for hour in map(int, match.groups()):
+            yield from (f"{reading:02}:00" for reading in (hour, hour + 12) if reading <= 24)
     for match in _HOUR.finditer(low):
         if int(match[1]) <= 24:
             yield f"{int(match[1]):02}:00"
@@ -57,6 +61,10 @@ def _before_half(match: re.Match[str]) -> Iterator[str]:
 
 
 _LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?:? $")
+_JOINED = compile_lazily(
+    r"(?<![\d.,:/€$£₹%-])(\d{1,2})(?:['’][^\W\d_]{1,4}\s|\s[^\W\d_]{1,5}\s)"
+    r"(?=(\d{1,2})(?:['’][^\W\d_]{1,4})?(?!\d|[.,:/%-]\d|\s?[%€$£₹]|\s?[^\W\d_]))"
+)
 _HOUR = compile_lazily(r"(?<![\d.,:/-])(\d{1,2})\s?h(?!\w)")
 
 
