@@ -89,4 +89,4 @@ def test_an_age_may_be_told_in_years_and_no_other(
 
     assert errors(copy) == set()
     assert "fact.quantity" in errors(copy.replace("12", wrong))
-    assert "fact.quantity" in errors(f"{copy} / 30 {copy.split('12 ')[1].split()[0]}")
+    assert "fact.quantity" in errors(f"{copy} / 30 {copy.split('12 ')[1].split(maxsplit=1)[0]}")
