@@ -170,6 +170,13 @@ RAISED = [
     ("C81", "brand: K\nlanguages: [hi-Latn]", "brand: K\nlanguages: [hi]", ""),
     ("C82", "brand: K\nmarket: IN\nlanguages: [sw]\nchannels: [sms]",
      "brand: K\nmarket: IN\nlanguages: [en]\nchannels: [sms]", ""),
+    ("C82", "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [email]",
+     "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [email]\n"
+     "must_say: 'Dezabonare: {{ unsubscribe_url }}'", ""),
+    ("C82", "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [email]",
+     "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [email]\nclass: service", ""),
+    ("C82", "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [email]",
+     "brand: K\nmarket: RO\nlanguages: [ro]\nchannels: [push]", ""),
     ("C145", "brand: K\nmarket: FR\nlanguages: [fr]\nchannels: [sms]",
      "brand: {name: K, must_say: {sms: STOP au 36999}}\nmarket: FR\nlanguages: [fr]\n"
      "channels: [sms]", ""),

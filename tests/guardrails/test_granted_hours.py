@@ -18,12 +18,14 @@ from hookline.guardrails.stated import readings
         ("seg-sáb 8h às 20h", {"08:00", "20:00"}),
         ("grupy 4-6 osób", set()),  # people
         ("at half price from 10 to 4", {"10:00", "22:00", "04:00", "16:00"}),
-        ("баня за полцены с 10 до 16.", {"10:00", "22:00", "16:00"}),
-        ("10'dan 16'ya, yarı fiyat", {"10:00", "22:00", "16:00"}),
+        ("баня за полцены с 10 до 16.", {"10:00", "16:00"}),
+        ("10'dan 16'ya, yarı fiyat", {"10:00", "16:00"}),
         ("from 4 to 6 people", set()),
         ("von 10 bis 16 %", set()),
         ("from 4 to 6.50", set()),
-        ("from 1 to 25", {"01:00", "13:00"}),  # no day has the other
+        ("from 10 to 12", {"10:00", "22:00", "12:00", "24:00"}),
+        ("from 10 to 13", {"10:00", "13:00"}),
+        ("from 1 to 25", {"01:00"}),  # no day has the other
         ("ladies batch 11-1", set()),  # no day and no sign of an hour
         ("€1.50-2.50", set()),
         ("48h", set()),

@@ -7,7 +7,7 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.guardrails.unsigned_sums import unsigned_sums
+from hookline.guardrails.unsigned_sums import loosely_signed, unsigned_sums
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -38,6 +38,22 @@ def test_what_an_offer_leaves_without_a_sign(
     language: str, home: str, offer: str, sums: set[int]
 ) -> None:
     assert set(unsigned_sums(offer, language, home)) == {Decimal(number) for number in sums}
+
+
+@pytest.mark.parametrize(
+    ("language", "home", "fact", "sums"),
+    [
+        ("zh-Hans", "CNY", "其他区加20块", {20}),
+        ("zh-Hans", "CNY", "其他区加20元", set()),  # a price, and read as one
+        ("ru", "RUB", "1000 р за день", {1000}),
+        ("en", "USD", "delivery is 20 bucks", {20}),
+        ("en", "GBP", "delivery is 20 bucks", set()),
+        ("en", "USD", "20 boxes", set()),
+        ("en", "USD", "20", set()),
+    ],
+)
+def test_a_facts_loose_word_for_money(language: str, home: str, fact: str, sums: set[int]) -> None:
+    assert set(loosely_signed(fact, language, home)) == {Decimal(number) for number in sums}
 
 
 @pytest.mark.parametrize(

@@ -195,13 +195,29 @@ _NUMBER = compile_lazily(r"\d{3,}")
 
 
 def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
-    """A language in which neither the country nor we know how to say the way out."""
+    """A language in which neither the country nor we know how to say the way out.
+
+    A link that is not there stops every message of a channel that asks for one.
+    """
     if resolved.brief.class_ == "service":
         return
-    by_keyword = [c for c in resolved.brief.channels if resolved.channels[c].way_out == "keyword"]
-    for channel, language in product(by_keyword, resolved.brief.languages):
-        is_typed = bool(resolved.brief.must_say.pick(channel, language))
-        if not is_typed and not resolved.optout(channel, language):
-            text = f"There are no opt-out words in {resolved.language_name(language)}"
+    channels = [c for c in resolved.brief.channels if resolved.channels[c].way_out != "none"]
+    for channel, language in product(channels, resolved.brief.languages):
+        typed = [texts.pick(channel, language) for texts in _duties(resolved)]
+        if any(typed) or resolved.optout(channel, language):
+            continue
+        profile, name = resolved.channels[channel], resolved.language_name(language)
+        if profile.way_out == "link":
+            text = f"There is no line in {name} by which readers leave, and without one every "
+            text += f"{profile.nouns[0]} is stopped"
+            fix = f'must_say: {{{channel}: {{{language}: "… {{{{ unsubscribe_url }}}}"}}}}'
+            fix += f", with what 'unsubscribe' is in {name}"
+            yield Item("C82", "error", "must_say", text, fix, 2)
+        else:
+            text = f"There are no opt-out words in {name}"
             fix = f"must_say: {{{channel}: {{{language}: …}}}}, what 'STOP to opt out' is there"
             yield Item("C82", "warn", "must_say", text, fix, 2)
+
+
+def _duties(resolved: ResolvedBrief) -> tuple[Texts, Texts]:
+    return resolved.brand.must_say, resolved.brief.must_say

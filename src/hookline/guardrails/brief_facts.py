@@ -18,7 +18,7 @@ from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.guardrails.stated.reckoned import years_in
-from hookline.guardrails.unsigned_sums import unsigned_sums
+from hookline.guardrails.unsigned_sums import loosely_signed, unsigned_sums
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
 from hookline.records.channel import Channel
@@ -178,6 +178,8 @@ class Story:
             for value, unit in (*readings.amounts(passage), *savings(passage.low, currency)):
                 if code := read_currency(unit, default=currency):
                     prices.append(Price(value=float(value), currency=code))
+            loose = loosely_signed(passage.low, self.language, currency) if currency else ()
+            prices += [Price(value=float(value), currency=currency) for value in loose]
         for text in (text for offer in offers for text in (offer.text, offer.conditions)):
             low = self._passage(self._pick(text)).low
             sums = unsigned_sums(low, self.language, currency) if currency else ()

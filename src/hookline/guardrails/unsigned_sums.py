@@ -7,6 +7,7 @@ from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, stated_figures
 from hookline.guardrails.stated.ordinals import stated_ordinals
+from hookline.text.money import read_currency
 
 
 def unsigned_sums(low: str, language: str, home: str) -> Iterator[Decimal]:
@@ -33,6 +34,16 @@ def unsigned_sums(low: str, language: str, home: str) -> Iterator[Decimal]:
 
 
 _THOUSAND = 1000
+
+
+def loosely_signed(low: str, language: str, home: str) -> Iterator[Decimal]:
+    """The numbers of a brief's text behind which a word of the market's money stands that means
+    something else in copy: `20块`, `20 bucks`, `1000 р`.
+    """
+    for figure in stated_figures(low, language, home):
+        word = figure.unit.split(" ", 1)[0]
+        if word and not figure.is_money and read_currency(word, default=home) == home:
+            yield figure.value
 
 
 def _distance(one: Figure, other: Figure) -> int:

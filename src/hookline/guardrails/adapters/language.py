@@ -15,12 +15,12 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import share_in_script
 
 _FOUR_LETTERS = compile_lazily(r"(?:[^\W\d_][\W\d_]*){4}")
-_CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*")
+_CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*(?:['’][^\W\d_]+)?")
 _LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
 _DIGIT = compile_lazily("[0-9]")
-_WITH_APOSTROPHE = compile_lazily(r"(?<=\d)'[^\W\d_]+|([^\W\d_]+(?:'[^\W\d_]+)?)")
-"""A word with its ending, if any; the ending of a figure (`19.40'ta`) is no word."""
+_WITH_APOSTROPHE = compile_lazily(r"(?<=[\d.])'[^\W\d_]+|([^\W\d_]+(?:'[^\W\d_]+)?)")
+"""A word with its ending, if any; the ending of a figure (`19.40'ta`, `4.'sü`) is no word."""
 
 
 class Language:

@@ -24,8 +24,9 @@ def hours_between(low: str) -> Iterator[str]:
         if match["half"]:
             yield from _before_half(match)
     for match in _JOINED.finditer(low):
-        for hour in map(int, match.groups()):
-            yield from (f"{reading:02}:00" for reading in (hour, hour + 12) if reading <= 24)
+        hours = [int(hour) for hour in match.groups()]
+        halves = (0, 12) if max(hours) <= 12 else (0,)  # one end tells that it counts up to 24
+        yield from (f"{n + half:02}:00" for n in hours for half in halves if n + half <= 24)
     for match in _HOUR.finditer(low):
         if int(match[1]) <= 24:
             yield f"{int(match[1]):02}:00"

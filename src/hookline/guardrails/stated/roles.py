@@ -66,9 +66,8 @@ def _before(low: str, start: int) -> str:
 
 
 def _after(low: str, end: int) -> str:
-    context = low[end : end + 30]
-    stop = _stop(low).search(context)
-    return context[: stop.start()] if stop else context
+    stop = _stop(low).search(low, end, end + 30)  # which sees the `rs` of `1000 rs. and more`
+    return low[end : stop.start() if stop else end + 30]
 
 
 @of_script
@@ -103,7 +102,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
         return re.compile(rf"{words}\s*$")
 
     def begins(words: str) -> re.Pattern[str]:
-        return re.compile(rf"\s*{words}")
+        return re.compile(rf"\.?\s*{words}")
 
     reduced = any_of([before("discount"), behind("discount")])
     alone = rf"^\s*{before('price_alone')}"
