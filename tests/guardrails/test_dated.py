@@ -101,6 +101,8 @@ def test_a_price_and_a_reduction_are_no_day(
         ("The offer has a last day", "It ends on 30 November.", True),
         ("The offer has a last day", "It ends on 29 November.", False),
         ("The offer has a last day", "Come and see.", False),
+        ("The offer closes soon", "It ends on 30 November.", True),
+        ("The offer closes soon", "It ends on 29 November.", False),
         ("Only today", "It ends on 30 November.", False),
         ("The final hours are here", "It ends on 30 November.", False),
     ],

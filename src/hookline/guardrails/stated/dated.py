@@ -8,7 +8,9 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import unit_of
 from hookline.guardrails.stated.offered import has_offer, sentence_around
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_names
+from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
 from hookline.text.pattern import compile_lazily
@@ -29,7 +31,7 @@ def is_dated(claim: Claim, low: str, month_days: Set[tuple[int, int]]) -> bool:
 def is_dated_elsewhere(
     claim: Claim, low: str, month_days: Set[tuple[int, int]], texts: Iterable[str]
 ) -> bool:
-    """Is it of a `last day` that names none, in a message that names the brief's own?
+    """Is it of a `last day`, or of what is so after it, in a message that names the brief's own?
 
     Whether it is true hangs on the day of sending, which a person knows.
     """
@@ -39,11 +41,25 @@ def is_dated_elsewhere(
     sentence = low[slice(*sentence_around(low, claim.start, claim.end))]
     if profile.offer.today.lower() in sentence or stated_dates(sentence):
         return False
-    words = frozenset(_WORDS.findall(low[claim.start : claim.end]))
-    hours = (*profile.lexicon.units.hour, *profile.lexicon.units.minute)
-    if words.isdisjoint(profile.lexicon.last_words) or not words.isdisjoint(hours):
+    if not (_is_last(claim, low, profile) or _is_timeless(claim, low, profile)):
         return False
     return any(readings & month_days for text in texts for readings, _ in stated_dates(text))
+
+
+def _is_last(claim: Claim, low: str, profile: Language) -> bool:
+    words = frozenset(_WORDS.findall(low[claim.start : claim.end]))
+    hours = (*profile.lexicon.units.hour, *profile.lexicon.units.minute)
+    return not words.isdisjoint(profile.lexicon.last_words) and words.isdisjoint(hours)
+
+
+def _is_timeless(claim: Claim, low: str, profile: Language) -> bool:
+    """Does it name no time of its own: `and then the full price again`?"""
+    text, units = low[claim.start : claim.end], profile.lexicon.units
+    times = frozenset((*units.hour, *units.minute, *units.day, *units.week))
+    words = frozenset(_WORDS.findall(text))
+    named = any(time in text for time in times) if is_han(text[:1]) else words & times
+    tomorrow = any(re.search(pattern, text) for pattern in profile.lexicon.tomorrow)
+    return not (named or tomorrow or any(map(str.isdecimal, text)))
 
 
 def is_mere_duration(claim: Claim, low: str, language: str) -> bool:
