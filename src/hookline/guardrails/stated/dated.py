@@ -57,6 +57,7 @@ def _is_timeless(claim: Claim, low: str, profile: Language) -> bool:
     text, units = low[claim.start : claim.end], profile.lexicon.units
     times = frozenset((*units.hour, *units.minute, *units.day, *units.week))
     words = frozenset(_WORDS.findall(text))
+    times |= frozenset(weekday_names(low).numbers)
     named = any(time in text for time in times) if is_han(text[:1]) else words & times
     tomorrow = any(re.search(pattern, text) for pattern in profile.lexicon.tomorrow)
     return not (named or tomorrow or any(map(str.isdecimal, text)))
