@@ -52,7 +52,8 @@ def test_a_day_that_can_mean_one_thing_is_taken(written: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["before 12 Dec", "15 Dec at ease", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
+    ["before 12 Dec", "5 x", "3 X 12", "bis 18 Uhr", "from 12 Dec", "by 6pm",
+     "15 Dec at ease", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
      "next Friday", "18 Dis 2026", "13 Dec - 15 Dec", "3 x 12"],
 )  # fmt: skip
 def test_what_says_more_than_a_day_is_asked(written: str) -> None:
@@ -264,3 +265,112 @@ def test_the_nearest_day_and_the_year_that_fit_are_named() -> None:
     with pytest.raises(BadInput) as found:
         ends("Wednesday 18 December")
     assert "it is a Wednesday in 2024" in found.value.fix
+
+
+UNTIL = {
+    "ar": "لغاية {}", "da": "til og med {}", "de": "bis einschl. {}", "en": "till {}",
+    "es": "hasta el {}", "fi": "{} saakka", "fr": "jusqu'au {}", "hi": "{} तक", "hi-Latn": "{} tak",
+    "id": "s/d {}", "it": "entro il {}", "ja": "{}まで", "nb": "til og med {}", "nl": "t/m {}",
+    "pl": "do {}", "pt": "até {}", "ru": "до {}", "sv": "t.o.m. {}", "tr": "{}'a kadar",
+    "zh-Hans": "截至{}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_until_a_day_is_that_day_in_every_language_and_its_first_day_is_not(code: str) -> None:
+    language = profiles().languages[code]
+    day = language.date.format(day="6", month=language.months[11])
+    for written in (day, "6/12", "6.12."):
+        bounded = UNTIL[code].format(written)
+        assert ends(bounded) == "2026-12-06", bounded
+        with pytest.raises(BadInput):
+            read(f'offer: {{text: x, starts: "{bounded}"}}\nlanguages: [{code}]')
+
+
+FROM = {
+    "ar": "من {}", "da": "fra {}", "de": "ab {}", "en": "from {}", "es": "desde el {}",
+    "fi": "{} alkaen", "fr": "à partir du {}", "hi": "{} से", "hi-Latn": "{} se", "id": "mulai {}",
+    "it": "dal {}", "ja": "{}から", "nb": "fra {}", "nl": "vanaf {}", "pl": "od {}",
+    "pt": "desde {}", "ru": "с {}", "sv": "fr.o.m. {}", "tr": "{}'tan itibaren", "zh-Hans": "{}起",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(profiles().languages))
+def test_from_a_day_is_that_day_in_every_language_and_its_last_day_is_not(code: str) -> None:
+    language = profiles().languages[code]
+    day = language.date.format(day="6", month=language.months[11])
+    bounded = FROM[code].format(day)
+    brief, _ = read(f'offer: {{text: x, starts: "{bounded}"}}')
+    assert brief.offers[0].starts == "2026-12-06", bounded
+    with pytest.raises(BadInput):
+        read(f'offer: {{text: x, ends: "{bounded}"}}\nlanguages: [{code}]')
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("4 XII", "2026-12-04"), ("6 XII do 18:00", "2026-12-06"), ("6.XII.2027", "2027-12-06"),
+        ("24/XII", "2026-12-24"), ("2 I 2027", "2027-01-02"), ("do 6 XII", "2026-12-06"),
+        ("3 IX 2027 r.", "2027-09-03"),
+    ],
+)  # fmt: skip
+def test_a_month_in_roman_figures_is_read(written: str, day: str) -> None:
+    assert ends(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("до конца декабря", "2026-12-31"), ("end of December", "2026-12-31"),
+        ("Ende Februar", "2027-02-28"), ("fin décembre", "2026-12-31"),
+        ("fine dicembre", "2026-12-31"),
+        ("final de diciembre", "2026-12-31"), ("fim de dezembro", "2026-12-31"),
+        ("einde december", "2026-12-31"), ("slutet av december", "2026-12-31"),
+        ("koniec grudnia", "2026-12-31"), ("akhir Desember", "2026-12-31"),
+        ("12月末", "2026-12-31"),
+        ("12月底", "2026-12-31"), ("aralık sonuna", "2026-12-31"), ("दिसंबर के अंत", "2026-12-31"),
+        ("december ke end", "2026-12-31"), ("نهاية ديسمبر", "2026-12-31"),
+        ("udgangen af december", "2026-12-31"), ("joulukuun loppu", "2026-12-31"),
+        ("Ende Februar 2028", "2028-02-29"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_month_is_no_day_yet_and_its_last_one_is_proposed(
+    written: str, fix: str
+) -> None:
+    with pytest.raises(BadInput) as asked:
+        ends(written)
+    assert asked.value.fix == f"write `ends: {fix}`, if its last day is meant"
+
+
+def test_before_a_day_is_the_day_before_it_or_that_day_and_is_asked() -> None:
+    for written in ("before 12 Dec", "vor dem 12.12.", "przed 12 grudnia", "12 दिसंबर से पहले"):
+        with pytest.raises(BadInput) as asked:
+            ends(written)
+        assert asked.value.fix.startswith("write `ends: 2026-12-11`, the last day before it"), (
+            written
+        )
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "is_read"),
+    [
+        ("do 6 grudnia", "pl", True),  # until; the Dutch and the German Thursday
+        ("do 6 december", "nl", False),
+        ("Do 6. Dezember", "de", False),
+        ("do 10 december", "nl", True),
+        ("2nd Dec", "en", True),  # a Wednesday; the Polish nd is a Sunday
+        ("nd 2 grudnia", "pl", False),
+        ("do 6 de dezembro", "pt", True),
+        ("Sun 6 Dec", "nl", True),  # briefs are written in English, too
+        ("Mon 6 Dec", "nl", False),
+    ],
+)
+def test_a_word_beside_days_in_the_briefs_language_is_no_weekday_of_another(
+    written: str, language: str, is_read: bool
+) -> None:
+    lines = f'languages: [{language}]\noffer: {{text: x, ends: "{written}"}}'
+    if is_read:
+        assert read(lines)[0].offers[0].ends[:8] == "2026-12-"
+        return
+    with pytest.raises(BadInput, match="is a"):
+        read(lines)

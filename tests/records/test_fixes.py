@@ -127,7 +127,7 @@ def test_a_day_and_a_language_in_its_own_words_are_answered_with_what_is_read(co
     profile = profiles().languages[code]
     for month in profile.months:
         day = profile.with_year.format(day="28", month=month, year="2027")
-        mended(f"{HEAD}offer:\n  text: x\n  ends: by {day}\n")
+        mended(f"{HEAD}offer:\n  text: x\n  ends: maybe {day}\n")
     if profile.own_name and problems(f"{HEAD}languages:\n  - {profile.own_name}\n"):
         mended(f"{HEAD}languages:\n  - {profile.own_name}\n")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.shorthand_readings import day_meant, month_numbers, western_years
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
@@ -31,7 +31,8 @@ def days_meant(written: str, today: date, *, first: str) -> list[str]:
     days = list(dict.fromkeys(_in_numbers(text, today, first)))
     if days:
         return days
-    return _last_of_month(text, today) or _named(day_meant(written), today)
+    last = last_of_month(text, today)
+    return [last] if last else _named(day_meant(written), today)
 
 
 def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
@@ -54,15 +55,22 @@ def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
         yield from days
 
 
-def _last_of_month(text: str, today: date) -> list[str]:
+def last_of_month(low: str, today: date | None) -> str:
+    """The last day of a month, this one or a named one, whose end a text tells; "" for others."""
+    if today is None:
+        return ""
     month_end, named_end, numbers = _ends()
-    if month_end.fullmatch(text):
-        return [today.replace(day=monthrange(today.year, today.month)[1]).isoformat()]
-    if not (match := named_end.fullmatch(text) or named_end.fullmatch(f"the {text}")):
-        return []
-    month, year = numbers[match["month"]], int(match["year"] or 0)
+    if month_end.fullmatch(low):
+        return today.replace(day=monthrange(today.year, today.month)[1]).isoformat()
+    match = named_end.fullmatch(low) or named_end.fullmatch(f"the {low}")
+    if not match:
+        return ""
+    name = match["month"] or match["named"]
+    month, year = numbers.get(name) or int(name.rstrip("月월 ")), int(match["year"] or 0)
+    if not 1 <= month <= len(_MONTHS_OF_A_YEAR):
+        return ""
     year = year or today.year + (month < today.month)
-    return [date(year, month, monthrange(year, month)[1]).isoformat()]
+    return date(year, month, monthrange(year, month)[1]).isoformat()
 
 
 def _named(meant: str, today: date) -> list[str]:
@@ -89,15 +97,21 @@ def _ends(
     languages: Mapping[str, Language],
 ) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, int]]:
     """The end of this month, the end of a named one, and the months' numbers by their names."""
-    dates = [profile.lexicon.dates for profile in languages.values()]
+    dates, books = [each.lexicon.dates for each in languages.values()], profiles().phrases
     numbers = month_numbers(languages)
     month_end = "|".join(pattern for each in dates for pattern in each.month_end)
-    end_of = "|".join(sorted({w for each in dates for w in each.end_of}, key=len, reverse=True))
+    before = {word for each in dates for word in each.end_of}
+    before |= {pattern for book in books.values() for pattern in book.month_end}
+    end_of = "|".join(sorted(before, key=len, reverse=True))
+    behind = "|".join(pattern for book in books.values() for pattern in book.month_end_behind)
     names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
-    named = rf"(?:{end_of})\s+(?P<month>{names})\.?,?(?:\s+(?P<year>20\d\d))?"
-    return re.compile(month_end), re.compile(named), numbers
+    year = r"(?:\.?,?\s+(?:de |del )?(?P<year>20\d\d))?"
+    named = rf"(?:{end_of})\s+(?:(?P<month>{names}){year})"
+    told = rf"(?P<named>{names}|\d{{1,2}}\s?[月월])\s?(?:{behind})"
+    return re.compile(month_end), re.compile(f"{named}|{told}"), numbers
 
 
+_MONTHS_OF_A_YEAR = range(12)
 _NUMBERS = compile_lazily(
     r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
 )

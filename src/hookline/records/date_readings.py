@@ -1,14 +1,14 @@
 """Days and lengths of time as people write them, taken into a brief's own form where it is sure."""
 
 import re
-from calendar import day_name
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.brief_dates import NEAR, days_meant
+from hookline.records.brief_dates import days_meant, last_of_month
 from hookline.records.day_alone import day_alone
+from hookline.records.day_bounds import day_behind, in_figures
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.reading_place import Home
@@ -20,13 +20,13 @@ from hookline.records.shorthand_readings import (
     month_names,
     western_years,
 )
+from hookline.records.weekday_names import Weekdays, languages_named
 from hookline.records.yaml_tree import Tree
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
 MONTHS = 12
-WEEK = 7
 HALF_A_YEAR = timedelta(days=182)
 """A day without its year is the nearest one, so that a brief read again means the same day."""
 
@@ -42,19 +42,42 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
             if key in LENGTHS:
                 holder[key] = length_meant(written) or written
                 continue
-            day, hour = day_alone(_low(written))
-            days = _days(day, where := home())
+            names = Weekdays(languages_named(tree.value))
+            low = _low(in_figures(written))
+            day, hour = day_alone(names.bare(low, is_last=key == "ends"))
+            days = _days(names.without(western_years(day)), where := home())
+            if not days and (fix := _no_day_yet(key, day or low, where, names)):
+                place = tree.where((*steps, key))
+                tree.cuts += (
+                    BadInput("HL106", f"{key} '{written}' says no day", where=place, fix=fix),
+                )
             if len(days) == 1:
                 holder[key] = days[0]
-                if slip := _on_another_weekday(day, days[0]):
+                if slip := names.slip(day, days[0]):
                     place = tree.where((*steps, key))
                     problem = BadInput("HL106", f"{key} '{written}': {slip.problem}", where=place)
                     problem.fix = f"write `{key}: {slip.day}`, {slip.choice}"
                     tree.cuts += (problem,)
                     continue
-                doubt = f"{_doubt(day, where)}{_weekday_too(day, tree.value)}"
+                doubt = f"{_doubt(day, where)}{names.also_named(day)}"
                 doubt += _WITHOUT_HOUR.format(hour) if hour else ""
                 tree.readings += (f"{path}: {key} '{written}' is {days[0]}{doubt}",)
+
+
+def _no_day_yet(key: str, low: str, home: Home, names: Weekdays) -> str:
+    """What to write for the end of a month, or for a day that is not the last one itself."""
+    if last := last_of_month(low, home.today):
+        return f"write `{key}: {last}`, if its last day is meant"
+    days = (
+        _days(names.without(western_years(day_behind(low, names.codes))), home)
+        if key == "ends"
+        else []
+    )
+    rule = parse_date(days[0]) if len(days) == 1 else None
+    if rule is None or rule.date is None:
+        return ""
+    eve = rule.date - timedelta(days=1)
+    return f"write `ends: {eve}`, the last day before it, or `ends: {rule.date}`, if it counts too"
 
 
 def _parts_with_days(value: Any) -> Iterator[tuple[str, tuple[str | int, ...], dict[str, Any]]]:
@@ -84,8 +107,7 @@ def _is_read(written: str, *, is_day: bool) -> bool:
 
 def _days(written: str, home: Home) -> list[str]:
     """The days that a text of nothing but a day may mean; none for any other text."""
-    plain = western_years(_low(written))
-    plain = _weekdays().sub(" ", plain).strip(" .,")
+    plain = written.strip(" .,")
     try:
         parse_date(plain)
     except ValueError:
@@ -137,113 +159,6 @@ def _doubt(written: str, home: Home) -> str:
     return "" if is_usual else f", which has no month {max(one, other)}"
 
 
-def _weekday_too(written: str, brief: Mapping[str, Any]) -> str:
-    """That the month is a day of the week as well in a language of the brief: `mar 5`."""
-    codes = brief.get("languages")
-    known = map(profiles().language, filter(lambda x: isinstance(x, str), codes or ()))
-    weekdays = {word for each in known if each for word in _weekday_words(each)}
-    months, pattern = month_names()
-    match = pattern.match(written.casefold().strip())  # `5 mar` has no day of the week behind it
-    if not match or match[0] not in months or match[0] not in weekdays:
-        return ""
-    return f"; {match[0]} is taken for the month, not for the day of the week"
-
-
-class _Slip(NamedTuple):
-    """A date beside a day of the week on which it does not fall."""
-
-    problem: str
-    day: str
-    choice: str
-
-
-def _on_another_weekday(written: str, iso: str) -> _Slip | None:
-    """What is wrong where a text names another day of the week than its date has.
-
-    A name that is one of several days, each in its language, is right where one of them is.
-    """
-    names = _weekdays().finditer(_low(written))
-    named = [_numbers_of_weekdays()[match["name"] or match["joined"]] for match in names]
-    rule = parse_date(iso)
-    if rule.date is None or all(rule.date.weekday() in numbers for numbers in named):
-        return None
-    wrong = next(numbers for numbers in named if rule.date.weekday() not in numbers)
-    falls, said = day_name[rule.date.weekday()], day_name[min(wrong)]
-    away = (min(wrong) - rule.date.weekday()) % 7
-    later = rule.date + timedelta(days=away)
-    closest = later if away <= WEEK // 2 else later - timedelta(days=WEEK)
-    choice = f"the {falls}, or `{closest}`, the {said} next to it"
-    if not _has_year(written):
-        others = [day for day in _near_years(rule.date) if day.weekday() in wrong]
-        choice += f"; it is a {said} in {others[0].year}" if others else ""
-    return _Slip(f"{iso} is a {falls}, and no {said}", iso, choice)
-
-
-def _has_year(written: str) -> bool:
-    numbers = re.findall(r"\d+", fold_digits(written))
-    return len(numbers) > len(("day", "month")) or any(len(each) > len("18") for each in numbers)
-
-
-def _near_years(day: date) -> Iterator[date]:
-    """The same day of the years around, the nearest first."""
-    for years in (1, -1, 2, -2, NEAR, -NEAR):
-        try:
-            yield day.replace(year=day.year + years)
-        except ValueError:
-            continue  # a 29 February
-
-
-def _weekday_words(language: Language) -> Iterator[str]:
-    yield from (word for word, _ in _numbered_weekdays(language))
-
-
-def _numbered_weekdays(language: Language) -> Iterator[tuple[str, int]]:
-    """The names of the days of the week, and which they are; Monday is 0."""
-    for number, words in language.lexicon.weekdays.items():
-        yield from ((word, number) for word in words)
-    for kinds in (language.lexicon.days.short, language.lexicon.days.in_ranges):
-        for number, words in kinds.items():
-            yield from ((word, number) for word in words if word.isalpha() and word.isascii())
-
-
-def _joined_weekdays(language: Language) -> Iterator[tuple[str, int]]:
-    """The names that no space parts from a date: 12月18日金曜日, 12月18日星期五, 12月18日(金)."""
-    days = language.lexicon.days
-    for number, words in days.in_ranges.items():
-        yield from ((word, number) for word in words if _HAN_NAME.match(word))
-    for number, words in days.short.items():
-        letters = [word for word in words if _HAN_NAME.fullmatch(word)]
-        before = [each for pattern in days.before_short for each in pattern.split("|")]
-        yield from ((f"{each}{word}", number) for each in before for word in letters)
-
-
-@of_all_languages
-def _numbers_of_weekdays(languages: Mapping[str, Language]) -> dict[str, set[int]]:
-    """By name: the days that it is in any language."""
-    numbers: dict[str, set[int]] = {}
-    for each in languages.values():
-        for word, number in (*_numbered_weekdays(each), *_joined_weekdays(each)):
-            numbers.setdefault(word, set()).add(number)
-    return numbers
-
-
-@of_all_languages
-def _weekdays(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    """Names of the days of the week, which a date may have before it."""
-    known = [word for each in languages.values() for word in _weekday_words(each)]
-    months, _ = month_names()  # the Italian mar is a Tuesday as well
-    sure = [word for word in known if word not in months]
-    longest_first = sorted(map(re.escape, sure), key=len, reverse=True)
-    joined = sorted(
-        {word for each in languages.values() for word, _ in _joined_weekdays(each)},
-        key=len,
-        reverse=True,
-    )
-    han = "|".join(w if len(w) > 1 else rf"(?<=[（(]){w}(?=[）)])" for w in joined)
-    name = rf"(?<![^\W\d_])(?P<name>{'|'.join(longest_first)})(?![^\W\d_])\.?"
-    return re.compile(rf"[（(]?(?:{name}|(?P<joined>{han}))[）)]?,?")
-
-
 @of_all_languages
 def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
     """What stands between a day, its month and its year in any language: de, of, -го."""
@@ -261,7 +176,6 @@ def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
 _WITHOUT_HOUR = "; the hour ('{}') is not kept, so say it in the offer's text if it matters"
 _YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
 _MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
-_HAN_NAME = compile_lazily(r"[\u4e00-\u9fff]+")
 _SLASHED = compile_lazily(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?\d{2,4})?")
 _ONLY_NUMBERS = compile_lazily(r"\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2}\.?")
 _BARE_DASH = compile_lazily(r"\d{1,2}\s?-\s?\d{1,2}")

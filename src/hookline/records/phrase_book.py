@@ -113,8 +113,14 @@ class PhraseBook(Record):
     """Before the day on which something is over: until, bis zum."""
     until_behind: Patterns = ()
     """Behind it: まで."""
+    through_day: Patterns = ()
+    """Before the day that is the last one, in a brief: until, by; not before."""
+    through_day_behind: Patterns = ()
+    """Behind it: inclusive, まで."""
     month_end: Patterns = ()
     """Before a month of which the last day is meant: end of."""
+    month_end_behind: Patterns = ()
+    """Behind it: 末."""
     day_articles: Words = ()
     """Before a day: the, dem."""
     hour_signs: Words = ()
