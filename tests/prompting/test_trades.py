@@ -1,0 +1,67 @@
+"""A trade is found by its name in the country's own words, and a word that is near one is not."""
+
+import pytest
+
+from hookline.prompting.trades import find_industry
+from hookline.workspace.library import Library
+
+OWN_WORDS = {
+    "alcohol": "vin caviste Wein Weinhandel vino vinho wijn slijterij vinhandel viini wino"
+    " вино şarap minuman_keras शराब sharab 酒屋 酒店 نبيذ wine_merchant birra cerveza",
+    "gambling": "bookmaker paris_sportifs Sportwetten scommesse apuestas_deportivas"
+    " apostas_esportivas weddenschappen lotteri tipping vedonlyönti bukmacher"
+    " букмекер iddaa judi सट्टा satta 博彩 ブックメーカー مراهنات",
+    "mutual_funds": "reksa_dana Investmentfonds OPCVM fondos_de_inversión fondi_comuni"
+    " fundos_de_investimento beleggingsfonds fondbolag investeringsforening"
+    " verdipapirfond sijoitusrahasto fundusze_inwestycyjne паевой_фонд yatırım_fonu"
+    " म्यूचुअल_फंड 投資信託 公募基金 صندوق_استثمار",
+    "insurance": "Versicherung assurance seguros assicurazioni verzekeringen försäkring"
+    " forsikring vakuutus ubezpieczenia страхование sigorta asuransi बीमा bima 保険 保险"
+    " تأمين",
+    "health": "chemist Apotheke pharmacie farmacia farmácia apotheek apotek apteekki apteka"
+    " аптека eczane apotik मेडिकल_स्टोर medical_store 薬局 药店 صيدلية",
+    "bank": "Sparkasse préstamos empréstimos lån pankki kredyty займы kredi_kartı perbankan"
+    " 銀行 银行 بنك",
+    "securities": "börsenmakler corretora effecten värdepapper dom_maklerski брокер aracı_kurum"
+    " sekuritas 証券 证券",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trade", sorted(OWN_WORDS))
+def test_a_regulated_trade_is_known_in_the_countrys_own_word(trade: str, library: Library) -> None:
+    for word in OWN_WORDS[trade].split():
+        found = find_industry(word.replace("_", " "), library.catalog)
+        assert (found.name, found.is_known) == (trade, True), word
+        assert found.sector
+
+
+@pytest.mark.parametrize(
+    "word", ["vinyl", "vintage", "vinaigre", "Handwerk", "畳店", "宠物", "biro perjalanan",
+             "reksio", "paris tours", "apothecary antiques"],
+)  # fmt: skip
+def test_a_word_that_only_begins_so_is_no_such_trade(word: str, library: Library) -> None:
+    found = find_industry(word, library.catalog)
+    assert not found.is_known
+    assert found.akin_to is None
+    assert found.meant is None or not found.meant.regulated
+
+
+def test_no_word_is_the_name_of_two_trades(library: Library) -> None:
+    names = [name for one in library.catalog.industries.values() for name in (one.name, *one.also)]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("Sportwetten-Anbieter", "gambling"), ("sports betting shop", "gambling"),
+        ("sportschool", "fitness"), ("Weinhandel Schmidt", "alcohol"),
+        ("assurance auto", "insurance"),
+    ],
+)  # fmt: skip
+def test_a_trade_with_rules_of_its_own_is_asked_about_before_any_other(
+    written: str, asked: str, library: Library
+) -> None:
+    akin = find_industry(written, library.catalog).akin_to
+    assert akin
+    assert akin.name == asked
