@@ -61,6 +61,8 @@ ALLOWED = {
     "records/said_none.py": (12, TYPED),
     "records/spellings.py": (1, TYPED),
     "records/date_readings.py": (3, NUMERALS),
+    "records/brief_dates.py": (2, NUMERALS),
+    "records/day_bounds.py": (1, NUMERALS),
     "records/shorthand_readings.py": (8, "eras of other calendars, and numerals in Han characters"),
     "text/address.py": (1, SIGNS),
     "text/chinese.py": (1, "traditional letters beside simplified ones: a table of a script"),
