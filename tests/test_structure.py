@@ -75,6 +75,17 @@ def is_text(node: ast.stmt) -> bool:
     )
 
 
+def test_a_docstring_needs_no_neighbour_to_be_understood() -> None:
+    opened = [
+        f"{named(path)}:{node.lineno}"
+        for path in MODULES
+        for node in nodes_of(path)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        and (ast.get_docstring(node) or "").startswith(("The same", "As above", "Likewise"))
+    ]
+    assert opened == []
+
+
 def test_a_file_is_no_longer_than_300_lines() -> None:
     lengths = {named(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
     assert {name: lines for name, lines in lengths.items() if lines > 300} == {}

@@ -12,12 +12,12 @@ from hookline.prompting.template_names import (
     AngleList,
     AskedAgain,
     Context,
-    Editing,
+    EditingContext,
     FirstMessages,
     InOtherWords,
-    Judging,
-    Mending,
-    Reading,
+    JudgingContext,
+    MendingContext,
+    ReadingContext,
     SecondMessages,
     WithAnswer,
 )
@@ -28,9 +28,10 @@ FORM = "form"
 """What a channel's template sets for the one that it includes."""
 TOLD: dict[str, list[Any]] = {
     "angles.md.j2": [AngleList], "follow_up.md.j2": [SecondMessages, WithAnswer],
-    "judge.md.j2": [Judging], "mend.md.j2": [Mending], "reader.md.j2": [Reading],
+    "judge.md.j2": [JudgingContext], "mend.md.j2": [MendingContext],
+    "reader.md.j2": [ReadingContext],
     "repair.md.j2": [AskedAgain], "rewrite.md.j2": [InOtherWords],
-    "second_look.md.j2": [Editing], "system.md.j2": [Context],
+    "second_look.md.j2": [EditingContext], "system.md.j2": [Context],
     **{f"channels/{path.name}": [FirstMessages, WithAnswer]
        for path in (PROMPTS / "channels").glob("*.j2")},
 }  # fmt: skip

@@ -50,7 +50,7 @@ GIFTS = {
 
 
 def examples_for(resolved: ResolvedBrief) -> Examples:
-    """Those of the brief's first language; English ones where we have none of it."""
+    """The examples of the brief's first language; English ones where we have none of it."""
     return profiles().examples(resolved.brief.languages[0])
 
 

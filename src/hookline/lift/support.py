@@ -56,7 +56,7 @@ def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
 
 
 def _kind_of(gap: Gap) -> tuple[str, ...]:
-    """The same for versions of one channel and language that nobody could get for one reason."""
+    """One kind for all versions of a channel and language that nobody could get for one reason."""
     versions = gap.arm_id if gap.customers else ":".join(gap.arm_id.split(":")[:3])
     return versions, *gap.context, gap.reason
 

@@ -138,7 +138,7 @@ def remembered(workspace: Workspace, brief_id: str) -> list[Angle]:
 
 
 def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
-    """Those of these numbers, counted from 1.
+    """The proposed ideas with these numbers, counted from 1.
 
     Raises:
         BadInput: HL134 for a number that no proposal has.

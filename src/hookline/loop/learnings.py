@@ -40,7 +40,7 @@ class Proposed:
 
     @property
     def waiting(self) -> tuple[Learning, ...]:
-        """Those on which a person may decide now."""
+        """The learnings on which a person may decide now."""
         return (*self.new, *self.refreshed)
 
 

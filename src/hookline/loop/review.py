@@ -63,7 +63,7 @@ def count_judged(workspace: Workspace, variants: Sequence[Variant]) -> int:
 
 
 def clean_ids(workspace: Workspace, waiting: Sequence[Variant]) -> tuple[str, ...]:
-    """Those that no check has an error against; of several versions of a draft the newest, and
+    """The drafts that no check has an error against; of several versions of one the newest, and
     none of a draft that a version stands for already."""
     with workspace.registry() as registry:
         known = [v for brief in {v.brief for v in waiting} for v in registry.variants(brief=brief)]

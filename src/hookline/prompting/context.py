@@ -6,12 +6,12 @@ from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_
 from hookline.prompting.room import IDEA_ROOM, Room, room_for, told_limits
 from hookline.prompting.template_names import (
     Context,
-    Form,
-    Ideas,
-    Material,
-    Reader,
+    FormContext,
+    IdeasContext,
+    MaterialContext,
+    ReaderContext,
     SecondMessage,
-    Speaker,
+    SpeakerContext,
 )
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.channel import Channel
@@ -69,7 +69,7 @@ def _speaker(
     channel: Channel,
     language: str,
     words: WordTables,
-) -> Speaker:
+) -> SpeakerContext:
     brand, voice = resolved.brand, resolved.brand.voice
     profile, default = resolved.languages[language], brand.default_language
     medium = resolved.channels[channel]
@@ -100,7 +100,7 @@ def _speaker(
     }
 
 
-def _reader(resolved: ResolvedBrief, words: WordTables) -> Reader:
+def _reader(resolved: ResolvedBrief, words: WordTables) -> ReaderContext:
     brief, craft = resolved.brief, craft_of(resolved)
     window = brief.campaign.window
     act = resolved.industry.act
@@ -133,7 +133,7 @@ def _stage(resolved: ResolvedBrief, words: WordTables) -> str:
     return words["stage"][resolved.blueprint.stage] if resolved.blueprint else ""
 
 
-def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> Material:
+def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> MaterialContext:
     brief, profile = resolved.brief, resolved.languages[language]
     offers = [offer_line(offer, channel, profile, language) for offer in brief.offers]
     if len(offers) > 1:
@@ -161,7 +161,7 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> Mater
     }
 
 
-def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Room) -> Form:
+def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Room) -> FormContext:
     profile = resolved.channels[channel]
     return {
         "room": room,
@@ -177,7 +177,7 @@ def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Roo
 
 def _ideas(
     resolved: ResolvedBrief, cells: Sequence[PlanCell], seen: Sequence[str], words: WordTables
-) -> Ideas:
+) -> IdeasContext:
     kept = [cell for cell in cells if cell.angle]
     return {
         "angles": [

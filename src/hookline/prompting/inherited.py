@@ -107,7 +107,7 @@ def usable_hooks(
 
 
 def barred_hooks(hooks: Sequence[Hook], industry: Industry) -> list[Hook]:
-    """Those of the hooks that the trade does without."""
+    """The hooks that the trade does without."""
     barred = (*PRESSING, *BARRED.get(industry.sector, ())) if industry.regulated else ()
     return [hook for hook in hooks if hook in barred]
 

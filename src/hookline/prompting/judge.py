@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from hookline.prompting.template_names import Judging
+from hookline.prompting.template_names import JudgingContext
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import WHYS, Why
 from hookline.records.prompt import Message
@@ -38,7 +38,7 @@ def judge_messages(
         case: (label, text) of what is to be known of the brief.
         sets: the lines of A and of B.
     """
-    context: Judging = {
+    context: JudgingContext = {
         "brand": dict(case).get("Brand", "the brand").partition(",")[0],
         "language_name": language_name,
         "case": list(case),

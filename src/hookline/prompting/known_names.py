@@ -78,7 +78,7 @@ def fields_meant(written: str, catalog: Catalog, blueprint: Blueprint | None) ->
 
 
 def fields_alike(written: str, names: Iterable[str]) -> list[str]:
-    """Those of the names that share a word with it which tells something."""
+    """The names that share a word with it which tells something."""
     words = _words(written) - TELL_LITTLE
     return [name for name in dict.fromkeys(names) if words & _words(name)]
 

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.prompting.schema import notes_schema
-from hookline.prompting.template_names import Reading, ShownDraft
+from hookline.prompting.template_names import ReadingContext, ShownDraft
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.variant import Variant
@@ -42,14 +42,14 @@ class _Note(BaseModel):
 
 
 def reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templates) -> Prompt:
-    """The same request with what was chosen, for where its reader would stop; nothing is written.
+    """Asks where a reader of what was chosen would stop, behind the request; nothing is written.
 
     Args:
         chosen: by cell; cells that have none are left out.
     """
     cells = [cell for cell in prompt.cells if cell.index in chosen]
     more = ", … one for each" if len(cells) > 1 else ""
-    context: Reading = {
+    context: ReadingContext = {
         "messages": [{"cell": cell.index, **shown(chosen[cell.index])} for cell in cells],
         "has_follow_ups": "follow_up" in prompt.asked,
         "shape": SHAPE % (cells[0].index, more),

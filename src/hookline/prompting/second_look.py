@@ -4,19 +4,19 @@ from collections.abc import Mapping, Sequence
 
 from hookline.prompting.readers import Stop, asked_again, shown
 from hookline.prompting.schema import of_count
-from hookline.prompting.template_names import Editing, Mending, ReaderNote
+from hookline.prompting.template_names import EditingContext, MendingContext, ReaderNote
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Prompt
 from hookline.records.variant import Variant
 
 
 def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templates) -> Prompt:
-    """The same request with all its drafts, for the best of them in their best words.
+    """Asks for the best of all drafts in their best words, behind the request itself.
 
     Args:
         drafts: of any cell; what a check says of one stands beside it.
     """
-    context: Editing = {
+    context: EditingContext = {
         "drafts": [shown(draft) for draft in drafts],
         "many": len(prompt.cells),
         "cells": [cell.index for cell in prompt.cells],
@@ -32,14 +32,14 @@ def mend(
     *,
     templates: Templates,
 ) -> Prompt:
-    """The same request with the messages at which readers stopped, for other words there alone.
+    """Asks for other words where readers stopped, and there alone, behind the request itself.
 
     Args:
         chosen: all that goes out, by cell.
         stops: where readers stopped, by cell; at least one.
     """
     cells = [cell for cell in prompt.cells if cell.index in stops]
-    context: Mending = {
+    context: MendingContext = {
         "messages": [
             {"cell": cell.index, "notes": _notes(stops[cell.index]), **shown(chosen[cell.index])}
             for cell in cells

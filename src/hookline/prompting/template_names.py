@@ -11,7 +11,7 @@ from hookline.prompting.material import MergeTagLine
 from hookline.prompting.room import Room
 
 
-class Speaker(TypedDict):
+class SpeakerContext(TypedDict):
     """Who speaks, where, and in which language."""
 
     brand: str
@@ -47,7 +47,7 @@ class Speaker(TypedDict):
     is_service: bool
 
 
-class Reader(TypedDict):
+class ReaderContext(TypedDict):
     """Who reads, when, and what the message is to do."""
 
     moment: str
@@ -64,7 +64,7 @@ class Reader(TypedDict):
     leanings: list[str]
 
 
-class Material(TypedDict):
+class MaterialContext(TypedDict):
     """What may be told."""
 
     idea: str
@@ -86,7 +86,7 @@ class Material(TypedDict):
     link: bool
 
 
-class Form(TypedDict):
+class FormContext(TypedDict):
     """How long it may be, and what the channel allows."""
 
     room: Room
@@ -110,7 +110,7 @@ class ChosenIdea(TypedDict):
     facts: list[int]
 
 
-class Ideas(TypedDict):
+class IdeasContext(TypedDict):
     """What is known of ideas before one is written."""
 
     angles: list[ChosenIdea]
@@ -143,7 +143,7 @@ class SecondMessage(TypedDict):
     may_leave: bool
 
 
-class Context(Speaker, Reader, Material, Form, Ideas):
+class Context(SpeakerContext, ReaderContext, MaterialContext, FormContext, IdeasContext):
     """What every template of a message is told of a brief."""
 
     cells: list[dict[str, Any]]
@@ -239,7 +239,7 @@ class StoppedMessage(ShownMessage):
     notes: list[ReaderNote]
 
 
-class Editing(TypedDict):
+class EditingContext(TypedDict):
     """`second_look.md.j2`."""
 
     drafts: list[ShownDraft]
@@ -248,7 +248,7 @@ class Editing(TypedDict):
     has_follow_ups: bool
 
 
-class Mending(TypedDict):
+class MendingContext(TypedDict):
     """`mend.md.j2`."""
 
     messages: list[StoppedMessage]
@@ -256,7 +256,7 @@ class Mending(TypedDict):
     cells: list[int]
 
 
-class Reading(TypedDict):
+class ReadingContext(TypedDict):
     """`reader.md.j2`."""
 
     messages: list[ShownMessage]
@@ -264,7 +264,7 @@ class Reading(TypedDict):
     shape: str
 
 
-class Judging(TypedDict):
+class JudgingContext(TypedDict):
     """`judge.md.j2`."""
 
     brand: str

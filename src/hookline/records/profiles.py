@@ -133,7 +133,7 @@ class Profiles:
         return self._ways_out[country]
 
     def way_out_or(self, country: str, patterns: tuple[str, ...]) -> re.Pattern[str] | None:
-        """The same, or a language's own where nothing is known of the country.
+        """How readers in a country leave, or how a language says it where nothing is known of that.
 
         Args:
             patterns: how that language says it.
@@ -214,7 +214,7 @@ def use_profiles(folders: tuple[Path, ...]) -> Profiles:
 
 
 def profiles() -> Profiles:
-    """Those in use; the shipped ones unless a command named a folder."""
+    """The profiles in use: the shipped ones unless a command named a folder."""
     return _opened[0] if _opened else use_profiles((shipped("prompts"),))
 
 

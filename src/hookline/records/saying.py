@@ -79,7 +79,7 @@ def says_amount(text: str, amount: Amount) -> bool:
 
 
 def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[str]:
-    """Those that are written for that channel and language."""
+    """The texts that are written for a channel and language."""
     return [text for wording in texts if (text := wording.pick(channel, language))]
 
 

@@ -105,7 +105,7 @@ def _has_year(written: str) -> bool:
 
 
 def _near_years(day: date) -> Iterator[date]:
-    """The same day of the years around, the nearest first."""
+    """A day in the years around its own, the nearest first."""
     for years in (1, -1, 2, -2, NEAR, -NEAR):
         try:
             yield day.replace(year=day.year + years)

@@ -138,7 +138,7 @@ class Registry(Protocol):
         ...
 
     def arm_window(self, rows: Sequence[int]) -> dict[int, ArmRow]:
-        """Those rows by number; one that is gone meanwhile is left out."""
+        """The rows with these numbers; one that is gone meanwhile is left out."""
         ...
 
     def count_arms(self) -> dict[str, int]:

@@ -89,7 +89,7 @@ def rows_holding(
 
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
-    """Those rows by number; one that is gone meanwhile is left out."""
+    """The rows with these numbers; one that is gone meanwhile is left out."""
     query = text(_SHOWN).bindparams(bindparam("rows", expanding=True))
     return {
         row.rowid: ArmRow(

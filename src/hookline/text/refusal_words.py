@@ -10,7 +10,7 @@ They stand here and in no language's profile: a model refuses in any, whatever i
 from typing import NamedTuple
 
 
-class Phrases(NamedTuple):
+class RefusalPhrases(NamedTuple):
     """What writers in one language say in place of a message."""
 
     language: str
@@ -29,7 +29,7 @@ _CANNOT = (
 _THAT = r"(?:that|this|these|those|such an?|your|the)"
 
 PHRASES = (
-    Phrases(
+    RefusalPhrases(
         "en",
         (
             "can't",
@@ -69,7 +69,7 @@ PHRASES = (
         r" (?:creat|writ|generat|produc|provid)\w+"
         r"|\b(?:violates?|against) (?:\w+ ){0,3}(?:policy|policies|guidelines)\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "de",
         ("nicht",),
         r"\b(?:ich (?:kann|darf)|(?:(?:dabei|damit|hierbei|hier|da|leider) )?(?:kann|darf) ich)"
@@ -83,7 +83,7 @@ PHRASES = (
         r"|\bkann ich (?:dir |ihnen |leider )*bei d\w+ anfrage (?:leider )?nicht"
         r"|\bich kann (?:dir |ihnen |leider )*bei d\w+ anfrage (?:leider )?nicht",
     ),
-    Phrases(
+    RefusalPhrases(
         "es",
         ("no puedo", "no me es"),
         r"\bno (?:puedo|me es posible) (?:ayudar|asistir)(?:te|le|les|los|os)?"
@@ -93,7 +93,7 @@ PHRASES = (
         r"|\bno (?:puedo|me es posible) (?:crear|escribir|redactar|generar|producir|proporcionar)"
         r" (?:(?:ese|este|esos|estos|tales|un)(?: tipo de)? )?(?:contenido|mensaje|texto|copy)s?\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "fr",
         ("ne peux", "ne pourrai", "ne saurais", "ne suis", "je peux pas"),
         r"\bje (?:ne )?(?:peux|pourrai|saurais|suis)(?: malheureusement)? pas(?: en mesure de)?"
@@ -105,7 +105,7 @@ PHRASES = (
         r"|produire|fournir) (?:ce|ces|cette|un|de tels?|de ce|du)"
         r" ?(?:type de |genre de )?(?:contenu|message|texte)s?\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "pt",
         ("não posso", "não consigo", "não poderei"),
         r"\bnão (?:posso|consigo|poderei) (?:(?:te |lhe |o |a )?(?:ajudar|auxiliar)"
@@ -116,7 +116,7 @@ PHRASES = (
         r"|\bnão (?:posso|consigo|poderei) (?:criar|escrever|gerar|redigir|produzir|fornecer)"
         r" (?:(?:ess[ae]|est[ae]|tal|um)(?: tipo de)? )?(?:conteúdo|mensagem|texto|mensagens)\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "it",
         ("non posso", "non sono"),
         r"\bnon (?:posso|sono in grado di) (?:aiutar|assister)(?:e|ti|la|vi|l[ao])"
@@ -128,7 +128,7 @@ PHRASES = (
         r" (?:(?:questo|questi|tali|tale|un)(?: tipo di)? )?"
         r"(?:contenut[oi]|messagg[io]+|test[oi])\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "nl",
         ("niet",),
         r"\b(?:ik (?:kan|mag)|(?:(?:daar|hier|helaas) )?kan ik)(?: (?:je|u|jullie|daar|hier"
@@ -139,7 +139,7 @@ PHRASES = (
         r"(?:inhoud|berichten?|teksten?|tekst|verzoek)(?: helaas)? niet (?:maken|schrijven"
         r"|opstellen|genereren|uitvoeren|inwilligen)",
     ),
-    Phrases(
+    RefusalPhrases(
         "sv",
         ("inte",),
         r"\b(?:jag kan|kan jag)(?: tyvärr)? inte hjälpa(?: dig| er)?(?: till)?"
@@ -149,7 +149,7 @@ PHRASES = (
         r"|\b(?:jag kan|kan jag)(?: tyvärr)? inte (?:skapa|skriva|generera|ta fram) (?:sådan\w*"
         r"|detta|denna|den här sortens|den typen av)? ?(?:innehåll|meddelanden?|texte?r?)\b",
     ),
-    Phrases(
+    RefusalPhrases(
         "da",
         ("ikke",),
         r"\b(?:jeg kan|kan jeg)(?: desværre)? ikke hjælpe(?: dig| jer)?"
@@ -158,7 +158,7 @@ PHRASES = (
         r"|dette|denne|den slags)? ?(?:indhold|beskeder?|besked|tekste?r?)\b"
         r"|\bikke hjælpe (?:\w+ ){0,2}med (?:denne|din) (?:anmodning|forespørgsel)",
     ),
-    Phrases(
+    RefusalPhrases(
         "nb",
         ("ikke",),
         r"\b(?:jeg kan|kan jeg)(?: dessverre)? ikke hjelpe(?: deg| dere)?"
@@ -167,7 +167,7 @@ PHRASES = (
         r"|slike|dette|denne|den typen)? ?(?:innhold|meldinge?r?|tekste?r?)\b"
         r"|\bikke hjelpe (?:\w+ ){0,2}med (?:denne|din) forespørselen",
     ),
-    Phrases(
+    RefusalPhrases(
         "fi",
         ("en voi", "en pysty", "en valitettavasti"),
         r"\ben (?:valitettavasti )?(?:voi|pysty)(?: valitettavasti)? (?:auttaa|auttamaan|avustaa)"
@@ -177,7 +177,7 @@ PHRASES = (
         r" (?:tätä|tällais\w+|sellais\w+|pyydettyä|pyyntöäsi)"
         r"|\ben voi auttaa (?:tässä )?pyynnössä",
     ),
-    Phrases(
+    RefusalPhrases(
         "pl",
         ("nie mogę", "nie jestem"),
         r"\bnie (?:mogę|jestem w stanie)(?: (?:ci|państwu|w tym|z tym))* pomóc"
@@ -188,14 +188,14 @@ PHRASES = (
         r" (?:stworzyć|napisać|tworzyć|pisać|wygenerować|przygotować)"
         r" (?:takich|takiej|tego|tej|takiego)(?: typu| rodzaju)? (?:treści|wiadomości|tekst\w+)",
     ),
-    Phrases(
+    RefusalPhrases(
         "tr",
         ("yardım", "getirem", "karşılayam", "oluşturam", "yazam", "üretem"),
         rf"\b(?:yardımcı ol|yardım ed)(?:am|em)(?:am|em|ıyorum|iyorum|ayacağım|eyeceğim){_END}",
         r"\bbu(?: tür| tarz)? (?:isteği|talebi|istekleri|içeriği|içerikleri|mesajı|mesajları)"
         r"(?:ni)? (?:yerine getirem|karşılayam|oluşturam|yazam|üretem)\w+",
     ),
-    Phrases(
+    RefusalPhrases(
         "ru",
         ("не могу", "не смогу", "не буду"),
         r"\bне (?:могу|смогу)(?: (?:вам|тебе|с этим|в этом|здесь))* помочь"
@@ -205,7 +205,7 @@ PHRASES = (
         r"|\bне (?:могу|смогу|буду) (?:создать|создавать|написать|писать|составить|составлять"
         r"|сгенерировать) (?:так\w+|эт\w+|подобн\w+) (?:контент\w*|сообщени\w+|текст\w*)",
     ),
-    Phrases(
+    RefusalPhrases(
         "zh-Hans",
         ("无法", "無法", "不能", "没办法"),
         r"(?:无法|無法|不能|没办法)(?:为|在|对|就)?(?:您|你|此|这方面|这个)?(?:提供)?"
@@ -215,7 +215,7 @@ PHRASES = (
         r"|(?:无法|無法|不能)(?:生成|创建|撰写|编写|创作|提供)(?:此类|这类|该|这样的|这种|相关)?的?"
         rf"(?:营销|促销)?(?:内容|消息|文案|信息|短信){_END}",
     ),
-    Phrases(
+    RefusalPhrases(
         "ja",
         ("でき", "かね", "お力"),
         r"(?:お手伝い|ご協力|サポート)(?:する(?:こと|事)|は|が|を|も)*"
@@ -225,7 +225,7 @@ PHRASES = (
         r"|(?:そのような|このような|この|その|ご依頼の)(?:内容|メッセージ|文章|文面|コンテンツ)"
         r"(?:は|を|の)?(?:作成|生成|執筆)(?:する(?:こと|事)は|は|が|を)?(?:でき|いたしかね|致しかね)",
     ),
-    Phrases(
+    RefusalPhrases(
         "ko",
         ("없",),
         r"(?:도와\s?(?:드릴|줄)|도움을? (?:드릴|줄)|지원해? ?(?:할|드릴)) 수(?:는|가)? 없",
@@ -233,7 +233,7 @@ PHRASES = (
         r"(?:은|는|을|를|에|에는)? (?:작성|생성|제공|처리|수행|이행|응)(?:해 ?)?"
         r"(?:할|드릴|하)? 수(?:는|가)? 없",
     ),
-    Phrases(
+    RefusalPhrases(
         "id",
         ("tidak dapat", "tidak bisa"),
         r"\btidak (?:dapat|bisa) membantu(?: anda| kamu)?"
@@ -243,7 +243,7 @@ PHRASES = (
         r"|\btidak (?:dapat|bisa) (?:membuat|menulis|menghasilkan) (?:konten|pesan|teks)"
         r" (?:seperti|semacam|ini|itu|tersebut|promosi)",
     ),
-    Phrases(
+    RefusalPhrases(
         "hi",
         ("नहीं",),
         r"(?:मदद|सहायता) नहीं कर (?:सकता|सकती|सकते|पाऊँगा|पाऊंगा|पाऊँगी|पाऊंगी)",
@@ -251,7 +251,7 @@ PHRASES = (
         r"|(?:ऐसा|ऐसी|ऐसे|यह|इस तरह का|इस तरह की|इस प्रकार का) (?:संदेश|सामग्री|कॉन्टेंट|मैसेज)"
         r" नहीं (?:लिख|बना|तैयार कर) सक",
     ),
-    Phrases(
+    RefusalPhrases(
         "hi-Latn",
         (" nahi", " nahee", " nai "),
         r"\b(?:(?:aapki|isme|is mein?) )?(?:madad|sahayata|help|assist)"
@@ -260,7 +260,7 @@ PHRASES = (
         r" (?:nahi|nahin) (?:likh|bana) (?:sakta|sakti)"
         r"|\brequest (?:puri|poori|pura|poora) (?:nahi|nahin) kar sak",
     ),
-    Phrases(
+    RefusalPhrases(
         "ar",
         ("لا أ", "لا ا", "لا ي"),
         r"لا (?:أستطيع|استطيع|يمكنني|أقدر على)(?: تقديم)? (?:مساعدتك|المساعدة|مساعدتكم)"

@@ -51,7 +51,7 @@ class BriefFile:
 
     @property
     def written_languages(self) -> tuple[str, ...]:
-        """Those that stand in the document; English where none does."""
+        """The languages that stand in the document; English where none does."""
         value = self.document.get("languages")
         values = value if isinstance(value, list) else [value] if value else []
         return tuple(str(value) for value in values) or ("en",)

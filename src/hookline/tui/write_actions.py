@@ -27,7 +27,7 @@ from hookline.tui.rewriter import Rewriter, Rewritten
 from hookline.tui.rewrites import ask_wish
 from hookline.tui.twins import alike_note
 from hookline.tui.versions_window import VersionsWindow
-from hookline.tui.writer import Writer
+from hookline.tui.writer import DeskWriter
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
@@ -53,7 +53,7 @@ class DraftActions(Vertical):
         self.desk = desk
         self.model = "offline"
         """What is asked for other words, as F2 Brief has it."""
-        self.writer = Writer(self, desk)
+        self.writer = DeskWriter(self, desk)
         self.rewriter = Rewriter(self, desk)
         self.review_decisions = ReviewDecisions(desk)
         self.variants: list[Variant] = []

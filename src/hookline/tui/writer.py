@@ -53,7 +53,7 @@ class Expected:
     """Do drafts go to an editor and two readers?"""
 
 
-class Writer(Stoppable):
+class DeskWriter(Stoppable):
     """One run at a time; it can be stopped, and keeps what is finished."""
 
     def __init__(self, view: Widget, desk: Desk) -> None:

@@ -39,7 +39,7 @@ class Forgotten:
         raise BadInput("HL424", problem, fix=fix)
 
     def among(self, customer_ids: Iterable[Any]) -> set[str]:
-        """Those of the ids that were forgotten."""
+        """Which of the ids were forgotten."""
         if not self._by_hash:
             return set()
         return {id_ for id_ in customer_ids if hash_id(self._salt, id_) in self._by_hash}

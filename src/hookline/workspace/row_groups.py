@@ -26,7 +26,7 @@ class Span(NamedTuple):
 
 
 def whole_table(path: Path, names: Sequence[str]) -> pa.Table:
-    """Those of the columns that a file has, all rows at once.
+    """The columns asked for that a file has, all rows at once.
 
     Years are hundreds of small files, for which starting threads and reading ahead cost more than
     the reading.

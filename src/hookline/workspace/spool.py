@@ -109,7 +109,7 @@ def _parted(
 
 
 def reblocked(tables: Iterable[pa.Table], n_rows: int = BLOCK) -> Iterable[pa.Table]:
-    """The same rows, so many a block, the last one shorter."""
+    """Rows in blocks of so many, the last one shorter."""
     pending: list[pa.Table] = []
     n_pending = 0
     for table in tables:
