@@ -91,8 +91,8 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
         reason = f": {change.reason}" if change.reason else ""
         show.say(f"{path}:{change.row} {verdict} {change.variant.id}{reason}")
         show.say_all(f"    {difference}" for difference in change.differences)
-        found = [finding for finding in change.findings if finding.severity != "info"]
-        show.say_all(f"    {finding.severity} {finding.message}" for finding in found)
+        shown_findings = [finding for finding in change.findings if finding.severity != "info"]
+        show.say_all(f"    {finding.severity} {finding.message}" for finding in shown_findings)
     show.say_all(sheet.notes)
     question = "Make this change?" if len(changes) == 1 else f"Make these {len(changes)} changes?"
     if not changes:

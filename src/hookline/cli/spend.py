@@ -52,5 +52,5 @@ def spend(settings: Settings, by: tuple[str, ...], brand: str, *, as_json: bool)
         right="l" * len(chosen) + "rrrrrrr",
     )
     n_unpriced = sum(row.unpriced for row in rows)
-    beside = f", and {n_unpriced} calls whose price nobody knows" if n_unpriced else ""
-    return show.say(f"together ${sum(row.cost for row in rows):,.4f}{beside}")
+    unpriced = f", and {n_unpriced} calls whose price nobody knows" if n_unpriced else ""
+    return show.say(f"together ${sum(row.cost for row in rows):,.4f}{unpriced}")

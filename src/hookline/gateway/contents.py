@@ -52,8 +52,8 @@ def text_of(message: Mapping[str, Any]) -> str:
     content = as_text(message.get("content"))
     if "{" in content:
         return content
-    more = message.get("provider_specific_fields")
-    places = [message, more if isinstance(more, Mapping) else {}]
+    provider_fields = message.get("provider_specific_fields")
+    places = [message, provider_fields if isinstance(provider_fields, Mapping) else {}]
     held = (text for place in places if (text := _called_with(place)))
     return next(held, content)
 
@@ -110,8 +110,9 @@ def _as_json(document: Any) -> str:
 
 def other_field(message: Mapping[str, Any]) -> str:
     """The field that holds what a message without text has to say; "" where there is none."""
-    more = message.get("provider_specific_fields")  # where litellm keeps what it has no name for
-    places = [message, more if isinstance(more, Mapping) else {}]
+    # where litellm keeps what it has no name for
+    provider_fields = message.get("provider_specific_fields")
+    places = [message, provider_fields if isinstance(provider_fields, Mapping) else {}]
     field = next((name for name in OTHER_FIELDS if any(place.get(name) for place in places)), "")
     parts = message.get("content")
     holds_thoughts = isinstance(parts, list) and any(map(_is_thought, parts))

@@ -72,8 +72,8 @@ class ErrorBody:
         by_code = next((status for word, status in STATUS_WORDS.items() if word in code), None)
         if by_code is not None:
             return by_code
-        said = (status for words, status in STATUS_PHRASES if words.search(self.message))
-        return next(said, None)
+        matching = (status for words, status in STATUS_PHRASES if words.search(self.message))
+        return next(matching, None)
 
 
 def read_error(body: Any, depth: int = 0) -> ErrorBody:

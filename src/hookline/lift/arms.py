@@ -58,6 +58,8 @@ def with_chance_best(arms: Sequence[ArmMean]) -> tuple[ArmMean, ...]:
         means = np.array([arm.rate.value for arm in alike])
         errors = np.array([max(arm.rate.error, SMALLEST_ERROR) for arm in alike])
         chances = chance_best(means, errors)
-        told = [replace(a, chance_best=float(c)) for a, c in zip(alike, chances, strict=True)]
-        compared += sorted(told, key=lambda arm: (-arm.chance_best, arm.arm_id))
+        with_chances = [
+            replace(a, chance_best=float(c)) for a, c in zip(alike, chances, strict=True)
+        ]
+        compared += sorted(with_chances, key=lambda arm: (-arm.chance_best, arm.arm_id))
     return tuple(compared)

@@ -45,8 +45,8 @@ class Step(NamedTuple):
 
     def __str__(self) -> str:
         """`winback, birthday and 2 more: working, so launch again`."""
-        more = f" and {self.n_more} more" * (self.n_more > 0)
-        return f"{', '.join(self.campaigns)}{more}: {self.text}" if self.campaigns else self.text
+        others = f" and {self.n_more} more" * (self.n_more > 0)
+        return f"{', '.join(self.campaigns)}{others}: {self.text}" if self.campaigns else self.text
 
 
 def next_steps(report: LiftReport) -> list[Step]:

@@ -109,11 +109,11 @@ def _counts(rows: Sequence[Mapping[str, Any]]) -> SegmentCounts:
     places = [{value: i for i, value in enumerate(values)} for values in (epochs, names, groups)]
     for row in rows:
         keys = (row["epoch"], row["segment"], row["group"])
-        at = tuple(place[key] for place, key in zip(places, keys, strict=True))
-        first_slots[at[1:]] += int(row["n"])
+        cell = tuple(place[key] for place, key in zip(places, keys, strict=True))
+        first_slots[cell[1:]] += int(row["n"])
         if row["is_closed"]:
-            n[at] += int(row["n"])
-            responders[at] += int(row["sum_e"])
+            n[cell] += int(row["n"])
+            responders[cell] += int(row["sum_e"])
     return SegmentCounts(tuple(names), tuple(groups), first_slots, n, responders)
 
 

@@ -36,11 +36,11 @@ def chance_sentence(chance: ByChance) -> str:
             f"A campaign that does nothing reads 'working' {1000 * chance.idle_working:.0f} times "
             f"in 1,000, and 'probably working' {1000 * chance.idle_probably:.0f} times."
         )
-    found = f"{chance.working or 'none'} {'read' if chance.working > 1 else 'reads'}"
+    count_and_verb = f"{chance.working or 'none'} {'read' if chance.working > 1 else 'reads'}"
     return (
         f"If none of the {chance.decided} campaigns with a verdict did anything, chance alone "
         f"would still call {chance.idle_working:.1f} of them 'working' and "
-        f"{chance.idle_probably:.1f} 'probably working'; here {found} 'working'."
+        f"{chance.idle_probably:.1f} 'probably working'; here {count_and_verb} 'working'."
     )
 
 

@@ -63,8 +63,8 @@ def _kind_of(gap: Gap) -> tuple[str, ...]:
 
 def _line(versions: Sequence[Gap]) -> str:
     """`lunch:sms:en:v1:07ecd3 and 2 more versions to anybody: never possible`."""
-    gap, more = versions[0], len(versions) - 1
+    gap, n_others = versions[0], len(versions) - 1
     kind = " · ".join(value or "unknown" for value in gap.context) or "anybody"
     count = f"{gap.customers:,} decisions" if gap.customers else "never possible"
-    others = f" and {more} more version{'' if more == 1 else 's'}" if more else ""
+    others = f" and {n_others} more version{'' if n_others == 1 else 's'}" if n_others else ""
     return f"{gap.arm_id}{others} to {kind}: {count}"

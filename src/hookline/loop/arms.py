@@ -164,10 +164,10 @@ def story_lines(story: ArmStory) -> list[tuple[str, str]]:
         for name, tag in sorted(arm.tags.items())
     ]
     facts += [
-        (PLAIN["guardrails"], f"{'!' if found.severity == 'error' else '?'} {found.message}")
+        (PLAIN["guardrails"], f"{'!' if finding.severity == 'error' else '?'} {finding.message}")
         for variant in story.variants[:1]  # those of the words as they are
-        for found in variant.findings
-        if found.severity != "info" and found.part.startswith(SECOND) == _is_second(story)
+        for finding in variant.findings
+        if finding.severity != "info" and finding.part.startswith(SECOND) == _is_second(story)
     ]
     made_with = [
         ("made with", f"seed {lineage.seed}, brief {lineage.brief_hash[:12]}"),

@@ -275,9 +275,9 @@ def _merged(
     for block in answer:
         ids: Any = block["customer_id"]
         while not pending.num_rows or not pc.greater(pending["customer_id"][-1], ids[-1]).as_py():
-            if (more := next(before, None)) is None:
+            if (block_before := next(before, None)) is None:
                 break
-            pending = pa.concat_tables([pending, more])
+            pending = pa.concat_tables([pending, block_before])
         is_due = pc.less_equal(pending["customer_id"], ids[-1])
         due, pending = pending.filter(is_due), pending.filter(pc.invert(is_due))
         others = due.filter(pc.invert(_are_among(due, block)))

@@ -133,8 +133,10 @@ def _hints(guesses: list[Guess]) -> list[str]:
 
 def _some(words: set[str]) -> str:
     """A few of some words, and how many more there are."""
-    more = len(words) - MOST_NAMED
-    return ", ".join(sorted(words)[:MOST_NAMED]) + (f" and {more:,} more" if more > 0 else "")
+    n_unnamed = len(words) - MOST_NAMED
+    return ", ".join(sorted(words)[:MOST_NAMED]) + (
+        f" and {n_unnamed:,} more" if n_unnamed > 0 else ""
+    )
 
 
 def _refuse_blank(row: Mapping[str, Any], where: str) -> None:

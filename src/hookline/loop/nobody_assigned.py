@@ -54,10 +54,10 @@ def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:
     if not table.num_rows or table["arm_id"].null_count < table.num_rows:
         return ""
     reasons = Counter(map(str, table["reason"].to_pylist()))
-    told = [f"{count:,} {WHY[name]}" for name, count in reasons.most_common(MOST_REASONS)]
+    counted = [f"{count:,} {WHY[name]}" for name, count in reasons.most_common(MOST_REASONS)]
     n_customers = table.num_rows
     customers = "1 customer was" if n_customers == 1 else f"{n_customers:,} customers were"
-    return f"{customers} looked at on {days[-1]}, and nobody gets a message: {', '.join(told)}"
+    return f"{customers} looked at on {days[-1]}, and nobody gets a message: {', '.join(counted)}"
 
 
 def columns_asked(campaigns: Iterable[Campaign]) -> str:

@@ -38,10 +38,10 @@ def _assigned(workspace: "Workspace", running: "Sequence[Campaign]", team: "Team
 
     ledger, wanted = Ledger(workspace, team.cells), {campaign.id for campaign in running}
     first = min(campaign.starts for campaign in running)
-    found: set[str] = set()
+    in_log: set[str] = set()
     for day in reversed(ledger.days()):
-        if wanted <= found or day.isoformat() < first:
+        if wanted <= in_log or day.isoformat() < first:
             break
         for path in ledger.slot_files([day]):
-            found.update(map(str, whole_table(path, ["campaign_id"])["campaign_id"].unique()))
-    return found & wanted
+            in_log.update(map(str, whole_table(path, ["campaign_id"])["campaign_id"].unique()))
+    return in_log & wanted

@@ -40,8 +40,8 @@ def _keyed(by_language: dict[str, Any], codes: tuple[str, ...]) -> dict[str, Any
     used: set[str] = set()
     for code in codes:
         keys = (*codes_serving(code), *([ANY] if len(codes) == 1 else []))
-        found = next((key for key in keys if by_language.get(key)), None)
-        if found is not None:
-            served[code] = by_language[found]
-            used.add(found)
+        served_key = next((key for key in keys if by_language.get(key)), None)
+        if served_key is not None:
+            served[code] = by_language[served_key]
+            used.add(served_key)
     return {**{key: text for key, text in by_language.items() if key not in used}, **served}

@@ -158,8 +158,8 @@ def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry, trade: 
         return []
     meant = [field.means.partition(",")[0] for _, field in fields]
     names = " or ".join(name for name, _ in fields)
-    told = f"messages do not name {' or '.join(meant)}: where your customers have that, write "
-    return [f"{told}{names} under personalization"]
+    sentence = f"messages do not name {' or '.join(meant)}: where your customers have that, write "
+    return [f"{sentence}{names} under personalization"]
 
 
 def as_shipped(blueprint: Blueprint, written: Brief, catalog: Catalog) -> Blueprint:

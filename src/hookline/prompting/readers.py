@@ -48,11 +48,11 @@ def reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templat
         chosen: by cell; cells that have none are left out.
     """
     cells = [cell for cell in prompt.cells if cell.index in chosen]
-    more = ", … one for each" if len(cells) > 1 else ""
+    other_notes = ", … one for each" if len(cells) > 1 else ""
     context: ReadingContext = {
         "messages": [{"cell": cell.index, **shown(chosen[cell.index])} for cell in cells],
         "has_follow_ups": "follow_up" in prompt.asked,
-        "shape": SHAPE % (cells[0].index, more),
+        "shape": SHAPE % (cells[0].index, other_notes),
     }
     asked = asked_again(prompt, templates.render("reader.md.j2", context))
     return asked.model_copy(update={"schema_": notes_schema(len(cells)), "cells": tuple(cells)})

@@ -84,11 +84,11 @@ def _day(year: int, month: int, day: int, today: date) -> Iterator[str]:
     """The day in the calendar; without a year the next one that there is."""
     for each in [year] if year else range(today.year, today.year + 9):  # a 29 February
         try:
-            found = date(each, month, day)
+            day_meant = date(each, month, day)
         except ValueError:
             continue
-        if year or found >= today:
-            yield found.isoformat()
+        if year or day_meant >= today:
+            yield day_meant.isoformat()
             return
 
 

@@ -51,9 +51,9 @@ def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
         if shown[0] <= asks.start() < shown[1]:
             continue  # this SMS is shown, and none is asked for
         behind = text[asks.end() :]
-        found = list(_CAPITALS.finditer(behind)) or list(_CAPITALS.finditer(text[: asks.start()]))
-        telling = [match for match in found if match[0] not in _EVERYDAY] or found
-        near = [match for match in found if match.start() <= _nearest(behind)]
+        words = list(_CAPITALS.finditer(behind)) or list(_CAPITALS.finditer(text[: asks.start()]))
+        telling = [match for match in words if match[0] not in _EVERYDAY] or words
+        near = [match for match in words if match.start() <= _nearest(behind)]
         if telling:
             word = near[0] if near and near[0] in telling else telling[-1]
             others = {match[0] for match in telling if match[0] != word[0]} - _EVERYDAY

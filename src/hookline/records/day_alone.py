@@ -28,7 +28,7 @@ def day_alone(low: str) -> DayAlone:
 @of_all_phrases
 def _hours(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     """An hour that its words or its signs tell from a day: at 18.30, 6pm, midnight."""
-    at = _any(books, lambda book: book.at_hour)
+    before_hour = _any(books, lambda book: book.at_hour)
     named = _any(books, lambda book: book.named_hours)
     parts = _any(books, lambda book: book.day_parts)
     signs = "|".join(
@@ -40,15 +40,15 @@ def _hours(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     signed = rf"{clock}\s?(?:{signs})(?![^\W\d_\u3040-\u9fff])\.?"
     of_day = rf"(?:\s*{parts})?"
     return re.compile(
-        rf"(?:(?:{parts}\s*)?(?:{at}\s*)?(?:{exact}|{signed})"
-        rf"|{at}\s*{clock}(?=\s*(?:$|,|{parts}))|(?:{at}\s*)?{named}){of_day}"
+        rf"(?:(?:{parts}\s*)?(?:{before_hour}\s*)?(?:{exact}|{signed})"
+        rf"|{before_hour}\s*{clock}(?=\s*(?:$|,|{parts}))|(?:{before_hour}\s*)?{named}){of_day}"
     )
 
 
 def _any(books: Mapping[str, PhraseBook], line: Callable[[PhraseBook], Patterns]) -> str:
     """Any of their patterns; a word of its own where a script parts its words."""
-    found = (pattern for code, book in books.items() for pattern in _bounded(code, line(book)))
-    return f"(?:{'|'.join(found) or '(?!)'})"
+    patterns = (pattern for code, book in books.items() for pattern in _bounded(code, line(book)))
+    return f"(?:{'|'.join(patterns) or '(?!)'})"
 
 
 def _bounded(code: str, patterns: Patterns) -> Iterator[str]:

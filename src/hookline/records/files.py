@@ -56,10 +56,10 @@ def _read(path: Path, codec: str, *, newline: str | None) -> str:
             return file.read()
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        told = codec_of(error.object[:WIDE_ENOUGH])
+        codec_meant = codec_of(error.object[:WIDE_ENOUGH])
         problem = f"not UTF-8 (byte {error.start})"
-        if not told.startswith("utf-8"):
-            problem = f"it is {told.upper()}, not UTF-8"
+        if not codec_meant.startswith("utf-8"):
+            problem = f"it is {codec_meant.upper()}, not UTF-8"
         fix = "save it as UTF-8"
         raise BadInput("HL122", problem, where=f"{path}:{line}", fix=fix) from None
     except OSError as error:

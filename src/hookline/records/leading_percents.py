@@ -8,12 +8,12 @@ from hookline.text.pattern import compile_lazily
 
 def sign_behind(text: str, file: str) -> tuple[str, tuple[BadInput, ...]]:
     """A text that YAML can go on with, sign by sign as long as it was, and each place to mend."""
-    found: list[tuple[int, BadInput]] = []
+    problems: list[tuple[int, BadInput]] = []
     for pattern in (_OWN_LINE, _INSIDE, _ALONE):  # what one of them turned is none of the next
         matches = pattern.finditer(text)
-        found += [(match.start(), _problem(match, text, file)) for match in matches]
+        problems += [(match.start(), _problem(match, text, file)) for match in matches]
         text = pattern.sub(_turned, text)
-    return text, tuple(problem for _, problem in sorted(found, key=lambda pair: pair[0]))
+    return text, tuple(problem for _, problem in sorted(problems, key=lambda pair: pair[0]))
 
 
 def _turned(match: re.Match[str]) -> str:

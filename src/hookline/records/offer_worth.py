@@ -50,8 +50,8 @@ def _phrases(books: Mapping[str, PhraseBook]) -> _Phrases:
     given = _any({code: book.given for code, book in books.items()})
     near = r"[^\d.!?;。！？\n]{0,20}"
     figure = r"(?<![\d.,])\d[\d.,\s]{0,20}"
-    beside = rf"(?:{worth}){near}\d|{figure}[^\d.!?;。！？\n]{{0,12}}(?:{worth})"
-    return _Phrases(re.compile(beside), re.compile(given))
+    worth_and_figure = rf"(?:{worth}){near}\d|{figure}[^\d.!?;。！？\n]{{0,12}}(?:{worth})"
+    return _Phrases(re.compile(worth_and_figure), re.compile(given))
 
 
 @of_all_languages

@@ -160,7 +160,7 @@ def _beginnings(languages: Mapping[str, "Language"]) -> dict[str, int]:
             for begin in begins if _ALPHABETS.match(name) else ():
                 if sum(other.startswith(begin) for other in names) == 1:
                     numbers.setdefault(begin, set()).add(number)
-    return {begin: found.pop() for begin, found in numbers.items() if len(found) == 1}
+    return {begin: readings.pop() for begin, readings in numbers.items() if len(readings) == 1}
 
 
 @of_all_languages

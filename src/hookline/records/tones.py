@@ -86,12 +86,12 @@ def _languages(value: Mapping[str, Any]) -> tuple[str, ...]:
 @of_all_phrases
 def _tones(books: Mapping[str, PhraseBook]) -> dict[str, dict[str, str]]:
     """By language: each word for a tone, with and without its accents."""
-    found: dict[str, dict[str, str]] = {}
+    by_language: dict[str, dict[str, str]] = {}
     for code, book in books.items():
         words = {word: tone for tone, line in book.tones.items() for word in line}
         named = {letters(word): tone for word, tone in words.items()}
-        found[code] = {plain_letters(word): tone for word, tone in named.items()} | named
-    return found
+        by_language[code] = {plain_letters(word): tone for word, tone in named.items()} | named
+    return by_language
 
 
 @of_all_phrases

@@ -93,8 +93,8 @@ def _cta_kind(plain: str, cta: str | None, cues: CopyCues) -> str:
 def _asks_for_reply(plain: str, cues: CopyCues) -> bool:
     """Is an answer asked for? `Show this text` and `no more SMS` name a thing, and ask for none."""
     return any(
-        _THING.fullmatch(found[0]) is None or _TO_SEND.match(plain, found.end())
-        for found in cues.reply.finditer(plain)
+        _THING.fullmatch(match[0]) is None or _TO_SEND.match(plain, match.end())
+        for match in cues.reply.finditer(plain)
     )
 
 

@@ -81,8 +81,8 @@ def refusal_of_message(message: Any) -> str:
     if not isinstance(message, dict):
         return message if isinstance(message, str) and is_refusal(message) else ""
     body = next((text for name, text in message.items() if str(name).strip().lower() == "body"), "")
-    said = [body] if any(_sentences(body)) else list(message.values())
-    return next((text for text in _sentences(said) if is_refusal(text)), "")
+    texts = [body] if any(_sentences(body)) else list(message.values())
+    return next((text for text in _sentences(texts) if is_refusal(text)), "")
 
 
 def is_refusal(text: str) -> bool:
@@ -118,9 +118,9 @@ def _refusal_in_documents(documents: list[Any]) -> str:
     if messages := [message for listed in held for message in listed]:
         refusals = [refusal_of_message(message) for message in messages]
         return refusals[0] if all(refusals) else ""
-    said = list(_sentences(documents))  # {"error": "I cannot help with that"}
-    refuse = [is_refusal(text) or REFUSAL.search(text[:FIRST_WORDS]) for text in said]
-    return said[0] if said and all(refuse) else ""
+    texts = list(_sentences(documents))  # {"error": "I cannot help with that"}
+    refuse = [is_refusal(text) or REFUSAL.search(text[:FIRST_WORDS]) for text in texts]
+    return texts[0] if texts and all(refuse) else ""
 
 
 def _sentences(value: Any) -> Iterator[str]:

@@ -17,10 +17,10 @@ def about_them_hint(reading: Reading, language: str) -> str:
     assumed = [] if resolved.written.personalization else list(resolved.brief.personalization)
     where = resolved.language_name(language)
     lines = [_line(reading, name, language) for name in assumed or [USUAL]]
-    told = [line or f"no {name} in {where}" for name, line in zip(assumed, lines, strict=False)]
+    words = [line or f"no {name} in {where}" for name, line in zip(assumed, lines, strict=False)]
     if assumed:
         origin = resolved.origins.get(FIELD, "default")
-        return f"{ORIGINS.get(origin, ORIGINS['default'])}: {', '.join(told)}"
+        return f"{ORIGINS.get(origin, ORIGINS['default'])}: {', '.join(words)}"
     if lines[0]:
         return f"e.g. {lines[0]}, one a line"
     return f"no name in {where}: the greeting is left out, but for a word of yours: {USUAL}: …"

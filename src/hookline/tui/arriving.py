@@ -40,12 +40,12 @@ def open_text(answer: str) -> str:
 
     The last words of it, where it is long; what an answer says to itself is no part of a message.
     """
-    found = _OPEN_TEXT.search(answer)
-    if found is None or found[1] in ("hook", "note"):
+    match = _OPEN_TEXT.search(answer)
+    if match is None or match[1] in ("hook", "note"):
         return ""
-    text = " ".join(safe_text(_ESCAPED.sub(_character, found[2])).split())
+    text = " ".join(safe_text(_ESCAPED.sub(_character, match[2])).split())
     shown = text if len(text) <= MOST_SHOWN else "…" + text[-MOST_SHOWN:]
-    return f"{part_label(found[1])}{shown}" if shown else ""
+    return f"{part_label(match[1])}{shown}" if shown else ""
 
 
 def _character(escape: re.Match[str]) -> str:

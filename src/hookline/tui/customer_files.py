@@ -201,12 +201,12 @@ def _to_send(count: int, sheet: Path) -> list[Row]:
     """Where the words are, and that somebody else sends them."""
     if not count:
         return []
-    told = f"{count:,}, each with channel and words: {shown_path(sheet)}. Hookline sends nothing "
-    told += (
+    words = f"{count:,}, each with channel and words: {shown_path(sheet)}. Hookline sends nothing "
+    words += (
         "itself: load it into the tool that sends; any SMS or mail tool that takes a sheet will do"
     )
     values = "words in {{ }} are each customer's own, such as the name: the tool fills them in"
-    return [("to send", told), ("fields", values)]
+    return [("to send", words), ("fields", values)]
 
 
 def outcome_lines(desk: "Desk", path: Path) -> list[Row]:

@@ -40,7 +40,7 @@ class Editing(FileActions):
         """Until the file can be read again, or the person leaves it as it is."""
         line = 0
         while True:
-            told = edit_outside(self, path, line)
+            notice = edit_outside(self, path, line)
             try:
                 opened = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
             except HooklineError as problem:
@@ -53,6 +53,6 @@ class Editing(FileActions):
                 continue
             self.show_opened(Choice("own", path.stem), opened)
             self.load()
-            if told:
-                self.notify(told, severity="warning", timeout=20, markup=False)
+            if notice:
+                self.notify(notice, severity="warning", timeout=20, markup=False)
             return

@@ -164,8 +164,8 @@ class FileActions(Screens):
         except HooklineError as problem:
             question = f"{problem_words(problem)}\n\nF2 Brief cannot show this file."
             if await self.confirm(question, "opens it in your editor, at the line"):
-                if told := edit_outside(self, path, line_of(problem)):
-                    self.notify(told, severity="warning", timeout=20, markup=False)
+                if notice := edit_outside(self, path, line_of(problem)):
+                    self.notify(notice, severity="warning", timeout=20, markup=False)
                 self.load()
             return
         self.brief.put(opened)

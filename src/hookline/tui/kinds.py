@@ -81,6 +81,6 @@ def kind_line(blueprint: "Blueprint") -> str:
 def found_by(blueprint: "Blueprint") -> str:
     """What a kind of message is found by beside its name and its half-line."""
     craft = blueprint.craft
-    told = (craft.moment, craft.job) if craft else ()
+    notes = (craft.moment, craft.job) if craft else ()
     called = STAGE_WORDS[blueprint.stage], OCCASION_WORDS.get(blueprint.slug, "")
-    return " ".join((blueprint.slug, blueprint.reason, blueprint.trigger, *called, *told))
+    return " ".join((blueprint.slug, blueprint.reason, blueprint.trigger, *called, *notes))

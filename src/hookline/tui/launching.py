@@ -125,8 +125,8 @@ def _joined(plan: "LaunchPlan", channels: Channels) -> str:
     places += [f"{n_follow_ups} follow-up{'s' * (n_follow_ups > 1)}"] * bool(n_follow_ups)
     n_usual = sum(arm.usual for arm in arms)
     places += [f"{n_usual} as usual"] * bool(n_usual)
-    said = JOINED.format(what=", ".join(places), campaign=plan.campaign.id)
-    return f"{said}, for practice: no customer gets it" if plan.campaign.practice else said
+    words = JOINED.format(what=", ".join(places), campaign=plan.campaign.id)
+    return f"{words}, for practice: no customer gets it" if plan.campaign.practice else words
 
 
 async def _planned(desk: Desk, kind: "_Kind") -> "LaunchPlan":

@@ -207,8 +207,8 @@ class LearningsWindow(ModalScreen[None]):
         from hookline.loop.learnings import diff, said_now, story
 
         workspace = self._desk.workspace
-        told = story(workspace, learning.id, day=day)
-        decisions = tuple(map(_decision, told.changes))
+        learning_story = story(workspace, learning.id, day=day)
+        decisions = tuple(map(_decision, learning_story.changes))
         if learning.status == "accepted":
             prompt = said_now(workspace, learning.scope, day=day)
         else:
@@ -218,7 +218,7 @@ class LearningsWindow(ModalScreen[None]):
             )
             if not prompt:
                 prompt = diff(workspace, learning.id, day=day)[0].lines
-        return Shown(learning, told.texts, decisions, prompt)
+        return Shown(learning, learning_story.texts, decisions, prompt)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:

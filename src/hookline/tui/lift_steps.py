@@ -41,8 +41,8 @@ def steps_words(n_done: int, nobody: str = "", *, is_paused: bool = False) -> st
         f"  {mark} {done if mark in 'v=' else task:{width}}  {by}"
         for mark, (task, done, by) in zip(marks, steps, strict=True)
     ]
-    told = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
-    return "\n".join((SENTENCE, "", *rows, "", f"{told}{AFTERWARDS}"))
+    lead = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
+    return "\n".join((SENTENCE, "", *rows, "", f"{lead}{AFTERWARDS}"))
 
 
 NOBODY_YET = (

@@ -168,12 +168,12 @@ class LiveView(LiveReading):
             arm_id = await ask_which_launch(self.app, self.desk, row)
             if arm_id is None:
                 return
-            said = await launch_after_a_yes(self.app, self.desk, arm_id)
+            words = await launch_after_a_yes(self.app, self.desk, arm_id)
         except HooklineError as problem:
             self.post_message(Refused(problem))
             self.load()
             return
-        self.load(said)
+        self.load(words)
 
     @work
     async def action_retire(self) -> None:

@@ -73,8 +73,8 @@ def problem_text(problem: HooklineError) -> str:
 
 def problem_beside(problem: HooklineError) -> str:
     """The problem beside the field that it is in, which needs no name there."""
-    told = _FIELD.sub("", problem.problem, count=1)
-    return "; ".join(filter(None, (desk_words(told), desk_words(problem.fix))))
+    words = _FIELD.sub("", problem.problem, count=1)
+    return "; ".join(filter(None, (desk_words(words), desk_words(problem.fix))))
 
 
 def problem_words(problem: HooklineError) -> str:

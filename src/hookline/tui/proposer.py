@@ -57,8 +57,8 @@ class Proposer(Stoppable):
                     self._ask(resolved, model, [*(a.idea for a in listed), *worn], cap)
                 )
                 self.file.add(brief, listed, angles)
-                told = WORN.format(", ".join(f"“{idea}”" for idea in worn)) if worn else ""
-                words = " ".join(filter(None, ("" if angles else NO_OTHERS, told)))
+                notice = WORN.format(", ".join(f"“{idea}”" for idea in worn)) if worn else ""
+                words = " ".join(filter(None, ("" if angles else NO_OTHERS, notice)))
             except HooklineError as problem:
                 words = f"! {problem_text(problem)}"
             except asyncio.CancelledError:

@@ -41,7 +41,7 @@ def _row(variant: "Variant", channels: Channels) -> dict[str, str]:
 
     texts = {**variant.parts.texts(), "button": variant.parts.cta.label}
     state = state_of(variant)[0].partition(" ")[2]
-    found = [f.message for f in variant.findings if f.severity != "info"]
+    messages = [f.message for f in variant.findings if f.severity != "info"]
     return {
         "where": place_name(variant.channel, variant.language, channels),
         "idea": variant.angle,
@@ -49,5 +49,5 @@ def _row(variant: "Variant", channels: Channels) -> dict[str, str]:
         "then": variant.follow_up.body,
         "means": variant.gloss,
         "state": state,
-        "checks": "\n".join(found),
+        "checks": "\n".join(messages),
     }

@@ -66,8 +66,8 @@ class CustomerSet:
 
     def may_hold(self, keys: Any) -> "npt.NDArray[np.bool_]":
         """(n,) may the rows with these keys be theirs? Of others, few."""
-        found: npt.NDArray[np.bool_] = self._may_be[_places(keys)]
-        return found
+        is_known: npt.NDArray[np.bool_] = self._may_be[_places(keys)]
+        return is_known
 
     def positions(self, ids: Any) -> Any:
         """(n,) which of them each id is, from 0; null for anybody else."""

@@ -23,9 +23,9 @@ def without_twice(file: BinaryIO, *, is_mended: bool) -> tuple[BinaryIO, tuple[s
     """Text that was made UTF-8 twice: mended where the team says so, else told."""
     lines, example, scripts = set[int](), "", ""
     for number, line in numbered_lines(file):
-        if MAYBE_DOUBLED in line and (found := doubled(text := line.decode())):
+        if MAYBE_DOUBLED in line and (whole := doubled(text := line.decode())):
             lines.add(number)
-            example = example or found[0]
+            example = example or whole[0]
             scripts = "".join({*scripts, *scripts_of(text)})
     if not lines:
         return file, ()

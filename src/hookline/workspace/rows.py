@@ -144,8 +144,10 @@ def _separated(text: TextFile, path: Path, columns: Mapping[str, str], sign: Sig
         file.rows, names, path, file.line_of, decimal_comma=is_comma_free, decimal_sign=sign
     )
     disguise = (DISGUISE,) if path.suffix.lower() in ENDINGS else ()
-    told = (*disguise, *text.notes, *file.notes, *notes)
-    return Rows(blocks, blocks.schema, path, told, file.line_of, has_decimal_commas=is_comma_free)
+    all_notes = (*disguise, *text.notes, *file.notes, *notes)
+    return Rows(
+        blocks, blocks.schema, path, all_notes, file.line_of, has_decimal_commas=is_comma_free
+    )
 
 
 def _spreadsheet(path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
@@ -157,8 +159,8 @@ def _spreadsheet(path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:
     blocks, notes = typed_rows(
         sheet.rows, names, path, line_of, decimal_comma=True, decimal_sign=sign
     )
-    told = (*sheet.notes, *notes)
-    return Rows(blocks, blocks.schema, path, told, line_of, has_decimal_commas=True)
+    all_notes = (*sheet.notes, *notes)
+    return Rows(blocks, blocks.schema, path, all_notes, line_of, has_decimal_commas=True)
 
 
 def _parquet(path: Path, columns: Mapping[str, str], sign: Sign) -> Rows:

@@ -155,8 +155,8 @@ def _first_filled(sources: Sequence[_Source], path: Path) -> Sheet:
             for number, cells in itertools.chain([first], rows)
         )
         sheet = _below_header(table, path)
-        told = (*_facts(facts), *table.notes())
-        notes = [f"sheet '{source.name}': {words}" for words in told]
+        facts_and_notes = (*_facts(facts), *table.notes())
+        notes = [f"sheet '{source.name}': {words}" for words in facts_and_notes]
         name = source.name
     if sheet is None:
         fix = "is the right file named?"

@@ -201,8 +201,8 @@ class _Column:
                 raise BadInput("HL407", problem, where=f"{path}:{line_of(row)}", fix=fix)
             if self._n_filled - self._n_wrong < MOSTLY * self._n_filled:
                 return notes
-            told = f"line {line_of(row)}: {problem}; read as blank, as the rest are numbers"
-            notes.append(told)
+            note = f"line {line_of(row)}: {problem}; read as blank, as the rest are numbers"
+            notes.append(note)
         notes += self._settle_signs(path, line_of)
         self.type = pa.int64() if self._is_whole else pa.float64()
         return notes

@@ -54,8 +54,8 @@ def on_against_off(
     """
     gains = []
     for seed in range(pairs):
-        on, off = (_later_rate(seed, effects, words if said else None, campaigns, every)
-                   for said in (True, False))  # fmt: skip
+        on, off = (_later_rate(seed, effects, words if is_said else None, campaigns, every)
+                   for is_said in (True, False))  # fmt: skip
         gains.append(on / off - 1)
     mean, error = float(np.mean(gains)), float(np.std(gains, ddof=1)) / np.sqrt(pairs)
     half = float(stdtrit(pairs - 1, 0.975)) * error

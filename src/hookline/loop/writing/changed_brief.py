@@ -59,11 +59,11 @@ def hold_against(
         for problem in problems:
             named[problem].append(arm.arm_id)
         held.append(arm if problems else _renewed(arm, variants[arm.variant_id], now))
-    told = tuple(
+    refusals = tuple(
         f"the brief was changed since these were approved: {problem} ({', '.join(ids)}); {FIX}"
         for problem, ids in named.items()
     )
-    return HeldAgainst(tuple(held), n_older, told)
+    return HeldAgainst(tuple(held), n_older, refusals)
 
 
 def _problems(arm: Arm, variant: Variant, resolved: ResolvedBrief) -> list[str]:

@@ -49,13 +49,13 @@ def _shorter(parts: Parts, errors: Errors) -> tuple[Parts, str]:
 
 
 def _mended(parts: Parts, errors: Errors) -> tuple[Parts, str]:
-    found = errors(parts)
-    if not found:
+    problems = errors(parts)
+    if not problems:
         raise BadInput("HL389", "no check has an error against it", fix="there is nothing to mend")
     wrong = [
         text
         for text in sentences(parts.body)
-        if any(_is_in(finding, text, parts.body) for finding in found)
+        if any(_is_in(finding, text, parts.body) for finding in problems)
     ]
     mended = parts
     for text in wrong:
