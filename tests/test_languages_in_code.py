@@ -53,7 +53,6 @@ ALLOWED = {
     "guardrails/stated/stock.py": (1, "characters of money behind a number"),
     "loop/exposures.py": (4, TYPED),
     "prompting/endings.py": (3, NUMERALS),
-    "prompting/shops.py": (1, BRIEF),
     "records/no_offer.py": (2, TYPED),
     "records/proposed_fixes.py": (19, TYPED),
     "records/other_words.py": (20, TYPED),

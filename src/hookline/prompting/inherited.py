@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from hookline.prompting.endings import names_an_end
-from hookline.prompting.shops import SHOPS
+from hookline.prompting.shops import has_premises
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Cta, FollowUp, Offer
 from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField, root_slug
@@ -132,7 +132,7 @@ def usable_fields(
     """
     things = industry.things
     if not industry.is_known or not industry.name:
-        things = (*things, *(("outlet",) if SHOPS.search(brand.about) else ()))
+        things = (*things, *(("outlet",) if has_premises(brand.about) else ()))
     kept: dict[str, Texts] = {}
     unsaid: list[tuple[str, SvocField]] = []
     for name in blueprint.svoc:

@@ -1,18 +1,23 @@
-"""What a brand calls the place that it has, in any language."""
+"""Whether a house says that it has a place where customers come."""
 
 import re
+from collections.abc import Mapping
 
-from hookline.text.pattern import compile_lazily
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 
-SHOPS = compile_lazily(
-    r"\b(?:shops?|stores?|outlets?|branch(?:es)?|workshops?|salons?|studios?|caf[eé]s?|restaurants?"
-    r"|clinics?|centres?|centers?|bakery|bakeries|showrooms?|school|nursery|bath ?house|gym|hotel"
-    r"|läden|laden|filialen?|werkstatt|praxis|geschäfte?|studio|boutiques?|magasins?|ateliers?"
-    r"|auto-école|tiendas?|talleres|taller|centros?|locales|autoescuela|escuela|lojas?|escola|viveiros?"
-    r"|ateliê|negozi\w*|botteg\w+|sedi|winkels?|\w*zaak|vestiging\w*|filia\w*|sklep\w*|salon\w*|przychodni\w+"
-    r"|lokal\w*|mağaza\w*|şube\w*|dükkan\w*|dükkân\w*|atölye\w*|toko|gerai|cabang|kantor|bengkel"
-    r"|dukaan|dukan|butik\w*|verkstad|myymäl\w+|liike\w*)\b|магазин|салон|студи|мастерск|кафе|филиал"
-    r"|محل|متجر|فرع|مطعم|معرض|خياط|दुकान|शोरूम|सेंटर|केंद्र|店|館|馆|銭湯|の湯|食堂|工房|门市",
-    re.IGNORECASE,
-)
-"""What a brand calls the place that it has, where it says what it is."""
+
+def has_premises(about: str) -> bool:
+    """Does what a house says of itself name its shop, studio or the like, in any language?"""
+    return _premises().search(about) is not None
+
+
+@of_all_phrases
+def _premises(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    patterns = [
+        rf"\b(?:{pattern})" if language_script(code) in SPACED_SCRIPTS else pattern
+        for code, book in books.items()
+        for pattern in book.premises
+    ]
+    return re.compile("|".join(patterns) or "(?!)", re.IGNORECASE)

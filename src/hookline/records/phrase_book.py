@@ -89,6 +89,8 @@ class PhraseBook(Record):
     """Beside a tone that is not wanted: not, less."""
     tones: dict[str, Words] = Field(default_factory=dict)
     """By tonality: what people call it, with _ between the words of one name."""
+    premises: Patterns = ()
+    """What a house calls the place that it has, where it says what it is: a shop, a studio."""
     worth: Patterns = ()
     """Beside the amount that a given thing is worth: worth."""
     given: Patterns = ()
