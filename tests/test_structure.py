@@ -166,6 +166,20 @@ NOT_YET: tuple[str, ...] = ()
 """Modules that only tests reach; docs/decisions.md says under "Not yet" what will use them."""
 
 
+def test_every_import_of_ours_names_a_module_that_is_there() -> None:
+    known = {".".join(path.relative_to(SRC.parent).with_suffix("").parts) for path in MODULES}
+    known |= {name.removesuffix(".__init__") for name in known} | {"hookline"}
+    missing = [
+        f"{named(path)}:{node.lineno}: {node.module}"
+        for path in MODULES
+        for node in nodes_of(path)
+        if isinstance(node, ast.ImportFrom)
+        and str(node.module).partition(".")[0] == "hookline"
+        and node.module not in known
+    ]
+    assert missing == []
+
+
 def test_every_module_is_reached_from_a_surface_or_an_adapter() -> None:
     modules = {".".join(path.relative_to(SRC.parent).with_suffix("").parts): path
                for path in MODULES}  # fmt: skip

@@ -11,7 +11,7 @@ CHANNELS = open_channels()
 @pytest.mark.parametrize(
     ("channel", "language", "words"),
     [
-        ("sms", "en", "SMS in English"), ("push", "es-MX", "push in Spanish"),
+        ("sms", "en", "SMS in English"), ("push", "es-MX", "push in Spanish (MX)"),
         ("rcs", "zh-Hans", "RCS in Simplified Chinese"),
         ("whatsapp", "no", "WhatsApp in Norwegian"),
         ("pigeon", "qx", "pigeon in the language 'qx'"),

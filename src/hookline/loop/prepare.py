@@ -25,10 +25,9 @@ from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
 from hookline.records.model_profile import ModelPrice
-from hookline.records.place_names import channel_name
+from hookline.records.place_names import channel_name, language_name
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.languages import english_name
 from hookline.workspace import clock
 from hookline.workspace.library import Library, complete_brief, read_whole
 from hookline.workspace.models import read_model_profiles
@@ -125,7 +124,7 @@ def drafts_words(prompts: Sequence[Prompt]) -> str:
     """What these prompts ask for: `6 drafts: SMS, e-mail in English`."""
     n_drafts = sum(len(prompt.cells) for prompt in prompts)
     called = (channel_name(prompt.channel, prompt.brief.channels) for prompt in prompts)
-    languages = ", ".join(dict.fromkeys(english_name(prompt.language) for prompt in prompts))
+    languages = ", ".join(dict.fromkeys(language_name(prompt.language) for prompt in prompts))
     drafts = f"{n_drafts} draft{'' if n_drafts == 1 else 's'}"
     return f"{drafts}: {', '.join(dict.fromkeys(called))} in {languages}"
 

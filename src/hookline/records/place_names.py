@@ -22,6 +22,12 @@ def place_in_words(channel: str, language: str, channels: Channels) -> str:
 
 def place_name(channel: str, language: str, channels: Channels, joint: str = " · ") -> str:
     """`SMS · English`, as a head or in a list."""
-    from hookline.text.languages import english_name
+    return f"{channel_name(channel, channels)}{joint}{language_name(language)}"
 
-    return f"{channel_name(channel, channels)}{joint}{english_name(language)}"
+
+def language_name(code: str) -> str:
+    """Spanish; Spanish (MX) where the code names a country, since a brief may hold several."""
+    from hookline.text.languages import english_name, region_of
+
+    country = region_of(code)
+    return f"{english_name(code)} ({country})" if country else english_name(code)
