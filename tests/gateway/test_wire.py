@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hookline.errors import ProviderFailed
 from hookline.gateway import wire
 from hookline.gateway.base import Transient
+from hookline.gateway.error_bodies import read_error
 from hookline.gateway.secrets import hide
 from hookline.records.prompt import Reply
 
@@ -43,12 +44,16 @@ def written(reply: Reply) -> None:
 @given(anything | answers)
 @example({"choices": [{"message": {"content": "a\ud83d"}}]})
 @example({"error": {"message": "\ud83d"}})
+@example({"type": 404})
 @settings(max_examples=150)
 def test_any_document_is_a_reply_or_worth_another_try(document: Any) -> None:
     try:
         written(wire.reply(document, "m"))
     except Transient as failure:
         failure.problem.encode()
+    except ProviderFailed as failure:  # for good, where it says so itself
+        failure.problem.encode()
+        assert read_error(document).status is not None
 
 
 @given(st.binary(max_size=40) | answers.map(lambda found: json.dumps(found).encode()))
