@@ -67,3 +67,20 @@ def test_a_countrys_way_out_is_read_as_its_language_writes_it(country: str) -> N
         text = f"Acme 12.\n{words}"
         told = findings(text, "optout.missing", country=country, language=language.code)
         assert bool(told) == is_missing, words
+
+
+@pytest.mark.parametrize(
+    ("country", "words", "is_missing"),
+    [
+        ("ZZ", "Abmelden: STOPP an 12345", False),  # its language's own, where no country is known
+        ("ZZ", "Rispondi STOP per non ricevere", True),
+        ("IT", "Rispondi STOP per non ricevere", False),
+        ("IT", "Abmelden: STOPP an 12345", True),  # a country has ways of its own
+    ],
+)
+def test_a_language_s_own_way_out_counts_where_its_country_has_none(
+    country: str, words: str, is_missing: bool
+) -> None:
+    text = f"Acme 12.\n{words}"
+    sheet = {"country": country, "language": "de", "optout_required": True, "marketing": True}
+    assert bool(findings(text, "optout.missing", **sheet)) is is_missing

@@ -84,3 +84,20 @@ def test_what_one_saves_is_reckoned_from_one_price_and_its_old_one(
     text: str, saved: list[tuple[int, str]]
 ) -> None:
     assert [(int(value), unit) for value, unit in savings(text)] == saved
+
+
+@pytest.mark.parametrize(
+    ("text", "is_old"),
+    [
+        ("instead of £4", True),  # from the first letter on
+        ("instead of" + " " * 20 + "£4", True),  # its word begins thirty characters before it
+        ("instead of" + " " * 21 + "£4", False),
+        ("now £3! was £4", True),  # the sentence before tells today's
+        ("now £3! well! was £4", False),
+        ("was £4! now £3", True),
+        ("was £4! well! now £3", False),
+    ],
+)
+def test_an_old_price_is_told_near_its_word_and_near_today_s(text: str, is_old: bool) -> None:
+    start = text.index("£4")
+    assert is_old_price(text, start, start + 2) is is_old

@@ -338,3 +338,21 @@ def test_an_event_that_never_came_in_is_said_by_name() -> None:
     assert (
         "diwali: can't tell yet. It is judged by 'activated', and no outcome of that name" in text
     )
+
+
+@pytest.mark.parametrize(
+    ("slots", "sentence"),
+    [
+        ({}, "Nobody has been messaged or held back yet."),
+        ({"bandit": 0}, "Nobody has been messaged or held back yet."),
+        ({"bandit": 1}, "so far 1 were messaged and 0 held back."),
+        ({"bandit": 40, "random": 2}, "so far 42 were messaged and 0 held back."),
+        ({"control": 1}, "so far 0 were messaged and 1 held back."),
+        ({"control": 3, "bandit": 40}, "so far 40 were messaged and 3 held back."),
+    ],
+)
+def test_who_was_messaged_and_who_held_back_so_far_is_counted(
+    slots: dict[str, int], sentence: str
+) -> None:
+    verdict = Verdict("can't tell yet", RULES["can't tell yet"], "windows not closed", "")
+    assert sentence in flat(page(replace(CAMPAIGN, first_slots=slots, verdict=verdict)))

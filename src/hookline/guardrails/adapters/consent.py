@@ -61,13 +61,13 @@ def _asks_keyword(sheet: CompiledSheet) -> bool:
 
 def _names_keyword(copy: Copy, sheet: CompiledSheet) -> bool:
     """A way out that we know of or that the market's pack names; True where none is asked for."""
-    usual_way, market_ways = profiles().way_out(sheet.sheet.country), sheet.sheet.optout
+    market_ways = sheet.sheet.optout
     if not _asks_keyword(sheet):
         return True
     if any(words.lower() in copy.low for words in market_ways):
         return True
     with_links = "\n".join(passage.text for passage in copy.passages).lower()
-    known = usual_way or profiles().way_out_or(sheet.sheet.country, sheet.lexicon.way_out)
+    known = profiles().way_out_or(sheet.sheet.country, sheet.lexicon.way_out)
     return known is not None and any(map(known.search, (copy.low, with_links)))
 
 
