@@ -27,6 +27,8 @@ def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
          "Der Bus fährt um 7:50 statt um 7:15."),
         ("pl", "zajęcia między 17:00 a 20:30", "Zajęcia są między 17:00 a 20:30.",
          "Zajęcia są między 17:00 a 16:30."),
+        ("it", "aperto da martedì a sabato, 10-19", "Aperto da martedì a sabato dalle 10 alle 19.",
+         "Aperto da martedì a sabato dalle 10 alle 20."),
         ("pl", "zajęcia wt i czw 17:00", "Szachy, wt i czw 17:00.", "Szachy, wt i czw 21:00."),
         ("da", "koncerter kl. 18.30 og 20.00", "Kl. 18.30 og 20.00.", "Kl. 18.30 og 21.00."),
         ("nl", "voorstellingen om 18.30 en 20.00 uur", "Om 18.30 of 20.00.", "Om 18.30 of 21.00."),

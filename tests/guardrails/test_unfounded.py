@@ -299,3 +299,60 @@ def test_a_number_of_another_thing_is_not_the_brief_s(
 ) -> None:
     told = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: [{facts}]\n")
     assert bool({"fact.quantity", "fact.bound"} & codes(told, text)) is is_wrong
+
+
+CAPS = {
+    "en-GB": ("15% off, at most £120, on orders from £300", "15% off, £120, on £300 or more.",
+              ("15% off, max £120.", "No more than £120 off.", "15% off to a limit of £120.",
+               "The most you can save is £120.", "15% off, capped at £120.")),
+    "de": ("15 % auf alles, höchstens 120 €, ab 300 €", "15 % auf alles, 120 €, ab 300 €.",
+           ("15 % (max. 120 €), ab 300 €.", "15 %, bis zu 120 €.", "120 € ist das Maximum.",
+            "Höchstens sparen Sie so 120 €.", "Der Höchstbetrag: 120 €.")),
+    "es": ("15 % de descuento, máximo 120 €, desde 300 €", "15 % de descuento, 120 €, desde 300 €.",
+           ("15 %, hasta 120 €.", "15 %, como máximo 120 €.", "15 % con un tope de 120 €.")),
+    "it": ("15% di sconto, massimo 120 €, da 300 €", "15% di sconto, 120 €, da 300 €.",
+           ("15%, fino a 120 €.", "15%, al massimo 120 €.", "15% con un tetto di 120 €.")),
+    "ru": ("скидка 15 %, не более 1200 ₽, от 3000 ₽", "Скидка 15 %, 1200 ₽, от 3000 ₽.",
+           ("15 %, до 1200 ₽.", "15 %, максимум 1200 ₽.", "15 %, но не больше 1200 ₽.")),
+    "nl": ("15% korting, maximaal € 120, vanaf € 300", "15% korting, € 120, vanaf € 300.",
+           ("15%, tot € 120.", "15%, maximaal € 120.", "15%, hoogstens € 120.")),
+    "hi": ("15% छूट, अधिकतम ₹1200, न्यूनतम ₹3000", "15% छूट, ₹1200, न्यूनतम ₹3000।",
+           ("15% छूट, अधिकतम ₹1200।",)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(CAPS))
+def test_the_most_that_one_gets_is_told_as_that(resolved: Resolve, language: str) -> None:
+    fact, wrong, right = CAPS[language]
+    told = brief(resolved, language, fact)
+    assert "fact.bound" in codes(told, wrong)
+    assert [text for text in right if codes(told, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "text", "is_wrong"),
+    [
+        ("en", "'sizes 3 to 9'", "Sizes 3 to 9 in every style.", False),
+        ("en", "'sizes 3 to 9'", "Sizes 3 to 8 in every style.", True),
+        ("en", "'sizes 3 to 9'", "Sizes 2 to 9.", True),
+        ("en", "'sizes 3 to 9'", "You know them by heart, 4 to 8.", False),
+        ("de", "'Dauer 2 Stunden', 'geöffnet 10-14 Uhr'", "Das dauert 2 Stunden.", False),
+        ("de", "'Dauer 2 Stunden', 'geöffnet 10-14 Uhr'", "Das dauert 2 Tage.", True),
+        ("fr", "'livraison en 5 à 7 jours', 'ouvert 10 h - 19 h'",
+         "Livraison en 5 à 7 jours.", False),
+        ("fr", "'livraison en 5 à 7 jours', 'ouvert 10 h - 19 h'",
+         "Livraison en 5 à 7 heures.", True),
+        ("tr", "'bakım 490 TL''den başlıyor'", "Bakım 490 TL''den.", False),
+        ("tr", "'bakım 490 TL''den başlıyor'", "Bakım 490 TL.", True),
+        ("hi", "'सर्विस 2 घंटे', 'सुबह 10 बजे से शाम 7 बजे तक'", "सर्विस 3 घंटे में।", True),
+        ("ja", "'点検2時間', '10時〜19時営業'", "点検は3時間で終わります。", True),
+        ("ar", "'بحد أقصى 120 ريال، عند الشراء بـ 300 ريال على الأقل'",
+         "بحد أقصى 300 ريال، عند الشراء بـ 120 ريال على الأقل.", True),
+    ],
+)  # fmt: skip
+def test_ends_units_and_sums_keep_their_places(
+    resolved: Resolve, language: str, facts: str, text: str, is_wrong: bool
+) -> None:
+    told = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: [{facts}]\n")
+    found = {code for code in codes(told, text.replace("''", "'")) if code.startswith("fact.")}
+    assert bool(found) is is_wrong, found

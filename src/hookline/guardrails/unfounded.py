@@ -21,10 +21,11 @@ from hookline.guardrails.stated.figures import (
 )
 from hookline.guardrails.stated.labels import label_of
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.offered import is_offered
+from hookline.guardrails.stated.offered import is_offered, sentence_around
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
+from hookline.guardrails.stated.roles import is_capped
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.records.sheet import LABEL, Stated
 from hookline.text.money import read_currency
@@ -130,11 +131,9 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     low = passage.low
     if low[figure.start] == "0" and low[figure.start : figure.end].isdecimal():
         return False
-    counted = figure.unit.split(" ", 1)[0]
-    is_count = counted in sheet.counted and counted not in hour_signs()
-    if not is_count and figure.value <= _HOURS and _hours(figure, low) & sheet.times:
+    if not _counts(figure, sheet) and figure.value <= _HOURS and _hours(figure, low) & sheet.times:
         return False  # the 4 of `4 to 7pm`
-    if not figure.unit and figure.value <= _HOURS and _opens_or_closes(figure, low, sheet):
+    if not figure.unit and _opens_or_closes(figure, low, sheet):
         return True
     if not figure.unit and figure.value <= _DAYS and is_led_to(low, figure.start, sheet.month_days):
         return True  # `the 8th of December, and everybody on the 15th`
@@ -155,9 +154,19 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
     return any(_is_one_sentence(low, claim, figure) for claim in passage.claims)
 
 
+def _counts(figure: Figure, sheet: CompiledSheet) -> bool:
+    """Does it count what the brief counts, or 2 days where that takes 2 hours, and tell no hour?"""
+    counted = figure.unit.split(" ", 1)[0]
+    if time_unit(figure.unit) not in {"", "hour"} and figure.value in (sheet.figures or {}):
+        return True
+    return counted in sheet.counted and counted not in hour_signs()
+
+
 def _opens_or_closes(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
-    """Is it one end of hours whose other end the brief has: the 2 of `8 to 2` for its 8 to 5?"""
+    """Is it one end of what has its other end in the brief: the 2 of `8 to 2` for its 8 to 5?"""
     other = other_end(low, figure.start, figure.end)
+    if other is not None and other in (sheet.figures or {}):
+        return True  # sizes 3 to 8, where they are 3 to 9
     if other is None or other > _HOURS:
         return False
     return not sheet.times.isdisjoint(f"{int(other) + half:02}:00" for half in (0, 12))
@@ -192,8 +201,10 @@ def _misused(figure: Figure, known: list[Stated], passage: Passage) -> Iterator[
         yield passage.violation(
             "fact.role", f"{excerpt} is {brief_role} in the brief, not {copy_role}", span
         )
-    elif not any(_same_bound(figure, stated) for stated in same_role):
-        bound = same_role[0].bound
+        return
+    is_said = is_capped(passage.low, *sentence_around(passage.low, *span))
+    if not any(_same_bound(figure, stated, is_capped=is_said) for stated in same_role):
+        bound = same_role[0].bound or ("up_to" if same_role[0].role == "cap" else "")
         problem = (
             f"the brief says '{_BOUNDS[bound]} {excerpt}'" if bound else f"it is exactly {excerpt}"
         )
@@ -231,12 +242,17 @@ def _same_role(figure: Figure, stated: Stated) -> bool:
     return not (figure.role and stated.role) or figure.role == stated.role
 
 
-def _same_bound(figure: Figure, stated: Stated) -> bool:
-    """Does the copy claim no more than the brief?"""
+def _same_bound(figure: Figure, stated: Stated, *, is_capped: bool = False) -> bool:
+    """Does the copy claim no more than the brief?
+
+    Args:
+        is_capped: whether its sentence says in other words that no more can be had.
+    """
     if figure.role == stated.role == "cap":
         return True  # "no more than" has the words of "more than" in it
-    if stated.bound == "up_to":
-        return figure.bound == "up_to" or figure.role == "cap"
+    is_most = stated.bound == "up_to" or (stated.role == "cap" and figure.is_money)
+    if is_most:
+        return is_capped or figure.bound == "up_to" or figure.role == "cap"
     if stated.bound == "from" and _CODE.fullmatch(stated.unit) and stated.role in {"", "price"}:
         return figure.bound in {"from", "over"} or figure.role == "minimum"
     if figure.bound == "over":

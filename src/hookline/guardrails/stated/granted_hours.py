@@ -61,7 +61,7 @@ def _before_half(match: re.Match[str]) -> Iterator[str]:
     yield f"{first + 12 * is_afternoon:02}:{match['minute'] or '00'}"
 
 
-_LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?:? $")
+_LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?[:,]? $")
 _JOINED = compile_lazily(
     r"(?<![\d.,:/€$£₹%-])(\d{1,2})(?:['’][^\W\d_]{1,4}\s|\s[^\W\d_]{1,5}\s)"
     r"(?=(\d{1,2})(?:['’][^\W\d_]{1,4})?(?!\d|[.,:/%-]\d|\s?[%€$£₹]|\s?[^\W\d_]))"

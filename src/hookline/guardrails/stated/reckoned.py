@@ -71,23 +71,26 @@ def hours_between_told(low: str, language: str = "") -> Iterator[float]:
     `Leaves at 06.50, not 07.15` is 25 minutes sooner, `20 minutes instead of 45` as many shorter.
     """
     clock = [
-        (span, frozenset(_minutes(each) / 60 for each in read)) for read, span in stated_times(low)
+        (span, tuple(sorted(_minutes(each) / 60 for each in read)))
+        for read, span in stated_times(low)
     ]
     lengths = [
-        ((one.start, one.end), frozenset((float(one.value) * _HOURS[unit],)))
+        ((one.start, one.end), (float(one.value) * _HOURS[unit],))
         for one in stated_figures(low, language)
         if (unit := time_unit(one.unit)) in _HOURS
     ]
     for told in (clock, lengths):
         for (first, ones), (then, others) in pairwise(sorted(told, key=lambda each: each[0])):
-            between = min(abs(one - other) for one in ones for other in others)
-            is_near = 0 < between <= _FEW_HOURS
-            if is_near and sentence_around(low, *first) == sentence_around(low, *then):
+            is_range = _beside(low).to.match(low, first[1], then[0] + _LEAD) is not None
+            between = abs(ones[0] - others[0]) if len(ones) == len(others) else 0
+            if is_range or not 0 < between <= _FEW_HOURS:
+                continue  # a range is as long as its ends are apart
+            if sentence_around(low, *first) == sentence_around(low, *then):
                 yield between
 
 
 _HOURS = {"minute": 1 / 60, "hour": 1.0}
-_FEW_HOURS = 3
+_FEW_HOURS = 2
 """By which something is sooner or shorter, at most."""
 
 

@@ -35,6 +35,11 @@ def read_role(low: str, start: int, end: int) -> Reading:
     return Reading("", bound)
 
 
+def is_capped(low: str, start: int, end: int) -> bool:
+    """Does any word of `low[start:end]` say that no more can be had: at most, the maximum?"""
+    return _cues(low).capped.search(low, start, end) is not None
+
+
 def is_taken_off(low: str, end: int) -> bool:
     """Do the words behind the number that ends there say that it comes off a price?"""
     return any(
@@ -88,6 +93,7 @@ class _Cues(NamedTuple):
     bounds_behind: tuple[tuple[str, re.Pattern[str]], ...]
     roles: tuple[tuple[str, bool, re.Pattern[str]], ...]
     """What is asked first: role, whether the words stand before the number, the words."""
+    capped: re.Pattern[str]
 
 
 @of_script
@@ -123,6 +129,7 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             ("price", True, ends(any_of([before("price"), alone]))),
             ("price", False, begins(any_of([behind("price"), r"/(?!\w)"]))),
         ),
+        re.compile(any_of((before("cap"), behind("cap")))),
     )
 
 
