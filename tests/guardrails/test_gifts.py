@@ -135,3 +135,37 @@ def test_where_one_names_nothing_it_has_the_benefit_of_the_doubt(
 ) -> None:
     brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
     assert "fact.free" not in errors(brief, copy)
+
+
+@pytest.mark.parametrize(
+    ("language", "brand", "fact", "right", "wrong"),
+    [
+        ("en", "Drishti Opticals", "eye test free of cost",
+         ("An eye test at Drishti Opticals is free.",
+          "Your eye test with Drishti Opticals is free.",
+          "At Drishti Opticals the eye test is free."),
+         ("Delivery at Drishti Opticals is free.", "Lenses from Drishti Opticals are free.")),
+        ("de", "Bäckerei Korn", "Brezel gratis",
+         ("Die Brezel bei Bäckerei Korn ist gratis.",),
+         ("Das Brot bei Bäckerei Korn ist gratis.",)),
+        ("fr", "Chez Gaston", "dessert offert", ("Un dessert de Chez Gaston offert.",),
+         ("La crêpe de Chez Gaston est offerte.",)),
+        ("ru", "Оптика Взгляд", "проверка зрения бесплатно",
+         ("Проверка зрения в Оптика Взгляд бесплатно.",), ("Линзы в Оптика Взгляд бесплатно.",)),
+        ("en", "Coffee", "free biscuit", ("A biscuit at Coffee is free.",),
+         ("Coffee is free.", "A cake at Coffee is free.")),
+    ],
+)  # fmt: skip
+def test_the_house_at_which_something_is_free_is_not_what_is_free(
+    resolved: Resolve,
+    language: str,
+    brand: str,
+    fact: str,
+    right: tuple[str, ...],
+    wrong: tuple[str, ...],
+) -> None:
+    told = resolved(
+        f"brand: {brand}\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n"
+    )
+    assert [text for text in right if "fact.free" in errors(told, text)] == []
+    assert [text for text in wrong if "fact.free" not in errors(told, text)] == []

@@ -9,7 +9,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.stated.claims import Claim
-from hookline.guardrails.stated.clauses import clause_of
+from hookline.guardrails.stated.clauses import WORD, clause_of, lexicon_of, says_something
 from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import time_unit, unit_of, units_in
@@ -83,7 +83,8 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         if room and (scarce is True or (scarce and is_in_stock(low, room, scarce))):
             return None
         if facts.free is True or (
-            facts.free and is_given(claim, low, facts.free, language, facts.ordinals)
+            facts.free
+            and is_given(claim, _without_brand(low, sheet), facts.free, language, facts.ordinals)
         ):
             return None
         problem = (
@@ -104,6 +105,22 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         proven = "the brief proves another" if facts.claims else "the brief proves none"
         return "claim.unsubstantiated", f" is a claim, and {proven}"
     return None
+
+
+def _without_brand(low: str, sheet: CompiledSheet) -> str:
+    """The text with blanks for the brand that a small word leads to: at, bei, chez.
+
+    In `an eye test at Drishti Opticals is free` the test is free, and no optician.
+    """
+    lexicon = lexicon_of(sheet.language)
+    for name in filter(None, sheet.sheet.brand_terms):
+        pattern = sheet.names.get(name) or re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+        for match in pattern.finditer(low):
+            before = WORD.findall(low[: match.start()])[-1:]
+            if before and not says_something(before[0], lexicon):
+                blanks = " " * len(match[0])
+                low = low[: match.start()] + blanks + low[match.end() :]
+    return low
 
 
 def _is_own_time(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
