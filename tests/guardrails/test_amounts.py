@@ -203,3 +203,23 @@ def test_a_price_behind_words_of_instead_has_the_currency_that_was_said_once(
 )
 def test_a_number_behind_such_words_that_counts_another_thing_is_no_price(text: str) -> None:
     assert len([unit for _, unit, _ in stated_amounts(text.lower()) if unit]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("free", "copy", "is_told"),
+    [
+        ("port gratuit dès 120 €", "port 0 € dès 120 €", False),
+        ("port gratuit dès 120 €", "0 € de port", False),
+        ("port gratuit dès 120 €", "montage 0 €", True),
+        ("a pen for you", "0 € for all", True),  # three letters name no thing
+        ("free lids for you", "lids for 0 €", False),
+        ("园区上门免费", "上门0元", False),
+        ("园区上门免费", "洗缸0元", True),
+        ("", "port 0 €", True),
+    ],
+)
+def test_nothing_to_pay_is_what_the_brief_gives_away(
+    free: str, copy: str, *, is_told: bool
+) -> None:
+    facts = {"free": [free] if free else [], "amounts": [{"value": 120, "currency": "EUR"}]}
+    assert bool(findings(copy, "fact.amount", facts=facts)) is is_told

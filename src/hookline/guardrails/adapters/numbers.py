@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import ClassVar
 
-from hookline.guardrails.base import Copy, Passage, Violation
+from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, is_worked_out, unless_it_follows, wrong_rates
 from hookline.guardrails.row_figures import wrong_ones_of_a_row
@@ -17,6 +17,7 @@ from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import REWARD, stated_quantities
 from hookline.guardrails.stated.roles import read_role
@@ -111,6 +112,8 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
     ):
         if unit in MARKET_LETTERS and not _are_money(unit, sheet):
             continue
+        if value == 0 and _is_given(passage.low, start, end, sheet):
+            continue
         if not any(
             value == fact and read_currency(unit, default=code) == code
             for fact, code in sheet.amounts
@@ -119,6 +122,19 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
             found = passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
             figure = number_at(value, unit, (start, end), is_money=True)
             yield unless_it_follows(found, figure, passage, sheet)
+
+
+def _is_given(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
+    """Is it the 0 € of what the brief gives: `port 0 €`, where shipping is free?"""
+    before, after = WORD.findall(low, max(0, start - 30), start), WORD.findall(low, end, end + 30)
+    given = "\n".join(sheet.sheet.facts.free)
+    things = (word for word in (*before[-2:], *after[:3]) if len(word) >= _thing_length(word))
+    return any(thing in given for thing in things)
+
+
+def _thing_length(word: str) -> int:
+    """Letters at least of what is given, so that no `the` is."""
+    return 2 if is_han(word[0]) else 4
 
 
 def _are_money(letters: str, sheet: CompiledSheet) -> bool:

@@ -24,6 +24,7 @@ IDIOMS = {
         aucune/sans garantie que/qu'
     """,
     "assured": """
+        ne se refait/refont/répète/répètent pas/plus/jamais
         argent ne pousse pas
         intérêts sont/est/seront calculés/versés/comptés/affichés/inscrits
         intérêts <1> calculés
@@ -75,6 +76,7 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        voisin*/ami*/cousin*/famille/gens qui passe/passent/passait/passaient
         # personnes/clients/clientes/gens/familles/élèves/patients <4> l'an/l'année/mois/semaine/hiver/été/printemps/automne passé/passée
         chefs/cuisiniers/boulangers/médecins/experts choisissent/achètent leur/leurs/du/le poisson/légumes/viande/herbes
         oncle/tante/grand-mère/grand-père/mère/père/voisine/voisin/maîtresse dit/disait/jure/jurait/répète/répétait

@@ -18,7 +18,7 @@ CLASSES = {
     "none": "nessun* nessuno niente nulla non",
     "beat": """
         batt* migliore meglio regge* egual* ugual* rival* paragon* superar* supera confront* livello
-        testa tien* vicino simile pari così arriva* trover* fa """,
+        testa tien*_testa tiene_il_passo tengono_il_passo vicino simile pari così arriva* trover* fa_meglio fa_di_meglio """,
     "most": """
         migliore migliori miglior più_buon* più_bell* più_fresc* più_morbid* più_veloc*
         più_economic* più_sicur* più_croccant* più_gustos* più_comod* più_bass* più_fort* più_amat*
@@ -41,7 +41,7 @@ CLASSES = {
         imparare chiedono mett* anni_luce arross* rincorr* guard* mangi* appunti indietro """,
     "seek": "cercat* cerc* trov* assaggi* prov* confront*",
     "old": """
-        vecchi* precedent* prima ieri scors* passat* ultim* solit* abitual* tradizional* normal* ex
+        vecchi vecchia vecchie vecchio precedent* prima ieri scors* passat* ultim* solit* abitual* tradizional* normal* ex
         comun* """,
     "look": """
         sembr* dimentic* museo ride* rider* addio pensione buttare* butta* lent* reliqui* confronto
@@ -74,7 +74,7 @@ CLASSES = {
         fondi capitale* deposit* gruzzolo patrimonio salvadanaio borsa pensione mercat* denaro
         azion* conto portafoglio rendit* tesoretto invest* euro """,
     "grow": """
-        cresc* sal* ingrass* moltiplic* lavor* rend* guadagn* fior* frutt* raccolt* aument* carne
+        cresc* sal* ingrass* moltiplic* lavor* rend* guadagn* fior* frutt* buon_raccolto ricco_raccolto il_raccolto aument* carne
         svegli* rialz* util* profitt* gonfi* alto rimont* sboccia* matura* prosper* lievit* frutti
         germogli* """,
     "again": """

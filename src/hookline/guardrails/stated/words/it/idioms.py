@@ -29,6 +29,7 @@ IDIOMS = {
         soldi non crescono/nascono/cadono
     """,
     "scarcity": """
+        ne abbiamo raccolt*/vendut*/serviti/fatti/adottati
         restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
         ti/le/vi/mi restano/rimangono/resta/rimane # lezion*/sedut*/punt*/visit*/viagg*/rat*/cors*/ingress*/crediti/documento/documenti
         restano/mancano/rimangono poche/pochi/due/tre pagine/capitoli/briciole/passi/fermate/minuti
