@@ -26,6 +26,11 @@ from hookline.guardrails.stated import readings
         ("from 10 to 12", {"10:00", "22:00", "12:00", "24:00"}),
         ("from 10 to 13", {"10:00", "13:00"}),
         ("from 1 to 25", {"01:00"}),  # no day has the other
+        ("रविवार को दोपहर 2 तक", {"02:00", "14:00"}),
+        ("open in the evening 7, bring friends", {"07:00", "19:00"}),
+        ("in the evening 7 friends", set()),
+        ("in the evening 7.50", set()),
+        ("in the evening 7%", set()),
         ("ladies batch 11-1", set()),  # no day and no sign of an hour
         ("€1.50-2.50", set()),
         ("48h", set()),

@@ -127,7 +127,10 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 def _is_given(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
     """Is it the 0 € of what the brief gives: `port 0 €`, where shipping is free?"""
     before, after = WORD.findall(low, max(0, start - 30), start), WORD.findall(low, end, end + 30)
-    given = "\n".join(sheet.sheet.facts.free)
+    free = sheet.sheet.facts.free
+    if isinstance(free, bool):
+        return free
+    given = "\n".join(free)
     things = (word for word in (*before[-2:], *after[:3]) if len(word) >= _thing_length(word))
     return any(thing in given for thing in things)
 

@@ -16,7 +16,8 @@ def hours_between(low: str) -> Iterator[str]:
     """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
 
     Without am or pm in both readings, unless one end tells that the text counts up to 24. Two
-    numbers that a short word joins and that count nothing (`from 10 to 4`) may be hours.
+    numbers that a short word joins and that count nothing (`from 10 to 4`) may be hours, and so
+    may one behind a part of the day: `दोपहर 2 तक`.
     """
     for first, last in opening_hours(low):
         yield from (*first, *last)
@@ -27,6 +28,8 @@ def hours_between(low: str) -> Iterator[str]:
         hours = [int(hour) for hour in match.groups()]
         halves = (0, 12) if max(hours) <= 12 else (0,)  # one end tells that it counts up to 24
         yield from (f"{n + half:02}:00" for n in hours for half in halves if n + half <= 24)
+    for match in _in_a_part().finditer(low):
+        yield from (f"{n:02}:00" for n in (int(match["hour"]), int(match["hour"]) + 12) if n <= 24)
     for match in _HOUR.finditer(low):
         if int(match[1]) <= 24:
             yield f"{int(match[1]):02}:00"
@@ -62,6 +65,17 @@ def _before_half(match: re.Match[str]) -> Iterator[str]:
 
 
 _LAST_WORD = compile_lazily(r"([^\W\d_]+)\.?[:,]? $")
+
+
+@of_all_phrases
+def _in_a_part(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    parts = any_of(part for book in books.values() for part in book.day_parts)
+    until = any_of(word for book in books.values() for word in book.until_behind)
+    return re.compile(
+        rf"(?<!\w){parts} ?(?P<hour>\d{{1,2}})(?![\d%]|[.,:/-]\d)(?=\s?(?:{until}|[^\w\s]|$))"
+    )
+
+
 _JOINED = compile_lazily(
     r"(?<![\d.,:/€$£₹%-])(\d{1,2})(?:['’][^\W\d_]{1,4}\s|\s[^\W\d_]{1,5}\s)"
     r"(?=(\d{1,2})(?:['’][^\W\d_]{1,4})?(?!\d|[.,:/%-]\d|\s?[%€$£₹]|\s?[^\W\d_]))"

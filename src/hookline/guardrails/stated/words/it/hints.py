@@ -169,7 +169,7 @@ CLASSES = {
         peso bilancia notti_insonni notti_in_bianco problemi_di_sonno postumi zucchero_nel_sangue
         zuccheri_nel """,
     "gone": """
-        addio dimentic* spari* sparir* via smett* calm* allevi* abbass* meno grazie guari* cura*
+        addio dimentic* spari* sparir* via smett* calm* allevi* abbass* meno grazie_a grazie_al grazie_alla guari* cura*
         cur* migliora* ringiovan* rilass* legger* liscia* elimin* svanisc* svanir* passat* passa
         ricordo ringrazi* rafforz* rinforz* regol* controllo dorm* silenzi* combatt* sgonfi*
         scioglie* sciogl* scompar* saluta* tace vacanza sollievo brontol* cala* arrende* passano
