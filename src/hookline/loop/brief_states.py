@@ -99,9 +99,8 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
     ]
     newest: dict[tuple[str, str, str], Variant] = {}
     for variant in filter(_is_first, variants):
-        cell = (variant.channel, variant.language, variant.id.partition("-")[0])
-        if variant.status != "retired" or cell not in newest:
-            newest[cell] = variant
+        if variant.status != "retired" or variant.cell not in newest:
+            newest[variant.cell] = variant
     return BriefState(
         path,
         resolved,

@@ -221,5 +221,5 @@ def _copy_set(jobs: Sequence[Job]) -> CopySet:
 def _blocked_at_first(job: Job) -> int:
     """Messages whose first wording was blocked: only those are asked for again."""
     blocked = {index for index, variant in job.written.items() if variant.blocked}
-    again = {int(variant.id.partition("-")[0]) for variant in job.rejected}
+    again = {int(variant.plan_index) for variant in job.rejected}
     return len(blocked | again)

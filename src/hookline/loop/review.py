@@ -284,7 +284,7 @@ def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:
 
 def _free_id(registry: Registry, old: Variant, parts: Parts, second: Parts) -> str:
     """One for every edit: of several variants to equal words, or of one again after an undo."""
-    index, words = old.id.partition("-")[0], digest_of([parts.filled(), second.filled()])
+    index, words = old.plan_index, digest_of([parts.filled(), second.filled()])
     names = (f"{old.id}:{words}{f':{attempt}' if attempt else ''}" for attempt in count())
     return free_variant_id(registry, index, names)
 

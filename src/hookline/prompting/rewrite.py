@@ -16,7 +16,7 @@ def cell_for(draft: Variant) -> PlanCell:
     """The cell that a version of a draft is written for: its place, idea and offer stay."""
     planned = {name: tag.value for name, tag in draft.tags.items()}
     return PlanCell(
-        index=int(draft.id.partition("-")[0]),
+        index=int(draft.plan_index),
         hook=planned.get("hook", ""),
         tonality=planned.get("tonality", ""),
         length="medium",

@@ -171,7 +171,7 @@ class DayWords(Record):
     until: Patterns = ()
     """Before the day on which something ends, where that word says much else, too: tot, do."""
     until_behind: Patterns = ()
-    """The same right behind the day's name: まで."""
+    """What says so right behind the day's name: まで."""
 
 
 class Things(Record):

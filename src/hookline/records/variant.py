@@ -158,6 +158,16 @@ class Variant(Record):
     lineage: Lineage
 
     @property
+    def plan_index(self) -> str:
+        """The number of its cell in the plan, with which its id begins: 3 of `3-1a2b3c4d`."""
+        return self.id.partition("-")[0]
+
+    @property
+    def cell(self) -> tuple[str, str, str]:
+        """Which draft of its run it is: one that is asked for again takes the same cell."""
+        return self.channel, self.language, self.plan_index
+
+    @property
     def about(self) -> str:
         """Its idea; of words that a person wrote over a draft without one, that they did."""
         return self.angle or (OWN_WORDS if self.human and not self.usual else "")

@@ -21,7 +21,7 @@ _COMMA = compile_lazily(rf"\d{{1,3}}(?:(?:\.\d{{3}})+|(?:{_BLANK}\d{{3}})+),\d+"
 _DECIMAL_COMMA = compile_lazily(
     rf"(?:\d{{1,3}}(?:(?:\.\d{{3}})+|(?:{_BLANK}\d{{3}})+)|\d+)(?:,\d+)?"
 )
-"""The same, where no point is a decimal one."""
+"""A number where no point is a decimal one."""
 
 
 def plain_figure(text: str, *, decimal_comma: bool) -> str:

@@ -9,7 +9,6 @@ from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
-from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk
 from hookline.tui.problems import problem_text
 from hookline.tui.stoppable import Stoppable
@@ -109,7 +108,7 @@ class BatchRun(Stoppable):
         return end_words(progress, is_stopped=bool(stop.count))
 
     def _note_draft(self, variant: "Variant") -> None:
-        self._cells.setdefault(variant.brief, set()).add(cell_of(variant))
+        self._cells.setdefault(variant.brief, set()).add(variant.cell)
         self._view.post_message(Moved("Esc stops, keeps the finished"))
 
     def _note_job(self, job: "Job") -> None:

@@ -70,11 +70,6 @@ def place_to_judge(variants: "Sequence[Variant]", here: int = 0) -> int:
     )
 
 
-def cell_of(variant: "Variant") -> tuple[str, str, str]:
-    """Which draft of its run it is: one that is asked for again takes the same cell."""
-    return variant.channel, variant.language, variant.id.partition("-")[0]
-
-
 def state_of(variant: "Variant") -> tuple[str, str]:
     """Glyph and word, and the kind that colours it: done, error, warn, ready."""
     if variant.status in ACCEPTED:

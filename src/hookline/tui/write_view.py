@@ -17,7 +17,6 @@ from hookline.tui.card import (
     EMPTY,
     READING,
     card,
-    cell_of,
     copied_text,
     in_writing_order,
     place_to_judge,
@@ -167,10 +166,8 @@ class WriteView(DraftActions):
     def progressed(self, event: Progressed) -> None:
         """A draft has come, or the run has ended."""
         if event.variant is not None and event.brief == self._brief:
-            cell, ids = cell_of(event.variant), self.writer.run_ids
-            rewritten = [
-                i for i, v in enumerate(self.variants) if cell_of(v) == cell and v.id in ids
-            ]
+            cell, ids = event.variant.cell, self.writer.run_ids
+            rewritten = [i for i, v in enumerate(self.variants) if v.cell == cell and v.id in ids]
             is_first = not self.writer.run_ids
             self.writer.run_ids.add(event.variant.id)
             if rewritten:

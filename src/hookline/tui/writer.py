@@ -10,7 +10,6 @@ from textual.widget import Widget
 from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.arriving import Arriving
-from hookline.tui.card import cell_of
 from hookline.tui.desk import Desk
 from hookline.tui.open_brief import Reading
 from hookline.tui.problems import desk_words, problem_text
@@ -126,7 +125,7 @@ class DeskWriter(Stoppable):
 
         def on_event(event: object) -> None:
             if isinstance(event, VariantWritten):
-                self._cells.add(cell_of(event.variant))
+                self._cells.add(event.variant.cell)
                 self.unsaved.add(event.variant.id)
                 self._view.post_message(Progressed(self.words, brief, event.variant))
             elif isinstance(event, AnswerReceived):
