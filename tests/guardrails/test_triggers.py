@@ -1,6 +1,7 @@
 """What opens a rule: a family that a text does not open would have found nothing in it."""
 
 import json
+import random
 import subprocess
 import sys
 from functools import cache
@@ -50,6 +51,20 @@ def texts() -> list[tuple[str, str]]:
     return written
 
 
+N_PARTS = 8
+in_parts = pytest.mark.parametrize(
+    "part", [0, *(pytest.param(part, marks=pytest.mark.slow) for part in range(1, N_PARTS))]
+)
+"""Over every text: an eighth, drawn once, in `make test`, all the others in `make test-slow`."""
+
+
+def texts_of(part: int) -> list[tuple[str, str]]:
+    """One of the parts of all texts."""
+    drawn = list(texts())
+    random.Random(7).shuffle(drawn)
+    return drawn[part::N_PARTS]
+
+
 def _words_of(profile: Language) -> list[str]:
     """Its names of days and months, its numbers and everyday words."""
     days = profile.lexicon.days
@@ -86,8 +101,9 @@ def ungated(text: str, sheet: CompiledSheet) -> list[Violation]:
     return [found for family, _ in families for found in family.check(copy, sheet)]
 
 
-def test_a_family_that_is_not_opened_finds_nothing() -> None:
-    missed = [(text, codes) for text, language in texts()
+@in_parts
+def test_a_family_that_is_not_opened_finds_nothing(part: int) -> None:
+    missed = [(text, codes) for text, language in texts_of(part)
               if (codes := unopened(text, BARE.get(language, BARE["en"])))]  # fmt: skip
     assert missed == []
 
@@ -102,10 +118,11 @@ def test_a_family_that_never_concerns_a_sheet_finds_nothing_on_it() -> None:
                 assert list(family.check(copy, sheet)) == []
 
 
-def test_every_gate_behind_a_trigger_opens_it() -> None:
+@in_parts
+def test_every_gate_behind_a_trigger_opens_it(part: int) -> None:
     numbers = {code: number_words(code).words for code in ("", *profiles().languages)}
     opened_by_numbers = {code: NUMBER_WORDS[code].bit for code in numbers}
-    for text, language in texts():
+    for text, language in texts_of(part):
         (passage,) = Copy({"body": text}, language=language).passages
         assert not may_name_weekday(passage) or passage.opened & WEEKDAY.bit
         if passage.ascii and may_name_month(passage):
