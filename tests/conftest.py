@@ -67,7 +67,7 @@ def pytest_collection_finish() -> None:
     """What is there by now stays: to look through it again and again is a third of some tests."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)  # a test makes much and keeps little
+    gc.set_threshold(200_000, 20, 50)  # a test makes much and keeps little
     gc.enable()
 
 

@@ -42,6 +42,8 @@ variants: 2
 """
 
 Step = Callable[["Hands"], Awaitable[None]]
+Painting = tuple[Screen[Any], int]
+"""A screen, and how often it had something to paint."""
 
 
 class Hands:
@@ -49,6 +51,7 @@ class Hands:
 
     def __init__(self, app: Hookline, pilot: Pilot[Any]) -> None:
         self.app, self.pilot = app, pilot
+        self._seen_last: Painting | None = None
 
     async def press(self, *keys: str) -> None:
         """Press keys one after another."""
@@ -65,20 +68,18 @@ class Hands:
             if seen():
                 await self.pilot.pause()
                 return
-            await self.pilot.pause(min(0.001 * 2**n_looks, 0.05))
+            await asyncio.sleep(min(0.001 * 2**n_looks, 0.05))  # the screen's own frames go on
         raise AssertionError(f"never came: {what}\n{self.sees()}\n{under_way(self.app)}")
 
     async def until_shown(self, text: str) -> None:
         """Wait for a text on the screen."""
         words = " ".join(text.split())
-        looked_at: tuple[object, int] | None = None
+        looked_at: Painting | None = None
 
         def is_shown() -> bool:
             """Look again only where something was to be painted since the last look."""
             nonlocal looked_at
-            screen = self.app.screen
-            painting = (screen, n_paintings.get(screen, 0))
-            if painting == looked_at:
+            if (painting := self._painting()) == looked_at:
                 return False
             looked_at = painting
             return words in " ".join(self.sees().split())
@@ -159,8 +160,17 @@ class Hands:
             await self.pilot.resize_terminal(*size)
             await self.pilot.pause()
 
+    def has_seen_all(self) -> bool:
+        """Whether nothing was to be painted since the last look."""
+        return self._seen_last == self._painting()
+
+    def _painting(self) -> Painting:
+        screen = self.app.screen
+        return screen, n_paintings.get(screen, 0)
+
     def sees(self) -> str:
         """The screen as text."""
+        self._seen_last = self._painting()
         strips = self.app.screen._compositor.render_strips()
         return "\n".join("".join(part.text for part in strip).rstrip() for strip in strips)
 
@@ -228,7 +238,7 @@ def sit(place: Path) -> Callable[..., Hookline]:
             async with app.run_test(size=size, notifications=True) as pilot:
                 hands = Hands(app, pilot)
                 await step(hands)
-                if app.is_running:
+                if app.is_running and not hands.has_seen_all():
                     hands.sees()
 
         with asyncio.Runner(loop_factory=QuietLoop) as runner:
