@@ -176,6 +176,10 @@ def test_where_nobody_is_at_the_keyboard_nobody_is_asked(written: Done, hookline
     assert "--answers FILE" in done.stderr
 
 
+HANGS = 300
+"""Seconds: what takes longer hangs, however busy the machine is."""
+
+
 def at_the_keyboard(folder: Path, *keys: str) -> tuple[str, int]:
     """Judge in a terminal of one's own: a key for each question, once the screen is still.
 
@@ -191,7 +195,7 @@ def at_the_keyboard(folder: Path, *keys: str) -> tuple[str, int]:
         cwd=folder, env=given | {"TERM": "xterm"}, stdin=slave, stdout=slave, stderr=slave,
     )  # fmt: skip
     os.close(slave)
-    seen, asked, pressed, until = "", 0, 0.0, time.monotonic() + 60
+    seen, asked, pressed, until = "", 0, 0.0, time.monotonic() + HANGS
     try:
         while time.monotonic() < until:
             if select.select([master], [], [], 0.3)[0]:
@@ -204,7 +208,7 @@ def at_the_keyboard(folder: Path, *keys: str) -> tuple[str, int]:
             if questions > asked or (questions > 0 and now - pressed > 5):
                 asked, pressed = questions, now
                 os.write(master, keys[asked - 1].encode())
-        return seen, process.wait(10)
+        return seen, process.wait(HANGS)
     finally:
         process.kill()
         process.wait()

@@ -184,17 +184,15 @@ def test_ctrl_c_lets_calls_in_flight_come_home_and_says_how_to_go_on(
 
 
 def test_ctrl_c_again_drops_the_calls_in_flight(few: Desk, serving: "Serving") -> None:
-    with serving("--latency", "const:20") as server:
+    with serving("--latency", f"const:{2 * HANGS}") as server:
         with few.started("--model", server.model()) as process:
             until(lambda: server.seen["inflight"] == AT_ONCE, process)
-            began = time.monotonic()
             process.send_signal(signal.SIGINT)
             said = process.stderr
             assert said is not None
             until(lambda: "stopping" in said.readline(), process)
             process.send_signal(signal.SIGINT)
             code, made, _ = finished(process)
-        assert time.monotonic() - began < 8
         seen = server.seen
     assert (code, made["variants"], made["pending"]) == (6, [], 3 * FEW)
     assert (seen["client_aborts"], seen["total"]) == (AT_ONCE, AT_ONCE)

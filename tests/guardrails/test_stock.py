@@ -197,6 +197,6 @@ def test_a_count_of_what_costs_nothing_is_a_gift(fact: str) -> None:
 
 @pytest.mark.parametrize("behind", ["席", "あ", " a", " a-a", " 9"])
 def test_a_long_text_behind_a_count_is_read_at_once(behind: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     stated_stock(f"9{behind * 800}")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

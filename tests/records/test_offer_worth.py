@@ -1,6 +1,6 @@
 """An offer's amount is taken off a price, or says what a given thing is worth: in each language."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -51,6 +51,6 @@ def test_what_is_taken_off_a_price_is_no_gift_even_where_delivery_is_free(text: 
 
 @pytest.mark.parametrize("text", ["1" * 4000, "1 " * 2000, "1," * 2000, "9," * 2000 + " worth"])
 def test_many_digits_are_read_at_once(text: str) -> None:
-    start = perf_counter()
+    start = process_time()
     is_worth(Offer.model_validate({"text": text, "amount": "90"}))
-    assert perf_counter() - start < 1
+    assert process_time() - start < 1
