@@ -2,22 +2,20 @@
 
 import ast
 from collections import defaultdict
-from pathlib import Path
 
 from tests.error_codes import SHARED
-
-SOURCE = Path(__file__).parents[1] / "src/hookline"
+from tests.parsed import MODULES, named, nodes_of
 
 
 def raised() -> dict[str, set[str]]:
     """By code: the files that raise it."""
     files: dict[str, set[str]] = defaultdict(set)
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in MODULES:
+        for node in nodes_of(path):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 code = node.args[0].value
                 if isinstance(code, str) and code.startswith("HL") and code[2:].isdigit():
-                    files[code].add(path.relative_to(SOURCE).as_posix())
+                    files[code].add(named(path))
     return files
 
 

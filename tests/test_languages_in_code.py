@@ -5,10 +5,11 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from tests.parsed import MODULES, SRC, named, nodes_of
+
 from hookline.records.language import Language
 from hookline.records.profiles import profiles
 
-SRC = Path(__file__).parents[1] / "src" / "hookline"
 OF_ONE_LANGUAGE = re.compile(r"guardrails/stated/words/\w+/\w+\.py")
 """What copy may claim is grammar; each file is one language's own (docs/extending.md)."""
 
@@ -109,8 +110,8 @@ def test_no_words_of_a_language_stand_in_code() -> None:
     }
     counts = Counter(
         name
-        for path in sorted(SRC.rglob("*.py"))
-        if not OF_ONE_LANGUAGE.fullmatch(name := path.relative_to(SRC).as_posix())
+        for path in MODULES
+        if not OF_ONE_LANGUAGE.fullmatch(name := named(path))
         for text in texts_of(path)
         if holds_words(text, foreign - NOT_FOREIGN)
     )
@@ -131,7 +132,7 @@ def everyday_words(profile: Language) -> set[str]:
 
 def texts_of(path: Path) -> list[str]:
     """Every text of a module but its docstrings."""
-    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    nodes = nodes_of(path)
     said = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
     return [
         node.value
@@ -162,11 +163,11 @@ ASK_A_COUNTRY = {
 def test_code_asks_a_country_s_pack_and_never_its_code() -> None:
     packs = {path.stem for path in (SRC.parents[1] / "prompts" / "markets").glob("*.yaml")}
     compared = {
-        path.relative_to(SRC).as_posix()
-        for path in SRC.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        named(path)
+        for path in MODULES
+        for node in nodes_of(path)
         if isinstance(node, ast.Compare)
-        and re.search(r"market|country", ast.unparse(node))
         and (packs - {"ZZ"}) & {c.value for c in ast.walk(node) if isinstance(c, ast.Constant)}
+        and re.search(r"market|country", ast.unparse(node))
     }
     assert compared == set(ASK_A_COUNTRY)

@@ -7,30 +7,18 @@ import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from tests.error_codes import ACROSS_ROOMS
+from tests.parsed import MODULES, SRC, named, nodes_of
 
 from hookline import adapters
 from hookline.records.yaml_tree import read_tree
 
 ROOT = Path(__file__).parents[1]
-SRC = ROOT / "src" / "hookline"
-MODULES = sorted(SRC.rglob("*.py"))
 ROOMS = sorted(path.name for path in SRC.iterdir() if (path / "__init__.py").is_file())
-
-
-def named(path: Path) -> str:
-    return path.relative_to(SRC).as_posix()
-
-
-@cache
-def nodes_of(path: Path) -> list[ast.AST]:
-    """Every node of a module, the module first."""
-    return list(ast.walk(ast.parse(path.read_text("utf-8"))))
 
 
 def test_imports_point_down() -> None:
