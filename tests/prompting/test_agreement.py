@@ -155,7 +155,7 @@ IN_PROMPT = """
 brief: brand, idea, moment, facts, never_say, tonality, hooks, signed, languages, channels, variants
 brief.angles: idea, facts
 brief.audience: segment, insight, size
-brief.cta: label, reply, phone, counter
+brief.cta: label, reply, phone, text_to, counter
 brief.offers: text, code, ends, starts, conditions, facts, min_basket, from_price
 brief.follow_up: after, facts, if_, step, offer, channel
 brief.must_say
@@ -256,7 +256,8 @@ hooks: [curiosity]
 tonality: [witty]
 must_say: markmust
 never_say: [markbriefnever]
-cta: {label: marklabel, reply: MARKREPLY, phone: +44 20 7946 0000, counter: markcounter}
+cta: {label: marklabel, reply: MARKREPLY, phone: +44 20 7946 0000, text_to: MARKTEXT to 60777,
+  counter: markcounter}
 personalization: {first_name: markfallback}
 offer:
   text: markoffer

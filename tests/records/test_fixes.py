@@ -88,7 +88,8 @@ VALUES = {
     "code": "A1", "ends": "2027-01-01", "starts": "2026-12-01", "min_basket": "50 EUR",
     "conditions": "one each", "terms_url": "https://k.example", "amount": "20 EUR",
     "url": "https://k.example", "label": "Go", "phone": "0803 555 0199", "counter": "x",
-    "reply": "YES", "after": "3d", "if": "not_converted", "step": "reminder",
+    "reply": "YES", "text_to": "YES to 60777", "after": "3d",
+    "if": "not_converted", "step": "reminder",
 }  # fmt: skip
 
 

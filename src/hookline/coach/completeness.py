@@ -222,7 +222,7 @@ def _apologises(resolved: ResolvedBrief) -> bool:
 
 
 def _can_act(cta: Cta) -> bool:
-    return bool(cta.url or cta.reply or cta.phone or cta.counter)
+    return bool(cta.url or cta.reply or cta.phone or cta.text_to or cta.counter)
 
 
 def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -31,7 +31,7 @@ def told_way(resolved: ResolvedBrief) -> ToldWay | None:
     """The first sentence that says what one shows, sends back or rings; None where none does."""
     for path, wording in _sentences(resolved):
         ways = cta_in_words(wording)
-        for key in ("counter", "reply", "phone"):
+        for key in ("counter", "text_to", "reply", "phone"):
             if (value := ways.get(key)) and (key != "phone" or value[0] in "+0("):
                 return ToldWay(path, key, wording, value)
     return None
@@ -40,7 +40,8 @@ def told_way(resolved: ResolvedBrief) -> ToldWay | None:
 def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
     """Where it stands, and the line that would have every message ask for it."""
     cta = resolved.brief.cta
-    if cta.url or cta.reply or cta.phone or cta.counter or asks_for_nothing(resolved.blueprint):
+    has_way = cta.url or cta.reply or cta.phone or cta.text_to or cta.counter
+    if has_way or asks_for_nothing(resolved.blueprint):
         return
     if (told := told_way(resolved)) is None:
         return

@@ -54,6 +54,7 @@ def _ways(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
         f"{tap} to {cta.url}" if cta.url else "",
         f"a reply with {one_of(replies)}" if replies else "",
         f"a call to {cta.phone}" if cta.phone else "",
+        f"an SMS of its own, {cta.text_to}" if cta.text_to else "",
         cta.counter.pick(channel, language),
     )
     return ", or ".join(filter(None, ways))

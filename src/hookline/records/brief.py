@@ -109,14 +109,16 @@ class Cta(Record):
     """The word to answer with: YES; of several, in a list or with `or`, readers send one."""
     phone: str = Field(default="", max_length=24)
     """The number to ring, with its country code."""
+    text_to: str = Field(default="", max_length=60)
+    """A word for a short number, which is no answer to this message: ROATA to 8845."""
     counter: Texts = Field(default_factory=Texts)
     """What to do in person: show this message at any till."""
 
-    @field_validator("phone")
+    @field_validator("phone", "text_to")
     @classmethod
     def _number(cls, value: str) -> str:
         if value and sum(char.isdigit() for char in value) < 3:
-            raise ValueError("that is no telephone number; write it as one would dial it")
+            raise ValueError("that holds no telephone number; write it as one would dial it")
         return value
 
 

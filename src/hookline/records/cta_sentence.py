@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from hookline.records.cta_elsewhere import bare_address, short_sms, ways_of_no_line
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.replies import choice
@@ -16,23 +17,28 @@ def cta_in_words(text: str) -> dict[str, str]:
     """The ways to act that one sentence tells; the whole of it, where it tells more than they hold.
 
     A date, a time and a price are no number to call; a word in capitals is one to send back only
-    where an answer is asked for: `our NEW store` asks for none.
+    where an answer is asked for: `our NEW store` asks for none, and a short number has its own.
     """
-    address, shown = _URL.search(text), _asking()["shown"].search(text)
-    rest = text.replace(address[0], " ") if address else text
+    address, shown = _URL.search(text) or bare_address(text), _asking()["shown"].search(text)
+    rest = text.replace(address[0], " " * len(address[0])) if address else text
+    sms = None if shown else short_sms(rest, _word_to_send(rest, (0, 0))[0])
+    for start, end in sms.spans if sms else ():
+        rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
     number = _number(rest, is_shown=shown is not None)
     rest_without = rest.replace(number, " " * len(number)) if number else rest
-    word, others = _word_to_send(rest_without, shown.span() if shown and not address else (0, 0))
+    span = shown.span() if shown and not address else (0, 0)
+    word, others = ("", False) if sms else _word_to_send(rest_without, span)
     ways = {"reply": word} if word else {}
     ways |= {"phone": number} if number else {}
-    if address:
-        label = " ".join(rest.split()).strip(" :,-–.")
-        return ({"label": label} if label else {}) | ways | {"url": address[0]}
-    if shown:
+    ways |= {"text_to": f"{sms.word} to {sms.number}"} if sms else {}
+    if shown and not address:
         return ways | {"counter": text}
-    if not ways or others or any(char.isdigit() for char in rest_without.replace(word, "")):
+    ways |= {"url": address[0]} if address else {}
+    is_more = others or any(char.isdigit() for char in rest_without.replace(word, ""))
+    if not ways or is_more or ways_of_no_line(rest, ways):
         return {"label": text} | ways
-    return ways
+    label = " ".join(rest.split()).strip(" :,-–.") if address and len(ways) == 1 else ""
+    return ({"label": label} if label else {}) | ways
 
 
 def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
@@ -143,7 +149,7 @@ def _reply_with(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
             word = _WORDS.get(script, _ANY_WORD)
             for pattern in book.reply_with:
                 begun = "" if script in _UNPARTED else r"(?<![\w\u0900-\u0963])"
-                yield begun + pattern.replace("<word>", f"(?:{_QUOTED}|{word})")
+                yield begun + pattern.replace("<word>", f"(?:{_QUOTED}|{word}|{_FIGURE})")
 
     return re.compile("|".join(patterns()), re.IGNORECASE)
 
@@ -152,6 +158,8 @@ _QUOTES = "\"'“”„‘«「『"
 _ANY_QUOTES = f"{_QUOTES}”’»」』"
 _LISTED = compile_lazily(rf"[{_ANY_QUOTES}]?\s*[,;،、]\s*[{_ANY_QUOTES}]?")
 _QUOTED = rf"[{_QUOTES}]\s?((?:[^\W\d_]|[\u0900-\u0963]){{1,20}})\s?[\"'“”’»」』]"
+_FIGURE = r"(\d)(?![\d.:/%天日时小月年号點点分元块折人位件個时]|\s+(?!to\b|for\b)[^\W\d_])"
+"""A figure to send back, which counts nothing: reply 1."""
 _OF_LETTERS = r"([^\W\d_][^\W_]+)(?!\w)"
 _ANY_WORD = r"((?:[^\W\d_]|[\u0900-\u0963\u064b-\u065f]){1,20})"
 _WORDS = {

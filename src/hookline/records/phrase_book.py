@@ -178,6 +178,8 @@ class PhraseBook(Record):
     """Between two things of which one is chosen: or."""
     reply_with: Patterns = ()
     """What asks to send one `<word>` back, in a brief; in capitals or quotes, if there are any."""
+    to_number: Patterns = ()
+    """Around a short `<number>` to which a word is sent that is no answer: to."""
     leaving: Patterns = ()
     """An answer by which one leaves the list, which asks for none."""
     shown: Patterns = ()

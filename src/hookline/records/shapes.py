@@ -4,6 +4,7 @@ a list where one text does, the parts of a message without its language."""
 from collections.abc import Mapping
 from typing import Any, get_args
 
+from hookline.records.cta_elsewhere import ways_of_no_line
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -19,7 +20,12 @@ def take_shapes(tree: Tree) -> None:
     value = tree.value
     if isinstance(cta := value.get("cta"), str):
         value["cta"] = cta_in_words(cta)
-        tree.readings += (f"how one acts: '{cta}' {_in_words(value['cta'])}",)
+        unread = ways_of_no_line(cta, value["cta"])
+        reading = f"how one acts: '{cta}' {_in_words(value['cta'])}"
+        if unread:
+            named = " or ".join(unread)
+            reading += f"; no line holds {named}, so the writer gets the sentence"
+        tree.readings += (reading,)
     _copy_for_every_channel(value)
     if isinstance(copy := value.get("control_copy"), dict):
         languages = value.get("languages") or ()
