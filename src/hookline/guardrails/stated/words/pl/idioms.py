@@ -47,4 +47,8 @@ IDIOMS = {
         odsetki są/będą naliczane/obliczane/liczone/pokazywane
         jaskółki/bociany/wiosna <2> wracają/wraca
     """,
+    "health": """
+        do/w/nad/ze stawu/stawie/stawem/stawów
+        spada*/wpada*/pływa* do/w/po stawu/stawie
+    """,
 }
