@@ -19,6 +19,14 @@ from hookline.guardrails.check import check
         ("nl", "Het woord van de week is 'gratis'.", "warn"),
         ("hi", 'आज का मुहावरा है "मुफ़्त की रोटी तोड़ना"।', "warn"),
         ("zh-Hans", "这个词叫免费。", "warn"),
+        ("en", 'The barge is called "Free Gift" and leaks a little.', "warn"),
+        ("en", "Our delivery is called express and is free.", "error"),
+        ("en", 'The barge is called "Free". Today shipping is free.', "error"),
+        ("de", "Das Boot hieß „Gratis“ und lag am Steg.", "warn"),
+        ("de", "Das Boot hieß „Gratis“. Heute ist der Versand kostenlos.", "error"),
+        ("ru", "Кота звали «Бесплатно», и он приходил сам.", "warn"),
+        ("zh-Hans", "船名叫“免费”，泊在桥下。", "warn"),
+        ("tr", "Teknenin adı “Bedava” ve köprünün altında durur.", "warn"),
     ],
 )
 def test_a_word_that_is_spoken_of_is_a_warning(language: str, text: str, severity: str) -> None:

@@ -43,6 +43,10 @@ def test_a_message_may_have_as_many_emoji_as_its_sheet_says(
         ("A NEW hat", False),
         ("Antworten Sie JA oder NEIN, STOPP zum Abmelden", False),  # what one is asked to send
         ("Balas YA, BERHENTI untuk stop", False),
+        ("CYBER MONDAY begins now", False),  # the name of a day
+        ("BLACK FRIDAY is near", False),
+        ("BLACK FRIDAY HUGE SALE now", True),
+        ("MONDAY SALE now", True),
     ],
 )
 def test_capitals_are_loud_by_number_or_by_share(text: str, *, is_loud: bool) -> None:

@@ -7,6 +7,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.deliveries import delivery_times
 from hookline.guardrails.stated.hinted import Hint
+from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.permissions import permission
 from hookline.guardrails.triggers import HINTED, NEVER
 from hookline.records.sheet import Facts
@@ -44,7 +45,8 @@ def hinted(copy: Copy, codes: Mapping[str, Severity]) -> Iterator[Violation]:
         start, end = hint.claim.start, hint.claim.end
         verb = "is" if hint.is_promise else "may be read as"
         message = f"'{passage.low[start:end].strip()}' {verb} {meaning}"
-        severity: Severity = "error" if hint.is_promise else "warn"
+        is_promise = hint.is_promise and not is_mentioned(hint.claim, passage.low)
+        severity: Severity = "error" if is_promise else "warn"
         yield Violation(code, message, passage.part, (start, end), severity=severity)
 
 

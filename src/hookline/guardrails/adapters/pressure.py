@@ -10,6 +10,7 @@ from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import phrases_of, trigger_of
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_dated
+from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.permissions import is_claimed
 from hookline.guardrails.stated.stock import is_in_stock
@@ -53,8 +54,11 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "
             message += "such scarcity" if allowed else "scarcity"
-            yield passage.violation("urgency.scarcity", message, (claim.start, claim.end))
-            return
+            found = passage.violation("urgency.scarcity", message, (claim.start, claim.end))
+            is_name = is_mentioned(claim, passage.low)
+            yield found._replace(severity="warn") if is_name else found
+            if not is_name:
+                return
 
 
 def _is_known(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:

@@ -45,7 +45,6 @@ class Promises:
                 unfounded = _unfounded(claim, passage, sheet)
                 if unfounded and unfounded[0] not in reported:
                     code, problem = unfounded
-                    reported.add(code)  # one finding a kind and part
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
                     found = passage.violation(code, message, (claim.start, claim.end))
                     told = [each.low for each in copy.passages]
@@ -54,6 +53,8 @@ class Promises:
                         or is_dated_elsewhere(claim, passage.low, sheet.month_days, told)
                         or _is_weekday_of_a_date(claim, passage, sheet, told)
                     )
+                    if not is_told_only:
+                        reported.add(code)  # one error a kind and part
                     yield found._replace(severity="warn") if is_told_only else found
         yield from hinted(copy, self.codes)
         required = sheet.sheet.facts.required_terms

@@ -7,7 +7,7 @@ from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.triggers import ALWAYS, BEYOND_ASCII, VERY_SHORT, WORDY, Trigger
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.words import Severity
 from hookline.text.measured import count_emoji
 from hookline.text.pattern import compile_lazily
@@ -23,6 +23,14 @@ def _keywords(books: Mapping[str, PhraseBook]) -> frozenset[str]:
     """Words that stand in capitals for a reason."""
     asked = (w for book in books.values() for w in (*book.stop_keywords, *book.answer_keywords))
     return frozenset((*_ABBREVIATIONS, *(word.upper() for word in asked)))
+
+
+@of_all_phrases
+def _festive(books: Mapping[str, PhraseBook]) -> frozenset[str]:
+    """The words of feasts and days: CYBER MONDAY is a name."""
+    names = (each.lexicon.weekdays.values() for each in profiles().languages.values())
+    days = (word for language in names for words in language for word in words)
+    return frozenset((*days, *(word for book in books.values() for word in book.everyday_names)))
 
 
 _CAPITALS = compile_lazily(r"[^\W\d_a-zа-я]{2}")
@@ -79,6 +87,8 @@ def _caps(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         for word in words
         if word.isupper() and word not in _keywords() and word.lower() not in sheet.familiar_words
     ]
+    if sum(word.lower() in _festive() for word in loud) > 1:
+        loud = [word for word in loud if word.lower() not in _festive()]
     if len(loud) >= 4 or (len(loud) >= 2 and len(loud) > 0.3 * len(words)):
         examples = " ".join(loud[:4])
         yield passage.violation("style.caps", f"{len(loud)} words in capitals: {examples}")

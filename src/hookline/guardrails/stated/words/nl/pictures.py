@@ -15,8 +15,7 @@ CLASSES = {
     "stays_put": "in_uw_zak in_je_zak thuis slaapt dicht op_zak blijft_dicht laten_rusten",
     "feels_it": "merkt voelt merken voelen",
     "asks_around": "vraag vraagt vergelijk informeer kijk",
-    "other_prices": """
-        anderen_rekenen anderen_vragen elders prijzen de_buren concurrentie de_anderen """,
+    "other_prices": "wat_anderen rekenen elders prijzen de_buren concurrentie de_anderen",
     "comes_to_us": "kom_terug kom_dan naar_ons wachten_hier kom_weer terug tot_ziens",
     "we_sought": "zochten hebben_gezocht wij_zoeken we_zoeken hebben_lang we_zochten",
     "none_found": """
