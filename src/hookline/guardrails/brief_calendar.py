@@ -6,6 +6,7 @@ from typing import Any
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
+from hookline.guardrails.stated.feasts import feast_days
 from hookline.guardrails.stated.reckoned import (
     calendar_days,
     hours_between_told,
@@ -39,6 +40,7 @@ def calendar_facts(
         "dates": _unique([*dates, *_dates(passages)]),
         "weekdays": _unique([*(day.weekday() for day in known), *named, *beside]),
         "days_told": _unique(day.isoformat() for day in sure),
+        "feast_days": _unique(day for passage in passages for day in feast_days(passage.low)),
         "times": _unique(time for passage in passages for time in readings.times(passage)),
         "hours": _unique(round(n, 6) for passage in passages for n in _lengths(passage)),
         "days": _unique(day for passage in passages for day in readings.month_days(passage)),

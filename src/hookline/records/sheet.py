@@ -46,6 +46,8 @@ class Facts(Record):
     """Monday is 0."""
     days_told: tuple[str, ...] = ()
     """YYYY-MM-DD of those dates whose year the brief tells: each has one weekday."""
+    feast_days: tuple[str, ...] = ()
+    """MM-DD of the feasts that the brief names: Boxing Day is on 26 December."""
     times: tuple[str, ...] = ()
     """HH:MM, 24 hours."""
     hours: tuple[float, ...] = ()

@@ -77,7 +77,8 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
             continue
         last_end = end
         is_scene = readings == LAST_DAYS and not is_offered(passage.low, start, end, sheet.language)
-        if not (readings & sheet.month_days or is_scene):
+        is_feast = any(f"{m:02}-{d:02}" in sheet.sheet.facts.feast_days for m, d in readings)
+        if not (readings & sheet.month_days or is_scene or is_feast):
             excerpt = " ".join(passage.prose[start:end].split())
             found = passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
             is_sample = is_quoted(passage.low, start, end)
