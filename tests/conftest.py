@@ -18,6 +18,7 @@ import hypothesis
 import pytest
 from sqlalchemy import Connection
 from tests.channels import CHANNELS
+from tests.shipped import FOLDERS, shipped_catalog
 
 from hookline.composer.book import Book
 from hookline.loop.writing import practice
@@ -25,7 +26,6 @@ from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brief
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.registry.migrations import migrate
-from hookline.resources import shipped
 from hookline.workspace.catalog import read_catalog
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, complete_brief, open_library
@@ -100,14 +100,13 @@ def no_network() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def shipped_once() -> Iterator[None]:
     """The shipped prompts are read once in a process: nobody changes them, and nothing in them."""
-    once, once_book = cache(read_catalog), cache(practice._read)
-    alone = (shipped("prompts"),)
+    once_book = cache(practice._read)
 
     def read(folders: tuple[Path, ...]) -> Catalog:
-        return once(folders) if folders == alone else read_catalog(folders)
+        return shipped_catalog() if folders == FOLDERS else read_catalog(folders)
 
     def read_book(folders: Sequence[Path], language: str) -> Book | None:
-        return (once_book if folders == alone else practice_book)(folders, language)
+        return (once_book if folders == FOLDERS else practice_book)(folders, language)
 
     practice_book = practice._read
     with pytest.MonkeyPatch.context() as patch:

@@ -30,13 +30,14 @@ from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
 from tests.channels import SHEETS, bare_sheet
+from tests.shipped import shipped_library
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.records.sheet import FactSheet
-from hookline.workspace.library import load_brief, open_library
+from hookline.workspace.library import load_brief
 
-LIBRARY = open_library()
+LIBRARY = shipped_library()
 FOLDER = Path(__file__).with_name("cases")
 SECTORS = {"age": "alcohol"}
 OF_FORM = ("length.", "encoding.", "placeholder.", "optout.", "fact.missing", "fact.incomplete")

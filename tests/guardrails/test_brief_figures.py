@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.channels import CHANNELS
+from tests.shipped import shipped_library
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
@@ -21,9 +22,9 @@ from hookline.records.text_map import Texts
 from hookline.records.variant import Parts
 from hookline.records.yaml_tree import read_tree
 from hookline.resources import shipped
-from hookline.workspace.library import complete_brief, find_briefs, load_brief, open_library
+from hookline.workspace.library import complete_brief, find_briefs, load_brief
 
-LIBRARY = open_library()
+LIBRARY = shipped_library()
 NUMBER = re.compile(r"(?<![\w.,:/-])(?<!\{)\d+(?![\w}]|[.,:/-]\d)")
 # What a copy of mere facts cannot keep: lengths, what belongs to the reader, and the language where
 # a brief speaks another than its copy.

@@ -1,14 +1,14 @@
 """A market that is no code: the country that is meant is asked for, by its code."""
 
 import pytest
+from tests.shipped import shipped_catalog
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language, meant_market, named_market
 from hookline.prompting.known_names import find_market
 from hookline.records.brand import Brand
-from hookline.workspace.library import open_library
 
-CATALOG = open_library().catalog
+CATALOG = shipped_catalog()
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.shipped import shipped_catalog
 
 from hookline.records.profile import AudienceProfile
 from hookline.text.who import columns, parse_who, who_from_map
@@ -14,10 +15,9 @@ from hookline.tui.field_blocks import with_who
 from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import assumed_value
 from hookline.tui.who_list import COLUMNS, RANGES, columns_of, values_of
-from hookline.workspace.library import open_library
 
 Sit = Callable[..., Hookline]
-CATALOG = open_library().catalog
+CATALOG = shipped_catalog()
 AUDIENCE = AudienceProfile(
     file="c.csv", rows=3, fill={"city": 0.5, "language": 1.0, "visit_count": 0.0, "shoe": 1.0},
     languages={"de": 2, "blank": 1},
