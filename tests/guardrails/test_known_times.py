@@ -23,6 +23,8 @@ def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
          "The boat leaves at 06.50, not 07.15.", "The boat leaves at 15.50, not 07.15."),
         ("fr", "deux services, 11 h 30 et 14 h", "Samedi, 11 h 30 ou 14 h ?",
          "Samedi, 11 h 30 ou 21 h ?"),
+        ("fr", "réservations dès 9 h, fermé à 17 h", "Ouvert pour vous à 9 h.",
+         "Ouvert pour vous à 5 h."),
         ("de", "der Bus fährt um 6:50 statt um 7:15", "Der Bus fährt um 6:50 statt um 7:15.",
          "Der Bus fährt um 7:50 statt um 7:15."),
         ("pl", "zajęcia między 17:00 a 20:30", "Zajęcia są między 17:00 a 20:30.",

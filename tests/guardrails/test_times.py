@@ -74,3 +74,17 @@ def test_a_time_is_read_as_what_it_may_mean(text: str, readings: list[set[str]])
 def test_hours_in_one_form_are_read_behind_each_other(text: str, read: set[str]) -> None:
     found = {min(readings) for readings, _ in stated_times(text)}
     assert found == read
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("à 9 h", {"09:00"}),
+        ("dès 17 h", {"17:00"}),
+        ("à 5 h du soir", {"05:00", "17:00"}),
+        ("en 5 à 7 heures", set()),
+        ("kl. 9", {"09:00", "21:00"}),
+    ],
+)
+def test_french_counts_its_hours_up_to_24(text: str, hours: set[str]) -> None:
+    assert set().union(*(readings for readings, _ in stated_times(text))) == hours

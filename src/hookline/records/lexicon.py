@@ -176,8 +176,8 @@ class Lexicon(Record):
     tomorrow: tuple[str, ...] = ()
     """Patterns of the day after today."""
     clock: tuple[str, ...] = ()
-    """Patterns of a time of day, with `<hour>` and, where they may be told, `<minute>` in two
-    figures or `<minutes>` in one, too: 7時6分."""
+    """Patterns of a time of day, with `<hour>`, or `<hour_of_24>` where it is never one of 12, and,
+    where they may be told, `<minute>` in two figures or `<minutes>` in one, too: 7時6分."""
     clock_words: Words = ()
     """One of them stands in ASCII copy that tells the time so."""
     count_words: NumberedWords = Field(default_factory=dict)

@@ -50,7 +50,7 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
         minute = next((int(text) for name, text in groups.items() if text and "minute" in name), 0)
         if half := groups["half"]:
             hours = {hour % 12 + (12 if half == "p" else 0)}
-        elif groups["exact_hour"] or groups["h_hour"] or hour > 12:
+        elif hour > _NOON or any(groups[name] for name in groups if _COUNTS_ALL.match(name)):
             hours = {hour}
         else:
             hours = {hour, hour + 12}
@@ -130,6 +130,8 @@ _FORMS = (
     ),
 )
 """`06.50`, and `9 h`, which counts up to 24."""
+_COUNTS_ALL = compile_lazily(r"exact_hour|h_hour")
+"""The names of groups that hold an hour of 24."""
 _NOON, _LAST = 12, 24
 _CLOCKED = compile_lazily(r"\d\s*[aph:]")
 
@@ -140,6 +142,7 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
     known = dict.fromkeys(text for each in languages.values() for text in each.lexicon.clock)
     patterns = [
         pattern.replace("<hour>", rf"(?P<hour{index}>\d{{1,2}})")
+        .replace("<hour_of_24>", rf"(?P<exact_hour{index}>\d{{1,2}})")
         .replace("<minute>", rf"(?P<minute{index}>[0-5]\d)")
         .replace("<minutes>", rf"(?P<minute{index}>[0-5]?\d)")
         for index, pattern in enumerate(known)
