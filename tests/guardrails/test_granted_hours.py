@@ -10,6 +10,8 @@ from hookline.guardrails.stated import readings
     ("text", "times"),
     [
         ("10h-17h", {"10:00", "17:00"}),
+        ("von 9 bis 18 Uhr", {"09:00", "18:00"}),
+        ("9 Freunde, um 18 Uhr", {"18:00"}),
         ("sab 9-13", {"09:00", "13:00"}),
         ("two vets on Saturdays 9-1", {"09:00", "21:00", "01:00", "13:00"}),
         ("8am-6.30pm", {"08:00", "18:30"}),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from hookline.guardrails.stated.figures import other_end
 from hookline.guardrails.stated.granted import abbreviations
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.times import stated_times
@@ -95,6 +96,19 @@ def _between(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
 
 _HALF = ("am", "pm")
 """Signs of the hours up to 12, which say more than that a number is one."""
+
+
+def hours_led_to(low: str) -> Iterator[str]:
+    """The hour that leads to one with its sign: the 9 of `von 9 bis 18 Uhr`."""
+    for readings, (start, end) in stated_times(low):
+        first = None if _HALF_OF_DAY.search(low, start, end) else other_end(low, start, end)
+        if first is not None and first == int(first) <= _LAST_HOUR:
+            halves = (0,) if len(readings) == 1 or first > _NOON else (0, _NOON)
+            yield from (f"{int(first) + half:02}:00" for half in halves)
+
+
+_NOON, _LAST_HOUR = 12, 24
+_HALF_OF_DAY = compile_lazily(r"[ap]\.?\s?m\.?$")
 
 
 def hours_joined(low: str) -> Iterator[str]:

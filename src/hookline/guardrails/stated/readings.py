@@ -16,7 +16,7 @@ from hookline.guardrails.stated.granted import (
     shortened_dates,
     shortened_weekdays,
 )
-from hookline.guardrails.stated.granted_hours import hours_between, hours_joined
+from hookline.guardrails.stated.granted_hours import hours_between, hours_joined, hours_led_to
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
@@ -96,6 +96,7 @@ def times(passage: Passage) -> Iterator[str]:
         yield from readings[:1] if counts_to_24 else readings
     yield from hours_between(passage.low)
     yield from hours_joined(passage.low)
+    yield from hours_led_to(passage.low)
 
 
 def free(passage: Passage) -> Iterator[str]:
