@@ -356,3 +356,32 @@ def test_ends_units_and_sums_keep_their_places(
     told = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: [{facts}]\n")
     found = {code for code in codes(told, text.replace("''", "'")) if code.startswith("fact.")}
     assert bool(found) is is_wrong, found
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "right", "wrong"),
+    [
+        ("en", "donors can pause 3, 6 or 12 months", "Pause for 3, 6 or 12 months.",
+         "Pause for 3, 9 or 12 months."),
+        ("en", "donors can pause 3, 6 or 12 months", "Pause for 6 or 12 months.",
+         "Pause for 9 or 12 months."),
+        ("de", "Laufzeit 3, 6 oder 12 Monate", "Laufzeit 3, 6 oder 12 Monate.",
+         "Laufzeit 3, 8 oder 12 Monate."),
+        ("es", "plazos de 3, 6 o 12 meses", "Plazos de 3, 6 o 12 meses.",
+         "Plazos de 4, 6 o 12 meses."),
+        ("ru", "пауза на 3, 6 или 12 месяцев", "Пауза на 3, 6 или 12 месяцев.",
+         "Пауза на 3, 9 или 12 месяцев."),
+    ],
+)  # fmt: skip
+def test_each_number_of_a_list_of_lengths_is_the_brief_s(
+    resolved: Resolve, language: str, fact: str, right: str, wrong: str
+) -> None:
+    told = brief(resolved, language, fact)
+    assert codes(told, right) == set()
+    assert codes(told, wrong) == {"fact.quantity"}
+
+
+@pytest.mark.parametrize("text", ["It was 7, 12 guests sang.", "You, 4 and 5, hold hands."])
+def test_a_list_without_a_length_of_time_counts_nothing_more(resolved: Resolve, text: str) -> None:
+    told = brief(resolved, "en", "12 guests")
+    assert codes(told, text) == set()

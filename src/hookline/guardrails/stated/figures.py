@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
+from hookline.guardrails.stated.durations import time_unit
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.letter_sums import read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
@@ -67,8 +68,10 @@ def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
             money[span] = unit
     for match in _NUMBER.finditer(low):
         if not _overlaps(match.span(), read_spans):
-            counted = _led_to_money(low, match.end(), money) or _counted(
-                low, _end_of_range(low, match.end(), read_spans)
+            counted = (
+                _led_to_money(low, match.end(), money)
+                or _listed(low, match.end())
+                or _counted(low, _end_of_range(low, match.end(), read_spans))
             )
             yield _figure(low, read_value(match[0]), counted, match.span())
 
@@ -88,6 +91,13 @@ def _led_to_money(low: str, end: int, money: Mapping[tuple[int, int], str]) -> s
         return ""
     sums = (unit for span, unit in money.items() if _overlaps(last.span("last"), [span]))
     return next(sums, "")
+
+
+def _listed(low: str, end: int) -> str:
+    """The length of time that a list of numbers counts: `3, 6 or 12 months` are all months."""
+    last = _rest_of_list().match(low, end)
+    counted = _counted(low, last.end()) if last else ""
+    return counted if time_unit(counted) else ""
 
 
 def _end_of_range(low: str, end: int, read_spans: list[tuple[int, int]]) -> int:
@@ -159,6 +169,13 @@ def _to(languages: Mapping[str, Language]) -> str:
     known = [each.lexicon for each in languages.values()]
     words = any_of(word for each in known for word in (*each.dates.to, *each.days.to))
     return rf"\s*(?:[-–—~〜～]|{words})\s*"
+
+
+@of_all_languages
+def _rest_of_list(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    joined = any_of(word for each in languages.values() for word in each.lexicon.dates.and_or)
+    number = r"\d{1,4}(?![\d.,:]\d)"
+    return re.compile(rf"(?:\s*,\s*{number}){{0,4}},?\s+{joined}\s+{number}")
 
 
 @of_all_languages
