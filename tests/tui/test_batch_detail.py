@@ -63,3 +63,12 @@ def test_a_brief_says_what_it_is_and_what_it_may_say(place: Path) -> None:
     assert shown.startswith("shirts: ")
     assert "We kept your size." in shown
     assert "40 new styles since June" in shown
+
+
+def test_the_numbers_of_the_longest_place_stand_on_one_line_of_a_small_window(place: Path) -> None:
+    cells = (CellState("whatsapp", "hi-Latn", live=4),)
+    longest = "whatsapp · hindi in latin letters"
+    shown = text_of(replace(read(place), expected=2, written=2, cells=cells)).splitlines()
+    (row,) = [line for line in shown if longest in line.casefold()]
+    assert row.endswith("4")
+    assert len(row) <= 80 - len("█  ") - 2, "beside its bar and the scrollbar"

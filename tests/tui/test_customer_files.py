@@ -9,6 +9,7 @@ from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Page
+from hookline.tui.customer_files import how_many_kinds
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.problems import SHELL
 
@@ -217,3 +218,8 @@ def test_the_handover_speaks_of_keys_and_of_no_command(n_done: int) -> None:
     assert not SHELL.search(words)
     assert not any(f"{name} " in words for name in ("decide", "outcomes", "simulate", "commands"))
     assert all(f"{key} " in words for key in "dom")
+
+
+def test_who_gets_one_message_is_told_so_and_no_count_of_one() -> None:
+    assert how_many_kinds(1) == "all of them the same one"
+    assert how_many_kinds(2) == "of 2 different ones"

@@ -180,3 +180,9 @@ def test_a_judgement_that_cannot_be_kept_ends_it_with_the_reason(
     problem = sit(workspace, compared, judge).problem
     assert problem is not None
     assert problem.code == "HL310"
+
+
+def test_a_reason_is_never_parted_from_its_number_at_the_end_of_a_line() -> None:
+    answering = press(Answering(blind(pair("p"), "a")), "a")
+    reasons = answering.question.partition("?")[2]
+    assert all(" " not in reason.strip() for reason in reasons.split(" · "))

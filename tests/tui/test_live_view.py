@@ -73,3 +73,28 @@ def test_that_nothing_waits_to_join_is_told_to_the_end_in_a_small_window(
         assert "line 1\n" in re.sub(r" +\n", "\n", hands.sees())
 
     sit(story, size)
+
+
+def test_the_cursor_stays_on_a_message_whose_state_moves_it(sit: Sit, place: Path) -> None:
+    fixed_workspace(place)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("- retired")
+        live = hands.app.live
+        table = live.query_one("#arms")
+        await hands.press("o")
+        await hands.until_shown("by state")
+
+        def row() -> Any:
+            return live.arms.row(table.cursor)
+
+        while row().state != "live":
+            await hands.press("down")
+        paused = row().arm_id
+        await hands.press("space")
+        await hands.until_shown("space resumes it")
+        assert (row().arm_id, row().state) == (paused, "paused")
+
+    sit(story, (80, 24))

@@ -36,7 +36,7 @@ class NumberWords:
         teens: Collection[str] = (),
     ) -> None:
         self.values = {**values, **dict.fromkeys((*tens, *teens), 10)}
-        self.words = frozenset(values)
+        self.words = values.keys()  # of thousands, in some languages: no copy
         self._joiners = frozenset(joiners)
         self._tens, self._teens = frozenset(tens), frozenset(teens)
         self.spelt = lru_cache(maxsize=64)(self._spelt)

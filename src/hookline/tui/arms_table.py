@@ -60,6 +60,12 @@ class ArmsTable(ScrollView, can_focus=True):
         self.cursor = max(0, min(self.cursor, count - 1))
         self.refresh()
 
+    def move_to(self, row: int) -> None:
+        """The cursor on that row, of those that are shown next."""
+        self._count = max(self._count, row + 1)
+        self.virtual_size = Size(0, self._count + 1)
+        self.cursor = row
+
     def render_line(self, y: int) -> Strip:
         width = self.size.width
         row = y + self.scroll_offset.y - 1

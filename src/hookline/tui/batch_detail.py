@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 BAR = 6  # cells
 HEADS = ("to judge", "blocked", "accepted", "live")
-LABEL_WIDTH, NUMBER_WIDTH, SAID_WIDTH = 22, 11, 10  # columns
+LABEL_WIDTH, NUMBER_WIDTH, SAID_WIDTH = 22, 10, 10  # columns: the longest place fits in 80
 
 
 def progress_bar(written: int, expected: int) -> str:

@@ -69,6 +69,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
         yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
         yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
+        yield SystemCommand("Ideas: undo", "u", ideas.action_undo)
     if app.view_index == WRITE:
         from hookline.tui.phone import DraftPanes
 

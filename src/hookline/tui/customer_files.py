@@ -186,7 +186,7 @@ def decide_lines(desk: "Desk", path: Path, read: "Audience") -> list[Row]:
     return [
         ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
         *([("kept", f"{n_kept:,}, decided today before")] * bool(n_kept)),
-        ("get a message", f"{arms.total():,}, of {len(arms)} different ones"),
+        ("get a message", f"{arms.total():,}, {how_many_kinds(len(arms))}"),
         *(("get nothing", f"{count:,} {_why(reason)}") for reason, count in reasons.most_common()),
         *(("note", desk_words(note)) for note in day_notes(decided, path)),
         *_to_send(n_to_send, sheet),
@@ -261,3 +261,8 @@ def _not_taken(taken: "Taken") -> list[Row]:
     ]
     n_more = len(taken.rejected) - len(rows)
     return [*rows, *([("not taken", f"and {n_more:,} more lines like these")] * (n_more > 0))]
+
+
+def how_many_kinds(count: int) -> str:
+    """Of how many different messages each gets one."""
+    return "all of them the same one" if count == 1 else f"of {count:,} different ones"

@@ -30,7 +30,7 @@ from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
     from hookline.tui.batch_view import BatchView
-    from hookline.tui.ideas_view import IdeasView
+    from hookline.tui.ideas import Chosen
 
 SECOND_LOOK = (
     "Second look on: every brief is drafted twice, an editor chooses, two readers say where they "
@@ -219,7 +219,7 @@ class FileActions(Screens):
                 keys = shown_key(self.shown_keys, "brief", "Esc b")
                 self.notify(KNOWN_BRAND.format(name=field.value, keys=keys), markup=False)
 
-    def on_ideas_view_chosen(self, event: "IdeasView.Chosen") -> None:
+    def on_ideas_view_chosen(self, event: "Chosen") -> None:
         """The brief keeps these ideas now, as a draft until it is saved."""
         self.desk.keep_ideas(event.kept)
         self.brief.changed()

@@ -41,6 +41,7 @@ KEYS = (
         ("a", "add an idea of your own"),
         ("r", "propose others; a model is asked only after you have seen what it costs"),
         ("d", "keep those that differ most, one for each draft"),
+        ("u", "undo: take back the last keep, drop, reword, addition or d"),
         ("F8 or n", "notes on this kind of message: reader, ideas to start from, what spoils it"),
         ("Esc", "stop a model that is thinking; else back to the brief, nothing is lost"),
     ),

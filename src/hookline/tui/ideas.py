@@ -66,6 +66,22 @@ class Table:
     """Ideas that these readers have had from the brand before; None where too many to look up."""
 
 
+class Listed(Message):
+    """A thread has read the brief, and the ideas that were proposed for it."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self.table = table
+
+
+class Chosen(Message, namespace="ideas_view"):
+    """Other ideas are kept now."""
+
+    def __init__(self, kept: "tuple[Angle, ...]") -> None:
+        super().__init__()
+        self.kept = kept
+
+
 def read_table(desk: Desk, model: str) -> Table:
     """The brief as it is now, and what was last on the table for it."""
     from hookline.loop.angles import practice_angles, remembered

@@ -4,16 +4,15 @@ import asyncio
 import time
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
 from textual.widgets import OptionList, Static
 
-from hookline.tui import frame, open_brief
+from hookline.tui import frame, ideas_undo, open_brief
 from hookline.tui.ask import Confirm
 from hookline.tui.desk import Desk
 from hookline.tui.idea_about import IdeaAbout
@@ -22,8 +21,10 @@ from hookline.tui.ideas import (
     EMPTY,
     NOT_READABLE,
     REWORD_QUESTION,
+    Chosen,
     Idea,
     IdeaList,
+    Listed,
     Table,
     ask_idea,
     heading,
@@ -37,9 +38,6 @@ from hookline.tui.look import plain
 from hookline.tui.panes import NotesPane, job_line
 from hookline.tui.proposer import Proposed, Proposer, asking_price
 
-if TYPE_CHECKING:
-    from hookline.records.craft import Angle
-
 
 class IdeasView(Vertical):
     """The ideas for the brief on the desk."""
@@ -50,21 +48,8 @@ class IdeasView(Vertical):
         Binding("a", "add", "Add", show=False),
         Binding("r", "propose", "Others", show=False),
         Binding("d", "keep_differing", "Those that differ most", show=False),
+        Binding("u", "undo", "Undo", show=False),
     ]
-
-    class Listed(Message):
-        """A thread has read the brief, and the ideas that were proposed for it."""
-
-        def __init__(self, table: Table) -> None:
-            super().__init__()
-            self.table = table
-
-    class Chosen(Message):
-        """Other ideas are kept now."""
-
-        def __init__(self, kept: "tuple[Angle, ...]") -> None:
-            super().__init__()
-            self.kept = kept
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="ideas", classes="view hidden")
@@ -75,6 +60,7 @@ class IdeasView(Vertical):
         self._brief = ""
         self._model = "offline"
         self._started_at = 0.0
+        self.undone = ideas_undo.Undone()
 
     def compose(self) -> ComposeResult:
         yield Static(id="standing")
@@ -99,34 +85,31 @@ class IdeasView(Vertical):
     def keys(self) -> frame.Keys:
         """What to press here."""
         if isinstance(self.screen.focused, NotesPane):
-            return (("↑ ↓", "Read"), ("Esc", "Back to the ideas"), ("F1", "Help"))
-        if self.proposer.running:
-            return (("Esc", "Stop"), ("↑ ↓", "Read"), ("space", "Keep/drop"), ("F1", "Help"))
-        propose = ("r", "Others" if self.ideas else "Propose ideas")
-        if not self.ideas:
-            return (propose, ("a", "Add your own"), ("ctrl+g", "Write"), ("F2", "Brief"), _HELP)
+            return ideas_undo.NOTES_KEYS
         return (
-            ("space", "Keep/drop"), ("e", "Reword"), ("a", "Add"), propose,
-            ("d", "Differing"), ("ctrl+g", "Write"),
-        )  # fmt: skip
+            ideas_undo.THINKING_KEYS
+            if self.proposer.running
+            else ideas_undo.keys_of(self.ideas, can_undo=bool(self.undone))
+        )
 
     def load(self, model: str) -> None:
         """Read the brief and its ideas again; without a model they are there at once."""
         self._model = model
 
         def read() -> None:
-            self.post_message(self.Listed(read_table(self.desk, model)))
+            self.post_message(Listed(read_table(self.desk, model)))
 
         self.run_worker(read, thread=True, group="registry")  # the app tells what files refuse
 
     @on(Listed)
-    def show_listed(self, event: "IdeasView.Listed") -> None:
+    def show_listed(self, event: Listed) -> None:
         """Show what was read; what is on the table stays in its order."""
         self.table = event.table
         resolved = self.table.reading.resolved
         if resolved is None:
             self._brief, self.ideas = "", []
         else:
+            self.undone.of(resolved.brief.id)
             is_same = resolved.brief.id == self._brief and bool(self.ideas)
             listed = [idea.angle for idea in self.ideas] if is_same else event.table.angles
             self._brief, self.ideas = resolved.brief.id, merge_ideas(listed, resolved.brief.angles)
@@ -194,6 +177,7 @@ class IdeasView(Vertical):
         if (index := self.query_one(IdeaList).selected) is None:
             return
         idea = self.ideas[index]
+        self.undone.keep(self.ideas)
         self.ideas[index] = replace(idea, is_kept=not idea.is_kept)
         self._choose(index)
 
@@ -206,6 +190,7 @@ class IdeasView(Vertical):
         old = self.ideas[index]
         text = await ask_idea(self.app, REWORD_QUESTION, old.angle.idea)
         if text and text != old.angle.idea and not self._is_there(text):
+            self.undone.keep(self.ideas)
             angle = old.angle.model_copy(update={"idea": text})
             if old not in self.ideas:  # others may have come meanwhile
                 self.ideas.append(old)
@@ -224,6 +209,7 @@ class IdeasView(Vertical):
         if text and not self._is_there(text):
             from hookline.records.craft import Angle
 
+            self.undone.keep(self.ideas)
             self.ideas.append(Idea(Angle(idea=text), is_kept=True))
             self._remember()
             self._choose(len(self.ideas) - 1)
@@ -249,8 +235,19 @@ class IdeasView(Vertical):
         """Keep those that differ most, one for each draft."""
         if (resolved := self.table.reading.resolved) is None or not self.ideas:
             return
+        self.undone.keep(self.ideas)
         self.ideas = keep_differing(self.ideas, self.table, resolved.brief.variants)
         self._choose(self.query_one(IdeaList).selected or 0)
+
+    def action_undo(self) -> None:
+        """Take the last change of the table back; what was proposed since stays below it."""
+        if not self.undone:
+            self.notify(ideas_undo.NOTHING_TO_UNDO, markup=False)
+            return
+        self.ideas = self.undone.back(self.ideas)
+        self._remember()
+        self._choose(self.query_one(IdeaList).selected or 0)
+        self.notify(ideas_undo.TAKEN_BACK, markup=False)
 
     def _is_there(self, text: str) -> bool:
         names = [idea.angle.idea for idea in self.ideas]
@@ -261,7 +258,7 @@ class IdeasView(Vertical):
 
     def _choose(self, index: int) -> None:
         self._redraw(index)
-        self.post_message(self.Chosen(kept_angles(self.ideas)))
+        self.post_message(Chosen(kept_angles(self.ideas)))
 
     def _propose(self) -> None:
         assert self.table.reading.resolved is not None
@@ -297,4 +294,3 @@ class IdeasView(Vertical):
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being thought of
-_HELP = ("F1", "Help")

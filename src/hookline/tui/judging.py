@@ -67,7 +67,9 @@ class Answering:
         if not self.prefer:
             return "Which set would you accept and send?   a · b · n neither"
         if self.prefer != "neither" and self.why is None:
-            keys = " · ".join(f"{number} {why}" for number, why in enumerate(WHYS, start=1))
+            keys = " · ".join(
+                f"{number}\N{NO-BREAK SPACE}{why}" for number, why in enumerate(WHYS, start=1)
+            )
             return f"{self.prefer}. What decided?   {keys}"
         most = self._most
         end = " and Enter" if most > 9 else ""

@@ -17,6 +17,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.lift_steps import nothing_left_line
 from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import Refused, problem_words
+from hookline.tui.spare_memory import give_back
 
 if TYPE_CHECKING:
     from hookline.loop.arms import ArmStory
@@ -100,6 +101,8 @@ class LiveReading(Vertical):
             arms = ArmList.read(self.desk.workspace, *asked, near, before)
             said = None if is_filtered else self._said_above()
             self.post_message(self.Listed(arms, notice, said))
+            if not is_filtered:  # whoever types waits for the next look
+                give_back()
 
         self._look_in_thread(look)
 

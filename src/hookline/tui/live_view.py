@@ -26,6 +26,7 @@ from hookline.tui.text_fields import LineInput
 if TYPE_CHECKING:
     from hookline.records.arm import ArmRow
     from hookline.records.words import ArmMove
+    from hookline.tui.arm_list import ArmList
 
 EMPTY = (
     "Nothing is accepted yet. Accept drafts on F4 Write; they wait here until L makes them live.\n"
@@ -83,12 +84,24 @@ class LiveView(LiveReading):
         if not self.is_asked_for(event.arms):
             return
         event.arms.earned = self.arms.earned
+        self._follow(event.arms)
         self.arms = event.arms
         self.own_copy = self.own_copy if event.own_copy is None else event.own_copy
         self._redraw()
         if event.notice:
             self.notify(event.notice, markup=False)
         self.post_message(frame.Changed())
+
+    def _follow(self, arms: "ArmList") -> None:
+        """Keep the cursor on its message, which may have gone elsewhere as its state changed: the
+        same key twice is about one message."""
+        table, before = self.query_one(ArmsTable), self.arms
+        is_same_look = (arms.words, arms.order) == (before.words, before.order)
+        if not is_same_look or table.cursor >= len(before.rows):
+            return
+        number = before.rows[table.cursor]
+        if number in arms.rows:
+            table.move_to(arms.rows.index(number))
 
     @on(LiveReading.Earned)
     def show_earned(self, event: "LiveReading.Earned") -> None:

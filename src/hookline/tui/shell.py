@@ -1,5 +1,7 @@
 """What every app of ours in the terminal shares: its look, and a report instead of a traceback."""
 
+import atexit
+import os
 import sys
 from typing import TypeVar
 
@@ -96,6 +98,7 @@ class Shell(SureTimers, App[Result]):
         """Run to the end; leave the process with 70 after a bug."""
         suspend_later()
         self.run()
+        atexit.register(_say_nothing_more)
         if self.return_code:
             sys.exit(self.return_code)
 
@@ -122,3 +125,9 @@ class Shell(SureTimers, App[Result]):
                 words = [bug, self.keep_work(), report]
             self._exit_renderables.append(Text("\n  ".join(filter(None, words))))
         self._close_messages_no_wait()
+
+
+def _say_nothing_more() -> None:
+    """What libraries print while Python ends is about them, and nobody's who leaves the desk."""
+    if sys.stderr.isatty():
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from sys import intern
 from typing import NamedTuple
 
 from hookline.guardrails.stated.patterns import any_of
@@ -52,8 +53,17 @@ def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
         line = raw.strip()
         if line:
             is_idiom = line.startswith("- ")
-            tokens = line.removeprefix("- ").split()
-            yield Phrasing(is_idiom, _heads(tokens), _needs(tokens, script), tokens, script)
+            tokens = [*map(intern, line.removeprefix("- ").split())]
+            heads, needs = _once(_heads(tokens)), _needs(tokens, script)
+            yield Phrasing(is_idiom, heads, needs and _once(needs), tokens, script)
+
+
+def _once(words: frozenset[str]) -> frozenset[str]:
+    """The same words once in memory: many constructions begin alike, of thousands."""
+    return _SHARED.setdefault(words, words)
+
+
+_SHARED: dict[frozenset[str], frozenset[str]] = {}
 
 
 def number() -> re.Pattern[str]:

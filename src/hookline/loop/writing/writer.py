@@ -83,7 +83,11 @@ class Writer:
         indexes = set(job.cells_to_retry)
         if not indexes or job.n_repairs >= self.options.repairs or self.practice:
             if not job.written:
-                raise _unreadable(self.target.model, reply, problems)
+                raise (
+                    _no_words()
+                    if self.practice
+                    else _unreadable(self.target.model, reply, problems)
+                )
             return False
         if reply.finish == "length" and job.length_factor == 1:
             job.length_factor = 2
@@ -93,6 +97,12 @@ class Writer:
         job.n_repairs += 1
         job.sample += 1
         return True
+
+
+def _no_words() -> Refused:
+    """The practice writer knows the ideas of its own, each in a few languages."""
+    problem = "the practice writer has no words for these ideas in this language"
+    return Refused("HL373", problem, fix="a model writes them")
 
 
 def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
