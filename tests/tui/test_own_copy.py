@@ -324,3 +324,19 @@ def test_own_copy_that_cannot_join_a_live_campaign_says_why_and_what_instead(
         assert "L launches" not in hands.sees()
 
     sit(story, (80, 24))
+
+
+def test_a_launch_says_that_it_does_not_know_what_is_not_saved(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("Make this live?")
+        assert "not saved" not in hands.sees()
+        await hands.press("escape", "f2")
+        await hands.fill("idea", "Another thought")
+        await hands.press("f5")
+        await hands.until_shown("v accepted")
+        await hands.press("L")
+        await hands.until_shown("F2 Brief has changes that a launch does not know")
+
+    sit(story)

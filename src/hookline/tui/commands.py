@@ -63,13 +63,7 @@ def _fields(app: "Hookline") -> Iterator[SystemCommand]:
 def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
     """What can be done to what the cursor is on."""
     if app.view_index == IDEAS:
-        ideas = app.ideas
-        yield SystemCommand("Ideas: keep or drop this one", "space", ideas.action_keep)
-        yield SystemCommand("Ideas: reword this one", "e", ideas.action_edit)
-        yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
-        yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
-        yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
-        yield SystemCommand("Ideas: undo", "u", ideas.action_undo)
+        yield from _of_ideas(app)
     if app.view_index == WRITE:
         from hookline.tui.phone import DraftPanes
 
@@ -107,6 +101,17 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Batch: write all that wait", "ctrl+g", batch.start)
         yield SystemCommand("Batch: leave this brief out, or in", "space", batch.action_leave_out)
         yield SystemCommand("Batch: read the files anew", "r", batch.action_again)
+
+
+def _of_ideas(app: "Hookline") -> Iterator[SystemCommand]:
+    """What can be done to the ideas."""
+    ideas = app.ideas
+    yield SystemCommand("Ideas: keep or drop this one", "space", ideas.action_keep)
+    yield SystemCommand("Ideas: reword this one", "e", ideas.action_edit)
+    yield SystemCommand("Ideas: add one of your own", "a", ideas.action_add)
+    yield SystemCommand("Ideas: propose others", "r", ideas.action_propose)
+    yield SystemCommand("Ideas: keep those that differ most", "d", ideas.action_keep_differing)
+    yield SystemCommand("Ideas: undo", "u", ideas.action_undo)
 
 
 def _go_to_field(app: "Hookline", name: str) -> None:

@@ -260,6 +260,13 @@ class Desk:
         with self._lock:
             return self._open_file().save(over=over)
 
+    def has_unsaved(self, brief: str) -> bool:
+        """Is that brief on the desk, with changes that its file has not?"""
+        with self._lock:
+            if self._file is None or self._file.path.stem != brief:
+                return False
+            return bool(self._typed) or self._file.is_unsaved
+
     @property
     def overwritten(self) -> Path:
         """Where somebody else's text is kept that was written over."""

@@ -47,6 +47,9 @@ WAYS = (
 """How a campaign goes live in earnest, where nothing could yet."""
 NOT_YET = "It cannot go live yet"
 NOTE = "note"
+UNSAVED = (
+    "F2 Brief has changes that a launch does not know: Esc, F2, s saves them; then F5 and L again."
+)
 WITHOUT, LAUNCHES = "w", "launches without it"
 IN_EARNEST = (
     "It is live. Shares and dates stay as they are now · nothing has left yet: Hookline sends "
@@ -93,15 +96,18 @@ async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
     kind = _Kind(arm, resolved, arm.practice if arm else False, LaunchChoices())
     while True:
         plan = await _planned(desk, kind)
+        unsaved = _unsaved(desk, plan)
         if not plan.missing:
-            answer = await app.push_screen_wait(_window(plan, kind.choices, _page(plan)))
+            answer = await app.push_screen_wait(
+                _window(plan, kind.choices, [*unsaved, *_page(plan)])
+            )
         elif gaps := gaps_of(plan, resolved):
-            words = _missing_lines(plan, MEND_OR_LEAVE)
+            words = [*unsaved, *_missing_lines(plan, MEND_OR_LEAVE)]
             answer = await app.push_screen_wait(Confirm(NOT_YET, "", words, {WITHOUT: LAUNCHES}))
             names = (*kind.choices.leave_out, *gaps)
             kind = replace(kind, choices=replace(kind.choices, leave_out=names))
         else:
-            app.push_screen(Page(NOT_YET, _missing_lines(plan, MEND)))
+            app.push_screen(Page(NOT_YET, [*unsaved, *_missing_lines(plan, MEND)]))
             return ""
         if not isinstance(answer, str):
             break
@@ -112,6 +118,11 @@ async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
     if plan.is_addition:
         return _joined(plan, channels)
     return FOR_PRACTICE if kind.practice else IN_EARNEST
+
+
+def _unsaved(desk: Desk, plan: "LaunchPlan") -> list[Row]:
+    """That a launch goes by the brief's file, where the brief on the desk has other words."""
+    return [("not saved", UNSAVED)] if desk.has_unsaved(plan.campaign.brief) else []
 
 
 def _joined(plan: "LaunchPlan", channels: Channels) -> str:

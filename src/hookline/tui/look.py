@@ -259,7 +259,7 @@ OptionList, OptionList:focus { background-tint: $foreground 0%; }
 .partlabel { height: 1; }
 #partchecks { height: auto; max-height: 5; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
-#notice { display: none; height: auto; max-height: 8; padding: 0 1;
+#notice { display: none; height: auto; max-height: 50%; padding: 0 1;
   background: $panel; color: $accent; }
 Screen.-small #notice { display: none !important; }
 """

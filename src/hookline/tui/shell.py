@@ -8,6 +8,8 @@ from typing import TypeVar
 from rich.text import Text
 from textual.app import App
 from textual.command import CommandPalette
+from textual.content import Content
+from textual.geometry import Size
 from textual.notifications import SeverityLevel
 from textual.timer import Timer
 from textual.widgets import Static
@@ -16,7 +18,7 @@ from textual.worker import WorkerFailed
 from hookline.errors import EXIT_BUG, HooklineError, disk_problem, write_bug_report
 from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
-from hookline.tui.look import DARK, THEMES, plain
+from hookline.tui.look import DARK, THEMES, lines, plain
 from hookline.tui.timers import SureTimers
 
 Result = TypeVar("Result")
@@ -60,7 +62,7 @@ class Shell(SureTimers, App[Result]):
         glyph = "" if severity == "information" else "! "
         text = glyph + ": ".join(filter(None, (title, message)))
         for row in self._notice_rows():
-            row.update(plain(text))
+            row.update(_fitting(text, self.size))
             row.display = True
         if self._hide_notice is not None:
             self._hide_notice.stop()
@@ -125,6 +127,17 @@ class Shell(SureTimers, App[Result]):
                 words = [bug, self.keep_work(), report]
             self._exit_renderables.append(Text("\n  ".join(filter(None, words))))
         self._close_messages_no_wait()
+
+
+def _fitting(text: str, size: Size) -> Content:
+    """What is said, on half of the window at most; what that leaves out is counted."""
+    said, most = plain(text), max(1, size.height // 2)
+    rows = said.wrap(max(1, size.width - 2))
+    if len(rows) <= most:
+        return said
+    rest = len(rows) - most + 1
+    more = f"… and {rest} more line{'s' * (rest > 1)}: a bigger window shows them"
+    return lines(*list(rows)[: most - 1], plain(more))
 
 
 def _say_nothing_more() -> None:
