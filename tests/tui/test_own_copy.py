@@ -139,7 +139,7 @@ def test_own_copy_that_nobody_accepted_does_not_go_live(sit: Sit, place: Path) -
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.press("f5")
-        await hands.until_shown("Nothing is accepted yet")
+        await hands.until_shown("not accepted yet: your own copy, SMS · English · F4 Write")
         await hands.press("L")
         await hands.until_shown("your own SMS in English waits for approval: a on F4 Write")
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 LAUNCHES = "L launches it"
+ACCEPTS = "F4 Write, End goes to it, a accepts it"
 KEPT_OUT = "cannot join: who gets what is fixed · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
 
@@ -43,7 +44,18 @@ def own_copy_line(desk: Desk) -> str:
         )
         if copies
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_to_judge(desk)])
+
+
+def _to_judge(desk: Desk) -> list[str]:
+    """What of the brief's own copy nobody has accepted yet, and where that is done."""
+    if (resolved := _with_own_copy(desk)) is None:
+        return []
+    from hookline.loop.earnest import own_copy
+
+    copies = own_copy(desk.workspace, resolved)[1]
+    places = ", ".join(place_name(v.channel, v.language, desk.channels()) for v in copies)
+    return [f"not accepted yet: your own copy, {places} · {ACCEPTS}"] if copies else []
 
 
 async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") -> str | None:

@@ -59,7 +59,7 @@ def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
 
 
 def _once(words: frozenset[str]) -> frozenset[str]:
-    """The same words once in memory: many constructions begin alike, of thousands."""
+    """These words, which are held once in memory: thousands of constructions begin alike."""
     return _SHARED.setdefault(words, words)
 
 
