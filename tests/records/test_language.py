@@ -2,6 +2,7 @@
 
 import pytest
 
+from hookline.records.profiles import profiles
 from hookline.text.languages import english_name, language_of
 from hookline.text.scripts import direction, language_script
 from hookline.workspace.library import Library
@@ -50,3 +51,14 @@ def test_a_profile_agrees_with_iso_and_says_how_a_reader_leaves(library: Library
         assert set(language.optout) >= {"sms", "whatsapp", "email"}
         if code != "hi-Latn":  # which people call Hinglish, and ISO nothing
             assert language.name == english_name(code), code
+
+
+def test_a_sheet_holds_no_words_of_another_country() -> None:
+    profile = profiles().language("pt")
+    assert profile
+    portugal, brazil = profile.in_country("PT"), profile.in_country("BR")
+    for word in ("a gente", "economiza", "frete", "R$", "“ ”"):
+        assert word not in portugal.writing + portugal.signs, word
+    for word in ("poupa", "portes", "«»", "€ behind"):
+        assert word in portugal.writing + portugal.signs, word
+        assert word not in brazil.writing + brazil.signs, word

@@ -63,6 +63,8 @@ class Language(Record):
     4 elsewhere."""
     countries: dict[str, str] = Field(default_factory=dict)
     """By ISO 3166 country: what is said otherwise there."""
+    sheet_there: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """By ISO 3166 country: `writing` and `signs` where those above do not hold there."""
     signs: str = ""
     """Its punctuation and typography, where the channel allows them."""
     gsm_signs: str = ""
@@ -97,13 +99,14 @@ class Language(Record):
         return self.countries.get(code, "")
 
     def in_country(self, code: str) -> "Language":
-        """The language as it names its months and says its offers in that country."""
+        """The language as it is written, names its months and says its offers in that country."""
         names, parts = self.months_there.get(code, {}), self.offer_there.get(code, {})
-        if not (names or parts):
+        sheet = self.sheet_there.get(code, {})
+        if not (names or parts or sheet):
             return self
         months = tuple(names.get(number, name) for number, name in enumerate(self.months, 1))
         offer = OfferWords.model_validate({**self.offer.model_dump(by_alias=True), **parts})
-        return self.model_copy(update={"months": months, "offer": offer})
+        return self.model_copy(update={"months": months, "offer": offer, **sheet})
 
 
 def plain_language(code: str, english: Language) -> Language:
@@ -130,6 +133,7 @@ def plain_language(code: str, english: Language) -> Language:
             "writing": "",
             "countries": {},
             "months_there": {},
+            "sheet_there": {},
             "signs": "",
             "gsm_signs": "",
             "also": (),
