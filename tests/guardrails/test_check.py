@@ -81,6 +81,23 @@ def test_a_brand_may_be_called_what_elsewhere_is_left_to_fill_in(
     assert ("placeholder.malformed" in codes) is is_left_blank
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Doe mee en win.", ["fact.free"]),
+        ("_Doe mee en win._", ["fact.free"]),
+        ("_Doe mee en win_.", ["fact.free"]),
+        ("Your _free_ cup is waiting.", ["fact.free"]),
+        ("Your cup is __free__.", ["fact.free"]),
+        ("Enter the word milk_free_latte.", []),
+        ("Your cup __ is waiting.", []),
+    ],
+)
+def test_italics_hide_no_promise(text: str, codes: list[str]) -> None:
+    sheet = bare_sheet("whatsapp", language="nl" if "Doe" in text else "en")
+    assert [found.code for found in check({"body": text}, sheet)] == codes
+
+
 def test_a_near_duplicate_is_named_whether_it_stands_beside_or_is_live() -> None:
     sheet, text = SHEETS.read(BASE), "Your cup is warm and waiting for you."
     twins, unlike = ["Your cup is warm, and waiting for you!"], ["The terrace is open."]
@@ -114,7 +131,8 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
 
 
 @pytest.mark.parametrize(
-    "chunk", ["a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "]
+    "chunk",
+    ["_", "_a ", "a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "],
 )
 def test_hostile_length_costs_linear_time(chunk: str) -> None:
     started = time.process_time()

@@ -67,7 +67,10 @@ class Passage:
         """As it reads when every field is blank: of a tag only its fallback is left."""
         has_links = self.opened & (AT.bit | DOT_INSIDE.bit)
         self.prose = _prose(self.spoken) if has_links or is_tagged else self.spoken
-        """What is spoken, without links and e-mail addresses, digits as ASCII."""
+        """What is spoken, without links, e-mail addresses and the signs of italics, digits as
+        ASCII."""
+        if "_" in self.prose:
+            self.prose = _ITALICS.sub(_blank, self.prose)
         if self.prose is not text:
             self.opened |= opened_by(self.prose)
         self.low = _lower(self.prose)
@@ -191,6 +194,8 @@ _ASCII_WORD = compile_lazily(r"[a-z]+(?:'[a-z]*)*")
 MAY_BE_TAG = Trigger(test=may_be_tag)
 """The gate of merge tags, and of what looks like one."""
 _DIGIT = compile_lazily(r"[0-9]")
+_ITALICS = compile_lazily(r"(?<!\w)_+(?=[^\s_])|(?<=[^\s_])_+(?!\w)")
+"""What WhatsApp sets in italics stands between two of these: `_free_`."""
 
 
 def _labels(parts: Mapping[str, Any], language: str, home: str) -> list[Passage]:
