@@ -37,40 +37,30 @@ def _idioms_of(language: str) -> dict[str, str]:
     }
 
 
-Lead = tuple[str, str, str]
-"""Concept, language, the pattern."""
+Lead = tuple[str, str, list[tuple[int, str]]]
+"""Concept, language, the patterns of its constructions with the bit of each, the longest first."""
 
 
-Lines = dict[tuple[str, str], list[tuple[str, Phrasing]]]
-"""By concept and language: the constructions, each with its head."""
+Lines = dict[tuple[str, str], list[tuple[str, int, Phrasing]]]
+"""By concept and language: the constructions, each with its head and the bit of its start."""
 
 
 class Bundle:
     """The constructions that a word can begin, of those that begin with the same letters."""
 
-    def __init__(self, lines: Lines, bits: int) -> None:
+    def __init__(self, lines: Lines) -> None:
         self._lines = lines
-        self.bits = bits
-        """The places of their heads in the numbers that say what a word begins and meets."""
+        self.bits = reduce(int.__or__, (bit for some in lines.values() for _, bit, _ in some), 0)
+        """The places of their starts in the numbers that say what a word begins and meets."""
 
     @cached_property
     def leads(self) -> list[Lead]:
-        """A pattern for each concept and language; made when a text comes as far as that."""
+        """By concept and language; their patterns are made when a text comes as far as that."""
         return [
-            (*key, "|".join(sorted((line.pattern for _, line in lines), key=len, reverse=True)))
+            (*key, sorted(((bit, line.pattern) for _, bit, line in lines),
+                          key=lambda pair: len(pair[1]), reverse=True))
             for key, lines in self._lines.items()
-        ]
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(dict.fromkeys(source for *_, source in self.leads)))
-
-    def begins_at(self, low: str, start: int) -> bool:
-        """Does any of them stand there? Of one or two, each is tried at once."""
-        return len(self.leads) < _FEW or self._pattern.match(low, start) is not None
-
-
-_FEW = 3
+        ]  # fmt: skip
 
 
 class Opener(NamedTuple):
@@ -81,11 +71,11 @@ class Opener(NamedTuple):
     """What a number begins that the word stands behind."""
     is_number: bool
     begins: int
-    """The bits of its heads."""
+    """The bits of its starts."""
     begins_behind: int
     """The bits of what begins with a number before it."""
     meets: int
-    """The bits of the heads that need such a word besides the first."""
+    """The bits of the starts that need such a word besides the first."""
 
 
 class Openers(dict[str, Opener]):
@@ -111,12 +101,12 @@ class Openers(dict[str, Opener]):
             is_number,
             _all_of(table.bits, (*keys, ANY_NUMBER) if is_number else keys),
             _all_of(table.bits, behind),
-            _all_of(table.needing, keys),
+            _all_of(table.needing, (key for part in _parts(word) for key in keys_of(part))),
         )
         return opener
 
     def possible(self, stretches: Iterable[str]) -> int:
-        """The bits of the heads that one word of a text is, where another goes on with it."""
+        """The bits of the starts that one word of a text is, where another goes on with it."""
         begun, begun_behind, met, has_number = 0, 0, self.table.needless, False
         for stretch in stretches:
             known = self._stretches.get(stretch) or self._of_stretch(stretch)
@@ -197,6 +187,11 @@ def keys_of(word: str) -> tuple[str, ...]:
     return keys
 
 
+def _parts(word: str) -> list[str]:
+    """What an underscore parts, since a word ends there too: `_buy one, get one free_`."""
+    return [part for part in word.split("_") if part]
+
+
 def _spelt(word: str) -> tuple[str, ...]:
     """The word, and every stem that it may have."""
     return (word, *(f"{word[:size]}*" for size in range(HEAD, len(word) + 1)))
@@ -208,11 +203,11 @@ class Table(NamedTuple):
     groups: dict[str, Lines]
     """By the first letters of the head."""
     bits: dict[str, int]
-    """By the head."""
+    """By the head: a bit for each of its starts, which share it and the words that they need."""
     needing: dict[str, int]
-    """A word, and the bits of the heads that can stand only beside one of such words."""
+    """A word, and the bits of the starts that can stand only beside one of such words."""
     needless: int
-    """The bits of the heads that need no other word."""
+    """The bits of the starts that need no other word."""
     made: dict[frozenset[str], Bundle]
     """The bundles that were asked for, by their heads."""
 
@@ -228,8 +223,7 @@ class Table(NamedTuple):
         if heads not in self.made:
             narrowed = {key: [line for line in lines if line[0] in heads]
                         for key, lines in self.groups[group].items()}  # fmt: skip
-            bits = sum(self.bits[head] for head in heads)
-            self.made[heads] = Bundle({key: x for key, x in narrowed.items() if x}, bits)
+            self.made[heads] = Bundle({key: x for key, x in narrowed.items() if x})
         return self.made[heads]
 
 
@@ -243,25 +237,22 @@ def _short(head: str) -> str:
 def _table(languages: Mapping[str, Language], *, idioms: bool) -> Table:
     """The constructions of these languages."""
     groups: dict[str, Lines] = {}
-    bits: dict[str, int] = {}
-    needs: dict[str, frozenset[str] | None] = {}
+    starts: dict[tuple[str, frozenset[str] | None], int] = {}
     for language in languages:
         for concept, phrasing in _phrasings(language):
             for head in phrasing.heads if phrasing.is_idiom == idioms else ():
-                bits.setdefault(head, 1 << len(bits))
+                bit = starts.setdefault((head, phrasing.needs), 1 << len(starts))
                 lines = groups.setdefault(_short(head), {}).setdefault((concept, language), [])
-                lines.append((head, phrasing))
-                others = needs.get(head, frozenset())
-                if others is not None and phrasing.needs is not None:
-                    needs[head] = others | phrasing.needs
-                else:
-                    needs[head] = None
+                lines.append((head, bit, phrasing))
+    bits: dict[str, int] = defaultdict(int)
     needing: dict[str, int] = defaultdict(int)
-    for head, words in needs.items():
-        for word in words or ():
-            needing[word] |= bits[head]
-    needless = (bit for head, bit in bits.items() if needs[head] is None)
-    return Table(groups, bits, dict(needing), reduce(int.__or__, needless, 0), {})
+    needless = 0
+    for (head, needs), bit in starts.items():
+        bits[head] |= bit
+        needless |= 0 if needs is not None else bit
+        for word in needs or ():
+            needing[word] |= bit
+    return Table(groups, dict(bits), dict(needing), needless, {})
 
 
 @reads_profiles

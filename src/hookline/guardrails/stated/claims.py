@@ -110,10 +110,13 @@ def _standing(
             continue  # `risk-free` gives nothing away
         behind = _bundles_behind(low, start, openers) if opener.is_number else ()
         for bundle in (*opener.bundles, *behind):
-            if bundle.bits & possible and bundle.begins_at(low, start):
-                for concept, language, source in bundle.leads:
-                    if found := _compiled(source).match(low, start):
+            if not bundle.bits & possible:
+                continue
+            for concept, language, lines in bundle.leads:
+                for bit, source in lines:
+                    if bit & possible and (found := _compiled(source).match(low, start)):
                         yield Claim(concept, language, start, found.end())
+                        break
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
