@@ -87,7 +87,7 @@ class Passage:
     def readings(self) -> list[Reading]:
         """The low text as each concept has to read it; read once."""
         if self._readings is None:
-            self._readings = as_meant(self.low)
+            self._readings = as_meant(self.low, is_plain=self.ascii and not self.digits)
         return self._readings
 
     @property

@@ -32,22 +32,17 @@ def check(
             but what stands between <brief> and </brief>.
     """
     ready = compile_once(sheet)
-    asked_of = _families_for(ready)  # their triggers are known before the copy is read
+    asked_of = ready.families or _families_for(ready)  # triggers are known before copy is read
     copy = Copy(parts, siblings, live, asked, ready.language, ready.home)
     opened = copy.opened | read_hints(copy, ready)
-    return [
-        Finding(
-            code=violation.code,
-            severity=violation.severity or family.codes[violation.code],
-            part=violation.part,
-            span=violation.span,
-            message=violation.message,
-            fix=violation.fix,
-        )
-        for family, triggers in asked_of
-        if triggers & opened
-        for violation in family.check(copy, ready)
-    ]
+    findings: list[Finding] = []
+    for family, triggers in asked_of:
+        if triggers & opened:
+            for code, message, part, span, fix, severity in family.check(copy, ready):
+                worst = severity or family.codes[code]
+                findings.append(Finding(code=code, severity=worst, part=part, span=span,
+                                        message=message, fix=fix))  # fmt: skip
+    return findings
 
 
 @cache

@@ -19,12 +19,11 @@ def read_hints(copy: Copy, sheet: CompiledSheet) -> int:
 
     A concept that the copy claims outright is judged by that, whether it may say it or not.
     """
-    language = sheet.sheet.language
-    leaning = [
-        (passage, hint)
-        for passage in copy.passages
-        for hint in passage.hints(language, sheet.unhinted)
-    ]
+    language, unhinted = sheet.sheet.language, sheet.unhinted
+    leaning: list[tuple[Passage, Hint]] = []
+    for passage in copy.passages:
+        if found := passage.hints(language, unhinted):
+            leaning += [(passage, hint) for hint in found]
     if not leaning:
         return NEVER
     claims = [claim for passage in copy.passages for claim in passage.claims]

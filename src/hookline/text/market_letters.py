@@ -1,5 +1,7 @@
 """Letters that are money right before a number in their own markets, and elsewhere anything."""
 
+from functools import lru_cache
+
 MARKET_LETTERS = {
     letters: tuple(codes.split("|"))
     for line, codes in {
@@ -26,6 +28,7 @@ def are_before_only(unit: str) -> bool:
     return word in MARKET_LETTERS and word not in _BEHIND
 
 
+@lru_cache(maxsize=256)
 def letters_of(currency: str) -> tuple[str, ...]:
     """The letters that are this money beside a number; none for money that has a sign instead."""
     return tuple(word for word, codes in MARKET_LETTERS.items() if currency in codes)

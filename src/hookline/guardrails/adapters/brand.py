@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import ClassVar
+from functools import cache, lru_cache
+from typing import ClassVar, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -35,13 +35,13 @@ class BrandWords:
                     message = f"the brand never says '{match[0]}'"
                     yield passage.violation("term.forbidden", message, match.span())
             for term in sheet.sheet.brand_terms:
-                if len(term) > 3 and _is_alike_anywhere(passage, term):
+                if len(term) > 3 and _is_alike_anywhere(passage, _row_of(term)):
                     yield from _misspelt(passage, term, sheet)
 
 
 def _may_be_forbidden(passage: Passage, sheet: CompiledSheet) -> bool:
     words = sheet.forbidden_words
-    return words is None or any(word in passage.low for word in words)
+    return words is None or any(map(passage.low.__contains__, words))
 
 
 def _misspelt(passage: Passage, term: str, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -70,16 +70,31 @@ def _slack(term: str) -> int:
     return max(2, len(term) // 4)
 
 
-def _is_alike_anywhere(passage: Passage, term: str) -> bool:
+class _Row(NamedTuple):
+    """What the gate asks of a term, worked out once."""
+
+    spelling: str
+    size: int
+    """Of how many words."""
+    longest: int
+    """So long may a row of words be without the signs around it."""
+
+
+@lru_cache(maxsize=256)
+def _row_of(term: str) -> _Row:
+    return _Row(term.casefold(), len(term.split()), len(term) + _slack(term) + len("'s"))
+
+
+def _is_alike_anywhere(passage: Passage, row: _Row) -> bool:
     """The gate: do so many words in a row, of which a name may be the first, look roughly like the
     term, signs and all?"""
-    tokens, size = passage.prose.split(), len(term.split())
-    longest = len(term) + _slack(term) + len("'s")
-    for at in range(len(tokens) - size + 1):
-        if not "a" <= tokens[at][0] <= "z":
-            row = " ".join(tokens[at : at + size])
-            if len(row.strip(_MARKS)) <= longest and fuzz.ratio(
-                row.casefold(), term.casefold(), score_cutoff=_ROUGHLY
+    spelling, size, longest = row
+    tokens = passage.prose.split()
+    for at, token in enumerate(tokens[: max(0, len(tokens) - size + 1)]):
+        if not "a" <= token[0] <= "z":
+            words = " ".join(tokens[at : at + size])
+            if len(words.strip(_MARKS)) <= longest and fuzz.ratio(
+                words.casefold(), spelling, score_cutoff=_ROUGHLY
             ):
                 return True
     return False

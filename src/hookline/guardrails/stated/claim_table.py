@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property, reduce
+from functools import cache, reduce
 from typing import NamedTuple
 
 from hookline.guardrails.stated.patterns import of_script
@@ -37,30 +37,55 @@ def _idioms_of(language: str) -> dict[str, str]:
     }
 
 
-Lead = tuple[str, str, list[tuple[int, str]]]
-"""Concept, language, the patterns of its constructions with the bit of each, the longest first."""
 
 
 Lines = dict[tuple[str, str], list[tuple[str, int, Phrasing]]]
-"""By concept and language: the constructions, each with its head and the bit of its start."""
+"""By concept and language: the constructions, each with its head and the number of its start."""
+
+
+class Line(NamedTuple):
+    """A construction that a text comes near to; in their order those of one lead stand together,
+    the longest first."""
+
+    lead: int
+    """The same for all of a concept and language."""
+    shortness: int
+    place: int
+    concept: str
+    language: str
+    pattern: re.Pattern[str]
 
 
 class Bundle:
     """The constructions that a word can begin, of those that begin with the same letters."""
 
     def __init__(self, lines: Lines) -> None:
-        self._lines = lines
-        self.bits = reduce(int.__or__, (bit for some in lines.values() for _, bit, _ in some), 0)
-        """The places of their starts in the numbers that say what a word begins and meets."""
+        self._by_start: dict[int, list[tuple[int, int, tuple[str, str], Phrasing]]] = {}
+        self._made: dict[int, list[Line]] = {}
+        for lead, (key, some) in enumerate(lines.items()):
+            for place, (_, start, phrasing) in enumerate(some):
+                self._by_start.setdefault(start, []).append((lead, place, key, phrasing))
 
-    @cached_property
-    def leads(self) -> list[Lead]:
-        """By concept and language; their patterns are made when a text comes as far as that."""
-        return [
-            (*key, sorted(((bit, line.pattern) for _, bit, line in lines),
-                          key=lambda pair: len(pair[1]), reverse=True))
-            for key, lines in self._lines.items()
-        ]  # fmt: skip
+    def lines_of(self, starts: Iterable[int]) -> list[Line]:
+        """Those with one of the starts; a pattern is made when a text first comes so far."""
+        lines: list[Line] = []
+        for start in starts:
+            if start in self._by_start:
+                lines += self._made.get(start) or self._make(start)
+        return sorted(lines) if len(lines) > 1 else lines
+
+    def _make(self, start: int) -> list[Line]:
+        lines = []
+        for lead, place, key, phrasing in self._by_start[start]:
+            source = phrasing.pattern
+            lines.append(Line(lead, -len(source), place, *key, _compiled(source)))
+        self._made[start] = lines
+        return lines
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 class Opener(NamedTuple):
@@ -241,13 +266,14 @@ def _table(languages: Mapping[str, Language], *, idioms: bool) -> Table:
     for language in languages:
         for concept, phrasing in _phrasings(language):
             for head in phrasing.heads if phrasing.is_idiom == idioms else ():
-                bit = starts.setdefault((head, phrasing.needs), 1 << len(starts))
+                start = starts.setdefault((head, phrasing.needs), len(starts))
                 lines = groups.setdefault(_short(head), {}).setdefault((concept, language), [])
-                lines.append((head, bit, phrasing))
+                lines.append((head, start, phrasing))
     bits: dict[str, int] = defaultdict(int)
     needing: dict[str, int] = defaultdict(int)
     needless = 0
-    for (head, needs), bit in starts.items():
+    for (head, needs), start in starts.items():
+        bit = 1 << start
         bits[head] |= bit
         needless |= 0 if needs is not None else bit
         for word in needs or ():

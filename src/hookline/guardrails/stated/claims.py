@@ -1,8 +1,6 @@
 """The claims that a text makes: which concept, in whose words, and where."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claim_table import (
@@ -14,6 +12,7 @@ from hookline.guardrails.stated.claim_table import (
     word_starts,
 )
 from hookline.guardrails.stated.construed import construed_claims
+from hookline.guardrails.stated.parts_met import indexes
 from hookline.guardrails.stated.phrasing import ANY_NUMBER, number
 from hookline.guardrails.stated.price_cuts import Reading, as_meant
 
@@ -45,12 +44,16 @@ def stated_claims(low: str) -> list[Claim]:
 def claims_read(readings: Sequence[Reading]) -> list[Claim]:
     """The claims of a text that is read so."""
     low, stretches, _ = readings[0]
+    openers = claim_openers(low)
+    possible, built = openers.possible(stretches), construed_claims(readings)
+    if not (possible or built):
+        return []
     longest: dict[tuple[str, int], Claim] = {}
-    for claim in _of_table(low, stretches, claim_openers(low)):
+    for claim in _standing(low, openers, possible) if possible else ():
         key = claim.concept, claim.start
         if key not in longest or longest[key].end < claim.end:
             longest[key] = claim
-    construed = [Claim(*construed) for construed in construed_claims(readings)]
+    construed = [Claim(*each) for each in built]
     if not (longest or construed):
         return []
     phrases = list(longest.values())
@@ -83,25 +86,12 @@ def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
 def _of_table(low: str, stretches: Sequence[str], openers: Openers) -> Iterable[Claim]:
     """Every construction of a table that stands in the text, which is given in stretches too."""
     possible = openers.possible(stretches)
-    return _standing(low, stretches, openers, possible) if possible else ()
+    return _standing(low, openers, possible) if possible else ()
 
 
-def _words_that_begin(
-    low: str, stretches: Sequence[str], openers: Openers, possible: int
-) -> Iterator[re.Match[str]]:
-    """The words of those stretches in which one could begin what is possible."""
-    end, starts = 0, word_starts(low)
-    for stretch in stretches:
-        start = low.index(stretch, end)
-        end = start + len(stretch)
-        if openers.may_begin(stretch, possible):
-            yield from starts.finditer(low, start, end)
-
-
-def _standing(
-    low: str, stretches: Sequence[str], openers: Openers, possible: int
-) -> Iterator[Claim]:
-    for word in _words_that_begin(low, stretches, openers, possible):
+def _standing(low: str, openers: Openers, possible: int) -> Iterator[Claim]:
+    starts = indexes(possible)
+    for word in word_starts(low).finditer(low):
         opener = openers[word[0]]
         if not (opener.is_number or opener.begins & possible):
             continue
@@ -110,13 +100,11 @@ def _standing(
             continue  # `risk-free` gives nothing away
         behind = _bundles_behind(low, start, openers) if opener.is_number else ()
         for bundle in (*opener.bundles, *behind):
-            if not bundle.bits & possible:
-                continue
-            for concept, language, lines in bundle.leads:
-                for bit, source in lines:
-                    if bit & possible and (found := _compiled(source).match(low, start)):
-                        yield Claim(concept, language, start, found.end())
-                        break
+            told = -1
+            for lead, _, _, concept, language, pattern in bundle.lines_of(starts):
+                if lead != told and (found := pattern.match(low, start)):
+                    yield Claim(concept, language, start, found.end())
+                    told = lead
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:
@@ -144,8 +132,3 @@ def _bundles_behind(low: str, start: int, openers: Openers) -> Iterator[Bundle]:
         behind = WORD_START.search(low, counted.end(), counted.end() + _NEAR)
         if behind and (word := WORD_START.match(low, behind.start())):
             yield from openers[word[0]].behind_number
-
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)

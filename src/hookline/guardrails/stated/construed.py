@@ -1,12 +1,13 @@
 """Where constructions stand in a text: first which could, told by its words alone, then where."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
 from itertools import pairwise, product
 from typing import NamedTuple
 
 from hookline.guardrails.stated.constructions import Construction, constructions
-from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
+from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, indexes, met_by_word
 from hookline.guardrails.stated.price_cuts import Reading
 from hookline.guardrails.stated.word_classes import (
     Word,
@@ -42,12 +43,12 @@ def construed_claims(readings: Iterable[Reading]) -> list[Construed]:
 
 
 def _construed(low: str, possible: int) -> list[Construed]:
-    meant = _languages_meant(low)
+    counts = _counts_of_everyday_words(low)
     sentences: list[list[Word]] = []
     found: list[Construed] = []
     for language, candidates in _by_language(possible):
-        if language in meant:
-            sentences = sentences or list(_sentences(read_words(low), low))
+        if _is_meant(language, counts):
+            sentences = sentences or list(parted(read_words(low), low, _STOP))
             found += standing(candidates, sentences, language)
     return found
 
@@ -126,8 +127,7 @@ def _by_language(possible: int) -> Iterator[tuple[str, list[Construction]]]:
     size = len(constructions())
     for place, language in enumerate(languages()):
         if share := possible >> size * place & (1 << size) - 1:
-            yield language, [made for index, made in enumerate(constructions())
-                             if share >> index & 1]  # fmt: skip
+            yield language, [constructions()[index] for index in indexes(share)]
 
 
 def standing(
@@ -192,38 +192,44 @@ HAN_FACTOR = 2
 """So many characters are taken for a word."""
 
 
-def _sentences(words: list[Word], low: str) -> Iterator[list[Word]]:
-    """A question and what a colon opens go on: `The wrapping? Not a cent.`"""
+def parted(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[Word]]:
+    """The words of a text, parted where an end stands between two of them."""
     start = 0
-    for index, (before, after) in enumerate(pairwise(words)):
-        if _STOP.search(low, before.end, after.start):
-            yield words[start : index + 1]
-            start = index + 1
+    # most texts are one part, which one search tells
+    if words and end.search(low, words[0].end, words[-1].start):
+        for index, (before, after) in enumerate(pairwise(words)):
+            if end.search(low, before.end, after.start):
+                yield words[start : index + 1]
+                start = index + 1
     yield words[start:]
 
 
 _STOP = compile_lazily(r"[.!;\n。！；।]")
+"""A question and what a colon opens go on: `The wrapping? Not a cent.`"""
 
 
-def _languages_meant(low: str) -> frozenset[str]:
-    """The languages without those whose everyday words another's clearly outnumber."""
-    everyday, counts = _everyday_words(), _counts_of_everyday_words(low)
-    most = max(counts.values())
-    return frozenset(code for code, count in counts.items()
-                     if not everyday.by_language[code] or 2 * count >= most - 1)  # fmt: skip
+def _is_meant(language: str, counts: Mapping[str, int]) -> bool:
+    """Do no other language's everyday words clearly outnumber its own, if it has any?"""
+    has_words = _everyday_words().has_words.get(language)
+    is_rivalled = max(counts.values(), default=0) - 1 > 2 * counts.get(language, 0)
+    return has_words is not None and not (has_words and is_rivalled)
 
 
 def languages_told(low: str) -> list[str]:
     """The languages that have most of a text's everyday words; none where it has none."""
     counts = _counts_of_everyday_words(low)
-    most = max(counts.values())
-    return [code for code, count in counts.items() if count == most > 0]
+    most = max(counts.values(), default=0)
+    return [code for code in _everyday_words().has_words if counts.get(code, 0) == most > 0]
 
 
 def _counts_of_everyday_words(low: str) -> dict[str, int]:
-    everyday = _everyday_words()
-    tokens = everyday.any.intersection(_TOKEN.findall(low))
-    return {code: len(tokens & words) for code, words in everyday.by_language.items()}
+    """How many different ones of each language that has any there."""
+    counts: dict[str, int] = {}
+    owners = _everyday_words().owners
+    for word in set(_TOKEN.findall(low)):
+        for code in owners.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
+    return counts
 
 
 _TOKEN = compile_lazily(r"[^\W\d_]+")
@@ -232,11 +238,17 @@ _TOKEN = compile_lazily(r"[^\W\d_]+")
 class _EverydayWords(NamedTuple):
     """The words that hold sentences together."""
 
-    by_language: dict[str, frozenset[str]]
-    any: frozenset[str]
+    owners: dict[str, tuple[str, ...]]
+    """By the word: the languages that have it."""
+    has_words: dict[str, bool]
+    """By the language: has it any?"""
 
 
 @of_all_languages
 def _everyday_words(languages: Mapping[str, Language]) -> _EverydayWords:
-    words = {code: frozenset(profile.lexicon.stop_words) for code, profile in languages.items()}
-    return _EverydayWords(words, frozenset[str]().union(*words.values()))
+    owners: dict[str, tuple[str, ...]] = {}
+    for code, profile in languages.items():
+        for word in set(profile.lexicon.stop_words):
+            owners[word] = (*owners.get(word, ()), code)
+    has_words = {code: bool(each.lexicon.stop_words) for code, each in languages.items()}
+    return _EverydayWords(owners, has_words)

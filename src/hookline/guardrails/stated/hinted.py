@@ -1,9 +1,7 @@
 """Where a text leans towards a promise, or makes one, in the words of the language it is in."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, reduce
-from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, without_idioms
@@ -12,11 +10,12 @@ from hookline.guardrails.stated.construed import (
     HAN_FACTOR,
     KnownWord,
     known_words,
+    parted,
     shortest_span,
 )
 from hookline.guardrails.stated.excused import not_excused
 from hookline.guardrails.stated.leanings import leanings, n_loose, n_outright
-from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, met_by_word
+from hookline.guardrails.stated.parts_met import MetByWord, PartsMet, indexes, met_by_word
 from hookline.guardrails.stated.price_cuts import Reading
 from hookline.guardrails.stated.word_classes import (
     Word,
@@ -76,9 +75,9 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
         return []
     words = words or read_words(low, hints_of=language)
     is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
-    lines = [known_words(line, language) for line in _parts(words, low, _LINE_END)]
+    lines = [known_words(line, language) for line in parted(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
-    for index in _indexes(possible):
+    for index in indexes(possible):
         made = leanings()[index]
         for claim in _standing(made, lines, low, language):
             is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
@@ -95,13 +94,6 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
     return sorted(merged, key=lambda hint: not hint.is_promise)
 
 
-def _indexes(bits: int) -> Iterator[int]:
-    """Which bits are set, the lowest first."""
-    while bits:
-        yield (bits & -bits).bit_length() - 1
-        bits &= bits - 1
-
-
 def _standing(
     made: Construction, lines: list[list[KnownWord]], low: str, language: str
 ) -> Iterator[Claim]:
@@ -110,15 +102,6 @@ def _standing(
         spans = (shortest_span(made, choice) for choice in choices if choice)
         if span := next((span for span in spans if span), None):
             yield Claim(made.concept, language, *span)
-
-
-def _parts(words: list[Word], low: str, end: re.Pattern[str]) -> Iterator[list[Word]]:
-    start = 0
-    for index, (before, after) in enumerate(pairwise(words)):
-        if end.search(low, before.end, after.start):
-            yield words[start : index + 1]
-            start = index + 1
-    yield words[start:]
 
 
 def _is_asked(low: str, start: int, end: int) -> bool:

@@ -36,9 +36,8 @@ class PartsMet(dict[str, _Stretch]):
 
     def met_in(self, stretches: Iterable[str]) -> int:
         """The parts that the words of text without Han meet."""
-        met, before = 0, dict[str, int]()
-        for stretch in stretches:
-            its_own, first, behind = self[stretch]
+        met, before = 0, _NONE[2]
+        for its_own, first, behind in map(self.__getitem__, stretches):
             if its_own:
                 met |= its_own
             if first in before:
@@ -64,6 +63,7 @@ class PartsMet(dict[str, _Stretch]):
 
 
 _NONE: _Stretch = (0, "", {})
+"""Of a stretch without a word."""
 _LONG = 24
 _STRETCHES_KEPT = 16384
 
@@ -80,3 +80,13 @@ def met_by_word(alone: int, runs: Iterable[tuple[str, int]]) -> MetByWord:
         elif parts_of_run:
             before[following] = before.get(following, 0) | parts_of_run
     return MetByWord(alone, before)
+
+
+def indexes(bits: int) -> list[int]:
+    """Which bits are set, the lowest first."""
+    found: list[int] = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found

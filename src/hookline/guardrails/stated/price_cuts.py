@@ -43,14 +43,20 @@ class Reading(NamedTuple):
     """Is a concept one of those?"""
 
 
-def as_meant(low: str) -> list[Reading]:
-    """A lower-case text as each concept has to read it; the first is as it stands."""
-    low = simplified(low)
-    if not has_digit(low):
+def as_meant(low: str, *, is_plain: bool = False) -> list[Reading]:
+    """A lower-case text as each concept has to read it; the first is as it stands.
+
+    Args:
+        is_plain: is it known to be ASCII without a digit?
+    """
+    low = low if is_plain else simplified(low)
+    if is_plain or not has_digit(low):
         return [Reading(low, low.split(), _is_any)]
     uncut, uncontrasted = without_price_cuts(low), without_contrasts(low)
-    misread = MISREAD if uncut != low else frozenset[str]()
-    unpaid = UNPAID if uncontrasted != low else frozenset[str]()
+    misread = MISREAD if uncut != low else _NONE
+    unpaid = UNPAID if uncontrasted != low else _NONE
+    if not (misread or unpaid):
+        return [Reading(low, low.split(), _is_any)]
     others = misread | unpaid
     readings = [Reading(low, low.split(), lambda concept: concept not in others)]
     if misread:
@@ -58,6 +64,9 @@ def as_meant(low: str) -> list[Reading]:
     if unpaid:
         readings.append(Reading(uncontrasted, uncontrasted.split(), unpaid.__contains__))
     return readings
+
+
+_NONE = frozenset[str]()
 
 
 def _is_any(_concept: str) -> bool:

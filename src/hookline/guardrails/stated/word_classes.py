@@ -9,8 +9,9 @@ besides; the classes of hints and its like are entered as `~price`, apart from t
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ def read_words(low: str, *, hints_of: str = "") -> list[Word]:
             else they are those of the thesaurus.
     """
     if not has_han(low):
-        return list(_spaced(low, hints_of))
+        return _spaced(low, hints_of)
     return [
         word
         for start, char in enumerate(low)
@@ -124,55 +125,78 @@ _ASCII_WORD = compile_lazily(
 )
 
 
+class _Runs(NamedTuple):
+    """The runs that a word may begin."""
+
+    by_second: dict[str, list[Run]]
+    """By the word behind the first, or its stem: `cost*`."""
+    stems: tuple[str, ...]
+    """Those stems without their asterisk."""
+
+    def before(self, word: str) -> Sequence[Run]:
+        """Those that go on with the word, which is folded."""
+        whole = self.by_second.get(word, ())
+        if not (self.stems and word.startswith(self.stems)):
+            return whole
+        begun = (run for stem in self.stems if word.startswith(stem)
+                 for run in self.by_second[f"{stem}*"])  # fmt: skip
+        return [*whole, *begun]
+
+
 @lru_cache(maxsize=32768)
-def _runs_of(word: str, hints_of: str) -> dict[str, list[Run]]:
-    """Those of a language's hints, or of the thesaurus, by the word or stem behind the first."""
+def _runs_of(word: str, hints_of: str) -> _Runs | None:
+    """Those of a language's hints, or of the thesaurus; most words begin none."""
     bits_of_hints, runs = _index().bits_of_hints, defaultdict[str, list[Run]](list)
     for language, bit, rest in classes_of(word)[1]:
         is_of_hints = bit & bits_of_hints != 0
         if is_of_hints == bool(hints_of) and hints_of in {"", language}:
             runs[rest[0]].append((language, bit, rest))
-    return dict(runs)
+    stems = tuple(second[:-1] for second in runs if second[-1] == "*")
+    return _Runs(dict(runs), stems) if runs else None
 
 
-def _spaced(low: str, hints_of: str) -> Iterator[Word]:
-    matches, known = _tokens(low)
-    for index, (match, singles) in enumerate(zip(matches, known, strict=True)):
-        classes, end = singles, match.end()
-        runs = _runs_of(match[0], hints_of)
-        if runs and index + 1 < len(matches):
-            merged: dict[str, int] = {}
-            behind = fold(matches[index + 1][0])
-            stems = (head for head in runs if head[-1] == "*" and behind.startswith(head[:-1]))
-            for language, bit, rest in (run for x in (behind, *stems) for run in runs.get(x, ())):
-                if reach := _follows(rest, matches, index, low):
-                    merged = merged or dict(singles)
-                    merged[language] = merged.get(language, 0) | bit
-                    end = max(end, reach)
-            classes = tuple(merged.items()) or singles
-        yield Word(match.start(), end, classes)
+def _spaced(low: str, hints_of: str) -> list[Word]:
+    tokens = _tokens(low)
+    words = [word for _, word in tokens]
+    for index, ((text, _), (behind, _)) in enumerate(pairwise(tokens)):
+        if runs := _runs_of(text, hints_of):
+            for language, bit, rest in runs.before(fold(behind)):
+                if reach := _follows(rest, tokens, index, low):
+                    words[index] = _widened(words[index], reach, language, bit)
+    return words
+
+
+def _widened(word: Word, reach: int, language: str, bit: int) -> Word:
+    """The word with a run that it begins."""
+    classes = dict(word.classes)
+    classes[language] = classes.get(language, 0) | bit
+    return Word(word.start, max(word.end, reach), tuple(classes.items()))
+
+
+_Token = tuple[str, Word]
+"""A word as it is written, and what it may be by itself."""
 
 
 @lru_cache(maxsize=64)
-def _tokens(low: str) -> tuple[list[re.Match[str]], list[Classes]]:
-    """The words of text without Han, and what each may be; asked for twice a text."""
-    matches = list((_ASCII_WORD if low.isascii() else _WORD).finditer(low))
-    return matches, [classes_of(match[0])[0] for match in matches]
+def _tokens(low: str) -> list[_Token]:
+    """The words of text without Han; asked for twice a text."""
+    return [
+        (match[0], Word(*match.span(), classes_of(match[0])[0]))
+        for match in (_ASCII_WORD if low.isascii() else _WORD).finditer(low)
+    ]
 
 
-def _follows(
-    rest: tuple[str, ...], matches: list[re.Match[str]], index: int, low: str
-) -> int | None:
+def _follows(rest: tuple[str, ...], tokens: list[_Token], index: int, low: str) -> int | None:
     """Where a run of words ends whose first stands at the index; None if another follows."""
-    if index + len(rest) >= len(matches):
+    if index + len(rest) >= len(tokens):
         return None
-    following = matches[index + 1 : index + 1 + len(rest)]
-    for pattern, before, word in zip(rest, matches[index:], following, strict=False):
-        if low[before.end() : word.start()].strip("-' \u00a0,") or not _is_written(
-            pattern, word[0]
-        ):
+    end = tokens[index][1].end
+    for at, pattern in enumerate(rest, index + 1):
+        text, word = tokens[at]
+        if not _is_written(pattern, text) or low[end : word.start].strip("-' \u00a0,"):
             return None
-    return following[-1].end()
+        end = word.end
+    return end
 
 
 def _is_written(pattern: str, word: str) -> bool:
@@ -277,8 +301,8 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
 
 def _longest_han(low: str, start: int, *, of_hints: bool) -> Word:
     """The longest term that begins there, with the classes of every one that does."""
-    by_language, end = dict[str, int](), start + 1
-    index = _index()
+    by_language: dict[str, int] = {}
+    index, end = _index(), start + 1
     if "0" <= low[start] <= "9":
         return Word(start, end, tuple((code, 1) for code in _unspaced_languages()), is_han=True)
     for behind in range(start + 1, min(start + 6, len(low)) + 1):
