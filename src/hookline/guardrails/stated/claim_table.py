@@ -146,11 +146,6 @@ class Openers(dict[str, Opener]):
                 has_number = True
         return (begun | begun_behind if has_number else begun) & met
 
-    def may_begin(self, stretch: str, possible: int) -> bool:
-        """Is there a word in the stretch that begins what is possible, or a number?"""
-        known = self._stretches.get(stretch)
-        return known is None or known[3] or known[0] & possible != 0
-
     def _of_stretch(self, stretch: str) -> tuple[int, int, int, bool]:
         """What its words begin and meet; a stretch of Han is a sentence, and seldom comes again."""
         openers = [self[word] for word in word_starts(stretch).findall(stretch)]
