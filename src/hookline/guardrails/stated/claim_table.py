@@ -37,8 +37,6 @@ def _idioms_of(language: str) -> dict[str, str]:
     }
 
 
-
-
 Lines = dict[tuple[str, str], list[tuple[str, int, Phrasing]]]
 """By concept and language: the constructions, each with its head and the number of its start."""
 

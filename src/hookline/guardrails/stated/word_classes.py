@@ -9,7 +9,7 @@ besides; the classes of hints and its like are entered as `~price`, apart from t
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import pairwise
 from threading import Lock
@@ -17,13 +17,12 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.phrasing import is_han, without_prefix
 from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
+from hookline.guardrails.stated.word_runs import Run, Runs
 from hookline.text.chinese import simplified
 from hookline.text.pattern import compile_lazily
 
 Classes = tuple[tuple[str, int], ...]
 """(language, the classes as bits) of a word."""
-Run = tuple[str, int, tuple[str, ...]]
-"""(language, a class, the words that go on) behind the first word of a run."""
 
 
 class Word(NamedTuple):
@@ -125,26 +124,8 @@ _ASCII_WORD = compile_lazily(
 )
 
 
-class _Runs(NamedTuple):
-    """The runs that a word may begin."""
-
-    by_second: dict[str, list[Run]]
-    """By the word behind the first, or its stem: `cost*`."""
-    stems: tuple[str, ...]
-    """Those stems without their asterisk."""
-
-    def before(self, word: str) -> Sequence[Run]:
-        """Those that go on with the word, which is folded."""
-        whole = self.by_second.get(word, ())
-        if not (self.stems and word.startswith(self.stems)):
-            return whole
-        begun = (run for stem in self.stems if word.startswith(stem)
-                 for run in self.by_second[f"{stem}*"])  # fmt: skip
-        return [*whole, *begun]
-
-
 @lru_cache(maxsize=32768)
-def _runs_of(word: str, hints_of: str) -> _Runs | None:
+def _runs_of(word: str, hints_of: str) -> Runs | None:
     """Those of a language's hints, or of the thesaurus; most words begin none."""
     bits_of_hints, runs = _index().bits_of_hints, defaultdict[str, list[Run]](list)
     for language, bit, rest in classes_of(word)[1]:
@@ -152,7 +133,7 @@ def _runs_of(word: str, hints_of: str) -> _Runs | None:
         if is_of_hints == bool(hints_of) and hints_of in {"", language}:
             runs[rest[0]].append((language, bit, rest))
     stems = tuple(second[:-1] for second in runs if second[-1] == "*")
-    return _Runs(dict(runs), stems) if runs else None
+    return Runs(dict(runs), stems) if runs else None
 
 
 def _spaced(low: str, hints_of: str) -> list[Word]:
