@@ -1,8 +1,15 @@
 """Dates and months of a text, on either side of the calendar's edges."""
 
+from collections.abc import Callable
+
 import pytest
 
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.dates import stated_dates, stated_months
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
 
 
 def dates(text: str) -> list[set[tuple[int, int]]]:
@@ -81,3 +88,27 @@ def test_an_abbreviation_that_counts_elsewhere_is_a_month_only_beside_a_day() ->
     assert list(stated_months("une routine en sept étapes")) == []
     assert [month for month, _, _ in stated_months("the sale is on from sep")] == [9]
     assert dates("until 7 sept") == [{(9, 7)}]
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "copy", "is_told"),
+    [
+        ("id", "2026-12-31", "s/d 31 Des 2026", False),
+        ("id", "2026-12-31", "s/d 29 Des 2026", True),
+        ("id", "2026-12-31", "s/d 29 Des.", True),
+        ("pl", "2026-12-06", "do 6 gru 2026", False),
+        ("pl", "2026-12-06", "do 8 gru 2026", True),
+        ("tr", "2026-12-25", "25 Ara 2026", False),
+        ("tr", "2026-12-25", "26 Ara 2026", True),
+        ("it", "2026-09-05", "3 set di lenzuola", False),  # three of a thing
+        ("it", "2026-09-05", "fino al 3 set", True),
+        ("it", "2026-09-05", "fino al 5 set", False),
+    ],
+)
+def test_a_month_that_is_shortened_to_another_word_is_a_date_where_it_ends_one(
+    resolved: Resolve, language: str, end: str, copy: str, *, is_told: bool
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\n"
+                     f"offer: {{text: '3 x', percent: 5, ends: {end}}}\n")  # fmt: skip
+    found = check({"body": copy}, compile_sheet(brief, "push", language))
+    assert ("fact.date" in {finding.code for finding in found}) is is_told

@@ -52,3 +52,15 @@ def test_a_number_in_a_text_that_has_to_be_said_is_the_brands() -> None:
 def test_numbers_with_strokes_and_service_codes_are_the_brands(text: str, is_own: bool) -> None:
     phones = ["053/77 12 34", "*737*50*881#"]
     assert (findings(text, "pii.phone", phones=phones) == []) is is_own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_phone"),
+    [
+        ("Call 09561 / 55 01 23", True),
+        ("Call 09561 - 55 01 23", False),  # from 9561 to 55
+        ("Open 08 - 12 / 14 - 18", False),
+    ],
+)
+def test_a_stroke_between_blanks_parts_the_numbers_of_a_phone(text: str, *, is_phone: bool) -> None:
+    assert bool(findings(text, "pii.phone")) == is_phone

@@ -19,6 +19,7 @@ from hookline.guardrails.stated.figures import (
     spelt_figures,
     stated_figures,
 )
+from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.labels import label_of
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered, sentence_around
@@ -63,6 +64,7 @@ def _unfounded_digits(
     exempt = list(_exempt_spans(passage, sheet))
     exempt += [span for _, span in stated_month_days(passage)]  # judged as days
     exempt += [span for *_, span in days_beside_weekdays(passage)]
+    exempt += [span for _, span in told_short(low, sheet.language)]
     if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
         exempt += [(one.start, one.end) for one in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]

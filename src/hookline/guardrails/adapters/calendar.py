@@ -17,7 +17,7 @@ from hookline.guardrails.stated.dates import (
     stated_months,
 )
 from hookline.guardrails.stated.figures import stated_figures
-from hookline.guardrails.stated.granted import shortened_weekdays
+from hookline.guardrails.stated.granted import shortened_weekdays, told_short
 from hookline.guardrails.stated.known_times import is_beside_known_time
 from hookline.guardrails.stated.month_days import DAY, stated_month_days
 from hookline.guardrails.stated.offered import (
@@ -62,6 +62,7 @@ class Calendar:
             if sheet.figures is not None and is_named:
                 yield from _months(passage, sheet)
             if passage.opened & DAY.bit:
+                yield from _short_dates(passage, sheet)
                 yield from _days_alone(passage, sheet)
             if passage.digits and may_tell_time(passage):
                 yield from _times(passage, sheet)
@@ -86,6 +87,14 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
         elif span := _wrong_year(passage.low, start, end, sheet):
             excerpt = passage.prose[slice(*span)]
             yield passage.violation("fact.date", f"the year {excerpt} is not in the brief", span)
+
+
+def _short_dates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Those beside a month that the language shortens to a word of others: `29 Des 2026`."""
+    for day, (start, end) in told_short(passage.low, sheet.language):
+        if day not in sheet.month_days:
+            excerpt = passage.prose[start:end]
+            yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
 
 
 def _wrong_year(low: str, start: int, end: int, sheet: CompiledSheet) -> tuple[int, int] | None:

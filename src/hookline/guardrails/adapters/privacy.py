@@ -82,7 +82,7 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 # Nine digits in a row, the shape of an Indian PAN or a service code: no rule below does with less.
 _NUMEROUS = compile_lazily(
-    r"[\dA-Z*](?:(?<=\d)(?:[ ()./-]{0,2}\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]|(?<=\*)\d[\d*]*#)"
+    r"[\dA-Z*](?:(?<=\d)(?:(?:[ ()./-]{0,2}| / )\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]|(?<=\*)\d[\d*]*#)"
 )
 _NUMBERED = Trigger(
     sign=compile_lazily(r"(?:\d[^\d]*){5}|^[(+]?[()./-]*\d[\d()./-]*$|[A-Z]{5}\d{4}[A-Z]|\*\d")
@@ -94,7 +94,7 @@ _NATIONAL_ID = compile_lazily(
     r"(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
     r"|(?i:aadhaar|aadhar|आधार)\D{0,12}\d{12}(?!\d)"
 )
-_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:[ ()./-]{0,2}\d){8,13}(?![\w/-])")
+_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:(?:[ ()./-]{0,2}| / )\d){8,13}(?![\w/-])")
 _SERVICE_CODE = compile_lazily(r"\*\d[\d*]{1,30}#")
 """What is dialled for a service: `*737*50#`."""
 _DATE_SHAPED = compile_lazily(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")

@@ -62,6 +62,20 @@ def shortened_dates(low: str, language: str) -> Iterator[frozenset[tuple[int, in
                 yield frozenset({(month, int(match[name]))})
 
 
+def told_short(low: str, language: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The (month, day) pairs that copy tells so, and where: `s/d 29 Des 2026`.
+
+    Only where the date ends there: `3 set di lenzuola` are three of a thing.
+    """
+    months = _short_months(language)
+    for match in months.dates.finditer(low) if months else ():
+        if 1 <= int(match["day"]) <= 31 and _DATE_ENDS.match(low, match.end()):
+            yield (months.numbers[match["month"]], int(match["day"])), match.span()
+
+
+_DATE_ENDS = compile_lazily(r"\.?\s*(?:(?:19|20)\d\d(?!\d)|[,;:!?()\n–—-]|$)|\.\s")
+
+
 @reads_profiles
 @lru_cache(maxsize=64)
 def _short_months(language: str) -> "_ShortMonths | None":
