@@ -82,7 +82,8 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 # Nine digits in a row, the shape of an Indian PAN or a service code: no rule below does with less.
 _NUMEROUS = compile_lazily(
-    r"[\dA-Z*](?:(?<=\d)(?:(?:[ ()./-]{0,2}| / )\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]|(?<=\*)\d[\d*]*#)"
+    r"[\dA-Z*](?:(?<=\d)(?:(?:[ ()./-]{0,2}| / )\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]"
+    r"|(?<=\*)\d[\d*]*#)"
 )
 _NUMBERED = Trigger(
     sign=compile_lazily(r"(?:\d[^\d]*){5}|^[(+]?[()./-]*\d[\d()./-]*$|[A-Z]{5}\d{4}[A-Z]|\*\d")
