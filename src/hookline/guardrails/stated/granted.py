@@ -67,8 +67,9 @@ def told_short(low: str, language: str) -> Iterator[tuple[tuple[int, int], tuple
 
     Only where the date ends there: `3 set di lenzuola` are three of a thing.
     """
-    months = _short_months(language)
-    for match in months.dates.finditer(low) if months else ():
+    if (months := _short_months(language)) is None:
+        return
+    for match in months.dates.finditer(low):
         if 1 <= int(match["day"]) <= 31 and _DATE_ENDS.match(low, match.end()):
             yield (months.numbers[match["month"]], int(match["day"])), match.span()
 
