@@ -5,8 +5,8 @@ charge. Then come back to us.`
 """
 
 PICTURES = """
-free: denies listed receipt_word /10 !supposing
-free: unlisted receipt_word /8 !supposing
+free: denies listed receipt_word /10 !supposing !effort
+free: unlisted receipt_word /8 !supposing !effort
 free: cash_desk stays_shut /6 !opening
 free: purse_word stays_put /7 !narrated
 free: purse_word denies feels_it /7

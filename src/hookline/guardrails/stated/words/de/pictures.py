@@ -8,7 +8,8 @@ CLASSES = {
     "unlisted": """
         sucht_man_auf vergeblich_auf auf_keinem auf_keiner nicht_auf_der nicht_auf_dem nicht_auf
         """,
-    "receipt_word": "rechnung kassenzettel bon kassenbon beleg quittung zettel",
+    "receipt_word": "rechnung kassenzettel bon kassenbon beleg quittung",
+    "effort": "was teil weg wege zeit geduld mühe danke* danken warten aussuchen",
     "supposing": "wenn falls sollte sollten",
     "cash_desk": "kasse ladenkasse registrierkasse",
     "stays_shut": "zu geschlossen stumm still schweigt schläft unberührt",

@@ -5,6 +5,7 @@ CLASSES = {
     "listed": "show* appear* listed list find found turn_up turns_up turning_up mention* counted",
     "unlisted": "won't_find can't_find never_find not_find won't_see nowhere_on missing_from",
     "receipt_word": "bill receipt invoice till_slip statement",
+    "effort": "what time patience trouble trip wait* thank* kindness",
     "supposing": "if unless when_something should",
     "cash_desk": "cash_register cash_desk the_till our_till",
     "stays_shut": "shut closed silent quiet asleep sleeps sleeping untouched",

@@ -7,6 +7,7 @@ CLASSES = {
         no_aparecerá en_ningún no_verás no_encontrarás no_lo_verás no_saldrá no_figurará
         fuera_de_la """,
     "receipt_word": "ticket tique factura cuenta recibo tíquet",
+    "effort": "lo_que rato tiempo camino paciencia gracias espera*",
     "supposing": "si",
     "cash_desk": "caja registradora",
     "stays_shut": "cerrada muda callada dormida duerme silencio",

@@ -7,6 +7,7 @@ CLASSES = {
         sur_aucun sur_aucune absent_du absente_du absente_de absent_de pas_sur_le pas_sur_la
         ne_verrez n'apparaîtra """,
     "receipt_word": "ticket facture addition note reçu l'addition",
+    "effort": "ce_qu temps trajet attente patience merci hésit*",
     "supposing": "si",
     "cash_desk": "caisse",
     "stays_shut": "fermée muette silencieuse endormie dort tait",

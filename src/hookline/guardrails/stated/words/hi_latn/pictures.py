@@ -5,6 +5,7 @@ CLASSES = {
     "listed": "dikhe dikhta dikhti dikhega dikhegi milega milegi likha nazar judega",
     "unlisted": "nahi_dikhega nahi_dikhegi nahi_milega nahi_judega nahi_chadhega",
     "receipt_word": "bill raseed parchi receipt",
+    "effort": "jo samay waqt sabr intezaar shukriya dhanyavaad",
     "supposing": "agar yadi",
     "cash_desk": "galla counter",
     "stays_shut": "band chup khamosh sota",

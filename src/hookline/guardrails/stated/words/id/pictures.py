@@ -7,6 +7,7 @@ CLASSES = {
         tidak_muncul """,
     "listed": "muncul tercantum tertulis terlihat",
     "receipt_word": "struk nota tagihan kuitansi bon",
+    "effort": "yang waktu kesabaran jalan menunggu terima_kasih",
     "supposing": "jika kalau bila",
     "cash_desk": "kasir mesin_kasir",
     "stays_shut": "tertutup tutup diam tidur",

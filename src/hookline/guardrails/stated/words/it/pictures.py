@@ -7,6 +7,7 @@ CLASSES = {
         non_troverà non_figura fuori_dallo """,
     "listed": "compare comparire figura appare apparire troverà trova",
     "receipt_word": "scontrino conto ricevuta fattura",
+    "effort": "ciò quello_che tempo pazienza strada attesa grazie",
     "supposing": "se",
     "cash_desk": "cassa",
     "stays_shut": "chiusa muta silenziosa dorme tace",

@@ -5,6 +5,7 @@ CLASSES = {
     "unlisted": "op_geen niet_op_de nergens_op vindt_u_niet vind_je_niet zie_je_niet ziet_u_niet",
     "listed": "staat verschijnt opduikt vindt vind ziet te_vinden",
     "receipt_word": "bon kassabon rekening factuur bonnetje",
+    "effort": "wat tijd geduld weg moeite bedankt dank* wachten",
     "supposing": "als indien",
     "cash_desk": "kassa",
     "stays_shut": "dicht gesloten stil zwijgt slaapt",

@@ -6,6 +6,7 @@ CLASSES = {
         na_żadnym nie_znajdziesz nie_znajdzie nie_pojawi nie_zobaczysz nie_ma_na nie_będzie_na """,
     "listed": "pojawi* widnieje znajdzie znajdziesz figuruje",
     "receipt_word": "paragonie paragon rachunku rachunek fakturze",
+    "effort": "co czas drog* cierpliwoś* dzięk* czekanie",
     "supposing": "jeśli gdyby",
     "cash_desk": "kasa",
     "stays_shut": "zamknięta milczy śpi cicha niema",

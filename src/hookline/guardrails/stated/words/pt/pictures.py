@@ -7,9 +7,10 @@ CLASSES = {
         em_nenhum em_nenhuma não_verá não_vai_ver não_encontrará não_aparecerá não_vem_na
         não_vai_na fora_da """,
     "receipt_word": "talão conta recibo fatura cupom nota notinha",
+    "effort": "o_que tempo caminho paciência obrigad* espera*",
     "supposing": "se caso",
     "cash_desk": "caixa registadora registradora",
-    "stays_shut": "fechada fechado calada muda dorme sossegada quieta silêncio",
+    "stays_shut": "fechada fechado calada muda sossegada quieta silêncio",
     "opening": "segunda terça quarta quinta sexta sábado domingo horas feriado* obras avaria",
     "purse_word": "carteira porta-moedas",
     "stays_put": """

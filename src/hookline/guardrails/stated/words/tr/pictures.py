@@ -10,6 +10,7 @@ CLASSES = {
         göremezsiniz görünmez görünmüyor yazmaz bulamazsınız çıkmaz yer_almaz geçmez göremezsin
         görünmeyecek """,
     "receipt_word": "fiş* fatura* hesap* adisyon*",
+    "effort": "şey* zaman* vakit sabır sabr* yol* teşekkür*",
     "supposing": "eğer",
     "cash_desk": "kasa kasamız yazarkasa",
     "stays_shut": "kapalı sessiz uyur susar suskun açılmaz açılmıyor",
