@@ -1,11 +1,17 @@
 """Prices of a text, and the numbers that are none."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from tests.guardrails.bare import findings
 
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
 
 
 @pytest.mark.parametrize(
@@ -206,20 +212,29 @@ def test_a_number_behind_such_words_that_counts_another_thing_is_no_price(text: 
 
 
 @pytest.mark.parametrize(
-    ("free", "copy", "is_told"),
+    ("language", "offer", "copy", "is_told"),
     [
-        ("port gratuit dès 120 €", "port 0 € dès 120 €", False),
-        ("port gratuit dès 120 €", "0 € de port", False),
-        ("port gratuit dès 120 €", "montage 0 €", True),
-        ("a pen for you", "0 € for all", True),  # three letters name no thing
-        ("free lids for you", "lids for 0 €", False),
-        ("园区上门免费", "上门0元", False),
-        ("园区上门免费", "洗缸0元", True),
-        ("", "port 0 €", True),
+        ("fr", "Port gratuit dès 120 €", "port 0 € dès 120 €", False),
+        ("fr", "Livraison gratuite", "Livraison à 0 €", False),
+        ("fr", "Livraison gratuite", "montage 0 €", True),
+        ("de", "Gratis Versand", "Versand 0 €", False),
+        ("es", "Envío gratis", "Envío a 0 €", False),
+        ("it", "Spedizione gratuita", "Spedizione a 0 €", False),
+        ("pt", "Portes grátis", "Portes 0 €", False),
+        ("tr", "Kargo bedava", "Kargo 0 TL", False),
+        ("en", "Free coffee with any cake", "Cake for €0", True),
+        ("en", "Free shipping on orders over €30", "Minimum order €0", True),
+        ("en", "20% off", "shipping €0", True),
+        ("zh-Hans", "上门免费", "上门0元", False),
+        ("zh-Hans", "上门免费", "洗缸0元", True),
     ],
 )
-def test_nothing_to_pay_is_what_the_brief_gives_away(
-    free: str, copy: str, *, is_told: bool
+def test_nothing_to_pay_is_what_the_brief_gives(
+    resolved: Resolve, language: str, offer: str, copy: str, *, is_told: bool
 ) -> None:
-    facts = {"free": [free] if free else [], "amounts": [{"value": 120, "currency": "EUR"}]}
-    assert bool(findings(copy, "fact.amount", facts=facts)) is is_told
+    market = {"tr": "TR", "zh-Hans": "CN"}.get(language, "DE")
+    brief = resolved(f"brand: K\nmarket: {market}\nchannels: [push]\nlanguages: [{language}]\n"
+                     f"offer: {{text: '{offer}'}}\n")  # fmt: skip
+    found = check({"body": copy}, compile_sheet(brief, "push", language))
+    codes = {f.code for f in found if f.severity == "error"} & {"fact.amount", "fact.free"}
+    assert bool(codes) is is_told

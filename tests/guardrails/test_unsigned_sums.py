@@ -29,7 +29,18 @@ Resolve = Callable[[str], ResolvedBrief]
         ("hi-Latn", "INR", "2k cash milega (5,000 tak)", {2000, 5000}),
         ("en", "USD", "1k off", {1000}),
         ("en", "USD", "a box of 999 cards", set()),
-        ("en", "USD", "20 cards for 15", {15}),
+        ("en", "USD", "2 for 20", {20}),
+        ("en", "USD", "2 for 5", {5}),
+        ("en", "USD", "2 for 4", set()),  # pieces, as likely as money
+        ("en", "USD", "2 for 1 on all burgers", set()),
+        ("en", "USD", "buy 10, get 1 free", set()),
+        ("en", "USD", "iphone 15 with a case", set()),
+        ("en", "USD", "flight kl 1007 with a meal", set()),
+        ("en", "USD", "free coffee, open 24/7", set()),
+        ("fr", "EUR", "paris 2024, le menu du jour", set()),
+        ("de", "EUR", "tisch 7, menü im kino 24", set()),
+        ("ru", "RUB", "набор № 5 со скидкой", set()),
+        ("en", "USD", "save up to 1,000", {1000}),
         ("en", "USD", "the 10th is free", set()),
         ("en", "USD", "15% off", set()),
     ],
@@ -106,3 +117,23 @@ def test_an_age_may_be_told_in_years_and_no_other(
     assert errors(copy) == set()
     assert "fact.quantity" in errors(copy.replace("12", wrong))
     assert "fact.quantity" in errors(f"{copy} / 30 {copy.split('12 ')[1].split(maxsplit=1)[0]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "offer", "copy"),
+    [
+        ("en", "kids under 12 eat free", "In business for 12 years"),
+        ("en", "delivery in under 30 minutes", "30 years of experience"),
+        ("en", "open over 7 days", "7 years of experience"),
+        ("de", "Kinder bis 12 frei", "Seit 12 Jahren für Sie da"),
+        ("fr", "livré en moins de 30 minutes", "30 ans d'expérience"),
+        ("fi", "perillä alle 30 minuutissa", "30 vuoden takuu"),
+    ],
+)
+def test_an_age_or_a_length_of_minutes_grants_no_other_years(
+    resolved: Resolve, language: str, offer: str, copy: str
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [push]\nlanguages: [{language}]\n"
+                     f"offer: {{text: {offer}}}\n")  # fmt: skip
+    found = check({"body": f"{offer}. {copy}"}, compile_sheet(brief, "push", language))
+    assert "fact.quantity" in {f.code for f in found if f.severity == "error"}

@@ -1,20 +1,19 @@
 """Every number that a brief states, so that copy can state no other."""
 
 import datetime
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.offer_terms import is_old_price, is_tax, savings
+from hookline.guardrails.stated.ages import is_age
 from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.durations import time_unit
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.labels import label_of
-from hookline.guardrails.stated.patterns import any_of
 from hookline.records.brief import Offer
 from hookline.records.offer_worth import is_worth
-from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases, profiles
-from hookline.records.sheet import LABEL, Stated
+from hookline.records.profiles import profiles
+from hookline.records.sheet import AGE, LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.when import parse_date
 
@@ -52,8 +51,9 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
             role=role,
             bound="" if role == OLD or _is_year(figure) else figure.bound,
         )
-        if profile and figure.value <= _OLDEST and _is_age(figure, low):
-            yield Stated(value=float(figure.value), unit=profile.lexicon.units.year[0][:5])
+        if profile and is_age(figure, low) and not time_unit(figure.unit):
+            years = profile.lexicon.units.year[0][:5]
+            yield Stated(value=float(figure.value), unit=years, role=AGE)
     for value, sign in savings(low, currency):
         unit = read_currency(sign, default=currency) or sign
         yield Stated(value=float(value), unit=unit, role="discount")
@@ -87,20 +87,6 @@ def _is_year(figure: Figure) -> bool:
 
 
 _YEARS = range(1900, 2101)
-
-
-def _is_age(figure: Figure, low: str) -> bool:
-    """The 12 of `kids under 12 eat free`, of which copy may say that it is years."""
-    return not figure.is_money and _aged().search(low, 0, figure.start) is not None
-
-
-_OLDEST = 120
-
-
-@of_all_phrases
-def _aged(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    ahead = any_of(text for book in books.values() for text in book.aged)
-    return re.compile(rf"(?<!\w){ahead} ?(?:\d{{1,2}} ?[-–] ?)?$")
 
 
 def _unit(figure: Figure, currency: str) -> str:

@@ -10,6 +10,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import is_worked_out, unless_it_follows
 from hookline.guardrails.offer_terms import is_old_price
+from hookline.guardrails.stated.ages import is_age
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
@@ -28,7 +29,7 @@ from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.roles import is_capped
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
-from hookline.records.sheet import LABEL, Stated
+from hookline.records.sheet import AGE, LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
 
@@ -71,6 +72,7 @@ def _unfounded_digits(
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
         known = candidates(figure, sheet.figures.get(figure.value, []))
+        known = [one for one in known if one.role != AGE or is_age(figure, low)]
         if _lies_in(place, counted) and figure.role and known:
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):

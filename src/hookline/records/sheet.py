@@ -28,6 +28,8 @@ class Stated(Record):
     """up_to, over or from; "" is exact."""
 
 
+AGE = "age"
+"""The role of the years that copy may tell where the brief says how old, and nowhere else."""
 LABEL = "label"
 """The role of a number that tells one of several."""
 Rate = tuple[Stated, Stated]

@@ -10,13 +10,14 @@ from hookline.guardrails.following import COUNTED, is_worked_out, unless_it_foll
 from hookline.guardrails.row_figures import wrong_ones_of_a_row
 from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import says_something
 from hookline.guardrails.stated.dated import is_day_alone
 from hookline.guardrails.stated.figures import number_at
 from hookline.guardrails.stated.han_counts import may_count_in_han
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
-from hookline.guardrails.stated.permissions import is_claimed
+from hookline.guardrails.stated.permissions import is_claimed, permission
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import REWARD, stated_quantities
@@ -25,6 +26,7 @@ from hookline.guardrails.stated.stock import is_in_stock
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, DIGIT
 from hookline.guardrails.turned_prices import misplaced_prices
 from hookline.guardrails.unfounded import unfounded_figures, without_other_words
+from hookline.records.lexicon import Lexicon
 from hookline.records.words import Severity
 from hookline.text.market_letters import MARKET_LETTERS, letters_of
 from hookline.text.money import read_currency
@@ -125,19 +127,33 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
 
 
 def _is_given(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
-    """Is it the 0 € of what the brief gives: `port 0 €`, where shipping is free?"""
-    before, after = WORD.findall(low, max(0, start - 30), start), WORD.findall(low, end, end + 30)
+    """Is it the 0 € of what the brief gives: `port 0 €`, where shipping is free?
+
+    Only of the thing right beside it: a cake for 0 € is none where coffee with a cake is free.
+    """
     free = sheet.sheet.facts.free
     if isinstance(free, bool):
         return free
-    given = "\n".join(free)
-    things = (word for word in (*before[-2:], *after[:3]) if len(word) >= _thing_length(word))
-    return any(thing in given for thing in things)
+    things = _named_beside(low, start, end, sheet.lexicon)
+    return any(
+        not things.isdisjoint(
+            _named_beside(granted.low, claim.start, claim.end, sheet.lexicon)
+            | {*WORD.findall(granted.low[claim.start : claim.end])}
+        )
+        for granted in map(permission, free)
+        for claim in granted.claims
+        if claim.concept == "free"
+    )
 
 
-def _thing_length(word: str) -> int:
-    """Letters at least of what is given, so that no `the` is."""
-    return 2 if is_han(word[0]) else 4
+def _named_beside(low: str, start: int, end: int, lexicon: Lexicon) -> set[str]:
+    """The nearest word on either side that says something; in Han its two characters there."""
+    before, after = (
+        [word for word in WORD.findall(side) if is_han(word[0]) or says_something(word, lexicon)]
+        for side in (low[:start], low[end:])
+    )
+    nearest = [word[-2:] if is_han(word[0]) else word for word in before[-1:]]
+    return {*nearest, *(word[:2] if is_han(word[0]) else word for word in after[:1])}
 
 
 def _are_money(letters: str, sheet: CompiledSheet) -> bool:

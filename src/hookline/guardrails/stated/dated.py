@@ -60,7 +60,14 @@ def _is_timeless(claim: Claim, low: str, profile: Language) -> bool:
     times |= frozenset(weekday_names(low).numbers)
     named = any(time in text for time in times) if is_han(text[:1]) else words & times
     tomorrow = any(re.search(pattern, text) for pattern in profile.lexicon.tomorrow)
-    return not (named or tomorrow or any(map(str.isdecimal, text)))
+    hour = _named_hours().search(text)
+    return not (named or tomorrow or hour or any(map(str.isdecimal, text)))
+
+
+@of_all_phrases
+def _named_hours(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    hours = any_of(hour for book in books.values() for hour in book.named_hours)
+    return re.compile(rf"(?<!\w){hours}")
 
 
 def is_mere_duration(claim: Claim, low: str, language: str) -> bool:

@@ -17,15 +17,19 @@ def hours_between(low: str) -> Iterator[str]:
     """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
 
     Without am or pm in both readings, unless one end tells that the text counts up to 24. Two
-    numbers that a short word joins and that count nothing (`from 10 to 4`) may be hours, and so
-    may one behind a part of the day: `दोपहर 2 तक`.
+    numbers that a short word joins and that count nothing are hours behind a weekday (`Mon from
+    10 to 4`; ages and sizes are joined so, too), and so is one behind a part of the day:
+    `दोपहर 2 तक`.
     """
     for first, last in opening_hours(low):
         yield from (*first, *last)
     for match in _between().finditer(low):
         if match["half"]:
             yield from _before_half(match)
+    named = {w for days in abbreviations(low) for w in (*days.short, *days.names)}
     for match in _JOINED.finditer(low):
+        if named.isdisjoint(_WORD.findall(low, max(0, match.start() - _NEAR), match.start())):
+            continue
         hours = [int(hour) for hour in match.groups()]
         halves = (0, 12) if max(hours) <= 12 else (0,)  # one end tells that it counts up to 24
         yield from (f"{n + half:02}:00" for n in hours for half in halves if n + half <= 24)
@@ -77,6 +81,9 @@ def _in_a_part(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     )
 
 
+_WORD = compile_lazily(r"[^\W\d_]+")
+_NEAR = 25
+"""Characters in which a weekday stands before its hours."""
 _JOINED = compile_lazily(
     r"(?<![\d.,:/€$£₹%-])(\d{1,2})(?:['’][^\W\d_]{1,4}\s|\s[^\W\d_]{1,5}\s)"
     r"(?=(\d{1,2})(?:['’][^\W\d_]{1,4})?(?!\d|[.,:/%-]\d|\s?[%€$£₹]|\s?[^\W\d_]))"

@@ -1,0 +1,25 @@
+"""Ages as people write them, with their years or without: `kids under 12`."""
+
+import re
+from collections.abc import Mapping
+
+from hookline.guardrails.stated.figures import Figure
+from hookline.guardrails.stated.patterns import any_of
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
+
+
+def is_age(figure: Figure, low: str) -> bool:
+    """Is it told of children, say, by the words right before it?"""
+    is_near = figure.value <= _OLDEST and not figure.is_money
+    return is_near and _aged().search(low, 0, figure.start) is not None
+
+
+_OLDEST = 120
+
+
+@of_all_phrases
+def _aged(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    ahead = any_of(text for book in books.values() for text in book.aged)
+    between = r"(?:\d{1,2} ?(?:[-–]|[^\W\d_]{1,5}) ?)?"  # 6 to
+    return re.compile(rf"(?<!\w){ahead} ?{between}$")
