@@ -14,12 +14,7 @@ from hookline.guardrails.stated.ages import is_age
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
-from hookline.guardrails.stated.figures import (
-    Figure,
-    other_end,
-    spelt_figures,
-    stated_figures,
-)
+from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures, stated_figures
 from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.labels import label_of
 from hookline.guardrails.stated.month_days import stated_month_days
@@ -94,12 +89,13 @@ def _is_of_another(figure: Figure, known: list[Stated], low: str, sheet: Compile
         return False
     if any(_counts_nothing(one) or not set(stems).isdisjoint(one.unit.split()) for one in known):
         return False
-    if any(time_unit(figure.unit) in units_in(stated.unit) for stated in known):  # лет for год
+    unit = time_unit(figure.unit)
+    if unit and any(unit in units_in(stated.unit) for stated in known):  # лет for год
         return False
     if figure.bound:
         return not sheet.counted.isdisjoint(stems)
-    is_counted_thing = stems[0] in sheet.counted and not time_unit(figure.unit)
-    return is_counted_thing and is_offered(low, figure.start, figure.end, sheet.language)
+    is_counted = stems[0] in sheet.counted and not unit
+    return is_counted and is_offered(low, figure.start, figure.end, sheet.language)
 
 
 def _lies_in(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
