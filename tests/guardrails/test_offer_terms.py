@@ -87,6 +87,39 @@ def test_what_one_saves_is_reckoned_from_one_price_and_its_old_one(
 
 
 @pytest.mark.parametrize(
+    ("text", "home", "saved"),
+    [
+        ("offer: 1999/- instead of 2999/-", "INR", [(1000, "INR")]),
+        ("offer: 1999/- instead of 2999/-", "", []),  # of no market's money
+        ("was 2999/-, now 1999/-", "INR", [(1000, "INR")]),
+        ("2999/- ki jagah 1999/-", "INR", [(1000, "INR")]),
+        ("offer: ₹1999/- instead of ₹2999/-", "INR", [(1000, "₹")]),
+        ("99,- statt 149,-", "EUR", [(50, "EUR")]),
+        ("99,- statt 149,-", "", []),
+        ("1.299,- statt 1.499,-", "CHF", [(200, "CHF")]),
+        ("bara 99:- i stället för 149:-", "SEK", [(50, "SEK")]),
+        ("zimmer 10,- 12 statt zimmer 14", "EUR", []),
+        ("£148, not £162", "GBP", [(14, "£")]),
+        ("£148 not £162", "GBP", []),
+        ("148 €, nicht 162 €", "EUR", [(14, "€")]),
+        ("148 €, pas 162 €", "EUR", [(14, "€")]),
+        ("148 €, no 162 €", "EUR", [(14, "€")]),
+        ("148 €, non 162 €", "EUR", [(14, "€")]),
+        ("148 €, não 162 €", "EUR", [(14, "€")]),
+        ("148 €, niet 162 €", "EUR", [(14, "€")]),
+        ("148 zł, a nie 162 zł", "PLN", [(14, "zł")]),
+        ("148 ₽, а не 162 ₽", "RUB", [(14, "₽")]),
+        ("148 kr, inte 162 kr", "SEK", [(14, "kr")]),
+        ("£162, not £148", "GBP", []),
+    ],
+)
+def test_what_one_saves_on_prices_without_a_currency_is_in_the_market_s(
+    text: str, home: str, saved: list[tuple[int, str]]
+) -> None:
+    assert [(int(value), unit) for value, unit in savings(text, home)] == saved
+
+
+@pytest.mark.parametrize(
     ("text", "is_old"),
     [
         ("instead of £4", True),  # from the first letter on

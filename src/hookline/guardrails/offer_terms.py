@@ -66,7 +66,13 @@ def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
-    """What one saves where a sentence tells one price and the old one: 14 for `148, not 162`."""
+    """What one saves where a sentence tells one price and the old one: 14 for `£148, not £162`.
+
+    Prices without a currency (`1999/-`) are in the market's; where none is known, nothing is said.
+
+    Args:
+        home: the market's currency.
+    """
     sums: dict[tuple[int, int], list[tuple[Decimal, str, bool]]] = {}
     for value, unit, span in stated_amounts(low, home=home):
         sentence = sentence_around(low, *span)
@@ -74,8 +80,9 @@ def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
     for told in sums.values():
         old = {value for value, _, is_old in told if is_old}
         new = {value for value, _, is_old in told if not is_old}
-        if len(old) == len(new) == 1 and max(old) > max(new):
-            yield max(old) - max(new), next(unit for _, unit, _ in told if unit)
+        unit = next((unit for _, unit, _ in told if unit), home)
+        if unit and len(old) == len(new) == 1 and max(old) > max(new):
+            yield max(old) - max(new), unit
 
 
 def is_tax(low: str, start: int, end: int) -> bool:
@@ -112,9 +119,10 @@ def _old_price(books: Mapping[str, PhraseBook]) -> _OldPrice:
         return re.compile(rf"(?<!\w){any_of(patterns)}\s*:?\s*(?:{least}\s*)?$")
 
     every = books.values()
+    behind = any_of(text for book in every for text in book.instead_of_behind)
     return _OldPrice(
         ahead(text for book in every for text in book.instead_of),
-        re.compile(rf"\s*{any_of(text for book in every for text in book.instead_of_behind)}"),
+        re.compile(rf"(?:/-|[,:][-\u2013]{{1,2}})?\s*{behind}"),
         ahead(text for book in every for text in book.once),
         re.compile(rf"(?<!\w){any_of(text for book in every for text in book.also_paid)}(?!\w)"),
     )

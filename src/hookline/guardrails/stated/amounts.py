@@ -111,6 +111,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
     two figures; ages, hours and years behind `from` do not.
     """
     prices = _bare_price_words(low)
+    shown = set[int]()  # where the number of each begins: `now 1999/-` is one price
     for match in prices.short.finditer(low):
         if match["pence"]:
             yield Decimal(match["pence"]) / 100, "£", match.span()
@@ -119,9 +120,13 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         elif match["note"]:
             yield Decimal(prices.notes[match["note"].split()[-1]]), "", match.span()
         elif name := match.lastgroup:
+            shown.add(match.start(name))
             yield read_number(match[name]), "", match.span(name)
     for match in prices.bare.finditer(low) if has_digit(low) else ():
-        number = match["only"] or match["from_"] or match["han"]
+        name = match.lastgroup or ""
+        number = match[name]
+        if match.start(name) in shown:
+            continue
         value = read_number(number)
         if value < 10 and "." not in number and "," not in number:
             continue
@@ -130,21 +135,16 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         yield value, "", match.span()
 
 
+_LONGEST_FIRST = sorted(CURRENCY_WORDS, key=len, reverse=True)
 _SIGNS = "|".join(
     re.escape(word)
-    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
+    for word in _LONGEST_FIRST
     if not word.isalpha()
     or word in {"rs", "rm", "rp", "dhs", "kr", "ksh", "kshs", "kz", "tsh", "ush", "tk"}
 )
-_WORDS = "|".join(
-    re.escape(word)
-    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
-    if word not in AMBIGUOUS
-)
+_WORDS = "|".join(re.escape(word) for word in _LONGEST_FIRST if word not in AMBIGUOUS)
 _LONG_WORDS = "|".join(
-    word
-    for word in sorted(CURRENCY_WORDS, key=len, reverse=True)
-    if len(word) > 3 and word[0].isalpha() and word not in AMBIGUOUS
+    word for word in _LONGEST_FIRST if len(word) > 3 and word[0].isalpha() and word not in AMBIGUOUS
 )
 _CODES = (
     "inr|usd|eur|gbp|aed|sar|rub|cny|jpy|cad|aud|sgd|brl|mxn|chf|pkr|egp|kwd|qar|pln|sek|kes|ngn|"
@@ -198,7 +198,7 @@ _IN_HAN = compile_lazily(
     rf"|(?<![\d{HAN_COUNT[1:-1]}数几])(?P<more>{HAN_COUNT}{{2,9}})(?P<yuan>元|块钱)"
 )
 """`千円`, `三千五百円`, `五十元`."""
-_PRICE_SIGN = compile_lazily(r"/-|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
+_PRICE_SIGN = compile_lazily(r"/-|\d[,:][-\u2013]|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 _WHOLE_NUMBER = (
     r"(?:\d{1,3}(?:['’\u00a0\u202f ]\d{3})+|\d{2,7}(?:[.,]\d{3})*)(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
@@ -265,6 +265,7 @@ def _short_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
     ]
     sources = (
         r"(?<![\w.,])(?P<rupees>\d{1,7})/-",
+        rf"(?<![\w.,₹$€£])(?P<dash>\d(?:[.,]\d{{3}})+|{_WHOLE_NUMBER})[,:][-\u2013]{{1,2}}(?![\w-]|\s?\d)",
         rf"(?<![\w.])@\s?(?P<at>{_WHOLE_NUMBER})(?!\w)",
         rf"(?<![\w.,₹$€£])(?P<off>{_WHOLE_NUMBER})\s{_words_of(languages, 'off')}(?![\w-])",
         rf"\b{_words_of(languages, 'save')}\s(?P<save>{_WHOLE_NUMBER})"
