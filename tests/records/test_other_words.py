@@ -52,5 +52,48 @@ def test_the_fix_says_where_it_is_written(line: str, fix: str) -> None:
     assert fix in fix_of(line) or fix_of(line).startswith(fix)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'text: "2 hours 9 900", price: 9900',
+        'text: "2 pizzas for €15", price: 15 EUR',
+        'text: "Dinner for 2 at €40", price: "€40"',
+        'text: "2 pizzas for €15 and 2 free drinks", gift: "2 drinks"',
+        'text: "A glass of honey with it", gift: a glass of honey',
+        'text: "Jetzt 15,50 EUR statt 20 EUR", was: "20 €"',
+        'text: "買うとタオルをプレゼント", gift: タオル',
+        'text: "кофе 250 руб.", price: 250 ₽',
+    ],
+)
+def test_what_the_text_tells_is_deleted(line: str) -> None:
+    assert fix_of(f"offer: {{{line}}}") == "delete this line: the offer's text tells it"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'text: "20 % auf alles", price: "20 €"',
+        'text: "20 % auf alles", price: "20"',
+        'text: "2 pizzas for €15", gift: "2 free drinks"',
+        'text: "2 pizzas for €15 and free drinks", gift: "3 drinks"',
+        'text: "Dinner for 2 at €40", was: "€2"',
+        'text: "2 pizzas for €15", price: 2',
+        'text: "A glass of honey with it", gift: a jar of honey',
+        'text: "A steak with it", gift: tea',
+        'text: "Dinner at €40", price: "€40 or $45"',
+        'text: "15 EUR statt 20 EUR", price: 15 CHF',
+    ],
+)
+def test_what_the_text_does_not_tell_is_kept(line: str) -> None:
+    assert "delete" not in fix_of(f"offer: {{{line}}}")
+
+
+@pytest.mark.parametrize("word", ["true", "yes", "ja", "да"])
+def test_what_is_free_is_asked_for(word: str) -> None:
+    fix = fix_of(f"offer: {{text: A mug with it, free: {word}}}")
+    assert fix.startswith("what is free stands in the offer's words: write what it is")
+    assert word not in fix.split("`")[1]
+
+
 def test_the_keys_that_are_meant_are_of_six_kinds() -> None:
     assert set(OFFER_KEYS.values()) == {"cap", "length", "price", "old_price", "gift", "hours"}

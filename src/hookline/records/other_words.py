@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Collection
-from typing import Any
+from typing import Any, NamedTuple
 
 from hookline.records.proposed_fixes import IN_PARTS, letters, part_of
+from hookline.records.said_none import NONE
 from hookline.text.digits import fold_digits
-from hookline.text.money import parse_money
+from hookline.text.market_letters import MARKET_LETTERS
+from hookline.text.money import CURRENCY_WORDS, parse_money, read_currency
+from hookline.text.pattern import compile_lazily
 
 OFFER_KEYS: dict[str, str] = {
     word: kind
@@ -57,7 +60,13 @@ def offer_part_meant(path: tuple[Any, ...], given: Any, text: str = "") -> str:
             f'when it holds is one of the conditions: write `conditions: "{given}"`; its last day '
             "is `ends`"
         )
-    if _is_told(given, text):
+    if kind == "gift" and letters(given) in _YES:
+        return (
+            'what is free stands in the offer\'s words: write what it is, as in `text: "… free …"`'
+        )
+    if letters(given) in _YES | NONE:
+        return ""
+    if _is_told(given, text, is_gift=kind == "gift"):
         return "delete this line: the offer's text tells it"
     if kind == "gift":
         return f'a gift stands in the offer\'s words: write `text: "… {given}"`'
@@ -100,11 +109,75 @@ def price_meant(path: tuple[Any, ...], given: Any) -> str:
     return f"a price is `from_price`, the lowest of several: write `from_price: {given}`"
 
 
-def _is_told(given: str, text: str) -> bool:
-    """Does a text tell it already, as it stands or as its figure?"""
-    figures, told = (re.sub(r"(?<=\d)[ .,'’\u00a0\u202f](?=\d)", "", fold_digits(x).casefold())
-                     for x in (given, text))  # fmt: skip
-    number = re.search(r"\d+", figures)
-    if number is None:
-        return figures.strip() in told
-    return re.search(rf"(?<!\d){number[0]}(?!\d)", told) is not None
+def _is_told(given: str, text: str, *, is_gift: bool) -> bool:
+    """Does a text tell it already: each figure with its unit, and of a gift each word as well?"""
+    figures = _figures_of(given)
+    if is_gift or not figures:
+        return _tells_words(given, text)
+    told = _figures_of(text)
+    return all(any(_is_same(figure, one) for one in told) for figure in figures)
+
+
+class _Figure(NamedTuple):
+    number: str
+    unit: str
+    """The currency, in lower case where nobody knows its code, or `%`; "" for none."""
+    counts: bool
+    """Is it a small one before a word, as the 2 of `2 pizzas`?"""
+
+
+def _is_same(figure: _Figure, told: _Figure) -> bool:
+    return figure[:2] == told[:2] and (figure.counts or not told.counts)
+
+
+def _figures_of(text: str) -> list[_Figure]:
+    found: list[_Figure] = []
+    for match in _FIGURE.finditer(_plain(text)):
+        number, behind = match["number"], match["behind"]
+        unit = _unit(match["before"]) or _unit(behind)
+        found.append(_Figure(number, unit, not unit and len(number) < 3 and bool(behind)))
+    return found
+
+
+def _plain(text: str) -> str:
+    """Text with ASCII digits whose thousands and decimals are not parted."""
+    return re.sub(r"(?<=\d)[ .,'’\u00a0\u202f](?=\d)", "", fold_digits(text))
+
+
+def _unit(word: str | None) -> str:
+    low = (word or "").casefold().rstrip(".")
+    if not word or low in ("%", "٪", "％"):
+        return low and "%"
+    is_code = word.isupper() and len(word) == 3
+    is_money = _SIGN.search(word) or low in MARKET_LETTERS or low in CURRENCY_WORDS
+    return ((read_currency(word, default="") or low) if is_code or is_money else "").casefold()
+
+
+def _tells_words(given: str, text: str) -> bool:
+    """Every word that says something stands in it, and a number before the same one."""
+    wanted, told = _plain(given).casefold(), _plain(text).casefold()
+    words = re.findall(r"[^\W\d_]+", wanted)
+    said = [word for word in words if len(word) > 2 or not word.isascii()] or words
+    if not all(_has_word(told, word) for word in said):
+        return False
+    return all(
+        re.search(rf"(?<!\d){match[1]}(?!\d)[^\d.;!?]*{re.escape(match[2])}", told)
+        for match in re.finditer(r"(\d+)[^\d]*?([^\W\d_]*)(?=[^\w]*(?:\d|$))", wanted)
+    )
+
+
+def _has_word(told: str, word: str) -> bool:
+    """As a word, in any ending; within others where a script parts none."""
+    begun = r"(?<![^\W\d_])" if word[0] < FIRST_UNPARTED else ""
+    return re.search(begun + re.escape(word), told) is not None
+
+
+FIRST_UNPARTED = "\u3040"
+"""From here on letters stand in scripts that part no words."""
+_SIGN = compile_lazily(r"[$£€¥\u20a0-\u20cf]")
+_FIGURE = compile_lazily(
+    r"(?P<before>[A-Za-z]{0,3}[$£€¥\u20a0-\u20cf]|[^\W\d_]{1,4}\.?)?\s?(?<!\d)(?P<number>\d+)"
+    r"\s?(?P<behind>[%٪％]|[A-Za-z]{0,3}[$£€¥\u20a0-\u20cf]|元|块钱|円|원|[^\W\d_]+\.?)?"
+)
+_YES = frozenset(("true", "yes", "ja", "oui", "sí", "si", "sim", "sì", "tak", "da", "да", "evet",
+                  "ya", "हाँ", "haan", "はい", "是", "نعم", "kyllä"))  # fmt: skip
