@@ -38,16 +38,17 @@ CLASSES = {
         besser* fein* feiner* weich* zart* knusprig* lecker* frisch* leiser* bequemer* schärfer*
         leichter* cremiger* wärmer* schöner* """,
     "the_peak": "gipfel spitze thron siegertreppchen podest goldmedaille krone gipfelkreuz",
-    "held_by_us": """
-        uns bei_uns unsere_fahne unser_name unsere_flagge gehört_uns unsere_adresse unseres
-        unserer unsere """,
+    "held_by_us": "unsere_fahne unsere_flagge gehört_uns ist_unser ist_unsere ist_unserer",
+    "excursion": "wander* tour* ziel*",
     "above_ours": "über_unserem über_unserer über_unseren über_unserm",
     "only_sky": """
         nur_der_himmel nur_noch_der nur_himmel nur_die_sterne nur_wolken nur_noch_die
         nur_noch_himmel """,
     "others_plural": "andere anderen die_anderen",
     "still_busy": "noch",
-    "ours_done": "unserer unsere unseres unser",
+    "ours_done": """
+        unserer_ist unserer_hat unserer_schon unsere_ist unsere_sind unsere_haben unseres_ist
+        unseres_hat ist_unserer ist_unseres hat_unserer hat_unseres """,
     "so_little": """
         für_so_wenig zu_diesem_preis für_diesen_preis so_günstig für_das_geld zu_dem_preis
         für_so_kleines """,
@@ -72,7 +73,9 @@ CLASSES = {
     "some_day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen mitternacht wochenende
         """,
+    "hesitates": "noch_unschlüssig noch_keine unschlüssig unentschlossen überlegen zögern zögerst",
     "the_train": "zug schiff boot bus fähre",
+    "will_have_left": "abgefahren_sein ausgelaufen_sein abgelegt_haben weg_sein fort_sein",
     "departed": "abgefahren ausgelaufen abgelegt weg davon",
     "narrated": "war waren hatte hatten stand standen sah blieb fuhr wir ich mein",
     "your_slip": "karte zettel namen name teilnahmekarte coupon visitenkarte kassenbon bon",
@@ -123,15 +126,21 @@ CLASSES = {
         immer_die_unseren immer_unsere """,
     "ailment_word": """
         erkältung* schnupfen husten kopfschmerz* rückenschmerz* migräne schlaflosigkeit grippe
-        schmerz* rheuma rücken sodbrennen stress """,
+        schmerz* rheuma sodbrennen """,
     "passes_by": """
-        an_ihrer_tür_vorbei an_deiner_tür_vorbei vorüber gehen_vorbei zieht_vorbei ziehen_vorbei
-        an_ihrer_tür klopft_nicht klopfen_nicht nicht_mehr_an ein_fremdwort fremdwort
-        thema_der_anderen sache_der_anderen zieht_aus sucht_sich vergisst weh_getan wehgetan
-        packt_die_koffer andere_leute anderer_leute die_adresse """,
-    "knee_word": "knie gelenke rücken hüfte hüften beine",
+        an_ihrer_tür_vorbei an_deiner_tür_vorbei gehen_vorbei zieht_vorbei ziehen_vorbei
+        klopft_nicht klopfen_nicht ein_fremdwort thema_der_anderen sache_der_anderen zieht_aus
+        packt_die_koffer zieht_vorüber ziehen_vorüber ruft_nicht_mehr_an rufen_nicht_mehr_an
+        vergisst_ihre_adresse vergisst_deine_adresse vergisst_den_weg verliert_ihre_adresse
+        sache_anderer_leute """,
+    "sore_part": "rücken nacken schultern knie",
+    "forgets": "vergisst vergessen weiß_nicht_mehr wissen_nicht_mehr",
+    "reminder": "nicht_vergessen bitte",
+    "hurts": "weh_getan wehgetan",
+    "knee_word": "knie gelenke",
     "once_again": "wieder erneut",
     "runs_stairs": "rennen tanzen treppe treppen hüpfen springen laufen steigen",
+    "bends_it": "beugen beugt knieschoner hoch",
     "price_word": "preis preise preisschild",
     "slims": """
         geschrumpft schrumpft diät schlanker dünner abgespeckt gürtel rotstift durchgestrichen

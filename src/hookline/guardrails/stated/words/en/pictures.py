@@ -33,9 +33,8 @@ CLASSES = {
         better finer softer tastier creamier sharper lighter fresher quieter warmer crisper
         juicier """,
     "the_peak": "summit peak top_step throne podium gold_medal pinnacle crown",
-    "held_by_us": """
-        is_ours ours with_us belongs_to_us our_flag our_name our_banner our_address taken_by_us
-        at_ours """,
+    "held_by_us": "is_ours ours belongs_to_us our_flag our_banner taken_by_us",
+    "excursion": "hike* tour* guide* climb* destination*",
     "above_ours": "above_ours above_our over_ours beyond_ours higher_than_ours",
     "only_sky": """
         only_the_sky only_sky only_stars but_the_sky but_sky but_stars but_the_stars
@@ -67,7 +66,11 @@ CLASSES = {
         lighter_by_the emptier """,
     "some_day": """
         monday tuesday wednesday thursday friday saturday sunday tomorrow midnight weekend """,
+    "hesitates": """
+        still_thinking still_undecided still_hesitating still_wondering still_unsure
+        on_the_fence """,
     "the_train": "train ship boat ferry bus",
+    "will_have_left": "will_have_left will_have_sailed will_have_departed will_be_gone",
     "departed": """
         will_have_left will_be_gone has_left has_sailed will_have_sailed is_gone have_departed
         have_sailed have_left sailed already_left """,
@@ -121,17 +124,21 @@ CLASSES = {
         always_ours always_our only_ours always_one_of_ours nothing_but_ours you'll_find_ours
         it's_ours always_the_same:_ours """,
     "ailment_word": """
-        colds cold flu headache* migraine* insomnia backache pain pains ache aches cough*
-        heartburn hurt aching snoring stress back knees sleepless rheumatism """,
+        colds flu headache* migraine* insomnia backache pain pains ache aches cough* heartburn
+        aching snoring sleepless rheumatism head_cold back_pain """,
     "passes_by": """
-        pass_your_door pass_you_by pass_by passes_by walk_past walks_past no_longer_visit*
-        no_longer_call* stops_calling stop_calling other_people's somebody_else's someone_else's
-        stranger strangers lose_your_address loses_your_address never_knocks no_longer_knock*
-        never_knock knock_elsewhere forget_it ever_hurt pack_its_bags packs_its_bags moves_out
-        move_out find_another """,
-    "knee_word": "knees knee joints back hips hip legs",
+        pass_your_door pass_you_by walk_past walks_past lose_your_address loses_your_address
+        never_knocks no_longer_knock* never_knock knock_elsewhere pack_its_bags packs_its_bags
+        moves_out passes_you_by other_people's_problem somebody_else's_problem
+        someone_else's_problem other_people's_business """,
+    "sore_part": "back neck shoulders knees",
+    "forgets": "forget forgets",
+    "reminder": "don't_forget never_forget please",
+    "hurts": "hurt hurts hurting",
+    "knee_word": "knees knee joints",
     "once_again": "again once_more",
     "runs_stairs": "run dance stairs climb jump skip leap sprint race steps",
+    "bends_it": "bend bent bending lift raise knees_up pads protectors",
     "price_word": "price prices tag price_tag",
     "slims": """
         shrunk shrank shrinks diet slimmer thinner slimmed belt red_pencil red_pen crossed_out

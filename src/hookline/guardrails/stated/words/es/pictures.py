@@ -32,9 +32,7 @@ CLASSES = {
         mejor* más_rico más_rica más_suave más_fino más_fina más_tierno más_crujiente más_fresco
         más_fresca más_ligero más_cómodo más_silencioso rico rica """,
     "the_peak": "cima cumbre trono podio corona cúspide",
-    "held_by_us": """
-        es_nuestra es_nuestro nuestra_bandera nuestro_nombre nos_pertenece es_la_nuestra
-        en_casa_nuestra con_nosotros nuestra nuestro """,
+    "held_by_us": "es_nuestra es_nuestro nuestra_bandera nos_pertenece es_la_nuestra",
     "above_ours": """
         encima_del_nuestro encima_de_la_nuestra encima_de_los_nuestros encima_de_nuestro
         encima_de_nuestra encima_de_nuestros encima_de_las_nuestras """,
@@ -43,7 +41,7 @@ CLASSES = {
         que_el_cielo solo_cielo solo_queda_el_cielo """,
     "others_plural": "los_otros los_demás las_demás las_otras otros otras demás",
     "still_busy": "todavía aún siguen",
-    "ours_done": "el_nuestro la_nuestra los_nuestros las_nuestras nuestro",
+    "ours_done": "el_nuestro la_nuestra los_nuestros las_nuestras",
     "so_little": """
         por_tan_poco a_este_precio por_ese_precio por_este_precio a_ese_precio por_este_dinero """,
     "nobody_else": "nadie_más ningún_otro ninguna_otra nadie",
@@ -59,7 +57,9 @@ CLASSES = {
     "the_rack": "perchero percheros estante estantes estantería* vitrina bandeja",
     "thins_out": "vaciando vacía vacían clareando despoblando aclara",
     "some_day": "lunes martes miércoles jueves viernes sábado domingo mañana medianoche",
+    "hesitates": "dudas dudando indeciso indecisa le_das_vueltas dándole_vueltas",
     "the_train": "tren barco ferri autobús buque",
+    "will_have_left": "habrá_salido habrá_partido habrá_zarpado se_habrá_ido habrá_pasado",
     "departed": """
         habrá_salido habrá_partido habrá_zarpado se_habrá_ido ya_habrá ha_zarpado ya_se_fue
         ya_salió habrá_pasado """,
@@ -104,15 +104,19 @@ CLASSES = {
         siempre_el_nuestro siempre_la_nuestra siempre_uno_de siempre_nuestro* siempre_nuestra*
         solo_los_nuestros siempre_los_nuestros siempre_una_de """,
     "ailment_word": """
-        catarro* resfriado* gripe dolor* insomnio migraña* jaqueca* tos espalda rodillas estrés
-        ardor reuma achaques """,
+        catarro* resfriado* gripe dolor* insomnio migraña* jaqueca* tos reuma achaques """,
     "passes_by": """
-        pasarán_de_largo pasará_de_largo pasan_de_largo pasa_de_largo de_largo no_llam*
-        cosa_de_otros asunto_de_otros tema_de_otros hará_las_maletas se_mudará olvidará
-        perderán_tu de_los_demás por_tu_puerta """,
-    "knee_word": "rodillas rodilla articulaciones espalda caderas piernas",
+        pasarán_de_largo pasará_de_largo pasan_de_largo pasa_de_largo de_largo cosa_de_otros
+        asunto_de_otros tema_de_otros hará_las_maletas se_mudará perderán_tu no_llamará
+        no_llamarán olvidará_tu olvidará_su """,
+    "sore_part": "espalda cuello hombros rodillas",
+    "forgets": "olvidará olvidarán olvida olvidan",
+    "reminder": "no_olvida",
+    "hurts": "dolía dolían",
+    "knee_word": "rodillas rodilla articulaciones",
     "once_again": "volverán vuelven otra_vez de_nuevo volverá",
     "runs_stairs": "correr bailar escaleras escalera subir saltar brincar trotar",
+    "bends_it": "dobla flexiona rodilleras arriba",
     "price_word": "precio precios etiqueta",
     "slims": """
         encogido encogió adelgazado dieta delgado cinturón lápiz_rojo tachado tachados rebajado

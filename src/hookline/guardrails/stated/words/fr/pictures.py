@@ -34,9 +34,7 @@ CLASSES = {
         meilleur* fin* douce doux tendre* moelleu* croustillant* léger* légère* frais fraîche*
         onctueu* solide* silencieu* mieux """,
     "the_peak": "sommet trône podium cime couronne l'olympe olympe première_marche",
-    "held_by_us": """
-        chez_nous à_nous est_nôtre est_le_nôtre notre_drapeau notre_nom nous_appartient
-        notre_adresse l'avons nôtre """,
+    "held_by_us": "est_chez_nous est_à_nous est_nôtre est_le_nôtre notre_drapeau nous_appartient",
     "above_ours": """
         dessus_du_nôtre dessus_de_la_nôtre dessus_des_nôtres dessus_de_nos dessus_de_notre
         au-dessus_du_nôtre """,
@@ -64,7 +62,9 @@ CLASSES = {
     "the_rack": "portant portants étagère étagères rayon rayons présentoir penderie",
     "thins_out": "vide vident éclaircit éclaircissent dégarnit dégarnissent",
     "some_day": "lundi mardi mercredi jeudi vendredi samedi dimanche demain minuit",
+    "hesitates": "hésitez hésites hésitation indécis",
     "the_train": "train bateau navire bus ferry",
+    "will_have_left": "sera_parti seront_partis aura_quitté aura_levé aura_filé sera_loin",
     "departed": """
         sera_parti aura_quitté sera_loin sera_déjà est_parti aura_levé aura_filé seront_partis
         parti """,
@@ -113,17 +113,22 @@ CLASSES = {
         toujours_le_nôtre toujours_la_nôtre toujours_un_des_nôtres toujours_notre que_les_nôtres
         toujours_nos toujours_l'un_des """,
     "ailment_word": """
-        rhume* mal_de maux douleur* migraine* insomnie* toux grippe* dos genoux stress brûlures
-        rhumatisme* courbatures """,
+        rhume* mal_de maux douleur* migraine* insomnie* toux grippe* brûlures rhumatisme*
+        courbatures """,
     "passes_by": """
-        passera_son_chemin passeront_leur_chemin passent_leur passe_son passeront_leur
-        devant_votre_porte ne_frappe* frapperont_plus frappera_plus l'affaire_des_autres
-        affaire_des oubliera oublie oublieront déménage* faire_ses_valises l'adresse perdra_votre
-        changeront_d'adresse aux_autres des_autres """,
-    "knee_word": "genoux genou articulations dos hanches jambes",
-    "once_again": "nouveau encore re",
+        passera_son_chemin passeront_leur_chemin passent_leur passeront_leur frapperont_plus
+        frappera_plus l'affaire_des_autres faire_ses_valises perdra_votre changeront_d'adresse
+        aux_autres ne_frappera ne_frapperont affaire_des_autres oubliera_votre oublieront_votre
+        déménagera déménageront passe_son_chemin passent_leur_chemin """,
+    "sore_part": "dos nuque épaules genoux",
+    "forgets": "oubliera oublieront oublie oublient",
+    "reminder": "n'oublie",
+    "hurts": "avoir_mal souffrir",
+    "knee_word": "genoux genou articulations",
+    "once_again": "de_nouveau à_nouveau",
     "runs_stairs": """
         courir courront danser escalier* grimper sauter dévaler galoper remonteront monter """,
+    "bends_it": "pliez fléchissez genouillères",
     "price_word": "prix l'étiquette étiquette tarif tarifs",
     "slims": """
         rétréci maigri fondu régime minci ceinture crayon_rouge barré barrés rayé rayés amaigri

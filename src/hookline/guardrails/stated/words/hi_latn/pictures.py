@@ -25,12 +25,14 @@ CLASSES = {
         khoj_rahe ab_bhi khali_haath """,
     "finer_thing": "behtar accha achhi swadisht naram mulayam taaza badhiya halka umda acchi",
     "the_peak": "choti shikhar singhasan taj bulandi",
-    "held_by_us": "hamara hamari hamare humara",
+    "held_by_us": "hamara_hai hamari_hai hamara_hi hamari_hi humara_hai",
     "above_ours": "hamare_oopar humse_upar isse_upar upar oopar",
     "only_sky": "sirf_aasman bas_aasman sirf_asmaan bas_asmaan keval_aasman sirf_taare",
     "others_plural": "doosre dusre doosri baaki auron",
     "still_busy": "abhi abhi_bhi ab_bhi abhi_tak",
-    "ours_done": "hamara hamari hamare humara",
+    "ours_done": """
+        hamara_toh hamari_toh hamara_taiyar hamari_taiyar hamara_wala hamari_wali hamara_ho
+        hamara_kar """,
     "so_little": "itne_kam itne_mein is_daam itne_saste is_keemat itne_sasta",
     "nobody_else": "kisi_aur koi_aur koi_doosra kisi_ne koi_nahi",
     "fund_word": "fund yojana nivesh",
@@ -47,7 +49,10 @@ CLASSES = {
     "some_day": """
         somvaar mangalvaar budhvaar guruvaar shukravaar shanivaar ravivaar kal aadhi_raat itvaar
         monday sunday """,
+    "hesitates": "soch_rahe soch_rahi",
     "the_train": "gaadi train rail jahaaz jahaz bus naav gadi",
+    "will_have_left": """
+        nikal_chuki_hogi chhoot_chuki_hogi chhut_chuki_hogi nikal_chuka_hoga ja_chuki_hogi """,
     "departed": """
         chhoot_chuki chhoot_jaayegi nikal_chuki nikal_jaayegi nikal_chuka ja_chuki ja_chuka
         chhut_chuki chhoot_jayegi nikal_jayegi """,
@@ -82,13 +87,11 @@ CLASSES = {
     "pro_word": "rasoiyon ustad chef khansamon doctoron kaarigaron chefs",
     "their_bench": "rasoi kitchen kaarkhane dukaan mez clinic",
     "always_ours": "hamesha_hamara hamesha_hamari hamara_hi hamari_hi sirf_hamara hamare_hi",
-    "ailment_word": """
-        sardi zukaam sardi-zukaam dard sirdard khaansi neend anidra ghutne ghutnon kamar gathiya
-        zukam """,
-    "passes_by": """
-        darwaze_se raasta_bhool dastak_nahi bhool_jaayega bhool_jayenge bhool_jayegi pata_bhool
-        alvida aapka_pata vida """,
-    "knee_word": "ghutne ghutnon jodd kamar pair",
+    "ailment_word": "sardi zukaam sardi-zukaam dard sirdard khaansi anidra gathiya zukam",
+    "passes_by": "raasta_bhool dastak_nahi pata_bhool",
+    "sore_part": "peeth gardan ghutne ghutnon kamar kandhe",
+    "forgets": "bhool bhul",
+    "knee_word": "ghutne ghutnon",
     "once_again": "phir phir_se dobara fir",
     "runs_stairs": "daudne daud seedhiyon seedhiyan naachne naach chadhne koodne daudenge",
     "price_word": "daam keemat kimat bhaav price",

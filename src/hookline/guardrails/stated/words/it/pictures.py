@@ -27,13 +27,14 @@ CLASSES = {
         migliore migliori più_buono più_buona più_morbido più_morbida più_fine più_fresco
         più_leggero più_croccante più_silenzioso """,
     "the_peak": "vetta cima trono podio corona",
-    "held_by_us": """
-        è_nostra è_nostro da_noi nostra_bandiera nostro_nome ci_appartiene nostra nostro """,
+    "held_by_us": "è_nostra è_nostro nostra_bandiera ci_appartiene",
     "above_ours": "sopra_il_nostro sopra_la_nostra sopra_i_nostri sopra_le_nostre",
     "only_sky": "solo_il_cielo soltanto_il_cielo solo_le_stelle solo_cielo c'è_solo_il",
     "others_plural": "gli_altri le_altre altri altre",
     "still_busy": "ancora",
-    "ours_done": "il_nostro la_nostra i_nostri le_nostre",
+    "ours_done": """
+        il_nostro_è il_nostro_ha il_nostro_già la_nostra_è la_nostra_ha la_nostra_già
+        i_nostri_sono le_nostre_sono """,
     "so_little": "per_così_poco a_questo_prezzo a_quel_prezzo per_questo_prezzo",
     "nobody_else": "nessun_altro nessuno",
     "fund_word": "fondo portafoglio piano investimento",
@@ -48,7 +49,9 @@ CLASSES = {
     "the_rack": "scaffale scaffali espositore stand appendiabiti vetrina",
     "thins_out": "svuota svuotano svuotando diradano dirada",
     "some_day": "lunedì martedì mercoledì giovedì venerdì sabato domenica domani mezzanotte",
+    "hesitates": "ci_pensi ci_pensate indeciso indecisa esiti",
     "the_train": "treno nave barca traghetto autobus",
+    "will_have_left": "sarà_partito sarà_partita sarà_salpata sarà_passato sarà_già",
     "departed": """
         sarà_partito sarà_partita sarà_salpata sarà_già sarà_passato è_già_partito è_già_partita
         partito """,
@@ -90,15 +93,19 @@ CLASSES = {
         sempre_il_nostro sempre_la_nostra sempre_uno_dei sempre_una_delle solo_i_nostri
         sempre_i_nostri sempre_le_nostre """,
     "ailment_word": """
-        raffreddore raffreddori tosse mal_di emicrania insonnia influenza dolore dolori schiena
-        ginocchia stress reumatismi """,
+        raffreddore raffreddori tosse mal_di emicrania insonnia influenza dolore dolori
+        reumatismi """,
     "passes_by": """
         passerà_oltre passeranno_oltre non_busserà non_busseranno alla_larga affare_degli_altri
-        faccenda_degli dimenticherà cambierà_indirizzo farà_le_valigie tirerà_dritto
-        tireranno_dritto """,
-    "knee_word": "ginocchia ginocchio articolazioni schiena anche gambe",
+        faccenda_degli cambierà_indirizzo farà_le_valigie tirerà_dritto tireranno_dritto
+        dimenticherà_il dimenticherà_la """,
+    "sore_part": "schiena collo spalle ginocchia",
+    "forgets": "dimenticherà dimenticheranno dimentica dimenticano",
+    "hurts": "far_male faceva_male",
+    "knee_word": "ginocchia ginocchio articolazioni",
     "once_again": "di_nuovo ancora torneranno nuovamente",
     "runs_stairs": "correre ballare scale salire saltare danzare",
+    "bends_it": "piega piegate ginocchiere",
     "price_word": "prezzo prezzi cartellino etichetta",
     "slims": """
         dimagrito dieta ristretto cinghia matita_rossa barrato barrati sbarrato magro

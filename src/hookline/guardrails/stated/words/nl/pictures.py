@@ -25,14 +25,14 @@ CLASSES = {
         beter betere lekkerder zachter zachtere knapperiger verser frisser lichter stiller
         scherper fijner lekkerdere """,
     "the_peak": "top troon podium kroon piek",
-    "held_by_us": "van_ons bij_ons onze_vlag onze_naam onze ons",
+    "held_by_us": "is_van_ons onze_vlag",
     "above_ours": "boven_onze boven_ons boven_die_van",
     "only_sky": """
         alleen_de_hemel alleen_de_lucht alleen_nog_de slechts_de_hemel alleen_sterren
         alleen_de_sterren """,
     "others_plural": "anderen andere",
     "still_busy": "nog",
-    "ours_done": "de_onze het_onze onze",
+    "ours_done": "de_onze het_onze",
     "so_little": "voor_zo_weinig voor_deze_prijs voor_die_prijs voor_dat_geld",
     "nobody_else": "niemand_anders geen_ander geen_enkele niemand",
     "fund_word": "fonds portefeuille plan",
@@ -46,7 +46,9 @@ CLASSES = {
     "the_rack": "rek rekken schap schappen plank etalage",
     "thins_out": "leeg_raakt raakt_leeg loopt_leeg lopen_leeg leger uitgedund dunner",
     "some_day": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen middernacht",
+    "hesitates": "twijfels twijfelt twijfel aarzelt",
     "the_train": "trein schip boot bus veerboot",
+    "will_have_left": "vertrokken_zijn uitgevaren_zijn weg_zijn",
     "departed": "vertrokken uitgevaren weg gevaren",
     "narrated": "was waren had hadden stond zag ik mijn reed voer",
     "your_slip": "uw_naam je_naam kaartje bon strookje kaart formulier naam",
@@ -84,15 +86,18 @@ CLASSES = {
         koks chefs meesterkoks chirurgen kappers tandartsen bakkers vakmensen timmerlieden """,
     "their_bench": "keuken keukens werkplaats toonbank werkbank salon la praktijk",
     "always_ours": "altijd_ons altijd_onze altijd_die_van altijd_een_van_onze alleen_onze",
-    "ailment_word": """
-        verkoudheid hoest hoofdpijn rugpijn migraine slapeloosheid griep pijn rug knieën stress
-        reuma """,
+    "ailment_word": "verkoudheid hoest hoofdpijn rugpijn migraine slapeloosheid griep pijn reuma",
     "passes_by": """
-        deur_voorbij voorbij_uw_deur voorbij_je_deur gaat_voorbij klopt_niet zaak_van_anderen
-        van_anderen vergeet pakt_zijn_koffers verhuist voorbij """,
-    "knee_word": "knieën knie gewrichten rug heupen benen",
+        deur_voorbij voorbij_uw_deur voorbij_je_deur gaat_voorbij zaak_van_anderen
+        pakt_zijn_koffers verhuist klopt_niet_meer vergeet_uw_adres vergeet_je_adres """,
+    "sore_part": "rug nek schouders knieën",
+    "forgets": "vergeet vergeten weet_niet_meer",
+    "reminder": "vergeet_niet niet_vergeten",
+    "hurts": "pijn_deed pijn_deden",
+    "knee_word": "knieën knie gewrichten",
     "once_again": "weer opnieuw",
     "runs_stairs": "rennen dansen trap trappen springen klimmen",
+    "bends_it": "buig kniebeschermers",
     "price_word": "prijs prijzen prijskaartje",
     "slims": """
         gekrompen dieet slanker afgevallen riem rood_potlood doorgestreept dunner vermagerd

@@ -26,12 +26,12 @@ CLASSES = {
         lepsz* smaczniejsz* miększ* świeższ* chrupiąc* lżejsz* cichsz* wygodniejsz* delikatniejsz*
         """,
     "the_peak": "szczyt szczycie tron podium korona",
-    "held_by_us": "nasz nasza należy_do_nas u_nas nasza_flaga",
+    "held_by_us": "jest_nasz jest_nasza należy_do_nas nasza_flaga",
     "above_ours": "nad_naszym nad_naszą nad_naszymi ponad_naszym",
     "only_sky": "tylko_niebo już_tylko_niebo jedynie_niebo tylko_gwiazdy",
     "others_plural": "inne inni pozostałe",
     "still_busy": "jeszcze wciąż",
-    "ours_done": "nasz nasza nasze",
+    "ours_done": "nasz_już nasza_już nasze_już nasz_jest nasza_jest",
     "so_little": "za_tak_niewiele w_tej_cenie za_takie_pieniądze za_tę_cenę tak_tanio",
     "nobody_else": "nikt_inny nikt żaden_inny",
     "fund_word": "fundusz portfel plan",
@@ -44,7 +44,9 @@ CLASSES = {
     "the_rack": "wieszak wieszaki półka półki regał lada",
     "thins_out": "pustoszeje pustoszeją przerzedza rzednie opróżnia",
     "some_day": "poniedziałek wtorek środę czwartek piątek sobotę niedzielę jutro północy",
+    "hesitates": "zastanawiasz zastanawiacie wahasz",
     "the_train": "pociąg statek prom autobus łódź",
+    "will_have_left": "już_odjedzie już_odpłynie już_ucieknie",
     "departed": "odjedzie już_odjedzie odpłynie odjechał odpłynął ucieknie",
     "narrated": "był była byliśmy stał my ja mój moja",
     "your_slip": "swoje_imię kupon kartkę wizytówkę nazwisko paragon formularz imię",
@@ -72,14 +74,17 @@ CLASSES = {
     "pro_word": "kucharzy szefów chirurgów fryzjerów dentystów piekarzy mistrzów stolarzy",
     "their_bench": "kuchni kuchniach warsztacie ladzie stole salonie szufladzie",
     "always_ours": "zawsze_nasz* tylko_nasz* wyłącznie_nasz*",
-    "ailment_word": """
-        katar kaszel przeziębienie ból bóle migrena bezsenność grypa plecy kolana stres """,
+    "ailment_word": "katar kaszel przeziębienie ból bóle migrena bezsenność grypa",
     "passes_by": """
-        ominie ominą przejdzie_obok nie_zapuka nie_zapukają zmartwieniem_innych zapomn*
-        szerokim_łukiem """,
-    "knee_word": "kolana kolano stawy plecy biodra nogi",
+        ominie ominą przejdzie_obok nie_zapuka nie_zapukają zmartwieniem_innych szerokim_łukiem
+        zapomni_adresu zapomni_drogi zapomną_drogi """,
+    "sore_part": "plecy kark kolana ramiona szyja",
+    "forgets": "zapomni zapomną zapomina zapominają",
+    "hurts": "bolały bolał bolało",
+    "knee_word": "kolana kolano stawy",
     "once_again": "znów znowu ponownie",
     "runs_stairs": "biegać tańczyć schodach schody skakać pobiegną",
+    "bends_it": "zegnij ugnij ochraniacze",
     "price_word": "cena ceny cenę metka",
     "slims": """
         schudł* dieci dietę dieta pasa skurczył* przekreślon* zeszczuplał* czerwony_ołówek

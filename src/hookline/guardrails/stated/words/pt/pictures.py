@@ -28,15 +28,15 @@ CLASSES = {
         melhor* mais_gostos* mais_saboros* mais_maci* mais_fin* mais_leve* mais_fresc*
         mais_crocante* mais_silencios* mais_suave* """,
     "the_peak": "cume topo trono pódio pico coroa cimo",
-    "held_by_us": """
-        é_nosso é_nossa nossa_bandeira nosso_nome pertence-nos mora_aqui é_o_nosso conosco
-        connosco nosso nossa """,
+    "held_by_us": "é_nosso é_nossa nossa_bandeira pertence-nos é_o_nosso",
     "above_ours": "acima_do_nosso acima_da_nossa acima_dos_nossos acima_das_nossas acima_de_nossa",
     "only_sky": """
         só_o_céu apenas_o_céu só_há_céu só_as_estrelas só_mesmo_o_céu somente_o_céu só_céu """,
     "others_plural": "os_outros as_outras outros outras demais",
     "still_busy": "ainda",
-    "ours_done": "o_nosso a_nossa os_nossos as_nossas nosso",
+    "ours_done": """
+        o_nosso_já a_nossa_já o_nosso_está a_nossa_está o_nosso_tem os_nossos_já as_nossas_já
+        """,
     "so_little": """
         por_tão_pouco a_este_preço por_esse_preço por_este_preço a_esse_preço por_tão_pouquinho """,
     "nobody_else": "mais_ninguém ninguém_mais nenhum_outro nenhuma_outra ninguém",
@@ -55,7 +55,9 @@ CLASSES = {
     "the_rack": "cabideiro arara araras prateleira* expositor vitrina vitrine",
     "thins_out": "esvaziar esvaziando esvazia esvaziam rareando vazias",
     "some_day": "segunda terça quarta quinta sexta sábado domingo amanhã meia-noite segunda-feira",
+    "hesitates": "indeciso indecisa ainda_a_pensar ainda_pensando hesitar",
     "the_train": "comboio trem barco navio autocarro ônibus",
+    "will_have_left": "terá_partido terá_zarpado terá_saído já_terá já_vai_longe",
     "departed": """
         já_terá já_partiu terá_partido já_vai_longe já_zarpou terá_zarpado já_foi já_saiu
         terá_saído """,
@@ -101,15 +103,21 @@ CLASSES = {
         sempre_o_nosso sempre_a_nossa sempre_um_dos sempre_nossa* sempre_nosso* só_os_nossos
         sempre_os_nossos sempre_uma_das """,
     "ailment_word": """
-        constipaç* gripe* dor dores insónia insônia enxaqueca* tosse resfriado* costas joelhos
-        stress estresse azia reumatismo """,
+        constipaç* gripe* dor dores insónia insônia enxaqueca* tosse resfriado* azia reumatismo
+        """,
     "passes_by": """
         passam_ao_lado passa_ao_lado passarão_ao_lado ao_largo assunto_dos_outros
-        assunto_de_outros não_bat* longe_da_sua_porta coisa_dos_outros fazer_as_malas faz_as_malas
-        muda_de_casa esquec* perdem_a_morada dos_outros """,
-    "knee_word": "joelhos joelho articulações costas quadris pernas",
+        assunto_de_outros longe_da_sua_porta coisa_dos_outros fazer_as_malas faz_as_malas
+        muda_de_casa perdem_a_morada não_bate não_baterá não_batem esquece_a_morada
+        esquecem_a_morada """,
+    "sore_part": "costas pescoço ombros joelhos nuca",
+    "forgets": "esquece esquecem esquecerá esquecerão",
+    "reminder": "não_esquece",
+    "hurts": "doía doíam",
+    "knee_word": "joelhos joelho articulações",
     "once_again": "voltam voltarão novamente de_novo outra_vez",
     "runs_stairs": "correr dançar escadas escada subir saltar pular",
+    "bends_it": "dobre flexione joelheiras",
     "price_word": "preço preços etiqueta",
     "slims": """
         encolheu encolhido emagreceu dieta magro cinto lápis_vermelho riscado riscados regime

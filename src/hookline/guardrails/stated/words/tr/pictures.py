@@ -31,14 +31,15 @@ CLASSES = {
         daha_iyi* daha_lezzetli* daha_yumuşak* daha_güzel* daha_taze* daha_hafif* daha_sessiz*
         daha_ince* daha_rahat* daha_iyisi* daha_lezzetlisi* daha_yumuşağı* """,
     "the_peak": "zirve zirvede zirvesi doruk tahtta taht kürsü",
-    "held_by_us": "bizim bizde bizimki bayrağımız bize_ait adımız",
+    "held_by_us": "bizim bizimki bayrağımız bize_ait",
+    "excursion": "yürüyüş* tur* rehber* tırman* hedef*",
     "above_ours": "üstünde üzerinde ötesinde bizimkinin",
     "only_sky": """
         yalnızca_gökyüzü sadece_gökyüzü bir_tek_gökyüzü yalnız_gökyüzü ancak_gökyüzü
         sadece_yıldızlar gökyüzü_var """,
     "others_plural": "diğer* ötekiler* başka öteki*",
     "still_busy": "hâlâ daha henüz",
-    "ours_done": "bizimki bizim bizimkiler",
+    "ours_done": "bizimki bizimkiler",
     "so_little": "bu_fiyata bu_paraya bu_kadar_ucuza böyle_az bu_kadar_aza bu_kadar_az",
     "nobody_else": "başka_kimse kimse başka_hiç hiç_kimse başka_biri",
     "fund_word": "fon* portföy* birikim*",
@@ -53,7 +54,11 @@ CLASSES = {
     "the_rack": "raf* askılık askılar reyon* tezgâh*",
     "thins_out": "boşalıyor seyreliyor boşalmak azalıyor boşaldı",
     "some_day": "pazartesi* salı* çarşamba* perşembe* cuma* cumartesi* pazar* yarın gece_yarısı",
+    "hesitates": "düşünüyor düşünüyorsunuz düşünüyorsun kararsız tereddüt",
     "the_train": "gemi tren otobüs vapur gemisi",
+    "will_have_left": """
+        ayrılmış_olur kalkmış_olur gitmiş_olur kalkmış_olacak ayrılmış_olacak kaçmış_olur
+        gitmiş_olacak """,
     "departed": """
         ayrılmış_olur kalkmış_olur gitmiş_olur kalkmış_olacak ayrılmış_olacak kaçmış_olur kaçtı
         kaçar kaçmış gitmiş_olacak limandan_ayrılmış """,
@@ -94,14 +99,16 @@ CLASSES = {
     "their_bench": "mutfa* atölye* tezgâh* tezgah* salon* çekmece* muayenehane*",
     "always_ours": "hep_bizim her_zaman_bizim hep_bizimki daima_bizim yalnızca_bizim sadece_bizim",
     "ailment_word": """
-        nezle grip soğuk_algınlığı ağrı* baş_ağrısı uykusuzluk migren* öksürük* sırtınız
-        dizleriniz romatizma stres beliniz """,
+        nezle grip soğuk_algınlığı ağrı* baş_ağrısı uykusuzluk migren* öksürük* romatizma """,
     "passes_by": """
-        kapınızı_çalmaz kapınızdan_geçer kapınızı uğramaz uğramayacak unutacak unutur adresinizi
-        yolunu_şaşırır başkalarının bavulunu kapıyı_çalmaz """,
-    "knee_word": "dizleriniz dizler dizlerin eklemleriniz sırtınız beliniz bacaklarınız",
+        kapınızı_çalmaz kapınızdan_geçer kapınızı uğramaz uğramayacak yolunu_şaşırır
+        başkalarının bavulunu kapıyı_çalmaz adresinizi_unutacak adresinizi_unutur """,
+    "sore_part": "sırtınız boynunuz dizleriniz omuzlarınız beliniz",
+    "forgets": "unutacak unutur unutsun unuttu",
+    "knee_word": "dizleriniz dizler dizlerin eklemleriniz",
     "once_again": "yeniden tekrar yine",
     "runs_stairs": "koşacak koşar merdiven* dans zıplayacak tırmanacak çıkacak",
+    "bends_it": "bükün dizlik*",
     "price_word": "fiyat* etiket*",
     "slims": """
         zayıfladı zayıflamış inceldi küçüldü küçülen diyet* kemer* çizili çizildi üstü_çizildi
