@@ -18,7 +18,7 @@ from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures,
 from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.labels import label_of
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.offered import is_offered, sentence_around
+from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
@@ -202,8 +202,7 @@ def _misused(figure: Figure, known: list[Stated], passage: Passage) -> Iterator[
             "fact.role", f"{excerpt} is {brief_role} in the brief, not {copy_role}", span
         )
         return
-    is_said = is_capped(passage.low, *sentence_around(passage.low, *span))
-    if not any(_same_bound(figure, stated, is_capped=is_said) for stated in same_role):
+    if not any(_same_bound(figure, stated, passage.low) for stated in same_role):
         bound = same_role[0].bound or ("up_to" if same_role[0].role == "cap" else "")
         problem = (
             f"the brief says '{_BOUNDS[bound]} {excerpt}'" if bound else f"it is exactly {excerpt}"
@@ -236,23 +235,23 @@ def _counts_nothing(stated: Stated) -> bool:
 def _same_role(figure: Figure, stated: Stated) -> bool:
     if stated.role == OLD:
         return True  # what was paid once is judged beside the price of today
+    if figure.role == "cap" and (stated.role, stated.bound) == ("discount", "up_to"):
+        return True  # at most 50%, where it is up to 50% off
     if not (figure.is_money or figure.unit == "%" or _CODE.fullmatch(stated.unit)):
         # `1000 points off, from 200 points on`, where it is the other way round
         return not figure.unit or {figure.role, stated.role} != {"discount", "minimum"}
     return not (figure.role and stated.role) or figure.role == stated.role
 
 
-def _same_bound(figure: Figure, stated: Stated, *, is_capped: bool = False) -> bool:
-    """Does the copy claim no more than the brief?
-
-    Args:
-        is_capped: whether its sentence says in other words that no more can be had.
-    """
+def _same_bound(figure: Figure, stated: Stated, low: str) -> bool:
+    """Does the copy claim no more than the brief?"""
     if figure.role == stated.role == "cap":
         return True  # "no more than" has the words of "more than" in it
     is_most = stated.bound == "up_to" or (stated.role == "cap" and figure.is_money)
     if is_most:
-        return is_capped or figure.bound == "up_to" or figure.role == "cap"
+        if figure.bound == "up_to" or figure.role == "cap":
+            return True
+        return is_capped(low, figure.start, figure.end)
     if stated.bound == "from" and _CODE.fullmatch(stated.unit) and stated.role in {"", "price"}:
         return figure.bound in {"from", "over"} or figure.role == "minimum"
     if figure.bound == "over":

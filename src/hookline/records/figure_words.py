@@ -37,6 +37,10 @@ class RoleWords(Record):
     at_least: Patterns = ()
     cap: Patterns = ()
     """The most that is taken off: at most."""
+    at_most: Patterns = ()
+    """Says so anywhere before it in its clause, and is no adjective."""
+    no_cap: Patterns = ()
+    """Before such words, there is no most: no, without."""
     minimum: Patterns = ()
     """What has to be bought: orders over."""
     discount: Patterns = ()

@@ -27,7 +27,8 @@ def read_role(low: str, start: int, end: int) -> Reading:
     cues = _cues(low)
     bound = _bound(before, after, cues)
     for role, is_before, cue in cues.roles:
-        if not (cue.search(before) if is_before else cue.match(after)):
+        found = cue.search(before) if is_before else cue.match(after)
+        if not found or (role == "cap" and is_before and _is_none(before, found.start(), cues)):
             continue
         if role == "discount" and bound == "from" and _is_of_next(low, end, after):
             return Reading("minimum", bound)
@@ -36,8 +37,33 @@ def read_role(low: str, start: int, end: int) -> Reading:
 
 
 def is_capped(low: str, start: int, end: int) -> bool:
-    """Does any word of `low[start:end]` say that no more can be had: at most, the maximum?"""
-    return _cues(low).capped.search(low, start, end) is not None
+    """Do words near the number say that no more can be had: `limit: 50%`, `50% off at most`?
+
+    An adverb may stand anywhere before it in its clause; behind it, and behind what it is taken
+    off, a cap stands at once, and is not the next number's.
+    """
+    cues, before = _cues(low), _before(low, start)
+    head = _MONEY_SIGN.sub("", low[max(0, start - _NEAR) : start]).rstrip()
+    if head.endswith((":", "：", "—", "–")):
+        before = _before(low, max(0, start - _NEAR) + len(head) - 1).rstrip() + ":"
+        found = cues.cap_label.fullmatch(before)
+    else:
+        found = cues.at_most.search(before)
+    if found and not _is_none(before, found.start("cap"), cues):
+        return True
+    if gap := cues.taken_off.match(low, end):
+        end = gap.end()
+    after = _after(low, end)
+    behind = cues.cap_behind.match(after)
+    if behind is None:
+        return False
+    rest = _MONEY_SIGN.sub("", after[behind.end() :])
+    return bool(rest.strip()) or not _is_of_next(low, end, after)
+
+
+def _is_none(before: str, place: int, cues: "_Cues") -> bool:
+    """Does a word of none stand before the words of a cap: `no limit of 50%`, `无上限50%`?"""
+    return cues.no_cap.search(before, 0, place) is not None
 
 
 def is_taken_off(low: str, end: int) -> bool:
@@ -65,7 +91,7 @@ def _bound(before: str, after: str, cues: "_Cues") -> str:
 
 def _before(low: str, start: int) -> str:
     """The words before the number in its clause; a sign of money belongs to the number."""
-    context = low[max(0, start - 40) : start]
+    context = low[max(0, start - _NEAR) : start]
     cut = [match.end() for match in _stop(low).finditer(context)]
     return _MONEY_SIGN.sub("", context[cut[-1] if cut else 0 :])
 
@@ -93,7 +119,12 @@ class _Cues(NamedTuple):
     bounds_behind: tuple[tuple[str, re.Pattern[str]], ...]
     roles: tuple[tuple[str, bool, re.Pattern[str]], ...]
     """What is asked first: role, whether the words stand before the number, the words."""
-    capped: re.Pattern[str]
+    cap_label: re.Pattern[str]
+    cap_behind: re.Pattern[str]
+    at_most: re.Pattern[str]
+    no_cap: re.Pattern[str]
+    taken_off: re.Pattern[str]
+    """What may stand between a number and its cap: `50% off (maximum)`; or nothing."""
 
 
 @of_script
@@ -129,8 +160,14 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             ("price", True, ends(any_of([before("price"), alone]))),
             ("price", False, begins(any_of([behind("price"), r"/(?!\w)"]))),
         ),
-        re.compile(any_of((before("cap"), behind("cap")))),
+        re.compile(rf"\s*(?:\w+ )?(?P<cap>{before('cap')}:?)"),
+        re.compile(rf"\s*{behind('cap')}"),
+        re.compile(rf"(?P<cap>{before('at_most')})(?!\w)"),
+        ends(before("no_cap")),
+        re.compile(rf"\s*(?:{behind('discount')})?[\s,，、(（]*"),
     )
 
 
+_NEAR = 40
+"""Characters before a number in which its words stand."""
 _BOUNDS = (("up_to", "up_to"), ("over", "over"), ("from", "at_least"))
