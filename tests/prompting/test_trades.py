@@ -7,9 +7,9 @@ from hookline.workspace.library import Library
 
 OWN_WORDS = {
     "alcohol": "vin caviste Wein Weinhandel vino vinho wijn slijterij vinhandel viini wino"
-    " вино şarap minuman_keras शराब sharab 酒屋 酒店 نبيذ wine_merchant birra cerveza",
+    " вино şarap minuman_keras शराब sharab 酒屋 نبيذ wine_merchant birra cerveza",
     "gambling": "bookmaker paris_sportifs Sportwetten scommesse apuestas_deportivas"
-    " apostas_esportivas weddenschappen lotteri tipping vedonlyönti bukmacher"
+    " apostas_esportivas weddenschappen lotteri vedonlyönti bukmacher"
     " букмекер iddaa judi सट्टा satta 博彩 ブックメーカー مراهنات",
     "mutual_funds": "reksa_dana Investmentfonds OPCVM fondos_de_inversión fondi_comuni"
     " fundos_de_investimento beleggingsfonds fondbolag investeringsforening"
@@ -22,7 +22,7 @@ OWN_WORDS = {
     " аптека eczane apotik मेडिकल_स्टोर medical_store 薬局 药店 صيدلية",
     "bank": "Sparkasse préstamos empréstimos lån pankki kredyty займы kredi_kartı perbankan"
     " 銀行 银行 بنك",
-    "securities": "börsenmakler corretora effecten värdepapper dom_maklerski брокер aracı_kurum"
+    "securities": "börsenmakler corretora_de_valores effecten värdepapper dom_maklerski брокер aracı_kurum"
     " sekuritas 証券 证券",
 }  # fmt: skip
 
@@ -65,3 +65,30 @@ def test_a_trade_with_rules_of_its_own_is_asked_about_before_any_other(
     akin = find_industry(written, library.catalog).akin_to
     assert akin
     assert akin.name == asked
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("Brasserie", "alcohol"), ("cantina", "alcohol"), ("bodega", "alcohol"),
+        ("cervejaria", "alcohol"), ("anggur", "alcohol"),
+        ("tipping", "gambling"), ("matka", "gambling"), ("ставки", "gambling"),
+        ("управляющая компания", "mutual_funds"), ("société de gestion", "mutual_funds"),
+        ("corretora", "securities"), ("trading", "securities"),
+        ("cards", "bank"), ("banken", "bank"), ("wellness", "health"),
+    ],
+)  # fmt: skip
+def test_an_everyday_word_for_other_trades_too_is_asked_about(
+    written: str, asked: str, library: Library
+) -> None:
+    found = find_industry(written, library.catalog)
+    assert not found.is_known
+    assert found.meant is None
+    assert found.akin_to
+    assert found.akin_to.name == asked
+
+
+@pytest.mark.parametrize("word", ["酒店", "ホテル", "hotell", "فندق"])
+def test_a_hotel_sells_no_alcohol_by_its_name(word: str, library: Library) -> None:
+    found = find_industry(word, library.catalog)
+    assert (found.name, found.is_known, found.sector) == ("hospitality", True, "")
