@@ -22,8 +22,8 @@ OWN_WORDS = {
     " аптека eczane apotik मेडिकल_स्टोर medical_store 薬局 药店 صيدلية",
     "bank": "Sparkasse préstamos empréstimos lån pankki kredyty займы kredi_kartı perbankan"
     " 銀行 银行 بنك",
-    "securities": "börsenmakler corretora_de_valores effecten värdepapper dom_maklerski брокер aracı_kurum"
-    " sekuritas 証券 证券",
+    "securities": "börsenmakler corretora_de_valores effecten värdepapper dom_maklerski брокер"
+    " aracı_kurum sekuritas 証券 证券",
 }  # fmt: skip
 
 

@@ -93,6 +93,10 @@ class PhraseBook(Record):
     """By tonality: what people call it, with _ between the words of one name."""
     premises: Patterns = ()
     """What a house calls the place that it has, where it says what it is: a shop, a studio."""
+    no_premises: Patterns = ()
+    """Before it, where there is none or none to enter: no, an online."""
+    no_premises_behind: Patterns = ()
+    """Behind it."""
     worth: Patterns = ()
     """Beside the amount that a given thing is worth: worth."""
     given: Patterns = ()
