@@ -52,6 +52,25 @@ def test_a_day_that_can_mean_one_thing_is_taken(written: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
+    ["24 दिसंबर को समाप्त", "24 दिसंबर तक मान्य", "24 December ko khatam", "12月24日終了",
+     "12月24日をもって終了", "voimassa 24.12. saakka", "24.12. päättyy", "不晚于12月24日",
+     "12月24日结束", "\u200f24 ديسمبر", "\u200fحتى 24 ديسمبر 2026", "صالح حتى 24 ديسمبر",
+     "24 Aralık'ta bitiyor", "24 Aralık'a kadar geçerli", "gælder til 24. december",
+     "gyldig til og med 24. desember", "giltigt t.o.m. 24 december",
+     "berlaku sampai 24 Desember", "\u200e24 Dec"],
+)  # fmt: skip
+def test_words_of_an_end_around_a_day_leave_it_that_day(written: str) -> None:
+    assert ends(written) == "2026-12-24"
+
+
+@pytest.mark.parametrize("written", ["12月24日開始", "voimassa 24.12. alkaen", "24 दिसंबर से"])
+def test_words_of_a_beginning_are_no_end(written: str) -> None:
+    with pytest.raises(BadInput):
+        ends(written)
+
+
+@pytest.mark.parametrize(
+    "written",
     ["before 12 Dec", "5 x", "3 X 12", "bis 18 Uhr", "from 12 Dec", "by 6pm",
      "15 Dec at ease", "12 or 13 Dec", "31/02/2026", "5-7", "Dec 2026", "18 pts",
      "next Friday", "18 Dis 2026", "13 Dec - 15 Dec", "3 x 12"],

@@ -32,6 +32,7 @@ MAY_BE_MISSING = {
     "answer_keywords": "as stop_keywords",
     "once": "where a price that was is told in words of its own",
     "aged": "where the years are always told",
+    "no_premises_behind": "where what denies them stands before them alone",
     "instead_of_behind": "where the word stands before the old price",
     "name_joints": "where names have none",
     "everyday_names": "as stop_keywords",

@@ -125,7 +125,7 @@ def _days(written: str, home: Home) -> list[str]:
 
 
 def _low(written: str) -> str:
-    return " ".join(fold_digits(written).casefold().split()).strip(" .,")
+    return " ".join(fold_digits(_MARKS.sub("", written)).casefold().split()).strip(" .,")
 
 
 def _is_numbers(text: str) -> bool:
@@ -173,6 +173,8 @@ def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{listed}|г|r)(?![^\W\d_])|º|ª|°")
 
 
+_MARKS = compile_lazily(r"[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""What turns the way in which a line is read, and nobody sees."""
 _WITHOUT_HOUR = "; the hour ('{}') is not kept, so say it in the offer's text if it matters"
 _YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
 _MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
