@@ -132,3 +132,63 @@ def test_one_that_the_brief_numbers_otherwise_is_its_own(resolved: Resolve) -> N
     brief = resolved(f"brand: K\nlanguages: [nl]\nchannels: [push]\nfacts: [{facts}]\n")
     assert "fact.quantity" not in errors(brief, "nl", "De gratis koffie is bij je 50e.")
     assert "fact.quantity" in errors(brief, "nl", "De gratis koffie is bij je 51e.")
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "right", "wrong"),
+    [
+        ("en", "every 10th coffee is free", ("Each and every stamp counts. The 10th is free.",),
+         ("Each one of our coffees is free.",)),
+        ("sv", "var 10:e kaffe är gratis", ("Allt kaffe smakar gott, den tionde är gratis.",),
+         ("Allt kaffe är gratis.",)),
+        ("da", "hver 10. kaffe er gratis", ("Al kaffe tæller, den tiende er gratis.",),
+         ("Al kaffe er gratis.",)),
+        ("nb", "hver 10. kaffe er gratis", ("Hver 10. kaffe er gratis.",),
+         ("All kaffe er gratis.",)),
+        ("ru", "каждый 10-й кофе бесплатно", ("Весь кофе считается. Десятый бесплатно.",),
+         ("Весь кофе бесплатно.",)),
+        ("ja", "10杯目のコーヒーは無料", ("毎回スタンプ、10杯目のコーヒーは無料。",),
+         ("毎回コーヒー無料", "いつでもコーヒー無料")),
+        ("de", "jeder 10. Kaffee ist gratis",
+         ("Den ganzen Tag gilt: jeder 10. Kaffee ist gratis.",),
+         ("Der ganze Kaffee ist gratis.", "Sämtlicher Kaffee gratis.")),
+        ("fr", "le 10e café est offert",
+         ("Tout compte : le 10e café est offert.", "Toute la semaine, le 10e café est offert."),
+         ("Tout café est offert.", "Tout le café est offert.")),
+        ("it", "ogni 10° caffè è gratis", ("Tutto il caffè conta, il decimo è gratis.",),
+         ("Tutto il caffè è gratis.",)),
+        ("pt", "o 10º café é grátis", ("Todo o dia, o 10º café é grátis.",),
+         ("Todos os nossos cafés são grátis.", "Cada um dos cafés é grátis.")),
+        ("es", "cada 10.º café es gratis", ("Todo el día, el décimo café es gratis.",),
+         ("Cada uno de los cafés es gratis.",)),
+        ("nl", "elke 10e koffie is gratis", ("Al het lekkers telt: de 10e koffie is gratis.",),
+         ("Al het koffie gratis.",)),
+    ],
+)  # fmt: skip
+def test_a_mass_and_each_one_of_a_row_are_all_of_it(
+    resolved: Resolve, language: str, fact: str, right: tuple[str, ...], wrong: tuple[str, ...]
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [text for text in right if "fact.free" in errors(brief, language, text)] == []
+    assert [text for text in wrong if "fact.free" not in errors(brief, language, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "body", "message"),
+    [
+        ("id", "setiap kopi ke-10 gratis", "Kopi ke-9 gratis",
+         "'ke-9' is not in the brief, which says number 10"),
+        ("en", "every 10th coffee is free", "The 9th coffee is free.",
+         "'9th' is not in the brief, which says number 10"),
+        ("en", "every 10th coffee is free", "10 coffees are free.",
+         "'10' are given away; the brief gives the 10th alone"),
+        ("en", "every 3rd coffee is free", "3 coffees are free.",
+         "'3' are given away; the brief gives the 3rd alone"),
+    ],
+)  # fmt: skip
+def test_a_fault_in_a_row_is_told_once(
+    resolved: Resolve, language: str, fact: str, body: str, message: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    found = check({"title": "K", "body": body}, compile_sheet(brief, "push", language))
+    assert [x.message for x in found if x.code == "fact.quantity"] == [message]

@@ -27,8 +27,8 @@ from hookline.records.sheet import Stated
 
 def wrong_ones_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Those of a row that the brief does not give, where it names one."""
-    yield from _others_of_a_row(passage, sheet)
-    yield from _given_alone(passage, sheet)
+    others = (*_others_of_a_row(passage, sheet), *_given_alone(passage, sheet))
+    yield from dict.fromkeys(others)  # both may find one
     yield from _all_of_a_row(passage, sheet)
 
 
@@ -95,9 +95,17 @@ def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]
         is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
         if is_alone and _counts_a_row(inside[0], known, sheet):
             span = inside[0].start, inside[0].end
-            message = f"'{passage.prose[slice(*span)]}' are given: the brief gives only number "
-            message += f"{inside[0].value:f}"
+            message = f"'{passage.prose[slice(*span)]}' are given away; "
+            message += f"the brief gives the {_as_ordinal(int(inside[0].value))} alone"
             yield passage.violation("fact.quantity", message, span)
+
+
+def _as_ordinal(value: int) -> str:
+    is_teen = value // 10 % 10 == 1
+    return f"{value}{'th' if is_teen else _ENDINGS.get(value % 10, 'th')}"
+
+
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
