@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+DEFAULT_WORKSPACE = ".hookline"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -31,7 +33,7 @@ class Settings:
     ) -> "Settings":
         """Settings from options, else the environment, else the defaults."""
         return cls(
-            workspace=Path(workspace or environ.get("HOOKLINE_HOME") or ".hookline"),
+            workspace=Path(workspace or environ.get("HOOKLINE_HOME") or DEFAULT_WORKSPACE),
             user=user or environ.get("HOOKLINE_USER") or _os_user(),
             prompts=Path(prompts) if prompts else None,
             server_key=environ.get("HOOKLINE_SERVER_KEY") or None,

@@ -46,7 +46,7 @@ def written(reply: Reply) -> None:
 @example({"error": {"message": "\ud83d"}})
 @example({"type": 404})
 @settings(max_examples=150)
-def test_any_document_is_a_reply_or_worth_another_try(document: Any) -> None:
+def test_any_document_is_a_reply_or_a_failure_that_is_told(document: Any) -> None:
     try:
         written(wire.reply(document, "m"))
     except Transient as failure:

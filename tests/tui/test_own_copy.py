@@ -338,5 +338,11 @@ def test_a_launch_says_that_it_does_not_know_what_is_not_saved(sit: Sit) -> None
         await hands.until_shown("v accepted")
         await hands.press("L")
         await hands.until_shown("F2 Brief has changes that a launch does not know")
+        await hands.press("escape", "f2", "escape", "s")  # as it says
+        await hands.press("f5")
+        await hands.until_shown("v accepted")
+        await hands.press("L")
+        await hands.until_shown("Make this live?")
+        assert "not saved" not in hands.sees()
 
     sit(story)

@@ -160,6 +160,28 @@ def test_of_a_folder_that_was_there_git_leaves_out_what_is_ours(tmp_path: Path) 
     assert {"hookline.db", "decisions/day.parquet"} <= hidden
 
 
+@pytest.mark.parametrize("name", ["..", ".team"])
+def test_a_folder_that_is_no_workspace_by_its_name_keeps_its_own_files_in_git(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / ".team").mkdir()
+    monkeypatch.chdir(tmp_path / "briefs")
+    root = Path("..") if name == ".." else tmp_path / name
+    (root / "mine.txt").touch()
+    (Workspace(root, "asha").folder("decisions") / "day.parquet").touch()
+    hidden = {Path(path).name for path in ignored_by_git(tmp_path)}
+    assert "mine.txt" not in hidden
+    assert "day.parquet" in hidden
+
+
+def test_a_workspace_of_before_that_has_its_usual_name_is_left_out_whole(tmp_path: Path) -> None:
+    (tmp_path / ".hookline").mkdir()
+    (tmp_path / ".hookline" / "hookline.db").touch()
+    Workspace(tmp_path / ".hookline", "asha").folder("decisions")
+    assert ".hookline/hookline.db" in ignored_by_git(tmp_path)
+
+
 def test_what_a_person_says_to_git_of_a_workspace_stays(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path / "w", "asha")
     workspace.folder("decisions")

@@ -123,8 +123,8 @@ class IdeasView(Vertical):
     def proposed(self, event: Proposed) -> None:
         """Put what has come below what is there."""
         if event.brief == self._brief and event.angles:
-            first = len(self.ideas)
-            self.ideas += [Idea(angle) for angle in event.angles]
+            first, known = len(self.ideas), {idea.angle.idea for idea in self.ideas}
+            self.ideas += [Idea(angle) for angle in event.angles if angle.idea not in known]
             self._remember()
             self._redraw(first)
         else:
@@ -235,8 +235,10 @@ class IdeasView(Vertical):
         """Keep those that differ most, one for each draft."""
         if (resolved := self.table.reading.resolved) is None or not self.ideas:
             return
-        self.undone.keep(self.ideas)
-        self.ideas = keep_differing(self.ideas, self.table, resolved.brief.variants)
+        differing = keep_differing(self.ideas, self.table, resolved.brief.variants)
+        if differing != self.ideas:
+            self.undone.keep(self.ideas)
+        self.ideas = differing
         self._choose(self.query_one(IdeaList).selected or 0)
 
     def action_undo(self) -> None:

@@ -48,7 +48,8 @@ WAYS = (
 NOT_YET = "It cannot go live yet"
 NOTE = "note"
 UNSAVED = (
-    "F2 Brief has changes that a launch does not know: Esc, F2, s saves them; then F5 and L again."
+    "F2 Brief has changes that a launch does not know: Esc, F2, Esc s saves them; then F5 and L "
+    "again."
 )
 WITHOUT, LAUNCHES = "w", "launches without it"
 IN_EARNEST = (

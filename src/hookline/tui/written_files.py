@@ -9,10 +9,10 @@ from typing import Any
 
 from textual.app import App
 
+from hookline.settings import DEFAULT_WORKSPACE
 from hookline.workspace.folder import ALL_FILES, Workspace, leave_out_of_git, private_folder
 
 FOLDER = "exports"
-DEFAULT_NAME = ".hookline"
 OF_CUSTOMERS = "decided-*\nto-send-*\n"
 """What git leaves out of a folder of a person's own, whose other files are theirs."""
 OPENS_FOLDER = "O"
@@ -40,7 +40,7 @@ def _visible(root: Path) -> list[str]:
     if (place := next(places, None)) is None:
         return [str(root)]
     hidden = root.parts[place:]
-    names = [] if hidden == (DEFAULT_NAME,) else [part.lstrip(".") for part in hidden]
+    names = [] if hidden == (DEFAULT_WORKSPACE,) else [part.lstrip(".") for part in hidden]
     return [str(Path(*root.parts[:place])), *names]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
-from hookline.settings import Settings
+from hookline.settings import DEFAULT_WORKSPACE, Settings
 
 if TYPE_CHECKING:
     from hookline.registry.base import Registry
@@ -91,7 +91,7 @@ def make_root(folder: Path) -> None:
 
     One that is there stays as it is; git is told to leave out what we write in it.
     """
-    is_ours = folder.name.startswith(".") or not folder.exists()
+    is_ours = not folder.exists() or folder.resolve().name == DEFAULT_WORKSPACE
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     leave_out_of_git(folder, ALL_FILES if is_ours else OUR_FILES)
 
