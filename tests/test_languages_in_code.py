@@ -59,7 +59,7 @@ ALLOWED = {
     "records/proposed_fixes.py": (19, TYPED),
     "records/other_words.py": (20, TYPED),
     "records/saying.py": (1, SIGNS),
-    "records/said_none.py": (12, TYPED),
+    "records/denials.py": (12, TYPED),
     "records/spellings.py": (1, TYPED),
     "records/date_readings.py": (3, NUMERALS),
     "records/brief_dates.py": (2, NUMERALS),

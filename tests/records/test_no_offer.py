@@ -2,8 +2,8 @@
 
 import pytest
 
+from hookline.records.denials import NONE, WITHOUT, says_no_offer
 from hookline.records.no_offer import denies_an_offer
-from hookline.records.said_none import NONE, WITHOUT, says_no_offer
 
 
 @pytest.mark.parametrize(

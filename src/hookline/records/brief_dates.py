@@ -67,7 +67,7 @@ def last_of_month(low: str, today: date | None) -> str:
         return ""
     name = match["month"] or match["named"]
     month, year = numbers.get(name) or int(name.rstrip("月월 ")), int(match["year"] or 0)
-    if not 1 <= month <= len(_MONTHS_OF_A_YEAR):
+    if not 1 <= month <= MONTHS:
         return ""
     year = year or today.year + (month < today.month)
     return date(year, month, monthrange(year, month)[1]).isoformat()
@@ -111,7 +111,7 @@ def _ends(
     return re.compile(month_end), re.compile(f"{named}|{told}"), numbers
 
 
-_MONTHS_OF_A_YEAR = range(12)
+MONTHS = 12
 _NUMBERS = compile_lazily(
     r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
 )

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hookline.errors import BadInput
-from hookline.records.brief_dates import days_meant, last_of_month
+from hookline.records.brief_dates import MONTHS, days_meant, last_of_month
 from hookline.records.day_alone import day_alone
 from hookline.records.day_bounds import day_behind, in_figures
 from hookline.records.language import Language
@@ -26,7 +26,6 @@ from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
-MONTHS = 12
 HALF_A_YEAR = timedelta(days=182)
 """A day without its year is the nearest one, so that a brief read again means the same day."""
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
+from hookline.records.denials import NONE
 from hookline.records.proposed_fixes import IN_PARTS, letters, part_of
-from hookline.records.said_none import NONE
 from hookline.text.digits import fold_digits
 from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.money import CURRENCY_WORDS, parse_money, read_currency

@@ -6,8 +6,8 @@ from typing import Any
 
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
+from hookline.records.denials import leave_out_nones
 from hookline.records.proposed_fixes import SYNONYMS
-from hookline.records.said_none import leave_out_nones
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 

@@ -59,7 +59,7 @@ class Weekdays:
     def without(self, low: str) -> str:
         """A date's text in small letters without them."""
         plain = low
-        for match in reversed(list(self._found(low))):
+        for match in reversed(list(self._names_in(low))):
             plain = f"{plain[: match.start()]} {plain[match.end() :]}"
         return plain.strip(" .,")
 
@@ -68,7 +68,7 @@ class Weekdays:
 
         A name that is one of several days, each in its language, is right where one of them is.
         """
-        names = [match["name"] or match["joined"] for match in self._found(low)]
+        names = [match["name"] or match["joined"] for match in self._names_in(low)]
         named = [_numbers_of_weekdays()[name] for name in names]
         rule = parse_date(iso)
         if rule.date is None or all(rule.date.weekday() in numbers for numbers in named):
@@ -92,7 +92,7 @@ class Weekdays:
             return ""
         return f"; {match[0]} is taken for the month, not for the day of the week"
 
-    def _found(self, low: str) -> Iterator[re.Match[str]]:
+    def _names_in(self, low: str) -> Iterator[re.Match[str]]:
         for match in _weekdays().finditer(low):
             name = match["name"]
             if not name or name in self._own or not is_around_days(name, self.codes):

@@ -10,7 +10,7 @@ from hookline.errors import BadInput
 from hookline.prompting.known_names import find_market, own_field, unknown_field
 from hookline.prompting.resolve import find_blueprint
 from hookline.records.catalog import Blueprint, Catalog
-from hookline.records.said_none import says_none
+from hookline.records.denials import says_none
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
 

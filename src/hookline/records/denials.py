@@ -94,7 +94,7 @@ def _none_of_it(value: dict[str, Any]) -> Iterator[str]:
     for key in MAY_BE_NONE:
         given = value.get(key)
         if key == "offers" and isinstance(given, list):
-            yield from map(_said, filter(_is_explained, map(_text_of, given)))
+            yield from map(_read_as_none, filter(_is_explained, map(_text_of, given)))
             value[key] = given = [_without_nones(offer) for offer in given]
         is_none = says_no_offer if key == "offers" else _is_none
         if given and all(map(is_none, given if isinstance(given, list) else [given])):
@@ -115,7 +115,7 @@ _PLAINLY_NONE = frozenset(("none", "null", "-", "–", "—", "n/a", "false"))
 """What needs no word about how it was read."""
 
 
-def _said(text: str) -> str:
+def _read_as_none(text: str) -> str:
     return f"offer '{text}' is read as no offer"
 
 
