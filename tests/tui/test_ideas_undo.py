@@ -9,6 +9,8 @@ from hookline.records.craft import Angle
 from hookline.tui.app import Hookline
 from hookline.tui.ideas import Idea
 from hookline.tui.ideas_undo import MOST, NOTHING_TO_UNDO, Undone, keys_of
+from hookline.tui.ideas_view import IdeasView
+from hookline.tui.proposer import Proposed
 
 Sit = Callable[..., Hookline]
 
@@ -69,3 +71,22 @@ def test_what_one_key_dropped_comes_back_by_another(sit: Sit, place: Any) -> Non
 
     sit(story)
     assert len(in_file(place)) == 1
+
+
+def test_what_is_on_the_table_is_not_proposed_again_and_a_key_that_changes_nothing_is_no_change(
+    sit: Sit,
+) -> None:
+    async def story(hands: Any) -> None:
+        await with_ideas(hands)
+        view = hands.app.query_one(IdeasView)
+        before = [idea.angle for idea in view.ideas]
+        view.post_message(Proposed(view.table.reading.resolved.brief.id, before))
+        await hands.press("d")
+        await hands.until(lambda: any(idea.is_kept for idea in view.ideas))
+        assert [idea.angle.idea for idea in view.ideas] == [angle.idea for angle in before]
+        kept = list(view.ideas)
+        await hands.press("d", "u")
+        await hands.until(lambda: not any(idea.is_kept for idea in view.ideas))
+        assert view.ideas != kept
+
+    sit(story)
