@@ -60,6 +60,7 @@ def test_a_brand_s_own_file_is_told_what_to_delete() -> None:
         ("0800 123456, 9-18, Monday to Friday", "0800 123456"),
         ("0800 123456 8am to 6pm daily", "0800 123456"),
         ("0800 123456 24/7", "0800 123456"),
+        ("010 1234 5678 9:00-18:00 weekdays", "010 1234 5678"),
         ("0800 123 456 ext. 12 ask for Ann", "0800 123 456 ext. 12"),
         ("09561 5501-23 (Frau Meyer, Empfang)", "09561 5501-23"),
     ],
@@ -78,6 +79,7 @@ def test_a_telephone_with_a_remark_is_the_number_and_a_fact(written: str, number
         "(030) 7946-0000 (x 12)",
         "*737#",
         "01/23/45/67",
+        "0800 123 4PIZZA",
         "+49 9561 5501 12-15",
         "0800 123 4567 ext 12",
     ],
@@ -92,6 +94,7 @@ def test_a_number_that_fits_stays_as_it_stands(written: str) -> None:
     [
         ("+49 9561 5501 12-15 Empfang und Verkauf", "phone: …"),
         ("253 000 111 10 lines all day", "phone: …"),
+        ("0800 123 4PIZZA open all day", "phone: …"),
         ("01 23 45 67 89 10 à 18 tous les jours", "phone: …"),
         ("0800 123456, 2 lines all day long", "phone: …"),
         ("0800 123 4567 extension 12", "phone: 0800 123 4567 x 12"),

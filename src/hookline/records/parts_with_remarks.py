@@ -96,7 +96,8 @@ def _before_remark(tree: Tree, text: str) -> str:
             return whole
         raise _asked(tree, text, f"{number} x {extension['own']}")
     remark = text[len(number) :]
-    if not _REMARK.match(remark) or _may_hold_hours(fold_digits(number), remark):
+    is_joined = remark[:1].isascii() and remark[:1].isalpha()  # 0800 123 4PIZZA
+    if is_joined or not _REMARK.match(remark) or _may_hold_hours(fold_digits(number), remark):
         raise _asked(tree, text, "…")
     return number
 
@@ -137,7 +138,7 @@ def _hours(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     span = rf"{hour}\s?[-–—]\s?{hour}"
     signed = rf"(?:{span}|{hour})\s?(?:{signs})(?![^\W\d_])"
     return re.compile(
-        rf"(?<=[\s,;(\[])(?:(?:24|7)/7(?!\d)|24/24(?!\d)|{signed}|\d{{1,2}}(?=[^\W\d_]))"
+        rf"(?<=[\s,;(\[])(?:(?:24|7)/7(?!\d)|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|24/24(?!\d)|{signed}|\d{{1,2}}(?=[^\W\d_]{{1,3}}(?!\w)))"
         rf"|(?<=[,;(\[])\s*{span}(?![\d/-])"
     )
 
