@@ -69,3 +69,24 @@ def test_an_hour_of_a_scene_may_be_any(resolved: Resolve, text: str) -> None:
 def test_without_hours_in_the_brief_none_stands_beside_one(resolved: Resolve) -> None:
     brief = resolved("brand: K\nlanguages: [en]\nchannels: [push]\nfacts: [x]\n")
     assert "fact.time" not in errors(brief, "en", "From 6 a.m. the dog waits.")
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "scene", "offer"),
+    [
+        ("en", "open from 9:00", "From 5 a.m. our bakers knead the dough.", "Open from 8:00."),
+        ("en", "breakfast from 9:00", "From 5 a.m., the dog waits.",
+         "Breakfast from 8:00, rain or shine."),
+        ("de", "geöffnet ab 9 Uhr", "Ab 5 Uhr steht der Bäcker in der Stube.",
+         "Geöffnet ab 8 Uhr."),
+        ("de", "Frühstück ab 9 Uhr", "Ab 5 Uhr steht der Bäcker in der Stube.",
+         "Frühstück ab 8 Uhr."),
+        ("pl", "otwarte od 9:00", "Od 5:00 piekarz wyrabia ciasto.", "Otwarte od 8:00."),
+    ],
+)  # fmt: skip
+def test_from_an_hour_a_scene_goes_on_or_something_is_offered(
+    resolved: Resolve, language: str, fact: str, scene: str, offer: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert "fact.time" not in errors(brief, language, scene)
+    assert "fact.time" in errors(brief, language, offer)

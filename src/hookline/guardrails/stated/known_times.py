@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Set
 
 from hookline.guardrails.base import WORD
+from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import stated_times
@@ -14,12 +15,14 @@ from hookline.text.pattern import compile_lazily
 def is_beside_known_time(low: str, start: int, end: int, known: Set[str]) -> bool:
     """Does the hour at `low[start:end]` stand with one of the brief, or begin something?
 
-    With `11:30 or 21:00` both are of one timetable; `from 6 pm` is what is offered from then on.
+    With `11:30 or 21:00` both are of one timetable; `laundry from 6 pm` is what is offered from
+    then on, but `from 5 a.m. our bakers knead the dough` is a scene.
     A length of time in the form of an hour, `1 h 24`, is held to the brief's `1 h 15`.
     """
     if not known:
         return False
-    if _leads(low).search(low, max(0, start - _NEAR), start):
+    lead = _leads(low).search(low, max(0, start - _NEAR), start)
+    if lead and _names_what_begins(low, lead.start(), end):
         return True
     if length := _LENGTH.fullmatch(low[start:end].strip()):
         return any(each.startswith(f"{int(length[1]):02}:") for each in known)
@@ -30,6 +33,18 @@ def is_beside_known_time(low: str, start: int, end: int, known: Set[str]) -> boo
         if _APART.search(between) is None and _is_close(between):
             return True
     return False
+
+
+def _names_what_begins(low: str, start: int, end: int) -> bool:
+    """Does hardly a word stand beside `from 6 pm` in its clause, or none in its sentence?"""
+    first, last = sentence_around(low, start, end)
+    before = _COMMA.split(low[first:start])[-1]
+    behind = _COMMA.split(low[end:last])[0]
+    beside = before + " " + behind
+    n_beside = len(WORD.findall(beside))
+    if any(map(is_han, beside)):
+        n_beside = len(beside.strip()) // _HAN_WORD
+    return 0 < n_beside <= _TWO or not WORD.search(low[first:start] + " " + low[end:last])
 
 
 def _is_close(between: str) -> bool:
@@ -51,5 +66,8 @@ def _leads(languages: Mapping[str, Language]) -> re.Pattern[str]:
 
 
 _NEAR, _FEW_HAN, _TWO, _SHORT = 24, 2, 2, 2
+_HAN_WORD = 2
+"""Characters that say about as much as a word."""
+_COMMA = compile_lazily(r"[,:，、：،]\s?|\s[–—-]\s")
 _LENGTH = compile_lazily(r"([0-5])\s?h\s?\d\d")
 _APART = compile_lazily(r"[.!?;\n。！？؟।]")
