@@ -92,4 +92,9 @@ IDIOMS = {
         köche/köchinnen/bäcker/ärzte/experten/tierärzte wählen/kaufen/suchen ihren/ihre/fisch/gemüse/kräuter/worte
         onkel/tante/oma/opa/großmutter/großvater/mutter/vater/nachbarin/nachbar/lehrer/lehrerin sagt/sagte/schwört/schwor/brummt/brummte
     """,
+    "health": """
+        vergessen sie <5> nicht
+        vergiss/vergesst <5> nicht
+        nicht vergessen
+    """,
 }

@@ -24,6 +24,7 @@ CELLS = {
         won't/doesn't cost you? anything/a_thing/a_cent/a_penny
         we pay the? shipping/delivery/postage/return*
         gift with every/your/each/any
+        you get/are_given/will_be_given/receive the/a gift of a/an/one/two
         gift/freebie/surprise/treat <1> included/inside
         is/are our treat/gift
         from/with us with_our_compliments

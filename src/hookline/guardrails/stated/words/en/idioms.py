@@ -2,10 +2,15 @@
 
 IDIOMS = {
     "free": """
-        stop/reply/text/opt_out/unsubscribe/cancel <6> free of charge
+        reply/text/send stop/no/out/cancel/unsubscribe <1> free of charge
+        reply/text/send stop/no/out/cancel/unsubscribe <1> to opt_out/unsubscribe/cancel/end/stop <1> free of charge
+        stop/reply/text/opt_out/unsubscribe/cancel free of charge
+        stop/reply/text to/at # <1> free of charge
+        reply/text/send stop to/at # <1> free of charge
+        opt_out/unsubscribe at/by any time/moment <1> free of charge
         owe us/me/anyone/nobody/them a/an/any/no reason/answer/explanation/reply/excuse
-        gift was/were/is # meals/books/trees/lessons
-        gift was/were/is a/one/two/three/four/five/six <2> meals/books/trees/lessons/days
+        gift was/were # meals/books/trees/lessons
+        gift was/were a/one/two/three/four/five/six <2> meals/books/trees/lessons/days
         treat for the/your eyes/ears/feet
         costs what it? costs
         costs nothing but
@@ -22,10 +27,11 @@ IDIOMS = {
         gratuitous/uncalled-for remark*/comment*/insult*/advice/violence
         remark*/comment*/insult* <2> gratuitous
         gift horse*
+        gift of a <1> moment/morning/evening/night/day/smile/laugh/lifetime/friend/pause
         nothing <2> free but death
         waited/waiting/searched/came for nothing
         all for nothing
-        given the_gift/a_gift of
+        given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
         guarantee slip*/card*
@@ -52,6 +58,9 @@ IDIOMS = {
         no/without/zero interest in/whatsoever_in
     """,
     "deadline": """
+        it's/is/was gone back monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/again
+        ferry/bus/boat <5> it's/is gone back/again/and/but
+        ferry/bus/boat/train <2> left/sailed on? monday/tuesday/wednesday/thursday/friday/saturday/sunday
         at midnight <2> street/town/city/house/kitchen/garden/moon/sky/cat/sea/river/snow/owl
         film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes
         film/movie/concert/play/match/song/story/day/book ends/ended/finishes/closes <1> midnight/noon
@@ -111,5 +120,8 @@ IDIOMS = {
     "cashback": """
         back/return/returning to the last/previous/first/next/main/home page/menu/screen/step/chapter/start
         go/goes back to the/page
+    """,
+    "health": """
+        don't/not/never forget
     """,
 }

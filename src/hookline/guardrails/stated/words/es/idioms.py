@@ -92,4 +92,8 @@ IDIOMS = {
         cocineros/chefs/panaderos/médicos/expertos eligen/escogen/compran su/sus/el/pescado/verdura/carne
         tío/tía/abuela/abuelo/madre/padre/vecina/vecino/maestra/maestro dice/decía/repite/repetía/jura
     """,
+    "health": """
+        no olvid*
+        no te/se olvid*
+    """,
 }

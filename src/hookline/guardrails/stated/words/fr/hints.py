@@ -172,7 +172,7 @@ CLASSES = {
         """,
     "gone": """
         arrêt* oubli* disparai* disparu* adieu envol* fond* fondr* revoir calm* apais* soulag*
-        baiss* fini* finie* merci souvenir* soign* guéri* stopp* cess* porte râl* histoire lisse*
+        baiss* fini* finie* merci souvenir* soign* guéri* stopp* cess* prend_la_porte râl* histoire lisse*
         effac* estomp* rajeuni* détend* léger* légèr* plat plate évapor* dit_merci envole* plus
         partir chass* renforc* boost* congé tait silence régul* remet* débarrass* sous_contrôle
         vacances reconna* retrouv* recul* dénou* moins_de bien_moins oublié* oubliées envolé* """,

@@ -48,6 +48,7 @@ IDIOMS = {
         aucun/sans intérêt pour/à
     """,
     "deadline": """
+        est/était/sont parti/partis/partie lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche
         à minuit <2> rue/ville/maison/cuisine/jardin/lune/ciel/chat/mer/rivière/neige
         film/concert/pièce/chanson/livre finit/termine/se_termine
         film/concert/pièce/chanson/livre finit/termine/se_termine avant/à/vers minuit
@@ -91,5 +92,10 @@ IDIOMS = {
     "cashback": """
         revenir/retour/retourner à/au la/l'écran/menu dernière/précédente/première page/étape
         revenir/retour/retourner à la dernière/première page
+    """,
+    "health": """
+        n'oubli*
+        ne pas oublier
+        sac*/sacs à dos
     """,
 }

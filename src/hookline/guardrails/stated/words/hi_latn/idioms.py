@@ -7,6 +7,8 @@ IDIOMS = {
         aakhri/aakhiri patte/patta/chakkar/gend/over/train/bus/panchhi/kirnein
     """,
     "health": """
+        na/mat bhool*/bhul*
+        sardi/sardiyon ko alvida/vida
         tension/chinta/confusion khatam/door
     """,
     "free": """

@@ -40,4 +40,7 @@ IDIOMS = {
     "assured": """
         bunga dihitung/ditampilkan setiap/tiap bulan/tahun
     """,
+    "health": """
+        jangan lupa*
+    """,
 }

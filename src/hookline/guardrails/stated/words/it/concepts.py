@@ -132,6 +132,7 @@ CELLS = {
         scade/finisce/termina oggi/domani/stasera
         entro oggi/mezzanotte/stasera/domani/la_mezzanotte/fine_giornata
         entro la fine del/della
+        sconto/sconti/saldi/offerta/offerte/promo*/solo/soltanto/prezzo/prezzi/bonus <3> fino_a/fino_al/entro/entro_il fine settimana
         prezzo pieno/intero domani/poi/dopo/da
         pagherai/paghi/pagherete il prezzo pieno/intero
         ultimo/ultimi giorno/giorni

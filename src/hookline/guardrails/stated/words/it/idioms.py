@@ -40,7 +40,7 @@ IDIOMS = {
     """,
     "deadline": """
         a mezzanotte <2> strada/città/casa/cucina/giardino/luna/cielo/gatto/mare/fiume/neve
-        fine settimana
+        un/del/dal/nel/ogni/questo/tuo/vostro/nostro/lungo/bel/buon/prossimo/scorso fine settimana
         film/concerto/spettacolo/canzone/libro finisce/termina
         film/concerto/spettacolo/canzone/libro finisce/termina <2> mezzanotte
         ultimo giorno di scuola/vacanza/estate
@@ -78,5 +78,8 @@ IDIOMS = {
     "proof": """
         cuochi/chef/fornai/medici scelgono/comprano il/loro/pesce/verdure
         zio/zia/nonna/nonno/mamma/papà/maestra dice/diceva/ripete/ripeteva
+    """,
+    "health": """
+        non dimenticare/dimenticate/dimenticarti/dimenticatevi
     """,
 }

@@ -73,4 +73,9 @@ IDIOMS = {
         koks/chefs/bakkers/artsen kiezen/kopen hun/vis/groente
         oom/tante/oma/opa/moeder/vader/juf zei/zegt/zweert
     """,
+    "health": """
+        vergeet <4> niet
+        niet vergeten
+        benen/heupen/armen los
+    """,
 }

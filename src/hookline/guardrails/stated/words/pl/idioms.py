@@ -48,6 +48,7 @@ IDIOMS = {
         jaskółki/bociany/wiosna <2> wracają/wraca
     """,
     "health": """
+        nie zapomnij*/zapominaj*
         do/w/nad/ze stawu/stawie/stawem/stawów
         spada*/wpada*/pływa* do/w/po stawu/stawie
     """,

@@ -98,4 +98,8 @@ IDIOMS = {
     "discount": """
         tempo de descontos
     """,
+    "health": """
+        não se? esqueça*
+        não te? esqueças
+    """,
 }

@@ -47,4 +47,7 @@ IDIOMS = {
         faiz her ay/yıl/gün <1> hesapla*/işle*/görün*
         kırlangıç*/leylek*/bahar <3> döner/dönüyor/gelir
     """,
+    "health": """
+        unutmayın/unutma/unutmayınız
+    """,
 }
