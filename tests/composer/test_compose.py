@@ -244,3 +244,31 @@ def test_openings_differ(library: Library, practice: Practice) -> None:
         for slug, messages in practice.book(language).messages.items():
             lines = [opening(message.line, words=4) for message in messages]
             assert len(set(lines)) == len(lines), (language, slug)
+
+
+@pytest.mark.parametrize(
+    ("cta", "said"),
+    [
+        ("Text LARK to 60777", {"en": "Text LARK to 60777", "de": "Text LARK to 60777"}),
+        ("{text_to: {en: LARK to 60777, de: LERCHE an 60777}}",
+         {"en": "SMS: LARK to 60777", "de": "SMS: LERCHE an 60777"}),
+        ("{text_to: LARK to 60777, label: Join the walk}",
+         {"en": "Join the walk", "de": "Join the walk"}),
+    ],
+)  # fmt: skip
+def test_a_button_tells_the_word_and_its_number(
+    library: Library, practice: Practice, cta: str, said: dict[str, str]
+) -> None:
+    brief = "brand: K\nmarket: GB\nlanguages: [en, de]\nchannels: [email]\n"
+    brief += f"facts: [It opens]\ncta: {cta}"
+    for prompt in prompts(library, brief):
+        labels = {draft.parts.cta.label for draft in drafts_of(prompt, practice)}
+        assert labels == {said[prompt.language]}
+
+
+def test_a_button_with_a_link_tells_no_number(library: Library, practice: Practice) -> None:
+    cta = "{text_to: LARK to 60777, url: https://k.example/a}"
+    brief = "brand: K\nmarket: GB\nlanguages: [en]\nchannels: [email]\n"
+    brief += f"facts: [It opens]\ncta: {cta}"
+    (prompt,) = prompts(library, brief)
+    assert not any("60777" in draft.parts.cta.label for draft in drafts_of(prompt, practice))

@@ -3,7 +3,6 @@
 import pytest
 from tests.channels import CHANNELS
 
-from hookline.errors import BadInput
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.documents import read_brief
 from hookline.records.profiles import profiles
@@ -24,7 +23,8 @@ TO_A_SHORT_NUMBER = {
 @pytest.mark.parametrize("code", sorted(profiles().languages))
 def test_a_word_to_a_short_number_is_an_sms_of_its_own_in_every_language(code: str) -> None:
     ways = cta_in_words(TO_A_SHORT_NUMBER[code])
-    assert list(ways) == ["text_to"]
+    assert list(ways) == ["label", "text_to"]
+    assert ways["label"] == TO_A_SHORT_NUMBER[code]  # what a button says
     word, number = ways["text_to"].split(" to ")
     assert word in TO_A_SHORT_NUMBER[code]
     assert number in TO_A_SHORT_NUMBER[code]
@@ -98,8 +98,3 @@ def test_a_sentence_whose_ways_are_all_read_says_no_more() -> None:
     text = "brand: K\ncta: Call 0803 555 0199 or reply YES\n"
     _, tree = read_brief(text, "b", stem="b", channels=CHANNELS)
     assert tree.readings[0].endswith("is read as reply YES, phone 0803 555 0199")
-
-
-def test_an_sms_without_a_number_is_refused() -> None:
-    with pytest.raises(BadInput, match="holds no telephone number"):
-        read_brief("brand: K\ncta: {text_to: ROATA}\n", "b", stem="b", channels=CHANNELS)

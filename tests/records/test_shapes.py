@@ -47,8 +47,13 @@ def test_one_sentence_says_how_one_acts(written: str, way: str, text: str) -> No
         ("Reply YES to join our VIP club", {"reply": "YES"}),
         ("Reply VIP to join", {"reply": "VIP"}),
         ("回复YES", {"reply": "YES"}),
-        ("SMS JA an 4444", {"text_to": "JA to 4444"}),
-        ("Text LARK to 60777", {"text_to": "LARK to 60777"}),
+        ("SMS JA an 4444", {"label": "SMS JA an 4444", "text_to": "JA to 4444"}),
+        ("Text LARK to 60777.", {"label": "Text LARK to 60777", "text_to": "LARK to 60777"}),
+        (
+            "Text LARK to 60777 for a seat!",  # as long as a button
+            {"label": "Text LARK to 60777 for a seat!", "text_to": "LARK to 60777"},
+        ),
+        ("Text LARK to 60777 for our seat", {"text_to": "LARK to 60777"}),
         ("Reply YES or NO", {"label": "Reply YES or NO", "reply": "YES, NO"}),
         ("Call 0800 123 4567 or reply YES", {"reply": "YES", "phone": "0800 123 4567"}),
         ("Reply YES by 10.12.2026", {"label": "Reply YES by 10.12.2026", "reply": "YES"}),

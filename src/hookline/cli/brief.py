@@ -195,7 +195,7 @@ def _ways(cta: "Cta") -> str | None:
         label: label and not cta.url,
         f"a reply with {_replies(cta.reply)}": cta.reply,
         f"a call to {cta.phone}": cta.phone,
-        f"an SMS of its own, {cta.text_to}": cta.text_to,
+        f"a text to a short number, {_wordings(cta.text_to)}": cta.text_to,
         f"in person, {_wordings(cta.counter)}": cta.counter,
     }
     return " · or ".join(way for way, value in ways.items() if value) or None

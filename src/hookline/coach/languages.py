@@ -46,6 +46,7 @@ def _small_texts(resolved: ResolvedBrief) -> dict[str, Texts]:
     """What a message may lack and still be one, by its place."""
     cta, follow = resolved.brief.cta, resolved.written.follow_up
     texts = {"cta.label": cta.label, "cta.reply": cta.reply, "cta.counter": cta.counter}
+    texts["cta.text_to"] = cta.text_to
     offers = {f"offers.{i}": offer for i, offer in enumerate(resolved.brief.offers)}
     if follow and follow.offer:
         offers["follow_up.offer"] = follow.offer

@@ -166,7 +166,7 @@ def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Item]:
     """A link, a number to call and a word to send back: which one leads is the writer's choice."""
     cta = resolved.brief.cta
     ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
-            "an SMS of its own": cta.text_to, "in person": cta.counter}  # fmt: skip
+            "a text to a short number": cta.text_to, "in person": cta.counter}  # fmt: skip
     named = [name for name, value in ways.items() if value]
     if len(named) > 1:
         text = (

@@ -13,6 +13,7 @@ from typing import Any
 
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
+from hookline.records.button import say_button
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
@@ -167,13 +168,12 @@ class _Page:
 
     def parts(self, message: Message, body: str) -> dict[str, str]:
         """The parts that this channel's writer writes."""
-        label = self.resolved.brief.cta.label.pick(self.channel, self.prompt.language)
         texts = {
             "subject": message.subject,
             "preheader": message.preheader,
             "title": message.title,
             "header": "",
-            "cta": label or message.cta,
+            "cta": say_button(self.resolved, self.profile, self.prompt.language) or message.cta,
         }
         written = [name for name in self.profile.written if name in texts]
         return {**{name: self._filled(texts[name]) for name in written}, "body": body}

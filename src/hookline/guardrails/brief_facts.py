@@ -123,7 +123,8 @@ class Story:
         resolved, brief = self.resolved, self.resolved.brief
         sender = resolved.brand.sender
         extra_texts = [self._pick(brief.cta.label), resolved.written.moment, sender.postal_address]
-        extra_texts += [resolved.brand.about, brief.cta.text_to]  # what the house says of itself
+        extra_texts += [resolved.brand.about]  # what the house says of itself
+        extra_texts += [self._pick(brief.cta.text_to)]
         extra_texts += self._required_terms()
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
         extra_texts += resolved.optouts(self.channel).values()

@@ -50,11 +50,12 @@ def _ways(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     cta = resolved.brief.cta
     tap = "a button" if resolved.channels[channel].has_button else "a link"
     replies = reply_words(cta.reply, channel, language)
+    text_to = cta.text_to.pick(channel, language)
     ways = (
         f"{tap} to {cta.url}" if cta.url else "",
         f"a reply with {one_of(replies)}" if replies else "",
         f"a call to {cta.phone}" if cta.phone else "",
-        f"an SMS of its own, {cta.text_to}" if cta.text_to else "",
+        f"an SMS of its own, {text_to}" if text_to else "",
         cta.counter.pick(channel, language),
     )
     return ", or ".join(filter(None, ways))

@@ -86,9 +86,9 @@ def ways_to_act(
         ways.append(f"a reply with {means}")
     if cta.phone:
         ways.append(f"a call to {cta.phone}")
-    if cta.text_to:
+    if text_to := cta.text_to.pick(channel, language):
         means = "an SMS of its own, which is no reply to this message, word and number both named"
-        ways.append(f"{means}: {cta.text_to}")
+        ways.append(f"{means}: {text_to}")
     if counter := cta.counter.pick(channel, language):
         ways.append(f"in person: {counter}")
     return ways or (["an answer right here in the chat, in words of their own"] if is_chat else [])

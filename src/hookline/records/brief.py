@@ -12,6 +12,7 @@ from hookline.records.craft import Angle
 from hookline.records.money import Amount, Share
 from hookline.records.offer_alone import line_of_offer
 from hookline.records.shares import Shares
+from hookline.records.short_number import WordToNumber
 from hookline.records.text_map import EachOfTexts, LanguageCode, Texts
 from hookline.records.words import (
     CopyPart,
@@ -109,12 +110,12 @@ class Cta(Record):
     """The word to answer with: YES; of several, in a list or with `or`, readers send one."""
     phone: str = Field(default="", max_length=24)
     """The number to ring, with its country code."""
-    text_to: str = Field(default="", max_length=60)
+    text_to: WordToNumber = Field(default_factory=Texts)
     """A word for a short number, which is no answer to this message: ROATA to 8845."""
     counter: Texts = Field(default_factory=Texts)
     """What to do in person: show this message at any till."""
 
-    @field_validator("phone", "text_to")
+    @field_validator("phone")
     @classmethod
     def _number(cls, value: str) -> str:
         if value and sum(char.isdigit() for char in value) < 3:

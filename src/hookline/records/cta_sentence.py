@@ -37,6 +37,9 @@ def cta_in_words(text: str) -> dict[str, str]:
     is_more = others or any(char.isdigit() for char in rest_without.replace(word, ""))
     if not ways or is_more or ways_of_no_line(rest, ways):
         return {"label": text} | ways
+    if sms and len(ways) == 1:
+        said = " ".join(text.split()).strip(" .")
+        return ({"label": said} if len(said) <= _BUTTON else {}) | ways
     label = " ".join(rest.split()).strip(" :,-–.") if address and len(ways) == 1 else ""
     return ({"label": label} if label else {}) | ways
 
@@ -183,6 +186,8 @@ _FEWEST = 7
 _CAPITALS = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])")
 """A word as readers send one back: YES, ДА; not the S of a sentence."""
 _ONE_WORD = compile_lazily(r"[^\w]*(?:[^\W\d_]+[^\w]+)?")
+_BUTTON = 30
+"""Characters of a sentence that a button still holds."""
 _MONTHS, _DAYS = 12, 31
 _YEAR_FIRST = compile_lazily(r"(?<![\d./-])\d{4}[./-](\d{1,2})[./-](\d{1,2})(?![./-]?\d)")
 _DAY_FIRST = compile_lazily(
