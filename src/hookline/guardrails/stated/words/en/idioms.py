@@ -58,6 +58,7 @@ IDIOMS = {
         no/without/zero interest in/whatsoever_in
     """,
     "deadline": """
+        last train/bus/tram/ferry home
         it's/is/was gone back monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/again
         ferry/bus/boat <5> it's/is gone back/again/and/but
         ferry/bus/boat/train <2> left/sailed on? monday/tuesday/wednesday/thursday/friday/saturday/sunday

@@ -48,6 +48,7 @@ IDIOMS = {
         aucun/sans intérêt pour/à
     """,
     "deadline": """
+        train/bus/bateau/ferry/car de/du lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche est/était parti
         est/était/sont parti/partis/partie lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche
         à minuit <2> rue/ville/maison/cuisine/jardin/lune/ciel/chat/mer/rivière/neige
         film/concert/pièce/chanson/livre finit/termine/se_termine

@@ -30,7 +30,7 @@ CLASSES = {
     "finer_thing": """
         daha_iyi* daha_lezzetli* daha_yumuşak* daha_güzel* daha_taze* daha_hafif* daha_sessiz*
         daha_ince* daha_rahat* daha_iyisi* daha_lezzetlisi* daha_yumuşağı* """,
-    "the_peak": "zirve zirvede zirvesi doruk tahtta taht kürsü",
+    "the_peak": "zirve zirvesi doruk tahtta taht kürsü",
     "held_by_us": "bizim bizimki bayrağımız bize_ait",
     "excursion": "yürüyüş* tur* rehber* tırman* hedef*",
     "above_ours": "üstünde üzerinde ötesinde bizimkinin",
