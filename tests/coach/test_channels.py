@@ -182,3 +182,30 @@ def test_a_way_out_of_the_briefs_own_is_the_only_one(
     brief = reading(f"brand: {{name: K, market: CA, default_language: fr-CA}}\n{lines}")
     room = " ".join(item.text for item in brief.items)
     assert ("and the way out take" in room) is is_counted
+
+
+@pytest.mark.parametrize(
+    ("lines", "shorter"),
+    [
+        ("cta: {label: Buy, url: https://k.example}\n", "a shorter link"),
+        ("must_say: Only for those over 18.\n", "a shorter must_say"),
+        ("cta: {phone: 0800 123456}\n", ""),
+    ],
+)
+def test_only_what_the_brief_holds_can_be_shorter(raised: Items, lines: str, shorter: str) -> None:
+    (item,) = raised(f"{with_offer(200)}\n{lines}", "C102")
+    assert shorter in item.fix
+    assert item.fix.count("a shorter") == bool(shorter)
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [("fr", "(70 a part, not 160: letters such as ê"), ("de", ""), ("ru", "")],
+)
+def test_a_long_offer_says_first_why_a_part_is_short(
+    raised: Items, language: str, why: str
+) -> None:
+    offer = "offer: {text: la fête dès samedi " + "x" * 200 + "}"
+    (item,) = raised(f"{ONE}languages: [{language}]\n{offer}", "C102")
+    assert ("70 a part" in item.text) is bool(why)
+    assert why in item.text

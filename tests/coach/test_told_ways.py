@@ -105,3 +105,15 @@ def test_a_word_by_which_one_leaves_the_list_is_asked_about(
 @pytest.mark.parametrize("reply", ["YES", "[YES, NO]", "STOPOVER", "START", "SMS"])
 def test_any_other_word_to_send_back_is_not(raised: Items, reply: str) -> None:
     assert not raised(f"{LINES.format('en')}cta: {{reply: {reply}}}\n", "C149")
+
+
+@pytest.mark.parametrize(
+    ("language", "short"), [("de", "Jetzt ansehen"), ("ja", "詳しく見る"), ("en", "Have a look")]
+)
+def test_a_sentence_is_no_button_and_a_short_one_is_proposed(
+    raised: Items, language: str, short: str
+) -> None:
+    cta = "cta: {url: 'https://k.example', label: 'book at the counter or call us until six'}"
+    (item,) = raised(f"brand: K\nchannels: [email]\nlanguages: [{language}]\n{cta}", "C150")
+    assert f"cta: {{label: {short}}}" in item.fix
+    assert "has 40 letters" in item.text

@@ -79,6 +79,8 @@ def test_an_inherited_follow_up_does_not_contradict_the_brief(
          "Rs 50 off on orders from Rs 500\n"),
         ("{text: Rs 50 off for 500 guests, min_basket: 500 INR}",
          "Rs 50 off for 500 guests; when you spend Rs 500 or more"),
+        ("{text: 'Rs 50 off, min. order Rs 1k', min_basket: 1000 INR}",
+         "Rs 50 off, min. order Rs 1k\n"),
         ("{text: half price until 31 December, ends: 2026-12-31}",
          "half price until 31 December\n"),
         ("{text: half price until 1 December, ends: 2026-12-31}",
@@ -89,3 +91,14 @@ def test_a_term_that_the_text_says_is_told_once(
     asked: Callable[[str], str], offer: str, line: str
 ) -> None:
     assert f"The offer: {line}" in asked(f"market: IN\noffer: {offer}")
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("خصم ١٥٠ درهم", "حتى ٢٠ ديسمبر ٢٠٢٦"), ("خصم 150 درهم", "حتى 20 ديسمبر 2026")],
+)
+def test_an_offer_line_keeps_to_the_digits_of_its_text(
+    resolved: Resolve, prompts: Prompts, text: str, end: str
+) -> None:
+    lines = f"brand: K\nlanguages: [ar]\nchannels: [sms]\noffer: {{text: {text}, ends: 2026-12-20}}"
+    assert f"{text}; {end}" in prompts(resolved(lines), "sms", "ar")[0].messages[1].content

@@ -4,7 +4,15 @@ import pytest
 
 from hookline.records.brief import Offer
 from hookline.records.money import Amount
-from hookline.records.saying import bare_offer, fill, say_end, say_money, say_start, unsaid
+from hookline.records.saying import (
+    bare_offer,
+    fill,
+    say_end,
+    say_money,
+    say_start,
+    says_minimum,
+    unsaid,
+)
 from hookline.workspace.library import Library
 
 
@@ -77,3 +85,35 @@ def test_a_part_of_an_offer_is_said_as_in_the_reader_s_country(
     there = library.catalog.languages[language].in_country(country)
     assert getattr(there.offer, part) == said
     assert there.offer.today == library.catalog.languages[language].offer.today
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "major", "is_told"),
+    [
+        ("en", "Bet a tenner, get a £5 free bet", 10, True),
+        ("en", "Bet a fiver, get a £10 free bet", 10, False),
+        ("id", "Beli pertama min Rp100rb, dapat cashback 25 ribu", 100_000, True),
+        ("id", "Beli pertama min Rp100rb, dapat cashback 25 ribu", 25_000, False),
+        ("de", "5 € geschenkt, MBW 30 €", 30, True),
+        ("de", "30 € geschenkt", 30, False),
+        ("fr", "le port offert pour 120 € d'achat", 120, True),
+        ("fr", "un bon de 120 €", 120, False),
+        ("it", "10% sopra i 30 €", 30, True),
+        ("sv", "fri frakt, handla för 300 kr", 300, True),
+        ("tr", "500 TL üzeri kargo bedava", 500, True),
+        ("tr", "500 TL hediye", 500, False),
+        ("hi", "1,000 रुपये या ज़्यादा के बिल पर", 1000, True),
+        ("ar", "بحد أدنى ٢٠٠ درهم", 200, True),
+        ("ar", "هدية ٢٠٠ درهم", 200, False),
+        ("zh-Hans", "消费满300元减50", 300, True),
+        ("zh-Hans", "送300元", 300, False),
+        ("ru", "при заказе от 1 тыс. ₽", 1000, True),
+        ("de", "30 min. Massage gratis", 30, False),
+        ("de", "min. 30 € Umsatz", 30, True),
+    ],
+)
+def test_a_minimum_is_told_by_the_words_beside_its_sum(
+    library: Library, language: str, text: str, major: int, *, is_told: bool
+) -> None:
+    least = Amount(minor=major * 100, currency="EUR")
+    assert says_minimum(text, least, library.catalog.languages[language]) is is_told

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.digits import fold_digits, han_count, han_number, has_digit, has_number
+from hookline.text.digits import (
+    fold_digits,
+    han_count,
+    han_number,
+    has_digit,
+    has_number,
+    with_digits_of,
+)
 
 
 @pytest.mark.parametrize("digits", ["५०", "٥٠", "۵۰", "５０", "௫௦", "𝟓𝟎"])
@@ -45,3 +52,19 @@ def test_a_digit_is_of_any_script_and_a_number_may_be_in_han(
     text: str, *, is_digit: bool, is_number: bool
 ) -> None:
     assert (has_digit(text), has_number(text)) == (is_digit, is_number)
+
+
+@pytest.mark.parametrize(
+    ("example", "written"),
+    [
+        ("خصم ١٥٠ درهم", "حتى ٢٠"),
+        ("۱۵۰ تومان", "حتى ۲۰"),
+        ("१५०", "حتى २०"),
+        ("خصم 150 درهم", "حتى 20"),
+        ("خصم ١٥٠ درهم بدل 600", "حتى 20"),
+        ("خصم", "حتى 20"),
+        ("", "حتى 20"),
+    ],
+)
+def test_a_number_is_written_in_the_digits_that_stand_beside_it(example: str, written: str) -> None:
+    assert with_digits_of("حتى 20", example) == written

@@ -44,6 +44,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     offers.several_ways_to_act,
     told_ways.ways_told_elsewhere,
     told_ways.reply_is_no_way_out,
+    told_ways.label_is_no_sentence,
     offers.codes_can_be_typed,
     offers.offers_are_sane,
     offer_numbers.offer_is_told_whole,

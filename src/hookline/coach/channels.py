@@ -35,10 +35,13 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         units = units_in(most, is_gsm=room.is_gsm)
         named = name_length(resolved, channel, language)
         more = f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
-        fix = f"a shorter link, or fewer conditions{more}"
+        shorter = _shorter_added(resolved)
+        fix = f"{shorter}, or fewer conditions{more}" if shorter else f"fewer conditions{more}"
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
         texts += f"{units} characters"
-        texts += f", {room.reserved} of them for link and mandatory words" if room.reserved else ""
+        texts += f" {why}" if (why := _why_seventy(resolved, language)) else ""
+        added = _added(resolved, channel, language)
+        texts += f", {room.reserved} of them for {added}" if room.reserved else ""
         budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
@@ -51,7 +54,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             is_tight = first - room.reserved < LEAST_ROOM
             text = f"{name} SMS: about {room.aim} characters for your words"
             text += f", {room.limit} at the very most" if room.limit > room.aim else ""
-            added, m = _added(resolved, channel, language), room.aim_messages
+            m = room.aim_messages
             if room.reserved:
                 takes = "takes" if " and " not in added else "take"
                 text += f"; {added} {takes} {room.reserved} more"
@@ -59,7 +62,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             text += f"; at the very most it is {most}" if most > m else ""
             code = "C41" if is_tight else "C89"
             fix = "nothing to do: the writer is told"
-            fix += "; a shorter link gives room" if 2 * room.reserved > first else ""
+            fix += f"; {shorter} gives room" if shorter and 2 * room.reserved > first else ""
             yield Item(code, "info", "channels", text, fix)
 
 
@@ -75,7 +78,8 @@ def _long_offer(
     text += f" and your name {named}" if named else ""
     text += "" if is_full else f", a reason to read on about {IDEA_ROOM}"
     fix = how_to_shorten(resolved, channel, language, over)
-    fix += f"; or a shorter link{more}" if room.reserved else more
+    shorter = _shorter_added(resolved)
+    fix += f"; or {shorter}{more}" if shorter else more
     code, severity, worth = _TOO_LONG[is_full]
     return Item(code, severity, "offers", f"{text}: {over} too many", fix, worth)
 
@@ -84,6 +88,21 @@ _TOO_LONG: dict[bool, tuple[str, Severity, int]] = {
     True: ("C102", "error", 0),  # not even the offer fits
     False: ("C41", "warn", 3),
 }
+
+
+def _shorter_added(resolved: ResolvedBrief) -> str:
+    """What can be shorter of all that is put behind the words; "" where nobody chose any of it."""
+    if resolved.brief.cta.url:
+        return "a shorter link"
+    return "a shorter must_say" if resolved.brief.must_say or resolved.brand.must_say else ""
+
+
+def _why_seventy(resolved: ResolvedBrief, language: str) -> str:
+    """Why a part of an SMS is so short, where a few letters of a Latin alphabet make it so."""
+    profile = resolved.languages[language]
+    if profile.gsm or profile.script in WIDE:
+        return ""
+    return f"(70 a part, not 160: {_letters_that_cost(resolved, profile.writing)})"
 
 
 def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
@@ -163,7 +182,7 @@ def _letters_that_cost(resolved: ResolvedBrief, writing: str) -> str:
     wordings = " ".join(wording for text in texts for wording in text.wordings())
     letters = _letters_outside(wordings) or _letters_outside(writing)
     shown = f" such as {', '.join(list(letters)[:4])}" if letters else ""
-    return f"letters{shown} are not in the SMS alphabet of 160"
+    return f"letters{shown} are not in the SMS alphabet"
 
 
 def _letters_outside(text: str) -> dict[str, None]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
+from hookline.coach.examples import examples_for
 from hookline.coach.items import Edit, Item, shortened
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.cta_sentence import cta_in_words
@@ -11,10 +12,13 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.measured import count_graphemes
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 MOST_QUOTED = 60
 """Characters of a sentence that is quoted."""
+LONGEST_BUTTON = 30
+"""Letters: what an e-mail's button takes, and those of chats take fewer."""
 
 
 class ToldWay(NamedTuple):
@@ -50,6 +54,25 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
     fix = f'cta: {{{told.key}: "{told.value}"}} has every message ask for it'
     edit = Edit(("cta", told.key), told.value)
     yield Item("C148", "info", told.path, text, fix, 2, edit)
+
+
+def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
+    """A button holds two or three words: a sentence under its label is cut off by a phone."""
+    brief = resolved.brief
+    if not brief.cta.url:
+        return
+    labels: dict[str, None] = {}
+    for channel, language in product(brief.channels, brief.languages):
+        if resolved.channels[channel].has_button:
+            labels |= {brief.cta.label.pick(channel, language): None}
+    short = examples_for(resolved).button
+    for label in labels:
+        if (size := count_graphemes(label)) > LONGEST_BUTTON:
+            text = f"The label '{shortened(label, MOST_QUOTED)}' has {size} letters, and a button "
+            text += f"holds {LONGEST_BUTTON}: it is a sentence"
+            fix = f"cta: {{label: {short}}}, or the two or three words that name what one gets; "
+            fix += "the rest is a fact"
+            yield Item("C150", "warn", "cta.label", text, fix, 2)
 
 
 def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:

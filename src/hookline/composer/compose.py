@@ -17,7 +17,7 @@ from hookline.records.button import say_button
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_money, unsaid
+from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_least, unsaid
 from hookline.records.variant import PlanCell
 from hookline.text.mergetags import render, write_tag
 from hookline.text.pattern import compile_lazily
@@ -216,21 +216,17 @@ class _Page:
     def _offer(self, offer: Offer, turn: int) -> str:
         """The offer with all its conditions as one sentence, its code in a clause of its own."""
         language, words = self.language, self.language.offer
-        pieces = [
-            offer.text.pick(self.channel, self.prompt.language) or bare_offer(offer, language)
-        ]
-        if offer.min_basket:
-            amount = say_money(offer.min_basket, language)
-            pieces.append(fill(words.min_basket, amount=amount))
+        text = offer.text.pick(self.channel, self.prompt.language) or bare_offer(offer, language)
+        pieces = [text, say_least(offer, language, text)]
         pieces.append(offer.conditions.pick(self.channel, self.prompt.language))
         code = write_tag("voucher_code") if offer.code == "per_customer" else offer.code
         pieces.append(fill(words.code, code=code) if code else "")
-        pieces.append(say_end(offer.ends, language, with_year=False))
-        text = language.comma.join(unsaid(pieces))
-        if not text:
+        pieces.append(say_end(offer.ends, language, text, with_year=False))
+        whole = language.comma.join(unsaid(pieces))
+        if not whole:
             return ""
         frame = self.book.offer[turn % len(self.book.offer)]
-        return self._sentence(fill(frame, offer=text.rstrip("".join(_ENDS))))
+        return self._sentence(fill(frame, offer=whole.rstrip("".join(_ENDS))))
 
     def _longest(
         self, ideas: Sequence[str], facts: list[str], offers: list[str], cell: PlanCell

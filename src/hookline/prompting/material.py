@@ -13,13 +13,14 @@ from hookline.records.saying import (
     fill,
     picked_texts,
     say_end,
+    say_least,
     say_money,
     say_start,
     says_amount,
     says_day,
-    says_minimum,
     unsaid,
 )
+from hookline.text.digits import with_digits_of
 from hookline.text.mergetags import write_tag
 from hookline.text.when import parse_date
 
@@ -40,21 +41,20 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
         code: the language as the brief names it; blank takes the profile's.
     """
     picked = code or language.code
-    words = language.offer
-    pieces = [offer.text.pick(channel, picked) or bare_offer(offer, language)]
-    if offer.min_basket and not says_minimum(pieces[0], offer.min_basket, language):
-        pieces.append(fill(words.min_basket, amount=say_money(offer.min_basket, language)))
-    if offer.from_price and not says_amount(pieces[0], offer.from_price):
-        pieces.append(fill(words.from_price, amount=say_money(offer.from_price, language)))
+    words, text = language.offer, offer.text.pick(channel, picked) or bare_offer(offer, language)
+    pieces = [text, say_least(offer, language, text)]
+    if offer.from_price and not says_amount(text, offer.from_price):
+        lowest = fill(words.from_price, amount=say_money(offer.from_price, language))
+        pieces.append(with_digits_of(lowest, text))
     pieces.append(offer.conditions.pick(channel, picked))
     if offer.code == "per_customer":
         pieces.append(fill(words.code, code=write_tag("voucher_code")))
     elif offer.code:
         pieces.append(fill(words.code, code=offer.code))
     pieces += picked_texts(offer.facts, channel, picked)
-    pieces.append(say_start(offer.starts, language))
-    if not says_day(pieces[0], offer.ends, language):
-        pieces.append(say_end(offer.ends, language))
+    pieces.append(say_start(offer.starts, language, text))
+    if not says_day(text, offer.ends, language):
+        pieces.append(say_end(offer.ends, language, text))
     return "; ".join(unsaid(pieces))
 
 

@@ -31,6 +31,8 @@ class Examples(Record):
     """The word that readers send back."""
     counter: str = ""
     """What they do in person."""
+    button: str = ""
+    """What a button says."""
     until: str = ""
     """Until when something holds, as a fact says it."""
     scarce: str = ""

@@ -1,15 +1,16 @@
 """How an offer, an amount and a day are said in a language: its profile's patterns, filled."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from hookline.records.brief import Offer
 from hookline.records.language import Language
 from hookline.records.money import Amount
 from hookline.records.text_map import Texts
-from hookline.text.digits import fold_digits
+from hookline.text.digits import fold_digits, with_digits_of
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
+from hookline.text.scales import scaled
 from hookline.text.when import parse_date
 
 
@@ -33,20 +34,30 @@ def say_money(amount: Amount, language: Language) -> str:
     return fill(pattern, amount=number, currency=amount.currency)
 
 
-def say_end(written: str, language: Language, *, with_year: bool = True) -> str:
-    """Until when; "" for a day that is known only when it is sent."""
+def say_least(offer: Offer, language: Language, beside: str = "") -> str:
+    """What a bill has to be, in the digits of the words beside it; "" where those say it."""
+    least = offer.min_basket
+    if least is None or says_minimum(beside, least, language):
+        return ""
+    said = fill(language.offer.min_basket, amount=say_money(least, language))
+    return with_digits_of(said, beside)
+
+
+def say_end(written: str, language: Language, beside: str = "", *, with_year: bool = True) -> str:
+    """Until when, in the digits of the words beside it; "" for a day known only when it is sent."""
     if not written:
         return ""
     rule = parse_date(written)
     if rule.date:
-        return fill(language.offer.until, date=_day(written, language, with_year=with_year))
+        day = _day(written, language, with_year=with_year)
+        return with_digits_of(fill(language.offer.until, date=day), beside)
     return language.offer.today if rule.plus_days == 0 else ""
 
 
-def say_start(written: str, language: Language) -> str:
-    """From when; "" for a day that is known only when it is sent."""
+def say_start(written: str, language: Language, beside: str = "") -> str:
+    """From when, as `say_end`; "" for a day that is known only when it is sent."""
     day = _day(written, language) if written else ""
-    return fill(language.offer.from_, date=day) if day else ""
+    return with_digits_of(fill(language.offer.from_, date=day), beside) if day else ""
 
 
 def says_day(text: str, written: str, language: Language) -> bool:
@@ -59,17 +70,30 @@ def says_day(text: str, written: str, language: Language) -> bool:
 def says_minimum(text: str, amount: Amount, language: Language) -> bool:
     """Does a text say already that a bill has to be of that amount?"""
     before, behind = language.lexicon.before_number, language.lexicon.behind_number
-    leads = "|".join((*before.minimum, *before.at_least))
-    tails = "|".join((*behind.minimum, *behind.at_least))
+    leads = "|".join((*before.minimum, *before.at_least, *before.over))
+    tails = "|".join((*behind.minimum, *behind.at_least, *behind.over))
     low = fold_digits(text).casefold()
-    for number in _NUMBER.finditer(low):
-        if float(read_number(number[0])) != amount.major:
+    for start, end, value in _sums(low, language):
+        if value != amount.major:
             continue
-        head, tail = low[: number.start()], low[number.end() :]
-        is_led = leads and re.search(rf"(?<![a-zа-я])(?:{leads})[\s:]*{_SIGN}$", head)
-        if is_led or (tails and re.match(rf"\s*{_SIGN}(?:{tails})", tail)):
+        head, tail = low[:start], low[end:]
+        is_led = leads and re.search(rf"(?<![a-zß-ÿа-я])(?:{leads})[\s:]*{_SIGN}$", head)
+        if is_led or (tails and re.match(rf"\s*{_UNIT}(?:{tails})", tail)):
             return True
     return False
+
+
+def _sums(low: str, language: Language) -> Iterator[tuple[int, int, float]]:
+    """Every number of a text, where it stands, and its value: `100k` is 100000, `a tenner` 10."""
+    for number in _NUMBER.finditer(low):
+        scale = _SCALE.match(low, number.end())
+        times, left = scaled(scale[0]) if scale else (1, "")
+        end = scale.end() - len(left) if scale and times > 1 else number.end()
+        yield number.start(), end, float(read_number(number[0])) * times
+    for value, names in language.lexicon.prices.notes.items():
+        for name in names:
+            for note in re.finditer(rf"(?<!\w){name}(?!\w)", low):
+                yield note.start(), note.end(), value
 
 
 def says_amount(text: str, amount: Amount) -> bool:
@@ -107,6 +131,10 @@ def _day(written: str, language: Language, *, with_year: bool = True) -> str:
 
 
 _SIGN = r"(?:[^\s\d]{1,4}\s*)?"
-"""A currency's sign or word beside its number."""
+"""A currency's sign or word before its number."""
+_UNIT = r"(?:[^\s\d]{1,7}\s*)?"
+"""The same behind it."""
+_SCALE = compile_lazily(r"\s?[^\s\d,;:!?()]+")
+"""What may take a number times a thousand."""
 _NUMBER = compile_lazily(r"\d+(?:[.,\u00a0\u202f']\d+)*")
 _SLOT = compile_lazily(r"\{(\w+)\}")

@@ -12,6 +12,18 @@ def fold_digits(text: str) -> str:
     return _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
+def with_digits_of(text: str, example: str) -> str:
+    """The text in the digits of the example: ٢٠ beside ١٥٠; as it stands where that has others.
+
+    An example with ASCII digits, with none, or with two other kinds asks for no change.
+    """
+    zeros = {ord(digit) - unicodedata.decimal(digit) for digit in _DIGIT.findall(example)}
+    if len(zeros) != 1:
+        return text
+    zero = zeros.pop()
+    return _ASCII_DIGIT.sub(lambda match: chr(zero + int(match[0])), text)
+
+
 def has_digit(text: str) -> bool:
     """Is there a decimal digit of any script?"""
     return _DIGIT.search(text) is not None
@@ -48,4 +60,5 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN = "〇一二三四五六七八九"
 _DIGIT = compile_lazily(r"\d")
 _DIGIT_OR_HAN = compile_lazily(r"[\d一二三四五六七八九十]")
+_ASCII_DIGIT = compile_lazily(r"[0-9]")
 _FOREIGN_DIGIT = compile_lazily(r"[^\D0-9]")
