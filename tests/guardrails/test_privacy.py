@@ -1,5 +1,7 @@
 """Numbers that belong to somebody, by their length."""
 
+from typing import Any
+
 import pytest
 from tests.guardrails.bare import findings
 
@@ -64,3 +66,33 @@ def test_numbers_with_strokes_and_service_codes_are_the_brands(text: str, is_own
 )
 def test_a_stroke_between_blanks_parts_the_numbers_of_a_phone(text: str, *, is_phone: bool) -> None:
     assert bool(findings(text, "pii.phone")) == is_phone
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Text LARK to 60777.", True),
+        ("Text LARK to 60778.", False),
+        ("Text LERK to 60777.", False),
+        ("Come at 9. Send LARK to 60777 and bring 3 friends.", True),
+        ("Enviez LARK au 60777. Envoyez LARK au 60778.", False),
+        ("Sende LARK an die 60777.", True),
+        ("Sende LARK an die 60779.", False),
+        ("Reply LARK.", False),
+        ("Reply STOP to opt out.", True),
+        ("Text STOP to 60700 to opt out.", True),
+        ("The walk starts at 7.", True),
+        ("Text WIN to 60999.", True),  # a fact tells it
+        ("Text WIN to 60777.", False),
+    ],
+)
+def test_a_word_is_sent_to_the_briefs_short_number_alone(text: str, is_own: bool) -> None:
+    ways_out = ["Reply STOP to opt out", "Text STOP to 60700 to opt out"]
+    sheet: dict[str, Any] = {"text_to": "LARK to 60777", "takes_reply": False, "optout": ways_out}
+    sheet["facts"] = {"figures": [{"value": 60999}]}
+    assert (findings(text, "pii.phone", **sheet) == []) is is_own
+
+
+def test_a_reply_is_asked_for_where_the_brief_takes_one() -> None:
+    assert findings("Reply YES.", "pii.phone", text_to="LARK to 60777") == []
+    assert findings("Text LARK to 60778.", "pii.phone") == []  # no sheet says which it is

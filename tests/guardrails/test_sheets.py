@@ -478,3 +478,20 @@ def test_a_blueprints_own_reason_permits_nothing(resolved: Resolve) -> None:
     assert (sheet.facts.free, sheet.facts.claims, sheet.facts.dates) == ((), (), ())
     assert own.facts.free
     assert own.facts.dates
+
+
+@pytest.mark.parametrize(
+    ("lines", "takes_reply"),
+    [
+        ("cta: {text_to: LARK to 60777}", False),
+        ("cta: {text_to: LARK to 60777, reply: YES}", True),
+        ("cta: {text_to: LARK to 60777}\nfacts: [Reply YES to keep your seat]", True),
+        ("cta: {url: https://k.example/a}", True),
+    ],
+)
+def test_no_answer_is_taken_where_a_word_goes_elsewhere_alone(
+    resolved: Resolve, lines: str, *, takes_reply: bool
+) -> None:
+    sheet = compile_sheet(resolved(f"brand: K\nchannels: [sms]\n{lines}\n"), "sms", "en")
+    assert sheet.takes_reply == takes_reply
+    assert sheet.text_to == ("LARK to 60777" if "LARK" in lines else "")

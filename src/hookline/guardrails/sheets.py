@@ -7,6 +7,7 @@ from hookline.guardrails.renderings import samples_of
 from hookline.guardrails.sectors import DELICATE_FIELDS
 from hookline.records.catalog import Market
 from hookline.records.channel import Channel
+from hookline.records.cta_sentence import cta_in_words
 from hookline.records.money import Amount
 from hookline.records.prompt import Sheets
 from hookline.records.resolved_brief import ResolvedBrief
@@ -68,6 +69,8 @@ def compile_sheet(
         brand_terms=(brand.name,),
         known_tokens=_known_tokens(resolved, channel, language),
         phones=(brief.cta.phone,) if brief.cta.phone else (),
+        text_to=brief.cta.text_to.pick(channel, language),
+        takes_reply=_takes_reply(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
         segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
@@ -82,6 +85,13 @@ def compile_sheet(
         required_placeholders=("voucher_code",) if story.needs_own_code else (),
         facts=story.facts(),
     )
+
+
+def _takes_reply(resolved: ResolvedBrief, channel: Channel, language: str) -> bool:
+    """Is a word to send back the brief's, or does nothing send words elsewhere?"""
+    cta, facts = resolved.brief.cta, resolved.brief.facts
+    told = (cta_in_words(fact.pick(channel, language)) for fact in facts)
+    return not cta.text_to or bool(cta.reply) or any("reply" in ways for ways in told)
 
 
 def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:

@@ -110,6 +110,10 @@ class FactSheet(Record):
     brand_terms: tuple[str, ...] = ()
     known_tokens: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
+    text_to: str = ""
+    """The word and the short number to which it is sent: LARK to 60777."""
+    takes_reply: bool = True
+    """May copy ask for an answer? It may not where the brief has a word sent elsewhere alone."""
     postal_address: str | None = None
     tracking: str = ""
     """What the sending tool appends to every link; an SMS is counted with it."""

@@ -11,8 +11,10 @@ from hookline.guardrails.hosts import EMAIL, is_allowed
 from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.triggers import ALWAYS, AT, Trigger
+from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
+from hookline.records.short_number import short_numbers, words_beside
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -31,7 +33,7 @@ class Privacy:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:
-        if sheet.sheet.implied:
+        if sheet.sheet.implied or sheet.sheet.text_to:
             return ALWAYS
         return AT.bit | _NUMBERED.bit | _SENSITIVE.bit | _CREEPY.bit
 
@@ -47,6 +49,8 @@ class Privacy:
                 if field in _stated() and (match := _stated()[field].search(passage.low)):
                     message = f"'{match[0]}' states {field}, which may only be alluded to"
                     yield passage.violation("privacy.stated", message, match.span())
+            if sheet.sheet.text_to:
+                yield from _sent_elsewhere(passage, sheet)
             if "@" in passage.text:
                 yield from _addresses(passage, sheet)
             if passage.opened & _NUMBERED.bit and _NUMEROUS.search(passage.prose):
@@ -80,6 +84,31 @@ def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield passage.violation("pii.email", message, match.span())
 
 
+def _sent_elsewhere(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """A word that is sent to another number than the brief's, or sent back where none is read."""
+    text_to = sheet.sheet.text_to
+    allowed = " ".join((*sheet.sheet.optout, *_required(sheet)))  # a way out has its own
+    out = set(words_beside(allowed))
+    for match in _SENTENCE.finditer(passage.prose):
+        ways = {} if match[0].strip() in allowed else cta_in_words(match[0])
+        sent, back = ways.get("text_to", ""), ways.get("reply", "").casefold()
+        word, number = (sent.split()[0].casefold(), sent.split()[-1]) if sent else ("", "")
+        if sent and word not in out and not _is_briefs(word, number, sheet):
+            message = f"'{sent}' is not what the brief has sent: {text_to}"
+            yield passage.violation("pii.phone", message, match.span())
+        elif back and not sheet.sheet.takes_reply and not set(back.split(", ")) <= out:
+            message = f"Nobody reads an answer of {ways['reply']}; the brief has sent {text_to}"
+            yield passage.violation("pii.phone", message, match.span())
+
+
+def _is_briefs(word: str, number: str, sheet: CompiledSheet) -> bool:
+    """Is it the brief's word to its number, or another number that the brief tells of?"""
+    if number in short_numbers(sheet.sheet.text_to):
+        return word in words_beside(sheet.sheet.text_to)
+    return Decimal(number) in (sheet.figures or {})
+
+
+_SENTENCE = compile_lazily(r"(?:[^.!?\n。！？।؟]|\.(?=\w))+")
 # Nine digits in a row, the shape of an Indian PAN or a service code: no rule below does with less.
 _NUMEROUS = compile_lazily(
     r"[\dA-Z*](?:(?<=\d)(?:(?:[ ()./-]{0,2}| / )\d){8}|(?<=[A-Z])[A-Z]{4}\d{4}[A-Z]"
