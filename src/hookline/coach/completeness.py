@@ -106,6 +106,9 @@ def _ways_to_act(resolved: ResolvedBrief) -> str:
     profiles = [resolved.channels[name] for name in resolved.brief.channels]
     if any(profile.is_personal or profile.is_segmented for profile in profiles):
         ways[1:1] = [f"{{reply: {in_quotes(shown.reply)}}} for a word to send back"]
+        ways.append(
+            f"{{text_to: {in_quotes(f'{shown.reply} to 60777')}}} for a short number of yours"
+        )
         ways.append(f"{{counter: {in_quotes(shown.counter)}}} for what one does there")
     return f"cta: {', or '.join(ways)}"
 
