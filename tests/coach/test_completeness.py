@@ -94,7 +94,7 @@ def test_without_a_blueprint_the_moment_weighs_more(reading: Read) -> None:
 @pytest.mark.parametrize(
     "way",
     ["url: 'https://k.example/l'", "reply: 'YES'", "phone: '+44 20 7946 0000'",
-     "counter: show this message at the till"],
+     "counter: show this message at the till", "text_to: LARK to 60777"],
 )  # fmt: skip
 def test_any_way_to_act_will_do(raised: Items, way: str) -> None:
     assert not [i for i in raised(f"brand: K\ncta: {{{way}}}", "C1") if i.path == "cta"]
@@ -212,3 +212,12 @@ def test_in_a_chat_readers_answer_by_themselves(
     (gap,) = [item for item in advice.items if item.code == "C1" and item.path == "cta"]
     assert ("answer in the chat" in gap.text) == is_chat
     assert any("it would offer a person" in line for line in advice.assumptions) != is_chat
+
+
+def test_a_short_number_is_proposed_where_a_word_can_be_sent(raised: Items) -> None:
+    def fix(channel: str) -> str:
+        items = raised(f"brand: K\nchannels: [{channel}]", "C1")
+        return next(item.fix for item in items if item.path == "cta")
+
+    assert 'text_to: "YES to 60777"' in fix("sms")
+    assert "text_to" not in fix("push")
