@@ -68,9 +68,7 @@ def compile_sheet(
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
         known_tokens=_known_tokens(resolved, channel, language),
-        phones=(brief.cta.phone,) if brief.cta.phone else (),
-        text_to=brief.cta.text_to.pick(channel, language),
-        takes_reply=_takes_reply(resolved, channel, language),
+        **_of_the_way_to_act(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
         segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
@@ -87,11 +85,15 @@ def compile_sheet(
     )
 
 
-def _takes_reply(resolved: ResolvedBrief, channel: Channel, language: str) -> bool:
-    """Is a word to send back the brief's, or does nothing send words elsewhere?"""
+def _of_the_way_to_act(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+    """The numbers that readers ring and send words to, and may they answer as well?"""
     cta, facts = resolved.brief.cta, resolved.brief.facts
     told = (cta_in_words(fact.pick(channel, language)) for fact in facts)
-    return not cta.text_to or bool(cta.reply) or any("reply" in ways for ways in told)
+    return {
+        "phones": (cta.phone,) if cta.phone else (),
+        "text_to": cta.text_to.pick(channel, language),
+        "takes_reply": not cta.text_to or bool(cta.reply) or any("reply" in way for way in told),
+    }
 
 
 def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
