@@ -251,9 +251,9 @@ CAPPED = {
     "da": ("højst 50%", "grænsen er 50%", "50% rabat maksimalt"),
     "nb": ("høyst 50%", "grensen er 50%"),
     "fi": ("enintään 50 %",),
-    "hi": ("अधिकतम 50%", "50% तक"),
+    "hi": ("अधिकतम 50%", "50% तक", "अधिक से अधिक 50%", "ज़्यादा से ज़्यादा 50%"),
     "ar": ("بحد أقصى 50%", "الحد الأقصى هو 50%"),
-    "hi-Latn": ("max 50%",),
+    "hi-Latn": ("max 50%", "zyada se zyada 50%", "adhik se adhik 50%"),
 }
 
 
