@@ -3,17 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from tests.guardrails.bare import push_errors as errors
 
-from hookline.guardrails.check import check
-from hookline.guardrails.sheets import compile_sheet
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
-
-
-def errors(resolved: ResolvedBrief, language: str, body: str) -> set[str]:
-    sheet = compile_sheet(resolved, "push", language)
-    return {f.code for f in check({"title": "K", "body": body}, sheet) if f.severity == "error"}
 
 
 @pytest.mark.parametrize(

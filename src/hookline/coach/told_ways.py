@@ -17,8 +17,6 @@ from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 MOST_QUOTED = 60
 """Characters of a sentence that is quoted."""
-LONGEST_BUTTON = 30
-"""Letters: what an e-mail's button takes, and those of chats take fewer."""
 
 
 class ToldWay(NamedTuple):
@@ -62,14 +60,18 @@ def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
     if not brief.cta.url:
         return
     labels: dict[str, None] = {}
-    for channel, language in product(brief.channels, brief.languages):
-        if resolved.channels[channel].has_button:
-            labels |= {brief.cta.label.pick(channel, language): None}
+    buttons = [c for c in brief.channels if resolved.channels[c].has_button]
+    for channel, language in product(buttons, brief.languages):
+        labels |= {brief.cta.label.pick(channel, language): None}
+    limits = [resolved.channels[channel].limits.get("cta") for channel in buttons]
+    most = max(filter(None, limits), default=None)
+    if most is None:
+        return
     short = examples_for(resolved).button
     for label in labels:
-        if (size := count_graphemes(label)) > LONGEST_BUTTON:
+        if (size := count_graphemes(label)) > most:
             text = f"The label '{shortened(label, MOST_QUOTED)}' has {size} letters, and a button "
-            text += f"holds {LONGEST_BUTTON}: it is a sentence"
+            text += f"holds {most}: it is a sentence"
             fix = f"cta: {{label: {short}}}, or the two or three words that name what one gets; "
             fix += "the rest is a fact"
             yield Item("C150", "warn", "cta.label", text, fix, 2)

@@ -114,7 +114,7 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
     ):
         if unit in MARKET_LETTERS and not _are_money(unit, sheet):
             continue
-        if value == 0 and _is_given(passage.low, start, end, sheet):
+        if value == 0 and _is_nothing_to_pay(passage.low, start, end, sheet):
             continue
         if not any(
             value == fact and read_currency(unit, default=code) == code
@@ -126,7 +126,7 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
             yield unless_it_follows(found, figure, passage, sheet)
 
 
-def _is_given(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
+def _is_nothing_to_pay(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
     """Is it the 0 € of what the brief gives: `port 0 €`, where shipping is free?
 
     Only of the thing right beside it: a cake for 0 € is none where coffee with a cake is free.
