@@ -251,7 +251,7 @@ def test_openings_differ(library: Library, practice: Practice) -> None:
     [
         ("Text LARK to 60777", {"en": "Text LARK to 60777", "de": "Text LARK to 60777"}),
         ("{text_to: {en: LARK to 60777, de: LERCHE an 60777}}",
-         {"en": "SMS: LARK to 60777", "de": "SMS: LERCHE an 60777"}),
+         {"en": "SMS LARK to 60777", "de": "SMS LERCHE an 60777"}),
         ("{text_to: LARK to 60777, label: Join the walk}",
          {"en": "Join the walk", "de": "Join the walk"}),
     ],
@@ -266,9 +266,32 @@ def test_a_button_tells_the_word_and_its_number(
         assert labels == {said[prompt.language]}
 
 
-def test_a_button_with_a_link_tells_no_number(library: Library, practice: Practice) -> None:
+@pytest.mark.parametrize("language", MARKETS)
+def test_a_body_without_a_link_or_a_button_tells_how_one_acts(
+    library: Library, practice: Practice, language: str
+) -> None:
+    cta = "{text_to: LARK to 60777, counter: Show this at the till}"
+    brief = f"brand: K\nmarket: {MARKETS[language]}\nlanguages: [{language}]\nvariants: 4\n"
+    brief += f"channels: [sms, email, rcs]\nfacts: [It opens]\ncta: {cta}\n"
+    for prompt in prompts(library, brief):
+        has_button = prompt.brief.channels[prompt.channel].has_button
+        for draft in drafts_of(prompt, practice):
+            for way in ("SMS LARK to 60777", "Show this at the till"):
+                assert draft.parts.body.count(way) == (0 if has_button else 1)
+            checked = finish(draft.parts, prompt.brief, prompt.channel, language).filled()
+            found = check(checked, prompt.sheets[draft.cell.offer].first)
+            codes = {f.code for f in found if f.severity == "error"}
+            assert not codes & {"leak.prompt", "pii.phone"}
+
+
+def test_a_body_tells_a_word_for_a_number_once(library: Library, practice: Practice) -> None:
+    brief = "brand: K\nmarket: GB\nchannels: [sms]\nfacts: [SMS LARK to 60777]\n"
+    (prompt,) = prompts(library, f"{brief}cta: {{text_to: LARK to 60777}}\n")
+    assert {draft.parts.body.count("60777") for draft in drafts_of(prompt, practice)} == {1}
+
+
+def test_a_message_with_a_link_tells_no_number(library: Library, practice: Practice) -> None:
     cta = "{text_to: LARK to 60777, url: https://k.example/a}"
-    brief = "brand: K\nmarket: GB\nlanguages: [en]\nchannels: [email]\n"
-    brief += f"facts: [It opens]\ncta: {cta}"
-    (prompt,) = prompts(library, brief)
-    assert not any("60777" in draft.parts.cta.label for draft in drafts_of(prompt, practice))
+    brief = f"brand: K\nmarket: GB\nchannels: [sms, email]\nfacts: [It opens]\ncta: {cta}"
+    for prompt in prompts(library, brief):
+        assert not any("60777" in str(draft.parts) for draft in drafts_of(prompt, practice))

@@ -189,13 +189,15 @@ def _read_texts(resolved: "ResolvedBrief") -> list[str]:
 
 def _ways(cta: "Cta") -> str | None:
     """Every way to act that it names, each with what it leads to; None where it names none."""
+    from hookline.records.short_number import SMS_TO_NUMBER
+
     label = f"'{_wordings(cta.label)}'" if cta.label else ""
     ways = {
         f"{label or 'a link'} to {cta.url}": cta.url,
         label: label and not cta.url,
         f"a reply with {_replies(cta.reply)}": cta.reply,
         f"a call to {cta.phone}": cta.phone,
-        f"a text to a short number, {_wordings(cta.text_to)}": cta.text_to,
+        f"{SMS_TO_NUMBER}, {_wordings(cta.text_to)}": cta.text_to,
         f"in person, {_wordings(cta.counter)}": cta.counter,
     }
     return " · or ".join(way for way, value in ways.items() if value) or None

@@ -14,6 +14,7 @@ from hookline.records.brief import Offer
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import fill, say_money, says_amount, says_minimum
+from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.records.words import Hook, Severity
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
@@ -166,7 +167,7 @@ def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Item]:
     """A link, a number to call and a word to send back: which one leads is the writer's choice."""
     cta = resolved.brief.cta
     ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
-            "a text to a short number": cta.text_to, "in person": cta.counter}  # fmt: skip
+            SMS_TO_NUMBER: cta.text_to, "in person": cta.counter}  # fmt: skip
     named = [name for name, value in ways.items() if value]
     if len(named) > 1:
         text = (

@@ -13,7 +13,7 @@ from typing import Any
 
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
-from hookline.records.button import say_button
+from hookline.records.button import say_button, say_ways
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
@@ -244,7 +244,9 @@ class _Page:
         return self._assembled(ideas[-1], facts[:least], offers, cell)
 
     def _assembled(self, idea: str, facts: list[str], offers: list[str], cell: PlanCell) -> str:
-        space, news = self.language.space, [*facts, *offers]
+        ways = say_ways(self.resolved, self.profile, self.prompt.language)
+        space = self.language.space
+        news = unsaid([*facts, *offers, *self._sentences(ways)]) if ways else [*facts, *offers]
         idea = self._sentence(self._filled(idea))
         greeting = self._greeting(cell)
         if self._is_letter:

@@ -6,6 +6,7 @@ from hookline.records.channel import Channel
 from hookline.records.replies import one_of, reply_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet
+from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.records.words import WordTables
 
 PUBLIC = ("Brand", "Offer", "Facts", "To act", "Added to each", "Signed by")
@@ -55,7 +56,7 @@ def _ways(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
         f"{tap} to {cta.url}" if cta.url else "",
         f"a reply with {one_of(replies)}" if replies else "",
         f"a call to {cta.phone}" if cta.phone else "",
-        f"an SMS of its own, {text_to}" if text_to else "",
+        f"{SMS_TO_NUMBER}, {text_to}" if text_to else "",
         cta.counter.pick(channel, language),
     )
     return ", or ".join(filter(None, ways))

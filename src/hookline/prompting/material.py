@@ -20,6 +20,7 @@ from hookline.records.saying import (
     says_day,
     unsaid,
 )
+from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.text.digits import with_digits_of
 from hookline.text.mergetags import write_tag
 from hookline.text.when import parse_date
@@ -87,7 +88,7 @@ def ways_to_act(
     if cta.phone:
         ways.append(f"a call to {cta.phone}")
     if text_to := cta.text_to.pick(channel, language):
-        means = "an SMS of its own, which is no reply to this message, word and number both named"
+        means = f"{SMS_TO_NUMBER}, which is no reply to this message, word and number both named"
         ways.append(f"{means}: {text_to}")
     if counter := cta.counter.pick(channel, language):
         ways.append(f"in person: {counter}")

@@ -1,4 +1,4 @@
-"""What the brief itself has a button say."""
+"""How one acts, in the brief's own words: on a button, or in a sentence where there is none."""
 
 from hookline.records.channel import ChannelProfile
 from hookline.records.resolved_brief import ResolvedBrief
@@ -6,9 +6,22 @@ from hookline.records.resolved_brief import ResolvedBrief
 
 def say_button(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> str:
     """Its label, or the SMS that one acts by where no link is; "" for neither."""
-    cta = resolved.brief.cta
-    if label := cta.label.pick(profile.name, language):
+    if label := resolved.brief.cta.label.pick(profile.name, language):
         return label
+    text_to = _say_text_to(resolved, profile, language)
+    return text_to if len(text_to) <= profile.limits.get("cta", len(text_to)) else ""
+
+
+def say_ways(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> list[str]:
+    """What a message without a link or a button tells: the SMS to send, what to do in person."""
+    if profile.has_button or resolved.brief.cta.url:
+        return []
+    counter = resolved.brief.cta.counter.pick(profile.name, language)
+    return [way for way in (_say_text_to(resolved, profile, language), counter) if way]
+
+
+def _say_text_to(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> str:
+    """`SMS LARK to 60777`, which is read so in every language; a colon would be a label."""
+    cta = resolved.brief.cta
     text_to = cta.text_to.pick(profile.name, language)
-    said = f"SMS: {text_to}" if text_to and not cta.url else ""
-    return said if len(said) <= profile.limits.get("cta", len(said)) else ""
+    return f"SMS {text_to}" if text_to and not cta.url else ""

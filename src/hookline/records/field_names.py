@@ -21,7 +21,7 @@ PARTS = {
     "cooldown": "rest before the next", "window": "time to act", "shares": "shares",
     "limit_per_day": "daily limit", "priority": "rank", "pool": "pool", "url": "link",
     "phone": "telephone", "reply": "reply", "counter": "counter", "label": "button",
-    "text_to": "text to a short number",
+    "text_to": "SMS to a short number",
     "messages": "number of messages", "idea": "words", "hook": "hook", "facts": "facts",
     "name": "name", "market": "country", "default_language": "language", "sender": "sender",
     "voice": "voice", "traits": "traits", "do": "habits", "dont": "limits",

@@ -8,6 +8,8 @@ from hookline.records.text_map import Texts
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 
+SMS_TO_NUMBER = "an SMS to a short number"
+"""What this way to act is called wherever people or models read of it."""
 MOST = 60
 """Characters of a word with its number."""
 

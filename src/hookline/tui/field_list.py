@@ -55,6 +55,7 @@ _FIELDS = (
     Field("cta_url", "Link", "line", ("cta", "url"), "Cta.url", LINK),
     Field("cta_label", "Button", "text", ("cta", "label"), "Cta.label", "Shop now"),
     Field("cta_reply", "Reply word", "text", ("cta", "reply"), "Cta.reply", "YES"),
+    Field("cta_text_to", "Word by SMS", "text", ("cta", "text_to"), "Cta.text_to", "LARK to 60777"),
     Field("cta_phone", "Telephone", "line", ("cta", "phone"), "Cta.phone", "+44 20 7946 0000"),
     Field("cta_counter", "At the till", "text", ("cta", "counter"), "Cta.counter", "Show this"),
     Field("model", "Model", "line", (), "Model", "offline"),
@@ -161,7 +162,9 @@ HELP = {
     "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "
     "blank takes the brand's language",
     "cta_url": "Where one goes to act on it (the line below opens other ways: a reply word, a "
-    "telephone, the till)",
+    "word by SMS to a number, a telephone, the till)",
+    "cta_text_to": "A word that is sent by SMS to a short number, both as your copy is to tell "
+    "them: LARK to 60777. It is no answer to this message; for that there is “Reply word”",
     "brand": "Who is speaking: a name, or Enter to choose one that is known here",
     "personalization": "What is known of each reader and may be said, a line each; behind the "
     "colon stands what is said to those of whom it is not known. Where a language has no word for "
