@@ -97,6 +97,28 @@ def test_a_part_may_fill_its_limit_in_letters_as_seen(channel: str, part: str, l
     assert finding.message == f"{limit + 1} characters, 1 over the {limit} that fit"
 
 
+@pytest.mark.parametrize(
+    ("channel", "part", "exact"),
+    [("email", "subject", "春" * 30), ("email", "subject", "２" * 29 + "ab"),
+     ("email", "subject", "봄" * 30), ("email", "subject", "🍵" * 60),
+     ("whatsapp", "header", "春" * 60), ("push", "title", "春" * 20)],
+)  # fmt: skip
+def test_a_screen_holds_half_as_many_full_width_letters_and_a_platform_counts_each_once(
+    channel: str, part: str, exact: str
+) -> None:
+    sheet = {"channel": channel, "language": "ja"}
+    codes = ("length.chars", "wa.header_length")
+    for text, n_findings in ((exact, 0), (exact + "a", 1)):
+        findings = [f for code in codes for f in parts_findings({part: text}, code, **sheet)]
+        assert len(findings) == n_findings, text
+
+
+def test_a_full_width_subject_that_is_too_long_says_how_it_was_counted() -> None:
+    sheet = {"channel": "email", "language": "zh-Hans"}
+    (finding,) = parts_findings({"subject": "春" * 31}, "length.chars", **sheet)
+    assert finding.message == "62 characters, 2 over the 60 that fit; a full-width one counts two"
+
+
 def test_a_part_with_a_field_is_measured_as_it_reads_at_its_longest() -> None:
     sheet = {"channel": "push", "title_max": 12, "samples": {"name": "Al"}}
     tag = '{{ name | default: "there" }}'

@@ -43,7 +43,7 @@ def named(prompt: Prompt) -> list[str]:
 def lengths(prompt: Prompt) -> list[str]:
     profile = prompt.brief.channels[prompt.channel]
     parts = [part for part in profile.written if part not in ("body", "preheader")]
-    told = told_limits(profile.limits)
+    told = told_limits(profile, prompt.brief.languages[prompt.language])
     asked = [f"{told[part]} char" for part in parts]
     room = room_for(prompt.brief, prompt.channel, prompt.language)
     body = {"sms": [str(room.limit)], "push": [f"up to {room.aim} characters"]}

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from tests.channels import PROFILES
 
 from hookline.prompting.context import limits_in_words as follow_up_limits_of
-from hookline.prompting.room import room_for, told_limits
+from hookline.prompting.room import idea_room, room_for, told_limits
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -62,10 +63,34 @@ def test_a_long_body_aims_at_its_limit_and_a_short_one_at_a_little_less(resolved
     assert email.limit == email.aim
 
 
-def test_one_line_is_told_a_little_less_and_a_button_or_a_page_as_it_is() -> None:
-    told = told_limits({"cta": 39, "title": 40, "subject": 60, "preheader": 100, "header": 101})
-    assert told == {"cta": 39, "title": 37, "subject": 56, "preheader": 94, "header": 101}
-    assert told_limits({"body": 60}) == {"body": 60}
+def test_one_line_is_told_a_little_less_and_a_button_or_a_page_as_it_is(
+    resolved: Resolve,
+) -> None:
+    languages = resolved("brand: K\nlanguages: [de, ja]\n").languages
+    limits = {"cta": 39, "title": 40, "subject": 60, "preheader": 100, "header": 101, "body": 60}
+    profile = PROFILES["rcs"].model_copy(update={"limits": limits})
+    told = {"cta": 39, "title": 37, "subject": 56, "preheader": 94, "header": 101, "body": 60}
+    assert told_limits(profile, languages["de"]) == told
+    assert told_limits(profile, languages["ja"]) == told  # a platform counts letters
+
+
+def test_a_writer_of_full_width_letters_is_told_what_a_screen_shows_of_them(
+    resolved: Resolve,
+) -> None:
+    brief = resolved(
+        "brand: K\nchannels: [email, push, sms, whatsapp]\nlanguages: [ja, en]\nclass: service\n"
+    )
+    mail = brief.channels["email"]
+    assert told_limits(mail, brief.languages["ja"]) == {
+        "subject": 28, "preheader": 47, "body": 750, "cta": 15,
+    }  # fmt: skip
+    pairs = [(c, room_for(brief, c, "ja"), room_for(brief, c, "en")) for c in ("email", "push")]
+    assert [(c, wide.limit, latin.limit) for c, wide, latin in pairs] == [
+        ("email", 750, 1500), ("push", 75, 150),
+    ]  # fmt: skip
+    assert room_for(brief, "whatsapp", "ja").limit == room_for(brief, "whatsapp", "en").limit
+    assert idea_room(brief.languages["ja"]) == 35
+    assert idea_room(brief.languages["en"]) == 70
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookline.records.copy_cues import copy_cues
-from hookline.text.measured import count_emoji, count_graphemes, measured_tags
+from hookline.text.measured import count_columns, count_emoji, count_graphemes, measured_tags
 
 
 def test_a_copy_shows_its_tags() -> None:
@@ -49,6 +49,25 @@ def test_emoji_count_as_a_reader_counts_them(text: str, emoji: int) -> None:
 
 def test_graphemes_count_as_a_reader_counts_them() -> None:
     assert count_graphemes("क्षि👍🏽é") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("春のコート", 10),
+        ("Ａb。", 5),
+        ("か\u3099", 2),
+        ("👋🏽", 1),
+        ("ｶﾌｪ", 3),
+        ("🍵☕", 2),
+        ("क्षि", 1),
+        ("é", 1),
+        ("봄", 2),
+        ("", 0),
+    ],
+)
+def test_a_full_width_sign_takes_two_columns_and_an_emoji_one(text: str, columns: int) -> None:
+    assert count_columns(text) == columns
 
 
 @given(st.text(), st.none() | st.text())

@@ -6,7 +6,7 @@ from itertools import product
 from hookline.coach.items import Item
 from hookline.coach.offer_room import how_to_shorten, name_length
 from hookline.prompting.finish import mandatory
-from hookline.prompting.room import IDEA_ROOM, offer_length, room_for
+from hookline.prompting.room import idea_room, offer_length, room_for
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import Severity
@@ -45,7 +45,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
-        elif offer and offer + named + IDEA_ROOM > room.limit:
+        elif offer and offer + named + idea_room(resolved.languages[language]) > room.limit:
             yield _long_offer(resolved, channel, language, budget, more)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
@@ -72,11 +72,11 @@ def _long_offer(
     """An offer that leaves an SMS no idea, by how many letters, and where they can go."""
     room, offer = room_for(resolved, channel, language), offer_length(resolved, channel, language)
     named = name_length(resolved, channel, language)
-    is_full = offer + named > room.limit
-    over = offer + named - room.limit + (0 if is_full else IDEA_ROOM)
+    is_full, idea = offer + named > room.limit, idea_room(resolved.languages[language])
+    over = offer + named - room.limit + (0 if is_full else idea)
     text = f"{budget}, and the offer with its conditions takes {offer}"
     text += f" and your name {named}" if named else ""
-    text += "" if is_full else f", a reason to read on about {IDEA_ROOM}"
+    text += "" if is_full else f", a reason to read on about {idea}"
     fix = how_to_shorten(resolved, channel, language, over)
     shorter = _shorter_added(resolved)
     fix += f"; or {shorter}{more}" if shorter else more

@@ -48,10 +48,11 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     written = resolved.brand.industry.strip()
     text = f"No rules of a trade are checked for '{written}'"
-    if trade.meant is None and trade.akin_to is not None:
-        fix = f"industry: {trade.akin_to.name}, if that is its trade; else nothing to do, unless a "
+    if trade.meant is None and trade.akin_to:
+        names = " or ".join(akin.name for akin in trade.akin_to)
+        fix = f"industry: {names}, if that is its trade; else nothing to do, unless a "
         fix += "law of its own holds: its words go under must_say"
-        severity: Severity = "warn" if trade.akin_to.sector else "info"
+        severity: Severity = "warn" if any(akin.sector for akin in trade.akin_to) else "info"
         yield Item("C105", severity, "brand", text, fix)
     elif trade.meant is None:
         fix = "nothing to do: if a law of its own holds for it, its words go under must_say"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from hookline.coach.items import Item
-from hookline.prompting.room import IDEA_ROOM, offer_length, offers_by_length, room_for
+from hookline.prompting.room import idea_room, offer_length, offers_by_length, room_for
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 
@@ -22,11 +22,11 @@ def small_bodies_have_room(resolved: ResolvedBrief) -> Iterator[Item]:
         offer = offer_length(resolved, channel, language)
         if profile.is_segmented or most is None or most > SMALL_BODY or not offer:
             continue
-        room = room_for(resolved, channel, language)
-        if (too_many := offer + IDEA_ROOM - room.aim) > 0:
+        room, idea = room_for(resolved, channel, language), idea_room(resolved.languages[language])
+        if (too_many := offer + idea - room.aim) > 0:
             text = f"A {profile.nouns[0]} in {resolved.language_name(language)} holds {room.aim} "
             text += f"characters of your words{_reserved(room.reserved)}"
-            text += f"; the offer takes {offer}, a reason to read on about {IDEA_ROOM}: "
+            text += f"; the offer takes {offer}, a reason to read on about {idea}: "
             text += f"{too_many} too many"
             fix = how_to_shorten(resolved, channel, language, too_many)
             drop = [other for other in resolved.brief.channels if other != channel]

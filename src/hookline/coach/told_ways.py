@@ -12,7 +12,6 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.text.measured import count_graphemes
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 MOST_QUOTED = 60
@@ -59,17 +58,18 @@ def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
     brief = resolved.brief
     if not brief.cta.url:
         return
-    labels: dict[str, None] = {}
-    buttons = [c for c in brief.channels if resolved.channels[c].has_button]
-    for channel, language in product(buttons, brief.languages):
-        labels |= {brief.cta.label.pick(channel, language): None}
-    limits = [resolved.channels[channel].limits.get("cta") for channel in buttons]
-    most = max(filter(None, limits), default=None)
-    if most is None:
+    buttons = [p for c in brief.channels if (p := resolved.channels[c]).has_button]
+    roomiest = max(buttons, key=lambda profile: profile.limits.get("cta", 0), default=None)
+    most = roomiest.limits.get("cta") if roomiest else None
+    if roomiest is None or most is None:
         return
+    labels = {
+        brief.cta.label.pick(profile.name, language): None
+        for profile, language in product(buttons, brief.languages)
+    }
     short = examples_for(resolved).button
     for label in labels:
-        if (size := count_graphemes(label)) > most:
+        if (size := roomiest.size("cta", label)) > most:
             text = f"The label '{shortened(label, MOST_QUOTED)}' has {size} letters, and a button "
             text += f"holds {most}: it is a sentence"
             fix = f"cta: {{label: {short}}}, or the two or three words that name what one gets; "

@@ -32,7 +32,7 @@ class CompiledSheet(NamedTuple):
     script: str
     home: str
     """The currency of the market."""
-    most_graphemes: dict[str, int]
+    limits: dict[str, int]
     """What a screen shows of a part, or the sheet allows for it."""
     marketing: bool
     percents: frozenset[Decimal]
@@ -98,7 +98,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         lexicon=lexicon,
         script=language_script(sheet.language),
         home=country.currency if country else "",
-        most_graphemes=_most_graphemes(sheet),
+        limits=_limits(sheet),
         marketing=sheet.marketing is not False,
         percents=_numbers(facts.percents),
         amounts=tuple((Decimal(str(x.value)), x.currency.upper()) for x in facts.amounts),
@@ -131,7 +131,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
     )
 
 
-def _most_graphemes(sheet: FactSheet) -> dict[str, int]:
+def _limits(sheet: FactSheet) -> dict[str, int]:
     channel = sheet.channel
     most = {"title": sheet.title_max, "subject": sheet.subject_max, "body": sheet.body_max}
     return {part: channel.limits[part] for part in channel.screen_cuts} | {

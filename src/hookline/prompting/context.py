@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
-from hookline.prompting.room import IDEA_ROOM, Room, room_for, told_limits
+from hookline.prompting.room import idea_room, room_for, told_limits
 from hookline.prompting.template_names import (
     Context,
     FormContext,
@@ -45,12 +45,11 @@ def context_of(
         follow_ups: does every message bring its follow-up in the same answer?
     """
     language = sheet.language
-    room = room_for(resolved, channel, language)
     return {
         **_speaker(resolved, channel, language, words),
         **_reader(resolved, words),
         **_material(resolved, channel, language),
-        **_form(resolved, sheet, channel, room),
+        **_form(resolved, sheet, channel, language),
         **_ideas(resolved, cells, seen, words),
         "cells": [cell.model_dump() for cell in cells],
         "guidance": _guidance(resolved, channel, cells),
@@ -161,8 +160,11 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> Mater
     }
 
 
-def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Room) -> FormContext:
-    profile = resolved.channels[channel]
+def _form(
+    resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, language: str
+) -> FormContext:
+    profile, room = resolved.channels[channel], room_for(resolved, channel, language)
+    written = resolved.languages[language]
     return {
         "room": room,
         "unit": "characters",
@@ -171,7 +173,8 @@ def _form(resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, room: Roo
         "emoji": None if profile.is_segmented else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",
         "signed": resolved.signed,
-        "limits": told_limits(profile.limits),
+        "limits": told_limits(profile, written),
+        "letter_width": written.letter_width,
     }
 
 
@@ -266,8 +269,10 @@ def limits_in_words(resolved: ResolvedBrief, channel: Channel, language: str) ->
     profile, room = resolved.channels[channel], room_for(resolved, channel, language)
     if profile.is_segmented:
         one = units_in(1, is_gsm=room.is_gsm) - room.reserved
-        size, most = ("one", one) if one >= IDEA_ROOM else ("an", room.limit)
+        size, most = (
+            ("one", one) if one >= idea_room(resolved.languages[language]) else ("an", room.limit)
+        )
         added = f" ({room.reserved} more are kept for what is added)" if room.reserved else ""
         return f"`body` of {size} {profile.called}, {most} characters at most{added}"
-    limits = told_limits(profile.limits) | {"body": room.aim}
+    limits = told_limits(profile, resolved.languages[language]) | {"body": room.aim}
     return ", ".join(f"`{part}` at most {limits[part]} characters" for part in profile.written)

@@ -1,20 +1,20 @@
 """How long a message may be, and had better be: one count for prompt, coach and desk."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hookline.prompting.finish import finish
 from hookline.prompting.material import offer_line
 from hookline.records.brief import Offer
-from hookline.records.channel import Channel
+from hookline.records.channel import Channel, ChannelProfile
+from hookline.records.language import Language
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Parts
-from hookline.text.measured import count_graphemes
 from hookline.text.sms import measure_sms, non_gsm, to_gsm, units_in
 
 IDEA_ROOM = 70
-"""Characters that an idea takes beside the offer, measured on messages that juries preferred."""
+"""Columns that an idea takes beside the offer, measured on messages that juries preferred."""
 LEAST_ROOM = 40
+"""Columns of a few words: what is asked for where not even they fit."""
 BY_EYE = 0.94
 """The share of the room to aim at: a writer counts by eye, and of 28 SMS that were told the whole
 room four ended 1 to 6 % past it, as three of eight push messages in Japanese did by 6 to 8 %."""
@@ -41,31 +41,44 @@ def room_for(resolved: ResolvedBrief, channel: Channel, language: str) -> Room:
     """The room of a channel in one of the brief's languages."""
     profile = resolved.channels[channel]
     added = _added(resolved, channel, language)
-    is_gsm = resolved.languages[language].gsm and not non_gsm(added)
-    reserved = measure_sms(added).units if profile.is_segmented else count_graphemes(added)
+    written = resolved.languages[language]
+    is_gsm = written.gsm and not non_gsm(added)
+    least = LEAST_ROOM // written.letter_width
+    width = written.letter_width if "body" in profile.in_columns else 1
+    is_segmented = profile.is_segmented
+    reserved = (
+        measure_sms(added).units if is_segmented else -(-profile.size("body", added) // width)
+    )
     most = resolved.sms_segment_limit(channel, language)
     if most is None:
-        limit = max(profile.limits["body"] - reserved, LEAST_ROOM)
+        limit = max(profile.limits["body"] // width - reserved, least)
         is_short = profile.limits["body"] <= _SHORT_BODY
-        aim = max(int(BY_EYE * limit), LEAST_ROOM) if is_short else limit
+        aim = max(int(BY_EYE * limit), least) if is_short else limit
         return Room(limit, aim, 0, reserved, is_gsm)
-    rooms = [max(units_in(n, is_gsm=is_gsm) - reserved, LEAST_ROOM) for n in range(1, most + 1)]
-    needed = IDEA_ROOM + offer_length(resolved, channel, language)
+    rooms = [max(units_in(n, is_gsm=is_gsm) - reserved, least) for n in range(1, most + 1)]
+    needed = idea_room(written) + offer_length(resolved, channel, language)
     messages = next((n for n, room in enumerate(rooms, 1) if room >= needed), most)
-    aim = max(int(BY_EYE * rooms[messages - 1]), LEAST_ROOM)
+    aim = max(int(BY_EYE * rooms[messages - 1]), least)
     return Room(rooms[-1], aim, messages, reserved, is_gsm)
+
+
+def idea_room(language: Language) -> int:
+    """Letters of the language that an idea takes beside the offer."""
+    return IDEA_ROOM // language.letter_width
 
 
 _SHORT_BODY = 400
 """Characters; a longer body is asked for by words or by its own usual length."""
 
 
-def told_limits(limits: Mapping[str, int]) -> dict[str, int]:
-    """What a writer is told of each part's limit, so that one who counts by eye keeps to it."""
-    return {
+def told_limits(profile: ChannelProfile, language: Language) -> dict[str, int]:
+    """What a writer is told of each part's limit, in letters of the language, so that one who
+    counts by eye keeps to it."""
+    limits = {
         part: int(BY_EYE * most) if most in ONE_LINE and part != "body" else most
-        for part, most in limits.items()
+        for part, most in profile.limits.items()
     }
+    return profile.in_letters(limits, language.letter_width)
 
 
 def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:

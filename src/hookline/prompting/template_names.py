@@ -99,7 +99,9 @@ class FormContext(TypedDict):
     """What Meta calls such a template."""
     signed: str
     limits: dict[str, int]
-    """By part, as a writer who counts by eye is told them."""
+    """By part, as a writer who counts by eye is told them, in letters of the language."""
+    letter_width: int
+    """Columns that one of its letters takes: 2 in Japanese and Chinese."""
 
 
 class ChosenIdea(TypedDict):

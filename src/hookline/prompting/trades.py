@@ -21,7 +21,8 @@ def find_industry(name: str, catalog: Catalog) -> Industry:
     }
     if wanted in by_name:
         return by_name[wanted]
-    is_long = len(wanted) >= LETTERS_OF_A_SLIP
+    akin = _akin(wanted, catalog)
+    is_long = len(wanted) >= LETTERS_OF_A_SLIP and not any(wanted in trade.akin for trade in akin)
     slip_of = nearest(wanted, by_name, cutoff=SLIP) if is_long else None
     meant = by_name[slip_of] if slip_of else None
     return Industry(
@@ -29,25 +30,27 @@ def find_industry(name: str, catalog: Catalog) -> Industry:
         title=name.replace("_", " "),
         is_known=not wanted,
         meant=meant,
-        akin_to=None if meant else _akin(wanted, catalog),
+        akin_to=() if meant else akin,
     )
 
 
-def _akin(wanted: str, catalog: Catalog) -> Industry | None:
-    """The trade of which one of the words is one of its own: healthcare, fertility_clinic.
+def _akin(wanted: str, catalog: Catalog) -> tuple[Industry, ...]:
+    """The trades of which one of the words is one of their own: healthcare, fertility_clinic.
 
-    One with rules of its own goes before any other: sports betting is no sport.
+    Those with rules of their own go before any other: sports betting is no sport.
     """
-    akin = [industry for industry in catalog.industries.values() if _shares_word(wanted, industry)]
-    return next((industry for industry in akin if industry.sector), akin[0] if akin else None)
+    akin = tuple(trade for trade in catalog.industries.values() if _shares_word(wanted, trade))
+    return tuple(trade for trade in akin if trade.sector) or akin
 
 
 def _shares_word(wanted: str, industry: Industry) -> bool:
-    own = (industry.name, *industry.also, *industry.akin)
-    if any("_" in one and f"_{one}_" in f"_{wanted}_" for one in own):
+    words, names = wanted.split("_"), (industry.name, *industry.also, *industry.akin)
+    if not set(industry.unlike).isdisjoint([wanted, *words]):
+        return False
+    if any("_" in name and f"_{name}_" in f"_{wanted}_" for name in names):
         return True
     return any(
-        word == one or (len(one) >= LETTERS_OF_A_SLIP and word.startswith(one))
-        for word in wanted.split("_")
-        for one in own
+        word == name or (len(name) >= LETTERS_OF_A_SLIP and word.startswith(name))
+        for word in words
+        for name in names
     )

@@ -9,7 +9,8 @@ def say_button(resolved: ResolvedBrief, profile: ChannelProfile, language: str) 
     if label := resolved.brief.cta.label.pick(profile.name, language):
         return label
     text_to = _say_text_to(resolved, profile, language)
-    return text_to if len(text_to) <= profile.limits.get("cta", len(text_to)) else ""
+    most = profile.limits.get("cta")
+    return text_to if most is None or profile.size("cta", text_to) <= most else ""
 
 
 def say_ways(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> list[str]:

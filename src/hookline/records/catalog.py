@@ -75,12 +75,14 @@ class Industry(Record):
     """Other words that brands use for it."""
     akin: tuple[str, ...] = ()
     """Words of trades that may be meant by it, so that their brands are asked."""
+    unlike: tuple[str, ...] = ()
+    """Words that make another trade of those above: a food bank, a power tool, a coaching."""
     is_known: bool = True
     """False for a trade that only its brand names, so that no file says what holds for it."""
     meant: "Industry | None" = None
     """The known trade that an unknown one's name is a slip of, where it is one."""
-    akin_to: "Industry | None" = None
-    """The known trade that an unknown one may belong to by one of its words."""
+    akin_to: "tuple[Industry, ...]" = ()
+    """The known trades that an unknown one may belong to by one of its words."""
     sector: str = ""
     """What the markets' rule packs are keyed by; "" when no sector's rules hold."""
     things: tuple[str, ...] = ("order", "cart", "points")

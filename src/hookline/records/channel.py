@@ -1,11 +1,13 @@
 """What one channel can carry and how it is read: all that is a fact about a channel."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
 from hookline.records.base import Record
+from hookline.text.measured import count_columns, count_graphemes
 from hookline.text.sms import units_in
 
 
@@ -57,6 +59,9 @@ class ChannelProfile(Record):
     """How its body is measured: by the billed SMS segment where this stands, else in graphemes."""
     limits: dict[str, int]
     """The most graphemes of each part; a body that is measured in segments has none."""
+    in_columns: tuple[str, ...] = ()
+    """Parts whose limit is one of a screen's width: a full-width letter, as in Japanese and
+    Chinese, takes two of it. The limits of the others are a platform's, which counts letters."""
     screen_cuts: tuple[str, ...]
     """Parts that a screen cuts off behind their limit, so that it holds for any text."""
     plan_lengths: tuple[str, ...] = Field(min_length=1)
@@ -111,7 +116,7 @@ class ChannelProfile(Record):
             raise ValueError("a message has a body; parts: [body, …]")
         return parts
 
-    @field_validator("written", "required", "screen_cuts")
+    @field_validator("written", "required", "in_columns", "screen_cuts")
     @classmethod
     def _among_parts(cls, names: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         parts = info.data.get("parts", names)
@@ -138,6 +143,17 @@ class ChannelProfile(Record):
     def is_chat(self) -> bool:
         """May its reader simply answer, in the same place?"""
         return self.is_personal and not self.is_letter
+
+    def size(self, part: str, text: str) -> int:
+        """How much of a part's limit a text takes."""
+        return count_columns(text) if part in self.in_columns else count_graphemes(text)
+
+    def in_letters(self, limits: Mapping[str, int], width: int) -> dict[str, int]:
+        """Limits in letters of a language each of which takes so many columns."""
+        return {
+            part: most // width if part in self.in_columns else most
+            for part, most in limits.items()
+        }
 
     def limit(self, part: str) -> int:
         """The most characters that a part may have; a body of segments counts by its messages."""

@@ -7,7 +7,7 @@ from pydantic import Field
 from hookline.records.base import Record
 from hookline.records.lexicon import Lexicon
 from hookline.text.languages import english_name
-from hookline.text.scripts import direction, language_script
+from hookline.text.scripts import WIDE_SCRIPTS, direction, language_script
 
 
 class Address(Record):
@@ -93,6 +93,11 @@ class Language(Record):
     """By which copy in it is read."""
     answer_keys: dict[str, str] = Field(default_factory=dict)
     """By key of a model's answer: what models may write for it in this language, by commas."""
+
+    @property
+    def letter_width(self) -> int:
+        """Columns that one of its letters takes on a screen."""
+        return 2 if self.script in WIDE_SCRIPTS else 1
 
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""

@@ -1,6 +1,7 @@
 """Tags of a copy that anyone can measure, so that nobody has to promise them."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
@@ -45,11 +46,26 @@ def count_graphemes(text: str) -> int:
     return len(text) if text.isascii() else len(_GRAPHEME.findall(text))
 
 
+def count_columns(text: str) -> int:
+    """What a screen has to have room for: a full-width letter or stop counts two, an emoji one.
+
+    Source: Unicode Standard Annex 11, East Asian Width.
+    """
+    wide = sum(1 for char in text if _is_wide(char)) if not text.isascii() else 0
+    return count_graphemes(text) + wide
+
+
+def _is_wide(char: str) -> bool:
+    is_letter = unicodedata.category(char)[0] not in "MC" and unicodedata.category(char) != "So"
+    return unicodedata.east_asian_width(char) in ("W", "F") and is_letter and char not in _SKINS
+
+
 def count_emoji(text: str) -> int:
     """Emoji as a reader counts them: flags, families and skin tones are one each."""
     return 0 if text.isascii() else len(EMOJI.findall(text))
 
 
+_SKINS = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _GRAPHEME = compile_regex_lazily(r"\X")
 EMOJI = compile_regex_lazily(
     r"\p{Regional_Indicator}{2}"

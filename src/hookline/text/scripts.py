@@ -9,6 +9,9 @@ from hookline.text.languages import SCRIPTS, iso_script
 SPACED_SCRIPTS = frozenset(("Latin", "Cyrillic"))
 """Scripts that part words by spaces and whose words end where a letter ends."""
 
+WIDE_SCRIPTS = frozenset(("Han", "Hangul", "Japanese"))
+"""Scripts whose letters are twice as wide as a Latin one."""
+
 
 def script_shares(text: str) -> dict[str, float]:
     """The share of each script among the letters and marks, largest first; {} without letters."""

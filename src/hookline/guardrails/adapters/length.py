@@ -28,7 +28,7 @@ class Length:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:
-        if sheet.most_graphemes or sheet.sheet.tracking or (sheet.sheet.max_segments or 1) < 1:
+        if sheet.limits or sheet.sheet.tracking or (sheet.sheet.max_segments or 1) < 1:
             return ALWAYS
         is_segmented = sheet.sheet.channel.is_segmented
         return LONG | UNPRINTABLE | MAY_BE_TAG.bit | _COSTLY.bit if is_segmented else NEVER
@@ -144,16 +144,21 @@ def _too_many(size: SmsSize, text: str, limit: int) -> str:
 
 
 def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+    channel = sheet.sheet.channel
     for passage in copy.passages:
-        limit = sheet.most_graphemes.get(passage.part)
-        if limit is None or (len(passage.text) <= limit and not passage.tags):
+        limit = sheet.limits.get(passage.part)
+        widest = len(passage.text) * (1 if passage.text.isascii() else 2)
+        if limit is None or (widest <= limit and not passage.tags):
             continue
         renderings = plain_renderings(passage.text, passage.tags, sheet.sheet.samples)
-        longest = max(map(count_graphemes, renderings))
+        longest, text = max((channel.size(passage.part, text), text) for text in renderings)
         if longest > limit:
             message = f"{longest} characters, {longest - limit} over the {limit} that fit"
+            message += FULL_WIDTH if longest > count_graphemes(text) else ""
             yield passage.violation("length.chars", message, fix="shorten it")
 
+
+FULL_WIDTH = "; a full-width one counts two"
 
 _COSTLY = Trigger(sign=compile_lazily(r"[\^{}\\\[~\]|`]"))
 """What ASCII has that takes two places in an SMS, or is not in its alphabet."""
