@@ -59,6 +59,45 @@ def test_a_sign_outside_the_alphabet_costs_only_what_it_adds(size: int, price: s
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "message", "fix"),
+    [
+        ("es", "Hay más" + " a" * 32, "2 SMS instead of 1, because of á",
+         "use another word for 'más', or type 'mas'; or 1 character fewer make it 1"),
+        ("es", "Hay más" + " a" * 31 + "a", "", ""),  # 70 fit one
+        ("pt", "É fácil à mão" + " a" * 30, "2 SMS instead of 1, because of á and ã",
+         "use another word for 'fácil' and 'mão', or type 'facil' and 'mao'; or 3 characters "
+         "fewer make it 1"),
+        ("pl", "Tak, już już Już" + " a" * 30, "2 SMS instead of 1, because of ż",
+         "use another word for 'już' and 'Już', or type 'juz' and 'Juz'; or 6 characters fewer "
+         "make it 1"),
+        ("pl", "Tak, już już już już" + " a" * 30, "", ""),  # more than three are its alphabet
+        ("tr", "Kapıda" + " a" * 35, "2 SMS instead of 1, because of ı",
+         "use another word for 'Kapıda'; or 6 characters fewer make it 1"),
+        ("es", "más" + " a" * 80, "3 SMS instead of 2, because of á",
+         "use another word for 'más', or type 'mas'; or 29 characters fewer make it 2"),
+        ("ru", "Да" + " a" * 40, "", ""),
+    ],
+)  # fmt: skip
+def test_a_few_letters_that_make_an_sms_dearer_are_named_with_what_would_fit(
+    language: str, text: str, message: str, fix: str
+) -> None:
+    told = [(f.message, f.fix) for f in findings(text, "encoding.few_letters", language=language)]
+    assert told == ([(message, fix)] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fix"),
+    [("nl", "In België", "use another word for 'België', or type 'Belgie'"),
+     ("it", "È pronto", "use another word for 'È', or type 'E''"), ("en", "Yes ✓", "leave it out")],
+)  # fmt: skip
+def test_a_letter_outside_the_alphabet_is_named_by_its_word(
+    language: str, text: str, fix: str
+) -> None:
+    (finding,) = findings(text, "encoding.left_gsm", language=language, gsm=True)
+    assert finding.fix == fix
+
+
+@pytest.mark.parametrize(
     ("body", "samples", "codes"),
     [
         # 160 with the sample, one more with the longer one

@@ -168,6 +168,8 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             why = WIDE.get(profile.script) or _letters_that_cost(resolved, profile.writing)
             text = f"A single {name} SMS holds 70 characters, not 160: {why}"
             fix = "nothing to do: the room above is counted so"
+            if profile.lexicon.plain_letters:
+                fix += ", and a draft that a few of them make dearer names their words"
         yield Item("C90", "info", "channels", text, fix)
 
 

@@ -119,6 +119,9 @@ class Units(Record):
 class Lexicon(Record):
     """Words in lower case. All may be missing; what is missing is not read in that language."""
 
+    plain_letters: dict[str, str] = Field(default_factory=dict)
+    """Letters that the SMS alphabet lacks, and what its readers type for them: `á: a`."""
+
     forms: dict[str, Words] = Field(default_factory=dict)
     """By a form of address, the familiar one first: the words that speak so. Each is a pattern,
     with \\x20 for a space."""

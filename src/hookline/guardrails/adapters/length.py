@@ -1,6 +1,6 @@
 """Length: SMS segments and encoding, and the graphemes that a screen shows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
 from hookline.guardrails.base import MAY_BE_TAG, Copy, Passage, Violation
@@ -25,6 +25,7 @@ class Length:
         "encoding.avoidable_ucs2": "warn",
         "encoding.worst_ucs2": "warn",
         "encoding.left_gsm": "warn",
+        "encoding.few_letters": "info",
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:
@@ -58,6 +59,8 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield body.violation("encoding.avoidable_ucs2", message, (index, index + 1), plain)
         elif sheet.sheet.gsm:
             yield from _left_gsm(body, text, size, sheet)
+        else:
+            yield from _few_letters(body, text, size, sheet)
     if body.tags:
         yield from _worst_samples(body, sheet, size)
 
@@ -77,9 +80,48 @@ def _left_gsm(body: Passage, text: str, size: SmsSize, sheet: CompiledSheet) -> 
     if without < size.segments:
         message = f"{size.segments} SMS instead of {without}, because of {dearest}"
         message += _cost(sheet, size.segments - without)
-    fix = "write Rs for the rupee sign" if "₹" in dearest else "leave it out"
+    fix = "write Rs for the rupee sign" if "₹" in dearest else _other_words(body.text, sheet)
     index = foreign[0][0]
     yield body.violation("encoding.left_gsm", message, (index, index + 1), fix)
+
+
+FEW_LETTERS = 3
+"""So many are worded around; a text with more of them is written in its language's own alphabet."""
+
+
+def _few_letters(
+    body: Passage, text: str, size: SmsSize, sheet: CompiledSheet
+) -> Iterator[Violation]:
+    """The few letters that make an SMS of a language with accents dearer, and what would fit."""
+    foreign = non_gsm(body.text)
+    if not 0 < len(foreign) <= FEW_LETTERS or size.segments == 1:
+        return
+    dearest = dict.fromkeys(char for _, char in foreign)
+    without = measure_sms("".join(char for char in text if char not in dearest)).segments
+    if without >= size.segments:
+        return
+    over = size.units - units_in(size.segments - 1, is_gsm=False)
+    message = f"{size.segments} SMS instead of {without}, because of {' and '.join(dearest)}"
+    message += _cost(sheet, size.segments - without)
+    fix = f"{_other_words(body.text, sheet)}; or {over} character{'s' * (over > 1)} fewer make it "
+    fix += f"{size.segments - 1}"
+    index = foreign[0][0]
+    yield body.violation("encoding.few_letters", message, (index, index + 1), fix)
+
+
+def _other_words(text: str, sheet: CompiledSheet) -> str:
+    """How to do without letters outside the alphabet: the words that hold them, typed plainly."""
+    letters = sheet.lexicon.plain_letters
+    typed = str.maketrans(letters | {a.upper(): b.upper() for a, b in letters.items()})
+    words = dict.fromkeys(word for word in _WORD.findall(text) if non_gsm(word))
+    plain = [word.translate(typed) for word in words]
+    if not words or any(non_gsm(word) for word in plain):
+        return "leave it out" if not words else f"use another word for {_listed(words)}"
+    return f"use another word for {_listed(words)}, or type {_listed(plain)}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return " and ".join(f"'{word}'" for word in words)
 
 
 def _cost(sheet: CompiledSheet, segments: int) -> str:
@@ -160,6 +202,7 @@ def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
 
 FULL_WIDTH = "; a full-width one counts two"
 
+_WORD = compile_lazily(r"[^\W\d_]+")
 _COSTLY = Trigger(sign=compile_lazily(r"[\^{}\\\[~\]|`]"))
 """What ASCII has that takes two places in an SMS, or is not in its alphabet."""
 
