@@ -3,6 +3,7 @@
 import pytest
 
 from hookline.prompting.trades import find_industry
+from hookline.records.catalog import Industry
 from hookline.workspace.library import Library
 
 OWN_WORDS = {
@@ -106,6 +107,16 @@ def test_a_word_that_several_trades_share_asks_for_each_and_for_none_it_cannot_b
     found = find_industry(written, library.catalog)
     names = [found.name] if found.is_known else [trade.name for trade in found.akin_to]
     assert names == asked.split()
+
+
+@pytest.mark.parametrize(
+    ("kept", "n_akin"), [(None, 0), ({"name": "bank", "title": "bank"}, 1)], ids=["none", "one"]
+)
+def test_a_brief_that_was_kept_when_only_one_trade_was_asked_for_is_read(
+    kept: dict[str, str] | None, n_akin: int
+) -> None:
+    document = {"name": "cards", "title": "cards", "akin_to": kept}
+    assert len(Industry.model_validate(document).akin_to) == n_akin
 
 
 def test_a_trade_whose_own_word_it_is_goes_before_a_slip_of_anothers(library: Library) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from hookline.records.base import Record
 from hookline.records.brief import FollowUp
@@ -97,6 +97,12 @@ class Industry(Record):
     """Is pressure to act, or to act more often, out of place?"""
     skins: dict[str, Blueprint] = Field(default_factory=dict)
     """By slug: the same blueprints in this trade's own words; each extends one."""
+
+    @field_validator("akin_to", mode="before")
+    @classmethod
+    def _one_or_several(cls, akin: object) -> object:
+        """Of a brief that was kept when only one was asked for."""
+        return akin if isinstance(akin, list | tuple) else () if akin is None else (akin,)
 
 
 OWN_FIELDS = "own"
