@@ -280,6 +280,6 @@ def size_words(name: str, text: str, profile: "ChannelProfile") -> str:
         words = f"{size.units} characters · {size.segments} of {most_segments} SMS"
         foreign = non_gsm(text)
         return f"{words} · {foreign[0][1]}: room for 70, not 160" if foreign else words
-    most, size = profile.limits.get(name), profile.size(name, text)
-    wide = " (a full-width one counts 2)" if size > count_graphemes(text) else ""
-    return f"{size}{f' of {most}' if most else ''} characters{wide}"
+    most, taken = profile.limits.get(name), profile.size(name, text)
+    wide = " (a full-width one counts 2)" if taken > count_graphemes(text) else ""
+    return f"{taken}{f' of {most}' if most else ''} characters{wide}"
