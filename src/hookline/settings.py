@@ -1,6 +1,5 @@
 """Who acts, where, and the server's key: from a command's options, else the environment."""
 
-import getpass
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,6 +40,8 @@ class Settings:
 
 
 def _os_user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a container's user id may have no name

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hookline.coach.items import Item
-from hookline.lift import planner
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import LAG_DAYS
 from hookline.text.when import parse_date, parse_duration
@@ -45,6 +44,8 @@ def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> Power | None:
         return None
     if not 0 < shares.control < 1:
         return None
+    from hookline.lift import planner
+
     target = 1 - shares.control
     fifth = planner.customers_to_show(base, min(base * USUAL_LIFT, 1 - base), target)
     return Power(

@@ -3,7 +3,6 @@
 import ipaddress
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
@@ -113,6 +112,8 @@ def _meaning(model: str, named: tuple[str, ...] = ()) -> tuple[str, str, str]:
     kind, _, name = model.partition("/")
     if kind in adapters.names("gateway") and kind not in WITHOUT_NETWORK and name:
         return kind, name, ""
+    from difflib import get_close_matches
+
     near = get_close_matches(model, {*adapters.names("gateway"), *WITHOUT_NETWORK, *named}, n=1)
     nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
     if nothing or near or kind in WITHOUT_NETWORK or any(c.isspace() for c in model):

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed
-from hookline.gateway import wire
 from hookline.gateway.base import (
     Gateway,
     Refused,
@@ -225,6 +224,8 @@ class Provider:
     async def _once(self, request: Request, call: "_Call") -> Reply:
         """One call: budget, room, a note of it, the call, what it took."""
         if self.journal is not None:
+            from hookline.gateway import wire
+
             check_outgoing(wire.body(request, self.target.name), self.target.extra_fields)
         most = self.meter.most(request) if self._measured else Spend(1)
         # before it takes a slot: who waits here waits for those who need one

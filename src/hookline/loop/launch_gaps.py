@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from hookline.loop.leave_out import Place, places_left_out, refuse_unknown_names, split_left_out
-from hookline.loop.writing.control_copy import approved_control_copy, own_copy_arms
+from hookline.loop.writing.control_copy import approved_control_copy
+from hookline.loop.writing.new_arms import own_copy_arms
 from hookline.records.arm import Arm
 from hookline.records.campaign import Campaign
 from hookline.records.place_names import place_in_words

@@ -4,7 +4,6 @@ Reasoning models think in the text itself, between marks that differ from maker 
 whole answers there that they then reject. What stands between such marks is never an answer.
 """
 
-import html
 import json
 import re
 from typing import Any, NamedTuple
@@ -237,6 +236,8 @@ def _decoded(text: str) -> str:
         text = text.lstrip("\ufeff").strip()
         bare = fenced[1] if (fenced := FENCED.fullmatch(text)) else text
         if '"' not in bare and re.search("&quot;|&#34;", bare):
+            import html
+
             text = html.unescape(bare)
             continue
         if re.match(r'"(?:\s|\\+[n"])*\\*[\[{]', bare):

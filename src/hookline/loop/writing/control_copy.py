@@ -1,21 +1,21 @@
 """The human control copy of a brief as variants: checked and approved like any other text."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.writing.measured_words import measured
-from hookline.loop.writing.new_arms import new_arm
-from hookline.records.arm import Arm
-from hookline.records.campaign import Campaign
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import ACCEPTED, HUMAN, Lineage, Parts, Variant
 from hookline.records.words import CopyPart
-from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 
+if TYPE_CHECKING:
+    from hookline.registry.base import Registry
 
-def queue_control_copy(registry: Registry, resolved: ResolvedBrief, written_at: str) -> int:
+
+def queue_control_copy(registry: "Registry", resolved: ResolvedBrief, written_at: str) -> int:
     """Put the brief's human copy that is not known yet before the people who approve.
 
     Args:
@@ -85,30 +85,3 @@ def approved_control_copy(
     wanted = control_variants(resolved, "")
     approved = [by_key[v.message_key] for v in wanted if v.message_key in by_key]
     return approved, [variant for variant in wanted if variant.message_key not in by_key]
-
-
-def own_copy_arms(
-    approved: Sequence[Variant],
-    resolved: ResolvedBrief,
-    campaign: Campaign,
-    drafts: Sequence[Arm],
-) -> list[Arm]:
-    """The arms that a launch makes of approved human copy.
-
-    Beside drafts it is what group usual gets. In a channel and language without a draft it is the
-    message itself, measured against those who are held back; where group usual has copy everywhere,
-    it gets the same words there, too. Practice copy never goes out beside it in this way.
-
-    Args:
-        drafts: the arms that go live beside it.
-    """
-    written = {(arm.channel, arm.language) for arm in drafts}
-    arms: list[Arm] = []
-    for variant in approved:
-        is_alone = not campaign.practice and (variant.channel, variant.language) not in written
-        if is_alone:
-            message = variant.model_copy(update={"usual": False})
-            arms.append(new_arm(message, variant.parts, resolved, campaign, 1))
-        if drafts or not is_alone:
-            arms.append(new_arm(variant, variant.parts, resolved, campaign, 0))
-    return arms

@@ -1,6 +1,6 @@
 """How an approved text becomes an arm: its id, its kind, and what the engine has to honour."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hookline.errors import BadInput
 from hookline.loop.writing.measured_words import measured
@@ -76,6 +76,33 @@ def new_arm(
         stage=blueprint.stage if blueprint else "",
         country=resolved.market.code,
     )
+
+
+def own_copy_arms(
+    approved: Sequence[Variant],
+    resolved: ResolvedBrief,
+    campaign: Campaign,
+    drafts: Sequence[Arm],
+) -> list[Arm]:
+    """The arms that a launch makes of approved human copy.
+
+    Beside drafts it is what group usual gets. In a channel and language without a draft it is the
+    message itself, measured against those who are held back; where group usual has copy everywhere,
+    it gets the same words there, too. Practice copy never goes out beside it in this way.
+
+    Args:
+        drafts: the arms that go live beside it.
+    """
+    written = {(arm.channel, arm.language) for arm in drafts}
+    arms: list[Arm] = []
+    for variant in approved:
+        is_alone = not campaign.practice and (variant.channel, variant.language) not in written
+        if is_alone:
+            message = variant.model_copy(update={"usual": False})
+            arms.append(new_arm(message, variant.parts, resolved, campaign, 1))
+        if drafts or not is_alone:
+            arms.append(new_arm(variant, variant.parts, resolved, campaign, 0))
+    return arms
 
 
 def arm_id(campaign: str, channel: str, language: str, version: int, parts: Parts) -> str:

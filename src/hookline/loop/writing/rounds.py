@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.errors import HooklineError, RuleSaidNo
-from hookline.gateway.batch import answer_in_batches
 from hookline.gateway.limiter import Stopped
 from hookline.gateway.privacy import check_private
 from hookline.loop.writing.job import Job
@@ -18,6 +17,8 @@ async def work_in_batches(
     Args:
         ask: is told a job, and answers whether there is something to ask again.
     """
+    from hookline.gateway.batch import answer_in_batches
+
     waiting = list(jobs)
     while waiting:
         requests = [writer.request(job) for job in waiting if _may_leave(job)]
