@@ -1,5 +1,6 @@
 """`arms` and `why`: what lives where, and the whole story of one."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -31,7 +32,7 @@ def list_(settings: Settings, campaign: str, state: str, *, as_json: bool) -> No
     listed = step.arms(Workspace.of(settings), campaign=campaign, state=state)
     if as_json:
         return show.result([arm.model_dump(mode="json") for arm in listed])
-    rows = [(a.arm_id, a.state, _author(a), show.clip(a.parts.body, 70)) for a in listed]
+    rows = [(a.arm_id, _state(a), _author(a), show.clip(a.parts.body, 70)) for a in listed]
     return show.table(("live version", "state", "by", "message"), rows)
 
 
@@ -46,6 +47,12 @@ def show_(settings: Settings, arm_id: str, *, _as_json: bool) -> None:
 
     with Workspace.of(settings).registry() as registry:
         show.result(step.find(registry, arm_id).model_dump(mode="json"))
+
+
+def _state(arm: "Arm") -> str:
+    """Its state, and whether it may not go out for what was said outside."""
+    status = arm.external.status
+    return f"{arm.state}, {status} outside" if status in ("pending", "rejected") else arm.state
 
 
 def _author(arm: "Arm") -> str:
@@ -87,6 +94,35 @@ def retire(settings: Settings, arm_id: str, reason: str, *, yes: bool, as_json: 
     if not yes and not show.is_sure(question):
         return
     _move(settings, arm_id, "retired", reason, as_json=as_json)
+
+
+@arms.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@options.yes
+@options.as_json
+@click.pass_obj
+def external(settings: Settings, file: Path, *, yes: bool, as_json: bool) -> None:
+    """Take in what a register or WhatsApp said of versions: approved, pending or rejected.
+
+    FILE is a table (CSV or .xlsx) with a column arm_id, and any of approval, dlt_id and
+    wa_template. What waits or was rejected outside goes to nobody; a blank cell changes nothing.
+    """
+    from hookline.loop import external as step
+
+    workspace, team, _ = opened(settings)
+    read = step.read_external(workspace, file, encoding=team.encoding)
+    for arm, was in zip(read.arms, read.was, strict=True):
+        show.say(f"{arm.arm_id}: {was.words} → {arm.external.words}")
+    show.say_all(read.notes)
+    count = len(read.arms)
+    if not count:
+        show.say("the file changes nothing")
+    elif not yes and not show.is_sure("Keep this?"):
+        return None
+    step.save_external(workspace, read)
+    if as_json:
+        return show.result([arm.model_dump(mode="json") for arm in read.arms])
+    return show.out(f"{count} changed")
 
 
 def _move(

@@ -106,7 +106,7 @@ def reason_words(name: str, arm: Arm) -> str:
         "quiet_hours": "its quiet hours cover the whole send window",
         "limit": "the campaign's daily limit leaves none of those who could still get it",
         "offer_ended": "its offer has ended: retire it",
-        "not_approved": "its approval outside is open: hookline arms external FILE",
+        "not_approved": "it is not approved outside: hookline arms external FILE",
         "none_eligible": "the campaign's `who` fits nobody who could still get it",
         "objected": "all who could get it object to profiling",
     }.get(name, "")

@@ -9,7 +9,7 @@ from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tagging import TAGGED, correction_words
-from hookline.records.arm import Arm
+from hookline.records.arm import Arm, External
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change, Review
 from hookline.records.team import Team
@@ -149,6 +149,7 @@ def story_lines(story: ArmStory) -> list[tuple[str, str]]:
         *_authors(story),
         ("state", state),
         ("channel", f"{arm.channel} · {arm.language}"),
+        *([("outside", arm.external.words)] if arm.external != External() else []),
         ("campaign", f"{campaign.id} ({campaign.state})" if campaign else " (reserved)"),
         ("brief", campaign.brief if campaign else ""),
     ]

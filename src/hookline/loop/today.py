@@ -163,7 +163,7 @@ def _outside(arms: "Sequence[Arm]") -> Iterator[TodayLine]:
     if pending:
         count = _count(sum(pending.values()), "message")
         text = f"{count} waiting for approval outside: {_names(pending)}"
-        yield TodayLine("outside", text, "hookline arms list")
+        yield TodayLine("outside", text, "hookline arms external FILE")
 
 
 def _offers(arms: "Sequence[Arm]", today: datetime.date) -> Iterator[TodayLine]:

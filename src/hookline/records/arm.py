@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.variant import Lineage, Parts, Tag
-from hookline.records.words import OFFLINE, ArmKind, FollowIf, Status
+from hookline.records.words import OFFLINE, ArmKind, ExternalStatus, FollowIf, Status
 from hookline.text.when import parse_date, parse_duration
 
 
@@ -17,9 +17,19 @@ class External(Record):
     """Approval outside: a DLT or WhatsApp template."""
 
     dlt_id: str = ""
+    """The number that the operators' register gave the text (India's DLT)."""
     wa_template: str = ""
-    status: str = ""
-    """approved, pending, rejected; "" when none is needed."""
+    """The name that WhatsApp knows the template by."""
+    status: ExternalStatus = ""
+    """Only "" and approved may go out."""
+
+    @property
+    def words(self) -> str:
+        """What is said outside, as people read it: `approved outside (dlt_id 1107…)`."""
+        status = f"{self.status} outside" if self.status else "no approval asked outside"
+        ids = {"dlt_id": self.dlt_id, "wa_template": self.wa_template}
+        named = ", ".join(f"{name} {text}" for name, text in ids.items() if text)
+        return f"{status} ({named})" if named else status
 
 
 class Constraints(Record):

@@ -47,8 +47,11 @@ CampaignState = Literal["reserved", "live", "paused", "ended"]
 CampaignMove = Literal["live", "paused", "ended"]
 """What people may make of a campaign; only a launch makes a reserved one live."""
 ReviewDecision = Literal["approved", "rejected", "edited", "set aside", "reopened"]
-ChangeKind = Literal["variant", "arm", "campaign", "learning", "watermark", "tag"]
-"""Whose state changed; a tag is that of a draft whose hook or tonality a person named."""
+ChangeKind = Literal["variant", "arm", "external", "campaign", "learning", "watermark", "tag"]
+"""Whose state changed; external is what an authority outside says of an arm, a tag that of a draft
+whose hook or tonality a person named."""
+ExternalStatus = Literal["", "pending", "approved", "rejected"]
+"""What an authority outside says of a version; "" where none is asked."""
 ArmKind = Literal["ai", "human"]
 ArmMove = Literal["live", "paused", "retired"]
 """What people may make of a version."""
