@@ -34,9 +34,9 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         offer, name = offer_length(resolved, channel, language), resolved.language_name(language)
         units = units_in(most, is_gsm=room.is_gsm)
         named = name_length(resolved, channel, language)
-        more = f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
+        bigger = f", or sms: {{messages: {most + 1}}}" if most < MOST_MESSAGES else ""
         shorter = _shorter_added(resolved)
-        fix = f"{shorter}, or fewer conditions{more}" if shorter else f"fewer conditions{more}"
+        fix = f"{shorter}, or fewer conditions{bigger}" if shorter else f"fewer conditions{bigger}"
         texts = f"{'One' if most == 1 else most} {name} SMS {'holds' if most == 1 else 'hold'} "
         texts += f"{units} characters"
         texts += f" {why}" if (why := _why_seventy(resolved, language)) else ""
@@ -46,7 +46,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
             yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
         elif offer and offer + named + idea_room(resolved.languages[language]) > room.limit:
-            yield _long_offer(resolved, channel, language, budget, more)
+            yield _long_offer(resolved, channel, language, budget, bigger)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
             yield Item("C41", "warn", "must_say", budget, fix, 3)
         else:
@@ -67,7 +67,7 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
 
 
 def _long_offer(
-    resolved: ResolvedBrief, channel: Channel, language: str, budget: str, more: str
+    resolved: ResolvedBrief, channel: Channel, language: str, budget: str, bigger: str
 ) -> Item:
     """An offer that leaves an SMS no idea, by how many letters, and where they can go."""
     room, offer = room_for(resolved, channel, language), offer_length(resolved, channel, language)
@@ -79,7 +79,7 @@ def _long_offer(
     text += "" if is_full else f", a reason to read on about {idea}"
     fix = how_to_shorten(resolved, channel, language, over)
     shorter = _shorter_added(resolved)
-    fix += f"; or {shorter}{more}" if shorter else more
+    fix += f"; or {shorter}{bigger}" if shorter else bigger
     code, severity, worth = _TOO_LONG[is_full]
     return Item(code, severity, "offers", f"{text}: {over} too many", fix, worth)
 
@@ -116,8 +116,8 @@ def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
         "the signature": resolved.market.signature,
     }
     names = [name for name, text in by_name.items() if text]
-    own = resolved.optout(channel, language)
-    if own not in mandatory(resolved, channel, language):  # the brief's own words say it
+    way_out = resolved.optout(channel, language)
+    if way_out not in mandatory(resolved, channel, language):  # the brief's own words say it
         names = [name for name in names if name != "the way out"]
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or "what is added"
 

@@ -75,13 +75,15 @@ def _act(resolved: ResolvedBrief) -> Gap:
 
 def _nothing_but_the_idea(resolved: ResolvedBrief) -> Gap:
     """Without fact and offer the idea is all that copy may tell, which the checks let it."""
-    written, told = resolved.written, truths_of_idea(resolved)
+    written, truths = resolved.written, truths_of_idea(resolved)
     dated = truths_of_moment(resolved)
     is_open = not written.offers and not written.facts
     fact = in_quotes(examples_for(resolved).fact)
     fix = f"facts: [{fact}], or what else is true and new for the reader"
-    if told:
-        text = f"No fact and no offer, so all that copy may tell as true is the idea: {_few(told)}"
+    if truths:
+        text = (
+            f"No fact and no offer, so all that copy may tell as true is the idea: {_few(truths)}"
+        )
         return Gap(is_open, "facts", 8, text, "facts: [what else is true of it, a line each], so "
                    "that not every version tells the same")  # fmt: skip
     text = "There is no fact and no offer, so the copy may claim nothing"
@@ -206,8 +208,8 @@ def _size_and_rate(resolved: ResolvedBrief) -> Gap:
         "base_rate": "" if audience.base_rate is not None else "2%",
     }
     lines = ", ".join(f"{name}: {example}" for name, example in missing.items() if example)
-    said = {"size": "how many readers there are", "base_rate": "what share of them does it anyway"}
-    what = " and ".join(said[name] for name, example in missing.items() if example)
+    asked = {"size": "how many readers there are", "base_rate": "what share of them does it anyway"}
+    what = " and ".join(asked[name] for name, example in missing.items() if example)
     text = f"Nobody has said {what}, so nobody knows whether a rise would show"
     fix = f"audience: {{{lines}}}"
     if profile is None:

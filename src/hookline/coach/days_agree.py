@@ -34,10 +34,10 @@ def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[I
         for path, lines in texts.items():
             days = (day_it_ends(wording, ends, languages) for wording in lines.wordings())
             same = (ends, ends + datetime.timedelta(days=1))  # before the 9th is until the 8th
-            told = next((day for day in days if day and day not in same), None)
-            if told is not None and told >= today:
+            last_day = next((day for day in days if day and day not in same), None)
+            if last_day is not None and last_day >= today:
                 where = "The idea" if path == "idea" else "The offer's own words"
-                text = f"{where} end it on {told}, and its ends says {ends}"
+                text = f"{where} end it on {last_day}, and its ends says {ends}"
                 fix = "keep the day that is true in both; copy is held to it"
                 yield Item("C140", "warn", path, text, fix, 4)
 
@@ -52,9 +52,9 @@ def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) ->
     for path, wordings in texts.items():
         for wording in wordings:
             if slip := _on_another_day(Passage("brief", wording, language), today):
-                said, day = slip
+                written, day = slip
                 falls = day.strftime("%A")
-                text = f"'{said}' in '{shortened(wording, MOST_QUOTED)}': {day} is a {falls}"
+                text = f"'{written}' in '{shortened(wording, MOST_QUOTED)}': {day} is a {falls}"
                 yield Item("C141", "warn", path, text, "mend the day or its date", 4)
 
 

@@ -92,9 +92,11 @@ def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
             and not set(codes_serving(language)) & set(text.languages())
         }
         if other := written_otherwise(shared, resolved.languages[language]):
-            name, one = resolved.language_name(language), len(other) == 1
-            text = f"{_listed(other)} {'is' if one else 'are'} not written in {name}; the writer "
-            text += f"says {'it' if one else 'them'} in {name}"
+            name, single = resolved.language_name(language), len(other) == 1
+            text = (
+                f"{_listed(other)} {'is' if single else 'are'} not written in {name}; the writer "
+            )
+            text += f"says {'it' if single else 'them'} in {name}"
             fix = f"where your own words matter: {language}: … beside the other"
             yield Item("C47", "info", other[0], text, fix, 2)
 
@@ -108,8 +110,8 @@ def _listed(paths: Sequence[str]) -> str:
     listed = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
     facts = [f"{'Fact' if len(numbers) == 1 else 'Facts'} {listed}"] if numbers else []
     offers = ["the offer's text"] if len(numbers) < len(paths) else []
-    told = " and ".join((*facts, *offers))
-    return told[:1].upper() + told[1:]
+    listing = " and ".join((*facts, *offers))
+    return listing[:1].upper() + listing[1:]
 
 
 def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:

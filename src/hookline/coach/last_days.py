@@ -15,7 +15,7 @@ from hookline.records.shorthand_readings import month_numbers, plain_letters
 from hookline.text.digits import fold_digits
 
 
-class _Told(NamedTuple):
+class _NamedDay(NamedTuple):
     day: datetime.date
     start: int
     end: int
@@ -29,8 +29,8 @@ def last_day(text: str, near: datetime.date, languages: Iterable[Language]) -> d
         languages: whose months may stand cut short: `fév.`, `dez.`
     """
     low = fold_digits(text).lower()
-    told = _told(low, near, languages)
-    last = max(told, key=lambda one: one.day, default=None)
+    named_days = _named_days(low, near, languages)
+    last = max(named_days, key=lambda named: named.day, default=None)
     if (
         last is None
         or _words().led.search(low, 0, last.start)
@@ -49,28 +49,28 @@ def day_it_ends(
     """
     low = fold_digits(text).lower()
     words, ends = _words(), list(_month_ends(low, near))
-    earlier: _Told | None = None
-    for one in _told(low, near, languages):
+    earlier: _NamedDay | None = None
+    for named in _named_days(low, near, languages):
         is_range = earlier is not None and words.between.fullmatch(
-            low, min(earlier.end, one.start), one.start
+            low, min(earlier.end, named.start), named.start
         )
-        if is_range or words.until.search(low, 0, one.start) or words.over.match(low, one.end):
-            ends.append(one.day)
-        earlier = one
+        if is_range or words.until.search(low, 0, named.start) or words.over.match(low, named.end):
+            ends.append(named.day)
+        earlier = named
     return max(ends, default=None)
 
 
-def _told(low: str, near: datetime.date, languages: Iterable[Language]) -> list[_Told]:
+def _named_days(low: str, near: datetime.date, languages: Iterable[Language]) -> list[_NamedDay]:
     """The days that a text names, each range with its last one after its first."""
-    told = [*_dates(low, near), *_short_dates(low, near, languages), *_pairs(low, near)]
-    told += [more for one in told if (more := _end_in_month(low, one))]
-    told.sort(key=lambda one: (one.start, one.end))
-    for index in range(1, len(told)):
-        earlier, later = told[index - 1], told[index]
+    named_days = [*_dates(low, near), *_short_dates(low, near, languages), *_pairs(low, near)]
+    named_days += [month_end for named in named_days if (month_end := _end_in_month(low, named))]
+    named_days.sort(key=lambda named: (named.start, named.end))
+    for index in range(1, len(named_days)):
+        earlier, later = named_days[index - 1], named_days[index]
         is_range = _words().between.fullmatch(low, min(earlier.end, later.start), later.start)
         if is_range and later.day < earlier.day:  # 10 December to 28 February
-            told[index] = later._replace(day=_in_year(later.day, later.day.year + 1))
-    return told
+            named_days[index] = later._replace(day=_in_year(later.day, later.day.year + 1))
+    return named_days
 
 
 def _month_ends(low: str, near: datetime.date) -> Iterator[datetime.date]:
@@ -83,16 +83,18 @@ def _month_ends(low: str, near: datetime.date) -> Iterator[datetime.date]:
             yield following - datetime.timedelta(days=following.day)
 
 
-def _dates(low: str, near: datetime.date) -> Iterator[_Told]:
+def _dates(low: str, near: datetime.date) -> Iterator[_NamedDay]:
     """Those that a check reads: 03/04 is one of two days, and the end of a month any month's."""
     for readings, (start, end) in stated_dates(low):
         if len(readings) == 1:
             ((month, day),) = readings
             if date := nearest_day(month, day, near):
-                yield _Told(date, start, end)
+                yield _NamedDay(date, start, end)
 
 
-def _short_dates(low: str, near: datetime.date, languages: Iterable[Language]) -> Iterator[_Told]:
+def _short_dates(
+    low: str, near: datetime.date, languages: Iterable[Language]
+) -> Iterator[_NamedDay]:
     """A day beside the beginning of a month's name in one of the languages."""
     months = [[plain_letters(name) for name in profile.months] for profile in languages]
     for match in _words().day_and_word.finditer(low):
@@ -105,26 +107,26 @@ def _short_dates(low: str, near: datetime.date, languages: Iterable[Language]) -
         }
         date = nearest_day(meant.pop(), int(match["day"]), near) if len(meant) == 1 else None
         if date:
-            yield _Told(date, *match.span())
+            yield _NamedDay(date, *match.span())
 
 
-def _pairs(low: str, near: datetime.date) -> Iterator[_Told]:
+def _pairs(low: str, near: datetime.date) -> Iterator[_NamedDay]:
     """The second of two days in figures, `19-12 t/m 3-1`, `10.12.-28.2.`, where one order fits."""
     for match in _words().pair.finditer(low):
         a, b = int(match["a"]), int(match["b"])
         readings = {(b, a), (a, b)} if match["sign"] == "/" else {(b, a)}
         dates = {date for month, day in readings if (date := nearest_day(month, day, near))}
         if len(dates) == 1:
-            yield _Told(dates.pop(), match.start("a"), match.end())
+            yield _NamedDay(dates.pop(), match.start("a"), match.end())
 
 
-def _end_in_month(low: str, first: _Told) -> _Told | None:
+def _end_in_month(low: str, first: _NamedDay) -> _NamedDay | None:
     """The other end of `Dec 10-28` and `12月10日至28日`, in the month that is named once."""
     match = _words().end_day.match(low, first.end)
     if match is None or int(match["day"]) <= first.day.day:
         return None
     try:
-        return _Told(first.day.replace(day=int(match["day"])), *match.span("day"))
+        return _NamedDay(first.day.replace(day=int(match["day"])), *match.span("day"))
     except ValueError:
         return None
 

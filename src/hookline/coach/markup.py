@@ -82,8 +82,8 @@ def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Item]:
             continue
         start, end = spans[0]
         tag = text.text[start:end]
-        more = f", and {len(spans) - 1} more" if len(spans) > 1 else ""
-        problem = f"'{tag[:60]}' is {_what_it_is(tag)}{more}"
+        others = f", and {len(spans) - 1} more" if len(spans) > 1 else ""
+        problem = f"'{tag[:60]}' is {_what_it_is(tag)}{others}"
         ours = [_our_tag(text.text[start:end], resolved) for start, end in spans]
         edit = None
         if text.goes_out:
@@ -98,8 +98,8 @@ def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Item]:
 def markup_in_texts(resolved: ResolvedBrief) -> Iterator[Item]:
     """Markdown and HTML are signs on a phone: messages are plain text, whatever sends them."""
     for text in _texts(resolved):
-        found = (kind for kind in MARKUP if MARKUP[kind].search(text.text))
-        if not (kind := next(found, "")):
+        kinds = (kind for kind in MARKUP if MARKUP[kind].search(text.text))
+        if not (kind := next(kinds, "")):
             continue
         match = MARKUP[kind].search(text.text)
         assert match is not None

@@ -45,8 +45,8 @@ def name_length(resolved: ResolvedBrief, channel: Channel, language: str) -> int
         return 0
     brand, brief = resolved.brand, resolved.brief
     lines = [line for _, line in offers_by_length(resolved, channel, language)]
-    said = [*lines, brief.must_say.pick(channel, language), brand.must_say.pick(channel, language)]
-    is_said = any(brand.name.casefold() in text.casefold() for text in said)
+    texts = [*lines, brief.must_say.pick(channel, language), brand.must_say.pick(channel, language)]
+    is_said = any(brand.name.casefold() in text.casefold() for text in texts)
     return 0 if is_said else len(brand.name) + len(": ")
 
 

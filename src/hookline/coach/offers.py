@@ -156,10 +156,10 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
             f"the price from {offer.from_price}": offer.from_price,
         }
         details = {f"the code {offer.code}": offer.code, f"the end on {offer.ends}": offer.ends}
-        told = [name for name, value in (conditions | details).items() if value]
+        terms = [name for name, value in (conditions | details).items() if value]
         n_conditions = sum(map(bool, conditions.values()))
-        if n_conditions > 2 or len(told) > 3:
-            text = f"Beside its text the offer has {', '.join(told)}: that is hard to take in"
+        if n_conditions > 2 or len(terms) > 3:
+            text = f"Beside its text the offer has {', '.join(terms)}: that is hard to take in"
             yield Item("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
 
 
@@ -229,8 +229,10 @@ def plain_prices(resolved: ResolvedBrief) -> Iterator[Item]:
             is_told = says_amount(text, offer.cost)
             yield _what_cost_is(offer.cost, f"offers.{index}.cost", is_told=is_told)
         if offer.from_price and says_amount(text, offer.from_price):
-            said = fill(language.offer.from_price, amount=say_money(offer.from_price, language))
-            problem = f"The offer's text names {offer.from_price} already, so '{said}' is not added"
+            added = fill(language.offer.from_price, amount=say_money(offer.from_price, language))
+            problem = (
+                f"The offer's text names {offer.from_price} already, so '{added}' is not added"
+            )
             fix = "nothing to do: from_price is for the lowest of several prices"
             yield Item("C129", "info", f"offers.{index}.from_price", problem, fix)
 

@@ -66,7 +66,7 @@ def texts_that_end(resolved: ResolvedBrief, today: datetime.date) -> Iterator[It
                 ends[path] = (day, wording)
     if not ends:
         return
-    path, (day, wording) = min(ends.items(), key=lambda one: one[1][0])
+    path, (day, wording) = min(ends.items(), key=lambda entry: entry[1][0])
     text = f"'{shortened(wording, MOST_QUOTED)}' ends on {day}, and nothing ends the messages"
     place: tuple[str | int, ...] = ("campaign", "ends")
     fix = f"campaign: {{ends: {day}}}; what is given until then is better said under offer"
@@ -85,10 +85,10 @@ def days_that_nothing_confirms(resolved: ResolvedBrief) -> Iterator[Item]:
     known |= {(day.month, day.day) for day in map(_calendar_day, bounds) if day}
     for path, texts in (("idea", written.idea.wordings()), ("moment", (written.moment,))):
         if days := list(_unknown(texts, known)):
-            one = len(days) == 1
+            is_single = len(days) == 1
             text = f"Only the {path} names {' and '.join(days)}: copy may tell "
-            text += f"{'it' if one else 'them'} as true"
-            fix = f"{'is it' if one else 'are they'} right? no fact and no offer says so too"
+            text += f"{'it' if is_single else 'them'} as true"
+            fix = f"{'is it' if is_single else 'are they'} right? no fact and no offer says so too"
             yield Item("C136", "info", path, text, fix)
 
 

@@ -33,29 +33,35 @@ def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
         for language in resolved.brief.languages:
             text = offer.text.pick(resolved.brief.channels[0], language)
             stated = _sums(text, language, resolved.market.currency)
-            found = list(_both(offer, stated, old, place))
-            yield from found
-            if found:
+            items = list(_both(offer, stated, old, place))
+            yield from items
+            if items:
                 break
 
 
 def _both(offer: Offer, stated: list[_Sum], old: frozenset[Decimal], place: str) -> Iterator[Item]:
-    values = {one.value for one in stated}
+    values = {figure.value for figure in stated}
     amount, least = offer.amount, offer.min_basket
     fitting = values | {a - b for a, b in permutations(values, 2)}  # 390 instead of 520
-    fitting |= {sum_ - one.value for sum_ in old for one in stated if one.role != "discount"}
+    fitting |= {
+        sum_ - figure.value for sum_ in old for figure in stated if figure.role != "discount"
+    }
     if amount and Decimal(str(amount.major)) not in fitting:
         kept = {Decimal(str(o.major)) for o in (least, offer.from_price, offer.cost) if o}
-        others = [one for one in stated if one.role in ("discount", "") and one.value not in kept]
-        sure = [one for one in others if one.role == "discount"]
+        others = [
+            figure
+            for figure in stated
+            if figure.role in ("discount", "") and figure.value not in kept
+        ]
+        sure = [figure for figure in others if figure.role == "discount"]
         if others:
             severity: Severity = "error" if sure or len(others) == 1 else "warn"
-            shown = " and ".join(dict.fromkeys(one.written for one in sure or others))
+            shown = " and ".join(dict.fromkeys(figure.written for figure in sure or others))
             text = f"The offer's text says {shown} and its amount {amount}"
             fix = "write the sum that is true in both: amount is what the reader saves or gets"
             yield Item("C131", severity, f"{place}.amount", text, fix, 4)
     if least and Decimal(str(least.major)) not in values:
-        minimums = [one for one in stated if one.role == "minimum"]
+        minimums = [figure for figure in stated if figure.role == "minimum"]
         if minimums:
             text = f"The offer's text asks for {minimums[0].written} and its min_basket for {least}"
             fix = "write the sum that is true in both: min_basket is the least one has to spend"
@@ -66,7 +72,7 @@ def _sums_beside(resolved: ResolvedBrief) -> frozenset[Decimal]:
     """Those that the rest of the brief states: one of them may be the price before."""
     channel, home, written = resolved.brief.channels[0], resolved.market.currency, resolved.written
     return frozenset(
-        one.value
+        stated_sum.value
         for language in resolved.brief.languages
         for text in (
             written.idea.pick(channel, language),
@@ -74,15 +80,15 @@ def _sums_beside(resolved: ResolvedBrief) -> frozenset[Decimal]:
             *(fact.pick(channel, language) for fact in written.facts),
             *(offer.conditions.pick(channel, language) for offer in written.offers),
         )
-        for one in _sums(text, language, home)
+        for stated_sum in _sums(text, language, home)
     )
 
 
 def _sums(text: str, language: str, home: str) -> list[_Sum]:
     low = fold_digits(text).lower()
-    found = []
+    sums = []
     for value, _, (start, end) in stated_amounts(low, language, home=home):
         reading = read_role(low, start, end)
         role = reading.role or ("minimum" if reading.bound == "from" else "")
-        found.append(_Sum(value, text[start:end].strip(), role))
-    return found
+        sums.append(_Sum(value, text[start:end].strip(), role))
+    return sums

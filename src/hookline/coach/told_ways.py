@@ -44,13 +44,13 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
     has_way = cta.url or cta.reply or cta.phone or cta.text_to or cta.counter
     if has_way or asks_for_nothing(resolved.blueprint):
         return
-    if (told := told_way(resolved)) is None:
+    if (way := told_way(resolved)) is None:
         return
-    quoted = shortened(told.sentence, MOST_QUOTED)
+    quoted = shortened(way.sentence, MOST_QUOTED)
     text = f"How one acts is told by a sentence alone: '{quoted}'. A message may leave that out"
-    fix = f'cta: {{{told.key}: "{told.value}"}} has every message ask for it'
-    edit = Edit(("cta", told.key), told.value)
-    yield Item("C148", "info", told.path, text, fix, 2, edit)
+    fix = f'cta: {{{way.key}: "{way.value}"}} has every message ask for it'
+    edit = Edit(("cta", way.key), way.value)
+    yield Item("C148", "info", way.path, text, fix, 2, edit)
 
 
 def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -80,12 +80,12 @@ def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
 def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:
     """A word to send back by which readers leave the list: whoever wants the offer gets no more."""
     reply, brief = resolved.brief.cta.reply, resolved.brief
-    found: dict[str, None] = {}
+    stop_words: dict[str, None] = {}
     for channel, language in product(brief.channels, brief.languages):
         leaves = _stop_words() | set(_WORD.findall(resolved.optout(channel, language)))
         words = reply_words(reply, channel, language)
-        found |= {word: None for word in words if word.upper() in leaves}
-    for word in found:
+        stop_words |= {word: None for word in words if word.upper() in leaves}
+    for word in stop_words:
         text = f"Who answers {word} leaves the list: phone companies and senders take it as that"
         yield Item("C149", "warn", "cta", text, "cta: {reply: …}, another word, such as YES", 4)
 
@@ -105,8 +105,12 @@ def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
     texts["idea"] = written.idea
     for path, text in texts.items():
         for wording in text.wordings():
-            yield from ((path, one.strip()) for one in _END.split(wording) if one.strip())
-    yield from (("moment", one.strip()) for one in _END.split(written.moment) if one.strip())
+            yield from (
+                (path, sentence.strip()) for sentence in _END.split(wording) if sentence.strip()
+            )
+    yield from (
+        ("moment", sentence.strip()) for sentence in _END.split(written.moment) if sentence.strip()
+    )
 
 
 _WORD = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])")

@@ -38,10 +38,10 @@ def _days(bounds: Bounds) -> str:
 def _bounds(node: Node) -> Bounds | None:
     """The least and the most days since the last purchase; None where they are not bounded."""
     if isinstance(node, And):
-        found = [bounds for part in node.parts if (bounds := _bounds(part))]
-        if not found:
+        part_bounds = [bounds for part in node.parts if (bounds := _bounds(part))]
+        if not part_bounds:
             return None
-        return max(low for low, _ in found), min(high for _, high in found)
+        return max(low for low, _ in part_bounds), min(high for _, high in part_bounds)
     if isinstance(node, Between) and not node.negated and _is_since(node.operand):
         low, high = literal_number(node.low), literal_number(node.high)
         return (low, high) if low is not None and high is not None else None

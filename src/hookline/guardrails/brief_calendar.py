@@ -28,17 +28,19 @@ def calendar_facts(
         exact: the days of its offers; a date without its year is nearest to the first of them.
         near: to which it is nearest where neither they nor its texts tell a year.
     """
-    told = _calendar_days(passages, exact, near)
+    brief_days = _calendar_days(passages, exact, near)
     steps = shifts(passage.low for passage in passages)
-    shifted = [day + datetime.timedelta(days=step) for step in steps for day in (*exact, *told)]
-    known = [*exact, *told, *shifted]
+    shifted = [
+        day + datetime.timedelta(days=step) for step in steps for day in (*exact, *brief_days)
+    ]
+    known = [*exact, *brief_days, *shifted]
     named = [day for passage in passages for day in readings.weekdays(passage)]
-    beside = [(day + step) % 7 for step in steps for day in named]
+    shifted_weekdays = [(day + step) % 7 for step in steps for day in named]
     sure = [*exact, *(day for passage in passages for day in calendar_days(passage.low, None))]
     dates = [day.isoformat() for day in (*exact, *shifted)]
     return {
         "dates": _unique([*dates, *_dates(passages)]),
-        "weekdays": _unique([*(day.weekday() for day in known), *named, *beside]),
+        "weekdays": _unique([*(day.weekday() for day in known), *named, *shifted_weekdays]),
         "days_told": _unique(day.isoformat() for day in sure),
         "feast_days": _unique(day for passage in passages for day in feast_days(passage.low)),
         "times": _unique(time for passage in passages for time in readings.times(passage)),

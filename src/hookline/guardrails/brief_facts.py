@@ -83,7 +83,9 @@ class Story:
             figures=brief_figures(
                 self._passages(), offers, self.resolved.market.currency, years_in(readers.low)
             ),
-            ordinals=_unique(one for p in counted for one in _ordinals(p.low, self.language)),
+            ordinals=_unique(
+                ordinal for p in counted for ordinal in _ordinals(p.low, self.language)
+            ),
             pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
@@ -140,8 +142,8 @@ class Story:
         is_bare = self.resolved.channels[self.channel].has_sender_id and not _names_itself(brand)
         terms = [brand.name] if is_bare else []
         if required_offer and not self.needs_own_code:
-            told = self._passage(self._pick(required_offer.text))
-            terms += [required_offer.code, *readings.codes(told)]
+            offer_passage = self._passage(self._pick(required_offer.text))
+            terms += [required_offer.code, *readings.codes(offer_passage)]
         for texts in (brand.must_say, self.resolved.brief.must_say):
             terms += texts.pick_all(self.channel, self.language)
         terms += [self.resolved.law(self.channel, self.language)]
@@ -154,12 +156,12 @@ class Story:
         required_offer = self.required_offer
         if required_offer is None:
             return []
-        told = self._pick(required_offer.text)
-        amounts = [required_offer.min_basket, None if told else required_offer.amount]
+        offer_text = self._pick(required_offer.text)
+        amounts = [required_offer.min_basket, None if offer_text else required_offer.amount]
         own_numbers = [float(amount.major) for amount in amounts if amount]
-        if required_offer.percent is not None and not told:
+        if required_offer.percent is not None and not offer_text:
             own_numbers.append(required_offer.percent)
-        terms = (told, self._pick(required_offer.conditions))
+        terms = (offer_text, self._pick(required_offer.conditions))
         home = self.resolved.market.currency
         texts = [terms_alone(self._passage(text).low, home) for text in terms]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
@@ -202,8 +204,8 @@ def _percents(passages: Iterable[Passage]) -> list[float]:
 
 
 def _rates(passage: Passage) -> Iterator[Rate]:
-    for one, other in stated_rates(passage.low, passage.language, passage.home):
-        yield as_stated(one), as_stated(other)
+    for worth, other in stated_rates(passage.low, passage.language, passage.home):
+        yield as_stated(worth), as_stated(other)
 
 
 def _ordinals(low: str, language: str) -> Iterator[Stated]:

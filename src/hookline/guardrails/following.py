@@ -22,15 +22,15 @@ COUNTED = "counted"
 
 
 def unless_it_follows(
-    found: Violation, figure: Figure, passage: Passage, sheet: CompiledSheet
+    violation: Violation, figure: Figure, passage: Passage, sheet: CompiledSheet
 ) -> Violation:
     """A warning where it is worked out from a rate of the brief: a person counts it over."""
     rates = sheet.sheet.facts.rates
-    beside = [*_neighbours(figure, passage, sheet), *_of_the_brief(sheet)] if rates else []
-    if (rate := follows(figure, beside, rates)) is None:
-        return found
-    message = f"{found.message}, and follows from {_told(rate)}"
-    return found._replace(severity="warn", message=message, fix="count it over")
+    neighbours = [*_neighbours(figure, passage, sheet), *_of_the_brief(sheet)] if rates else []
+    if (rate := follows(figure, neighbours, rates)) is None:
+        return violation
+    message = f"{violation.message}, and follows from {_rate_text(rate)}"
+    return violation._replace(severity="warn", message=message, fix="count it over")
 
 
 def is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
@@ -51,7 +51,7 @@ def is_worked_out(figure: Figure, passage: Passage, sheet: CompiledSheet) -> boo
         stated_figures(passage.low, sheet.language, sheet.home),
         spelt_figures(passage.low, sheet.language),
     )
-    numbers = {float(one.value) for figures in stated for one in figures}
+    numbers = {float(figure_stated.value) for figures in stated for figure_stated in figures}
     return any(paid + given == value and paid in numbers for paid, given in facts.pieces)
 
 
@@ -61,13 +61,13 @@ def wrong_rates(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if rate := contradicts(pair, sheet.sheet.facts.rates):
             start, end = min(each.start for each in pair), max(each.end for each in pair)
             excerpt = " ".join(passage.prose[start:end].split())
-            message = f"'{excerpt}': the brief says {_told(rate)}"
+            message = f"'{excerpt}': the brief says {_rate_text(rate)}"
             yield passage.violation("fact.quantity", message, (start, end))
 
 
-def _told(rate: Rate) -> str:
-    one, other = rate
-    return f"{one.value:g} = {other.value:g}"
+def _rate_text(rate: Rate) -> str:
+    first, second = rate
+    return f"{first.value:g} = {second.value:g}"
 
 
 def _neighbours(figure: Figure, passage: Passage, sheet: CompiledSheet) -> list[Stated]:

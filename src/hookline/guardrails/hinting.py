@@ -22,8 +22,8 @@ def read_hints(copy: Copy, sheet: CompiledSheet) -> int:
     language, unhinted = sheet.sheet.language, sheet.unhinted
     leaning: list[tuple[Passage, Hint]] = []
     for passage in copy.passages:
-        if found := passage.hints(language, unhinted):
-            leaning += [(passage, hint) for hint in found]
+        if hints := passage.hints(language, unhinted):
+            leaning += [(passage, hint) for hint in hints]
     if not leaning:
         return NEVER
     claims = [claim for passage in copy.passages for claim in passage.claims]

@@ -61,8 +61,8 @@ def _is_dearer(low: str, start: int, end: int, home: str) -> bool:
     return also_paid is None and _rewards().search(low, first, last) is None
 
 
-def _meets(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _meets(first: tuple[int, int], second: tuple[int, int]) -> bool:
+    return first[0] < second[1] and second[0] < first[1]
 
 
 def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
@@ -77,10 +77,10 @@ def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
     for value, unit, span in stated_amounts(low, home=home):
         sentence = sentence_around(low, *span)
         sums.setdefault(sentence, []).append((value, unit, is_old_price(low, *span, home)))
-    for told in sums.values():
-        old = {value for value, _, is_old in told if is_old}
-        new = {value for value, _, is_old in told if not is_old}
-        unit = next((unit for _, unit, _ in told if unit), home)
+    for prices in sums.values():
+        old = {value for value, _, is_old in prices if is_old}
+        new = {value for value, _, is_old in prices if not is_old}
+        unit = next((unit for _, unit, _ in prices if unit), home)
         if unit and len(old) == len(new) == 1 and max(old) > max(new):
             yield max(old) - max(new), unit
 

@@ -41,10 +41,10 @@ def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
     stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
     offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
     for ordinal in offered:
-        own = set(in_the_row(ordinal, known))
-        alike = {one.value for one in offered if is_same_thing(one.thing, ordinal.thing)}
-        if own and own.isdisjoint(alike):
-            yield _not_in_the_row(ordinal, own, passage)
+        row_numbers = set(in_the_row(ordinal, known))
+        alike = {other.value for other in offered if is_same_thing(other.thing, ordinal.thing)}
+        if row_numbers and row_numbers.isdisjoint(alike):
+            yield _not_in_the_row(ordinal, row_numbers, passage)
 
 
 def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -58,12 +58,12 @@ def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     days += [span for *_, span in days_beside_weekdays(passage)]
     days += [span for _, span in stated_weekdays(passage)]  # quinta
     stated = list(named_by_the_one_before(stated_ordinals(low, sheet.language)))
-    for one in offered_ordinals(stated, low, given):
-        is_day = (one.start, one.end) in days or one.value in sheet.days
-        is_day = is_day or any(one.value == day for _, day in sheet.month_days)
-        is_known = one.value in known or Decimal(one.value) in (sheet.figures or {})
-        if not (is_day or is_known) and _is_nameless(one, low, given):
-            yield _not_in_the_row(one, known, passage)
+    for ordinal in offered_ordinals(stated, low, given):
+        is_day = (ordinal.start, ordinal.end) in days or ordinal.value in sheet.days
+        is_day = is_day or any(ordinal.value == day for _, day in sheet.month_days)
+        is_known = ordinal.value in known or Decimal(ordinal.value) in (sheet.figures or {})
+        if not (is_day or is_known) and _is_nameless(ordinal, low, given):
+            yield _not_in_the_row(ordinal, known, passage)
 
 
 def _is_nameless(ordinal: Ordinal, low: str, given: Iterable[tuple[int, int]]) -> bool:
@@ -72,9 +72,9 @@ def _is_nameless(ordinal: Ordinal, low: str, given: Iterable[tuple[int, int]]) -
     return not ordinal.thing or any(first <= start < last for first, last in given)
 
 
-def _not_in_the_row(ordinal: Ordinal, own: Iterable[float], passage: Passage) -> Violation:
+def _not_in_the_row(ordinal: Ordinal, row_numbers: Iterable[float], passage: Passage) -> Violation:
     span = (ordinal.start, ordinal.end)
-    brief = ", ".join(f"{value:g}" for value in sorted(own))
+    brief = ", ".join(f"{value:g}" for value in sorted(row_numbers))
     message = f"'{passage.prose[slice(*span)]}' is not in the brief, which says number {brief}"
     return passage.violation("fact.quantity", message, span)
 
@@ -115,7 +115,8 @@ def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet)
     stated = sheet.figures.get(figure.value, ()) if sheet.figures else ()
     counted = [unit for each in stated for unit in each.unit.split()]
     return any(
-        _is_stem_of(unit, thing) and not any(_is_stem_of(unit, own) for own in counted)
+        _is_stem_of(unit, thing)
+        and not any(_is_stem_of(unit, counted_unit) for counted_unit in counted)
         for unit in units
         for thing in things
     )

@@ -88,11 +88,11 @@ def compile_sheet(
 def _of_the_way_to_act(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
     """The numbers that readers ring and send words to, and may they answer as well?"""
     cta, facts = resolved.brief.cta, resolved.brief.facts
-    told = (cta_in_words(fact.pick(channel, language)) for fact in facts)
+    ways = (cta_in_words(fact.pick(channel, language)) for fact in facts)
     return {
         "phones": (cta.phone,) if cta.phone else (),
         "text_to": cta.text_to.pick(channel, language),
-        "takes_reply": not cta.text_to or bool(cta.reply) or any("reply" in way for way in told),
+        "takes_reply": not cta.text_to or bool(cta.reply) or any("reply" in way for way in ways),
     }
 
 

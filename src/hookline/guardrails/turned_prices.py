@@ -17,7 +17,7 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
     The old price may be told in a word of its own, `normally £4`, where today's is told too.
     """
     figures = sheet.figures or {}
-    if not any(one.role == OLD for same in figures.values() for one in same):
+    if not any(stated.role == OLD for same in figures.values() for stated in same):
         return
     low = passage.low
     money = [
@@ -40,7 +40,7 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
 
 
 def _turned(now: Figure, before: Figure, passage: Passage) -> Violation:
-    new, old = (passage.prose[one.start : one.end].strip() for one in (before, now))
+    new, old = (passage.prose[figure.start : figure.end].strip() for figure in (before, now))
     message = f"the brief says {new} instead of {old}, not the other way round"
     return passage.violation("fact.role", message, (now.start, now.end))
 

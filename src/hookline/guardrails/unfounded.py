@@ -62,12 +62,12 @@ def _unfounded_digits(
     exempt += [span for *_, span in days_beside_weekdays(passage)]
     exempt += [span for _, span in told_short(low, sheet.language)]
     if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
-        exempt += [(one.start, one.end) for one in stated_ordinals(low, sheet.language)]
+        exempt += [(stated.start, stated.end) for stated in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
         known = candidates(figure, sheet.figures.get(figure.value, []))
-        known = [one for one in known if one.role != AGE or is_age(figure, low)]
+        known = [stated for stated in known if stated.role != AGE or is_age(figure, low)]
         if _lies_in(place, counted) and figure.role and known:
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
@@ -87,7 +87,10 @@ def _is_of_another(figure: Figure, known: list[Stated], low: str, sheet: Compile
     stems = figure.unit.split()
     if not stems or figure.is_money or figure.unit == "%":
         return False
-    if any(_counts_nothing(one) or not set(stems).isdisjoint(one.unit.split()) for one in known):
+    if any(
+        _counts_nothing(stated) or not set(stems).isdisjoint(stated.unit.split())
+        for stated in known
+    ):
         return False
     unit = time_unit(figure.unit)
     if unit and any(unit in units_in(stated.unit) for stated in known):  # лет for год
@@ -187,8 +190,8 @@ def _hours(figure: Figure, low: str) -> frozenset[str]:
 def _missing(figure: Figure, passage: Passage, sheet: CompiledSheet) -> Violation:
     excerpt = " ".join(passage.prose[figure.start : figure.end].split())
     message = f"{excerpt} is not in the brief"
-    found = passage.violation("fact.quantity", message, (figure.start, figure.end))
-    return unless_it_follows(found, figure, passage, sheet)
+    violation = passage.violation("fact.quantity", message, (figure.start, figure.end))
+    return unless_it_follows(violation, figure, passage, sheet)
 
 
 def _misused(figure: Figure, known: list[Stated], passage: Passage) -> Iterator[Violation]:
@@ -217,7 +220,11 @@ def candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     if figure.unit == "%":
         return [stated for stated in same_value if stated.unit == "%"]
     if unit := time_unit(figure.unit):  # `3 to 5 days` allow no 5 years
-        return [one for one in same_value if _counts_nothing(one) or unit in units_in(one.unit)]
+        return [
+            stated
+            for stated in same_value
+            if _counts_nothing(stated) or unit in units_in(stated.unit)
+        ]
     if not figure.is_money:
         return same_value  # `499` alone may be the price, the day of a date or a count
     money = [stated for stated in same_value if _CODE.fullmatch(stated.unit)]

@@ -60,5 +60,5 @@ def loosely_signed(low: str, language: str, home: str) -> Iterator[Decimal]:
             yield figure.value
 
 
-def _distance(one: Figure, other: Figure) -> int:
-    return max(one.start - other.end, other.start - one.end)
+def _distance(first: Figure, second: Figure) -> int:
+    return max(first.start - second.end, second.start - first.end)

@@ -81,9 +81,11 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
         is_feast = any(f"{m:02}-{d:02}" in sheet.sheet.facts.feast_days for m, d in readings)
         if not (readings & sheet.month_days or is_scene or is_feast):
             excerpt = " ".join(passage.prose[start:end].split())
-            found = passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
+            violation = passage.violation(
+                "fact.date", f"{excerpt} is not in the brief", (start, end)
+            )
             is_sample = is_quoted(passage.low, start, end)
-            yield found._replace(severity="warn") if is_sample else found
+            yield violation._replace(severity="warn") if is_sample else violation
         elif span := _wrong_year(passage.low, start, end, sheet):
             excerpt = passage.prose[slice(*span)]
             yield passage.violation("fact.date", f"the year {excerpt} is not in the brief", span)
@@ -103,17 +105,17 @@ def _wrong_year(low: str, start: int, end: int, sheet: CompiledSheet) -> tuple[i
     A likely year behind a month that is named is judged as a number.
     """
     facts = sheet.sheet.facts
-    found = (
+    matches = (
         _YEAR_WITHIN.search(low, start, end),
         _SHORT_YEAR.search(low, start, end),
         _YEAR_BEHIND.match(low, end),
     )
-    match = next(filter(None, found), None)
+    match = next(filter(None, matches), None)
     if match is None or sheet.figures is None or not facts.days_told:
         return None  # days without a year have none to be held to
     days = (*facts.days_told, *(day for day in facts.dates if day[:4] != NO_YEAR))
-    own = {day[:4] for day in days} | {f"{value:.0f}" for value in sheet.figures}
-    is_own = any(len(year) == len("2026") and year.endswith(match["year"]) for year in own)
+    brief_years = {day[:4] for day in days} | {f"{value:.0f}" for value in sheet.figures}
+    is_own = any(len(year) == len("2026") and year.endswith(match["year"]) for year in brief_years)
     return None if is_own else match.span("year")
 
 
@@ -139,7 +141,7 @@ def _wrong_day(day: int, weekday: int, sheet: CompiledSheet) -> str:
     """What is wrong with a day beside its weekday; "" where the brief has it, or may have it."""
     if day not in sheet.days:
         return "is not in the brief"
-    falls_on = {told.weekday() for told in _told(sheet) if told.day == day}
+    falls_on = {known_day.weekday() for known_day in _known_days(sheet) if known_day.day == day}
     is_named = weekday in falls_on or weekday in sheet.weekdays
     return "falls on another weekday" if falls_on and not is_named else ""
 
@@ -151,7 +153,7 @@ _UNLUCKY = 13
 """The day of a month that is spoken of with its weekday and promises nothing."""
 
 
-def _told(sheet: CompiledSheet) -> list[date]:
+def _known_days(sheet: CompiledSheet) -> list[date]:
     """The days of the brief whose weekday is known."""
     return list(map(date.fromisoformat, sheet.sheet.facts.days_told))
 
@@ -183,13 +185,13 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             continue
         if is_offered(*place, sheet.language) or _ends_offer(place, before):
             excerpt = passage.prose[start:end]
-            found = passage.violation(
+            violation = passage.violation(
                 "fact.weekday", f"{excerpt} is not in the brief", (start, end)
             )
             # a brief that knows no day promises none, so that a day to meet may be a scene
             is_scene = not has_days and is_meeting(*place, sheet.language)
             is_scene = is_scene or is_quoted(*place) or is_of_others(*place, sheet.language)
-            yield found._replace(severity="warn") if is_scene else found
+            yield violation._replace(severity="warn") if is_scene else violation
 
 
 def _in_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
@@ -211,7 +213,7 @@ def _day_beside(place: tuple[str, int, int], weekday: int, sheet: CompiledSheet)
         if len(readings) > 1 or not is_beside:
             continue
         ((month, day),) = readings
-        days = [d for d in _told(sheet) if (d.month, d.day) == (month, day)]
+        days = [d for d in _known_days(sheet) if (d.month, d.day) == (month, day)]
         if days and all(d.weekday() != weekday for d in days):
             return " ".join(low[first:last].split())
     return ""

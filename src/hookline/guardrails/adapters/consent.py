@@ -78,7 +78,9 @@ def _has_link(copy: Copy) -> bool:
 
 @of_all_languages
 def _unsubscribe_words(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    return re.compile("|".join(x for one in languages.values() for x in one.lexicon.unsubscribe))
+    return re.compile(
+        "|".join(x for language in languages.values() for x in language.lexicon.unsubscribe)
+    )
 
 
 def _quiet_hours(sheet: CompiledSheet) -> Iterator[Violation]:

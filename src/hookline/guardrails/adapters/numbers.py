@@ -121,9 +121,11 @@ def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator
             for fact, code in sheet.amounts
         ) and (unit or not _is_no_price(value, passage, start, end, sheet)):
             excerpt = " ".join(passage.prose[start:end].split())
-            found = passage.violation("fact.amount", f"{excerpt} is not in the brief", (start, end))
+            violation = passage.violation(
+                "fact.amount", f"{excerpt} is not in the brief", (start, end)
+            )
             figure = number_at(value, unit, (start, end), is_money=True)
-            yield unless_it_follows(found, figure, passage, sheet)
+            yield unless_it_follows(violation, figure, passage, sheet)
 
 
 def _is_nothing_to_pay(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
@@ -170,8 +172,8 @@ def _is_no_price(
     `From 200`, where it says from 200 points; `only 200` and `200 off` are prices all the same.
     """
     low, scarce = passage.low, sheet.sheet.facts.scarcity
-    said = Claim("scarcity", sheet.language, start, end)
-    if isinstance(scarce, str) and scarce and is_in_stock(low, said, scarce):
+    claim = Claim("scarcity", sheet.language, start, end)
+    if isinstance(scarce, str) and scarce and is_in_stock(low, claim, scarce):
         return True  # `only 410`, where the brief counts its 410 jars
     digits = _NUMBER.search(low, start, end)
     role, bound = read_role(low, digits.start(), end) if digits else ("", "")
@@ -195,8 +197,8 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
                 continue
             excerpt = " ".join(passage.prose[start:end].split())
             message = f"'{excerpt}': {missing[0]:f} is not in the brief"
-            found = passage.violation("fact.quantity", message, (start, end))
-            yield unless_it_follows(found, figure, passage, sheet)
+            violation = passage.violation("fact.quantity", message, (start, end))
+            yield unless_it_follows(violation, figure, passage, sheet)
 
 
 def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

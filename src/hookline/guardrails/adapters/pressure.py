@@ -54,9 +54,9 @@ def _scarcity(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if not is_claimed(claim, passage.low, permissions):
             message = f"'{passage.low[claim.start : claim.end]}': the brief knows of no "
             message += "such scarcity" if allowed else "scarcity"
-            found = passage.violation("urgency.scarcity", message, (claim.start, claim.end))
+            violation = passage.violation("urgency.scarcity", message, (claim.start, claim.end))
             is_name = is_mentioned(claim, passage.low)
-            yield found._replace(severity="warn") if is_name else found
+            yield violation._replace(severity="warn") if is_name else violation
             if not is_name:
                 return
 

@@ -46,16 +46,16 @@ class Promises:
                 if unfounded and unfounded[0] not in reported:
                     code, problem = unfounded
                     message = f"'{passage.low[claim.start : claim.end].strip()}'{problem}"
-                    found = passage.violation(code, message, (claim.start, claim.end))
-                    told = [each.low for each in copy.passages]
+                    violation = passage.violation(code, message, (claim.start, claim.end))
+                    texts = [each.low for each in copy.passages]
                     is_told_only = (
                         is_mentioned(claim, passage.low)
-                        or is_dated_elsewhere(claim, passage.low, sheet.month_days, told)
-                        or _is_weekday_of_a_date(claim, passage, sheet, told)
+                        or is_dated_elsewhere(claim, passage.low, sheet.month_days, texts)
+                        or _is_weekday_of_a_date(claim, passage, sheet, texts)
                     )
                     if not is_told_only:
                         reported.add(code)  # one error a kind and part
-                    yield found._replace(severity="warn") if is_told_only else found
+                    yield violation._replace(severity="warn") if is_told_only else violation
         yield from hinted(copy, self.codes)
         required = sheet.sheet.facts.required_terms
         spoken = _all_said(copy) if required else ""

@@ -41,9 +41,9 @@ def stated_amounts(
 @lru_cache(maxsize=64)
 def _amounts_in_any(low: str, home: str) -> tuple[tuple[Decimal, str, _Span], ...]:
     """Those that are told alike in whichever language a text was asked for."""
-    found = tuple(_amounts(low, home))
-    old = tuple(unsigned_prices(low, found)) if found else ()
-    once = (one for one in found if not any(_overlaps(one[2], span) for *_, span in old))
+    amounts = tuple(_amounts(low, home))
+    old = tuple(unsigned_prices(low, amounts)) if amounts else ()
+    once = (amount for amount in amounts if not any(_overlaps(amount[2], span) for *_, span in old))
     return (*once, *old)
 
 
@@ -63,11 +63,11 @@ def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _
 
 def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
     large = _large_numbers(low)
-    own = list(sums_in_letters(low, home, large.values)) if home and has_digit(low) else []
-    yield from own
-    spans = [span for *_, span in own]
+    in_letters = list(sums_in_letters(low, home, large.values)) if home and has_digit(low) else []
+    yield from in_letters
+    spans = [span for *_, span in in_letters]
     for match in large.amount.finditer(low) if has_digit(low) else ():
-        if any(_overlaps(match.span(), span) for span in spans[: len(own)]):
+        if any(_overlaps(match.span(), span) for span in spans[: len(in_letters)]):
             continue
         spans.append(match.span())
         number, unit = match["first"] or match["second"], match["before"] or match["after"]
@@ -87,8 +87,8 @@ def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
             yield read_value(match["first"] or match["second"]), sign, match.span()
 
 
-def _overlaps(one: _Span, other: _Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _overlaps(first: _Span, second: _Span) -> bool:
+    return first[0] < second[1] and second[0] < first[1]
 
 
 def may_price(passage: Passage) -> bool:

@@ -67,8 +67,8 @@ def claims_read(readings: Sequence[Reading]) -> list[Claim]:
 
 def names_the_best(low: str, claim: Claim) -> bool:
     """Does a claim speak of the best of something, be it as an idiom: `the best go first`?"""
-    found = _of_table(low, low.split(), claim_openers(low))
-    return any(each.concept == "superlative" and each.overlaps(claim) for each in found)
+    claims = _of_table(low, low.split(), claim_openers(low))
+    return any(each.concept == "superlative" and each.overlaps(claim) for each in claims)
 
 
 def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
@@ -100,11 +100,11 @@ def _standing(low: str, openers: Openers, possible: int) -> Iterator[Claim]:
             continue  # `risk-free` gives nothing away
         behind = _bundles_behind(low, start, openers) if opener.is_number else ()
         for bundle in (*opener.bundles, *behind):
-            told = -1
+            last_lead = -1
             for lead, _, _, concept, language, pattern in bundle.lines_of(starts):
-                if lead != told and (found := pattern.match(low, start)):
-                    yield Claim(concept, language, start, found.end())
-                    told = lead
+                if lead != last_lead and (match := pattern.match(low, start)):
+                    yield Claim(concept, language, start, match.end())
+                    last_lead = lead
 
 
 def _widest(claims: list[Claim]) -> Iterator[Claim]:

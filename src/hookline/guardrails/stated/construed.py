@@ -45,12 +45,12 @@ def construed_claims(readings: Iterable[Reading]) -> list[Construed]:
 def _construed(low: str, possible: int) -> list[Construed]:
     counts = _counts_of_everyday_words(low)
     sentences: list[list[Word]] = []
-    found: list[Construed] = []
+    construed: list[Construed] = []
     for language, candidates in _by_language(possible):
         if _is_meant(language, counts):
             sentences = sentences or list(parted(read_words(low), low, _STOP))
-            found += standing(candidates, sentences, language)
-    return found
+            construed += standing(candidates, sentences, language)
+    return construed
 
 
 def _possible(reading: Reading) -> int:

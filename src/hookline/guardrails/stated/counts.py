@@ -63,8 +63,8 @@ def counts(low: str, language: str = "", home: str = "") -> Iterator[Decimal]:
 def _shortened(language: str) -> re.Pattern[str]:
     """A number beside the word that makes it a thousand or more: `50 ribu` counts 50000."""
     profile = profiles().language(language) if language else None
-    own = profile.lexicon.prices.short_for.values() if profile else ()
-    shared = SHARED.difference(*own)
+    shorthands = profile.lexicon.prices.short_for.values() if profile else ()
+    shared = SHARED.difference(*shorthands)
     times = sorted((word for word in SCALES if word not in shared), key=len, reverse=True)
     spaced = "|".join(re.escape(word) for word in times if word not in SPACELESS)
     return re.compile(

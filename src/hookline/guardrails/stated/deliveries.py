@@ -33,9 +33,9 @@ def granted_deliveries(low: str, language: str) -> Iterator[str]:
 
     A day that such a sentence names may be today or tomorrow when a message is sent.
     """
-    own = profiles().read_by(language)
+    copy_language = profiles().read_by(language)
     for sentence in SENTENCE_END.split(low):
-        for code in dict.fromkeys((own, *languages_told(sentence))):
+        for code in dict.fromkeys((copy_language, *languages_told(sentence))):
             yield from _granted(sentence, code)
 
 

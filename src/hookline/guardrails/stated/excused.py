@@ -15,21 +15,23 @@ def not_excused(made: Construction, known: list[KnownWord], low: str) -> Iterato
     a verb that speaks of us says it of whomever there is: `bring a friend: all recommend us`.
     """
     verbs, excuses, ours = map(bits_of, (made.parts[-1], made.excuses, OURS))
-    own = [word for _, word, classes in known if classes & excuses]
+    excusing = [word for _, word, classes in known if classes & excuses]
     us = [index for index, _, classes in known if classes & ours]
-    if not own:
+    if not excusing:
         yield known
         return
     yield [each for each in known if not each[2] & verbs or _is_near(each[0], us)]
-    yield [each for each in known if not any(_is_one_clause(each[1], word, low) for word in own)]
+    yield [
+        each for each in known if not any(_is_one_clause(each[1], word, low) for word in excusing)
+    ]
 
 
 def _is_near(verb: int, us: list[int]) -> bool:
     return any(-1 <= index - verb <= _BEHIND and index != verb for index in us)
 
 
-def _is_one_clause(one: Word, other: Word, low: str) -> bool:
-    first, last = sorted((one, other), key=lambda word: word.start)
+def _is_one_clause(known_word: Word, excuse: Word, low: str) -> bool:
+    first, last = sorted((known_word, excuse), key=lambda word: word.start)
     return _CLAUSE_END.search(low, first.end, last.start) is None
 
 

@@ -53,7 +53,7 @@ def is_given(
     """
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
-    beside = [] if things_near else _things_beside(claim, low)
+    words_beside = [] if things_near else _things_beside(claim, low)
     counts_some = counts_pieces(without_sums(low[claim.start : claim.end]))
     for text in permissions:
         permitted = permission(text)
@@ -70,14 +70,14 @@ def is_given(
         elif things_near and is_han(low[claim.start : claim.end].strip()[:1]):
             is_covered = _shares_han(claim, low, permitted)
         elif things_near:
-            own = _named_beside(permitted, language)
-            is_covered = not own or bool(
-                own & content_stems(low[slice(*clause_with_subject(low, claim))])
+            granted_names = _named_beside(permitted, language)
+            is_covered = not granted_names or bool(
+                granted_names & content_stems(low[slice(*clause_with_subject(low, claim))])
             )
         else:
             is_of_row = is_of_the_row(claim, low, permitted, language, row)
             is_covered = (
-                _names_alike(claim, beside, low, permitted, language)
+                _names_alike(claim, words_beside, low, permitted, language)
                 if is_of_row is None
                 else is_of_row
             )
@@ -87,28 +87,30 @@ def is_given(
 
 
 def _names_alike(
-    claim: Claim, beside: list[str], low: str, permitted: Permission, language: str
+    claim: Claim, words_beside: list[str], low: str, permitted: Permission, language: str
 ) -> bool:
     """Is what stands beside the claim named in the permission, or named by neither?
 
     Words of a thing that we know of say more than others: beside them each has to be named.
     """
-    if {word[:5] for word in beside} & content_stems(permitted.low) or _gives_pieces(permitted):
+    if {word[:5] for word in words_beside} & content_stems(permitted.low) or _gives_pieces(
+        permitted
+    ):
         return True
     named = WORD.findall(permitted.low)
     lexicon = lexicon_of(claim.language)
-    if any(_are_forms(word, other, lexicon) for word in beside for other in named):
+    if any(_are_forms(word, other, lexicon) for word in words_beside for other in named):
         return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)
-    if not beside:
+    if not words_beside:
         return True
     if things_in(permitted.low):
         return False
     if not _tells_a_quality(low[claim.start : claim.end].strip(), claim.language):
         return True  # `lo pagamos nosotros` is of what another part names
-    own = _named_beside(permitted, language)
-    return not own or bool(own & content_stems(_two_sentences(low, claim)))
+    granted_names = _named_beside(permitted, language)
+    return not granted_names or bool(granted_names & content_stems(_two_sentences(low, claim)))
 
 
 def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
@@ -155,12 +157,12 @@ def _two_sentences(low: str, claim: Claim) -> str:
 def _shares_han(claim: Claim, low: str, permitted: Permission) -> bool:
     """Do both clauses share a character beside what says `free`, or has one nothing else?"""
     start, end = clause_of(low, claim)
-    said = han_in(low[start : claim.start] + low[claim.end : end])
+    claimed = han_in(low[start : claim.start] + low[claim.end : end])
     text = permitted.low
     for each in permitted.claims:
         text = text[: each.start] + " " * (each.end - each.start) + text[each.end :]
     granted = han_in(text)
-    return not said or not granted or bool(said & granted)
+    return not claimed or not granted or bool(claimed & granted)
 
 
 def _speaks(permitted: Permission, language: str) -> bool:
@@ -209,15 +211,19 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
         return WORD.findall(low[start + first : start + last])  # money is what is given
     behind = WORD.findall(low[claim.end : end])[:1]
     near = before if lexicon.adjectives_follow else [*behind, *before]
-    own = [word for word in near if says_something(word, lexicon)][:1]
-    own += _of_which(own, near, lexicon)
+    nouns = [word for word in near if says_something(word, lexicon)][:1]
+    nouns += _of_which(nouns, near, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]
-    return own or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
+    return nouns or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
 
 
-def _of_which(own: list[str], near: list[str], lexicon: Lexicon) -> list[str]:
+def _of_which(nouns: list[str], near: list[str], lexicon: Lexicon) -> list[str]:
     """The noun whose word stands behind it, where no small word parts the two: فحص النظر."""
-    if not (lexicon.root and own) or own[0] != near[0] or own[0].startswith(lexicon.joined_and):
+    if (
+        not (lexicon.root and nouns)
+        or nouns[0] != near[0]
+        or nouns[0].startswith(lexicon.joined_and)
+    ):
         return []
     return [word for word in near[1:2] if says_something(word, lexicon)]
 
@@ -252,9 +258,9 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     return frozenset(near)
 
 
-def _gap(one: Claim, other: Claim, low: str) -> str:
+def _gap(first: Claim, second: Claim, low: str) -> str:
     """What stands between two claims; nothing where they overlap, or say it twice in a row."""
-    return low[min(one.end, other.end) : max(one.start, other.start)].strip()
+    return low[min(first.end, second.end) : max(first.start, second.start)].strip()
 
 
 def _announced(claim: Claim, low: str) -> re.Match[str] | None:

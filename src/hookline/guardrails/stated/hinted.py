@@ -47,13 +47,13 @@ def hints(readings: Iterable[Reading], language: str) -> list[Hint]:
     outright come first. A cut price cures nobody.
     """
     code = _code_of(language)
-    found = [
+    read = [
         hint
         for reading in readings
         for hint in _hints(reading, code)
         if reading.is_for(hint.claim.concept)
     ]
-    return sorted(found, key=lambda hint: not hint.is_promise)
+    return sorted(read, key=lambda hint: not hint.is_promise)
 
 
 @reads_profiles

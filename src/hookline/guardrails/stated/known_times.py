@@ -40,10 +40,10 @@ def _names_what_begins(low: str, start: int, end: int) -> bool:
     first, last = sentence_around(low, start, end)
     before = _COMMA.split(low[first:start])[-1]
     behind = _COMMA.split(low[end:last])[0]
-    beside = before + " " + behind
-    n_beside = len(WORD.findall(beside))
-    if any(map(is_han, beside)):
-        n_beside = len(beside.strip()) // _HAN_WORD
+    around = before + " " + behind
+    n_beside = len(WORD.findall(around))
+    if any(map(is_han, around)):
+        n_beside = len(around.strip()) // _HAN_WORD
     return 0 < n_beside <= _TWO or not WORD.search(low[first:start] + " " + low[end:last])
 
 

@@ -56,12 +56,12 @@ def _number_words(
     lexicons = [language.lexicon for language in languages.values()]
     for language in languages.values():
         lexicon = language.lexicon
-        own = {word for words in lexicon.own_numbers.values() for word in words}
+        ambiguous = {word for words in lexicon.own_numbers.values() for word in words}
         is_asked_for = language.code == code
-        if lexicon.tens_word and (is_asked_for or lexicon.tens_word not in own):
+        if lexicon.tens_word and (is_asked_for or lexicon.tens_word not in ambiguous):
             tens.append(lexicon.tens_word)
         words_of = known[language.code].items()
-        values |= {word: n for word, n in words_of if is_asked_for or word not in own}
+        values |= {word: n for word, n in words_of if is_asked_for or word not in ambiguous}
     return NumberWords(
         values,
         [each.number_joiner for each in lexicons if each.number_joiner],

@@ -102,8 +102,8 @@ def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
 def _has_cue(clause: str, language: str) -> bool:
     cues = _cues()
     clause = cues.at_leisure.sub(" ", clause)
-    own = cues.own.get(language)
-    if own and not own.isdisjoint(WORD.findall(clause)):
+    language_words = cues.own.get(language)
+    if language_words and not language_words.isdisjoint(WORD.findall(clause)):
         return True
     return cues.offers.begin(clause) or cues.meetings.begin(clause)
 
@@ -195,7 +195,7 @@ def _indefinite(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]
     for code, profile in languages.items():
         for name in weekday_numbers({code: profile}):
             owners.setdefault(name, {})[code] = profile
-    return {name: _articles(own) for name, own in owners.items()}
+    return {name: _articles(profiles_of_day) for name, profiles_of_day in owners.items()}
 
 
 def _articles(languages: Mapping[str, Language]) -> re.Pattern[str]:

@@ -101,14 +101,14 @@ def in_the_row(ordinal: Ordinal, known: Iterable[Stated]) -> list[float]:
     return [fact.value for fact in known if is_same_thing(fact.unit, ordinal.thing)]
 
 
-def is_same_thing(one: str, other: str) -> bool:
+def is_same_thing(first: str, second: str) -> bool:
     """Are both forms of one word, or begin with one counter of Han: 杯, 杯コーヒー?"""
-    shortest = min(len(one), len(other))
-    if shortest == 1 and is_han(one[0]):
-        return one[0] == other[0]
+    shortest = min(len(first), len(second))
+    if shortest == 1 and is_han(first[0]):
+        return first[0] == second[0]
     if shortest < LEAST_STEM:
-        return bool(one) and one == other
-    return one[: min(shortest, _MOST_STEM)] == other[: min(shortest, _MOST_STEM)]
+        return bool(first) and first == second
+    return first[: min(shortest, _MOST_STEM)] == second[: min(shortest, _MOST_STEM)]
 
 
 _MOST_STEM = 6

@@ -51,9 +51,12 @@ class PartsMet(dict[str, _Stretch]):
         known = [self._of_word(word) for word in words]
         plain = [fold(word) for word in words]
         joined = (
-            one.before.get(following, 0) for one, following in zip(known, plain[1:], strict=False)
+            known_word.before.get(following, 0)
+            for known_word, following in zip(known, plain[1:], strict=False)
         )
-        met = reduce(int.__or__, joined, reduce(int.__or__, (one.alone for one in known), 0))
+        met = reduce(
+            int.__or__, joined, reduce(int.__or__, (known_word.alone for known_word in known), 0)
+        )
         entry = (met, plain[0], known[-1].before) if known else _NONE
         if len(stretch) < _LONG:
             if len(self) >= _STRETCHES_KEPT:
@@ -84,9 +87,9 @@ def met_by_word(alone: int, runs: Iterable[tuple[str, int]]) -> MetByWord:
 
 def indexes(bits: int) -> list[int]:
     """Which bits are set, the lowest first."""
-    found: list[int] = []
+    positions: list[int] = []
     while bits:
         lowest = bits & -bits
-        found.append(lowest.bit_length() - 1)
+        positions.append(lowest.bit_length() - 1)
         bits ^= lowest
-    return found
+    return positions

@@ -120,8 +120,10 @@ def content_stems(text: str) -> frozenset[str]:
     """What best-selling says is of one word: it is no proof of the best."""
     parted = re.sub(r"(?<=\d)-(?=[^\W\d])", " ", text)  # 25-year is 25 years
     words = WORD.findall(re.sub(r"(?<=\w)-(?=\w)", "", parted))
-    said = [word for word in words if word not in _function_words()]
-    return frozenset(word[:5] if len(word) > 5 else word.removesuffix("s") for word in said)
+    content_words = [word for word in words if word not in _function_words()]
+    return frozenset(
+        word[:5] if len(word) > 5 else word.removesuffix("s") for word in content_words
+    )
 
 
 @of_all_languages

@@ -36,10 +36,12 @@ def stated_pieces(low: str, language: str, claims: Iterable[Claim]) -> Iterator[
     if sums or not free:
         return
     figures = sorted((*stated_figures(low, language), *spelt_figures(low, language)), key=_place)
-    pieces = [one for one in figures if not one.is_money and one.unit != "%"]
+    pieces = [piece for piece in figures if not piece.is_money and piece.unit != "%"]
     for claim in free:
-        given = next((one for one in reversed(pieces) if _is_beside(one, claim, low)), None)
-        others = [one for one in pieces if one is not given and _is_one_sentence(one, claim, low)]
+        given = next((piece for piece in reversed(pieces) if _is_beside(piece, claim, low)), None)
+        others = [
+            piece for piece in pieces if piece is not given and _is_one_sentence(piece, claim, low)
+        ]
         if given is not None and len(others) == 1:
             yield Pieces(float(others[0].value), float(given.value), given.start, given.end)
         elif given is not None and not others and _is_alone(given, claim, low, language):
@@ -80,7 +82,7 @@ def _is_alone(figure: Figure, claim: Claim, low: str, language: str) -> bool:
 def _names_one(text: str, lexicon: Lexicon) -> bool:
     """Does it say that one is given: `a gratis one`, `una gratis`?"""
     words = WORD.findall(text)
-    return any(re.fullmatch(one, word) for one in lexicon.indefinite for word in words)
+    return any(re.fullmatch(article, word) for article in lexicon.indefinite for word in words)
 
 
 def _is_one_sentence(figure: Figure, claim: Claim, low: str) -> bool:

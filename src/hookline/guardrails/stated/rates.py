@@ -33,19 +33,19 @@ def stated_rates(low: str, language: str = "", home: str = "") -> Iterator[tuple
             yield rate
 
 
-def follows(figure: Figure, beside: Iterable[Stated], rates: Iterable[Rate]) -> Rate | None:
+def follows(figure: Figure, neighbours: Iterable[Stated], rates: Iterable[Rate]) -> Rate | None:
     """The rate by which a number is worth another that is stated: 15 for 300 points.
 
     Args:
         beside: the numbers that stand beside it, or in the brief.
     """
-    known = list(beside)
+    known = list(neighbours)
     number = as_stated(figure)
     for rate in rates:
-        for own, counterpart in (rate, rate[::-1]):
-            if not own.value or not _is_alike(number, own):
+        for side, counterpart in (rate, rate[::-1]):
+            if not side.value or not _is_alike(number, side):
                 continue
-            due = figure.value * Decimal(str(counterpart.value)) / Decimal(str(own.value))
+            due = figure.value * Decimal(str(counterpart.value)) / Decimal(str(side.value))
             if any(float(due) == each.value and _is_alike(each, counterpart) for each in known):
                 return rate
     return None
@@ -53,12 +53,12 @@ def follows(figure: Figure, beside: Iterable[Stated], rates: Iterable[Rate]) -> 
 
 def contradicts(rate: tuple[Figure, Figure], rates: Iterable[Rate]) -> Rate | None:
     """The brief's rate of the same things, where it has one and none that the copy's follows."""
-    (one, other), wrong = map(as_stated, rate), None
+    (first, second), wrong = map(as_stated, rate), None
     for known in rates:
-        for own, counterpart in (known, known[::-1]):
-            if not (_is_same(one, own) and _is_same(other, counterpart)):
+        for side, counterpart in (known, known[::-1]):
+            if not (_is_same(first, side) and _is_same(second, counterpart)):
                 continue
-            if abs(one.value * counterpart.value - other.value * own.value) < _ROUNDING:
+            if abs(first.value * counterpart.value - second.value * side.value) < _ROUNDING:
                 return None
             wrong = known
     return wrong
@@ -75,21 +75,21 @@ MONEY = "¤"
 _ROUNDING = 1e-6
 
 
-def _is_alike(one: Stated, other: Stated) -> bool:
+def _is_alike(first: Stated, second: Stated) -> bool:
     """Are both money, time or neither? Of a number alone nobody can tell."""
-    if not (one.unit and other.unit):
+    if not (first.unit and second.unit):
         return True
-    is_money = (one.unit == MONEY, other.unit == MONEY)
-    return all(is_money) or (not any(is_money) and time_unit(one.unit) == time_unit(other.unit))
+    is_money = (first.unit == MONEY, second.unit == MONEY)
+    return all(is_money) or (not any(is_money) and time_unit(first.unit) == time_unit(second.unit))
 
 
-def _is_same(one: Stated, other: Stated) -> bool:
+def _is_same(first: Stated, second: Stated) -> bool:
     """Are both money, or counts of one thing? Words of two scripts cannot be told apart."""
-    if MONEY in (one.unit, other.unit):
-        return one.unit == other.unit
-    if one.unit.isascii() != other.unit.isascii():
+    if MONEY in (first.unit, second.unit):
+        return first.unit == second.unit
+    if first.unit.isascii() != second.unit.isascii():
         return True
-    return not set(one.unit.split()).isdisjoint(other.unit.split())
+    return not set(first.unit.split()).isdisjoint(second.unit.split())
 
 
 def _stretches(low: str, figures: list[Figure]) -> Iterator[tuple[int, int]]:
@@ -107,8 +107,8 @@ def _stretches(low: str, figures: list[Figure]) -> Iterator[tuple[int, int]]:
 def _read(low: str, start: int, figures: list[Figure]) -> tuple[Figure, Figure] | None:
     words = _words(low)
     if len(figures) == _SIDES:
-        one, other = figures
-        return (one, other) if _is_rate(low, start, one, other, words) else None
+        first, second = figures
+        return (first, second) if _is_rate(low, start, first, second, words) else None
     bare = words.bare.search(low, start)
     if bare is None or len(figures) > 1:
         return None
@@ -121,23 +121,23 @@ def _read(low: str, start: int, figures: list[Figure]) -> tuple[Figure, Figure] 
     return number_at(Decimal(1), reward[0].strip()[:5], reward.span(), is_money=False), unit
 
 
-def _is_rate(low: str, start: int, one: Figure, other: Figure, words: "_RateWords") -> bool:
-    gap, units = low[one.end : other.start], {one.unit, other.unit}
+def _is_rate(low: str, start: int, first: Figure, second: Figure, words: "_RateWords") -> bool:
+    gap, units = low[first.end : second.start], {first.unit, second.unit}
     if "%" in units:
         return False
     if _WORTH_SIGN.search(gap):
         return True
-    if one.is_money == other.is_money and (one.is_money or one.unit == other.unit):
+    if first.is_money == second.is_money and (first.is_money or first.unit == second.unit):
         return False
-    sides = (low[start : one.start], gap)
-    behind = (gap, low[other.end :])
+    sides = (low[start : first.start], gap)
+    behind = (gap, low[second.end :])
     if words.worth.search(gap) or words.worth_behind.match(behind[1]):
         return True
-    if one.is_money == other.is_money:
+    if first.is_money == second.is_money:
         return False
     if any(map(words.each.search, sides)) or any(map(words.each_behind.match, behind)):
         return True
-    counted = other if one.is_money else one
+    counted = second if first.is_money else first
     is_reward = words.reward.match(low, counted.end) is not None
     return is_reward and bool(words.per.search(gap) or _COPULA.fullmatch(words.counted(gap)))
 

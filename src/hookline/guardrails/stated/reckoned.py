@@ -39,12 +39,12 @@ def years_in(low: str) -> set[int]:
 
 def shifts(lows: Iterable[str]) -> set[int]:
     """-1 where a text counts from the day before a day, 1 where from the day after it."""
-    found: set[int] = set()
+    steps: set[int] = set()
     for low in lows:
         words = _beside(low)
-        found |= {-1} if words.before.search(low) else set()
-        found |= {1} if words.after.search(low) else set()
-    return found
+        steps |= {-1} if words.before.search(low) else set()
+        steps |= {1} if words.after.search(low) else set()
+    return steps
 
 
 def hours_of_ranges(low: str) -> Iterator[float]:
@@ -75,12 +75,12 @@ def hours_between_told(low: str, language: str = "") -> Iterator[float]:
         for read, span in stated_times(low)
     ]
     lengths = [
-        ((one.start, one.end), (float(one.value) * _HOURS[unit],))
-        for one in stated_figures(low, language)
-        if (unit := time_unit(one.unit)) in _HOURS
+        ((figure.start, figure.end), (float(figure.value) * _HOURS[unit],))
+        for figure in stated_figures(low, language)
+        if (unit := time_unit(figure.unit)) in _HOURS
     ]
-    for told in (clock, lengths):
-        for (first, ones), (then, others) in pairwise(sorted(told, key=lambda each: each[0])):
+    for numbers in (clock, lengths):
+        for (first, ones), (then, others) in pairwise(sorted(numbers, key=lambda each: each[0])):
             is_range = _beside(low).to.match(low, first[1], then[0] + _LEAD) is not None
             between = abs(ones[0] - others[0]) if len(ones) == len(others) else 0
             if is_range or not 0 < between <= _FEW_HOURS:
@@ -105,8 +105,8 @@ def _year_beside(low: str, start: int, end: int) -> int | None:
         year = next((n for n in inside if len(n) == len("2026")), f"20{inside[-1].zfill(2)}")
         return int(year)
     behind, before = _YEAR_BEHIND.match(low, end), _YEAR_BEFORE.search(low, 0, start)
-    beside = behind or before
-    return int(beside[1]) if beside else None
+    match = behind or before
+    return int(match[1]) if match else None
 
 
 def _day(year: int, month: int, day: int) -> datetime.date | None:

@@ -27,8 +27,8 @@ def read_role(low: str, start: int, end: int) -> Reading:
     cues = _cues(low)
     bound = _bound(before, after, cues)
     for role, is_before, cue in cues.roles:
-        found = cue.search(before) if is_before else cue.match(after)
-        if not found or (role == "cap" and is_before and _is_none(before, found.start(), cues)):
+        match = cue.search(before) if is_before else cue.match(after)
+        if not match or (role == "cap" and is_before and _is_none(before, match.start(), cues)):
             continue
         if role == "discount" and bound == "from" and _is_of_next(low, end, after):
             return Reading("minimum", bound)
@@ -46,10 +46,10 @@ def is_capped(low: str, start: int, end: int) -> bool:
     head = _MONEY_SIGN.sub("", low[max(0, start - _NEAR) : start]).rstrip()
     if head.endswith((":", "：", "—", "–")):
         before = _before(low, max(0, start - _NEAR) + len(head) - 1).rstrip() + ":"
-        found = cues.cap_label.fullmatch(before)
+        match = cues.cap_label.fullmatch(before)
     else:
-        found = cues.at_most.search(before)
-    if found and not _is_none(before, found.start("cap"), cues):
+        match = cues.at_most.search(before)
+    if match and not _is_none(before, match.start("cap"), cues):
         return True
     if gap := cues.taken_off.match(low, end):
         end = gap.end()

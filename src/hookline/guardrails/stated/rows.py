@@ -36,7 +36,7 @@ def is_of_the_row(
     """
     start, end = clause_with_subject(low, claim)
     phrase, lexicon = WORD.findall(low[claim.start : claim.end]), lexicon_of(language)
-    said = [
+    ordinals = [
         ordinal
         for ordinal in stated_ordinals(low, language)
         if start <= ordinal.start < end
@@ -50,7 +50,7 @@ def is_of_the_row(
         or fact.unit[:5] in named
         or (is_han(fact.unit[0]) and fact.unit in permitted.low)
     }
-    if not (of_row := [ordinal for ordinal in said if ordinal.value in values]):
+    if not (of_row := [ordinal for ordinal in ordinals if ordinal.value in values]):
         return None
     if is_han(of_row[-1].thing[:1]) and of_row[-1].thing not in permitted.low:
         return False  # 第10个, where every 第10杯 is free
@@ -67,9 +67,9 @@ def is_whole_row(claim: Claim, low: str, permitted: Permission, language: str) -
     if whole is None or not any(stated_ordinals(permitted.low, language)):
         return False
     lexicon, (start, end) = lexicon_of(language), clause_of(low, claim)
-    for found in whole.finditer(low, start, claim.start):
-        behind = low[found.end() : claim.start]
-        if any(stated_ordinals(low[found.start() : claim.start], language)):
+    for match in whole.finditer(low, start, claim.start):
+        behind = low[match.end() : claim.start]
+        if any(stated_ordinals(low[match.start() : claim.start], language)):
             continue
         if is_han(low[claim.start : claim.end].strip()[:1]):
             if han_in(low[start : claim.start]) & han_in(permitted.low):
@@ -112,9 +112,9 @@ def _thing_before(low: str, place: int, language: str) -> str:
         return _thing_of(before[-1], low, start, language)
     lexicon = lexicon_of(language)
     if (any_such := _any_such().get(_code(language))) and (
-        found := any_such.search(low, start, end)
+        match := any_such.search(low, start, end)
     ):
-        behind = [w for w in WORD.findall(low[found.end() : end]) if says_something(w, lexicon)]
+        behind = [w for w in WORD.findall(low[match.end() : end]) if says_something(w, lexicon)]
         return behind[0 if lexicon.adjectives_follow else -1] if behind else ""
     return ""
 

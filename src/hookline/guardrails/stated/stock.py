@@ -37,19 +37,19 @@ class Left(NamedTuple):
 def stated_stock(text: str) -> tuple[Left, ...]:
     """The counts of what is left, free or all there is; money and time are none."""
     low = _in_figures(text.lower().replace("’", "'"))
-    found = [
+    stock = [
         Left(value, things, _languages_of(low[slice(*span)]))
         for pattern in _words().counts
         for value, things, span in _counts(pattern, low)
     ]
     for claim in permission(low).claims:
         if claim.concept == "scarcity":
-            found += [
+            stock += [
                 Left(value, _things_behind(low, end), frozenset((claim.language,)))
                 for value, end in _numbers_at(low, claim.start, claim.end, claim.language)
                 if not _is_measure(low[end:])
             ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(stock))
 
 
 def is_in_stock(low: str, claim: Claim, known: str) -> bool:
@@ -163,11 +163,11 @@ def _is_alike(things: tuple[str, ...], left: Left, language: str, *, is_left: bo
     return any(_is_one_thing(thing, other) for thing in things for other in left.things)
 
 
-def _is_one_thing(one: str, other: str) -> bool:
-    if is_han(one[0]) and is_han(other[0]):
-        shortest = min(len(one), len(other), 2)  # a counter, and the first of the thing
-        return one[:shortest] == other[:shortest]
-    return is_same_thing(one, other)
+def _is_one_thing(first: str, second: str) -> bool:
+    if is_han(first[0]) and is_han(second[0]):
+        shortest = min(len(first), len(second), 2)  # a counter, and the first of the thing
+        return first[:shortest] == second[:shortest]
+    return is_same_thing(first, second)
 
 
 def _is_place(thing: str) -> bool:

@@ -33,14 +33,14 @@ def may_tell_time(passage: Passage) -> bool:
 @lru_cache(maxsize=64)
 def stated_times(low: str) -> tuple[tuple[frozenset[str], _Span], ...]:
     """Each clock time of a text as the times of day that it may mean, and where."""
-    found = list(_times(low))
-    joined = [each for _, span in found for each in _joined(low, *span)]
-    alone = (one for one in joined if not any(_overlap(one[1], span) for _, span in found))
-    return (*found, *dict.fromkeys(alone))
+    times = list(_times(low))
+    joined = [each for _, span in times for each in _joined(low, *span)]
+    alone = (time for time in joined if not any(_overlap(time[1], span) for _, span in times))
+    return (*times, *dict.fromkeys(alone))
 
 
-def _overlap(one: _Span, other: _Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _overlap(first: _Span, second: _Span) -> bool:
+    return first[0] < second[1] and second[0] < first[1]
 
 
 def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
