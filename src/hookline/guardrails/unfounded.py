@@ -62,12 +62,12 @@ def _unfounded_digits(
     exempt += [span for *_, span in days_beside_weekdays(passage)]
     exempt += [span for _, span in told_short(low, sheet.language)]
     if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
-        exempt += [(stated.start, stated.end) for stated in stated_ordinals(low, sheet.language)]
+        exempt += [(fact.start, fact.end) for fact in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
         known = candidates(figure, sheet.figures.get(figure.value, []))
-        known = [stated for stated in known if stated.role != AGE or is_age(figure, low)]
+        known = [fact for fact in known if fact.role != AGE or is_age(figure, low)]
         if _lies_in(place, counted) and figure.role and known:
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
@@ -87,13 +87,10 @@ def _is_of_another(figure: Figure, known: list[Stated], low: str, sheet: Compile
     stems = figure.unit.split()
     if not stems or figure.is_money or figure.unit == "%":
         return False
-    if any(
-        _counts_nothing(stated) or not set(stems).isdisjoint(stated.unit.split())
-        for stated in known
-    ):
+    if any(_counts_nothing(fact) or not set(stems).isdisjoint(fact.unit.split()) for fact in known):
         return False
     unit = time_unit(figure.unit)
-    if unit and any(unit in units_in(stated.unit) for stated in known):  # лет for год
+    if unit and any(unit in units_in(fact.unit) for fact in known):  # лет for год
         return False
     if figure.bound:
         return not sheet.counted.isdisjoint(stems)
@@ -218,21 +215,15 @@ def _misused(figure: Figure, known: list[Stated], passage: Passage) -> Iterator[
 def candidates(figure: Figure, same_value: list[Stated]) -> list[Stated]:
     """The brief's figures that this one may repeat."""
     if figure.unit == "%":
-        return [stated for stated in same_value if stated.unit == "%"]
+        return [fact for fact in same_value if fact.unit == "%"]
     if unit := time_unit(figure.unit):  # `3 to 5 days` allow no 5 years
-        return [
-            stated
-            for stated in same_value
-            if _counts_nothing(stated) or unit in units_in(stated.unit)
-        ]
+        return [fact for fact in same_value if _counts_nothing(fact) or unit in units_in(fact.unit)]
     if not figure.is_money:
         return same_value  # `499` alone may be the price, the day of a date or a count
-    money = [stated for stated in same_value if _CODE.fullmatch(stated.unit)]
+    money = [fact for fact in same_value if _CODE.fullmatch(fact.unit)]
     if not money:
         return same_value
-    return [
-        stated for stated in money if read_currency(figure.unit, default=stated.unit) == stated.unit
-    ]
+    return [fact for fact in money if read_currency(figure.unit, default=fact.unit) == fact.unit]
 
 
 def _counts_nothing(stated: Stated) -> bool:

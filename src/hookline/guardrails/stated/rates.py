@@ -37,7 +37,7 @@ def follows(figure: Figure, neighbours: Iterable[Stated], rates: Iterable[Rate])
     """The rate by which a number is worth another that is stated: 15 for 300 points.
 
     Args:
-        beside: the numbers that stand beside it, or in the brief.
+        neighbours: the numbers that stand beside it, or in the brief.
     """
     known = list(neighbours)
     number = as_stated(figure)
