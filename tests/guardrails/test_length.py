@@ -81,8 +81,10 @@ def test_a_sign_outside_the_alphabet_costs_only_what_it_adds(size: int, price: s
 def test_a_few_letters_that_make_an_sms_dearer_are_named_with_what_would_fit(
     language: str, text: str, message: str, fix: str
 ) -> None:
-    told = [(f.message, f.fix) for f in findings(text, "encoding.few_letters", language=language)]
+    sheet = {"language": language, "names_letters": True}
+    told = [(f.message, f.fix) for f in findings(text, "encoding.few_letters", **sheet)]
     assert told == ([(message, fix)] if message else [])
+    assert findings(text, "encoding.few_letters", language=language) == []  # of no brief
 
 
 @pytest.mark.parametrize(

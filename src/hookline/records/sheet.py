@@ -131,6 +131,9 @@ class FactSheet(Record):
     """Of one SMS segment."""
     gsm: bool = False
     """Is an SMS meant to stay in the GSM alphabet?"""
+    names_letters: bool = False
+    """Is it told which few letters outside that alphabet make an SMS dearer, in a language that the
+    alphabet cannot write whole?"""
     implied: tuple[str, ...] = ()
     """Customer fields that copy may only allude to."""
     uninflected: tuple[str, ...] = ()

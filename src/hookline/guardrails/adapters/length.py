@@ -59,7 +59,7 @@ def _sms(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield body.violation("encoding.avoidable_ucs2", message, (index, index + 1), plain)
         elif sheet.sheet.gsm:
             yield from _left_gsm(body, text, size, sheet)
-        else:
+        elif sheet.sheet.names_letters:
             yield from _few_letters(body, text, size, sheet)
     if body.tags:
         yield from _worst_samples(body, sheet, size)
