@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from tests.channels import PROFILES
 from tests.guardrails.bare import findings, parts_findings
 
 
@@ -147,7 +148,7 @@ def test_a_part_may_fill_its_limit_in_letters_as_seen(channel: str, part: str, l
 def test_a_screen_holds_half_as_many_full_width_letters_and_a_platform_counts_each_once(
     channel: str, part: str, exact: str
 ) -> None:
-    sheet = {"channel": channel, "language": "ja"}
+    sheet = {"channel": channel, "language": "ja", "in_columns": PROFILES[channel].in_columns}
     codes = ("length.chars", "wa.header_length")
     for text, n_findings in ((exact, 0), (exact + "a", 1)):
         findings = [f for code in codes for f in parts_findings({part: text}, code, **sheet)]
@@ -155,9 +156,14 @@ def test_a_screen_holds_half_as_many_full_width_letters_and_a_platform_counts_ea
 
 
 def test_a_full_width_subject_that_is_too_long_says_how_it_was_counted() -> None:
-    sheet = {"channel": "email", "language": "zh-Hans"}
+    sheet = {"channel": "email", "language": "zh-Hans", "in_columns": ("subject",)}
     (finding,) = parts_findings({"subject": "春" * 31}, "length.chars", **sheet)
     assert finding.message == "62 characters, 2 over the 60 that fit; a full-width one counts two"
+
+
+def test_a_sheet_of_no_brief_counts_letters() -> None:
+    assert parts_findings({"subject": "春" * 60}, "length.chars", channel="email") == []
+    assert parts_findings({"subject": "春" * 61}, "length.chars", channel="email") != []
 
 
 def test_a_part_with_a_field_is_measured_as_it_reads_at_its_longest() -> None:

@@ -73,6 +73,7 @@ def compile_sheet(
         glossary=tuple(brand.glossary),
         segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
         gsm=profile.is_segmented and resolved.languages[language].gsm,
+        in_columns=profile.in_columns,
         names_letters=profile.is_segmented and not resolved.languages[language].gsm,
         implied=_implied(resolved),
         uninflected=resolved.uninflected(language),

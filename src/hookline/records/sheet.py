@@ -131,6 +131,9 @@ class FactSheet(Record):
     """Of one SMS segment."""
     gsm: bool = False
     """Is an SMS meant to stay in the GSM alphabet?"""
+    in_columns: tuple[str, ...] = ()
+    """Parts that are measured by a screen's width, where full-width letters take two; in letters
+    where a sheet says nothing of it."""
     names_letters: bool = False
     """Is it told which few letters outside that alphabet make an SMS dearer, in a language that the
     alphabet cannot write whole?"""

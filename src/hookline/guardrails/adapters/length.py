@@ -9,7 +9,7 @@ from hookline.guardrails.hosts import URL
 from hookline.guardrails.renderings import plain_renderings, sampled_renderings
 from hookline.guardrails.triggers import ALWAYS, LONG, NEVER, UNPRINTABLE, Trigger
 from hookline.records.words import Severity
-from hookline.text.measured import count_graphemes
+from hookline.text.measured import count_columns, count_graphemes
 from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import script_shares
 from hookline.text.sms import SmsSize, measure_sms, non_gsm, to_gsm, units_in
@@ -186,14 +186,15 @@ def _too_many(size: SmsSize, text: str, limit: int) -> str:
 
 
 def _characters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
-    channel = sheet.sheet.channel
+    in_columns = sheet.sheet.in_columns
     for passage in copy.passages:
         limit = sheet.limits.get(passage.part)
         widest = len(passage.text) * (1 if passage.text.isascii() else 2)
         if limit is None or (widest <= limit and not passage.tags):
             continue
         renderings = plain_renderings(passage.text, passage.tags, sheet.sheet.samples)
-        longest, text = max((channel.size(passage.part, text), text) for text in renderings)
+        count = count_columns if passage.part in in_columns else count_graphemes
+        longest, text = max((count(text), text) for text in renderings)
         if longest > limit:
             message = f"{longest} characters, {longest - limit} over the {limit} that fit"
             message += FULL_WIDTH if longest > count_graphemes(text) else ""
