@@ -57,11 +57,8 @@ def compile_sheet(
         marketing=brief.class_ != "service",
         category="MARKETING" if brief.class_ != "service" else "UTILITY",
         sector=resolved.industry.sector or None,
-        max_segments=resolved.sms_segment_limit(channel, language),
+        **_of_the_length(resolved, channel, language),
         max_emoji=EMOJI.get(brand.emoji, profile.max_emoji),
-        title_max=profile.limits.get("title"),
-        subject_max=profile.limits.get("subject"),
-        body_max=profile.limits.get("body"),
         placeholders=tuple(dict.fromkeys([*brief.personalization, *fields, "unsubscribe_url"])),
         samples=samples_of(resolved),
         url_allow=tuple(dict.fromkeys([*brand.url_allow, *_hosts(resolved), *story.hosts()])),
@@ -71,10 +68,6 @@ def compile_sheet(
         **_of_the_way_to_act(resolved, channel, language),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
-        segment_price=_price(brand.sender.sms_price) if profile.is_segmented else None,
-        gsm=profile.is_segmented and resolved.languages[language].gsm,
-        in_columns=profile.in_columns,
-        names_letters=profile.is_segmented and not resolved.languages[language].gsm,
         implied=_implied(resolved),
         uninflected=resolved.uninflected(language),
         tracking=brand.tracking,
@@ -85,6 +78,22 @@ def compile_sheet(
         required_placeholders=("voucher_code",) if story.needs_own_code else (),
         facts=story.facts(),
     )
+
+
+def _of_the_length(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+    """How long its parts may be, and how that is measured."""
+    profile, sender = resolved.channels[channel], resolved.brand.sender
+    is_billed, is_gsm = profile.is_segmented, resolved.languages[language].gsm
+    return {
+        "max_segments": resolved.sms_segment_limit(channel, language),
+        "title_max": profile.limits.get("title"),
+        "subject_max": profile.limits.get("subject"),
+        "body_max": profile.limits.get("body"),
+        "in_columns": profile.in_columns,
+        "segment_price": _price(sender.sms_price) if is_billed else None,
+        "gsm": is_billed and is_gsm,
+        "names_letters": is_billed and not is_gsm,
+    }
 
 
 def _of_the_way_to_act(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
