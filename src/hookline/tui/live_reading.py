@@ -101,7 +101,7 @@ class LiveReading(Vertical):
             arms = ArmList.read(self.desk.workspace, *asked, near, before)
             said = None if is_filtered else self._said_above()
             self.post_message(self.Listed(arms, notice, said))
-            if not is_filtered:  # whoever types waits for the next look
+            if not (is_filtered and words):  # whoever types waits for the next look
                 give_back()
 
         self._look_in_thread(look)

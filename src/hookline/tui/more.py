@@ -51,7 +51,7 @@ FIRST, REST = FIELDS[: _AT["cta_reply"]], FIELDS[_AT["model"] :]
 """The fields of the four questions, and those of More."""
 WAYS = FIELDS[_AT["cta_reply"] : _AT["model"]]
 """Below the last question, behind a line of their own: how else one acts."""
-NO_OTHER_WAY = "a reply, a word by SMS, a telephone, the till"
+NO_OTHER_WAY = "a reply, an SMS, a call, the till"
 
 
 class FoldLine(Static, can_focus=True):

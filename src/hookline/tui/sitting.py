@@ -18,6 +18,7 @@ from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
 from hookline.tui.letter_pace import HELD, LetterPace, is_held
 from hookline.tui.look import plain
+from hookline.tui.spare_memory import share_room
 
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 """What a system or a terminal that closes sends; SIGHUP is not known everywhere."""
@@ -76,6 +77,7 @@ class Sitting(Copying):
         if not gc.isenabled():
             gc.freeze()  # what starting made stays to the end, and is searched no more
             gc.enable()
+            share_room()
             self._n_modules = len(sys.modules)
         self.keys_in_order.has_begun = True
 
@@ -86,7 +88,7 @@ class Sitting(Copying):
         A search of all that the desk is made of takes a tenth of a second, which a key would wait.
         """
         if self._n_modules is not None and len(sys.modules) > self._n_modules:
-            gc.collect(1)  # of what is new: what is garbage by now is to be let go
+            gc.collect()  # of what is new: what is garbage by now is to be let go
             gc.freeze()
             self._n_modules = len(sys.modules)
 

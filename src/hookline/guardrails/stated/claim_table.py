@@ -1,8 +1,8 @@
 """The constructions of claims, by the words that they begin with."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, reduce
 from typing import NamedTuple
 
@@ -122,9 +122,9 @@ class Openers(dict[str, Opener]):
             table.bundles_of(keys),
             table.bundles_of(behind),
             is_number,
-            _all_of(table.bits, (*keys, ANY_NUMBER) if is_number else keys),
-            _all_of(table.bits, behind),
-            _all_of(table.needing, (key for part in _parts(word) for key in keys_of(part))),
+            _bits_of(table.starts, (*keys, ANY_NUMBER) if is_number else keys),
+            _bits_of(table.starts, behind),
+            _bits_of(table.needing, (key for part in _parts(word) for key in keys_of(part))),
         )
         return opener
 
@@ -165,8 +165,10 @@ _LONG = 24
 """So many characters without a blank are no word."""
 
 
-def _all_of(bits: Mapping[str, int], heads: Iterable[str]) -> int:
-    return reduce(int.__or__, (bits.get(head, 0) for head in heads), 0)
+def _bits_of(starts: Mapping[str, Sequence[int]], heads: Iterable[str]) -> int:
+    """The starts of these heads as one number: kept of the words that were met alone, since one of
+    every head takes two megabytes."""
+    return reduce(int.__or__, (1 << at for head in heads for at in starts.get(head, ())), 0)
 
 
 @of_script
@@ -220,10 +222,10 @@ class Table(NamedTuple):
 
     groups: dict[str, Lines]
     """By the first letters of the head."""
-    bits: dict[str, int]
-    """By the head: a bit for each of its starts, which share it and the words that they need."""
-    needing: dict[str, int]
-    """A word, and the bits of the starts that can stand only beside one of such words."""
+    starts: "dict[str, array[int]]"
+    """By the head: its starts, which share it and the words that they need."""
+    needing: "dict[str, array[int]]"
+    """A word, and the starts that can stand only beside one of such words."""
     needless: int
     """The bits of the starts that need no other word."""
     made: dict[frozenset[str], Bundle]
@@ -233,7 +235,7 @@ class Table(NamedTuple):
         """The constructions that begin with one of the heads, those together that begin alike."""
         by_group: dict[str, set[str]] = {}
         for head in heads:
-            if head in self.bits:
+            if head in self.starts:
                 by_group.setdefault(_short(head), set()).add(head)
         return tuple(self._bundle(group, frozenset(some)) for group, some in by_group.items())
 
@@ -255,23 +257,22 @@ def _short(head: str) -> str:
 def _table(languages: Mapping[str, Language], *, idioms: bool) -> Table:
     """The constructions of these languages."""
     groups: dict[str, Lines] = {}
-    starts: dict[tuple[str, frozenset[str] | None], int] = {}
+    starts: dict[tuple[str, tuple[str, ...] | None], int] = {}
     for language in languages:
         for concept, phrasing in _phrasings(language):
             for head in phrasing.heads if phrasing.is_idiom == idioms else ():
                 start = starts.setdefault((head, phrasing.needs), len(starts))
                 lines = groups.setdefault(_short(head), {}).setdefault((concept, language), [])
                 lines.append((head, start, phrasing))
-    bits: dict[str, int] = defaultdict(int)
-    needing: dict[str, int] = defaultdict(int)
+    by_head: dict[str, array[int]] = {}
+    needing: dict[str, array[int]] = {}
     needless = 0
     for (head, needs), start in starts.items():
-        bit = 1 << start
-        bits[head] |= bit
-        needless |= 0 if needs is not None else bit
+        by_head.setdefault(head, array("I")).append(start)
+        needless |= 0 if needs is not None else 1 << start
         for word in needs or ():
-            needing[word] |= bit
-    return Table(groups, dict(bits), dict(needing), needless, {})
+            needing.setdefault(word, array("I")).append(start)
+    return Table(groups, by_head, needing, needless, {})
 
 
 @reads_profiles
