@@ -10,11 +10,13 @@ from hookline.tui.look import flat
 from hookline.tui.plain_values import OWN_CODE, days_later
 
 if TYPE_CHECKING:
+    from hookline.coach.items import Item
     from hookline.records.catalog import Market
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.tui.fields import Value
     from hookline.tui.open_brief import Reading
 
+OWN_COPY = "control_copy"
 DAYS = ("starts", "ends")
 
 
@@ -57,12 +59,23 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
 
 
 def doubt_of(field: Field, reading: "Reading") -> str:
-    """What the coach asks about a code: what was typed may belong to another field."""
-    if reading.advice is None or not field.path or field.path[-1] != "code":
+    """What the coach asks about a code: is it of another field? And what own copy lacks."""
+    if reading.advice is None or not field.path:
+        return ""
+    if field.kind == "copy" and field.id == OWN_COPY:
+        lacking = [item.text for item in items_to_mend(reading)]
+        return f"? {'; '.join(lacking)} · ctrl+l puts it behind your words" if lacking else ""
+    if field.path[-1] != "code":
         return ""
     path = ".".join(map(str, field.path))
     items = (item for item in reading.advice.items if item.code == "C31" and item.path == path)
     return next((f"? {item.text}; {item.fix}" for item in items), "")
+
+
+def items_to_mend(reading: "Reading") -> "list[Item]":
+    """What own copy lacks of what every message has to carry, each with the words to add."""
+    items = reading.advice.items if reading.advice else ()
+    return [item for item in items if item.code == "C151" and item.edit]
 
 
 def _in_brief(record: Any, path: Sequence[str | int]) -> Any:

@@ -56,7 +56,7 @@ class BriefForm(Form):
         """What every field holds, whether or not it is on the screen."""
         self._channels: tuple[str, ...] = ()
         self._languages: tuple[Sequence[str], str] = ((), "")
-        self._reading, self._model_problem = Reading(), ""
+        self._model_problem = ""
         self._notes: dict[str, str] = {}
         """What stands below each field; only a change is drawn."""
 
@@ -118,7 +118,7 @@ class BriefForm(Form):
 
     def show_reading(self, reading: Reading) -> None:
         """Show beside each field what another reading says of it."""
-        self._reading = reading
+        self.reading = reading
         for field in self._fields():
             self._show_note(field)
         self._show_folds()
@@ -127,7 +127,7 @@ class BriefForm(Form):
         """Say beside the model what is wrong with it, wherever it is seen."""
         self._model_problem = problem
         if self.is_attached:
-            self.show_reading(self._reading)
+            self.show_reading(self.reading)
 
     def show_labels(self, languages: Sequence[str], language: str) -> None:
         """Name the fields, and the language of the texts where there are several."""
@@ -149,7 +149,7 @@ class BriefForm(Form):
 
     @property
     def _problems(self) -> Mapping[str, str]:
-        return with_model_problem(self._reading.problems, self._model_problem)
+        return with_model_problem(self.reading.problems, self._model_problem)
 
     def _fields(self) -> list[Field]:
         """Those that have widgets."""
@@ -211,7 +211,7 @@ class BriefForm(Form):
     def _show_folds(self) -> None:
         """What the lines say of what is folded below them."""
         is_open = self.query_one("#rest").display
-        words = "" if is_open else more_words(self._reading.resolved)
+        words = "" if is_open else more_words(self.reading.resolved)
         width = 15 if self.has_class("-several") else 12  # as wide as the labels are
         title = "- Less" if is_open else f"{'+ More':{width}}"
         self.query_one("#more", FoldLine).show(title, words)
@@ -230,7 +230,7 @@ class BriefForm(Form):
         holds = self.query_one("#holds", Static)
         is_open = self.query_one("#rest").display
         holds.display = self.app.size.height >= TALL and not is_open
-        if not holds.display or self._reading.resolved is None:
+        if not holds.display or self.reading.resolved is None:
             return
         room = self.outer_size.width - TITLE_WIDTH - 5  # also with a scrollbar
         rows: list[Content] = []
@@ -255,7 +255,7 @@ class BriefForm(Form):
 
     def _assumed(self, field: Field) -> str:
         """What holds while a field is blank: of readers in words, as conditions are read by few."""
-        resolved = self._reading.resolved
+        resolved = self.reading.resolved
         if field.id == "who" and resolved is not None:
             return readers_words(resolved)
         return flat(assumed_value(field, resolved).partition(": ")[2])
@@ -272,7 +272,7 @@ class BriefForm(Form):
 
     def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""
-        reading = self._reading
+        reading = self.reading
         problem = self._problems.get(field.id, "")
         assumption = assumed_value(field, reading.resolved)
         if field.id == ABOUT_THEM:

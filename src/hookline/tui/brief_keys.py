@@ -37,6 +37,7 @@ _OPENING = {
     "blueprint": (("Enter", "Choose"), ("F8", "Notes on it")),
     "model": (("Enter", "Choose"),),
     "who": (("ctrl+l", "Choose"),),
+    "control_copy": (("ctrl+l", "Add what is missing"),),
 }
 """Keys of the fields that have a list behind them."""
 _CHOOSING_KEYS = (

@@ -14,9 +14,11 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
+from hookline.tui.copy_block import CopyBlock
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
 from hookline.tui.look import plain
+from hookline.tui.open_brief import Reading
 from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
 from hookline.tui.who_list import WhoBlock
 
@@ -39,6 +41,8 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__(id="form")
         self._last_field: Widget | None = None
+        self.reading = Reading()
+        """What the brief says, as it was read last."""
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._last_field = event.widget
@@ -79,7 +83,7 @@ def widget_of(field: Field) -> Widget:
         return OneOrNone(field.words, id=field.id)
     hint = f"(e.g. {field.example}, one a line)"
     if field.kind == "copy":
-        return TextBlock(id=field.id, placeholder=hint)
+        return CopyBlock(id=field.id, placeholder=hint)
     if field.kind == "who":
         return WhoBlock(id=field.id, placeholder=hint)
     if field.kind in ("facts", "pairs", "values"):

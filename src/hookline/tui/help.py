@@ -22,6 +22,7 @@ KEYS = (
         ("space", "tick a word; ← → ↑ ↓ move among the words"),
         ("Enter", "on Brand and What for: choose from a list, or a new name for a brand"),
         ("ctrl+l", "on Only those: what customers can be chosen by, and values to choose"),
+        ("ctrl+l", "on Your copy: puts behind it what every message carries, such as the way out"),
         ("Esc b", "about the brand: country, language, voice, sender; kept in the brand's file"),
         ("Esc c", "the coach: what would make the brief better; Enter goes to the field"),
         ("f", "in the coach's list: put the fix into the brief"),

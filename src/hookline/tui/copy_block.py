@@ -1,0 +1,27 @@
+"""*Your copy*: a text a channel, and a key that puts behind it what every message has to carry."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from hookline.tui.as_typed import items_to_mend
+from hookline.tui.text_fields import TextBlock
+
+NOTHING_LACKS = "Your copy lacks nothing that every message has to carry."
+
+
+class CopyBlock(TextBlock):
+    """Own copy; ctrl+l adds the way out, the law's sentence and the brand's where it lacks them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+l", "mend", "Add", show=False)]
+
+    def action_mend(self) -> None:
+        """Put in what the coach misses, channel by channel."""
+        from hookline.tui.form import Form
+        from hookline.tui.panes import Side
+
+        form = next(each for each in self.ancestors if isinstance(each, Form))
+        if not (items := items_to_mend(form.reading)):
+            self.notify(NOTHING_LACKS, markup=False)
+        for item in items:
+            self.post_message(Side.Fix(item))
