@@ -1,6 +1,7 @@
 """Every rule: a brief that it is raised for, and one like it that it leaves alone."""
 
 import datetime
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from tests.channels import CHANNELS
 
 from hookline.coach.advice import Advice, advise
 from hookline.loop.advise import fixes
+from hookline.records.brief_lines import CARED, parts_of
 from hookline.records.documents import read_brief
 from hookline.records.profile import AudienceProfile
 from hookline.workspace.library import Library, complete_brief
@@ -262,6 +264,18 @@ def test_a_fix_leaves_a_brief_that_reads_and_the_item_gone(
     if before:
         assert {i.text for i in before}.isdisjoint({i.text for i in after.items})
         assert fixes(mended, Path("b.yaml"), library, TODAY)[0] == mended
+
+
+KEY = re.compile(r"^[a-z_]+: [^ ]|\\b[a-z_]+: [\\[{]|`hookline")
+
+
+@pytest.mark.parametrize(("code", "wrong"), [(r[0], r[1]) for r in RAISED], ids=lambda v: v[:3])
+def test_a_line_of_the_brief_in_a_fix_is_data_and_no_words(
+    coach: Coach, code: str, wrong: str
+) -> None:
+    words = [part for item in coach(wrong).items for part in parts_of(item.fix)
+             if isinstance(part, str)]  # fmt: skip
+    assert [text for text in words if KEY.search(text) and not text.startswith(CARED)] == []
 
 
 PROFILE = AudienceProfile(

@@ -7,6 +7,17 @@ import pytest
 from tests.channels import CHANNELS
 
 from hookline.records.brief_document import BriefDocument
+from hookline.records.brief_lines import (
+    BRAND_FILE,
+    BRAND_QUESTIONS,
+    SAVE_AUDIENCE,
+    Fix,
+    Line,
+    line,
+    lines,
+    listed,
+    of_offer,
+)
 from hookline.records.variant import Cta, Parts
 from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
@@ -161,29 +172,31 @@ def test_a_part_says_how_long_it_is_and_may_be(
 @pytest.mark.parametrize(
     ("fix", "words"),
     [
-        ("moment: They ordered once.", "Occasion: They ordered once."),
+        (line("moment", "They ordered once."), "Occasion: They ordered once."),
         (
-            "`hookline audience FILE --save`, or audience: {size: 20000, base_rate: 2%}",
+            Fix(SAVE_AUDIENCE) + lines("audience", {"size": "20000", "base_rate": "2%"}),
             "Customers: 20000, Do so anyway: 2%",
         ),
-        ("cta: {url: https://…}, or reply: YES", "Link: https://…, or reply: YES"),
         (
-            "cta: {url: https://…}, or a word to send back, or {counter: what one says there}",
-            "Link: https://…, or a word to send back, or At the till: what one says there",
+            line("cta", "url", "https://…") + ", or " + line("cta", "counter", "Show this"),
+            "Link: https://…, or At the till: Show this",
         ),
-        ("nothing to do: it is blocked (voice.script)", "taken care of: it is blocked"),
+        ("nothing to do: it is blocked", "taken care of: it is blocked"),
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
         (
-            "about: one line, in the brand's file",
-            "About: one line; Enter opens what is known of the brand",
+            Fix(Line(("brand", "about"), "one line", n_implied=1), BRAND_FILE, ", or yours"),
+            "About: one line, or yours; Enter opens what is known of the brand",
         ),
         (
-            "`hookline brand new` asks five questions",
-            "Voice: a few words; Enter opens what is known of the brand",
+            line("brand", "voice", "kind") + Fix(BRAND_FILE, BRAND_QUESTIONS),
+            "Voice: kind; Enter opens what is known of the brand",
         ),
-        ("offers.text: 20% off", "Offer: 20% off"),
-        ("audience: {insight: They liked it, and forgot}", "Readers: They liked it, and forgot"),
-        ("control_copy: {sms: {en: …}}", "Your copy: sms: …"),
+        (line("offer", "text", "20% off"), "Offer: 20% off"),
+        (of_offer("ends", "2026-12-31"), "Offer ends: 2026-12-31"),
+        (line("audience", "insight", "They forgot"), "Readers: They forgot"),
+        (line("control_copy", "sms", "en", "…"), "Your copy: sms: …"),
+        (listed("hooks", "we_miss_you", "newness"), "Hooks: we miss you, newness"),
+        (listed("languages", "en", "pt-BR"), "Languages: en, pt-BR"),
     ],
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:

@@ -49,11 +49,3 @@ def test_no_check_and_no_rule_speaks_of_how_messages_are_built(room: str) -> Non
 def test_the_words_that_nobody_says_are_found_where_they_stand() -> None:
     found = [match[0] for match in INSIDE.finditer("2 segments of GSM-7, a merge field, 3 arms")]
     assert found == ["segments", "GSM", "merge", "arms"]
-
-
-def test_the_coach_lists_words_as_people_do() -> None:
-    assert (
-        in_form_words("hooks: [we_miss_you, newness], or one")
-        == "Hooks: we miss you, newness, or one"
-    )
-    assert in_form_words("variants: 7") == "Drafts: 7"

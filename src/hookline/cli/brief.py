@@ -9,6 +9,7 @@ import click
 
 from hookline.cli import options, show
 from hookline.errors import RuleSaidNo
+from hookline.records.brief_lines import CARED
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from hookline.records.text_map import Texts
 
 HEADINGS = {"error": "Mend first", "warn": "Worth mending", "info": "Good to know"}
-CARED = "nothing to do: "
 FILLED = {
     "class_": "class (promotional or service, by law)",
     "idea": "idea (a note to the writer, no words for the reader)",

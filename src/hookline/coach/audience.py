@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
+from hookline.records.brief_lines import listed
 from hookline.records.resolved_brief import ResolvedBrief
 
 FEW = 0.2  # of the customers; fewer make a channel or a language not worth its copy
@@ -34,7 +35,7 @@ def languages_are_read(resolved: ResolvedBrief) -> Iterator[Item]:
         if language != "blank" and language not in brief.languages and count / total >= MANY:
             name = resolved.language_name(language)
             text = f"{count / total:.0%} read {name}, and the brief does not write it"
-            fix = f"languages: [{', '.join([*brief.languages, language])}]"
+            fix = listed("languages", *brief.languages, language)
             edit = Edit(("languages",), [*brief.languages, language])
             yield Item("C92", "warn", "languages", text, fix, 2, edit)
 

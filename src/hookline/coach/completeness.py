@@ -9,6 +9,17 @@ from hookline.coach.told_ways import told_way
 from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
 from hookline.records.brief import Cta
+from hookline.records.brief_lines import (
+    BRAND_FILE,
+    BRAND_QUESTIONS,
+    SAVE_AUDIENCE,
+    Fix,
+    Line,
+    line,
+    lines,
+    listed,
+    of_offer,
+)
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.iso_countries import iso_countries
@@ -55,9 +66,9 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
     return [
         _nothing_but_the_idea(resolved),
         Gap(not written.idea, "idea", 13, "Nobody has said why you write now",
-            f"idea: {idea}, or your own reason as you would tell a colleague{stands_in}"),
+            line("idea", idea) + f", or your own reason as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
-            f"moment: {moment}, with your own day and what you know"),
+            line("moment", moment) + ", with your own day and what you know"),
         _act(resolved),
     ]  # fmt: skip
 
@@ -79,13 +90,13 @@ def _nothing_but_the_idea(resolved: ResolvedBrief) -> Gap:
     dated = truths_of_moment(resolved)
     is_open = not written.offers and not written.facts
     fact = in_quotes(examples_for(resolved).fact)
-    fix = f"facts: [{fact}], or what else is true and new for the reader"
+    fix = listed("facts", fact) + ", or what else is true and new for the reader"
     if truths:
         text = (
             f"No fact and no offer, so all that copy may tell as true is the idea: {_few(truths)}"
         )
-        return Gap(is_open, "facts", 8, text, "facts: [what else is true of it, a line each], so "
-                   "that not every version tells the same")  # fmt: skip
+        fix = listed("facts", "what else is true of it, a line each")
+        return Gap(is_open, "facts", 8, text, fix + ", so that not every version tells the same")
     text = "There is no fact and no offer, so the copy may claim nothing"
     text += " that the idea does not say" if written.idea else ""
     if dated:
@@ -101,51 +112,53 @@ def _few(words: list[str]) -> str:
 _MOST_TOLD = 6
 
 
-def _ways_to_act(resolved: ResolvedBrief) -> str:
+def _ways_to_act(resolved: ResolvedBrief) -> Fix:
     """The lines of which one says how; nobody answers a push, nor shows it at a till."""
     shown = examples_for(resolved)
-    ways = ["{url: https://…}", "{phone: …}"]
+    ways = [line("cta", "url", "https://…"), line("cta", "phone", "…")]
     profiles = [resolved.channels[name] for name in resolved.brief.channels]
     if any(profile.is_personal or profile.is_segmented for profile in profiles):
-        ways[1:1] = [f"{{reply: {in_quotes(shown.reply)}}} for a word to send back"]
-        ways.append(
-            f"{{text_to: {in_quotes(f'{shown.reply} to 60777')}}} for a short number of yours"
-        )
-        ways.append(f"{{counter: {in_quotes(shown.counter)}}} for what one does there")
-    return f"cta: {', or '.join(ways)}"
+        short_number = in_quotes(f"{shown.reply} to 60777")
+        ways[1:1] = [line("cta", "reply", in_quotes(shown.reply)) + " for a word to send back"]
+        ways.append(line("cta", "text_to", short_number) + " for a short number of yours")
+        ways.append(line("cta", "counter", in_quotes(shown.counter)) + " for what one does there")
+    return Fix(*ways[0].parts, *(part for way in ways[1:] for part in (", or ", *way.parts)))
 
 
 def _people(resolved: ResolvedBrief) -> list[Gap]:
     """Who speaks, and to whom."""
     brand, brief = resolved.brand, resolved.brief
-    shown, traits = examples_for(resolved), ", ".join(examples_for(resolved).traits)
+    shown, traits = examples_for(resolved), examples_for(resolved).traits
     signed = in_quotes(shown.signed)
     mind = in_quotes(readers_example(resolved).insight)
     return [
         Gap(not brand.about, "brand", 7,
             f"Nobody has said what {brand.name} sells, to whom, and what it stands for",
-            in_brand(resolved, f"about: {in_quotes(shown.about)}", "what yours is in one line")),
+            in_brand(resolved, ("about",), in_quotes(shown.about), "what yours is in one line")),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
-            f"audience: {{insight: {mind}}}, or what you know"),
+            line("audience", "insight", mind) + ", or what you know"),
         Gap(not (brand.voice.traits or brand.voice.do), "brand", 6, "The brand has no voice yet",
-            f"{in_brand(resolved, f'voice: {{traits: [{traits}]}}', 'three words of yours')}; "
-            "`hookline brand new` asks five questions"),
+            in_brand(resolved, ("voice", "traits"), traits, "three words of yours")
+            + Fix(BRAND_QUESTIONS)),
         Gap(_has_letters(resolved) and not resolved.signed, "signed", 4,
             "Nobody signs the e-mail; a letter comes from a person",
-            in_brand(resolved, f"sender: {{signed: {signed}}}", "one of you by name")),
+            in_brand(resolved, ("sender", "signed"), signed, "one of you by name")),
     ]  # fmt: skip
 
 
-def in_brand(resolved: ResolvedBrief, line: str, instead: str = "") -> str:
+def in_brand(
+    resolved: ResolvedBrief, path: tuple[str, ...], value: str | tuple[str, ...], instead: str = ""
+) -> Fix:
     """A line of the brand, and where it stands: in this brief, or in a file of its own.
 
     Args:
         instead: what a person writes in place of an example.
     """
     in_file = isinstance(resolved.written.brand, str)
-    placed = f"{line}, in the brand's file" if in_file else f"brand: {{{line}}}"
-    return f"{placed}, or {instead}" if instead else placed
+    fix = Fix(Line(("brand", *path), value, n_implied=int(in_file)))
+    fix += Fix(BRAND_FILE) if in_file else ""
+    return fix + f", or {instead}" if instead else fix
 
 
 def _has_letters(resolved: ResolvedBrief) -> bool:
@@ -155,15 +168,16 @@ def _has_letters(resolved: ResolvedBrief) -> bool:
 def _manner(resolved: ResolvedBrief) -> list[Gap]:
     """How it sounds: a writer who knows the rest finds this alone."""
     written, brief = resolved.written, resolved.brief
-    fitting, tones = _fitting_hooks(resolved), ", ".join(brief.tonality)
+    fitting = _fitting_hooks(resolved)
     traits = ", ".join(resolved.brand.voice.traits)
     tone = "The tone of this message is left to its kind"
     tone += f"; your voice ({traits}) holds beside it" if traits else ""
     return [
         Gap(not written.hooks, "hooks", 3, "The reason to read on is left to the kind of message",
-            f"hooks: [{', '.join(fitting)}], or one that fits better", Edit(("hooks",), fitting)),
+            listed("hooks", *fitting) + ", or one that fits better", Edit(("hooks",), fitting)),
         Gap(not written.tonality, "tonality", 2, tone,
-            f"tonality: [{tones}], or your own", Edit(("tonality",), list(brief.tonality))),
+            listed("tonality", *brief.tonality) + ", or your own",
+            Edit(("tonality",), list(brief.tonality))),
     ]  # fmt: skip
 
 
@@ -174,10 +188,10 @@ def _measure(resolved: ResolvedBrief) -> list[Gap]:
         _size_and_rate(resolved),
         Gap(resolved.market.code == "ZZ", "market", 3,
             "Nobody has said in which country it is read: its law, money and hours are not known",
-            f"market: {_countries_of(brief.languages[0])}"),
+            line("market", _countries_of(brief.languages[0]))),
         Gap(not written.control_copy, "control_copy", 3,
             "No copy of your own runs beside the drafts, so nobody sees whether they beat it",
-            f"control_copy: {{{brief.channels[0]}: {{{brief.languages[0]}: …}}}}"),
+            line("control_copy", brief.channels[0], brief.languages[0], "…")),
     ]  # fmt: skip
 
 
@@ -207,17 +221,15 @@ def _size_and_rate(resolved: ResolvedBrief) -> Gap:
         "size": "" if audience.size else "20000",
         "base_rate": "" if audience.base_rate is not None else "2%",
     }
-    lines = ", ".join(f"{name}: {example}" for name, example in missing.items() if example)
+    asked_lines = {name: example for name, example in missing.items() if example}
     asked = {"size": "how many readers there are", "base_rate": "what share of them does it anyway"}
     what = " and ".join(asked[name] for name, example in missing.items() if example)
     text = f"Nobody has said {what}, so nobody knows whether a rise would show"
-    fix = f"audience: {{{lines}}}"
-    if profile is None:
-        fix = f"`hookline audience FILE --save`, or {fix}"
-    else:
+    fix = Fix(SAVE_AUDIENCE) + lines("audience", asked_lines)
+    if profile is not None:
         text = f"{profile.file} does not tell {what}, so nobody knows whether a rise would show"
-        fix = f"audience: {{saved: {audience.saved}, {lines}}}"
-    return Gap(bool(lines) and not _apologises(resolved), "audience", 5, text, fix)
+        fix = lines("audience", {"saved": audience.saved, **asked_lines})
+    return Gap(bool(asked_lines) and not _apologises(resolved), "audience", 5, text, fix)
 
 
 def _apologises(resolved: ResolvedBrief) -> bool:
@@ -235,11 +247,12 @@ def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:
     for index, offer in enumerate(resolved.brief.offers):
         if not (offer.text or offer.percent is not None or offer.amount):
             text = "The offer does not say what one gets"
-            fix = f"text: {in_quotes(examples_for(resolved).offer)}"
+            fix = of_offer("text", in_quotes(examples_for(resolved).offer))
             yield Item("C2", "error", f"offers.{index}.text", text, fix)
         elif not offer.ends and resolved.brief.class_ != "service":
             yield Item("C3", "info", f"offers.{index}.ends", "The offer says what, not until when",
-                       "ends: 2026-12-31, or +14d from the day of sending", 2)  # fmt: skip
+                       of_offer("ends", "2026-12-31") + ", or +14d from the day of sending",
+                       2)  # fmt: skip
 
 
 def idea_is_one(resolved: ResolvedBrief) -> Iterator[Item]:

@@ -10,6 +10,7 @@ from hookline.coach.whom import literal_number
 from hookline.prompting.context import SELLING
 from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
+from hookline.records.brief_lines import line
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.pattern import compile_lazily
@@ -111,7 +112,7 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     text += f"date is at most {days} away when the first message goes out"
     after = f"{max(int(longest) - 1, 1)}d"
     edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
-    fix = f"follow_up: {{after: {after}}}" if edit else "write to them on an earlier day"
+    fix = line("follow_up", "after", after) if edit else "write to them on an earlier day"
     if written:
         yield Item("C99", "error", "follow_up.after", text, fix, edit=edit)
     else:
@@ -154,9 +155,9 @@ def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:
 def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
     """A writer can follow an adjective or a habit; a slogan is only repeated."""
     voice = resolved.brand.voice
-    for line in (*voice.traits, *voice.do):
-        if line.rstrip("\"'”’»").endswith(("!", "！", "™", "®")):
-            text = f"'{line}' is a slogan; a writer can only repeat it"
+    for trait in (*voice.traits, *voice.do):
+        if trait.rstrip("\"'”’»").endswith(("!", "！", "™", "®")):
+            text = f"'{trait}' is a slogan; a writer can only repeat it"
             fix = "traits and do, in the brand's file: how it speaks, as warm, or names the thing"
             yield Item("C103", "warn", "brand", text, fix, 2)
 

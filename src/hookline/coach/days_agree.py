@@ -9,6 +9,7 @@ from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.reckoned import nearest_day
 from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.records.brief_lines import line
 from hookline.records.catalog import root_slug
 from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
@@ -93,5 +94,7 @@ def feast_has_its_day(resolved: ResolvedBrief, today: datetime.date) -> Iterator
         return
     what = "on which day it is" if any(texts) else "which festival it is, and on which day"
     text = f"Nobody has said {what}, so no copy can say what comes before it"
-    fix = "moment: the festival by its name and its date, and how many days ahead it is sent"
+    fix = line(
+        "moment", "the festival by its name and its date, and how many days ahead it is sent"
+    )
     yield Item("C142", "warn", "moment", text, fix, 4)

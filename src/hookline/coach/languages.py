@@ -7,6 +7,7 @@ from hookline.coach.completeness import in_brand
 from hookline.coach.items import Edit, Item
 from hookline.coach.other_languages import written_otherwise
 from hookline.prompting.finish import mandatory
+from hookline.records.brief_lines import line, listed
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.text.languages import codes_serving, english_name
@@ -75,7 +76,7 @@ def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Item]:
         places = f"{', '.join(paths[:4])}{' and others' if len(paths) > 4 else ''}"
         problem = f"The brief writes no {english_name(code)} ('{code}'), and {places} hold a text "
         problem += "in it, which is not used"
-        fix = f"languages: [{', '.join((*brief.languages, code))}], or nothing to do"
+        fix = listed("languages", *brief.languages, code) + ", or nothing to do"
         yield Item("C126", "info", paths[0], problem, fix)
 
 
@@ -126,7 +127,7 @@ def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"Nobody named a language, so it is written in {written}; {resolved.market.called} "
         text += f"reads {english_name(there)}"
         edit = Edit(("languages",), [there])
-        yield Item("C117", "warn", "languages", text, f"languages: [{there}]", 0, edit)
+        yield Item("C117", "warn", "languages", text, listed("languages", there), 0, edit)
 
 
 def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -137,7 +138,7 @@ def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
         if formal and address and address == resolved.languages[language].address.familiar:
             text = f"A {sorted(formal)[0]} tone and '{address}' pull apart"
             informal = [tone for tone in resolved.written.tonality if tone not in formal]
-            fix = "tonality: [warm], or the polite form in the brand's address_form"
+            fix = listed("tonality", "warm") + ", or the polite form in the brand's address_form"
             yield Item("C49", "warn", "tonality", text, fix, 3,
                        Edit(("tonality",), informal or ["warm"]))  # fmt: skip
 
@@ -190,7 +191,7 @@ def stop_number_is_their_own(resolved: ResolvedBrief) -> Iterator[Item]:
     for words in usual:
         text = f"“{words}” stands at the end of each SMS: readers write STOP to that number and "
         text += "get no more. It is one of many; yours is told by whoever sends your SMS"
-        fix = in_brand(resolved, "must_say: {sms: “STOP” and your number}")
+        fix = in_brand(resolved, ("must_say", by_keyword[0]), "“STOP” and your number")
         yield Item("C145", "warn", "brand", text, fix, 2)
 
 
@@ -213,12 +214,12 @@ def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
         if profile.way_out == "link":
             text = f"There is no line in {name} by which readers leave, and without one every "
             text += f"{profile.nouns[0]} is stopped"
-            fix = f'must_say: {{{channel}: {{{language}: "… {{{{ unsubscribe_url }}}}"}}}}'
+            fix = line("must_say", channel, language, '"… {{ unsubscribe_url }}"')
             fix += f", with what 'unsubscribe' is in {name}"
             yield Item("C82", "error", "must_say", text, fix, 2)
         else:
             text = f"There are no opt-out words in {name}"
-            fix = f"must_say: {{{channel}: {{{language}: …}}}}, what 'STOP to opt out' is there"
+            fix = line("must_say", channel, language, "…") + ", what 'STOP to opt out' is there"
             yield Item("C82", "warn", "must_say", text, fix, 2)
 
 

@@ -8,6 +8,7 @@ from hookline.coach.items import Edit, Item
 from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
+from hookline.records.brief_lines import line, listed, of_offer
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import ANY
@@ -26,7 +27,8 @@ def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
     """What a regulated message has to say depends on the country, so there has to be one."""
     if resolved.industry.regulated and resolved.market.code == "ZZ":
         text = f"Each country has its own law for {resolved.industry.title}, and none is named"
-        yield Item("C12", "error", "market", text, "market: IN, or another country's two letters")
+        yield Item("C12", "error", "market", text,
+                   line("market", "IN, or another country's two letters"))  # fmt: skip
 
 
 def country_has_no_rules(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -50,7 +52,7 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
     text = f"No rules of a trade are checked for '{written}'"
     if trade.meant is None and trade.akin_to:
         names = " or ".join(akin.name for akin in trade.akin_to)
-        fix = f"industry: {names}, if that is its trade; else nothing to do, unless a "
+        fix: str = line("industry", names) + ", if that is its trade; else nothing to do, unless a "
         fix += "law of its own holds: its words go under must_say"
         severity: Severity = "warn" if any(akin.sector for akin in trade.akin_to) else "info"
         yield Item("C105", severity, "brand", text, fix)
@@ -59,7 +61,7 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C105", "info", "brand", text, fix)
     else:
         severity = "error" if trade.meant.regulated else "warn"
-        fix = f"did you mean industry: {trade.meant.name}?"
+        fix = "did you mean " + line("industry", trade.meant.name) + "?"
         yield Item("C104", severity, "brand", text, fix, 0 if severity == "error" else 3)
 
 
@@ -89,7 +91,7 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
                 others = [text for text in every if text != typed]
                 path = ("must_say",) if alone else ("must_say", channel)
                 edit = Edit(path, [*others, law] if others else law)
-                fix = f"must_say: {{{channel}: {law}}}"
+                fix: str = line("must_say", channel, law)
                 yield Item("C57", "error", "must_say", text, fix, edit=edit)
                 return
     first = next((law for c in resolved.brief.channels for la in resolved.brief.languages
@@ -122,10 +124,12 @@ def small_screens_have_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item
                 yield Item("C45", "error", "channels", text, f"leave {name} out", edit=drop)
             elif page and not brief.cta.url and channel in resolved.written.channels:
                 text = f"{short}, and there is no page that could say them"
-                fix = f"cta: {{url: a page that shows the sentence}}, or leave {name} out"
+                fix = (
+                    line("cta", "url", "a page that shows the sentence") + f", or leave {name} out"
+                )
                 yield Item("C45", "error", "channels", text, fix, edit=drop)
             elif page:
-                fix = f"cta.url: a page that shows them: {page}"
+                fix = line("cta", "url", "a page that shows the sentence") + f": {page}"
                 yield Item("C45", "warn", "cta.url", short, fix)
 
 
@@ -148,7 +152,7 @@ def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
     if barred:
         text = f"{', '.join(barred)} in {resolved.industry.title} copy invites a complaint"
         allowed = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
-        fix = f"hooks: [{', '.join(allowed)}]"
+        fix = listed("hooks", *allowed)
         yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), allowed))
 
 
@@ -163,7 +167,9 @@ def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
         goal = f"'{ask[0]}'" if ask else "More often"
         text = f"{goal} is no goal for {resolved.industry.title}: it drives a habit, not a need"
         edit = Edit(("kpi",), "activation_rate") if brief.kpi in FREQUENCY else None
-        yield Item("C56", "error", "kpi", text, "kpi: activation_rate or retention_rate", edit=edit)
+        yield Item(
+            "C56", "error", "kpi", text, line("kpi", "activation_rate or retention_rate"), edit=edit
+        )
 
 
 def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -190,7 +196,8 @@ def offers_with_terms(resolved: ResolvedBrief) -> Iterator[Item]:
     for index, offer in enumerate(resolved.brief.offers):
         if resolved.industry.regulated and not offer.terms_url:
             text = "An offer of a regulated product needs its terms"
-            yield Item("C60", "error", f"offers.{index}.terms_url", text, "terms_url: https://…")
+            yield Item("C60", "error", f"offers.{index}.terms_url", text,
+                       of_offer("terms_url", "https://…"))  # fmt: skip
         elif offer.terms_url:
             text = "The offer is true only with its terms, so all of it stays in one part"
             fix = "nothing to do: it is told word for word where the sector is regulated"
@@ -235,14 +242,14 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
 def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     """Where the country says how a promotional sender reads: in the Emirates, AD-BRAND."""
     form, name = resolved.market.sender, resolved.brand.sender.sms
-    is_seen = any(resolved.channels[name].has_sender_id for name in resolved.brief.channels)
+    seen_on = [c for c in resolved.brief.channels if resolved.channels[c].has_sender_id]
     is_service = resolved.brief.class_ == "service"
-    if form is None or not is_seen or is_service or (name and form.fits(name)):
+    if form is None or not seen_on or is_service or (name and form.fits(name)):
         return
     how = f"begins with {form.begins}" if form.begins else f"ends in {form.ends}"
     text = f"{resolved.market.called}: a promotional sender {how}, in at most {form.longest} "
     text += "characters"
-    fix = in_brand(resolved, f"sender: {{sms: {form.begins}BRAND{form.ends}}}")
+    fix = in_brand(resolved, ("sender", seen_on[0]), f"{form.begins}BRAND{form.ends}")
     yield Item("C64", "warn", "brand", text, fix, 2)
 
 
@@ -262,7 +269,7 @@ def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
     is_held = any(resolved.channels[name].carries_address for name in resolved.brief.channels)
     if needs and is_held and not resolved.brand.sender.postal_address:
         text = f"{resolved.market.called}: commercial e-mail carries a postal address"
-        fix = in_brand(resolved, "sender: {postal_address: …}")
+        fix = in_brand(resolved, ("sender", "postal_address"), "…")
         yield Item("C88", "error", "brand", text, fix)
 
 

@@ -11,6 +11,8 @@ from hookline.prompting.inherited import (
     reaches_a_person,
 )
 from hookline.records.brief import Offer
+from hookline.records.brief_lines import Fix, Line, line, listed, of_offer, parts_of
+from hookline.records.examples import Examples
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import fill, say_money, says_amount, says_minimum
@@ -23,27 +25,41 @@ N_WORDS = 4
 """So many words are a sentence, and no code that one types."""
 _ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?")
 _DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
-CLAIMS: Mapping[Hook, tuple[str, Severity, str]] = {
-    "offer": ("C20", "error", "add offer: {text: {offer}}, or another hook"),
-    "urgency": (
-        "C21",
-        "error",
-        "ends: under an offer, a fact that says until when ({until}), or another hook",
-    ),
-    "loss_aversion": (
-        "C21",
-        "error",
-        "ends: under an offer, a fact that says until when ({until}), or another hook",
-    ),
-    "social_proof": ("C26", "warn", "facts: [the number and where it comes from], or another hook"),
-    "scarcity": ("C26", "warn", "facts: [{scarce}], if it is true, or another hook"),
-    "reciprocity": ("C26", "warn", "facts: [what you give], or another hook"),
-    "newness": ("C100", "warn", "facts: [{fact}], if it is true, or another hook"),
-    "achievement": ("C100", "warn", "facts: [what they have reached], or another hook"),
-    "game": ("C100", "warn", "facts: [how the game goes], or another hook"),
-    "community": ("C100", "warn", "facts: [who meets, where and when], or another hook"),
+A_REMINDER = Line(("follow_up", "step"), "reminder", n_implied=1)
+CLAIMS: Mapping[Hook, tuple[str, Severity]] = {
+    "offer": ("C20", "error"),
+    "urgency": ("C21", "error"),
+    "loss_aversion": ("C21", "error"),
+    "social_proof": ("C26", "warn"),
+    "scarcity": ("C26", "warn"),
+    "reciprocity": ("C26", "warn"),
+    "newness": ("C100", "warn"),
+    "achievement": ("C100", "warn"),
+    "game": ("C100", "warn"),
+    "community": ("C100", "warn"),
 }
-"""Hooks that claim something: the code of what is said where nothing carries it, and the fix."""
+"""Hooks that claim something: the code of what is said where nothing carries it."""
+
+
+def _fix_of_claim(hook: Hook, shown: Examples) -> Fix:
+    """What would carry such a hook, with an example of the brief's language."""
+    another = ", or another hook"
+    if hook == "offer":
+        return Fix("add ", *line("offer", "text", in_quotes(shown.offer)).parts, another)
+    if hook in ("urgency", "loss_aversion"):
+        until = in_quotes(shown.until)
+        return of_offer("ends", f"under an offer, a fact that says until when ({until})") + another
+    facts = {
+        "social_proof": "the number and where it comes from",
+        "scarcity": in_quotes(shown.scarce),
+        "reciprocity": "what you give",
+        "newness": in_quotes(shown.fact),
+        "achievement": "what they have reached",
+        "game": "how the game goes",
+        "community": "who meets, where and when",
+    }
+    if_true = ", if it is true" if hook in ("scarcity", "newness") else ""
+    return listed("facts", facts[hook]) + if_true + another
 
 
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -53,9 +69,8 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     for hook in written.hooks:
         missing = missing_support(hook, support, resolved.blueprint)
         if missing:
-            code, severity, fix = CLAIMS[hook]
-            for name in ("scarce", "fact", "offer", "until"):
-                fix = fix.replace(f"{{{name}}}", in_quotes(getattr(shown, name)))
+            code, severity = CLAIMS[hook]
+            fix = _fix_of_claim(hook, shown)
             name = hook.replace("_", " ")
             text = f"'{name}' claims something, and {missing}"
             if code == "C21":
@@ -75,7 +90,7 @@ def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
     referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     if referral and not (resolved.written.offers or resolved.written.facts):
         text = "A referral has to say what both sides get"
-        fix = f"offer: {{text: {gift_for_both(resolved)}}}"
+        fix = line("offer", "text", gift_for_both(resolved))
         yield Item("C13", "warn", "offers", text, fix, 5)
 
 
@@ -84,7 +99,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     follow = resolved.written.follow_up
     if follow and follow.step == "bigger_reason" and not follow.offer and not follow.facts:
         text = "The follow-up promises a bigger reason and has none"
-        fix = "give it an offer or facts of its own, or step: reminder"
+        fix = Fix("give it an offer or facts of its own, or ", A_REMINDER)
         edit = Edit(("follow_up", "step"), "reminder")
         yield Item("C22", "error", "follow_up", text, fix, edit=edit)
     yield from _last_chance_ends(resolved)
@@ -92,15 +107,19 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     reaches = are_chats or reaches_a_person(resolved.brief.cta)
     if follow and follow.step == "handover_to_human" and not reaches:
         text = "The follow-up offers to talk to a person, and nobody says how one is reached"
-        fix = "cta: {phone: …}, or reply: …, beside its other ways"
+        fix = line("cta", "phone", "…") + ", or " + line("cta", "reply", "…")
+        fix += ", beside its other ways"
         yield Item("C123", "error", "follow_up.step", text, fix)
     switches = follow is not None and follow.step == "channel_switch" and not follow.channel
     if switches and len(resolved.brief.channels) < 2:
+        others = (p.name for p in resolved.channels.values() if p.is_usual)
+        other = next((name for name in others if name not in resolved.brief.channels), "…")
         yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
-                   "there is only one", "follow_up: {channel: email}")  # fmt: skip
+                   "there is only one", line("follow_up", "channel", other))  # fmt: skip
     if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
         text = f"A follow-up after {follow.after} is a new message to the reader"
-        yield Item("C28", "warn", "follow_up.after", text, "after: 7d", 2,
+        yield Item("C28", "warn", "follow_up.after", text,
+                   Fix(Line(("follow_up", "after"), "7d", n_implied=1)), 2,
                    Edit(("follow_up", "after"), "7d"))  # fmt: skip
 
 
@@ -115,13 +134,13 @@ def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     text = "A last chance tells the day on which it ends, and nothing gives one"
     day = (
-        "ends: under the offer"
+        of_offer("ends", "under the offer")
         if spoken_of
         else f"a fact such as {in_quotes(examples_for(resolved).until)}"
     )
     if plan.ends:
         text = f"A last chance tells readers the day; campaign.ends ({plan.ends}) is told to nobody"
-    fix = f"{day}, or step: reminder"
+    fix = Fix(*parts_of(day), ", or ", A_REMINDER)
     edit = Edit(("follow_up", "step"), "reminder")
     yield Item("C25", "error", "follow_up.step", text, fix, edit=edit)
 
@@ -257,7 +276,7 @@ def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
     if len(offers) > 1 and resolved.brief.variants < 2 * len(offers):
         text = f"{resolved.brief.variants} drafts for {len(offers)} offers: each is told once"
         edit = Edit(("variants",), str(2 * len(offers)))
-        yield Item("C15", "warn", "variants", text, f"variants: {2 * len(offers)}", 2, edit)
+        yield Item("C15", "warn", "variants", text, line("variants", edit.value), 2, edit)
 
 
 def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
@@ -265,5 +284,6 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
     if "urgent" in resolved.written.tonality and not support_of(resolved).ends():
         text = "An urgent tone needs something that ends"
         calm = [tone for tone in resolved.written.tonality if tone != "urgent"]
-        fix = "ends: under the offer, a fact that says until when, or tonality: [plain]"
+        fix = of_offer("ends", "under the offer, a fact that says until when") + ", or "
+        fix += listed("tonality", "plain")
         yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), calm or ["plain"]))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hookline.coach.items import Item
+from hookline.records.brief_lines import line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import LAG_DAYS
 from hookline.text.when import parse_date, parse_duration
@@ -63,7 +64,7 @@ def power_rules(resolved: ResolvedBrief) -> Iterator[Item]:
     power, shares = power_of(resolved), resolved.brief.campaign.shares
     if shares is not None and shares.control == 0 and resolved.brief.class_ != "service":
         yield Item("C71", "warn", "campaign.shares", "Nobody is held back, so nobody will know "
-                   "what it earned", "campaign: {shares: {control: 10%}}", 4)  # fmt: skip
+                   "what it earned", line("campaign", "shares", "control", "10%"), 4)  # fmt: skip
     if power is not None and power.relative > HARD_TO_SHOW:
         text = f"With so few readers only a rise of {power.relative:.0%} or more would show"
         if math.isinf(power.relative):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hookline.coach.items import Edit, Item
 from hookline.prompting.inherited import usable_fields
+from hookline.records.brief_lines import line, lines
 from hookline.records.catalog import OWN_FIELDS
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import malformed
@@ -53,13 +54,13 @@ def fields_have_fallbacks(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"{name} has nothing to say in {where} when it is blank"
             is_left_out = resolved.fields[name].group == OWN_FIELDS
             text += "; until it has, copy does without it" if is_left_out else ""
-            fix = f"personalization: {{{name}: {{{language}: …}}}}, or leave the field out"
+            fix: str = line("personalization", name, language, "…") + ", or leave the field out"
             yield Item("C51", "warn", f"personalization.{name}", text, fix, 3)
         if bare and not asked:
             named = " or ".join(name.replace("_", " ") for name in bare)
             text = f"No word in {where} stands in for a reader's blank {named}, and you named none"
             fix = "nothing to do: the copy does without; to use it, "
-            fix += f"personalization: {{{', '.join(f'{name}: …' for name in bare)}}}"
+            fix += lines("personalization", dict.fromkeys(bare, "…"))
             yield Item("C51", "info", "personalization", text, fix)
 
 
@@ -75,8 +76,8 @@ def subject_may_be_said(resolved: ResolvedBrief) -> Iterator[Item]:
         named = " and ".join(name.replace("_", " ") for name in about)
         text = f"{named[:1].upper()}{named[1:]} cannot be told to each reader: it is not among "
         text += "your fields"
-        fields = ", ".join(f"{name}: …" for name in (*written.personalization, *about))
-        fix = f"personalization: {{{fields}}}, if your customer file has it"
+        fix = lines("personalization", dict.fromkeys((*written.personalization, *about), "…"))
+        fix += ", if your customer file has it"
         yield Item("C130", "info", "personalization", text, fix)
 
 

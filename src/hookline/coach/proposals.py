@@ -9,6 +9,7 @@ from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role
+from hookline.records.brief_lines import line, of_offer
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
@@ -69,9 +70,11 @@ def texts_that_end(resolved: ResolvedBrief, today: datetime.date) -> Iterator[It
     path, (day, wording) = min(ends.items(), key=lambda entry: entry[1][0])
     text = f"'{shortened(wording, MOST_QUOTED)}' ends on {day}, and nothing ends the messages"
     place: tuple[str | int, ...] = ("campaign", "ends")
-    fix = f"campaign: {{ends: {day}}}; what is given until then is better said under offer"
+    fix = (
+        line("campaign", "ends", str(day)) + "; what is given until then is better said under offer"
+    )
     if path.startswith("offers"):
-        place, fix = ("offers", int(path.split(".")[1]), "ends"), f"ends: {day}"
+        place, fix = ("offers", int(path.split(".")[1]), "ends"), of_offer("ends", str(day))
     yield Item("C135", "info", path, text, fix, 2, Edit(place, day.isoformat()))
 
 

@@ -11,6 +11,7 @@ from hookline.coach.relative_days import relative_day
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
+from hookline.records.brief_lines import line
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import ResolvedBrief
@@ -145,7 +146,7 @@ def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
     has_both = bool(_friend().search(words) and _reader().search(words))
     if not has_both or n_numbers == 1:
         text = "The referral says what one side gets; the other has to guess"
-        fix = f"offer: {{text: {gift_for_both(resolved)}}}"
+        fix = line("offer", "text", gift_for_both(resolved))
         yield Item("C113", "warn", "offers", text, fix, 4)
 
 

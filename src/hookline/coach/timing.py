@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hookline.coach.items import Edit, Item
 from hookline.coach.last_days import last_day
 from hookline.prompting.context import SELLING
+from hookline.records.brief_lines import line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.when import calendar_date, parse_date, parse_duration
 
@@ -51,7 +52,7 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
         if ends and first <= ends < due:
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
             after = f"{max((ends - first).days - 1, 1)}d"
-            fix = f"follow_up: {{after: {after}}}, or a later end"
+            fix = line("follow_up", "after", after) + ", or a later end"
             edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
             yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
 
@@ -71,7 +72,7 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
             text = f"The fact names {over}; the follow-up goes out on {due} at the earliest, "
             text += "when that day is over"
             after = f"{max((over - first).days, 1)}d"
-            fix = f"follow_up: {{after: {after}}}, or a fact that is true for longer"
+            fix = line("follow_up", "after", after) + ", or a fact that is true for longer"
             yield Item("C124", "warn", f"facts.{index}", text, fix, 3)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hookline.coach.examples import examples_for
 from hookline.coach.items import Edit, Item, shortened
+from hookline.records.brief_lines import line
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
@@ -48,7 +49,7 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     quoted = shortened(way.sentence, MOST_QUOTED)
     text = f"How one acts is told by a sentence alone: '{quoted}'. A message may leave that out"
-    fix = f'cta: {{{way.key}: "{way.value}"}} has every message ask for it'
+    fix = line("cta", way.key, f'"{way.value}"') + " has every message ask for it"
     edit = Edit(("cta", way.key), way.value)
     yield Item("C148", "info", way.path, text, fix, 2, edit)
 
@@ -72,7 +73,10 @@ def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
         if (size := roomiest.size("cta", label)) > most:
             text = f"The label '{shortened(label, MOST_QUOTED)}' has {size} letters, and a button "
             text += f"holds {most}: it is a sentence"
-            fix = f"cta: {{label: {short}}}, or the two or three words that name what one gets; "
+            fix = (
+                line("cta", "label", short)
+                + ", or the two or three words that name what one gets; "
+            )
             fix += "the rest is a fact"
             yield Item("C150", "warn", "cta.label", text, fix, 2)
 
@@ -87,7 +91,8 @@ def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:
         stop_words |= {word: None for word in words if word.upper() in leaves}
     for word in stop_words:
         text = f"Who answers {word} leaves the list: phone companies and senders take it as that"
-        yield Item("C149", "warn", "cta", text, "cta: {reply: …}, another word, such as YES", 4)
+        yield Item("C149", "warn", "cta", text,
+                   line("cta", "reply", "…") + ", another word, such as YES", 4)  # fmt: skip
 
 
 @of_all_phrases

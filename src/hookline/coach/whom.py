@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 
 from hookline.coach.items import Item
+from hookline.records.brief_lines import line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.who import And, Between, Column, Compare, Literal, Node, parse_who, who_from_map
 
@@ -24,7 +25,7 @@ def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Item]:
         return
     text = f"It goes to people who bought last {_days(theirs)} ago, and the general moment tells "
     text += f"the writer of {_days(usual)}"
-    fix = "moment: one line that says what has happened, and when, in your own words"
+    fix = line("moment", "one line that says what has happened, and when, in your own words")
     yield Item("C138", "warn", "moment", text, fix, 3)
 
 

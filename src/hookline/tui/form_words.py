@@ -3,57 +3,59 @@
 from collections.abc import Sequence
 
 from hookline.errors import HooklineError
+from hookline.records.brief_lines import CARED, Aside, Line, Lines, Part, parts_of
 from hookline.text.pattern import compile_lazily
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_beside, problem_text
 
-_BRAND_QUESTIONS = ("`hookline brand new` asks five questions", "voice: a few words")
-_IN_BRAND = compile_lazily(r"(?:, in the brand's file|(?<=voice: a few words))$")
 WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
-_COMMAND = compile_lazily(r"`hookline [^`]*`(?:, or |, | or )?")
-_CODE = compile_lazily(r" \([a-z]+\.[a-z_0-9]+\)")
 _PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
 """What a problem begins with where it is about a key inside another: its field says so itself."""
-_KEY = compile_lazily(r"[a-z_]+(?:\.[a-z_]+)*")
-_MAP = compile_lazily(r"\{(.*)\}(.*)")
-_WAY = compile_lazily(r"\{([a-z_]+): ([^{}]*)\}")
-"""One of several maps between which one chooses: `{url: …}, or {counter: …}`."""
-_INNER_MAP = compile_lazily(r"\{[\w-]+: ([^{}]*)\}")
-_WORD_LIST = compile_lazily(r"\[([a-z_]+(?:, [a-z_]+)*)\]")
-"""Words of the vocabulary as a file lists them: `[we_miss_you, newness]`."""
-_NEXT_KEY = compile_lazily(r", (?=[a-z_]+: )")
+_OPENS_BRAND = "; Enter opens what is known of the brand"
+_BY_NAME = ("text", "copy", "pairs", "values", "facts")
+"""Kinds of fields that hold a text under each of several names: a channel, a column."""
 
 
-def in_form_words(text: str) -> str:
-    """What the coach says, in the words of the form: labels for keys, no command, no check's code.
+def in_form_words(words: str) -> str:
+    """What the coach says, in the words of the form: a line of the brief is a field and its value.
 
-    The coach speaks to files too: `audience: {size: 20000}` is `Customers: 20000` here.
+    `audience: {size: 20000}` is `Customers: 20000`; what only a shell can do is left out.
     """
-    text = _IN_BRAND.sub(
-        "; Enter opens what is known of the brand", text.replace(*_BRAND_QUESTIONS)
-    )
-    text = _COMMAND.sub("", _CODE.sub("", text)).replace("nothing to do: ", "taken care of: ")
-    text = _WORD_LIST.sub(lambda listed: listed[1].replace("_", " "), text)
-    key, colon, rest = text.partition(": ")
-    if not colon or not _KEY.fullmatch(key):
-        return text
-    if len(_WAY.findall(rest)) > 1:
-        return _WAY.sub(lambda way: f"{_label((key, way[1]))}: {way[2]}", rest)
-    if not (inner := _MAP.fullmatch(rest)):
-        return f"{_label((key,))}: {rest}"
-    if "{" in inner[1]:
-        flat: str = _INNER_MAP.sub(r"\1", inner[1])
-        return f"{_label((key,))}: {flat}"
-    pairs = [pair.partition(": ") for pair in _NEXT_KEY.split(inner[1])]
-    return ", ".join(f"{_label((key, name))}: {value}" for name, _, value in pairs) + inner[2]
+    parts = parts_of(words)
+    told = "".join(map(_in_form, parts))
+    is_of_brand = any(isinstance(part, Aside) and part.about == "brand" for part in parts)
+    return told.replace(CARED, "taken care of: ", 1) + _OPENS_BRAND * is_of_brand
 
 
-def _label(path: tuple[str, ...]) -> str:
-    """The label of the field that shows this key of the brief, else the key as a word."""
-    path = tuple(".".join(path).split("."))
-    by_path = {tuple(s for s in f.path if isinstance(s, str)): f.label for f in FIELDS if f.path}
-    return by_path.get(path) or path[-1].replace("_", " ").capitalize()
+def _in_form(part: Part) -> str:
+    match part:
+        case Aside():
+            return ""
+        case Line():
+            label, name = _label(part.path)
+            value = part.value if isinstance(part.value, str) else ", ".join(map(_word, part.value))
+            return f"{label}: {f'{name}: ' if name else ''}{value}"
+        case Lines():
+            return ", ".join(map(_in_form, part.each()))
+    return part
+
+
+def _word(listed: str) -> str:
+    """A word of the vocabulary as people write it: we miss you."""
+    return listed.replace("_", " ") if listed.isidentifier() else listed
+
+
+def _label(path: tuple[str, ...]) -> tuple[str, str]:
+    """The label of the field that shows this key of the brief, and the name under it, if any."""
+    keys = tuple(map(str, _with_its_own_name(path)))
+    shown = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
+    if field := shown.get(keys):
+        return field.label, ""
+    for end in range(len(keys) - 1, 0, -1):
+        if (field := shown.get(keys[:end])) and field.kind in _BY_NAME:
+            return field.label, keys[end]
+    return keys[-1].replace("_", " ").capitalize(), ""
 
 
 def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:
@@ -84,12 +86,9 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
 
 def field_at(path: Sequence[str | int]) -> str:
     """The field that shows this place of a brief, the first of several; "" where none does."""
-    from hookline.records.proposed_fixes import SYNONYMS
-
     if not path:
         return ""
-    first = str(path[0])
-    keys = (SYNONYMS.get(first, first), *path[1:])
+    keys = _with_its_own_name(path)
     if keys in WHOLE:
         return WHOLE[keys]
 
@@ -101,6 +100,14 @@ def field_at(path: Sequence[str | int]) -> str:
 
     best = max(FIELDS, key=n_shared_steps)
     return best.id if n_shared_steps(best) else ""
+
+
+def _with_its_own_name(path: Sequence[str | int]) -> tuple[str | int, ...]:
+    """The path with its first key by the brief's own name: `offer` is `offers`."""
+    from hookline.records.proposed_fixes import SYNONYMS
+
+    first = str(path[0])
+    return (SYNONYMS.get(first, first), *path[1:])
 
 
 def _n_offer(path: Sequence[str | int]) -> int | None:
