@@ -112,10 +112,9 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         yield Item("C123", "error", "follow_up.step", text, fix)
     switches = follow is not None and follow.step == "channel_switch" and not follow.channel
     if switches and len(resolved.brief.channels) < 2:
-        others = (p.name for p in resolved.channels.values() if p.is_usual)
-        other = next((name for name in others if name not in resolved.brief.channels), "…")
+        fix = line("follow_up", "channel", "the other channel's name")
         yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
-                   "there is only one", line("follow_up", "channel", other))  # fmt: skip
+                   "there is only one", fix)  # fmt: skip
     if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
         text = f"A follow-up after {follow.after} is a new message to the reader"
         yield Item("C28", "warn", "follow_up.after", text,

@@ -50,6 +50,7 @@ def _label(path: tuple[str, ...]) -> tuple[str, str]:
     """The label of the field that shows this key of the brief, and the name under it, if any."""
     keys = tuple(map(str, _with_its_own_name(path)))
     shown = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
+    keys = keys[1:] if keys[:2] == ("brand", "must_say") else keys
     if field := shown.get(keys):
         return field.label, ""
     for end in range(len(keys) - 1, 0, -1):
