@@ -1,0 +1,89 @@
+"""Danish and Norwegian: what claims nothing in the words of a claim, in both spellings."""
+
+IDIOMS = {
+    "free": """
+        gratis er/findes/finnes
+        intet/ingenting er gratis
+        ikke gratis/kostnadsfri*
+        koster ingenting/intet/ikke_noget/ikke_noe at/å drømme/spørge/spørre/håbe/håpe/smile/se/kigge
+        koster ikke noget/noe at/å? drømme/spørge/spørre/håbe/håpe/smile/se/kigge
+        # for # siden/personer
+        vi giver/gir os/oss/aldrig/aldri/dig/deg/slip/hånden/plads/plass/lyd/slipp/tid/besked/beskjed/mad/mat
+        giver/gir vi os/oss/plads/plass/lyd/besked/beskjed/slip/slipp
+    """,
+    "guarantee": """
+        onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/naboen/hun/han sværger/sverger
+        kan ingen love/garantere
+        ingen kan love/garantere
+        garantibevis*/garantikort*/garantitid*/garantiperiode*
+        ingen/ingenting/intet garanter*
+        ingen/uden/uten garanti*
+        uden/uten risiko for
+        pengene/penger/penge tilbage/tilbake i/på <1> skuffe*/dåse*/krukke*/lomme*/hylde*/boks*/hylle*
+    """,
+    "assured": """
+        penge/penger vokser ikke
+        uden/uten risiko for
+        rente*/renter beregnes/regnes/betales/vises/tilskrives
+        svale*/forår*/vår*/trane* <3> tilbage/tilbake/igen/igjen
+    """,
+    "scarcity": """
+        kun/bare/sidste/siste <2> smuler/minder/minner/minutter/sider/side/stop/blade/blader/aften/kveld/sne/snø/svaler/tog/bus/buss/gæster/gjester/æbler/epler/bogstav
+        kun/bare få/to/tre <1> sider/skridt/steg/minutter/smuler/kapitler
+        sidste/siste tog/bus/buss/side/gæst/gjest
+        kaffen/mælken/melken/smørret er? snart/næsten/nesten væk/slut/tom
+    """,
+    "deadline": """
+        ved midnat/midnatt <3> gade*/gate*/by*/hus*/køkken*/kjøkken*/have*/måne*/himmel*/kat*/hav*/stille
+        film*/koncert*/konsert*/sang*/bog*/bok*/forestilling* slutter
+        dansede/lo/sang/talte/sov/spillede/danset/snakket/spilte <3> til midnat/midnatt
+        sidste/siste minut <3> mål*/scorede/vandt/scoret/vant
+        scorede/vandt/scoret/vant <3> sidste/siste minut
+        sidste/siste dag/dagen i/på skole*/job*/jobb*/ferie*
+    """,
+    "superlative": """
+        ingen gør/får/gjør mig/ham/hende/meg/henne
+        gøre/gør/gjorde/gjøre/gjør mit/dit/sit/vores/mitt/ditt/sitt/vårt bedste/beste
+        bedste/beste hilsner/hilsner/ønsker/ven*/venn*
+        håbe/håber/håpe/håper på det bedste/beste
+        koldeste/varmeste/længste/korteste/kaldeste/lengste dag/nat/natt/aften/kveld/måned/vinter
+        bedst/best at/før/hvis/om/å
+        ler/leer bedst/best
+    """,
+    "contest": """
+        kæmper/konkurrerer med/mot/mod sig/dig/mig/vinden/tiden/seg/deg
+        lotteri*/tombola* <3> var/havde/dengang/hadde
+        vandt/vinder/vant/vinner <3> kamp*/løb*/løp*/skænderi*/diskussion*/diskusjon*/væddemål*/finale*/guldfisk*
+        hold*/lag*/bror/søster/vinter*/kat* vandt/vinder/vant/vinner
+        vind/vinn tid
+        vind i håret/ryggen/sejlene/seilene
+        en vind
+    """,
+    "comparison": """
+        vores/våre andre butikker/butikkar/forretninger/filialer/steder
+        bedre sent end/enn aldrig/aldri
+        mere end gerne
+        ler bedst/best
+    """,
+    "cashback": """
+        tilbage/tilbake til forrige/første/forsiden/siden/trin*/menuen/menyen/steget
+    """,
+    "proof": """
+        kokke/bagere/læger/kokker/bakere/leger vælger/køber/velger/kjøper deres/sin/sine/fisk*/grøntsag*
+        onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/frøken siger/sagde/sværger/sier/sa/sverger
+        # af/av # <1> æg/egg/dage/dager/gange/ganger
+    """,
+    "health": """
+        glem ikke
+        kurerer kedsomhed/kjedsomhet
+        tiden læger/leger
+        læger/leger alle? sår
+    """,
+    "discount": """
+        sat/satt ned ved/i/på/foran bordet/stolen/bænken
+        jeg/han/hun/vi/har sat/satt mig/sig/ned/meg/seg
+    """,
+    "zero_interest": """
+        uden/ingen/uten interesse for
+    """,
+}

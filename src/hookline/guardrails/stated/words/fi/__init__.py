@@ -1,0 +1,1 @@
+"""The words in which Finnish copy makes claims."""

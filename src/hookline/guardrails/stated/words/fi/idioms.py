@@ -1,0 +1,79 @@
+"""Finnish: what claims nothing in the words of a claim."""
+
+IDIOMS = {
+    "free": """
+        ei ole ilmai*
+        ilmaista ei/lounasta
+        mikään ei ole ilmai*
+        ei maksa mitään kysyä/unelmoida/haaveilla/katsoa
+        hymy ei maksa
+        unelmointi/haaveilu <1> ei maksa
+        ilmai* lounas/lounasta
+    """,
+    "guarantee": """
+        ei voi taata/luvata
+        kukaan ei takaa/lupaa
+        takuukort*/takuutodist*/takuuaja*/takuuehto*
+        ilman takuu*
+        mitään/kukaan ei takaa
+        oven/kulman/verhon/pilven/metsän/sohvan takaa
+        takaa @ paistaa/kuuluu/kurkistaa/nousee
+    """,
+    "assured": """
+        raha ei kasva
+        ilman riskiä että
+        korko lasketaan/maksetaan/näytetään
+        pääskyse*/kevät/kurjet <3> takaisin/taas
+    """,
+    "scarcity": """
+        vain/enää/viimeiset/viimeinen <2> murut/muistot/minuutit/sivut/lehdet/ilta/lumi/juna/bussi/vieraat/omenat/muruset/pääskyset
+        vain muutama/pari/kaksi <1> sivua/askelta/minuuttia/lukua
+        kahvi/maito/voi on? melkein/pian/kohta loppu
+        kesä/viikko/vuosi on? pian/kohta/melkein loppu/ohi
+    """,
+    "deadline": """
+        keskiyöllä <3> katu/kaupunki/talo/keittiö/puutarha/kuu/taivas/kissa/meri/hiljaista
+        elokuva/konsertti/laulu/kirja/näytös päättyy/loppuu
+        tanssivat/nauroivat/lauloivat/juttelivat/nukkuivat <3> keskiyöhön
+        viimeinen/viimeisellä minuutti/minuutilla <3> maali/teki/voitti
+        viimeinen päivä koulu*/töissä/lomalla
+    """,
+    "superlative": """
+        kukaan ei <1> saa/tee minua/minusta/hänestä
+        tehdä/teen/tekee/teki parhaani/parhaansa/parastaan
+        parhain terveisin
+        parasta ennen
+        kylmin/lämpimin/pisin/lyhin päivä/yö/ilta/kuukausi/talvi
+        se parhaiten nauraa
+        toivoa/toivon/toivotaan parasta
+    """,
+    "contest": """
+        arpajais* <3> oli/silloin
+        voitti/voittaa/voitimme <3> ottelun/kisan/riidan/väittelyn/vedon/finaalin
+        joukkue/veli/sisko/talvi/kissa voitti/voittaa
+        voita aikaa/pelko*/itsesi
+    """,
+    "comparison": """
+        muut myymälämme/liikkeemme/toimipisteemme
+        parempi myöhään kuin ei
+        parempi katsoa kuin katua
+    """,
+    "cashback": """
+        takaisin edelliselle/alkuun/etusivulle/valikkoon/sivulle
+    """,
+    "proof": """
+        kokit/leipurit/lääkärit valitsevat/ostavat kalansa/vihanneksensa
+        setä/täti/mummo/vaari/äiti/isä/opettaja sanoo/sanoi/vannoo
+    """,
+    "health": """
+        älä unohda
+        parantaa ikävän/tylsyyden/maailmaa/mielialaa/tunnelmaa/tapansa/otetta/sijoitus*
+        aika parantaa
+    """,
+    "discount": """
+        alas penkille/tuolille/sohvalle
+    """,
+    "zero_interest": """
+        ei kiinnosta
+    """,
+}

@@ -1,0 +1,1 @@
+"""The words in which Norwegian copy makes claims: those of Danish, which hold both spellings."""

@@ -1,0 +1,5 @@
+"""Norwegian: phrases that claim something, which stand in one list with the Danish ones."""
+
+from hookline.guardrails.stated.words.da.concepts import CELLS
+
+__all__ = ["CELLS"]

@@ -1,0 +1,92 @@
+"""Swedish: what claims nothing in the words of a claim."""
+
+IDIOMS = {
+    "free": """
+        gratis är/finns
+        inget/ingenting är gratis
+        inte gratis/kostnadsfri*
+        finns inga gratis*
+        ingenting kostar så_lite
+        det kostar ingenting att? drömma/fråga/titta/le
+        kostar inget/ingenting att? drömma/fråga/titta/le/hoppas
+        # för # sedan/personer
+        vi bjuder in/hem
+        bjuder vi in/hem
+    """,
+    "guarantee": """
+        farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/grannen/hon/han svär
+        kan ingen lova/garantera
+        ingen kan lova/garantera
+        garantibevis*/garantikort*/garantitid*
+        ingen/ingenting/inget garanter*
+        ingen/utan/inga garanti*
+        utan risk att/för_att
+        pengarna/pengar tillbaka i/på <1> låda*/burk*/plånbok*/fick*/hylla*
+    """,
+    "assured": """
+        pengar växer inte
+        utan risk att/för_att
+        ränta* beräknas/räknas/betalas/visas
+        svalor*/våren/tranor* <3> tillbaka/igen
+    """,
+    "scarcity": """
+        bara/endast/sista <2> smulor*/minnen/minuter/sidor/sidorna/hållplatser/löv*/kvällen/snön/svalor*/tåget/bussen/gästerna/äpplena/bokstaven
+        bara några/två/tre <1> sidor/steg/minuter/smulor/kapitel
+        missa inte bussen/tåget
+        kaffet/mjölken/smöret/te är? nästan/snart slut
+        nästan/snart slut på sommaren/veckan/dagen/året/skolåret
+    """,
+    "deadline": """
+        vid midnatt <3> gatan/stan/huset/köket/trädgården/månen/himlen/katten/havet/snön/tyst
+        filmen/konserten/sången/boken/föreställningen slutar
+        dansade/skrattade/sjöng/pratade/sov/spelade <3> till midnatt
+        sista minuten <3> mål*/gjorde/vann
+        gjorde/vann <3> sista minuten
+        sista dagen på? skolan/jobbet/semestern/lovet
+    """,
+    "superlative": """
+        ingen gör/får mig/honom/henne
+        göra/gör/gjorde mitt/ditt/sitt/vårt bästa
+        bästa hälsningar/önskningar/vän*
+        hoppas på det bästa
+        kallaste/varmaste/längsta/kortaste dagen/natten/kvällen/månaden/vintern
+        bäst att/före/om/så
+        skrattar bäst
+    """,
+    "contest": """
+        tävla/tävlade/tävlar med/mot sig/dig/mig/vinden/tiden
+        lotteri*/tombola* <3> var/hade/då
+        vann/vinner <3> matchen/loppet/bråket/diskussionen/vadet/finalen/guldfisk*
+        laget/bror/syster/vintern/katten vann/vinner
+        vinn/vinna tid
+    """,
+    "comparison": """
+        våra andra butiker/filialer/ställen
+        bättre sent än aldrig
+        mer än gärna
+        skrattar bäst
+    """,
+    "cashback": """
+        tillbaka till förra/första/startsidan/sidan/steget/menyn
+        återbäring*blankett*
+    """,
+    "proof": """
+        kockar/bagare/läkare väljer/köper sin/sina/fisk*/grönsak*
+        farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/fröken säger/sa/svär
+        # av # <1> ägg/dagar/gånger
+    """,
+    "health": """
+        glöm inte
+        läker alla? sår/såren
+        tiden läker
+        botar tristess/leda/långtråkighet
+        helar tiden
+    """,
+    "discount": """
+        halva priset var
+        rea på? ord/känslor
+    """,
+    "zero_interest": """
+        utan/inget intresse för/av
+    """,
+}
