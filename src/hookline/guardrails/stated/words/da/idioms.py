@@ -47,7 +47,8 @@ IDIOMS = {
         bedste/beste hilsner/hilsner/ønsker/ven*/venn*
         håbe/håber/håpe/håper på det bedste/beste
         koldeste/varmeste/længste/korteste/kaldeste/lengste dag/nat/natt/aften/kveld/måned/vinter
-        bedst/best at/før/hvis/om/å
+        bedst at/før/hvis/om
+        best før/hvis
         ler/leer bedst/best
     """,
     "contest": """
