@@ -178,7 +178,7 @@ CELLS = {
         sænker/senker <1> blodtryk*/kolesterol*/blodsukker*
     """,
     "contest": """
-        vind/vinn en/et/ei/fede/flotte/#? @
+        vind/vinn en/et/ei/fede/flotte/# @
         chance/sjanse/sjansen/chancen for/til at/å? vinde/vinne
         chance/sjanse for/til en/et/ei <2> rejse/reise/bil/præmie/premie
         du/i kan vinde/vinne

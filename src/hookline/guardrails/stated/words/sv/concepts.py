@@ -21,9 +21,7 @@ CELLS = {
         ta #/två/tre betala för? #/en/två
         # för priset av #/en/ett/två
         #/två/tre till priset av #/en/två
-        # för #/två
         - gratis är/finns/luncher
-        - # för # år/timmar/dagar/personer
     """,
     "superlative": """
         den/det/de/vår/vårt/våra bästa/godaste/finaste/billigaste/snabbaste/färskaste/säkraste/skönaste/mjukaste @ i/på @
@@ -191,7 +189,7 @@ CELLS = {
         sänker <1> blodtryck*/kolesterol*/blodsocker*
     """,
     "contest": """
-        vinn en/ett/fina/#? @
+        vinn en/ett/fina/# @
         chans att? vinna/vinst
         chans till? vinst*/pris*/resa
         chansen att vinna
