@@ -22,7 +22,7 @@ CELLS = {
         får du/i/dere? <2> med_i_købet/med_på_kjøpet/i_gave/på_kjøpet
         få <2> med_i_købet/med_på_kjøpet/på_kjøpet
         køb/kjøp/tag/ta #/to/tre betal/få/betale <1> #/en/én/to
-        # for prisen? av/af? #/en/én/to
+        # for prisen av/af/på #/en/én/to
         #/to/tre til prisen af/for/på #/en/én/to
         - gratis er/findes/finnes/frokost*
         - # for # år/timer/dage/dager/personer/siden
