@@ -18,6 +18,7 @@ import hypothesis
 import pytest
 from sqlalchemy import Connection
 from tests.channels import CHANNELS
+from tests.sampling import leave_out
 from tests.shipped import FOLDERS, shipped_catalog
 
 from hookline.composer.book import Book
@@ -65,10 +66,14 @@ def pytest_configure() -> None:
 
 def pytest_collection_finish() -> None:
     """What is there by now stays: to look through it again and again is a third of some tests."""
-    gc.collect()
     gc.freeze()
     gc.set_threshold(200_000, 20, 50)  # a test makes much and keeps little
     gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)  # before those that are slow are deselected
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    leave_out(config.args, items)
 
 
 @pytest.fixture(autouse=True, scope="session")

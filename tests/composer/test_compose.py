@@ -49,6 +49,7 @@ def whole_prompts(path: Path, library: Library) -> list[Prompt]:
     return prompts_for(resolved, library.templates, seed=7, batch=MAX_VARIANTS)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_message_of_a_shipped_brief_has_an_idea_of_its_own_and_the_news(
     library: Library, practice: Practice, path: Path
@@ -69,6 +70,7 @@ def test_every_message_of_a_shipped_brief_has_an_idea_of_its_own_and_the_news(
                 assert any(fact.casefold().rstrip(".!") in told for fact in facts if fact)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_check_has_an_error_against_a_shipped_brief_s_practice_copy(
     library: Library, practice: Practice, path: Path
@@ -87,11 +89,12 @@ def test_no_check_has_an_error_against_a_shipped_brief_s_practice_copy(
             assert [(error, parts.body, follow.body) for error in errors] == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", MARKETS)
 def test_blueprints_are_written_in_a_language_without_an_error(
     library: Library, practice: Practice, language: str
 ) -> None:
-    """Each in one language, drawn once; each in every language is test-slow's."""
+    """Each in one language, drawn once, for a few languages; each in every one is test-slow's."""
     slugs = sorted(library.catalog.blueprints)
     random.Random(7).shuffle(slugs)
     for slug in slugs[list(MARKETS).index(language) :: len(MARKETS)]:

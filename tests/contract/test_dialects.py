@@ -49,6 +49,7 @@ def test_a_broken_tag_is_refused_by_every_dialect(name: str, text: str) -> None:
     assert refused.value.code == "HL220"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", NAMES)
 @given(text=st.text(alphabet="{}% *|<>'\"abc_:default\n"))
 def test_any_text_is_converted_or_refused(name: str, text: str) -> None:

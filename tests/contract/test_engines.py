@@ -56,6 +56,7 @@ def test_files_are_one_relation_and_a_column_that_a_file_lacks_is_null(
     assert nothing["n"].to_pylist() == [0]
 
 
+@pytest.mark.slow  # two million texts are held beyond what is granted
 def test_a_question_that_lacks_memory_is_answered_all_the_same(engine: Engine) -> None:
     rows = pa.table({"x": np.arange(2_000_000) % 1_999_999})
     # an ordered list is held as a whole, far beyond what is granted for so many rows

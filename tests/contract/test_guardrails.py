@@ -16,6 +16,7 @@ def test_no_two_families_report_the_same_code() -> None:
     assert len(codes) >= 80
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", NAMES)
 @given(text=st.text(), channel=st.sampled_from(CHANNELS))
 def test_a_family_reports_only_its_own_codes_inside_the_text(

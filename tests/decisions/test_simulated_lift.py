@@ -162,6 +162,7 @@ def test_the_aggregation_counts_what_a_loop_over_rows_counts(
     assert sent.revenue.diff / sent.revenue_relative.rel == pytest.approx(control_mean)
 
 
+@pytest.mark.slow  # 600 campaigns
 def test_campaigns_without_effect_are_called_working_or_hurting_one_time_in_twenty() -> None:
     rng = np.random.default_rng(6)
     ids = [f"C{i}" for i in range(3_000)]

@@ -300,6 +300,7 @@ print(json.dumps([before, late, "litellm" in sys.modules, kind, reached, "STRAY"
 
 
 @installed
+@pytest.mark.slow  # litellm is imported once more, in a process of its own
 def test_neither_its_import_nor_a_call_speaks_to_anybody_else_or_reads_a_stray_env(
     tmp_path: Any,
 ) -> None:

@@ -130,6 +130,7 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
     assert codes == {"length.worst_segments": "warn"}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "chunk",
     ["_", "_a ", "a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "],

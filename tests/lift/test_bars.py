@@ -24,6 +24,7 @@ def load(path: Path) -> Any:
 STATISTICS = load(BENCHMARK)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "simulation",
     [pytest.param(f, id=f.__name__) for f in STATISTICS.SIMULATIONS if f is not STATISTICS.worlds],

@@ -120,6 +120,7 @@ def assert_whole(seed: int, n: int, days: int, pattern: str) -> None:
     assert "nan" not in " ".join(lines)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_every_pattern_of_purchases_has_its_page_with_2000_customers(pattern: str) -> None:
     rng = np.random.default_rng(1)

@@ -183,6 +183,7 @@ def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
     assert "from 5 briefs on" in " ".join(page(report))
 
 
+@pytest.mark.slow  # the same weeks once more, without an effect
 def test_a_brand_whose_copy_makes_no_difference_is_shown_nothing_strong_and_told_so(
     story: Callable[[float], Story], library: Library
 ) -> None:

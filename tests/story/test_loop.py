@@ -19,7 +19,7 @@ from hookline.records.words import LANES, REASONS
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
-CUSTOMERS, DAYS = 3000, 56
+CUSTOMERS, DAYS = 1500, 56
 DEMO = (sys.executable, "-m", "hookline", "demo", "--json", "--customers", str(CUSTOMERS))
 CELLS = ("stage", "language", "loyalty_tier")
 

@@ -165,6 +165,7 @@ KINDS: dict[str, tuple[str, str, list[list[str]]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_damaged_file_is_read_or_refused(kind: str, live: Path, tmp_path: Path) -> None:
     text, name, commands = KINDS[kind]

@@ -17,7 +17,7 @@ from tests.tui.quiet import (
     wait_for_quiet,
     wait_for_screen,
 )
-from tests.tui.sizes import SIZES, leave_out_the_other_size
+from tests.tui.sizes import SIZES
 from tests.tui.styling import apply_once, style_parts_once
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
@@ -175,9 +175,13 @@ class Hands:
         return "\n".join("".join(part.text for part in strip).rstrip() for strip in strips)
 
 
-@pytest.hookimpl(tryfirst=True)  # before those that are slow are left out
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    leave_out_the_other_size(config.args, items)
+@pytest.hookimpl(tryfirst=True)  # before the root's, which draws the samples
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of a file's sittings `make test` holds one in three; a story that says so, always."""
+    for item in items:
+        is_sitting = "sit" in getattr(item, "fixturenames", ())
+        if is_sitting and not item.get_closest_marker("sampled"):
+            item.add_marker(pytest.mark.sampled(3, of="file"))
 
 
 @pytest.fixture(autouse=True)

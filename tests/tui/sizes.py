@@ -13,16 +13,3 @@ begun_in_either = pytest.mark.parametrize(
 `make test` tells it in the small one, `make test-slow` in the other, and whoever names its file in
 both: who changes a story or its screen sees at once where only one of them still works.
 """
-
-
-def leave_out_the_other_size(arguments: list[str], items: list[pytest.Item]) -> None:
-    """Make the other size slow, unless each of the arguments names a file of tests.
-
-    Args:
-        arguments: what pytest was asked to run.
-    """
-    if all(argument.partition("::")[0].endswith(".py") for argument in arguments):
-        return
-    for item in items:
-        if item.get_closest_marker("other_size"):
-            item.add_marker(pytest.mark.slow)

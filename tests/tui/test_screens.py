@@ -151,6 +151,7 @@ def form_of(text: str) -> str:
     return "\n".join([*lines[:start], " Complete: NN of 100", lines[-1]])
 
 
+@pytest.mark.sampled(1)  # always compared
 @begun_in_either
 def test_screens_look_as_they_did(
     sit: Sit, looks_like: Looks, place: Path, size: tuple[int, int]

@@ -30,6 +30,7 @@ def drafts(place: Path) -> list[Any]:
     return review.queue(Workspace(place / "ws", "asha"))
 
 
+@pytest.mark.sampled(1)  # the way that everybody goes
 @begun_in_either
 def test_a_brief_is_opened_edited_written_accepted_launched_and_paused(
     sit: Sit, place: Path, size: tuple[int, int]
