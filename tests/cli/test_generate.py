@@ -202,8 +202,12 @@ def test_a_deadline_ends_a_run_that_resume_goes_on_with(
     briefs(20)
     with serving("--latency", "const:0.4") as server:
         words = ("generate", "briefs", "--json", "--model", server.model(), "--concurrency", "1")
-        done = hookline(*words, "--deadline", "3")
-        told = document(done)
+        for seconds in (3, 6, 12):  # a busy machine may have no answer yet when the first is over
+            server.forget()
+            done = hookline(*words, "--deadline", str(seconds))
+            told = document(done)
+            if told["variants"]:
+                break
         assert (done.returncode, told["pending"] > 0) == (6, True)
         # the call that is out when the time is up may be let go before the server has read it
         assert told["calls"] - server.seen["total"] in (0, 1)
