@@ -62,7 +62,7 @@ class Story:
 
     def facts(self) -> Facts:
         """All that it may claim, and what may not be left out."""
-        offers, passages = self.offers, [self._passage(text) for text in self._texts()]
+        offers, passages = self.offers, [self._passage(text) for text in self.texts()]
         moment = self.resolved.written.moment  # its days and numbers are true; it promises nothing
         label = self._pick(self.resolved.brief.cta.label)  # as true: reply YES by 10.12.2026
         counted = [*passages, self._passage(moment), self._passage(label)]
@@ -103,7 +103,7 @@ class Story:
             deadline_today=any(rule.plus_days == 0 for rule in ends),
         )
 
-    def _texts(self) -> list[str]:
+    def texts(self) -> list[str]:
         """All that the brief says in its own words, for this channel and language."""
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
         texts = [self.resolved.written.idea]  # a blueprint's reason is a note, and permits nothing
@@ -117,7 +117,7 @@ class Story:
     def hosts(self) -> list[str]:
         """The hosts that the brief's own words or the law's name, so that copy may name them."""
         law = self.resolved.law(self.channel, self.language)
-        texts = [*self._texts(), *self._required_terms(), self._pick(self.resolved.brief.cta.label)]
+        texts = [*self.texts(), *self._required_terms(), self._pick(self.resolved.brief.cta.label)]
         return [link.host for text in (*texts, law) if text for link in find_links(text)]
 
     def _passages(self) -> list[Passage]:
@@ -130,7 +130,7 @@ class Story:
         extra_texts += self._required_terms()
         extra_texts += [resolved.fallback(n, self.channel, self.language) for n in resolved.fields]
         extra_texts += resolved.optouts(self.channel).values()
-        return [self._passage(text) for text in [*self._texts(), *extra_texts] if text]
+        return [self._passage(text) for text in [*self.texts(), *extra_texts] if text]
 
     def _passage(self, text: str) -> Passage:
         home = self.resolved.market.currency

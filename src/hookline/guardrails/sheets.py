@@ -3,6 +3,7 @@
 from typing import Any
 
 from hookline.guardrails.brief_facts import Story
+from hookline.guardrails.phones import phones_in
 from hookline.guardrails.renderings import samples_of
 from hookline.guardrails.sectors import DELICATE_FIELDS
 from hookline.records.catalog import Market
@@ -65,7 +66,7 @@ def compile_sheet(
         forbidden=tuple(dict.fromkeys([*brand.never_say, *brief.never_say])),
         brand_terms=(brand.name,),
         known_tokens=_known_tokens(resolved, channel, language),
-        **_of_the_way_to_act(resolved, channel, language),
+        **_of_the_way_to_act(resolved, channel, language, story),
         postal_address=brand.sender.postal_address or None,
         glossary=tuple(brand.glossary),
         implied=_implied(resolved),
@@ -96,12 +97,15 @@ def _of_the_length(resolved: ResolvedBrief, channel: Channel, language: str) -> 
     }
 
 
-def _of_the_way_to_act(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+def _of_the_way_to_act(
+    resolved: ResolvedBrief, channel: Channel, language: str, story: Story
+) -> dict[str, Any]:
     """The numbers that readers ring and send words to, and may they answer as well?"""
     cta, facts = resolved.brief.cta, resolved.brief.facts
     ways = (cta_in_words(fact.pick(channel, language)) for fact in facts)
+    phones = [number for text in story.texts() for number in phones_in(text)]
     return {
-        "phones": (cta.phone,) if cta.phone else (),
+        "phones": tuple(dict.fromkeys([cta.phone, *phones] if cta.phone else phones)),
         "text_to": cta.text_to.pick(channel, language),
         "takes_reply": not cta.text_to or bool(cta.reply) or any("reply" in way for way in ways),
     }

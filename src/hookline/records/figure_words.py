@@ -35,6 +35,8 @@ class RoleWords(Record):
     up_to: Patterns = ()
     over: Patterns = ()
     at_least: Patterns = ()
+    under: Patterns = ()
+    """It stays below: less than."""
     cap: Patterns = ()
     """The most that is taken off: at most."""
     at_most: Patterns = ()

@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import EMAIL, is_allowed
+from hookline.guardrails.phones import DATE_SHAPED, PHONE
 from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.triggers import ALWAYS, AT, Trigger
@@ -124,10 +125,8 @@ _NATIONAL_ID = compile_lazily(
     r"(?<![\w+-])[2-9]\d{3} \d{4} \d{4}(?![\w ]*\d{4})"
     r"|(?i:aadhaar|aadhar|आधार)\D{0,12}\d{12}(?!\d)"
 )
-_PHONE = compile_lazily(r"(?<![\w/.,-])\+?\(?\d(?:(?:[ ()./-]{0,2}| / )\d){8,13}(?![\w/-])")
 _SERVICE_CODE = compile_lazily(r"\*\d[\d*]{1,30}#")
 """What is dialled for a service: `*737*50#`."""
-_DATE_SHAPED = compile_lazily(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")
 
 
 def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -146,10 +145,10 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if not _is_own_service(match[0], sheet):
             message = f"{match[0]} is not one of the brand's numbers"
             yield passage.violation("pii.phone", message, match.span())
-    for match in _PHONE.finditer(folded):
+    for match in PHONE.finditer(folded):
         digits = re.sub(r"\D", "", match[0])
         overlaps = any(start < match.end() and match.start() < end for start, end in read_spans)
-        if overlaps or _DATE_SHAPED.search(match[0]) or not 9 <= len(digits) <= 13:
+        if overlaps or DATE_SHAPED.search(match[0]) or not 9 <= len(digits) <= 13:
             continue
         if _is_required(digits, sheet):
             continue

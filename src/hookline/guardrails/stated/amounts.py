@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.bare_price_words import bare_price_words
 from hookline.guardrails.stated.letter_sums import NUMBER, read_value, sums_in_letters
+from hookline.guardrails.stated.long_numbers import long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.old_prices import unsigned_prices
-from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, of_script, words_in
+from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
-from hookline.records.shorthand_readings import month_numbers
 from hookline.text.digits import HAN_COUNT, han_count, has_digit
 from hookline.text.money import AMBIGUOUS, CURRENCY_WORDS, UNSPACED, read_number
 from hookline.text.pattern import compile_lazily
@@ -64,6 +64,7 @@ def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _
 def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
     large = _large_numbers(low)
     in_letters = list(sums_in_letters(low, home, large.values)) if home and has_digit(low) else []
+    in_letters += _joined_amounts(low)
     yield from in_letters
     spans = [span for *_, span in in_letters]
     for match in large.amount.finditer(low) if has_digit(low) else ():
@@ -87,13 +88,21 @@ def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
             yield read_value(match["first"] or match["second"]), sign, match.span()
 
 
+def _joined_amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
+    """Those put together of several numbers: `1万5千円`, `2 bin 500 lira`."""
+    for long in long_numbers(low, is_sum=True):
+        currency = _CURRENCY_BEHIND.match(low, long.end) if long.is_joined else None
+        if currency:
+            yield long.value, currency["currency"], (long.start, currency.end())
+
+
 def _overlaps(first: _Span, second: _Span) -> bool:
     return first[0] < second[1] and second[0] < first[1]
 
 
 def may_price(passage: Passage) -> bool:
     """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
-    prices = _bare_price_words(passage.low)
+    prices = bare_price_words(passage.low)
     if not passage.digits:
         is_open = bool(passage.opened & PRICE_NOTE.bit)
         return is_open and not prices.notes.keys().isdisjoint(passage.words)
@@ -110,7 +119,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
     A number counts when the clause ends behind it (`only 20 cups` is no price) and when it has
     two figures; ages, hours and years behind `from` do not.
     """
-    prices = _bare_price_words(low)
+    prices = bare_price_words(low)
     shown = set[int]()  # where the number of each begins: `now 1999/-` is one price
     for match in prices.short.finditer(low):
         if match["pence"]:
@@ -184,6 +193,9 @@ _LETTER_ENDS = r"(?![a-zа-яçéèñ\u0620-\u065f])"
 _CURRENCY_WORD = compile_lazily(
     rf"[\s-]{{1,2}}(?P<currency>{_LONG_WORDS})(?![a-zа-яçéèñ\u0620-\u065f\u0900-\u0963])"
 )
+_CURRENCY_BEHIND = compile_lazily(
+    rf"\s?(?P<currency>(?:{_WORDS}|{_CODES}){_LETTER_ENDS}|{'|'.join(UNSPACED)})"
+)
 MONEY_WORDS = frozenset(re.findall("[a-z]+", f"{_CODES} {' '.join(CURRENCY_WORDS)}"))
 _SIGN_OF_MONEY = (
     "[\u00a2-\u00a5\u058f\u060b\u09f2\u09f3\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20c0\ufdfc\uffe0\uffe1]"
@@ -200,101 +212,10 @@ _IN_HAN = compile_lazily(
 """`千円`, `三千五百円`, `五十元`."""
 _PRICE_SIGN = compile_lazily(r"/-|\d[,:][-\u2013]|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
-_WHOLE_NUMBER = (
-    r"(?:\d{1,3}(?:['’\u00a0\u202f ]\d{3})+|\d{2,7}(?:[.,]\d{3})*)(?:[.,]\d\d)?(?![\d%]|[.,]\d)"
-)
-
-
-class _BarePriceWords(NamedTuple):
-    """What announces a price without a currency."""
-
-    short: re.Pattern[str]
-    """500/-, @199, 500 off, 199 only, 立减30, 50p, 99 cents, a fiver."""
-    bare: re.Pattern[str]
-    """`only 499`; the number of a date is none."""
-    notes: dict[str, int]
-    words: frozenset[str]
-    """One of them stands in ASCII text that announces such a price by a word."""
-
-
-@of_script
-def _bare_price_words(languages: Mapping[str, Language]) -> _BarePriceWords:
-    notes = {
-        name.split()[-1]: value
-        for profile in languages.values()
-        for value, names in profile.lexicon.prices.notes.items()
-        for name in names
-    }
-    lists = (
-        words
-        for profile in languages.values()
-        for prices in (profile.lexicon.prices,)
-        for words in (prices.only, prices.starting_at, prices.off, prices.save, prices.only_behind,
-                      prices.cents, *prices.notes.values())
-    )  # fmt: skip
-    return _BarePriceWords(
-        _short_price(languages), _bare_price(languages), notes, words_in(chain.from_iterable(lists))
-    )
-
-
-PRICE_NOTE = Trigger(lambda: _bare_price_words("").notes)
+PRICE_NOTE = Trigger(lambda: bare_price_words("").notes)
 """A note that has a name: a fiver."""
 MONEY = Trigger(lambda: MONEY_WORDS)
 PRICE = Trigger(
-    lambda: _bare_price_words("").words, test=lambda x: _PRICE_SIGN.search(x.lower()) is not None
+    lambda: bare_price_words("").words, test=lambda x: _PRICE_SIGN.search(x.lower()) is not None
 )
 """What announces a price beside a figure."""
-
-
-def _words_of(languages: Mapping[str, Language], name: str, *, in_han: bool = False) -> str:
-    """Any of the words of one list, of scripts that write like Han or of the others."""
-    return any_of(
-        word
-        for profile in languages.values()
-        if (profile.script in HAN_SCRIPTS) == in_han
-        for word in getattr(profile.lexicon.prices, name)
-    )
-
-
-def _short_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    known = [profile.lexicon.prices for profile in languages.values()]
-    notes = any_of(name for each in known for names in each.notes.values() for name in names)
-    others = [
-        pattern.replace("<number>", rf"(?P<other{index}>\d{{1,7}})")
-        for index, pattern in enumerate(pattern for each in known for pattern in each.patterns)
-    ]
-    sources = (
-        r"(?<![\w.,])(?P<rupees>\d{1,7})/-",
-        rf"(?<![\w.,₹$€£])(?P<dash>\d(?:[.,]\d{{3}})+|{_WHOLE_NUMBER})[,:][-\u2013]{{1,2}}(?![\w-]|\s?\d)",
-        rf"(?<![\w.])@\s?(?P<at>{_WHOLE_NUMBER})(?!\w)",
-        rf"(?<![\w.,₹$€£])(?P<off>{_WHOLE_NUMBER})\s{_words_of(languages, 'off')}(?![\w-])",
-        rf"\b{_words_of(languages, 'save')}\s(?P<save>{_WHOLE_NUMBER})"
-        rf"(?=\s*(?:[.,!?]|$|\n| {_words_of(languages, 'save_on')} ))",
-        rf"(?<![\w.,₹$€£])(?P<alone>{_WHOLE_NUMBER})\s{_words_of(languages, 'only_behind')}"
-        r"(?=\s*(?:[.,!?]|$|\n))",
-        _words_of(languages, "save", in_han=True) + r"\s?(?P<less>\d{1,7}(?:\.\d\d?)?)(?!\s*[%\d])",
-        *others,
-        r"(?<![\w.,:])(?P<pence>\d{1,2})p(?!\w)",
-        rf"(?<![\w.,])(?P<cents>\d{{1,2}})\s?(?:{_words_of(languages, 'cents')}|¢)(?!\w)",
-        rf"\b(?P<note>{notes})(?!\w)",
-    )
-    return re.compile("|".join(sources))
-
-
-def _bare_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    month = "|".join(sorted(map(re.escape, month_numbers(languages)), key=len, reverse=True))
-    number = (
-        rf"(?!\d{{1,2}}\.(?:0?[1-9]|1[0-2])\.|\d{{1,2}}\.?\s*(?:{month}))"
-        r"\d{1,7}(?:[.,' ]\d{3})?(?:[.,]\d\d)?"
-    )
-    ends = (
-        r"(?![\d%]|[.,:/-]\d)(?:/-)?(?=\s*(?:[.,;!?।。！，؛،…)\"»]|$|\n|[–—] | - |"
-        rf"{_words_of(languages, 'ends')}(?!\w)))"
-    )
-    han = rf"(?:[,。,！!;；、]|{_words_of(languages, 'ends', in_han=True)}|$|\n)"
-    return re.compile(
-        rf"(?<!\w){_words_of(languages, 'only')}\s{{1,2}}(?P<only>{number}){ends}"
-        rf"|(?<!\w){_words_of(languages, 'starting_at')}\s{{1,2}}(?P<from_>{number}){ends}"
-        rf"|{_words_of(languages, 'only', in_han=True)}"
-        rf"\s?(?P<han>\d{{1,7}}(?:\.\d\d?)?)(?=\s*{han})"
-    )

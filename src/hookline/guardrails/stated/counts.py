@@ -1,24 +1,21 @@
 """Every number that a text counts with, whatever it stands for; dates and hours apart."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
+from hookline.guardrails.stated.long_numbers import long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import of_script
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
-from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.digits import has_digit
 from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
-from hookline.text.scales import SCALES, SHARED, SPACELESS
 
 GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
 """Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
@@ -43,9 +40,9 @@ def counts(low: str, language: str = "", home: str = "") -> Iterator[Decimal]:
             low = low[:start] + " " * (end - start) + low[end:]
     for _, (start, end) in (*stated_dates(low), *stated_times(low)):
         low = low[:start] + " " * (end - start) + low[end:]
-    for match in _shortened(language).finditer(low) if has_digit(low) else ():
-        yield read_number(match["number"]) * SCALES[match["times"]]
-        low = low[: match.start()] + " " * len(match[0]) + low[match.end() :]
+    for long in long_numbers(low, language):
+        yield long.value
+        low = low[: long.start] + " " * (long.end - long.start) + low[long.end :]
     for match in _NUMBER.finditer(low) if has_digit(low) else ():
         yield read_number(match[0])
     yield from (spelt.value for spelt in spelt_numbers(low, language) if spelt.value != 1)
@@ -56,20 +53,6 @@ def counts(low: str, language: str = "", home: str = "") -> Iterator[Decimal]:
     for percent, _ in stated_percents(low, language):
         yield percent
     yield from (value for value, _, _ in han_counts(low))
-
-
-@reads_profiles
-@lru_cache(maxsize=64)
-def _shortened(language: str) -> re.Pattern[str]:
-    """A number beside the word that makes it a thousand or more: `50 ribu` counts 50000."""
-    profile = profiles().language(language) if language else None
-    shorthands = profile.lexicon.prices.short_for.values() if profile else ()
-    shared = SHARED.difference(*shorthands)
-    times = sorted((word for word in SCALES if word not in shared), key=len, reverse=True)
-    spaced = "|".join(re.escape(word) for word in times if word not in SPACELESS)
-    return re.compile(
-        rf"(?P<number>{_NUMBER.pattern})\s?(?P<times>(?:{spaced})(?![^\W\d_])|{'|'.join(SPACELESS)})"
-    )
 
 
 def hours(low: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import time_unit
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.letter_sums import read_value
+from hookline.guardrails.stated.long_numbers import long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
@@ -66,6 +67,12 @@ def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
             yield _figure(low, value, unit, span, is_money=True)
             read_spans.append(span)
             money[span] = unit
+    for long in long_numbers(low, language):
+        span = long.start, long.end
+        is_model = low[long.end - 1] == "k"  # 4k
+        if not (is_model or _overlaps(span, read_spans)):
+            yield _figure(low, long.value, _counted(low, long.end), span)
+            read_spans.append(span)
     for match in _NUMBER.finditer(low):
         if not _overlaps(match.span(), read_spans):
             counted = (

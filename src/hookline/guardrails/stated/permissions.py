@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, names_the_best, stated_claims
@@ -14,9 +14,13 @@ from hookline.guardrails.stated.clauses import (
     says_something,
     start_of,
 )
+from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
+from hookline.text.digits import HAN_COUNT, fold_digits
+from hookline.text.pattern import compile_lazily
+from hookline.text.scales import SCALES
 
 
 class Permission(NamedTuple):
@@ -38,7 +42,7 @@ PROVEN = frozenset(("superlative", "comparison", "guarantee", "proof"))
 @lru_cache(maxsize=2048)
 def permission(text: str) -> Permission:
     """The text as what it permits."""
-    low = text.lower().replace("’", "'")
+    low = fold_digits(text).lower().replace("’", "'")
     return Permission(low, tuple(stated_claims(low)))
 
 
@@ -71,7 +75,7 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     for text in permissions:
         permitted = permission(text)
         is_said = _is_said(phrase, permitted.low)  # Han has no words to part
-        if is_said or words <= content_stems(permitted.low):
+        if is_said or words <= content_stems(permitted.low) or _counts_alike(phrase, permitted.low):
             return True
         if claim.concept == "guarantee" and _pledges_the_same(claim, low, permitted):
             return True
@@ -81,6 +85,22 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
         if same_concept and all(granted.language != claim.language for granted in same_concept):
             return True
     return False
+
+
+def _counts_alike(phrase: str, low: str) -> bool:
+    """Are its words those of the permission, and its numbers however either writes them?
+
+    `超过12000人` is `超过1.2万人`; a larger number, or another word, is another claim.
+    """
+    stated = frozenset(counts(phrase))
+    if not stated or not stated <= frozenset(counts(low)):
+        return False
+    words = [w for w in _NUMBER_OR_WORD.findall(phrase) if not w[0].isdecimal()]
+    if any(map(is_han, (word[0] for word in words))):
+        parts = [part for word in words for part in _HAN_NUMBER.split(word) if part]
+        return all(part in low for part in parts)
+    rest = content_stems(" ".join(words)) - content_stems(low)
+    return not any(stem for stem in rest if stem not in _scales())
 
 
 def _take_the_best(claim: Claim, low: str, permitted: Permission) -> bool:
@@ -124,6 +144,16 @@ def content_stems(text: str) -> frozenset[str]:
     return frozenset(
         word[:5] if len(word) > 5 else word.removesuffix("s") for word in content_words
     )
+
+
+@cache
+def _scales() -> frozenset[str]:
+    """The stems of the words that a number is made longer by: lakh, thousand."""
+    return content_stems(" ".join(SCALES))
+
+
+_NUMBER_OR_WORD = compile_lazily(r"\d[\d.,]*|[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*)*")
+_HAN_NUMBER = compile_lazily(rf"{HAN_COUNT}+|[億亿萬]")
 
 
 @of_all_languages

@@ -248,7 +248,7 @@ def _han(token: str) -> str:
     if gap := _SPACE.fullmatch(token):
         return rf"[^,。，！!?？；\s]{{0,{gap[1]}}}"
     words = "|".join(
-        rf"[\d{_HAN_NUMBER}]+" if word == "#" else re.escape(word)
+        rf"(?:\d+[.,]\d+[{_HAN_NUMBER}]*|[\d{_HAN_NUMBER}]+)" if word == "#" else re.escape(word)
         for written in token.removesuffix("?").split("/")
         for word in dict.fromkeys((written, simplified(written)))
     )
