@@ -52,7 +52,8 @@ def _spaced(language: str, *, is_sum: bool) -> re.Pattern[str]:
     words = sorted(SCALES.keys() - shared - {*SPACELESS}, key=len, reverse=True)
     times = "|".join(map(re.escape, words))
     return re.compile(
-        rf"(?<!{_GLUED})(?<!\d[.,])(?<![\d#])(?P<number>{NUMBER})\s?(?P<times>{times})(?:\.(?=\s))?"
+        rf"(?:(?<!{_GLUED})|(?<=(?<!{_GLUED})r[psm])|(?<=(?<!{_GLUED})kr))"
+        rf"(?<!\d[.,])(?<![\d#])(?P<number>{NUMBER})\s?(?P<times>{times})(?:\.(?=\s))?"
         r"(?![^\W\d_])(?:\s(?P<rest>\d{3})(?![\d.,:/%-]|\s%))?"
     )
 
