@@ -8,6 +8,8 @@ from tests.guardrails.bare import findings
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
+from hookline.guardrails.stated.claims import stated_claims
+from hookline.guardrails.stated.permissions import PROVEN, is_claimed
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -396,3 +398,20 @@ def test_what_comes_back_is_known_in_another_form(
 ) -> None:
     told = findings(text, "claim.unsubstantiated", language=language, facts={"claims": (fact,)})
     assert bool(told) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "granted", "expected"),
+    [
+        ("会员超过12000人", "会员超过1.2万人，已洗车30万台次", True),
+        ("会员超过13000人", "会员超过1.2万人，已洗车30万台次", False),
+        ("质保三年", "镀晶质保3年", True),
+        ("质保五年", "镀晶质保3年", False),
+        ("أكثر من 15,000 عميل", "أكثر من ١٥ ألف عميل منذ 2014", True),
+        ("أكثر من 16,000 عميل", "أكثر من ١٥ ألف عميل منذ 2014", False),
+    ],
+)
+def test_a_claim_may_write_its_number_otherwise(text: str, granted: str, expected: bool) -> None:
+    claims = [claim for claim in stated_claims(text) if claim.concept in PROVEN]
+    assert claims
+    assert all(is_claimed(claim, text, [granted]) is expected for claim in claims)

@@ -28,6 +28,7 @@ class BarePriceWords(NamedTuple):
 
 @of_script
 def bare_price_words(languages: Mapping[str, Language]) -> BarePriceWords:
+    """Those of the languages that can stand in a text."""
     notes = {
         name.split()[-1]: value
         for profile in languages.values()

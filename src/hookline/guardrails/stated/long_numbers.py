@@ -1,4 +1,4 @@
-"""Numbers that words make longer than their digits: `1.2 lakh`, `15 тыс.`, `1万5千`, `2 bin 500`."""
+"""Numbers that words make longer: `1.2 lakh`, `15 тыс`, `1万5千`, `2 bin 500`."""
 
 import re
 from collections.abc import Iterator
