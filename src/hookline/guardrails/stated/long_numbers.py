@@ -39,8 +39,8 @@ def long_numbers(low: str, language: str = "", *, is_sum: bool = False) -> Itera
         return
     for match in _IN_HAN.finditer(low):
         parts = _PART.findall(match[0])
-        value = sum(read_value(digits) * SCALES.get(word, 1) for digits, word in parts)
-        yield LongNumber(Decimal(value), *match.span(), len(parts) > 1)
+        values = (read_value(digits) * SCALES.get(word, 1) for digits, word in parts)
+        yield LongNumber(sum(values, Decimal()), *match.span(), len(parts) > 1)
 
 
 @reads_profiles
