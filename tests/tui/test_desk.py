@@ -40,10 +40,11 @@ def desk(place: Path) -> Desk:
     return found
 
 
-def test_nothing_that_is_typed_into_a_field_is_a_bug(place: Path) -> None:
+@pytest.mark.parametrize("n_typed", [30, pytest.param(120, marks=pytest.mark.slow)])
+def test_nothing_that_is_typed_into_a_field_is_a_bug(place: Path, n_typed: int) -> None:
     open_desk, draw = desk(place), random.Random(7)
     fields = [field for field in FIELDS if field.path]
-    for _ in range(120):
+    for _ in range(n_typed):
         field = draw.choice(fields)
         chips = tuple(draw.sample(field.words, 2)) if field.words else ()
         value: Value = chips if field.kind == "chips" else draw.choice(HOSTILE)
