@@ -1,7 +1,8 @@
 """What the coach says of one thing: in plain words, with a fix that one key applies."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hookline.records.words import Severity
 
@@ -10,7 +11,7 @@ class Edit(NamedTuple):
     """A change to the brief's file that mends it."""
 
     path: tuple[str | int, ...]
-    value: Any
+    value: Sequence[str] | Mapping[str, object] | None
     """A text, a list or a map; None takes the line away."""
 
 

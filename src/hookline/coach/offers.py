@@ -274,8 +274,9 @@ def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
                    "apart", "give each its own code", 3)  # fmt: skip
     if len(offers) > 1 and resolved.brief.variants < 2 * len(offers):
         text = f"{resolved.brief.variants} drafts for {len(offers)} offers: each is told once"
-        edit = Edit(("variants",), str(2 * len(offers)))
-        yield Item("C15", "warn", "variants", text, line("variants", edit.value), 2, edit)
+        enough = str(2 * len(offers))
+        edit = Edit(("variants",), enough)
+        yield Item("C15", "warn", "variants", text, line("variants", enough), 2, edit)
 
 
 def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:

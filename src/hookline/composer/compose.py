@@ -9,7 +9,6 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from hookline.composer.book import NO_REASON, Book, Message
 from hookline.records.brief import Offer
@@ -44,7 +43,7 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
     if prompt.cells[0].follows:
         return json.dumps({"variants": _second_messages(page)}, ensure_ascii=False)
     unused = candidates(resolved, prompt.channel, prompt.language, book, seed=seed)
-    variants: list[dict[str, Any]] = []
+    variants: list[dict[str, object]] = []
     for cell in prompt.cells:
         message = _chosen(cell, unused, page)
         if message is not None:
@@ -55,10 +54,10 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
     return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
 
 
-def _second_messages(page: "_Page") -> list[dict[str, Any]]:
+def _second_messages(page: "_Page") -> list[dict[str, object]]:
     """The follow-ups of approved messages, by the idea that each of them was written on."""
     ideas = {message.angle: message for many in page.book.messages.values() for message in many}
-    written: list[dict[str, Any]] = []
+    written: list[dict[str, object]] = []
     for cell in page.prompt.cells:
         if message := ideas.get(cell.angle):
             parts = page.parts(message, page.follow_up(message, cell))
@@ -118,9 +117,9 @@ def _chosen(cell: PlanCell, unused: Sequence[Message], page: "_Page") -> Message
     )
 
 
-def _variant(cell: PlanCell, message: Message, page: "_Page") -> dict[str, Any]:
+def _variant(cell: PlanCell, message: Message, page: "_Page") -> dict[str, object]:
     prompt = page.prompt
-    written: dict[str, Any] = {"cell": cell.index, "angle": message.angle, "hook": message.hook}
+    written: dict[str, object] = {"cell": cell.index, "angle": message.angle, "hook": message.hook}
     written |= page.parts(message, page.body(message, cell))
     asked = prompt.asked
     if "follow_up" in asked:

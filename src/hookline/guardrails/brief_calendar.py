@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TypedDict, TypeVar
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
@@ -15,13 +15,27 @@ from hookline.guardrails.stated.reckoned import (
     years_in,
 )
 
+T = TypeVar("T")
 NO_YEAR = "2028"
 """Of a date that is told without its year: a leap year, so that 29 February counts."""
 
 
+class CalendarFacts(TypedDict):
+    """The fields of a sheet's facts that tell the time."""
+
+    dates: tuple[str, ...]
+    weekdays: tuple[int, ...]
+    days_told: tuple[str, ...]
+    feast_days: tuple[str, ...]
+    times: tuple[str, ...]
+    hours: tuple[float, ...]
+    days: tuple[int, ...]
+    months: tuple[int, ...]
+
+
 def calendar_facts(
     passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
-) -> dict[str, Any]:
+) -> CalendarFacts:
     """The fields of its facts that tell the time.
 
     Args:
@@ -76,5 +90,5 @@ def _dates(passages: Iterable[Passage]) -> list[str]:
     ]
 
 
-def _unique(values: Iterable[Any]) -> tuple[Any, ...]:
+def _unique(values: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(values))

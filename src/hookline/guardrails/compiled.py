@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
@@ -15,6 +15,9 @@ from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries
 from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import language_script
+
+if TYPE_CHECKING:
+    from hookline.guardrails.base import Family
 
 DLT_VARIABLE_LENGTH = 30
 """Characters that one `{#var#}` of a registered Indian template stands for.
@@ -64,7 +67,7 @@ class CompiledSheet(NamedTuple):
     names: dict[str, re.Pattern[str]]
     """The brand's names in every case that the language gives them; none where it gives none."""
     dlt_template: re.Pattern[str] | None
-    families: list[Any]
+    families: "list[tuple[Family, int]]"
     """The families of checks that concern it, with their triggers; filled by the first check."""
 
 

@@ -1,6 +1,6 @@
 """Compiles a brief into the fact sheet of one channel and language: all that copy may claim."""
 
-from typing import Any
+from typing import TypedDict
 
 from hookline.guardrails.brief_facts import Story
 from hookline.guardrails.phones import phones_in
@@ -81,7 +81,30 @@ def compile_sheet(
     )
 
 
-def _of_the_length(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+class _Lengths(TypedDict):
+    max_segments: int | None
+    title_max: int | None
+    subject_max: int | None
+    body_max: int | None
+    in_columns: tuple[str, ...]
+    segment_price: Price | None
+    gsm: bool
+    names_letters: bool
+
+
+class _WayToAct(TypedDict):
+    phones: tuple[str, ...]
+    text_to: str
+    takes_reply: bool
+
+
+class _MarketRules(TypedDict):
+    optout: tuple[str, ...]
+    optout_required: bool
+    quiet: tuple[str, str] | None
+
+
+def _of_the_length(resolved: ResolvedBrief, channel: Channel, language: str) -> _Lengths:
     """How long its parts may be, and how that is measured."""
     profile, sender = resolved.channels[channel], resolved.brand.sender
     is_billed, is_gsm = profile.is_segmented, resolved.languages[language].gsm
@@ -99,7 +122,7 @@ def _of_the_length(resolved: ResolvedBrief, channel: Channel, language: str) -> 
 
 def _of_the_way_to_act(
     resolved: ResolvedBrief, channel: Channel, language: str, story: Story
-) -> dict[str, Any]:
+) -> _WayToAct:
     """The numbers that readers ring and send words to, and may they answer as well?"""
     cta, facts = resolved.brief.cta, resolved.brief.facts
     ways = (cta_in_words(fact.pick(channel, language)) for fact in facts)
@@ -111,7 +134,7 @@ def _of_the_way_to_act(
     }
 
 
-def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> dict[str, Any]:
+def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> _MarketRules:
     """What the country's pack, which a team may override, adds to the rules that we know of."""
     market = resolved.market
     return {
