@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
@@ -38,6 +39,7 @@ from hookline.guardrails.stated.weekdays import (
     may_name_weekday,
     stated_weekdays,
 )
+from hookline.records.profiles import reads_profiles
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -275,10 +277,17 @@ def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
 def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) -> bool:
     """Does its sentence name several weekdays of the brief, as a timetable does?"""
     first, last = sentence_around(passage.low, start, end)
-    days = set(shortened_weekdays(passage.low[first:last], sheet.language))  # wt i czw
+    days = set(_shortened(passage.low[first:last], sheet.language))  # wt i czw
     if may_name_weekday(passage):
         days.update(day for day, (at, _) in stated_weekdays(passage) if first <= at < last)
     return len(days & sheet.weekdays) > 1
+
+
+@reads_profiles
+@lru_cache(maxsize=64)
+def _shortened(sentence: str, language: str) -> frozenset[int]:
+    """The weekdays that it shortens; one with many hours is asked for each of them."""
+    return frozenset(shortened_weekdays(sentence, language))
 
 
 _FEW_BETWEEN, _HAN_WORD = 2, 2

@@ -33,10 +33,10 @@ superlative: such|thus unheard /10
 comparison: old look /7
 comparison: compar than others /8
 comparison: times compar /4
-comparison: other trade we /16
+comparison: other trade we /16 !weather
 comparison: other trade flaw|term /12
 comparison: elsewhere flaw|term /7
-comparison: elsewhere we /14
+comparison: elsewhere we /14 !weather
 comparison: never so we /12
 comparison: beside yours looks /14
 comparison: old new speed /14

@@ -6,6 +6,7 @@ invites states them as facts.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.base import WORD
@@ -14,7 +15,7 @@ from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages
+from hookline.records.profiles import of_all_languages, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -99,7 +100,10 @@ def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
     return first, after.start() if after else len(low)
 
 
+@reads_profiles
+@lru_cache(maxsize=64)
 def _has_cue(clause: str, language: str) -> bool:
+    """Is there a word of an offer? A sentence with many hours is asked for each of them."""
     cues = _cues()
     clause = cues.at_leisure.sub(" ", clause)
     language_words = cues.own.get(language)

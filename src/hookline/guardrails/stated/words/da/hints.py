@@ -251,4 +251,5 @@ CLASSES = {
         tømmermænd kolesterol* halsbrand halsbrann blodtryk* oppustet* betænd* rynker høfeber
         rygsmerter ryggsmerter hovedpine* hodepine* """,
     "chore": "papirarbejd* papirarbeid* bekymr* besvær* tankearbejde* blanket* plan* administr* opvask*",
+    "weather": "regner regn sner snøer sne snø sol solen skinner storm tåge tåke blæser skyer",
 }

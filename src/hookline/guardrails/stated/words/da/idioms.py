@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # for prisen af/av/på et/en smil/kram/kys/klem
         gratis er/findes/finnes
         intet/ingenting er gratis
         ikke gratis/kostnadsfri*
@@ -81,6 +82,7 @@ IDIOMS = {
         læger/leger alle? sår
     """,
     "discount": """
+        prisen af/av/på et/en smil/kram/kys/klem
         sat/satt ned ved/i/på/foran bordet/stolen/bænken
         jeg/han/hun/vi/har sat/satt mig/sig/ned/meg/seg
     """,

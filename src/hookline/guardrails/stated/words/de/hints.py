@@ -277,4 +277,5 @@ CLASSES = {
     "chore": """
         papierkram nachfassen sorge* mühe denken planung formular* erinnern aufwand abwasch organis*
         """,
+    "weather": "regnet regen schneit schnee sonne scheint sturm stürmt nebel wind wolken",
 }

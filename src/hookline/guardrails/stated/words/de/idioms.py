@@ -16,6 +16,8 @@ IDIOMS = {
         schwalben/störche/frühling <4> zurück/wieder/kehren
     """,
     "contest": """
+        gewinnen sie/wir <3> zurück
+        gewinne/gewinnen/gewinnt <3> zurück
         zum glück
         losten/losen um
         gewinnen ist/war @
@@ -40,6 +42,7 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        # zum preis von einem/einer lächeln/kuss/umarmung/lachen
         laden sie/dich/euch/ihnen ein <6> zu
         laden sie/dich/euch ein <6> vorbeizu*/mitzu*/teilzu*/dabeizu*/reinzu*/kennenzu*/auszu*/anzu*/zurückzu*/weiterzu*
         kostet <1> was
@@ -96,5 +99,8 @@ IDIOMS = {
         vergessen sie <5> nicht
         vergiss/vergesst <5> nicht
         nicht vergessen
+    """,
+    "discount": """
+        preis von einem/einer lächeln/kuss/umarmung/lachen
     """,
 }

@@ -286,4 +286,5 @@ CLASSES = {
     "chore": """
         paperwork chasing worry worrying forms hassle thinking planning admin reminding explaining
         washing-up effort """,
+    "weather": "rain rains raining snow snows snowing sun shines storm storms fog wind cloud clouds",
 }

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # for the price of a/one <1> smile/kiss/hug/hello/laugh
         reply/text/send stop/no/out/cancel/unsubscribe <1> free of charge
         reply/text/send stop/no/out/cancel/unsubscribe <1> to opt_out/unsubscribe/cancel/end/stop <1> free of charge
         stop/reply/text/opt_out/unsubscribe/cancel free of charge
@@ -84,6 +85,9 @@ IDIOMS = {
         coldest/warmest/hottest/wettest/windiest/longest/shortest/darkest day/night/morning/evening/week/month/winter/summer
     """,
     "contest": """
+        win back
+        to win back
+        hoping to win_back/back
         luckily/fortunately
         drew/draw/drawing lots
         buy/buys/buying/bought presents/gifts
@@ -123,6 +127,11 @@ IDIOMS = {
         go/goes back to the/page
     """,
     "health": """
+        forget the pain/headache of parking/queuing/queueing/commuting/packing/moving/shopping/waiting/planning/paperwork/ironing/cleaning/traffic/unpacking
+        pain/headache of parking/queuing/queueing/commuting/packing/moving/shopping/waiting/planning/paperwork/ironing/cleaning/traffic/unpacking/assembling/choosing
         don't/not/never forget
+    """,
+    "discount": """
+        price of a/one <1> smile/kiss/hug/hello/laugh
     """,
 }

@@ -206,7 +206,7 @@ CELLS = {
         precio*/tarifas <1> rebajad*/reducid*/tirad*/hundid*/por_los_suelos/en_picada/de_locura/de_liquidación/de_remate
         todo/toda <3> rebajad*/a_mitad/en_oferta/en_rebaja*/en_liquidación
         grandes/enormes/increíbles/súper/mega/fuertes descuento*/rebaja*/ahorros
-        ahorra/ahorre mucho/más/dinero/muchísimo/una_fortuna/a_lo_grande
+        ahorra/ahorre/ahórrate mucho/más/dinero/muchísimo/una_fortuna/a_lo_grande/un_tercio/un_cuarto/la_mitad
         a mitad de/del precio
         paga/pague/pagas la_mitad/menos
         bajamos/recortamos/rebajamos/tiramos los/todos/nuestros precios

@@ -253,4 +253,5 @@ CLASSES = {
         dolor* migraña* acné eczema insomnio alergi* calambre* artrosis artritis tos caspa resaca
         colesterol acidez tensión hinchazón inflamaci* arrugas ronquid* estreñimiento """,
     "chore": "papeleo recordatorio* preocupaci* esfuerzo* formulario* trámite* planificaci*",
+    "weather": "llueve lluvia nieva nieve sol tormenta niebla viento nubes",
 }

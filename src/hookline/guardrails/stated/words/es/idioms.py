@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # por el precio de una/un sonrisa/beso/abrazo
         te/os/le/les invitamos a conocer*/descubrir*/visitar*/probar*/ver*/pasar*/venir/celebrar*/participar/compartir*/leer*/explorar*/disfrutar*/vivir*/recorrer*/seguir*/responder*/contestar*/escribir*/renovar*/unir*/sumar*/formar/completar*/revisar*/elegir*/reservar*/asistir/opinar/contar*/hacer*/volver/entrar/acercar*/dar*/echar*/mirar*/saber/aprender*/estar/ser
         te/os/le/les invitamos a la/las/una/nuestra/esta fiesta*/celebración*/inauguración/apertura/jornada*/feria*/charla*/visita*/presentación*/cita*/velada*/reunión*/exposición*
         te/os/le/les invitamos al/a_un/a_nuestro evento*/encuentro*/taller*/acto*/paseo*/mercado*/mercadillo*/aniversario*
@@ -95,5 +96,8 @@ IDIOMS = {
     "health": """
         no olvid*
         no te/se olvid*
+    """,
+    "discount": """
+        precio de una/un sonrisa/beso/abrazo
     """,
 }

@@ -227,4 +227,5 @@ CLASSES = {
         hilse* krapul* kolester* närästy* verenpain* turvot* tulehdu* rypyt heinänuh* selkäki*
         päänsäry* """,
     "chore": "paperity* huole* huoli* vaiva* ajatust* lomak* suunnit* hallinno* tisk*",
+    "weather": "sataa sade lumi lunta aurinko paistaa myrsky sumu tuulee pilviä",
 }

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # yhden hymyn/halauksen hinnalla
         ei ole ilmai*
         ilmaista ei/lounasta
         mikään ei ole ilmai*

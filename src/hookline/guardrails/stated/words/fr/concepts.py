@@ -169,7 +169,7 @@ CELLS = {
         jusqu'à/à/avant minuit
         dernier/derniers/dernières jour/jours/heures
         - ces/mes/ses derniers jours
-        plus que # heure*
+        plus que #/deux/trois/quatre/cinq/quelques heure*/jours_pour/jours_avant
         dans # heure*
         ce soir seulement/uniquement
         termine/se_termine/finit/expire/prend_fin aujourd'hui/ce_soir/demain/à_minuit/dans

@@ -263,4 +263,5 @@ CLASSES = {
         ronflement* constipation courbature* """,
     "chore": """
         paperasse relance* souci* effort* réflexion formulaire* rappel* organisation vaisselle """,
+    "weather": "pleut pluie neige soleil orage brouillard vent nuages tempête",
 }

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # pour le prix d'un sourire/baiser/câlin/bonjour/regard
         on/nous vous/t invite/invitons à la/une/cette/notre fête*/soirée*/visite*/rencontre*/inauguration*/journée*/réunion*/exposition*
         on/nous vous/t invite/invitons à découvrir/venir/voir/lire/répondre/passer/rejoindre/visiter/partager/essayer/goûter/participer/revenir/fêter/suivre
         coûte/coûtent ce_qu'il/ce_qu'elle/ce_qu'ils coûte*
@@ -98,5 +99,8 @@ IDIOMS = {
         n'oubli*
         ne pas oublier
         sac*/sacs à dos
+    """,
+    "discount": """
+        prix d'un sourire/baiser/câlin/bonjour
     """,
 }

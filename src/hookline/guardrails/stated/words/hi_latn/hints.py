@@ -229,4 +229,5 @@ CLASSES = {
     "into": "purse_mein batue_mein wallet_mein",
     "ask": "poochho poochiye poocho puchho puchiye sawaal",
     "filed": "request anurodh",
+    "weather": "baarish barish barf dhoop suraj toofan aandhi kohra hawa badal",
 }

@@ -28,6 +28,7 @@ CELLS = {
         - gratuitamente criticat*
     """,
     "superlative": """
+        il/la/i/le migliore/migliori in assoluto
         il/la/i/le miglior/migliore/migliori @
         il/la/i/le/gli @ più @ di/della/del/dell'/dei/al/in/sul/che città/mondo/mercato/italia/paese/zona/tutti/ci
         il/la/i/le/gli @ più @ della_città/del_mondo/del_mercato/d'italia/del_paese/della_zona/al_mondo/sul_mercato/in_città

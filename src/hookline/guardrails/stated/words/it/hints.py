@@ -254,4 +254,5 @@ CLASSES = {
         artrite tosse forfora colesterolo bruciore pressione gonfiore pancia_gonfia infiammazion*
         rughe stitichezza """,
     "chore": "scartoffie burocrazia promemoria pensieri fatica moduli pratiche organizzazione",
+    "weather": "piove pioggia nevica neve sole temporale nebbia vento nuvole",
 }

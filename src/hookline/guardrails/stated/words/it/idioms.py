@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # al prezzo di un/una sorriso/bacio/abbraccio
         costa quel/quello che costa
         non costa nulla/niente tranne/se_non
         non è/sono/era gratis/gratuit*
@@ -81,5 +82,8 @@ IDIOMS = {
     """,
     "health": """
         non dimenticare/dimenticate/dimenticarti/dimenticatevi
+    """,
+    "discount": """
+        prezzo di un/una sorriso/bacio/abbraccio
     """,
 }

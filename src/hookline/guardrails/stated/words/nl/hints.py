@@ -252,4 +252,5 @@ CLASSES = {
         pijn *pijn migraine acne eczeem slapeloos* allergie* kramp* artrose reuma hoest* roos kater
         cholesterol maagzuur bloeddruk opgeblazen ontsteking* rimpels hooikoorts gewricht* """,
     "chore": "papierwerk zorgen moeite denkwerk formulier* planning administratie afwas",
+    "weather": "regent regen sneeuwt sneeuw zon schijnt storm mist wind wolken",
 }

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # voor de prijs van een glimlach/kus/knuffel/lach
         kost wat
         kost niets behalve/dan
         voor niets gaat/gaan
@@ -27,6 +28,8 @@ IDIOMS = {
         zwaluwen/ooievaars/lente <3> terug
     """,
     "scarcity": """
+        andere/alle/meer/genoeg maten/kleuren/modellen/tafels/kamers zijn/is er nog
+        maten/kleuren/modellen zijn er nog <2> genoeg/volop/allemaal
         alleen_nog/nog_maar/nog/slechts <1> kruimels/herinneringen/minuten/bladzijden/haltes
         nog maar? enkele/een_paar/twee/drie bladzijden/pagina's/hoofdstukken/kruimels/stappen/minuten
         laatste bladeren/blad/ganzen/zwaluwen/ronde/minuut/sneeuw/appels/tram/trein/gasten/blaadjes
@@ -62,6 +65,7 @@ IDIOMS = {
         ploeg/team/broer/zus/winter/kat/gans won/wonnen/wint
     """,
     "comparison": """
+        andere maten/kleuren/modellen/soorten/tijden
         laatst lacht
         onze andere/overige winkels/filialen/vestigingen/zaken
     """,
@@ -77,5 +81,8 @@ IDIOMS = {
         vergeet <4> niet
         niet vergeten
         benen/heupen/armen los
+    """,
+    "discount": """
+        prijs van een glimlach/kus/knuffel/lach
     """,
 }

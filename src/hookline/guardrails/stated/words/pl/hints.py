@@ -280,4 +280,5 @@ CLASSES = {
     "into": "do_portfela do_kieszeni do_torebki w_portfelu",
     "ask": "zapytaj zapytajcie spytaj pytanie pytania skonsultuj poradź",
     "filed": "zgłoszenie zgłoszenia zwrotu_towaru paczka",
+    "weather": "pada deszcz śnieg słońce świeci burza mgła wiatr chmury",
 }

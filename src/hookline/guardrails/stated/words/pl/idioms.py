@@ -24,6 +24,7 @@ IDIOMS = {
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        na <1> najlepsz* jest/są deszcz/sen/spokój/spacer/śmiech/cisza/czas/słońce/wiatr/morze/przyjaciel/rozmowa/książka
         śmieje <3> najlepiej
         najlepiej śmieje
         śmieje ostatni

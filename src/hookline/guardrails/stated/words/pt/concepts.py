@@ -4,10 +4,10 @@ CELLS = {
     "free": """
         grátis
         gratuit*
-        de graça
+        de graça/brinde
         sobremesa*/café*/bebida*/rodada*/entrega*/frete/envio/devolução/devoluções/instalação/almoço*/jantar*/refeição/refeições/entrada*/noite*/aula*/brinde*/presente*/estacionamento/embalagem/bolo* <3> é/são/fica/ficam/sai/corre por nossa conta
         por conta da casa
-        de brinde
+        conta <1> fica/é com_a_gente/com_nós/conosco/nossa
         compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
         leve # pague #
         # <1> pelo preço de #/uma/um

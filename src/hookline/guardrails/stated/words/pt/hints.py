@@ -252,4 +252,5 @@ CLASSES = {
         caspa ressaca colesterol azia tensão inchaço inflamaç* rugas ronco* prisão_de_ventre """,
     "chore": """
         papelada lembrete* preocupaç* esforço* formulário* burocracia planejamento planeamento """,
+    "weather": "chove chuva neva neve sol tempestade neblina vento nuvens",
 }

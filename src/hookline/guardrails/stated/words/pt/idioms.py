@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # pelo preço de um/uma sorriso/beijo/abraço
         custa/custam o_que custa*
         não custa nada além/senão
         não é/são/era de_graça/grátis/gratuit*
@@ -29,6 +30,7 @@ IDIOMS = {
         voltar/volte/regressar/regresse à/para_a última/primeira/anterior/mesma página/tela/menu
     """,
     "assured": """
+        volta/voltam/devolve*/reembols* # da conta/nota/fatura/despesa/consulta
         dinheiro não cresce/nasce/dá/cai
         também conta história/histórias/como/na_hora
         juros são/é calculados/contados/pagos/mostrados
@@ -96,6 +98,7 @@ IDIOMS = {
         juros são calculados <1> todos
     """,
     "discount": """
+        preço de um/uma sorriso/beijo/abraço
         tempo de descontos
     """,
     "health": """

@@ -225,4 +225,5 @@ CLASSES = {
         hosta* mjäll* bakfyll* kolesterol* halsbränna blodtryck* uppblåst* inflamm* rynkor
         hösnuva ledvärk ryggont huvudvärk* """,
     "chore": "pappersarbete* oro* besvär* tänkande* blankett* plan* administration* disk*",
+    "weather": "regnar regn snöar snö sol solen skiner storm dimma blåser moln",
 }

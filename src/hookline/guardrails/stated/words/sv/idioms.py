@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        # för priset av ett/en leende/kram/kyss/skratt
         gratis är/finns
         inget/ingenting är gratis
         inte gratis/kostnadsfri*
@@ -83,6 +84,7 @@ IDIOMS = {
         helar tiden
     """,
     "discount": """
+        priset av ett/en leende/kram/kyss
         halva priset var
         rea på? ord/känslor
     """,

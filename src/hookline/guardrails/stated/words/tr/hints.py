@@ -279,4 +279,5 @@ CLASSES = {
     "into": "cüzdanınıza cüzdanına cebinize çantanıza",
     "ask": "sorun sor sorunuz danışın danış ne_öner* ne_dedi",
     "filed": "talebinizi iade_talebi* talebin",
+    "weather": "yağmur kar güneş fırtına sis rüzgar bulut bulutlar",
 }
