@@ -8,13 +8,7 @@ from tests.channels import SHEETS
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.guardrails.stated import offered
-from hookline.guardrails.stated.offered import (
-    is_any,
-    is_meeting,
-    is_offered,
-    is_quoted,
-)
+from hookline.guardrails.stated.offered import is_any, is_meeting, is_offered, is_quoted
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.resolved_brief import ResolvedBrief
 
@@ -251,17 +245,3 @@ def test_the_two_of_one_language_is_no_number_in_another(
         ("Ganhe dois pontos", ["fact.quantity"]),
     ):
         assert sorted({x.code for x in check({"body": body}, sheet)}) == codes
-
-
-def test_a_sentence_is_read_for_offers_once_however_many_hours_it_names(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    text, cues, n_read = "7 pm " * 40, offered._cues(), list[int]()
-
-    def counted() -> object:
-        n_read.append(1)
-        return cues
-
-    monkeypatch.setattr(offered, "_cues", counted)
-    assert not any(is_offered(text, at, at + 4, "en") for at in range(0, len(text), 5))
-    assert len(n_read) == 1
