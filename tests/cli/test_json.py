@@ -41,6 +41,43 @@ def test_every_line_is_answered_in_order(
         assert "error" not in found[0]
 
 
+@pytest.mark.parametrize(
+    ("bad", "code"),
+    [
+        ({"brief": "lunch.yaml", "language": "fr"}, "HL241"),  # the brief's is another
+        ({"brief": "lunch.yaml", "language": "xx"}, "HL241"),
+        ({"brief": "lunch.yaml", "channel": "pigeon"}, "HL241"),
+        ({"brief": "lunch.yaml", "language": {"a": 1}}, "HL210"),
+        ({"brief": "lunch.yaml", "channel": ["sms"]}, "HL210"),
+        ({"brief": 5}, "HL210"),
+        ({"brief": "a\0b.yaml"}, "HL210"),
+        ({"brief": "nowhere.yaml"}, "HL122"),
+        ({"sheet": {"channel": "sms", "quiet": ["late", "early"], "send_hour": 3}}, "HL211"),
+        ({"sheet": {"channel": "sms", "quiet": ["25:00", "08:00"], "send_hour": 3}}, "HL211"),
+        ({"sheet": {"channel": "sms", "send_hour": 24}}, "HL211"),
+        ({"sheet": {"channel": "sms"}, "parts": {"body": 5}}, "HL210"),
+    ],
+)
+def test_a_check_of_what_is_not_there_is_answered_and_the_next_line_too(
+    folder: Path, bad: dict[str, Any], code: str
+) -> None:
+    good = {"text": "Hi", "sheet": {"channel": "sms", "quiet": ["20:00", "08:00"], "send_hour": 23}}
+    lines = [json.dumps({"id": 1, "text": "Hi"} | bad), json.dumps({"id": 2} | good)]
+    found, left_with = answers(folder, lines, "check", "--json")
+    assert left_with == 2
+    assert [answer["id"] for answer in found] == [1, 2]
+    assert found[0]["error"]["code"] == code
+    assert "time.quiet_hours" in {finding["code"] for finding in found[1]["findings"]}
+
+
+@pytest.mark.parametrize("language", ["fr", "xx"])
+def test_a_language_that_the_brief_does_not_have_is_refused(folder: Path, language: str) -> None:
+    done = run_command(folder, "check", "Bun & Co", "--brief", "lunch.yaml", "--language", language)
+    assert done.returncode == 2
+    assert f"--language: HL241 the brief has no language '{language}'" in done.stderr
+    assert "one of: en" in done.stderr
+
+
 def test_good_lines_alone_leave_with_zero(folder: Path) -> None:
     found, code = answers(folder, ['{"text": "Hi"}', "", '{"text": "नमस्ते"}'], "measure", "--json")
     assert code == 0

@@ -1,9 +1,18 @@
 """When promotion may be sent, by the hour, and what a registered template lets vary."""
 
+from pathlib import Path
+
 import pytest
 from tests.guardrails.bare import findings
+from tests.shipped import shipped_library
 
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
 from hookline.records.profiles import profiles
+from hookline.workspace.library import load_brief
+
+LIBRARY = shipped_library()
+MARKETS = Path(__file__).parents[2] / "prompts" / "markets"
 
 
 @pytest.mark.parametrize(
@@ -84,3 +93,20 @@ def test_a_language_s_own_way_out_counts_where_its_country_has_none(
     text = f"Acme 12.\n{words}"
     sheet = {"country": country, "language": "de", "optout_required": True, "marketing": True}
     assert bool(findings(text, "optout.missing", **sheet)) is is_missing
+
+
+@pytest.mark.parametrize("country", sorted({path.stem for path in MARKETS.glob("*.yaml")} - {"ZZ"}))
+def test_every_markets_promotional_sms_asks_for_its_way_out(tmp_path: Path, country: str) -> None:
+    def is_missing(copy: str, class_: str) -> bool:
+        path = tmp_path / "b.yaml"
+        brand = f"brand: {{name: Kurtako, market: {country}}}"
+        path.write_text(f"{brand}\nchannels: [sms]\nidea: The shutters are up\nclass: {class_}\n")
+        resolved = load_brief(path, LIBRARY)
+        sheet = compile_sheet(resolved, "sms", resolved.brief.languages[0])
+        assert sheet.optout
+        copy = copy.replace("LEAVE", sheet.optout[0])
+        return "optout.missing" in {finding.code for finding in check({"body": copy}, sheet)}
+
+    assert is_missing("Kurtako: the shutters are up. Stop by our shop!", "promotional")
+    assert not is_missing("Kurtako: the shutters are up. LEAVE", "promotional")
+    assert not is_missing("Kurtako: your parcel is here.", "service")

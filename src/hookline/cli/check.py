@@ -1,6 +1,7 @@
 """`check` and `convert`: copy against its facts, merge tags in an engine's own words."""
 
 import sys
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,9 +74,9 @@ class _Lines:
 
         if "brief" in request and "sheet" not in request:
             key = (
-                str(request["brief"]),
-                str(request.get("channel", "")),
-                str(request.get("language", "")),
+                _named(request, "brief"),
+                _named(request, "channel"),
+                _named(request, "language"),
             )
             if key not in self._sheets:
                 sheet = self.sheet_of(Path(key[0]), key[1], key[2])
@@ -112,13 +113,25 @@ class _Lines:
         resolved = load_brief(brief, self._library)
         for message in unknown_trade(resolved):
             show.say(f"{brief}: {message}")
-        wanted = next((c for c in resolved.channels if channel in ("", c)), None)
-        if wanted is None:
-            fix = f"one of: {', '.join(resolved.channels)}"
-            raise BadInput(
-                "HL241", f"the brief has no channel '{channel}'", where="--channel", fix=fix
-            )
-        return compile_sheet(resolved, wanted, language or resolved.brief.languages[0])
+        channel = _one_of("channel", channel, list(resolved.channels))
+        language = _one_of("language", language, resolved.brief.languages)
+        return compile_sheet(resolved, channel, language)
+
+
+def _one_of(kind: str, wanted: str, of_brief: Sequence[str]) -> str:
+    """That one of the brief's; its first where none is named."""
+    if wanted and wanted not in of_brief:
+        problem, fix = f"the brief has no {kind} '{wanted}'", f"one of: {', '.join(of_brief)}"
+        raise BadInput("HL241", problem, where=f"--{kind}", fix=fix)
+    return wanted or of_brief[0]
+
+
+def _named(request: Mapping[str, Any], key: str) -> str:
+    """What a line names a brief, a channel or a language by."""
+    name = request.get(key, "")
+    if not isinstance(name, str) or "\0" in name:
+        raise BadInput("HL210", f"{key} is no text")
+    return name
 
 
 def _copy(copy: str) -> tuple[str, str]:

@@ -33,6 +33,8 @@ def check_line(line: Mapping[str, Any], sheets: "SheetReader") -> dict[str, Any]
     parts = line.get("parts") or {}
     if not isinstance(parts, Mapping):
         raise BadInput("HL210", "parts is no object", fix='write {"body": "…"}')
+    if any(isinstance(part, int | float) for part in parts.values()):
+        raise BadInput("HL210", "a part is a number", fix='write {"body": "…"}')
     if "text" in line or not parts:
         parts = {"body": _text(line), **parts}
     siblings, live = _texts(line, "others"), _texts(line, "live_arms")

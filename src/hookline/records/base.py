@@ -18,6 +18,10 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
+TIME_OF_DAY = r"(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)"
+"""A pattern of HH:MM."""
+
+
 def attribute_help(record: type[BaseModel], attribute: str) -> str:
     """The docstring of a record's attribute as one line; "" where it has none.
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
-from hookline.records.base import Record
+from hookline.records.base import TIME_OF_DAY, Record
 from hookline.records.brief import FollowUp
 from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.craft import Craft
@@ -201,9 +201,9 @@ class Market(Record):
     """Must a commercial e-mail carry the sender's street address?"""
     signature: str = ""
     """What every commercial SMS begins with, such as 【{brand}】."""
-    quiet_start: str = ""
+    quiet_start: str = Field(default="", pattern=rf"^(?:{TIME_OF_DAY})?$")
     """HH:MM from which promotional messages rest; "" when no hours are set."""
-    quiet_end: str = ""
+    quiet_end: str = Field(default="", pattern=rf"^(?:{TIME_OF_DAY})?$")
     rules: tuple[Rule, ...] = ()
     sectors: dict[str, SectorRules] = Field(default_factory=dict)
     """By sector, as industries name it."""

@@ -1,9 +1,13 @@
 """The fact sheet: all that checks may know of a brief, compiled once for a channel and language."""
 
-from pydantic import Field
+from typing import Annotated
 
-from hookline.records.base import Record
+from pydantic import Field, StringConstraints
+
+from hookline.records.base import TIME_OF_DAY, Record
 from hookline.records.channel import ChannelProfile
+
+_Hour = Annotated[str, StringConstraints(pattern=rf"^{TIME_OF_DAY}$")]
 
 
 class Price(Record):
@@ -121,9 +125,9 @@ class FactSheet(Record):
     """Ways out that the market's pack accepts besides those that we know of, ours first."""
     optout_required: bool = False
     """Does the pack ask for one where we know of no such rule?"""
-    quiet: tuple[str, str] | None = None
+    quiet: tuple[_Hour, _Hour] | None = None
     """HH:MM from and to which promotion rests, instead of the hours that we know of."""
-    send_hour: int | None = None
+    send_hour: int | None = Field(default=None, ge=0, lt=24)
     dlt_template: str | None = None
     dlt_variables: int | None = None
     """How many merge fields an Indian SMS template may have."""
