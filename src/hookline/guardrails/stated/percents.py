@@ -75,13 +75,28 @@ def _percents_in_han(low: str, shares: "_Shares") -> Iterator[tuple[Decimal, _Sp
 
 
 def is_of_matter(low: str, start: int, end: int) -> bool:
-    """Is it the share of a material or a state, `100% linen` or `battery at 80%`: no offer?"""
+    """Is it the share of a material or a state, `100% linen` or `battery at 80%`: no offer?
+
+    A material before its share is one where it is all of it, or another's stands beside it: `cotton
+    20%` alone may be taken off.
+    """
     before, after, matters = low[max(0, start - 30) : start], low[end : end + 30], _matters(low)
-    return (
-        matters.material.match(after) is not None
-        or matters.state.search(before) is not None
-        or matters.state.match(after) is not None
-    )
+    if before.rstrip()[-1:] in _MINUS and before:
+        return False
+    if (
+        matters.material.match(after)
+        or matters.state.search(before)
+        or matters.state_behind.match(after)
+    ):
+        return True
+    if not matters.material_ahead.search(before):
+        return False
+    is_whole = _WHOLE.search(low, start, end) and matters.ends.match(after)
+    return bool(is_whole or matters.share_beside.search(before) or matters.next_share.match(after))
+
+
+_MINUS = "-−–"
+_WHOLE = compile_lazily(r"(?<!\d)100(?!\d)")
 
 
 def _price_left(match: re.Match[str]) -> Decimal:
@@ -157,7 +172,14 @@ class _Matters(NamedTuple):
     """What a share may be of that is no offer."""
 
     material: re.Pattern[str]
+    material_ahead: re.Pattern[str]
+    share_beside: re.Pattern[str]
+    """Another material's, before this one's material and behind it."""
+    next_share: re.Pattern[str]
+    ends: re.Pattern[str]
+    """Behind the share of a whole: nothing, a sign, or what goes on in a script without spaces."""
     state: re.Pattern[str]
+    state_behind: re.Pattern[str]
 
 
 @of_script
@@ -168,7 +190,13 @@ def _matters(languages: Mapping[str, Language]) -> _Matters:
     states = any_of(word for each in known for word in each.states)
     links = any_of(word for each in known for word in each.state_links)
     behind = any_of(word for each in known for word in each.states_behind)
+    between, share = r"[\s,、・/+]*", r"\d{1,2}\s?[%٪％]"
     return _Matters(
-        re.compile(rf"\s*(?:{kinds}\s+)?{materials}"),
-        re.compile(rf"{states}\s*{links}?\s*$|\s*{behind}\b"),
+        material=re.compile(rf"\s*(?:{kinds}\s*)?{materials}"),
+        material_ahead=re.compile(rf"(?:(?<!\w)|(?<=[\u3040-\u9fff])){materials}\s?[:：]?\s?$"),
+        share_beside=re.compile(rf"{materials}\s?{share}{between}{materials}\s?$"),
+        next_share=re.compile(rf"{between}{materials}\s?{share}"),
+        ends=re.compile(r"\s*(?:$|[^\w\s]|[\u3040-\u9fff])"),
+        state=re.compile(rf"{states}\s*{links}?\s*$"),
+        state_behind=re.compile(rf"\s*{behind}(?:\b|(?=[\u3040-\u9fff]))"),
     )
