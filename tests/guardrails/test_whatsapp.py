@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tests.guardrails.bare import parts_findings
+from tests.guardrails.bare import findings, parts_findings
 
 
 def codes(parts: dict[str, Any], **sheet: Any) -> set[str]:
@@ -150,3 +150,76 @@ def test_a_repair_at_no_cost_sells_nothing(
     facts = {"free": free, "percents": percents}
     found = codes({"body": body}, language="en", category="UTILITY", facts=facts)
     assert ("wa.category_mismatch" in found) == is_promotion
+
+
+INVITING = {
+    "de": ["Schau dir auch unsere neuen Hemden an.", "Wirf einen Blick auf die neuen Hemden."],
+    "fr": ["Découvrez aussi nos nouvelles chemises.", "Regardez aussi nos chemises."],
+    "es": ["Descubre también nuestras camisas nuevas.", "Mira también nuestros bolsos."],
+    "pt": ["Veja também nossas camisas novas.", "Experimente os novos sabores."],
+    "it": ["Scopri anche le nuove camicie.", "Guarda anche le nostre borse."],
+    "nl": ["Bekijk ook onze nieuwe overhemden.", "Kijk ook eens naar onze tassen."],
+    "pl": ["Zobacz też nowe koszule.", "Sprawdź także nasze torby."],
+    "tr": ["Yeni gömleklere de göz at.", "Yeni çantaları da incele."],
+    "ru": ["Посмотрите и новые рубашки.", "Взгляните также на наши сумки."],
+    "hi": ["नई शर्ट भी देखें।", "हमारे बैग भी देखें।"],
+    "hi-Latn": ["Nayi shirt bhi dekhiye.", "Hamare naye bags bhi dekhein."],
+    "zh-Hans": ["顺便看看新衬衫。", "看看我们的包包吧。"],
+    "ja": ["新作シャツもご覧ください。", "ほかの商品もぜひチェック。"],
+    "ar": ["اطّلع أيضاً على قمصاننا الجديدة.", "شاهد حقائبنا الجديدة."],
+    "id": ["Lihat juga kemeja baru kami.", "Cek koleksi terbaru kami."],
+    "sv": ["Kolla också in våra nya skjortor.", "Se även våra väskor."],
+    "da": ["Se også vores nye skjorter.", "Kig også på vores tasker."],
+    "nb": ["Se også våre nye skjorter.", "Sjekk også veskene våre."],
+    "fi": ["Katso myös uudet paidat.", "Tutustu myös laukkuihimme."],
+    "en": ["Have a look at our new shirts.", "Check the new shirts while you wait."],
+}
+SERVING = {
+    "de": [
+        "Sieh dir den Status deiner Bestellung an.",
+        "Deine neue Karte ist unterwegs.",
+        "Sieh auch unsere Rückgabebedingungen.",
+    ],
+    "fr": ["Votre nouvelle carte arrive.", "Voyez aussi nos conditions de retour."],
+    "es": ["Tu nueva tarjeta va en camino.", "Mira también nuestras condiciones de devolución."],
+    "pt": ["Sua nova senha chegou.", "Veja também nossas condições de devolução."],
+    "it": ["La tua nuova carta è in arrivo.", "Guarda anche le condizioni di reso."],
+    "nl": ["Je nieuwe pas is onderweg.", "Zie ook onze retourvoorwaarden."],
+    "pl": ["Twoja nowa karta jest w drodze.", "Zobacz też regulamin zwrotów."],
+    "tr": ["Yeni kartın yolda.", "Sipariş durumuna bak."],
+    "ru": [
+        "Ваша новая карта в пути.",
+        "Посмотрите также условия возврата.",
+        "Посмотрите статус заказа.",
+    ],
+    "hi": ["आपका नया कार्ड आ रहा है।", "ऑर्डर का स्टेटस देखें।"],
+    "hi-Latn": ["Aapka naya card aa raha hai."],
+    "zh-Hans": ["您的新卡已寄出。", "看看您的订单状态。"],
+    "ja": ["新しいカードを発送しました。", "ご注文状況をご覧ください。"],
+    "ar": ["بطاقتك الجديدة في الطريق.", "تابع حالة طلبك."],
+    "id": ["Kartu baru Anda dikirim.", "Lihat juga syarat pengembalian."],
+    "sv": ["Ditt nya kort är på väg.", "Se även våra returvillkor."],
+    "da": ["Dit nye kort er på vej.", "Se også vores returvilkår."],
+    "nb": ["Det nye kortet ditt er på vei.", "Se også returvilkårene våre."],
+    "fi": ["Uusi korttisi on tulossa.", "Katso myös palautusehdot."],
+    "en": [
+        "Your new card is on its way.",
+        "See also our return policy.",
+        "Check your new delivery date.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(x, t) for x, ts in INVITING.items() for t in ts])
+def test_a_utility_template_that_shows_what_else_there_is_is_marketing(
+    language: str, text: str
+) -> None:
+    sheet = {"channel": "whatsapp", "language": language}
+    assert findings(text, "wa.category_mismatch", category="UTILITY", **sheet)
+    assert not findings(text, "wa.category_mismatch", category="MARKETING", **sheet)
+
+
+@pytest.mark.parametrize(("language", "text"), [(x, t) for x, ts in SERVING.items() for t in ts])
+def test_what_serves_an_order_invites_to_buy_nothing(language: str, text: str) -> None:
+    sheet = {"channel": "whatsapp", "language": language, "category": "UTILITY"}
+    assert not findings(text, "wa.category_mismatch", **sheet)
