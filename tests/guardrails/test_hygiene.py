@@ -70,3 +70,59 @@ def test_no_text_stops_it(text: str) -> None:
 
 def slice_of(word: str, span: tuple[int, int]) -> str:
     return f"what {word} now"[slice(*span)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "This is $hit news"),
+        ("en", "What the fu©k"),
+        ("en", "fu¢k it"),
+        ("nl", "Wat een k*t dag"),
+        ("nl", "kl0te weer"),
+        ("ru", "Ну х.у.й с ним"),
+        ("ru", "п1здец какой"),
+        ("ru", "Вот бл@ть"),
+        ("hi", "भ.ो.स.ड.ी"),
+        ("ja", "く●そ"),
+        ("ja", "ク○"),
+        ("zh-Hans", "草泥馬"),
+        ("zh-Hans", "傻*"),
+        ("de", "So eine Sch€iße"),
+        ("fr", "Oh m€rde"),
+        ("pl", "O k*rwa"),
+        ("tr", "s!ktir git"),
+        ("it", "Che c@zzo"),
+        ("pt", "Que p0rra"),
+        ("id", "Dasar b@ngsat"),
+        ("es", "Hay que j0der"),
+        ("sv", "En j*vla dag"),
+    ],
+)
+def test_swearing_masked_in_any_script_is_found(language: str, text: str) -> None:
+    assert findings(text, "profanity", channel="push", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A $hint of lime"),
+        ("en", "© Kurtako 2026"),
+        ("en", "$100 gift"),
+        ("en", "A * B"),
+        ("nl", "Een kat en een k*m"),
+        ("de", "5€ Preis"),
+        ("ja", "○月○日"),
+        ("ja", "まもなく○月○日"),
+        ("ja", "よく○○様と"),
+        ("ja", "●おすすめ●"),
+        ("zh-Hans", "好*吃"),
+        ("ru", "т.е. завтра"),
+        ("ru", "А.С. Пушкин"),
+        ("hi", "डॉ. राम"),
+        ("en", "C@fe"),
+        ("en", "P.S. I am late"),
+    ],
+)
+def test_signs_beside_letters_of_any_script_are_no_swearing(language: str, text: str) -> None:
+    assert not findings(text, "profanity", channel="push", language=language)

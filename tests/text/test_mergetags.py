@@ -10,6 +10,7 @@ from hookline.text.mergetags import (
     MergeTag,
     find_tags,
     malformed,
+    may_be_tag,
     parse_strict,
     render,
     split_tags,
@@ -163,3 +164,49 @@ def test_a_value_is_never_read_as_a_tag(name: str, value: str) -> None:
 def test_a_tag_that_nobody_could_read_is_not_written(name: str, fallback: str) -> None:
     with pytest.raises(ValueError, match="cannot be written"):
         write_tag(name, fallback)
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("Hi ___, we miss you", "___"),
+        ("Hola ____", "____"),
+        ("TODO: write this", "TODO"),
+        ("Hi NAME_HERE, hello", "NAME_HERE"),
+        ("Dear FIRST_NAME!", "FIRST_NAME"),
+        ("〇〇様、こんにちは", "〇〇様"),
+        ("○○さん、こんにちは", "○○さん"),
+        ("您好【姓名】，欢迎", "【姓名】"),
+        ("【お名前】様", "【お名前】"),
+        ("你好XX，欢迎", "XX"),
+        ("尊敬的×××", "×××"),
+        ("XX先生", "XX"),
+    ],
+)
+def test_what_is_left_for_somebody_to_fill_in_is_found(text: str, blank: str) -> None:
+    assert [text[start:end] for start, end in malformed(text)] == [blank]
+    assert any(map(may_be_tag, text.split()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Above\n__________\nbelow",
+        "Snake_case and __init__",
+        "The to-do list",
+        "TODO MUNDO vem",
+        "Todo: pan",
+        "SAVE_NOW",
+        "【新作】入荷しました",
+        "【Kurtako】新品到货",
+        "XX年的故事",
+        "XXL is back",
+        "XX is a line",
+        "○月の新作",
+        "◯か×か",
+        "Find it here",
+        "好XX的",
+    ],
+)
+def test_what_only_looks_a_little_like_a_blank_is_none(text: str) -> None:
+    assert malformed(text) == []

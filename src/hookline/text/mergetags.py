@@ -125,9 +125,15 @@ _TAG = compile_lazily(
 )
 _DELIMITER = compile_lazily(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _SUSPECT_SIGN = compile_lazily(r"[{}\[<*%#$](?:(?<=[{}\[<*%])|(?<=#)\w+#|(?<=\$)[^\W\d_])")
-_SUSPECT_WORDS = ("HERE", "XXXX", "TBA", "TBC", "TBD", "orem ipsum", " here")
+_SUSPECT_WORDS = (
+    "HERE", "XX", "TBA", "TBC", "TBD", "TODO", "___", "_NAME", "orem ipsum", " here",
+    "【", "○○", "〇〇", "◯◯", "××",
+)  # fmt: skip
 """One of these stands in all that is foreign: looked for first, since most copy has none."""
-_SUSPECT_STRETCHES = ("HERE", "XXXX", "TBA", "TBC", "TBD", "orem")
+_SUSPECT_STRETCHES = (
+    "HERE", "XX", "TBA", "TBC", "TBD", "TODO", "___", "_NAME", "orem",
+    "【", "○○", "〇〇", "◯◯", "××",
+)  # fmt: skip
 """Their beginnings, but for ` here`."""
 _FOREIGN = compile_lazily(
     r"""
@@ -151,6 +157,12 @@ _FOREIGN = compile_lazily(
         name|text|link|offer|price|date|city|product|brand|copy|headline )\ here (?!\w)
     | (?<!\w) (?: X{4,} | TB[ACD] | [Ll]orem\ ipsum) (?!\w)  # XXXX, TBD
     | (?<!\w)\# [A-Za-z_]+ \#(?!\w)           # #name#
+    | (?<=[^\s_][ ])_{3,}(?!\w) | (?<!\w)_{3,}(?=[ ,!]+[^\s_,!])  # Hi ___, and no line of them
+    | (?<!\w)TODO(?=\s?[:(])                # TODO: write this
+    | (?<!\w)[A-Z]{2,12}(?:_[A-Z]{2,12})*_(?:NAME|HERE)(?!\w)  # FIRST_NAME, LINK_HERE
+    | [〇○◯×]{2,}\s?(?:様|さま|さん|殿)      # ○○様
+    | (?<=[好的])[，,]?(?:X{2,3}|×{2,3})(?!\w) | (?<!\w)(?:X{2,3}|×{2,3})(?=先生|女士)  # 你好XX
+    | 【\s?(?:お?名前|氏名|(?:您的|客户|顾客)?姓名|名字|昵称|暱稱)\s?】  # 【姓名】
     | \{\{ | \}\} | \{% | %\} | \{\# | \#\} | <% | %> | \*\| | \|\*
     """,
     re.VERBOSE,

@@ -102,10 +102,16 @@ def masked_swearing(low: str) -> Iterator[tuple[int, int]]:
     """Where a swear word hides behind signs and figures: `sh1t`, `f.u.c.k`, `бл*ть`."""
     for match in _MASKED.finditer(low) if _MASK_IN_WORD.search(low) else ():
         word = match[0].strip(_SIGNS)
-        if len(word) >= _SHORTEST and any(char in _MASKS for char in word) and _is_swear_word(word):
+        if word != match[0] and len(word) < _SHORTEST:
+            continue
+        if any(char in _MASKS for char in word) and _is_swear_word(word):
             yield match.span()
     if not low.isascii() and _VEIL.search(low):
         yield from (match.span() for match in _swear_words().veiled.finditer(low))
+    for match in _PARTED.finditer(low) if not low.isascii() else ():
+        joined = re.sub(r"[.\-_*·]", "", match[0])
+        if joined in _swear_words().words or _swear_words().phrases.search(joined):
+            yield match.span()
     for match in _SPELT_OUT.finditer(low) if _SINGLE_LETTERS.search(low) else ():
         if re.sub(r"[^\w]|_", "", match[0]) in _swear_words().words:
             yield match.span()
@@ -120,20 +126,24 @@ def _is_swear_word(word: str) -> bool:
 
 _SHORTEST = 4
 _SIGNS = "*#.,!?-_"
-_LOOKS_LIKE = {
-    "1": "[il]", "3": "[eз]", "0": "[oо]", "4": "[aа]", "5": "s", "7": "t", "$": "s", "@": "[aа]",
-    "!": "[il]", "*": r"\w", "#": r"\w",
-}  # fmt: skip
+_LETTERS = (
+    ("[ilи]", "1!"), ("[eзе]", "3€"), ("[oо]", "0"), ("[aая]", "4@"), ("[cс]", "©¢"),
+    ("s", "5$"), ("t", "7"), ("l", "£"), (r"\w", "*#"),
+)  # fmt: skip
+_LOOKS_LIKE = {sign: letters for letters, signs in _LETTERS for sign in signs}
 _MASKS = frozenset(_LOOKS_LIKE)
-_VEIL = compile_lazily("[*#×○＊]")
+_VEIL = compile_lazily("[*#×○＊●◯〇]")
 _OTHER_SCRIPT = compile_lazily(r"[\u0600-\u06ff\u0900-\u097f\u3040-\u9fff]")
 _MASKED = compile_lazily(
-    r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57])[^\W\d_][\w*#@$!]{2,14}(?:[^\W_]|\*)(?![\w@/])"
+    r"(?<![\w@#$/])(?=[^\W_]*[*#@$!0-57€©¢£])(?:[^\W\d_][\w*#@$!€©¢£]{2,14}|\$[^\W\d_]{2,14})"
+    r"(?:[^\W_]|\*)(?![\w@/])|(?<![\w@#$/*])[^\W\d_]\*[^\W\d_](?![\w@/*])"
 )
-_MASK_IN_WORD = compile_lazily(r"[*#@$!0-57](?<=[^\W\d_].)")
+_MASK_IN_WORD = compile_lazily(r"[*#@$!0-57€©¢£](?<=[^\W\d_].)|\$(?=[a-z]{3})")
 _SINGLE_LETTERS = compile_lazily(r"[.\-_* ](?<=[^\W\d_].)(?=[^\W\d_][.\-_* ][^\W\d_](?![^\W\d_]))")
 """Gates: a sign or a figure right behind a letter, and letters that stand alone in a row."""
-_SPELT_OUT = compile_lazily(r"(?<![\w.])[^\W\d_](?:[.\-_* ][^\W\d_]){3,9}(?![\w])")
+_SPELT_OUT = compile_lazily(r"(?<![\w.])[^\W\d_]([.\-_* ])[^\W\d_](?:\1[^\W\d_]){1,8}(?![\w])")
+_PARTED = compile_lazily(r"[\u0900-\u0963](?:[.\-_*·][\u0900-\u0963]+){2,14}")
+"""A word whose vowels are signs of their own, parted by others."""
 
 
 class _Swearing(NamedTuple):
@@ -158,7 +168,7 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     ]
     words = frozenset(word for lexicon in lexicons for word in lexicon.swear_words)
     veiled = [
-        re.escape(whole[:hidden]) + _VEIL.pattern + re.escape(whole[hidden + 1 :])
+        _veiled(whole, hidden)
         for lexicon in lexicons
         for whole in (*lexicon.swear_words, *lexicon.swear_phrases)
         if _OTHER_SCRIPT.match(whole) and len(whole) >= (2 if is_han(whole[0]) else _SHORTEST)
@@ -172,6 +182,16 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     return _Swearing(words, harmless, dict(by_length), *either)
 
 
+def _veiled(word: str, hidden: int) -> str:
+    """A pattern of the word with one character hidden; of two kana, with a sign between them."""
+    head, tail = re.escape(word[:hidden]), re.escape(word[hidden + 1 :])
+    if len(word) > _PAIR or not "\u3040" <= word[0] <= "\u30ff":
+        return head + _VEIL.pattern + tail
+    alone = rf"(?<![\u3040-\u30ff]){head}{_VEIL.pattern}{tail}(?![\w○●◯〇×])"
+    return rf"{re.escape(word[0])}{_VEIL.pattern}{re.escape(word[1])}|{alone}"
+
+
+_PAIR = 2
 _SWORN = Trigger(lambda: _swear_words().words)
 _MASK = Trigger(test=lambda stretch: any(masked_swearing(stretch.lower())))
 _SINGLE = Trigger(sign=compile_lazily(r"(?:^|[.\-_*])[b-hj-zB-HJ-Z](?:$|[.\-_*])"))
