@@ -11,11 +11,11 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
+from hookline.loop.own_share import YOURS
 from hookline.loop.review import (
     approve,
     count_judged,
     edit,
-    is_rewritten,
     preview_edit,
     queue,
     reject,
@@ -217,14 +217,6 @@ def test_an_edit_needs_both_reviewers_again(workspace: Workspace, ids: list[str]
     assert approve(workspace, [edited.id], reviewers=2).waiting == {edited.id: 1}
 
 
-@pytest.mark.parametrize(
-    ("edited", "rewritten"),
-    [("aaaaabbbbb", False), ("aaaabbbbbb", True), ("aaaaaaaaaa", False), ("", True)],
-)
-def test_who_changed_more_than_half_of_a_text_wrote_it(edited: str, rewritten: bool) -> None:
-    assert is_rewritten(Parts(body="aaaaaaaaaa"), Parts(body=edited)) is rewritten
-
-
 def test_practice_copy_that_a_person_rewrote_is_theirs(workspace: Workspace, write: Write) -> None:
     written = write().variants[0]
     slightly = edit(workspace, written.id, Parts(body=written.parts.body + " Yum."))
@@ -240,6 +232,28 @@ def test_practice_copy_that_a_person_rewrote_is_theirs(workspace: Workspace, wri
     assert (again.about, again.human) == (written.angle, False)
     arms = approve(workspace, [rewritten.id]).arms
     assert [(arm.kind, arm.practice, arm.usual) for arm in arms] == [("human", False, False)] * 2
+
+
+def test_the_offer_and_the_button_of_the_brief_keep_no_rewrite_practice(
+    workspace: Workspace, write: Write
+) -> None:
+    written = write().variants[0]
+    assert "20% off any burger" in written.parts.body
+    words = "Hungry at noon? We grill while you walk over. 20% off any burger with code BUN20."
+    edited = edit(workspace, written.id, Parts(body=words), Parts(body=f"Still hungry? {words}"))
+    assert (edited.human, edited.practice) == (True, False)
+    assert not any(note.startswith(YOURS) for note in edited.notes)
+
+
+def test_practice_copy_that_is_changed_a_little_says_how_far_it_is_from_ones_own(
+    workspace: Workspace, write: Write
+) -> None:
+    written = write().variants[0]
+    edited = edit(workspace, written.id, Parts(body=written.parts.body + " Yum."))
+    (note,) = [note for note in edited.notes if note.startswith(YOURS)]
+    assert " % of the message, 0 % of the second one. More than half of each" in note
+    again = edit(workspace, edited.id, Parts(body=written.parts.body + " Yum, yum."))
+    assert sum(note.startswith(YOURS) for note in again.notes) == 1
 
 
 def test_an_edit_of_the_follow_up_is_checked_as_one(workspace: Workspace, ids: list[str]) -> None:

@@ -139,7 +139,7 @@ class Hands:
         """Write two drafts, accept the first, and ask among the live versions to launch it."""
         await self.written()
         await self.press("a")
-        await self.until_shown("v accepted")
+        await self.until_shown("1 accepted")
         await self.press("5")
         await self.until_shown("v accepted")
         await self.press("L")

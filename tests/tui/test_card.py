@@ -5,7 +5,8 @@ from tests.tui.test_screens import fixed_drafts
 from hookline.records.finding import Finding
 from hookline.records.variant import Variant
 from hookline.records.words import OFFLINE
-from hookline.tui.card import card, finding_lines, place_to_judge
+from hookline.tui.card import card, finding_lines
+from hookline.tui.draft_order import place_to_judge
 
 DOUBT = Finding(
     code="style.caps", severity="warn", message="SHOUTING puts readers off", fix="shout"

@@ -10,6 +10,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.frame import BRIEF, WRITE
 from hookline.tui.letter_pace import (
     ACTS,
+    IN_WORD,
     MOVES,
     NOTHING,
     PACE,
@@ -46,21 +47,21 @@ def test_a_different_letter_is_held_that_comes_sooner_than_anybody_decides(
 
 @pytest.mark.parametrize(("seconds", "done"), [(TO_READ - JUST, "a"), (TO_READ + JUST, "ax")])
 def test_one_that_was_held_is_done_when_it_is_pressed_once_more(seconds: float, done: str) -> None:
-    assert run(("a", 0), ("x", 0.2), ("x", seconds)) == done
+    assert run(("a", 0), ("x", 0.15), ("x", seconds)) == done
 
 
 @pytest.mark.parametrize("word", ["us", "asd", "zz", "apx"])
-@pytest.mark.parametrize(("seconds", "n_done"), [(PACE - JUST, 0), (PACE + JUST, 1)])
+@pytest.mark.parametrize(("seconds", "n_done"), [(IN_WORD - JUST, 0), (IN_WORD + JUST, 1)])
 def test_inside_a_word_too_the_one_that_was_held_is_done_after_a_moment(
     word: str, seconds: float, n_done: int
 ) -> None:
-    typed = [(letter, 0.2) for letter in word]
+    typed = [(letter, 0.15) for letter in word]
     command = "c"
-    assert run(*typed, (command, 0.2), (command, seconds)).count(command) == n_done
+    assert run(*typed, (command, 0.15), (command, seconds)).count(command) == n_done
 
 
 def test_one_without_a_command_pressed_twice_ends_no_word() -> None:
-    assert run(("u", 0), ("u", PACE + JUST), ("a", PACE + JUST)) == ""
+    assert run(("u", 0), ("u", IN_WORD + JUST), ("a", IN_WORD + JUST)) == ""
 
 
 @pytest.mark.parametrize(("seconds", "done"), [(REST - JUST, ""), (REST + JUST, "a")])
@@ -84,14 +85,29 @@ def test_behind_a_letter_without_a_command_none_is_done_until_the_fingers_rest(
     ],
 )
 def test_what_is_pressed_again_moves_or_is_a_sign_has_any_pace(keys: str, done: str) -> None:
-    assert run(*((key, 0.2) for key in keys)) == done
+    assert run(*((key, 0.15) for key in keys)) == done
 
 
-@pytest.mark.parametrize("seconds", [0.12, 0.2, 0.35, 0.55])
+@pytest.mark.parametrize("keys", ["ax", "xa", "a x", "fa", "jaxjx", "ca", "pxa"])
+@pytest.mark.parametrize("seconds", [0.25, 0.4, 0.65, 0.8])
+def test_who_judges_fast_has_every_key_done(keys: str, seconds: float) -> None:
+    assert run(*((key, seconds) for key in keys)) == keys
+
+
 @pytest.mark.parametrize("sentence", ["lapsed customers", "x says 4 pass", "papaya", "ffux"])
-def test_a_word_runs_its_first_letter_at_most(sentence: str, seconds: float) -> None:
-    done = run(*((letter, seconds) for letter in sentence))
+def test_a_word_by_quick_fingers_runs_its_first_letter_at_most(sentence: str) -> None:
+    done = run(*((letter, 0.15) for letter in sentence))
     assert set(done) <= {sentence[0]}
+
+
+@pytest.mark.parametrize("seconds", [0.15, 0.3, 0.55])
+@pytest.mark.parametrize("sentence", ["lapsed customers", "u says 4 pass", "come back"])
+def test_behind_a_letter_that_stands_for_nothing_a_word_of_any_pace_runs_nothing(
+    sentence: str, seconds: float
+) -> None:
+    first = next(i for i, letter in enumerate(sentence) if letter not in COMMANDS + MOVING)
+    done = run(*((letter, seconds) for letter in sentence))
+    assert done in (sentence[:first], sentence[:1]) or set(done) <= {sentence[0]}
 
 
 def test_a_key_that_is_no_letter_or_a_field_begins_anew() -> None:
@@ -122,6 +138,8 @@ def test_at_the_desk_letters_are_told_by_what_they_do_there(sit: Sit) -> None:
         await hands.until(lambda: app.view_index == WRITE != BRIEF)
         await hands.until(lambda: app.focused.id == "cards")
         assert [does_here(app, key(letter)) for letter in "jak"] == [MOVES, ACTS, MOVES]
+        looks = ("space", "i", "equals_sign", "right_square_bracket", "f")
+        assert {does_here(app, key(name)) for name in looks} == {MOVES}
         await hands.press("t")
         await hands.until(lambda: len(app.screen_stack) == 2)
         assert does_here(app, key("n")) == ACTS  # the window reads its letters itself

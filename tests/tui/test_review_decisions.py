@@ -38,12 +38,12 @@ def test_u_takes_back_an_acceptance_and_what_it_made(sit: Sit, place: Path) -> N
         await hands.opened()
         await hands.written()
         await hands.press("a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
         await hands.press("u")
         await hands.until_shown("it waits for you again")
         assert "v accepted" not in hands.sees()
         await hands.press("a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
 
     sit(story)
     assert statuses(place) == ["approved", "checked"]
@@ -84,7 +84,7 @@ def test_u_goes_back_verdict_by_verdict_through_an_edit(sit: Sit, place: Path) -
         await hands.press("ctrl+g")
         await hands.until_shown("edited by hand")
         await hands.press("a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
         await hands.press("u")
         await hands.until(lambda: "v accepted" not in hands.sees())
         await hands.press("u")
@@ -235,6 +235,39 @@ def test_escape_keeps_an_edit_until_it_is_pressed_twice(sit: Sit) -> None:
     sit(story)
 
 
+def test_an_acceptance_goes_on_to_the_next_draft_that_waits(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        first, second = [variant.id for variant in view.variants]
+        await hands.press("a")
+        await hands.until_shown("draft 1 accepted · u takes it back")
+        assert view.variants[view.cursor].id == second
+        await hands.press("a")  # the last: no other waits, and the cursor stays
+        await hands.until_shown("draft 2 accepted")
+        assert view.variants[view.cursor].id == second
+        await hands.press("u", "up")
+        await hands.until_shown("taken back")
+        await hands.until(lambda: view.variants[view.cursor].id == first)
+        await hands.press("a")
+        await hands.until_shown("accepted already")
+
+    sit(story)
+    assert statuses(place) == ["approved", "checked"]
+
+
+def test_two_quick_acceptances_are_of_two_drafts(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a", "a")
+        await hands.until_shown("none left to judge")
+
+    sit(story)
+    assert statuses(place) == ["approved", "approved"]
+
+
 def test_finished_drafts_are_judged_while_others_are_written(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
@@ -244,7 +277,7 @@ def test_finished_drafts_are_judged_while_others_are_written(sit: Sit, place: Pa
         first, second = view.variants
         view.writer.unsaved.add(second.id)
         await hands.press("a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
         assert [variant.id for variant in view.variants] == [first.id, second.id]
         await hands.press("down", "a")
         await hands.until_shown("the checks may still ask for it again")

@@ -7,8 +7,11 @@ from typing import Any
 
 from tests.tui.sizes import begun_in_either
 
+from hookline.records.rewrite import Wish
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.tui.rewriter import Asked
+from hookline.tui.writer import Progressed
 from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
@@ -45,13 +48,56 @@ def test_r_puts_a_draft_into_other_words_and_the_old_one_stays(
         assert view.variants[0].id == old
         assert view.variants[view.cursor].parts.body.startswith(SHORT)
         await hands.press("a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
         await hands.until(lambda: len(view.variants) == 2, "the old one was set aside")
         await hands.press("u")
         await hands.until(lambda: len(view.variants) == 3, "both wait again")
 
     sit(story, size)
     assert kept(place) == [("checked", ""), ("checked", ""), ("checked", "shorter")]
+
+
+def test_a_rewrite_that_is_asked_for_while_drafts_are_written_follows_them(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({"cell": 1, "body": SHORT})
+        view = hands.app.writing
+        view.writer.running = True  # as in a run that has more to write
+        await hands.press("r")
+        await hands.until(lambda: isinstance(hands.app.screen, Pick))
+        await hands.type("shorter")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Confirm))
+        await hands.press("enter")
+        await hands.until_shown("draft 1, shorter: asked for as soon as what is being written is")
+        await hands.until_shown("1 rewrite waits")
+        assert not view.rewriter.running
+        assert len(view.variants) == 2
+        view.writer.running = False
+        view.post_message(Progressed("2 drafts written", "shirts", ended=True))
+        await hands.until_shown("version: shorter")
+
+    sit(story)
+    assert kept(place)[2:] == [("checked", "shorter")]
+
+
+def test_escape_lets_go_of_a_rewrite_that_waits(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.on_the_drafts({"cell": 1, "body": SHORT})
+        view = hands.app.writing
+        view.writer.running = True
+        view.rewriter.ask(
+            Asked(view.variants[0], Wish(how="shorter"), view.model, "draft 1"), is_free=False
+        )
+        await hands.press("escape")
+        assert view.rewriter.n_waiting == 0
+        view.writer.running = False
+
+    sit(story)
+    assert len(kept(place)) == 2
 
 
 def test_nothing_is_asked_where_the_price_is_not_agreed_to(sit: Sit, place: Path) -> None:

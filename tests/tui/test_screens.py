@@ -218,7 +218,7 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         await hands.until_shown("no check has anything against it")
         poor.extend(poor_pairs(hands.app))
         await hands.press("escape", "a")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
         await hands.press("5")
         await hands.until_shown("v accepted")
         poor.extend(poor_pairs(hands.app))

@@ -119,4 +119,5 @@ def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | No
         show.out("  hookline demo --keep demo      and look round in it")
     show.out("  hookline blueprints             32 reasons to write")
     show.out("  hookline generate briefs/winback-kurtako.yaml")
-    show.out("  hookline                        the desk in your terminal")
+    desk = f"hookline --workspace {keep}" if keep else "hookline"
+    show.out(f"  {desk:30}  the desk in your terminal{', on this demo' if keep else ''}")

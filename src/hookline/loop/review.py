@@ -11,6 +11,7 @@ from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
+from hookline.loop.own_share import REWRITTEN, YOURS, given_texts, own_share, yours_so_far
 from hookline.loop.versions import (
     draft_ids,
     free_variant_id,
@@ -31,9 +32,6 @@ from hookline.registry.base import Registry
 from hookline.text.digests import digest_of
 from hookline.text.people import person_key
 from hookline.workspace.folder import Workspace
-
-REWRITTEN = 0.5
-"""Share of a text's characters: who changed more than that wrote it."""
 
 
 @dataclass(slots=True)
@@ -159,8 +157,11 @@ def preview_edit(
 
 
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
-    written = _first_of_chain(registry, old)
-    is_anew = written.practice and is_rewritten(written.parts, parts)
+    written, resolved = _first_of_chain(registry, old), _brief_of(registry, old)
+    after = resolved.follow_channel(old.channel)
+    share = own_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
+    later = own_share(written.follow_up, second, given_texts(resolved, after, old.language))
+    is_anew = written.practice and share > REWRITTEN
     tags = {k: v for k, v in (written.tags | old.tags).items() if not is_anew or k != "wildcard"}
     edited = old.model_copy(
         update={
@@ -169,13 +170,17 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
             "follow_up": second,
             "angle": "" if is_anew else old.angle or written.angle,
             "gloss": "" if is_anew else old.gloss or written.gloss,
-            "tags": tags | measured(parts, old.channel, old.language, _brief_of(registry, old)),
+            "tags": tags | measured(parts, old.channel, old.language, resolved),
             "parent": old.id,
             "edit_distance": _distance(old.parts, parts) + _distance(old.follow_up, second),
-            "human": written.human or is_rewritten(written.parts, parts),
-            "follow_up_human": is_rewritten(written.follow_up, second),
+            "human": written.human or share > REWRITTEN,
+            "follow_up_human": later > REWRITTEN,
+            "notes": tuple(note for note in old.notes if not note.startswith(YOURS)),
         }
     )
+    if edited.practice:
+        so_far = yours_so_far(share, later if second.body else None)
+        edited = edited.model_copy(update={"notes": (*edited.notes, so_far)})
     return checked(registry, edited)
 
 
@@ -186,15 +191,6 @@ def checked(registry: Registry, variant: Variant) -> Variant:
     findings = _findings(variant, resolved, siblings, live)
     variant = variant.model_copy(update={"findings": findings})
     return variant.model_copy(update={"status": variant.status_by_checks})
-
-
-def is_rewritten(written: Parts, edited: Parts) -> bool:
-    """Is more than half of a text another person's? An empty one was written by whoever fills it.
-
-    Measured as the edit distance over the characters of the longer of both.
-    """
-    longest = max(sum(map(len, parts.texts().values())) for parts in (written, edited))
-    return _distance(written, edited) > REWRITTEN * longest
 
 
 def _findings(

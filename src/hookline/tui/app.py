@@ -23,7 +23,7 @@ from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE, show
 from hookline.tui.model_check import WRONG_MODEL
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import STILL_READ, Reading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
@@ -91,8 +91,11 @@ class Hookline(Sitting):
 
     @on(frame.Changed)
     def frame_changed(self) -> None:
-        """The first and the last row follow."""
+        """The first and the last row follow, and what F4 says of a brief that is read by now."""
         self._draw_frame()
+        is_read = self.brief.reading.why_unread != STILL_READ
+        if is_read and self.view_index == WRITE and self.writing.offered == STILL_READ:
+            self.load()
 
     def on_descendant_focus(self) -> None:
         self._draw_frame()
@@ -116,7 +119,8 @@ class Hookline(Sitting):
     @work(exclusive=True, group="save")
     async def action_write(self) -> None:
         """Save, say what it costs, and write."""
-        if self.writing.writer.running:
+        if self.writing.is_asking:
+            self.notify("Something is being written · Esc on F4 stops it.", markup=False)
             return
         if self.view_index == BATCH:
             self.batch.start()

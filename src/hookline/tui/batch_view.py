@@ -31,6 +31,7 @@ EMPTY = (
     "No brief is in the folder yet.\n\nctrl+o begins one or copies an example; Esc, then s on "
     "F2 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
 )
+READING = "Reading the briefs…"
 LEAVE_OUT = "- left out"
 
 
@@ -66,10 +67,12 @@ class BatchView(Vertical):
         self.states: Sequence[BriefState] = ()
         self._left_out: set[Path] = set()
         self._words = ""
+        self._is_read = False
+        """Has a thread looked at what there is?"""
 
     def compose(self) -> ComposeResult:
         yield Static(id="batchplan")
-        yield Static(plain(EMPTY), id="nobriefs")
+        yield Static(plain(READING), id="nobriefs")
         yield ArmsTable(
             (("state", 13), ("brief", 20), ("drafts", 18), ("cost", 9), ("", 0)), id="batchtable"
         )
@@ -101,7 +104,7 @@ class BatchView(Vertical):
     @on(Listed)
     def show_listed(self, event: "BatchView.Listed") -> None:
         """Show the briefs that were read."""
-        self.states = event.states
+        self.states, self._is_read = event.states, True
         self._redraw()
         self.post_message(frame.Changed())
 
@@ -182,7 +185,9 @@ class BatchView(Vertical):
 
     def _redraw(self) -> None:
         table = self.query_one(ArmsTable)
-        self.query_one("#nobriefs").display = not self.states
+        none = self.query_one("#nobriefs", Static)
+        none.display = not self.states
+        none.update(plain(EMPTY if self._is_read else READING))
         table.show(len(self.states), lambda row: self._cells(self.states[row]))
         table.styles.max_height = len(self.states) + 2  # the brief's own page has the rest
         self.query_one("#batchplan", Static).update(plain(self._summary()))

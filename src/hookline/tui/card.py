@@ -38,38 +38,6 @@ ACCEPTED = {status: words for status, words in STATES.items() if status != "reti
 """What a person has accepted, and how each state of it is called."""
 
 
-def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
-    """Without the rejected ones; an edit stands where the draft stood that it replaces, and another
-    version after the one that it was made of."""
-    by_id = {variant.id: variant for variant in variants}
-    order = {variant.id: index for index, variant in enumerate(variants)}
-
-    def position(variant: "Variant") -> int:
-        while (before := variant.parent or variant.version_of) in by_id:
-            variant = by_id[before]
-        return order[variant.id]
-
-    return sorted((v for v in variants if v.status != "retired"), key=position)
-
-
-def place_to_judge(variants: "Sequence[Variant]", here: int = 0) -> int:
-    """Where the cursor begins: on the first draft of the newest run that no practice writer wrote.
-
-    Args:
-        here: where it stays while nobody else's draft waits.
-    """
-    waiting = [v for v in variants if v.status not in (*ACCEPTED, "retired") and not v.practice]
-    newest = max(waiting, key=lambda variant: variant.lineage.at, default=None)
-    if newest is None:
-        return here
-    run = newest.lineage.model, newest.lineage.brief_hash
-    return next(
-        index
-        for index, variant in enumerate(variants)
-        if variant in waiting and (variant.lineage.model, variant.lineage.brief_hash) == run
-    )
-
-
 def state_of(variant: "Variant") -> tuple[str, str]:
     """Glyph and word, and the kind that colours it: done, error, warn, ready."""
     if variant.status in ACCEPTED:
@@ -127,7 +95,9 @@ def card(
     ]
     notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
     twin = [styled(alike, "bold $warning")] if alike else []
-    return lines(head, *idea, *body, *notes, *twin, *_check_lines(variant, is_narrow=is_narrow))
+    whose = [plain(words) for words in [whose_words(variant)] if words]
+    checked = _check_lines(variant, is_narrow=is_narrow)
+    return lines(head, *idea, *body, *notes, *twin, *whose, *checked)
 
 
 def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
@@ -188,9 +158,22 @@ def remarks(variant: "Variant") -> list[str]:
 
     That it is practice copy stands on its card.
     """
+    from hookline.loop.own_share import YOURS
     from hookline.records.variant import PRACTICE_NOTE
 
-    return [note for note in variant.notes if note != PRACTICE_NOTE]
+    notes = (note for note in variant.notes if note != PRACTICE_NOTE)
+    return [note for note in notes if not note.startswith(YOURS)]
+
+
+def whose_words(variant: "Variant") -> str:
+    """Of practice copy that a person changed, how far it is theirs; "" for all else."""
+    from hookline.loop.own_share import YOURS
+    from hookline.records.words import OFFLINE
+
+    if not variant.parent or variant.lineage.model != OFFLINE or variant.usual:
+        return ""
+    far = (f"o {note}" for note in variant.notes if note.startswith(YOURS))
+    return "v your own words: they can go live" if not variant.practice else next(far, "")
 
 
 def copied_text(variant: "Variant") -> str:

@@ -14,7 +14,7 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.ask import Page
-from hookline.tui.card import PART_NAMES, finding_lines
+from hookline.tui.card import PART_NAMES, finding_lines, whose_words
 from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
@@ -190,7 +190,8 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         """Say what the checks say of the words."""
         findings = [finding for finding in event.variant.findings if finding.severity != "info"]
         shown = finding_lines(findings, has_fixes=True)
-        self.query_one("#partchecks", Static).update(lines(*shown))
+        whose = [plain(words) for words in [whose_words(event.variant)] if words]
+        self.query_one("#partchecks", Static).update(lines(*whose, *shown))
 
     def action_help(self) -> None:
         """What stands in this window, and its keys."""

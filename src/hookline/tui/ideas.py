@@ -38,7 +38,6 @@ ADD_QUESTION = (
 )
 REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
-NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on F2 Brief."
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +173,10 @@ def _room(width: int) -> int:
     return max(20, width - MARK_WIDTH - GAP - HOOK_WIDTH)
 
 
-def kept_summary(ideas: Sequence[Idea], resolved: "ResolvedBrief | None") -> str:
+def kept_summary(ideas: Sequence[Idea], reading: Reading) -> str:
     """How many are kept, and what happens with the other drafts."""
-    if resolved is None:
-        return NOT_READABLE
+    if (resolved := reading.resolved) is None:
+        return reading.why_unread
     if not ideas:
         return NONE_YET
     kept, wanted = len(kept_angles(ideas)), resolved.brief.variants

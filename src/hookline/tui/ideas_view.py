@@ -19,7 +19,6 @@ from hookline.tui.idea_about import IdeaAbout
 from hookline.tui.ideas import (
     ADD_QUESTION,
     EMPTY,
-    NOT_READABLE,
     REWORD_QUESTION,
     Chosen,
     Idea,
@@ -202,8 +201,8 @@ class IdeasView(Vertical):
     @work
     async def action_add(self) -> None:
         """Add an idea of one's own; it is kept."""
-        if self.table.reading.resolved is None:
-            self.notify(NOT_READABLE, markup=False)
+        if why := self.table.reading.why_unread:
+            self.notify(why, markup=False)
             return
         text = await ask_idea(self.app, ADD_QUESTION, "")
         if text and not self._is_there(text):
@@ -220,7 +219,7 @@ class IdeasView(Vertical):
         resolved = self.table.reading.resolved
         if self.proposer.running:
             return
-        refusal = self.desk.spending.refusal(self._model) if resolved else NOT_READABLE
+        refusal = self.table.reading.why_unread or self.desk.spending.refusal(self._model)
         if resolved is None or refusal:
             self.notify(refusal, markup=False)
             return
@@ -271,7 +270,7 @@ class IdeasView(Vertical):
 
     def _show_summary(self) -> None:
         """The line above the ideas."""
-        words = kept_summary(self.ideas, self.table.reading.resolved)
+        words = kept_summary(self.ideas, self.table.reading)
         if self.proposer.running:
             who = "The practice writer" if self._model == "offline" else self._model
             seconds = int(time.monotonic() - self._started_at)

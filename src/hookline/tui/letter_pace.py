@@ -1,7 +1,7 @@
 """Letters beside all fields are commands, one at a time: those of a word that is typed are held.
 
-`typing_runs` knows a word by its speed. Slow fingers are told here, by what no command looks like:
-a letter that stands for none, or two different ones closer together than anybody decides twice.
+`typing_runs` knows a paste and a word by their speed. Slower fingers are told here, by what no
+command looks like: a letter that stands for none, or two different ones faster than a hand judges.
 Nobody is locked out: a letter that was held does its work when it is pressed again in a moment.
 """
 
@@ -16,15 +16,18 @@ from hookline.tui.typing_runs import TypedText
 
 NOTHING, MOVES, ACTS = "nothing", "moves", "acts"
 """What a letter does where it is pressed."""
-MOVE = ("move(", "walk(", "page(", "person(")
-"""How actions begin that only go on to the next one: they are pressed in any pace."""
-PACE = 0.9
-"""Seconds between two different letters below which the second is held."""
-REST = 2.5
+MOVE = ("move(", "walk(", "page(", "person(", "phone", "sibling", "twin", "fold")
+"""How actions begin that change nothing but what is looked at: they are pressed in any pace."""
+PACE = 0.2
+"""Seconds between two different letters below which the second is held: whoever judges in earnest
+reads in between, and a hand that knows its keys takes a quarter of a second."""
+REST = 1.2
 """Seconds without a letter that end a word."""
 TO_READ = 0.3
 """Seconds before a letter that was held can be meant once more: a word's doubled ones are
-quicker. Inside a word, whose doubled ones may be as slow as the others, it is `PACE`."""
+quicker."""
+IN_WORD = 0.6
+"""The same inside a word, whose doubled ones may be as slow as the others."""
 HELD = "{key} came as in a word, so nothing was done. Wait a moment, then press {key} again."
 
 
@@ -54,7 +57,7 @@ class LetterPace:
         since, last = now - self._at, self._last
         self._last, self._at = letter, now
         if self._n_in_word and since < REST:
-            to_read = TO_READ if self._n_in_word == 1 else PACE
+            to_read = TO_READ if self._n_in_word == 1 else IN_WORD
             if does != NOTHING and letter == last and since >= to_read:
                 self._n_in_word = 0  # it was meant
                 return False

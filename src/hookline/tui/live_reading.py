@@ -76,6 +76,8 @@ class LiveReading(Vertical):
         """Is the desk being left, so that nobody reads a list any more?"""
         self.own_copy = ""
         """What is said of the brief's own copy, which no row shows before its launch."""
+        self.is_read = False
+        """Has a thread looked at what there is?"""
         self._looked_at = 0
         self._is_fetching = False
 

@@ -32,6 +32,7 @@ EMPTY = (
     "Nothing is accepted yet. Accept drafts on F4 Write; they wait here until L makes them live.\n"
     "F4 goes there."
 )
+READING = "Reading…"
 
 
 class LiveView(LiveReading):
@@ -74,7 +75,7 @@ class LiveView(LiveReading):
     def load(self, notice: str = "") -> None:
         """Read the live versions again."""
         if not self.arms.total:
-            self.query_one("#summary", Static).update(plain("Reading…"))
+            self.query_one("#summary", Static).update(plain(READING))
         self.list_in_thread(self._words, notice)
         self.in_thread(self.measure)
 
@@ -83,6 +84,7 @@ class LiveView(LiveReading):
         """Show what was read, unless other words or another order are asked for by now."""
         if not self.is_asked_for(event.arms):
             return
+        self.is_read = True
         event.arms.earned = self.arms.earned
         self._follow(event.arms)
         self.arms = event.arms
@@ -231,7 +233,8 @@ class LiveView(LiveReading):
             summary += f" · {', '.join(f'{count:,} {word}' for count, word in counted if count)}"
         if "approved" in arms.counts and not words:
             summary += " · L launches"
-        told = summary if arms.total else "" if self.own_copy else EMPTY
+        empty = ("" if self.own_copy else EMPTY) if self.is_read else READING
+        told = summary if arms.total else empty
         self._summarize("\n".join(filter(None, (told, self.own_copy))))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)

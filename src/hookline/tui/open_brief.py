@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from hookline.records.resolved_brief import ResolvedBrief
 
 
+NOT_READABLE = "The brief cannot be read yet: mend what is marked ! on F2 Brief."
+STILL_READ = "The brief is being read…"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenBrief:
     """A brief as the form shows it."""
@@ -40,3 +44,10 @@ class Reading:
     languages: tuple[str, ...] = ("en",)
     unnamed: Mapping[str, str] = field(default_factory=dict)
     """What stands for an unknown first name, by language."""
+
+    @property
+    def why_unread(self) -> str:
+        """Why nothing can be made of it yet, in words; "" where something can."""
+        if self.resolved is not None:
+            return ""
+        return NOT_READABLE if self.problems else STILL_READ

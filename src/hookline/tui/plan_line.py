@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.widgets import Static
 
 from hookline.tui.card import ACCEPTED, standing_line
@@ -19,6 +20,15 @@ def is_all_practice(variants: "Sequence[Variant]") -> bool:
     """Are the drafts that wait for a person all the practice writer's?"""
     waiting = [variant for variant in variants if variant.status not in (*ACCEPTED, "retired")]
     return bool(waiting) and all(variant.practice for variant in variants)
+
+
+def tail(text: str, width: int) -> str:
+    """The end of a text that fits into a row."""
+    if cell_len(text) <= width:
+        return text
+    while text and cell_len(text) >= width:
+        text = text[max(1, (cell_len(text) - width) // 2) :]
+    return f"…{text}"
 
 
 class PlanLine(Static):
@@ -39,5 +49,8 @@ class PlanLine(Static):
         text = joint.join(filter(None, (self.told, standing)))
         if not self.told:
             text = f"{standing} · ctrl+g writes others" if standing else self.offered
+        if is_asking:  # always two rows, or the list would jump with every word
+            first, _, coming = text.partition("\n")
+            text = f"{first}\n{tail(coming, self.content_size.width)}"
         is_practice = not is_asking and is_all_practice(variants)
         self.update(plain(f"{text}\n{PRACTICE}" if is_practice else text))

@@ -1,5 +1,6 @@
 """Puts a draft into other words in a thread of its own; a model that thinks holds up no key."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 RUN = "rewrite"
 STOPPED = "Stopped. The draft is as it was."
+WAITS = "{what}: asked for as soon as what is being written is there · Esc stops both."
 
 
 class Rewritten(Message):
@@ -28,6 +30,17 @@ class Rewritten(Message):
         self.brief, self.draft, self.version, self.words = brief, draft, version, words
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One draft that is to be put into other words."""
+
+    draft: "Variant"
+    wish: "Wish"
+    model: str
+    what: str
+    """Names the draft and the wish in a line."""
+
+
 class Rewriter(Stoppable):
     """One rewrite at a time; it can be let go of, and the draft stays whatever comes of it."""
 
@@ -35,6 +48,41 @@ class Rewriter(Stoppable):
         super().__init__()
         self._view, self._desk = view, desk
         self._arriving, self._what = Arriving(), ""
+        self._waiting: list[Asked] = []
+        """What is asked for once the run that goes on has ended."""
+
+    @property
+    def n_waiting(self) -> int:
+        """How many wait for their turn."""
+        return len(self._waiting)
+
+    def stop(self, *, at_once: bool = False) -> bool:
+        """Ask the run to end; what waits is not asked for."""
+        has_waited = bool(self._waiting)
+        self._waiting.clear()
+        return super().stop(at_once=at_once) or has_waited
+
+    def ask(self, asked: "Asked", *, is_free: bool) -> str:
+        """Ask for a version now, or as soon as what is written is there; what to say of it.
+
+        Args:
+            is_free: does nothing else write here? Two runs at once would pay for one thing twice.
+        """
+        self._waiting.append(asked)
+        if is_free and not self.running:
+            self.go_on()
+            return ""
+        return WAITS.format(what=asked.what)
+
+    def go_on(self) -> None:
+        """Ask for the next one that waits, if there is one and nothing is asked for."""
+        if self.running or not self._waiting:
+            return
+        asked = self._waiting.pop(0)
+        if refusal := self._desk.spending.refusal(asked.model):
+            self._view.post_message(Rewritten(asked.draft.brief, asked.draft.id, "", refusal))
+        else:
+            self.start(asked.draft, asked.wish, asked.model, asked.what)
 
     @property
     def words(self) -> str:
@@ -42,7 +90,7 @@ class Rewriter(Stoppable):
         if self._is_stopped:
             return STOPPING
         first = f"Asking for {self._what} · {self._arriving.seconds} s · Esc stops; the draft stays"
-        return "\n".join(filter(None, (first, self._arriving.line)))
+        return f"{first}\n{self._arriving.line}"
 
     def start(self, draft: "Variant", wish: "Wish", model: str, what: str) -> None:
         """Ask for the version; it is told of when it is kept.

@@ -141,6 +141,11 @@ class TextBlock(TextArea):
         self.highlight_cursor_line = False
         self.move_cursor(self.document.end)
 
+    def on_resize(self) -> None:
+        """Whoever types goes on seeing what is typed: a field that grows stays in the window."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_visible, animate=False)
+
     def load_text(self, text: str) -> None:
         """Put another text in; no character of it is one that the terminal would obey."""
         super().load_text(with_signs(text, keep_lines=True))

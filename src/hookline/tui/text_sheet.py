@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from hookline.records.place_names import Channels, place_name
 from hookline.tui.card import state_of
-from hookline.tui.written_files import OPENS_FOLDER, sheet_path
+from hookline.tui.desk import Desk
+from hookline.tui.written_files import OPENS_FOLDER, sheet_path, shown_path
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -16,6 +17,19 @@ WRITTEN = (
     "{count} written to {path}, a sheet to show to others. Hookline reads nothing back from it. "
     f"{OPENS_FOLDER} opens its folder."
 )
+
+
+def write_sheet(desk: Desk, drafts: "Sequence[Variant]") -> str:
+    """Write the sheet; where it is, or that there is nothing to write.
+
+    Raises:
+        BadInput: HL122 when the file cannot be written.
+    """
+    if not drafts:
+        return "No draft is here that a sheet could hold."
+    count = "1 draft" if len(drafts) == 1 else f"{len(drafts)} drafts"
+    path = write_texts(desk.workspace, drafts, desk.channels())
+    return WRITTEN.format(count=count, path=shown_path(path))
 
 
 def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: Channels) -> Path:

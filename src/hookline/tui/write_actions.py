@@ -1,40 +1,36 @@
 """What a person does to the draft under the cursor: verdicts, other words, another version."""
 
 import asyncio
-from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
-from hookline.tui.card import ACCEPTED, state_of
-from hookline.tui.desk import Desk
+from hookline.tui.card import ACCEPTED
+from hookline.tui.draft_list import DraftList
 from hookline.tui.frame import BRIEF
 from hookline.tui.problems import Refused, problem_words
 from hookline.tui.review_decisions import (
     BLOCKED,
     NOTHING_TO_UNDO,
     WHY_REJECTED,
-    ReviewDecisions,
     ask_why_blocked_goes_out,
     ask_words,
 )
-from hookline.tui.rewriter import Rewriter, Rewritten
+from hookline.tui.rewriter import Asked, Rewritten
 from hookline.tui.rewrites import ask_wish
 from hookline.tui.twins import alike_note
 from hookline.tui.versions_window import VersionsWindow
-from hookline.tui.writer import DeskWriter
 
 if TYPE_CHECKING:
-    from hookline.records.variant import Variant
+    pass
 
 
-class DraftActions(Vertical):
-    """Actions on drafts; the list of them is the view's own."""
+class DraftActions(DraftList):
+    """Actions on drafts."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "accept", "Accept", show=False),
@@ -48,43 +44,10 @@ class DraftActions(Vertical):
         Binding("w", "sheet", "All texts as one sheet", show=False),
     ]
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(id="write", classes="view hidden")
-        self.desk = desk
-        self.model = "offline"
-        """What is asked for other words, as F2 Brief has it."""
-        self.writer = DeskWriter(self, desk)
-        self.rewriter = Rewriter(self, desk)
-        self.review_decisions = ReviewDecisions(desk)
-        self.variants: list[Variant] = []
-        self.twins: dict[str, str] = {}
-        """By draft, the earlier one that says nearly the same."""
-        self.folded: list[Variant] = []
-        """Twins that are not listed, while such drafts are folded."""
-        self.is_folding = False
-        self.cursor = 0
-        self.is_read = False
-        """Do the drafts of the brief stand in `variants`?"""
-        self._brief = ""
-
-    @property
-    def is_asking(self) -> bool:
-        """Are drafts being written, or is one being put into other words?"""
-        return self.writer.running or self.rewriter.running
-
     def stop(self, *, at_once: bool = False) -> bool:
         """Stop what is being written; False when nothing is."""
         stopped = self.rewriter.stop(at_once=at_once)
         return self.writer.stop(at_once=at_once) or stopped
-
-    def plan(self, text: str) -> None:
-        """Say what is being done; the view says where."""
-
-    def load(self, brief: str, selected: str = "", notice: str = "") -> None:
-        """Read the drafts again; the view says how."""
-
-    def _list(self, brief: str, selected: str, notice: str) -> None:
-        """Read the drafts, in a thread."""
 
     @on(Refused)
     def refused(self, event: Refused) -> None:
@@ -101,7 +64,9 @@ class DraftActions(Vertical):
         if variant.blocked:
             reason = await ask_why_blocked_goes_out(self.app, variant)
         if reason is not None:
-            self._decide(partial(self.review_decisions.accept, [variant.id], reason), "accepted")
+            number = self._go_to_next_waiting(variant)
+            step = partial(self.review_decisions.accept, [variant.id], reason)
+            self._decide(step, f"draft {number} accepted", goes_on=True)
 
     @work
     async def action_reject(self) -> None:
@@ -153,20 +118,15 @@ class DraftActions(Vertical):
     @work
     async def action_sheet(self) -> None:
         """Write the words of all drafts, the folded ones too, as one sheet."""
-        from hookline.tui.text_sheet import WRITTEN, write_texts
-        from hookline.tui.written_files import shown_path
+        from hookline.tui.text_sheet import write_sheet
 
-        if not (drafts := [*self.variants, *self.folded]):
-            self.notify("No draft is here that a sheet could hold.", markup=False)
-            return
-        desk, count = self.desk, "1 draft" if len(drafts) == 1 else f"{len(drafts)} drafts"
+        drafts = [*self.variants, *self.folded]
         try:
-            channels = await asyncio.to_thread(desk.channels)
-            path = await asyncio.to_thread(write_texts, desk.workspace, drafts, channels)
+            words = await asyncio.to_thread(write_sheet, self.desk, drafts)
         except HooklineError as problem:
             self.notify(problem_words(problem), severity="error", markup=False)
             return
-        self.notify(WRITTEN.format(count=count, path=shown_path(path)), timeout=20, markup=False)
+        self.notify(words, timeout=20, markup=False)
 
     @work
     async def action_accept_all(self) -> None:
@@ -208,11 +168,8 @@ class DraftActions(Vertical):
         """Put the draft into other words, after its price was agreed to."""
         if (variant := self._selected_saved()) is None:
             return
-        if self.rewriter.running:
-            self.notify("Another draft is being put into other words · Esc stops it.", markup=False)
-            return
         number, model = self.cursor + 1, self.model
-        if refusal := self.desk.spending.refusal(model):
+        if not self.is_asking and (refusal := self.desk.spending.refusal(model)):
             self.notify(refusal, markup=False)
             return
         try:
@@ -220,14 +177,18 @@ class DraftActions(Vertical):
         except HooklineError as problem:
             self.post_message(Refused(problem))
             return
-        if wish is not None and not self.rewriter.running:
-            self.rewriter.start(variant, wish, model, f"draft {number}, {wish.label}")
-            self.plan(self.rewriter.words)
+        if wish is not None:
+            asked = Asked(variant, wish, model, f"draft {number}, {wish.label}")
+            if waits := self.rewriter.ask(asked, is_free=not self.writer.running):
+                self.notify(waits, markup=False)
+            else:
+                self.plan(self.rewriter.words)
 
     @on(Rewritten)
     def rewritten(self, event: Rewritten) -> None:
         """A version has come, or why none has; the cursor follows unless it has moved on."""
         self.plan(event.words)
+        self.rewriter.go_on()
         if event.brief == self._brief:
             is_here = bool(self.variants) and self.variants[self.cursor].id == event.draft
             self.load(event.brief, event.version if is_here else "")
@@ -248,53 +209,3 @@ class DraftActions(Vertical):
         if chosen is not None:
             notice = "This version stands; the others are kept, d shows them"
             self._decide(lambda: choose(workspace, chosen).id, notice, can_undo=False)
-
-    def _is_still_read(self) -> bool:
-        """Somebody was quicker than the thread that reads the drafts: is told so."""
-        if not self.is_read:
-            self.notify("The drafts are still being read. Press the key again.", markup=False)
-        return not self.is_read
-
-    def _waiting(self, variants: "Sequence[Variant]") -> "list[Variant]":
-        """Those of the drafts that wait for a person."""
-        return [
-            variant
-            for variant in variants
-            if variant.status not in (*ACCEPTED, "retired")
-            and variant.id not in self.writer.unsaved
-        ]
-
-    def _selected_saved(self) -> "Variant | None":
-        """The draft under the cursor, where it is on disk already."""
-        if self._is_still_read() or not self.variants:
-            return None
-        variant = self.variants[self.cursor]
-        if variant.id in self.writer.unsaved:
-            self.notify("It is being written: the checks may still ask for it again.", markup=False)
-            return None
-        return variant
-
-    def _selected_open(self) -> "Variant | None":
-        """The draft under the cursor, where nobody has decided on it yet."""
-        variant = self._selected_saved()
-        if variant is not None and variant.status in (*ACCEPTED, "retired"):
-            word = state_of(variant)[0][2:]
-            is_out = variant.status in ("live", "paused")
-            then = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
-            self.notify(f"This draft is {word} already · {then}", markup=False)
-            return None
-        return variant
-
-    def _decide(self, step: Callable[[], str], notice: str, *, can_undo: bool = True) -> None:
-        """One decision in a thread, and the list anew."""
-        brief, hint = self._brief, " · u takes it back" if can_undo else ""
-        self._in_thread(lambda: self._list(brief, step(), notice + hint))
-
-    def _in_thread(self, step: Callable[[], None]) -> None:
-        def safely() -> None:
-            try:
-                step()
-            except HooklineError as problem:
-                self.post_message(Refused(problem))
-
-        self.run_worker(safely, thread=True, group="registry")

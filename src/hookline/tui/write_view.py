@@ -11,19 +11,10 @@ from textual.widgets import Static
 
 from hookline.records.place_names import place_name
 from hookline.tui import frame
-from hookline.tui.card import (
-    ACCEPTED,
-    COMING,
-    EMPTY,
-    READING,
-    card,
-    copied_text,
-    in_writing_order,
-    place_to_judge,
-    state_of,
-)
+from hookline.tui.card import ACCEPTED, COMING, EMPTY, READING, card, copied_text, state_of
 from hookline.tui.cards import Cards
 from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW
+from hookline.tui.draft_order import in_writing_order, place_to_judge
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
@@ -75,7 +66,7 @@ class WriteView(DraftActions):
     def _follow(self) -> None:
         """Say how far it is while something is written."""
         if self.writer.running:
-            self.plan(self.writer.words)
+            self.plan(self.writer.words_before(self.rewriter.n_waiting))
         elif self.rewriter.running:
             self.plan(self.rewriter.words)
 
@@ -115,6 +106,11 @@ class WriteView(DraftActions):
         self.query_one(PlanLine).told = text
         self._draw_top()
 
+    @property
+    def offered(self) -> str:
+        """What was said last of what would be written."""
+        return self.query_one(PlanLine).offered
+
     def offer(self, text: str) -> None:
         """Say what would be written and what it costs, for as long as nothing is written."""
         line = self.query_one(PlanLine)
@@ -148,6 +144,7 @@ class WriteView(DraftActions):
         self.query_one(DraftPanes).readers = event.readers
         ids = {variant.id for variant in event.variants}
         is_first_look = not self.variants
+        stood_on = "" if is_first_look else self.variants[self.cursor].id
         still_written = [v for v in self.variants if v.id in self.writer.unsaved - ids]
         self.twins = dict(event.twins)
         self.folded = [v for v in event.variants if self.is_folding and v.id in self.twins]
@@ -155,7 +152,8 @@ class WriteView(DraftActions):
         self.variants = [*listed, *still_written]
         order = [variant.id for variant in self.variants]
         here = place_to_judge(self.variants) if is_first_look else self.cursor
-        self.cursor = order.index(event.selected) if event.selected in order else here
+        wanted = next((each for each in (event.selected, stood_on) if each in order), None)
+        self.cursor = here if wanted is None else order.index(wanted)
         self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
         if event.notice:
@@ -178,6 +176,8 @@ class WriteView(DraftActions):
                     self.cursor = len(self.variants) - 1
             self._redraw()
         self.plan(event.words)
+        if event.ended:
+            self.rewriter.go_on()
         if event.ended and event.brief == self._brief:
             self.load(event.brief, self._first_real_of_run())
         self.post_message(frame.Changed())

@@ -11,12 +11,13 @@ from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.arriving import Arriving
 from hookline.tui.desk import Desk
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import NOT_READABLE, Reading
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import writes_once
 from hookline.tui.stoppable import Stoppable
 
 if TYPE_CHECKING:
+    from hookline.loop.writing.events import OnRunEvent
     from hookline.loop.writing.run import Options, Progress
     from hookline.records.variant import Variant
 
@@ -63,7 +64,7 @@ class DeskWriter(Stoppable):
         self.unsaved: set[str] = set()
         """Those of them that the checks may still ask for again; nobody can judge them yet."""
         self._expected = Expected()
-        self._n_answers = 0
+        self._n_answers = self._n_again = 0
         self._failed = set[str]()
         """Briefs whose last run failed."""
         self._arriving = Arriving()
@@ -73,21 +74,29 @@ class DeskWriter(Stoppable):
     @property
     def words(self) -> str:
         """How far the run is: drafts, seconds, and the words that are coming just now."""
+        return self.words_before(0)
+
+    def words_before(self, n_rewrites: int) -> str:
+        """How far the run is, before so many rewrites that wait for its end."""
         if self._is_stopped:
             return STOPPING
         count = f"{len(self._cells)} of {self._expected.n_drafts}"
         if self._expected.second_look:
             count += f" · answer {self._n_answers + 1} of {self._expected.n_answers}"
-        seconds = self._arriving.seconds
-        first = f"Writing: {count} · {seconds} s · Esc stops, keeps the finished"
-        return "\n".join(filter(None, (first, self._arriving.line)))
+        again = f"{self._n_again} asked again, unusable or blocked · " if self._n_again else ""
+        many = "1 rewrite waits · " if n_rewrites == 1 else f"{n_rewrites} rewrites wait · "
+        waits = many if n_rewrites else ""
+        is_long = again or waits or self._expected.second_look
+        keeps = "" if is_long else ", keeps the finished"
+        first = f"Writing: {count} · {self._arriving.seconds} s · {again}{waits}Esc stops{keeps}"
+        return f"{first}\n{self._arriving.line}"
 
     def start(self, path: Path, model: str, expected: Expected) -> None:
         """Begin to write; every draft is told of as it comes."""
         self._begin()
         cost = self._desk.spending.begin(RUN, model)
         self._expected, self._arriving = expected, Arriving()
-        self._n_answers = 0
+        self._n_answers = self._n_again = 0
         self._cells.clear()
         self.run_ids.clear()
         self.unsaved.clear()
@@ -111,31 +120,11 @@ class DeskWriter(Stoppable):
     async def _write(self, path: Path, model: str, cost: float | None) -> str:
         from hookline.loop.generate import generate
         from hookline.loop.prepare import target_of
-        from hookline.loop.writing.events import (
-            AnswerReceived,
-            JobEnded,
-            TextArrived,
-            VariantWritten,
-        )
 
         stop = self._signal()
         library = self._desk.library()
         target = target_of(model, library)
-        brief, costs = path.stem, dict[int, float]()
-
-        def on_event(event: object) -> None:
-            if isinstance(event, VariantWritten):
-                self._cells.add(event.variant.cell)
-                self.unsaved.add(event.variant.id)
-                self._view.post_message(Progressed(self.words, brief, event.variant))
-            elif isinstance(event, AnswerReceived):
-                self._n_answers = min(self._n_answers + 1, self._expected.n_answers - 1)
-            elif isinstance(event, TextArrived):
-                self._arriving.take(event.text)
-            elif isinstance(event, JobEnded):
-                self.unsaved -= {variant.id for variant in event.job.written.values()}
-                costs[id(event.job)] = event.job.cost or 0.0
-                self._desk.spending.note(RUN, sum(costs.values()))
+        brief, on_event = path.stem, self._listener(path.stem)
 
         workspace, earlier_ids = self._desk.workspace, self._ids_of(brief)
         options = self._options(brief, cost, is_again=bool(earlier_ids))
@@ -149,7 +138,38 @@ class DeskWriter(Stoppable):
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem
-        return _written(progress, earlier_ids) + self._unread(progress, model)
+        told = _written(progress, earlier_ids, self._n_again)
+        return told + self._unread(progress, model)
+
+    def _listener(self, brief: str) -> "OnRunEvent":
+        """What hears how the run of a brief goes, and tells it on."""
+        from hookline.loop.writing.events import (
+            AnswerReceived,
+            AskedAgain,
+            JobEnded,
+            TextArrived,
+            VariantWritten,
+        )
+
+        costs = dict[int, float]()
+
+        def on_event(event: object) -> None:
+            if isinstance(event, VariantWritten):
+                self._cells.add(event.variant.cell)
+                self.unsaved.add(event.variant.id)
+                self._view.post_message(Progressed(self.words, brief, event.variant))
+            elif isinstance(event, AnswerReceived):
+                self._n_answers = min(self._n_answers + 1, self._expected.n_answers - 1)
+            elif isinstance(event, AskedAgain):
+                self._n_again += event.n_messages
+            elif isinstance(event, TextArrived):
+                self._arriving.take(event.text)
+            elif isinstance(event, JobEnded):
+                self.unsaved -= {variant.id for variant in event.job.written.values()}
+                costs[id(event.job)] = event.job.cost or 0.0
+                self._desk.spending.note(RUN, sum(costs.values()))
+
+        return on_event
 
     def _unread(self, progress: "Progress", model: str) -> str:
         """That the practice writer has not read the idea that a person wrote; "" for a model."""
@@ -175,12 +195,17 @@ class DeskWriter(Stoppable):
         return read_options(chosen)
 
 
-def _written(progress: "Progress", earlier_ids: set[str]) -> str:
-    """What came of a run, in one line."""
+def _written(progress: "Progress", earlier_ids: set[str], n_again: int) -> str:
+    """What came of a run, in one line.
+
+    Args:
+        n_again: messages that were asked for again, and paid for, because none could be used.
+    """
     missing = f", {progress.missing} never came" if progress.missing else ""
     blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
     same = _same_words(progress, earlier_ids)
-    return f"{progress.run.written} drafts written{same}{blocked}{missing}"
+    again = f", {n_again} asked for again" if n_again else ""
+    return f"{progress.run.written} drafts written{same}{again}{blocked}{missing}"
 
 
 def _same_words(progress: "Progress", earlier_ids: set[str]) -> str:
@@ -196,7 +221,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
         second_look: does every request come back for other drafts, an editor and two readers?
     """
     if not reading.prompts:
-        return "The brief cannot be read yet: mend what is marked ! on F2 Brief."
+        return reading.why_unread or NOT_READABLE
     from hookline.loop.prepare import cost_of, cost_words, drafts_words, target_of
 
     drafts = drafts_words(reading.prompts)

@@ -40,6 +40,13 @@ class VariantWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """An answer lacked messages, or had some that a check blocks: those are asked for again."""
+
+    n_messages: int
+
+
+@dataclass(frozen=True, slots=True)
 class JobEnded:
     """A job has all that it will get now, or waits for another run."""
 
@@ -55,11 +62,19 @@ class PairJudged:
 
 
 RunEvent = (
-    CallEvent | BriefRead | WorkPlanned | TextArrived | VariantWritten | JobEnded | PairJudged
+    CallEvent
+    | BriefRead
+    | WorkPlanned
+    | TextArrived
+    | VariantWritten
+    | AskedAgain
+    | JobEnded
+    | PairJudged
 )
 OnRunEvent = Callable[[RunEvent], None]
 
 __all__ = [
-    "AnswerReceived", "BatchMoved", "BriefRead", "CallEvent", "JobEnded", "OnRunEvent",
-    "PairJudged", "RequestRetried", "RunEvent", "TextArrived", "VariantWritten", "WorkPlanned",
+    "AnswerReceived", "AskedAgain", "BatchMoved", "BriefRead", "CallEvent", "JobEnded",
+    "OnRunEvent", "PairJudged", "RequestRetried", "RunEvent", "TextArrived", "VariantWritten",
+    "WorkPlanned",
 ]  # fmt: skip

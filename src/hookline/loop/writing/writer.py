@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.privacy import check_private
 from hookline.gateway.provider import Provider, is_practice
-from hookline.loop.writing.events import OnRunEvent, TextArrived, VariantWritten
+from hookline.loop.writing.events import AskedAgain, OnRunEvent, TextArrived, VariantWritten
 from hookline.loop.writing.finished import CompareWith, finished_variant
 from hookline.loop.writing.job import Job
 from hookline.loop.writing.practice import Practice
@@ -96,6 +96,7 @@ class Writer:
         job.next_prompt = repair(job.prompt, cells, problems, accepted, templates=self.templates)
         job.n_repairs += 1
         job.sample += 1
+        self.on_event(AskedAgain(len(cells)))
         return True
 
 

@@ -1,0 +1,133 @@
+"""The drafts of the brief on the desk: which one is looked at, and what a decision does to them."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+
+from hookline.errors import HooklineError
+from hookline.tui.card import ACCEPTED, state_of
+from hookline.tui.desk import Desk
+from hookline.tui.draft_order import next_to_judge
+from hookline.tui.problems import Refused
+from hookline.tui.review_decisions import ReviewDecisions
+from hookline.tui.rewriter import Rewriter
+from hookline.tui.writer import DeskWriter
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
+
+class DraftList(Vertical):
+    """Drafts, those who write them, and what was decided; how they are drawn is the view's own."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="write", classes="view hidden")
+        self.desk = desk
+        self.model = "offline"
+        """What is asked for other words, as F2 Brief has it."""
+        self.writer = DeskWriter(self, desk)
+        self.rewriter = Rewriter(self, desk)
+        self.review_decisions = ReviewDecisions(desk)
+        self.variants: list[Variant] = []
+        self.twins: dict[str, str] = {}
+        """By draft, the earlier one that says nearly the same."""
+        self.folded: list[Variant] = []
+        """Twins that are not listed, while such drafts are folded."""
+        self.is_folding = False
+        self.cursor = 0
+        self.is_read = False
+        """Do the drafts of the brief stand in `variants`?"""
+        self._brief = ""
+
+    @property
+    def is_asking(self) -> bool:
+        """Are drafts being written, or is one being put into other words?"""
+        return self.writer.running or self.rewriter.running
+
+    def plan(self, text: str) -> None:
+        """Say what is being done; the view says where."""
+
+    def load(self, brief: str, selected: str = "", notice: str = "") -> None:
+        """Read the drafts again; the view says how."""
+
+    def _list(self, brief: str, selected: str, notice: str) -> None:
+        """Read the drafts, in a thread."""
+
+    def _is_still_read(self) -> bool:
+        """Somebody was quicker than the thread that reads the drafts: is told so."""
+        if not self.is_read:
+            self.notify("The drafts are still being read. Press the key again.", markup=False)
+        return not self.is_read
+
+    def _waiting(self, variants: "Sequence[Variant]") -> "list[Variant]":
+        """Those of the drafts that wait for a person."""
+        return [
+            variant
+            for variant in variants
+            if variant.status not in (*ACCEPTED, "retired")
+            and variant.id not in self.writer.unsaved
+        ]
+
+    def _selected_saved(self) -> "Variant | None":
+        """The draft under the cursor, where it is on disk already."""
+        if self._is_still_read() or not self.variants:
+            return None
+        variant = self.variants[self.cursor]
+        if variant.id in self.writer.unsaved:
+            self.notify("It is being written: the checks may still ask for it again.", markup=False)
+            return None
+        return variant
+
+    def _selected_open(self) -> "Variant | None":
+        """The draft under the cursor, where nobody has decided on it yet."""
+        variant = self._selected_saved()
+        if variant is not None and variant.status in (*ACCEPTED, "retired"):
+            word = state_of(variant)[0][2:]
+            is_out = variant.status in ("live", "paused")
+            then = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
+            self.notify(f"This draft is {word} already · {then}", markup=False)
+            return None
+        return variant
+
+    def _go_to_next_waiting(self, judged: "Variant") -> int:
+        """Put the cursor on the next draft that waits for a person, the first behind the last.
+
+        Returns:
+            The number of the one that was judged, which goes on standing in its place.
+        """
+        ids = [variant.id for variant in self.variants]
+        here = ids.index(judged.id) if judged.id in ids else self.cursor
+        waiting = {variant.id for variant in self._waiting(self.variants)} - {judged.id}
+        there = next_to_judge(ids, here, waiting)
+        if self.cursor == here:  # whoever has moved on in the meantime stays there
+            self.action_move(there - here)
+        return here + 1
+
+    def action_move(self, by: int) -> None:
+        """Another draft; the view draws it."""
+
+    def _decide(
+        self, step: Callable[[], str], notice: str, *, can_undo: bool = True, goes_on: bool = False
+    ) -> None:
+        """One decision in a thread, and the list anew.
+
+        Args:
+            goes_on: does the cursor stand on the next draft already?
+        """
+        brief, hint = self._brief, " · u takes it back" if can_undo else ""
+
+        def decide() -> None:
+            judged = step()
+            self._list(brief, "" if goes_on else judged, notice + hint)
+
+        self._in_thread(decide)
+
+    def _in_thread(self, step: Callable[[], None]) -> None:
+        def safely() -> None:
+            try:
+                step()
+            except HooklineError as problem:
+                self.post_message(Refused(problem))
+
+        self.run_worker(safely, thread=True, group="registry")
