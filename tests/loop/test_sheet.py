@@ -9,9 +9,9 @@ from tests.workspace.workbooks import workbook
 
 from hookline.errors import BadInput
 from hookline.loop.audit import audit
-from hookline.loop.review import approve, queue
+from hookline.loop.review import approve, edit, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
-from hookline.records.variant import Tag
+from hookline.records.variant import Parts, Tag
 from hookline.records.words import WordTables
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library
@@ -247,7 +247,7 @@ def test_a_word_that_is_no_hook_or_tone_is_refused_by_its_row_and_column(
     def spoil(rows: Rows) -> None:
         rows[0]["hook"] = "gme"
         rows[1]["tonality"] = ""
-        rows[2]["then"] = "Another follow-up."
+        rows[2]["then"] = " "
 
     with pytest.raises(BadInput) as refused:
         read_sheet(workspace, judge(spoil), words)
@@ -257,9 +257,41 @@ def test_a_word_that_is_no_hook_or_tone_is_refused_by_its_row_and_column(
         ("2, column hook", "there is no hook 'gme'", "did you mean 'game'"),
         ("3, column tonality", "the tonality was taken out",
          f"write what it is instead; the plan says {tone}"),
-        ("4, column then", "a follow-up is not edited in a sheet",
-         "take the old words back, and use `hookline edit ID --follow-up-body`"),
+        ("4, column then", "the second message was emptied",
+         "write its words back; a draft that should not go out is rejected"),
     ]  # fmt: skip
+
+
+def test_a_second_message_is_edited_checked_and_shown(
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
+) -> None:
+    first = queue(workspace)[0]
+
+    def reword(rows: Rows) -> None:
+        rows[0]["then"] = "Bun & Co: now 60% off with BUN20!"
+
+    (change,) = read_sheet(workspace, judge(reword), words).changes
+    assert change.parts == first.parts
+    assert [line.partition(":")[0] for line in change.differences] == ["then body"]
+    assert {f.part for f in change.findings if f.severity == "error"} == {"follow_up.body"}
+    assert apply_sheet(workspace, [change], words)["edited"] == 1
+    edited = next(variant for variant in queue(workspace) if variant.parent == first.id)
+    assert edited.follow_up.body == "Bun & Co: now 60% off with BUN20!"
+
+
+def test_a_second_message_is_not_made_up_in_a_sheet(
+    workspace: Workspace, words: WordTables, sheet: Path, judge: Judge
+) -> None:
+    edit(workspace, queue(workspace)[0].id, queue(workspace)[0].parts, Parts())
+    alone = next(variant for variant in queue(workspace) if not variant.follow_up.body)
+    write_sheet(workspace, sheet, words)
+
+    def invent(rows: Rows) -> None:
+        next(row for row in rows if row["id"] == alone.id)["then"] = "And once more."
+
+    with pytest.raises(BadInput) as refused:
+        read_sheet(workspace, judge(invent), words)
+    assert refused.value.problem == "this draft has no second message"
 
 
 def test_a_sheet_without_the_columns_of_tags_changes_none(

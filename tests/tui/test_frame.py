@@ -12,26 +12,56 @@ SCREENS = len("[F2 Brief]F3 Ideas F4 Write F5 Live F6 Lift F7 Batch ")
 ROOMY = len("[F2 Brief]  F3 Ideas   F4 Write   F5 Live   F6 Lift   F7 Batch ") + 1
 NAME = len("Hookline ")
 WHOLE = len(" · ".join(FACTS))
-TWO = len(" · ".join(FACTS[:2]))
+
+
+NO_TIME = len("winback-kurtako.yaml · saved · offline")
+NO_STATE = len("winback-kurtako.yaml · offline")
 
 
 @pytest.mark.parametrize(
     ("room", "right"),
     [
         (WHOLE, "winback-kurtako.yaml · saved 12:14 · offline"),
-        (WHOLE - 1, "winback-kurtako.yaml · saved 12:14"),
-        (TWO, "winback-kurtako.yaml · saved 12:14"),
-        (TWO - 1, "winback-kurtako.ya… · saved 12:14"),
-        (TWO - 16, "win… · saved 12:14"),
-        (TWO - 17, "saved 12:14"),
-        (len("saved 12:14"), "saved 12:14"),
-        (len("saved 12:14") - 1, ""),
+        (WHOLE - 1, "winback-kurtako.yaml · saved · offline"),
+        (NO_TIME, "winback-kurtako.yaml · saved · offline"),
+        (NO_TIME - 1, "winback-kurtako.yaml · offline"),
+        (NO_STATE, "winback-kurtako.yaml · offline"),
+        (NO_STATE - 1, "winback-kurtako.ya… · offline"),
+        (NO_STATE - 11, "winback-… · offline"),
+        (NO_STATE - 12, "winback-kurtako.y…"),
+        (4, "win…"),
+        (3, ""),
     ],
 )
-def test_the_model_gives_way_then_the_file_and_the_state_last(room: int, right: str) -> None:
+def test_the_time_gives_way_then_the_state_and_the_model_after_half_the_name(
+    room: int, right: str
+) -> None:
     row = head(BRIEF, FACTS, SCREENS + room).plain
     assert row.split("F7 Batch")[1].strip() == right
     assert len(row) <= SCREENS + room
+
+
+@pytest.mark.parametrize(
+    ("state", "model", "room", "right"),
+    [
+        ("saved 07:45", "openai:gpt-4o $0.12 of $0.50", 25, "winback-k… · gpt-4o $0.12"),
+        (
+            "saved 07:45",
+            "openrouter/meta/llama-4 $0.12",
+            40,
+            "winback-kurtako · saved · llama-4 $0.12",
+        ),
+        ("changed", "offline", 25, "winback-kurtako · changed"),
+        ("draft kept", "openai:gpt-4o $0.12", 25, "winback-kur… · draft kept"),
+        ("changed", "! no such model", 25, "changed · ! no such model"),
+        ("saved 07:45", "! no such model", 25, "winbac… · ! no such model"),
+    ],
+)
+def test_in_a_small_window_the_model_and_its_cost_stand_beside_a_name_of_usual_length(
+    state: str, model: str, room: int, right: str
+) -> None:
+    row = head(BRIEF, ("winback-kurtako", state, model), SCREENS + room).plain
+    assert row.split("F7 Batch")[1].strip() == right
 
 
 @pytest.mark.parametrize(("room", "named"), [(WHOLE + NAME, True), (WHOLE + NAME - 1, False)])

@@ -54,8 +54,9 @@ def review(
     """List the variants that wait for a person, or judge them in a spreadsheet.
 
     With --sheet: fill in the columns verdict (accept or reject) and reason, and change words in
-    place, the hook and tonality too where the plan named them wrongly. --apply shows every change,
-    checks what was edited, and asks before it does anything.
+    place, those of the second message (then) and, where the plan named them wrongly, the hook and
+    tonality too. --apply shows every change, checks what was edited, and asks before it does
+    anything.
     """
     from hookline.loop import review as step
 

@@ -151,7 +151,7 @@ def apply_sheet(
     ids = {change.row: change.variant.id for change in changes}
     edits = [change for change in changes if change.is_edit]
     for change in edits:
-        ids[change.row] = edit(workspace, change.variant.id, change.parts).id
+        ids[change.row] = edit(workspace, change.variant.id, change.parts, change.follow_up).id
     rejections = [change for change in changes if change.verdict == "reject"]
     for change in rejections:
         reject(workspace, [ids[change.row]], reason=change.reason)

@@ -24,7 +24,7 @@ VERDICTS = {
 
 STATES = {"retired": "rejected, or replaced by an edit,", "approved": "accepted"}
 """What became of a draft that does not wait any more, where its status says it in other words."""
-NEVER_BLANK = ("body", "subject", "title")
+NEVER_BLANK = ("body", "subject", "title", "second message")
 """Without these nothing can be sent."""
 
 
@@ -40,6 +40,8 @@ class SheetChange:
     reason: str
     parts: Parts
     """As the sheet has them; those of the variant where nothing was edited."""
+    follow_up: Parts = field(default_factory=Parts)
+    """The second message's parts, as the sheet has its words."""
     differences: tuple[str, ...] = ()
     """Each changed part with its words, taken out and put in: `[-old-]` and `{+new+}`; then each
     changed tag: `hook: offer → game`."""
@@ -51,7 +53,7 @@ class SheetChange:
     @property
     def is_edit(self) -> bool:
         """Do words change?"""
-        return self.parts != self.variant.parts
+        return (self.parts, self.follow_up) != (self.variant.parts, self.variant.follow_up)
 
 
 def read_row(
@@ -86,13 +88,11 @@ def read_row(
     if verdict is None:
         fix = "write accept or reject, or leave it blank"
         raise BadInput("HL326", f"there is no verdict '{row['verdict']}'", where="verdict", fix=fix)
-    if row.get("then", draft.follow_up.body).split() != draft.follow_up.body.split():
-        fix = "take the old words back, and use `hookline edit ID --follow-up-body`"
-        raise BadInput("HL326", "a follow-up is not edited in a sheet", where="then", fix=fix)
     tags = _tags(draft, row, words)
     reason = row.get("reason", "").strip()
-    parts = _parts(draft, row)
-    judged = preview_edit(workspace, draft, parts) if parts != draft.parts else draft
+    parts, second = _parts(draft, row), _second(draft, row)
+    is_same = (parts, second) == (draft.parts, draft.follow_up)
+    judged = draft if is_same else preview_edit(workspace, draft, parts, second)
     if verdict == "reject" and not reason:
         fix = "say why, in this row"
         raise BadInput("HL326", "a rejection has no reason", where="reason", fix=fix)
@@ -104,9 +104,10 @@ def read_row(
         f"{name}: {(tag_of(draft, name) or 'none').replace('_', ' ')} → {word.replace('_', ' ')}"
         for name, word in tags.items()
     )
-    differences = (*_differences(draft.parts, parts), *corrected)
+    later = (f"then {line}" for line in _differences(draft.follow_up, second))
+    differences = (*_differences(draft.parts, parts), *later, *corrected)
     findings = judged.findings if judged is not draft else ()
-    return SheetChange(number, draft, verdict, reason, parts, differences, tags, findings)
+    return SheetChange(number, draft, verdict, reason, parts, second, differences, tags, findings)
 
 
 def is_left_to_others(
@@ -183,6 +184,23 @@ def _parts(draft: Variant, row: Mapping[str, str]) -> Parts:
     return draft.parts.model_copy(update=changed)
 
 
+def _second(draft: Variant, row: Mapping[str, str]) -> Parts:
+    """The second message with the sheet's words; only its text stands in a sheet.
+
+    Raises:
+        BadInput: HL326 for words that were lost, and for some where there is no such message.
+    """
+    before = draft.follow_up.body
+    words = row.get("then", before).strip()
+    if words.split() == before.split():
+        return draft.follow_up
+    if not before:
+        fix = "leave the cell blank; `hookline generate BRIEF --follow-ups` writes second messages"
+        raise BadInput("HL326", "this draft has no second message", where="then", fix=fix)
+    _refuse_lost(before, words, "second message")
+    return draft.follow_up.model_copy(update={"body": words})
+
+
 def _refuse_lost(before: str, after: str, column: str) -> None:
     """Refuse what a program made of a text, or took out: no person edits like that.
 
@@ -190,12 +208,17 @@ def _refuse_lost(before: str, after: str, column: str) -> None:
     """
     if before.strip() and not after and column in NEVER_BLANK:
         fix = "write its words back; a draft that should not go out is rejected"
-        raise BadInput("HL326", f"the {column} was emptied", where=column, fix=fix)
+        raise BadInput("HL326", f"the {column} was emptied", where=_column(column), fix=fix)
     beyond = {letter for letter in before if not _is_western(letter)}
     if after.count("?") > before.count("?") and beyond and not beyond & set(after):
         problem = f"saving the sheet turned letters of the {column} into '?'"
         fix = "write the sheet anew, and save it as CSV UTF-8 or as .xlsx"
-        raise BadInput("HL326", problem, where=column, fix=fix)
+        raise BadInput("HL326", problem, where=_column(column), fix=fix)
+
+
+def _column(name: str) -> str:
+    """The column that a text stands in."""
+    return "then" if name == "second message" else name
 
 
 def _is_western(letter: str) -> bool:

@@ -14,8 +14,10 @@ MOST_KEYS = 7
 VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift", "Batch")
 FIRST_KEY = 2
 """The function key of the first screen, and its digit; those of the others follow, F1 is help."""
-SHORTEST_FILE = 4
-"""Cells of a file's name that still tell which file it is."""
+LEAST_FILE, SHORTEST_FILE = 9, 4
+"""Cells of a file's name for which the model stays, and those that still tell which file it is."""
+SAVED = "saved"
+"""How the state begins that nobody has to know of."""
 BRIEF, IDEAS, WRITE, LIVE, LIFT, BATCH = range(len(VIEWS))
 START = -1
 """What needs a person today: no screen of the six, and one comes from it too."""
@@ -29,9 +31,10 @@ def head(view: int, facts: tuple[str, str, str], width: int) -> Content:
     """The first row: the screens, and what is on the desk.
 
     Args:
-        facts: a brief's file, its state and the model. Where there is no room our name goes first,
-            then the model, unless something is wrong with it, then the file is cut short: only the
-            state says whether it is saved.
+        facts: a brief's file, its state and the model with what it cost. Where there is no room
+            our name goes first, then the time of the saving, who runs the model, that all is
+            saved; then the file is cut short, and last the model goes, unless something is wrong
+            with it. That something is not saved is always said.
     """
     needed = cell_len(" · ".join(filter(None, facts))) + 1
     named = Content.styled("Hookline", "bold") + " " + _tabs(view, 3)
@@ -54,18 +57,35 @@ def _tabs(view: int, gap: int) -> Content:
 
 
 def _facts(file: str, state: str, model: str, *, room: int) -> str:
+    """As much of it as has room, the best wording first."""
+
     def joined(*facts: str) -> str:
         return " · ".join(filter(None, facts))
 
-    if cell_len(whole := joined(file, state, model)) <= room:
-        return whole
-    wrong = model if model.startswith("! ") else ""
-    over = cell_len(joined(file, state, wrong)) - room
-    kept = cell_len(file) - over
-    if file and over > 0:
-        file = set_cell_size(file, kept - 1).rstrip() + "…" if kept >= SHORTEST_FILE else ""
-    facts = joined(file, state, wrong)
+    is_saved, wrong = state.startswith(SAVED), model if model.startswith("! ") else ""
+    brief_state, brief_model = SAVED if is_saved else state, wrong or short_model(model)
+    least = "" if is_saved else state
+    wordings = ((state, model), (brief_state, model), (brief_state, brief_model))
+    for wording in (*wordings, (least, brief_model)):
+        if cell_len(whole := joined(file, *wording)) <= room:
+            return whole
+    for told, shortest in (((least, brief_model), LEAST_FILE), ((least, wrong), SHORTEST_FILE)):
+        kept = room - cell_len(joined("x", *told)) + 1
+        if file and kept >= min(shortest, cell_len(file)):
+            return joined(_cut(file, kept), *told)
+    facts = joined(brief_state, wrong)
     return facts if cell_len(facts) <= room else wrong
+
+
+def short_model(words: str) -> str:
+    """A model without who runs it, and what it has cost without the limit."""
+    name, blank, money = words.partition(" ")
+    short = name.rpartition(":")[2].rpartition("/")[2] or name
+    return f"{short}{blank}{money.partition(' of ')[0]}"
+
+
+def _cut(file: str, room: int) -> str:
+    return file if cell_len(file) <= room else set_cell_size(file, room - 1).rstrip() + "…"
 
 
 def foot(keys: Keys, width: int) -> Content:
