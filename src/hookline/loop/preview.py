@@ -1,7 +1,7 @@
 """Previews: a brief's messages as people would read them, with values that are made up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hookline.errors import BadInput
@@ -51,6 +51,17 @@ class Readers:
     personas: Sequence[Persona]
     later: Mapping[Channel, str]
     """By the channel of the first: `10 days later, to those who have not bought`."""
+    follow: Mapping[Channel, Channel] = field(default_factory=dict)
+    """By the channel of the first message, that of the second."""
+    brand: str = ""
+    mail_name: str = ""
+    sender_id: str = ""
+
+    def sender_on(self, profile: ChannelProfile) -> str:
+        """Whom a reader sees a message come from, on that channel."""
+        own = self.sender_id if profile.has_sender_id else ""
+        own = self.mail_name if profile.is_letter else own
+        return safe_text(own or self.brand) or "your brand"
 
 
 def readers_of(resolved: ResolvedBrief, words: WordTables) -> Readers:
@@ -59,16 +70,23 @@ def readers_of(resolved: ResolvedBrief, words: WordTables) -> Readers:
     Args:
         words: those of `follow_if` and of `done`, as prompts/words.yaml has them.
     """
-    follow = resolved.brief.follow_up
+    follow, sender = resolved.brief.follow_up, resolved.brand.sender
+    everybody = Readers(
+        personas_of(resolved),
+        {},
+        brand=resolved.brand.name,
+        mail_name=sender.email_name,
+        sender_id=sender.sms,
+    )
     if follow is None:
-        return Readers(personas_of(resolved), {})
+        return everybody
     wait, to = duration_words(follow.after), condition_words(follow.if_, resolved, words)
     later: dict[Channel, str] = {}
-    for channel in resolved.brief.channels:
-        after = resolved.follow_channel(channel)
-        by = "" if after == channel else f" by {resolved.channels[after].called}"
+    after = {channel: resolved.follow_channel(channel) for channel in resolved.brief.channels}
+    for channel, second in after.items():
+        by = "" if second == channel else f" by {resolved.channels[second].called}"
         later[channel] = f"{wait} later{by}, {to}"
-    return Readers(personas_of(resolved), later)
+    return replace(everybody, later=later, follow=after)
 
 
 def personas_of(resolved: ResolvedBrief) -> list[Persona]:
@@ -78,9 +96,9 @@ def personas_of(resolved: ResolvedBrief) -> list[Persona]:
     """
     allowed = samples_of(resolved)
     by_kind: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
-    for name, field in resolved.fields.items():
+    for name, known in resolved.fields.items():
         for kind in KINDS:
-            value = field.samples.get(kind)
+            value = known.samples.get(kind)
             if value is not None and value in allowed.get(name, ()):
                 by_kind[kind][name] = value
     personas = [Persona(KINDS[kind], values) for kind, values in by_kind.items() if values]

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from hookline.records.words import STATES
 from hookline.text.mergetags import split_tags
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import cut, flat, lines, plain, styled
 from hookline.tui.problems import desk_words
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def card(
     is_selected: bool,
     is_segmented: bool,
     is_narrow: bool = False,
+    room: int = 0,
 ) -> Content:
     """The whole card; what the checks doubt is one quiet line, what they block a line each.
 
@@ -76,6 +77,7 @@ def card(
         alike: which other draft says nearly the same.
         is_segmented: is the channel billed by the segment, so that its size is a price?
         is_narrow: does what the checks doubt stand behind a key, and not beside the card?
+        room: cells for the message alone, where there is none for more; 0 shows the whole card.
     """
     word, kind = state_of(variant)
     mark = ">" if is_selected else " "
@@ -84,20 +86,41 @@ def card(
         styled(word, COLOURS[kind]),
         plain(f"   {_facts_line(variant, place, is_segmented=is_segmented)}"),
     )
-    texts = variant.parts.texts()
-    idea = [styled(f"idea: {flat(variant.about)}", "italic")] if variant.about else []
-    body = [plain(f"{part_label(name)}{with_blanks(text)}") for name, text in texts.items()]
-    body += [plain(f"button: {with_blanks(button.text)}") for button in variant.parts.buttons]
+    if room:
+        return lines(head, styled(cut(flat(_message_in_short(variant)), room), "bold"))
+    body = [_loud(part_label(name), text) for name, text in variant.parts.texts().items()]
+    body += [_loud("button: ", button.text) for button in variant.parts.buttons]
     follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
     body += [
         plain(f"then: {text}" if name == "body" else f"then {part_label(name)}{text}")
         for name, text in follow.items()
     ]
-    notes = [styled(variant.gloss and f"means: {variant.gloss}", "italic")] if variant.gloss else []
+    notes = [variant.gloss and f"means: {variant.gloss}", _about_line(variant)]
+    quiet = [styled(note, "italic") for note in notes if note]
     twin = [styled(alike, "bold $warning")] if alike else []
     whose = [plain(words) for words in [whose_words(variant)] if words]
     checked = _check_lines(variant, is_narrow=is_narrow)
-    return lines(head, *idea, *body, *notes, *twin, *whose, *checked)
+    return lines(head, *body, *quiet, *twin, *whose, *checked)
+
+
+def _loud(label: str, text: str) -> Content:
+    """A part of the message: nothing on the screen is louder."""
+    return Content.assemble(plain(label), styled(with_blanks(text), "bold"))
+
+
+def _message_in_short(variant: "Variant") -> str:
+    """What a reader reads first of it: the subject or title, and the text."""
+    texts = variant.parts.texts()
+    first = [texts[name] for name in ("subject", "title") if texts.get(name)]
+    return with_blanks(" · ".join([*first, variant.parts.body]))
+
+
+def _about_line(variant: "Variant") -> str:
+    """What it is about, and what kind of copy it is; "" where nothing is known of either."""
+    tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
+    kind = [tag.replace("_", " ") for tag in tags]
+    about = [f"idea: {flat(variant.about)}"] if variant.about else []
+    return " · ".join([*about, *kind])
 
 
 def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
@@ -217,8 +240,6 @@ def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
         facts.append(f"version: {variant.rewrite}")
     if variant.parent:
         facts.append("edited by hand")
-    tags = [variant.tags[name].value for name in ("hook", "tonality") if name in variant.tags]
-    facts += [tag.replace("_", " ") for tag in tags]
     if is_segmented:
         facts.append(f"{measure_sms(variant.parts.body).segments} SMS")
     if variant.practice:

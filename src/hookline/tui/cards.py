@@ -13,3 +13,15 @@ class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
         Binding("pageup", "page_up", "Scroll up", show=False),
         Binding("pagedown", "page_down", "Scroll down", show=False),
     ]
+
+    @property
+    def room(self) -> int:
+        """Cells for the message of a draft that is not looked at, where the window is small."""
+        width = self.scrollable_content_region.width - CARD_EDGES
+        return max(0, SHORT_ROWS * width - WRAPPED)
+
+
+CARD_EDGES = 3
+"""Columns of a card's edge and of the blanks beside its text."""
+SHORT_ROWS, WRAPPED = 2, 10
+"""Rows of such a message, and the cells that its rows leave blank where a word does not fit."""

@@ -7,13 +7,13 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.card import COLOURS, finding_lines, remarks, state_of
 from hookline.tui.desk import Desk
+from hookline.tui.device import on_device
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.siblings import sibling_lines
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 ReadersByBrief = Mapping[str, "Readers"]
 """By the hash of the brief that a draft was written from."""
-LOUD = ("subject", "title", "header")
-QUIET = ("preheader", "footer")
 LATER = "later, to those who did not act"
 
 NOTHING_TO_SHOW = "Nothing is written yet: ctrl+g writes, then v shows it on a page."
@@ -144,6 +142,8 @@ class DraftPanes(Horizontal):
         profile = channels[variant.channel]
         persona = readers.personas[self._index % len(readers.personas)]
         message = read_by(variant, persona, profile, readers.later.get(variant.channel, LATER))
+        sender = readers.sender_on(profile)
+        after = channels.get(readers.follow.get(variant.channel, ""), profile)
         worst = worst_reader(variant, readers.personas, profile)
         self.set_class(not message.follow_up, "-alone")
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
@@ -158,25 +158,16 @@ class DraftPanes(Horizontal):
                 styled(word, COLOURS[kind]),
                 plain("] another reader · v all on a page"),
             ),
-            "bubble": lines(*map(_part, message.texts.items())),
+            "bubble": on_device(profile, sender, message.texts),
             "worst": plain(_worst_words(message, worst)),
             "phonechecks": lines(*finding_lines(findings, has_fixes=True), *notes),
             "latertitle": plain(message.later),
-            "later": lines(*map(_part, message.follow_up.items())),
+            "later": on_device(after, readers.sender_on(after), message.follow_up),
             "siblings": siblings,
         }
         for name, content in shown.items():
             self.query_one(f"#{name}", Static).update(content)
         self.query_one("#siblings").display = bool(siblings)
-
-
-def _part(part: tuple[str, str]) -> Content:
-    """One part; no mark stands right of it, so that no script breaks the frame."""
-    name, text = part
-    if name == "cta" or name.startswith("button"):
-        return styled(f" {text} ", "reverse")
-    style = "bold" if name in LOUD else "italic" if name in QUIET else ""
-    return styled(text, style) if style else plain(text)
 
 
 def _worst_words(message: "PreviewMessage", worst: "PreviewMessage") -> str:

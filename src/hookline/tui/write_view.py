@@ -106,10 +106,7 @@ class WriteView(DraftActions):
         self.query_one(PlanLine).told = text
         self._draw_top()
 
-    @property
-    def offered(self) -> str:
-        """What was said last of what would be written."""
-        return self.query_one(PlanLine).offered
+    offered = property(lambda self: self.query_one(PlanLine).offered, doc="What could be written.")
 
     def offer(self, text: str) -> None:
         """Say what would be written and what it costs, for as long as nothing is written."""
@@ -264,11 +261,12 @@ class WriteView(DraftActions):
         numbers = {other.id: position for position, other in enumerate(self.variants, start=1)}
         n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
         alike = twin_line(variant.id, self.twins, numbers, n_folded)
+        is_narrow = self.screen.has_class("-narrow")
         widget.update(
             card(
                 variant, index + 1, place_name(variant.channel, variant.language, channels), alike,
-                is_selected=is_selected, is_segmented=is_segmented,
-                is_narrow=self.screen.has_class("-narrow"),
+                is_selected=is_selected, is_segmented=is_segmented, is_narrow=is_narrow,
+                room=self.query_one(Cards).room if is_narrow and not is_selected else 0,
             )
         )  # fmt: skip
         if is_selected:
@@ -276,9 +274,12 @@ class WriteView(DraftActions):
             panes.variants = self.variants
             panes.show(variant)
         if scroll:
-            cards_pane = self.query_one(Cards)
-            tall = widget.size.height > cards_pane.size.height
-            cards_pane.scroll_to_widget(widget, animate=False, top=tall)
+            self.call_after_refresh(self._show_card, widget)
+
+    def _show_card(self, card: Static) -> None:
+        """Have a card in sight, once it has its height; of one that is too tall its beginning."""
+        pane = self.query_one(Cards)
+        pane.scroll_to_widget(card, animate=False, top=card.size.height > pane.size.height)
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
         from hookline.loop.draft_states import with_live_states
