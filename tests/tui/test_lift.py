@@ -127,7 +127,7 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
         await hands.until_shown("shirts: SMS · English")
         await hands.until_shown("+WHAT HAS WORKED HERE")
         await hands.press("a")
-        await hands.until_shown("1 accepted")
+        await hands.until_shown("v accepted")
         await hands.press("home", "x")
         await hands.until_shown("Why is it rejected?")
         await hands.type("chance")

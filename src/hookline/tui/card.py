@@ -87,7 +87,7 @@ def card(
         plain(f"   {_facts_line(variant, place, is_segmented=is_segmented)}"),
     )
     if room:
-        return lines(head, styled(cut(flat(_message_in_short(variant)), room), "bold"))
+        return lines(head, styled(_message_in_short(variant, room), "bold"))
     body = [_loud(part_label(name), text) for name, text in variant.parts.texts().items()]
     body += [_loud("button: ", button.text) for button in variant.parts.buttons]
     follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
@@ -108,11 +108,13 @@ def _loud(label: str, text: str) -> Content:
     return Content.assemble(plain(label), styled(with_blanks(text), "bold"))
 
 
-def _message_in_short(variant: "Variant") -> str:
-    """What a reader reads first of it: the subject or title, and the text."""
+def _message_in_short(variant: "Variant", room: int) -> str:
+    """What a reader reads first of it: the subject or title, and the text; no half of a link."""
     texts = variant.parts.texts()
     first = [texts[name] for name in ("subject", "title") if texts.get(name)]
-    return with_blanks(" · ".join([*first, variant.parts.body]))
+    shown = cut(flat(with_blanks(" · ".join([*first, variant.parts.body]))), room)
+    whole, _, last = shown.rpartition(" ")
+    return f"{whole} …" if last.endswith("…") and "://" in last else shown
 
 
 def _about_line(variant: "Variant") -> str:
