@@ -234,12 +234,20 @@ def test_every_trap_of_a_file_is_told_in_one_reading() -> None:
         ("text: “20% off: today”\n", "1:15", "a left double quotation mark (U+201C)"),
         ("idea: @home\n", "1:7", "put the text in quotes"),
         ("idea: 'Tis the season #sale\nx: 1\n", "1:7", "close the quote"),
+        ("facts: [one, two\nidea: x\n", "2:5", "close it with ]"),
+        ("cta: {label: Go\nidea: x\n", "2:5", "close it with }"),
     ],
 )
 def test_what_cannot_be_read_at_all_says_how_it_is_written(text: str, where: str, fix: str) -> None:
     problem = refused(text)[0]
     assert problem.where == f"a.yaml:{where}"
     assert fix in problem.fix
+    assert "expected" not in problem.problem
+
+
+def test_an_open_bracket_is_told_by_its_line_in_plain_words() -> None:
+    (problem,) = refused("idea: x\nfacts: [one, two\ncode: A1\n")
+    assert "the [ of line 2 is not closed, or a comma is missing" in problem.problem
 
 
 def test_a_character_without_a_name_is_told_by_its_number() -> None:

@@ -208,10 +208,31 @@ def _words(error: Any, text: str, mark: Any) -> str:
     """What the reader says, and by its name a character there that may be taken for another."""
     if str(error.problem) == "but found another document":
         return "a second document begins here: one file is one brief"
+    if bracket := _open_bracket(error):
+        line = error.context_mark.line + 1
+        return f"the {bracket} of line {line} is not closed, or a comma is missing behind it"
     problem = str(error.problem or error.context or "not readable").strip().splitlines()[0]
+    problem = next((said for its, said in PLAINLY.items() if its in problem), problem)
     char = text[mark.index : mark.index + 1] if mark else ""
     name = f"; here stands {character_name(char)}" if char and not char.isascii() else ""
     return f"not readable as YAML: {problem}{name}"
+
+
+PLAINLY = {
+    "unexpected end of stream": "a quote that opens here is never closed",
+    "could not find expected ':'": "a line here has no colon with a blank behind it",
+    "mapping values are not allowed": "a second colon stands in this line",
+    "expected <block end>": "this line begins in another column than those it belongs to",
+    "cannot start any token": "a text cannot begin with this character",
+}
+"""What the reader of such files says in its own terms, and what is meant."""
+
+
+def _open_bracket(error: Any) -> str:
+    """The bracket in which the reader met what cannot stand there; "" for another mistake."""
+    if not str(error.problem).startswith("expected ',' or") or error.context_mark is None:
+        return ""
+    return "[" if "sequence" in str(error.context) else "{"
 
 
 def _mark(error: Any) -> Any:
@@ -230,6 +251,9 @@ def _hint(error: Any, text: str, mark: Any) -> str:
     line = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
     if "{{" in line:
         return QUOTE
+    if bracket := _open_bracket(error):
+        end = {"[": "]", "{": "}"}[bracket]
+        return f"close it with {end}, and put text that holds a comma, ': ' or '#' in quotes"
     if _is_open(error):
         return "close the quote that opens here, or put the whole text in double quotes"
     if "\t" in line:

@@ -7,6 +7,7 @@ from textual.content import Content
 
 from hookline.records.place_names import place_name
 from hookline.tui.look import flat, plain, styled
+from hookline.tui.plain_values import day_words
 
 if TYPE_CHECKING:
     from hookline.loop.brief_states import BriefState
@@ -65,7 +66,7 @@ def _said(resolved: "ResolvedBrief") -> Iterator[Content]:
         ("Facts", picked_texts(brief.facts, *place)),
         ("Tonality", brief.tonality),
         ("To", filter(None, (brief.audience.segment,))),
-        ("Runs", filter(None, (brief.campaign.starts, brief.campaign.ends))),
+        ("Runs", map(day_words, filter(None, (brief.campaign.starts, brief.campaign.ends)))),
     )
     for label, texts in said:
         if words := flat(" · ".join(texts)):

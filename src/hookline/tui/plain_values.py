@@ -51,6 +51,12 @@ def assumed_words(field: Field, words: str) -> str:
     return str(in_form(field, words))
 
 
+def day_words(value: str) -> str:
+    """A day of a file in words: `+34d` is 34 days later, any other stays."""
+    match = _COUNTED_DAY.fullmatch(value)
+    return days_later(int(match[1])) if match else value
+
+
 def days_later(n_days: int) -> str:
     """So many days after the day on which a message is sent."""
     return "1 day later" if n_days == 1 else f"{n_days} days later"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 CONTINUE, NEW, EXAMPLE, OPEN = "c", "n", "e", "o"
 FIRST_RUN = (
-    "Nothing here yet. Begin a message of your own, or look at one that is written.\n"
+    "Nothing here yet. Begin a message of your own, or look at an example that is filled in.\n"
     "No model and no account is needed. Your own words go live without one: Your copy on F2 Brief, "
     "or e over a draft on F4 Write. The practice writer's drafts are to try things with."
 )

@@ -31,7 +31,7 @@ class Consent:
         country, leaves_by = sheet.sheet.country, sheet.sheet.channel.way_out
         if sheet.marketing:
             if leaves_by == "keyword" and not _names_keyword(copy, sheet):
-                message = f"the way to opt out that {country} asks for is missing"
+                message = f"the way to opt out that {_called(country)} asks for is missing"
                 yield Violation("optout.missing", message, fix=_way(sheet))
             if leaves_by == "link" and not _has_link(copy):
                 message = "a way to unsubscribe is missing"
@@ -44,6 +44,12 @@ class Consent:
                 yield Violation(
                     "dlt.template_mismatch", message, fix=sheet.sheet.dlt_template or ""
                 )
+
+
+def _called(country: str) -> str:
+    """A country by its name, as people read it."""
+    market = profiles().market(country)
+    return market.called if market else country
 
 
 def _way(sheet: CompiledSheet) -> str:
