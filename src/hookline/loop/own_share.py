@@ -63,8 +63,7 @@ def yours_so_far(message: float, second: float | None) -> str:
         shares += f", {int(100 * second)} % of the second one"
     each = "" if second is None else " of each"
     return (
-        f"{YOURS}{shares}. More than half{each}, and it goes live as your own words; what the "
-        "brief gave (offer, facts, button) counts for nobody."
+        f"{YOURS}{shares}. Over half{each} makes it your own; the brief's words count for nobody."
     )
 
 
