@@ -68,7 +68,7 @@ def test_a_blocked_draft_goes_out_only_with_a_reason_that_is_kept(sit: Sit, plac
         assert isinstance(hands.app.screen, AskLine)
         await hands.type("legal said yes")
         await hands.press("enter")
-        await hands.until_shown("v accepted")
+        await hands.until_shown("1 accepted")
 
     sit(story)
     with Workspace(place / "ws", "asha").registry() as registry:
