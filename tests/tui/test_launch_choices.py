@@ -39,7 +39,7 @@ async def on_launch_page(hands: Any, *, accept: str = "A") -> None:
     if accept == "A":
         await hands.until(lambda: isinstance(hands.app.screen, Confirm))
         await hands.press("enter")
-    await hands.until_shown("v accepted")
+    await hands.until_shown("accepted")
     await hands.press("5")
     await hands.until_shown("v accepted")
     await hands.press("L")
