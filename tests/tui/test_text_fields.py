@@ -116,3 +116,15 @@ def test_a_field_opens_behind_its_last_letter_and_one_key_empties_it_and_another
         await hands.until_shown("empty the field; ctrl+z brings back what it held")
 
     sit(story, (80, 24))
+
+
+def test_a_field_that_grows_stays_in_a_small_window_with_its_cursor(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("control_copy")
+        for number in range(1, 7):
+            await hands.type(f"line{number}")
+            await hands.until_shown(f"line{number}")
+            await hands.press("enter")
+
+    sit(story, (80, 24))

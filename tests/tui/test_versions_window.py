@@ -68,7 +68,7 @@ def test_an_accepted_version_stands_already(sit: Sit, place: Path) -> None:
         await hands.press("a")
         await hands.until_shown("1 accepted")
         await hands.until(lambda: len(hands.app.writing.variants) == 2)
-        await hands.press("d")
+        await hands.press("up", "d")
         await hands.until_shown("shorter · v accepted")
         assert "Enter lets" not in hands.sees()
         await hands.press("enter")
