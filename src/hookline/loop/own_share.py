@@ -12,6 +12,7 @@ from hookline.records.text_map import Texts
 from hookline.records.variant import Parts
 from hookline.text.mergetags import split_tags
 from hookline.text.pattern import compile_lazily
+from hookline.text.similarity import SPACELESS_RANGES
 
 REWRITTEN = 0.5
 """Share of a text's characters: who changed more than that wrote it."""
@@ -19,9 +20,8 @@ YOURS = "Yours so far: "
 """How the note begins that says how far practice copy is from being a person's."""
 LEAST_WORDS, LEAST_SIGNS = 2, 4
 """Words in a row, or signs of a script without blanks, that are a quotation of the brief."""
-_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = compile_lazily(
-    rf"[{_SPACELESS}]|(?:(?![{_SPACELESS}])[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d])+"
+    rf"[{SPACELESS_RANGES}]|(?:(?![{SPACELESS_RANGES}])[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d])+"
 )
 
 
@@ -123,7 +123,7 @@ def _n_quoted(words: Sequence[str], index: int, given: Sequence[str]) -> int:
         ):
             length += 1
         longest = max(longest, length)
-    is_spaceless = re.match(f"[{_SPACELESS}]", words[index]) is not None
+    is_spaceless = re.match(f"[{SPACELESS_RANGES}]", words[index]) is not None
     least = min(LEAST_SIGNS if is_spaceless else LEAST_WORDS, len(given))
     return longest if longest >= max(least, 1) else 0
 

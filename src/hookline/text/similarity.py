@@ -57,10 +57,10 @@ def sentences(text: str) -> list[str]:
     return [stripped for sentence in _SENTENCE_END.split(text) if (stripped := sentence.strip())]
 
 
-_SPACELESS_RANGES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_SPACELESS = compile_lazily(f"[{_SPACELESS_RANGES}]")
-_SPACELESS_GAP = compile_lazily(f"(?<=[{_SPACELESS_RANGES}]) (?=[{_SPACELESS_RANGES}])")
-_SPACELESS_WORD = compile_lazily(f"[{_SPACELESS_RANGES}]{{1,2}}|[^ {_SPACELESS_RANGES}]+")
+SPACELESS_RANGES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_SPACELESS = compile_lazily(f"[{SPACELESS_RANGES}]")
+_SPACELESS_GAP = compile_lazily(f"(?<=[{SPACELESS_RANGES}]) (?=[{SPACELESS_RANGES}])")
+_SPACELESS_WORD = compile_lazily(f"[{SPACELESS_RANGES}]{{1,2}}|[^ {SPACELESS_RANGES}]+")
 _SIGNATURE = compile_lazily(r"\A\s*【[^】\n]*】")
 # The marks are those of Latin, Arabic (vowels, shadda, tanwin) and Indic writing.
 _NOT_A_WORD = compile_lazily(
