@@ -406,10 +406,11 @@ def test_half_of_a_character_becomes_one_that_a_file_can_hold() -> None:
     assert clean("a \ud83d\n b") == "a ? b"
 
 
-def test_a_draft_shows_its_idea_before_its_text(place: Path) -> None:
+def test_a_draft_shows_its_idea_below_its_text(place: Path) -> None:
     from tests.tui.test_screens import fixed_drafts
 
     draft = fixed_drafts()[0].model_copy(update={"angle": "[b]forty[/b] reasons"})
     lines = card(draft, 1, "", is_selected=True, is_segmented=True).plain.splitlines()
-    assert lines[1] == "idea: [b]forty[/b] reasons"
+    assert lines[1].startswith("Hi ‹first name›")  # the message is read first
+    assert any(line.startswith("idea: [b]forty[/b] reasons") for line in lines[2:])
     assert "idea:" not in card(fixed_drafts()[0], 1, "", is_selected=True, is_segmented=True).plain

@@ -44,7 +44,7 @@ def test_own_words_over_a_draft_go_live_in_earnest(
         await hands.opened()
         await hands.written()
         await own_words(hands)
-        await hands.until_shown("practice (its second message)")
+        await hands.until_shown("Yours so far:")
         await hands.press("a")
         await hands.until_shown("1 accepted")
         await hands.press("f5")
