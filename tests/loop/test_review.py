@@ -251,7 +251,7 @@ def test_practice_copy_that_is_changed_a_little_says_how_far_it_is_from_ones_own
     written = write().variants[0]
     edited = edit(workspace, written.id, Parts(body=written.parts.body + " Yum."))
     (note,) = [note for note in edited.notes if note.startswith(YOURS)]
-    assert " % of the message, 0 % of the second one. More than half of each" in note
+    assert " % of the message, 0 % of the second one. Over half of each" in note
     again = edit(workspace, edited.id, Parts(body=written.parts.body + " Yum, yum."))
     assert sum(note.startswith(YOURS) for note in again.notes) == 1
 
