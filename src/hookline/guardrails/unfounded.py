@@ -14,6 +14,7 @@ from hookline.guardrails.stated.ages import is_age
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
+from hookline.guardrails.stated.efforts import is_effort
 from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures, stated_figures
 from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.labels import label_of
@@ -76,7 +77,9 @@ def _unfounded_digits(
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
-        elif is_worked_out(figure, passage, sheet):
+        elif is_worked_out(figure, passage, sheet) or (
+            is_effort(figure, low, sheet.language) and not _counts(figure, sheet)
+        ):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)

@@ -249,6 +249,8 @@ class Lexicon(Record):
 
     unsubscribe: tuple[str, ...] = ()
     """Patterns of how a mail names the way off its list."""
+    efforts: tuple[str, ...] = ()
+    """What opens a clause with a number of the reader's own, as `<number>`: how long it takes."""
     way_out: tuple[str, ...] = ()
     """Patterns of how a reader is told to leave an SMS list; `<link>` is an address."""
 
