@@ -171,6 +171,8 @@ class DayWords(Record):
     weekend: Patterns = ()
     every: Patterns = ()
     """Of all seven: daily."""
+    closed: Patterns = ()
+    """What says of the days beside it that nobody is there: closed, except."""
     day_before: Patterns = ()
     """The day before a day that was named: Vortag."""
     day_after: Patterns = ()
