@@ -55,6 +55,9 @@ def calendar_facts(
     return {
         "dates": _unique([*dates, *_dates(passages)]),
         "weekdays": _unique([*(day.weekday() for day in known), *named, *shifted_weekdays]),
+        "closed_weekdays": _unique(
+            day for passage in passages for day in readings.closed_weekdays(passage)
+        ),
         "days_told": _unique(day.isoformat() for day in sure),
         "feast_days": _unique(day for passage in passages for day in feast_days(passage.low)),
         "times": _unique(time for passage in passages for time in readings.times(passage)),

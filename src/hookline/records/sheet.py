@@ -50,6 +50,8 @@ class Facts(Record):
     """YYYY-MM-DD."""
     weekdays: tuple[int, ...] = ()
     """Monday is 0."""
+    closed_weekdays: tuple[int, ...] = ()
+    """On which nobody is there; Monday is 0."""
     days_told: tuple[str, ...] = ()
     """YYYY-MM-DD of those dates whose year the brief tells: each has one weekday."""
     feast_days: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.brief_calendar import NO_YEAR
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.closed_days import closed_days
 from hookline.guardrails.stated.dates import (
     LAST_DAYS,
     MONTH,
@@ -174,8 +175,11 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     has_days, previous_end = bool(sheet.weekdays or sheet.month_days), 0
     in_a_row = set(_in_a_row(passage, sheet))
-    for day, (start, end) in sorted(stated_weekdays(passage), key=lambda pair: pair[1]):
-        if (start, end) in in_a_row:
+    stated = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
+    closed = closed_days(passage.low, stated) if sheet.sheet.facts.closed_weekdays else []
+    for day, (start, end) in stated:
+        is_closed = (day, (start, end)) in closed and day in sheet.sheet.facts.closed_weekdays
+        if (start, end) in in_a_row or is_closed:
             continue
         place, before = (passage.low, start, end), previous_end
         previous_end = end

@@ -6,6 +6,7 @@ from decimal import Decimal
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.clauses import CLAUSE_END
+from hookline.guardrails.stated.closed_days import closed_days, without_closed_days
 from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates, stated_months
 from hookline.guardrails.stated.granted import (
@@ -26,7 +27,7 @@ from hookline.guardrails.stated.stock import room_of, stated_stock
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
-from hookline.guardrails.stated.weekdays import granted_weekdays
+from hookline.guardrails.stated.weekdays import granted_weekdays, stated_weekdays
 from hookline.text.pattern import compile_lazily
 
 
@@ -82,7 +83,16 @@ def months(passage: Passage) -> Iterator[int]:
 def weekdays(passage: Passage) -> Iterator[int]:
     """Days of the week, Monday 0; what lies between two days is granted too."""
     yield from granted_weekdays(passage)
-    yield from shortened_weekdays(passage.low, passage.language)
+    yield from shortened_weekdays(without_closed_days(passage.low), passage.language)
+
+
+def closed_weekdays(passage: Passage) -> Iterator[int]:
+    """Days of the week on which nobody is there, Monday 0."""
+    stated = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
+    yield from (day for day, _ in closed_days(passage.low, stated))
+    is_open = {*shortened_weekdays(without_closed_days(passage.low), passage.language)}
+    named = shortened_weekdays(passage.low, passage.language)
+    yield from (day for day in named if day not in is_open)
 
 
 def times(passage: Passage) -> Iterator[str]:

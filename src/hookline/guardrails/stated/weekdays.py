@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
+from hookline.guardrails.stated.closed_days import closed_days
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script
 from hookline.guardrails.triggers import STEM, Trigger
 from hookline.records.language import Language
@@ -54,9 +55,12 @@ def _ranges(low: str) -> Iterator[tuple[int, _Span]]:
 
 def granted_weekdays(passage: Passage) -> Iterator[int]:
     """The weekdays that a text of the brief grants: named ones, ranges, working days, weekends."""
-    days = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
+    stated = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
+    closed = closed_days(passage.low, stated)
+    days = [day for day in stated if day not in closed]
     yield from (day for day, _ in days)
     several = _several(passage.low)
+    shut = {day for day, _ in closed}
     for (first, (_, end)), (last, (start, _)) in pairwise(days):
         if several.to.fullmatch(passage.low[end:start]):
             yield from ((first + step) % 7 for step in range((last - first) % 7))
@@ -65,7 +69,7 @@ def granted_weekdays(passage: Passage) -> Iterator[int]:
     if several.weekend.search(passage.low):
         yield from (5, 6)
     if several.every.search(passage.low):
-        yield from range(7)
+        yield from (day for day in range(7) if day not in shut)
 
 
 def ends_on(low: str, start: int, end: int, previous_end: int) -> _Span | None:
