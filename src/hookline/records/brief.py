@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from pydantic import Field, field_validator, model_validator
 
+from hookline.records.bare_sums import without_bounds
 from hookline.records.base import Record
 from hookline.records.brand import Brand, Sms
 from hookline.records.channel import Channel
@@ -81,6 +82,12 @@ class Offer(Record):
             **{key: given for key, given in value.items() if key != "amount"},
             "percent": percent,
         }
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_sums(cls, value: Any) -> Any:
+        """`min_basket: ab 50 €` is 50 €, and so is `amount: up to 50 €` where the text says so."""
+        return without_bounds(value) if isinstance(value, Mapping) else value
 
     @field_validator("percent", mode="before")
     @classmethod

@@ -26,6 +26,11 @@ from hookline.text.digits import fold_digits
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
+_BEFORE_24 = compile_lazily(
+    r",?\s*(?:(?:vor|before|avant|antes de las|antes das|prima delle|przed|voor|до)\s24"
+    r"(?:[:.]00)?(?:\s?(?:uhr|h)(?!\w))?|24(?:点|點|时|時|:00)整?之?前)"
+)
+"""What ends a day ends on that day."""
 HALF_A_YEAR = timedelta(days=182)
 """A day without its year is the nearest one, so that a brief read again means the same day."""
 
@@ -42,7 +47,7 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
                 holder[key] = length_meant(written) or written
                 continue
             names = Weekdays(languages_named(tree.value))
-            low = _low(in_figures(written))
+            low = _BEFORE_24.sub("", _low(in_figures(written)))
             day, hour = day_alone(names.bare(low, is_last=key == "ends"))
             days = _days(names.without(western_years(day)), where := home())
             if not days and (fix := _no_day_yet(key, day or low, where, names)):
