@@ -75,7 +75,8 @@ def _words(text: str, language: Language) -> list[str]:
         lambda pair: " " if {pair[1], pair[2]} <= short else pair[0],
         text.lower(),
     )
-    return re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low)
+    # what an apostrophe joins to a figure is an ending, `20.000'e`, and `e-` begins a word
+    return re.findall(r"(?<!\w['’])(?<!['’])[^\W\d_]+(?:'[^\W\d_]+)?(?!(?<=\b\w)-\w)", low)
 
 
 def _counts_time_in(language: Language, words: list[str], other: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hookline.coach.items import Item
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.roles import read_role
 from hookline.records.brief import Offer
 from hookline.records.resolved_brief import ResolvedBrief
@@ -33,19 +34,27 @@ def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
         for language in resolved.brief.languages:
             text = offer.text.pick(resolved.brief.channels[0], language)
             stated = _sums(text, language, resolved.market.currency)
-            items = list(_both(offer, stated, old, place))
+            numbers = frozenset(counts(fold_digits(text).lower(), language))
+            items = list(_both(offer, stated, numbers, old, place))
             yield from items
             if items:
                 break
 
 
-def _both(offer: Offer, stated: list[_Sum], old: frozenset[Decimal], place: str) -> Iterator[Item]:
+def _both(
+    offer: Offer,
+    stated: list[_Sum],
+    numbers: frozenset[Decimal],
+    old: frozenset[Decimal],
+    place: str,
+) -> Iterator[Item]:
     values = {figure.value for figure in stated}
     amount, least = offer.amount, offer.min_basket
     fitting = values | {a - b for a, b in permutations(values, 2)}  # 390 instead of 520
     fitting |= {
         sum_ - figure.value for sum_ in old for figure in stated if figure.role != "discount"
     }
+    fitting |= {price * pieces for price in values for pieces in numbers}  # 15 lbs at $1.79
     if amount and Decimal(str(amount.major)) not in fitting:
         kept = {Decimal(str(o.major)) for o in (least, offer.from_price, offer.cost) if o}
         others = [
@@ -60,7 +69,7 @@ def _both(offer: Offer, stated: list[_Sum], old: frozenset[Decimal], place: str)
             text = f"The offer's text says {shown} and its amount {amount}"
             fix = "write the sum that is true in both: amount is what the reader saves or gets"
             yield Item("C131", severity, f"{place}.amount", text, fix, 4)
-    if least and Decimal(str(least.major)) not in values:
+    if least and Decimal(str(least.major)) not in values | numbers:
         minimums = [figure for figure in stated if figure.role == "minimum"]
         if minimums:
             text = f"The offer's text asks for {minimums[0].written} and its min_basket for {least}"

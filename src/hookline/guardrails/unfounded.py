@@ -42,7 +42,8 @@ def unfounded_figures(
     if passage.digits:
         yield from _unfounded_digits(passage, low, sheet, spelt=spelt)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
-        is_known = figure.value in sheet.figures or is_already_known(low, figure.start)
+        known = candidates(figure, sheet.figures.get(figure.value, []))
+        is_known = bool(known) or is_already_known(low, figure.start)
         is_known = is_known or _is_length(figure, sheet) or is_worked_out(figure, passage, sheet)
         if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)

@@ -9,7 +9,8 @@ from hookline.text.scales import SCALES
 
 _HOW_MANY = compile_lazily(
     r"(?:~|≈|ca\.?|c\.|circa|approx\.?|about|около|约|約)?\s*"
-    r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*(?P<word>[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*)?\.?\+?\s*(?:人|名|명)?"
+    r"(?P<number>\d+(?:[.,'’٬٫ \u00a0\u202f]\d+)*)\s*"
+    r"(?P<word>[^\W\d_](?:[^\W\d_]|[\u0900-\u0963])*)?\.?\+?\s*(?:人|名|명)?"
 )
 _PEOPLE = ("人", "名", "명")
 """What counts people behind a number."""

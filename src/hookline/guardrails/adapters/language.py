@@ -19,6 +19,8 @@ _CODE = compile_lazily(r"(?<![a-z\d_-])[a-z_-]*\d[a-z\d_-]*(?:['’][^\W\d_]+)?"
 _LETTER_BESIDE_DIGIT = compile_lazily(r"[a-z_-]\d|\d[a-z_-]")
 """The gate: what makes a code of a number."""
 _DIGIT = compile_lazily("[0-9]")
+_LETTER_AND_WORD = compile_lazily(r"(?<![\w-])[^\W\d_]-(?=[^\W\d_])")
+"""The `e-` of e-bikes, which is no word of Italian."""
 _WITH_APOSTROPHE = compile_lazily(r"(?<=[\d.])'[^\W\d_]+|([^\W\d_]+(?:'[^\W\d_]+)?)")
 """A word with its ending, if any; the ending of a figure (`19.40'ta`, `4.'sü`) is no word."""
 
@@ -68,6 +70,7 @@ def _may_be_familiar(copy: Copy, sheet: CompiledSheet) -> bool:
 
 
 def _words(low: str, copy: Copy) -> Iterable[str]:
+    low = _LETTER_AND_WORD.sub(" ", low) if "-" in low else low
     if low is copy.low and "'" not in low:  # read already
         return itertools.chain.from_iterable(passage.tokens for passage in copy.passages)
     return (_WITH_APOSTROPHE if "'" in low else WORD).findall(low)

@@ -90,7 +90,7 @@ def _bound(before: str, after: str, cues: "_Cues") -> str:
 
 
 def _before(low: str, start: int) -> str:
-    """The words before the number in its clause; a sign of money belongs to the number."""
+    """The words before the number in its clause; a minus or a sign of money belongs to it."""
     context = low[max(0, start - _NEAR) : start]
     cut = [match.end() for match in _stop(low).finditer(context)]
     return _MONEY_SIGN.sub("", context[cut[-1] if cut else 0 :])
@@ -109,7 +109,7 @@ def _stop(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(rf"[!?;:\n。！？；،।,，()]|{no_end}\.(?=\s|$)|\d|\s[–—]\s")
 
 
-_MONEY_SIGN = compile_lazily(r"(?:[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
+_MONEY_SIGN = compile_lazily(r"(?:(?<=\s)[-\u2212\u2013]|[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
 
 
 class _Cues(NamedTuple):
