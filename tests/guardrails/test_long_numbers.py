@@ -6,6 +6,7 @@ import pytest
 
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.long_numbers import long_numbers
+from hookline.guardrails.stated.number_words import spelt_numbers
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,19 @@ def test_a_long_number_keeps_its_bound_and_what_it_counts() -> None:
 
 def test_a_resolution_is_no_number() -> None:
     assert not stated_figures("a 4k screen", "en", "USD")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("hi", "ढाई सौ रुपये", "250"),
+        ("hi", "डेढ़ लाख टिफ़िन", "150000"),
+        ("hi", "साढ़े तीन सौ रुपये", "350"),
+        ("hi", "सवा सौ रुपये", "125"),
+        ("hi", "पौने दो सौ रुपये", "175"),
+        ("hi", "तीन सौ रुपये", "300"),
+        ("ru", "полторы тысячи рублей", "1500"),
+    ],
+)
+def test_numbers_in_words_with_a_part_of_one(language: str, text: str, value: str) -> None:
+    assert [one.value for one in spelt_numbers(text, language)] == [Decimal(value)]

@@ -70,7 +70,8 @@ class Offer(Record):
     @model_validator(mode="before")
     @classmethod
     def _percent_as_amount(cls, value: Any) -> Any:
-        """`amount: 50%` is a percentage."""
+        """`amount: 50%` is a percentage; `min_basket: ab 50 €` is 50 €."""
+        value = without_bounds(value) if isinstance(value, Mapping) else value
         written = value.get("amount") if isinstance(value, Mapping) else None
         if not isinstance(written, str) or value.get("percent") is not None:
             return value
@@ -82,12 +83,6 @@ class Offer(Record):
             **{key: given for key, given in value.items() if key != "amount"},
             "percent": percent,
         }
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_sums(cls, value: Any) -> Any:
-        """`min_basket: ab 50 €` is 50 €, and so is `amount: up to 50 €` where the text says so."""
-        return without_bounds(value) if isinstance(value, Mapping) else value
 
     @field_validator("percent", mode="before")
     @classmethod

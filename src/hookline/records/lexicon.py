@@ -140,6 +140,9 @@ class Lexicon(Record):
     once), since copy is read in all languages at once."""
     own_numbers: NumberedWords = Field(default_factory=dict)
     """Those that are, read only in copy that was asked for in this language: Turkish on."""
+    hundredths: NumberedWords = Field(default_factory=dict)
+    """Words that hold a part of one, in hundredths: 150 for one and a half. Below 100 it goes with
+    the number behind it: 50, half more; -25, a quarter less."""
     ordinals: Ordinals = Field(default_factory=Ordinals)
     tens_word: str = ""
     """What makes tens of one to nine before it, and goes on with them: `dua puluh lima`."""

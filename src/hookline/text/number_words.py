@@ -21,7 +21,8 @@ class NumberWords:
     """Number words of one or more languages, and where a text holds them.
 
     Args:
-        values: the value of each word that a number may hold, in lower case.
+        values: the value of each word that a number may hold, in lower case; a part of one, such
+            as half more or a quarter less, goes with the number behind it.
         joiners: what may stand between two of them: and, und.
         tens: what makes tens of a digit before it: the puluh of `dua puluh`.
         teens: what adds ten to one: the belas of `dua belas`.
@@ -29,13 +30,14 @@ class NumberWords:
 
     def __init__(
         self,
-        values: Mapping[str, int],
+        values: Mapping[str, int | Decimal],
         joiners: Collection[str],
         *,
         tens: Collection[str] = (),
         teens: Collection[str] = (),
     ) -> None:
-        self.values = {**values, **dict.fromkeys((*tens, *teens), 10)}
+        self.values: dict[str, int | Decimal] = {**values, **dict.fromkeys((*tens, *teens), 10)}
+        self._parts = frozenset(word for word, n in values.items() if n < 1 and n != 0)
         self.words = values.keys()  # of thousands, in some languages: no copy
         self._joiners = frozenset(joiners)
         self._tens, self._teens = frozenset(tens), frozenset(teens)
@@ -75,6 +77,8 @@ class NumberWords:
         if following not in self.values:
             return False
         before, after = self.values[word], self.values[following]
+        if word in self._parts:  # half more than three, a quarter more than a hundred
+            return after >= 1
         if following in self._tens or following in self._teens:
             return 0 < before < 10
         if word in self._tens:
@@ -88,18 +92,20 @@ class NumberWords:
         return before > after and (before >= 100 or is_ten or is_dix_neuf)
 
     def _value(self, words: list[str]) -> Decimal:
-        total = group = 0
+        total, group = Decimal(), Decimal()
         for word in words:
-            value = self.values[word]
+            value = Decimal(self.values[word])
+            if value >= _HUNDRED and -1 < group < 1:
+                group += group != 0  # a quarter more than one hundred
             if word in self._tens:
                 group += 9 * (group % 10) or 10
             elif value >= 1000:
-                total, group = total + max(group, 1) * value, 0
+                total, group = total + max(group, Decimal(1)) * value, Decimal()
             elif (value == 100 and 0 < group < 10) or (value == 20 and group == 4):  # quatre-vingts
                 group *= value
             else:
                 group += value
-        return Decimal(total + group)
+        return total + group
 
 
 def compounds(
@@ -134,6 +140,7 @@ def _is_next(tokens: list[re.Match[str]], index: int, low: str) -> bool:
     return gap == "-" or (len(gap) == 1 and gap.isspace())
 
 
+_HUNDRED = 100
 _MOST_WORDS = 8
 """So many words may follow the first."""
 _TOKEN = compile_lazily(r"[^\W\d_]+(?:[\u0900-\u0963\u200c\u200d]+[^\W\d_]*)*")

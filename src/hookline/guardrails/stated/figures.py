@@ -119,7 +119,9 @@ def _end_of_range(low: str, end: int, read_spans: list[tuple[int, int]]) -> int:
 def spelt_figures(low: str, language: str = "") -> Iterator[Figure]:
     """The numbers in words, with what they count; `one` is an article as often as a number."""
     for spelt in spelt_numbers(low, language):
-        if spelt.value > 1:
+        is_scale = low[: spelt.start].rstrip()[-1:].isdigit()  # 1.5 lakh
+        is_whole = spelt.value == int(spelt.value)  # an hour and a half is a length
+        if spelt.value > 1 and is_whole and not is_scale:
             span = (spelt.start, spelt.end)
             yield _figure(low, spelt.value, _counted(low, spelt.end), span)
     for value, counter, span in han_counts(low):

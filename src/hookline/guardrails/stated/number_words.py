@@ -1,6 +1,7 @@
 """Numbers in words, in whichever language a text turns out to be."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
@@ -51,7 +52,7 @@ def _number_words(
     Args:
         known: all of a language's own, by its code: ten times the same words are kept once.
     """
-    values: dict[str, int] = {}
+    values: dict[str, int | Decimal] = {}
     tens: list[str] = []
     lexicons = [language.lexicon for language in languages.values()]
     for language in languages.values():
@@ -60,6 +61,8 @@ def _number_words(
         is_asked_for = language.code == code
         if lexicon.tens_word and (is_asked_for or lexicon.tens_word not in ambiguous):
             tens.append(lexicon.tens_word)
+        parts = lexicon.hundredths.items()
+        values |= {word: Decimal(n) / 100 for n, words in parts for word in words}
         words_of = known[language.code].items()
         values |= {word: n for word, n in words_of if is_asked_for or word not in ambiguous}
     return NumberWords(

@@ -109,7 +109,9 @@ def _stop(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(rf"[!?;:\n。！？；،।,，()]|{no_end}\.(?=\s|$)|\d|\s[–—]\s")
 
 
-_MONEY_SIGN = compile_lazily(r"(?:(?<=\s)[-\u2212\u2013]|[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$")
+_MONEY_SIGN = compile_lazily(
+    r"(?:(?<=\s)[-\u2212\u2013]|[₹$€£₽¥]|\b(?:rs|inr|aed|usd|eur|gbp|sar|mx|us|r)\.?)\s*$"
+)
 
 
 class _Cues(NamedTuple):
