@@ -137,11 +137,11 @@ def test_a_day_and_a_language_in_its_own_words_are_answered_with_what_is_read(co
     "lines",
     [
         "offer:\n  text: x\n  min: 3 gün", "offer:\n  text: x\n  min_basket: 3 gün",
-        "offer:\n  text: x\n  min_basket: od 120 zł", "offer:\n  text: x\n  min: $375 job",
+        "offer:\n  text: x\n  min_basket: koszyk 120 zł", "offer:\n  text: x\n  min: $375 job",
         "offer:\n  text: x\n  min_basket: £10 stake", "offer:\n  text: x\n  min_basket: Rp50 nghìn",
         "offer:\n  text: x\n  from: 395:-", "offer:\n  text: x\n  ab: 395 kr",
          "offer:\n  text: x\n  min_basket: lots",
-        "offer:\n  text: x\n  amount: 50% off", "offer:\n  text: x\n  discount: 20%",
+        "offer:\n  text: x\n  amount: 50% gone", "offer:\n  text: x\n  discount: 20%",
         "offer:\n  text: x\n  discount: 20", "offer:\n  percent: 5\n  rabatt: 2 für 1",
         "offer:\n  text: x\n  ends: soon", "offer:\n  text: x\n  ends: 5/12/2026",
         "follow_up:\n  after: soon", "follow_up:\n  after: 3d\n  if: it_rains",
