@@ -25,6 +25,7 @@ class CalendarFacts(TypedDict):
 
     dates: tuple[str, ...]
     weekdays: tuple[int, ...]
+    closed_weekdays: tuple[int, ...]
     days_told: tuple[str, ...]
     feast_days: tuple[str, ...]
     times: tuple[str, ...]
