@@ -34,12 +34,7 @@ from hookline.guardrails.stated.ordinals import in_the_row, stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import CLOCK, may_tell_time, stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
-from hookline.guardrails.stated.weekdays import (
-    WEEKDAY,
-    ends_on,
-    may_name_weekday,
-    stated_weekdays,
-)
+from hookline.guardrails.stated.weekdays import WEEKDAY, ends_on, may_name_weekday, stated_weekdays
 from hookline.records.profiles import reads_profiles
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
