@@ -238,3 +238,44 @@ def test_nothing_to_pay_is_what_the_brief_gives(
     found = check({"body": copy}, compile_sheet(brief, "push", language))
     codes = {f.code for f in found if f.severity == "error"} & {"fact.amount", "fact.free"}
     assert bool(codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La pizza, à 9,90 la part."),
+        ("fr", "À 9,90 la pizza."),
+        ("fr", "À 12 le plat."),
+        ("es", "A 9,90 la pizza."),
+        ("it", "A 9,90 la pizza."),
+        ("pl", "Koszula za 49,90."),
+        ("pl", "Jedna trzecia taniej."),
+        ("ar", "القميص بـ 199."),
+    ],
+)
+def test_a_price_that_only_a_preposition_announces_is_read(language: str, text: str) -> None:
+    codes = {finding.code for finding in findings(text, channel="push", language=language)}
+    assert codes & {"fact.amount", "fact.percent"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Um 9.30 Uhr geht es los."),
+        ("de", "Version 2.50 ist da."),
+        ("en", "Chapter 3.14 is on pi."),
+        ("en", "At 7.45 the train leaves."),
+        ("en", "A 5.25 mile walk."),
+        ("fr", "À 9 la semaine passe vite."),
+        ("fr", "Rendez-vous à 20 heures."),
+        ("es", "A 5 minutos del mar."),
+        ("es", "A 2 calles."),
+        ("it", "A 5 minuti dal mare."),
+        ("pl", "Za 5 minut przerwa."),
+        ("pl", "Wrócę za chwilę."),
+        ("pl", "Spotkanie o 19.30."),
+        ("ar", "بعد 5 دقائق."),
+    ],
+)
+def test_hours_ways_and_chapters_behind_such_a_word_are_no_price(language: str, text: str) -> None:
+    assert not findings(text, "fact.amount", channel="push", language=language)

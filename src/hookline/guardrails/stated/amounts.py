@@ -210,7 +210,9 @@ _IN_HAN = compile_lazily(
     rf"|(?<![\d{HAN_COUNT[1:-1]}数几])(?P<more>{HAN_COUNT}{{2,9}})(?P<yuan>元|块钱)"
 )
 """`千円`, `三千五百円`, `五十元`."""
-_PRICE_SIGN = compile_lazily(r"/-|\d[,:][-\u2013]|[@$]|\dp|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)")
+_PRICE_SIGN = compile_lazily(
+    r"/-|\d[,:][-\u2013]|[@$]|\dp|\d[.,]\d\d(?!\d)|(?<![a-z])(?:[nrkql]\d|s/|b/|bs|gs)"
+)
 _AGES = frozenset(map(Decimal, (16, 18, 21)))
 PRICE_NOTE = Trigger(lambda: bare_price_words("").notes)
 """A note that has a name: a fiver."""

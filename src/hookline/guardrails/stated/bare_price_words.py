@@ -61,7 +61,7 @@ def _short_price(languages: Mapping[str, Language]) -> re.Pattern[str]:
     known = [profile.lexicon.prices for profile in languages.values()]
     notes = any_of(name for each in known for names in each.notes.values() for name in names)
     others = [
-        pattern.replace("<number>", rf"(?P<other{index}>\d{{1,7}})")
+        pattern.replace("<number>", rf"(?P<other{index}>\d{{1,7}}(?:[.,]\d\d)?)")
         for index, pattern in enumerate(pattern for each in known for pattern in each.patterns)
     ]
     sources = (
