@@ -385,3 +385,18 @@ def test_each_number_of_a_list_of_lengths_is_the_brief_s(
 def test_a_list_without_a_length_of_time_counts_nothing_more(resolved: Resolve, text: str) -> None:
     told = brief(resolved, "en", "12 guests")
     assert codes(told, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "same", "another"),
+    [
+        ("zh-Hans", "六月以来上新40款", "六月以来上新四十款", "六月以来上新五十款"),
+        ("ar", "40 تصميمًا جديدًا", "أربعون تصميمًا جديدًا", "خمسون تصميمًا جديدًا"),
+    ],
+)
+def test_a_number_in_chinese_or_arabic_words_is_the_briefs(
+    resolved: Resolve, language: str, fact: str, same: str, another: str
+) -> None:
+    sheet = compile_sheet(brief(resolved, language, fact), "push", language)
+    assert "fact.quantity" not in {finding.code for finding in check({"body": same}, sheet)}
+    assert "fact.quantity" in {finding.code for finding in check({"body": another}, sheet)}
