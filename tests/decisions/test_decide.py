@@ -278,6 +278,7 @@ def test_people_s_words_that_are_no_usual_copy_are_drawn_as_any_other(
         ({}, {"constraints": {"quiet_start": "09:00", "quiet_end": "20:00"}}, "quiet_hours"),
         ({}, {"constraints": {"ends": "2026-03-01"}}, "offer_ended"),
         ({}, {"external": {"status": "pending"}}, "not_approved"),
+        ({}, {"external": {"status": "rejected"}}, "not_approved"),
         ({"recency_days": 1, "visit_count": 9}, {"campaign": "winback"}, "none_eligible"),
         ({"profiling_ok": None}, {}, "objected"),
     ],

@@ -1,4 +1,4 @@
-"""External approvals: read from a table, kept with who took them in, and held by the decision."""
+"""External approvals: read from a table, and kept with who took them in."""
 
 import csv
 from collections.abc import Callable, Sequence
@@ -8,10 +8,10 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.exporters.rows import arm_row
-from hookline.loop.arms import arms, story_lines, why
+from hookline.loop.arms import arms, move, story_lines, why
 from hookline.loop.audit import audit
 from hookline.loop.external import read_external, save_external
-from hookline.records.arm import Arm
+from hookline.records.arm import Arm, External
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -45,7 +45,7 @@ def test_what_was_said_outside_is_kept_and_told(
         [two.arm_id, "approved", "1107161", ""],
     )
     read = read_external(workspace, path)
-    assert [arm.external.words for arm in read.arms] == [
+    assert [said.words for said in read.said] == [
         "pending outside", "approved outside (dlt_id 1107161)",
     ]  # fmt: skip
     assert read.notes == ["column not read: remark"]
@@ -71,6 +71,66 @@ def test_a_blank_cell_leaves_what_was_said_and_a_row_that_says_the_same_is_told(
     assert (kept.status, kept.dlt_id) == ("approved", "1107161")
     again = read_external(workspace, table(["arm_id", "approval"], [one.arm_id, "OK"]))
     assert (again.arms, again.notes) == ([], ["1 row says what is known already"])
+
+
+def test_what_became_of_a_version_meanwhile_stays(
+    workspace: Workspace, firsts: list[Arm], table: Table
+) -> None:
+    read = read_external(workspace, table(["arm_id", "approval"], [firsts[0].arm_id, "ok"]))
+    move(workspace, firsts[0].arm_id, "retired", reason="late")
+    (saved,) = save_external(workspace, read)
+    assert (saved.state, saved.external.status) == ("retired", "approved")
+    assert next(a for a in arms(workspace) if a.arm_id == saved.arm_id).state == "retired"
+
+
+def test_none_takes_back_what_was_said(
+    workspace: Workspace, firsts: list[Arm], table: Table
+) -> None:
+    header = ["arm_id", "approval", "dlt_id", "wa_template"]
+    rows = [firsts[0].arm_id, "ok", "1107161", "lunch"], [firsts[0].arm_id, "None", "none", ""]
+    for row in rows:
+        save_external(workspace, read_external(workspace, table(header, row)))
+    kept = next(arm for arm in arms(workspace) if arm.arm_id == firsts[0].arm_id).external
+    assert kept == External(wa_template="lunch")
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("In-Review", "pending"), ("PENDING", "pending"), ("IN_APPEAL", "pending"),
+        ("approved.", "approved"), ("Flagged", "approved"),
+        ("PENDING_DELETION", "rejected"), ("LIMIT_EXCEEDED", "rejected"), ("PAUSED", "rejected"),
+    ],
+)  # fmt: skip
+def test_the_words_of_whatsapp_and_of_registers_are_read(
+    workspace: Workspace, firsts: list[Arm], table: Table, word: str, status: str
+) -> None:
+    path = table(["arm_id", "approval"], [firsts[0].arm_id, word])
+    assert read_external(workspace, path).said[0].status == status
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_refused_or_doubted(
+    workspace: Workspace, firsts: list[Arm], table: Table
+) -> None:
+    header, arm_id = ["arm_id", "dlt_id"], firsts[0].arm_id
+    for text in ("1.10716E+18", "1,10716e+18"):
+        with pytest.raises(BadInput, match="rounded"):
+            read_external(workspace, table(header, [arm_id, text]))
+    doubted = read_external(workspace, table(header, [arm_id, "110716123456789000"]))
+    assert "ends in zeros" in doubted.notes[0]
+    assert read_external(workspace, table(header, [arm_id, "1107161234567890100"])).notes == []
+
+
+@pytest.mark.parametrize(("length", "is_taken"), [(512, True), (513, False)])
+def test_an_id_is_no_longer_than_a_template_s_name_may_be(
+    workspace: Workspace, firsts: list[Arm], table: Table, length: int, *, is_taken: bool
+) -> None:
+    path = table(["arm_id", "wa_template"], [firsts[0].arm_id, "a" * length])
+    if is_taken:
+        assert len(read_external(workspace, path).said) == 1
+    else:
+        with pytest.raises(BadInput, match="513 letters"):
+            read_external(workspace, path)
 
 
 def test_every_row_that_cannot_be_taken_is_named_and_none_is_kept(

@@ -107,6 +107,9 @@ def test_an_approval_outside_is_waited_for(
     external = arm.external.model_copy(update={"status": "pending"})
     changed(workspace, arm.arm_id, external=external)
     assert lines()["outside"].text == f"1 message waiting for approval outside: {live.id}"
+    rejected = external.model_copy(update={"status": "rejected"})
+    changed(workspace, arm.arm_id, external=rejected)
+    assert lines()["outside"].text == f"1 message rejected outside: {live.id}"
     changed(workspace, arm.arm_id, external=external, state="retired")
     assert "outside" not in lines()
 

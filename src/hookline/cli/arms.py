@@ -111,17 +111,17 @@ def external(settings: Settings, file: Path, *, yes: bool, as_json: bool) -> Non
 
     workspace, team, _ = opened(settings)
     read = step.read_external(workspace, file, encoding=team.encoding)
-    for arm, was in zip(read.arms, read.was, strict=True):
-        show.say(f"{arm.arm_id}: {was.words} → {arm.external.words}")
+    for arm, said in zip(read.arms, read.said, strict=True):
+        show.say(f"{arm.arm_id}: {arm.external.words} → {said.words}")
     show.say_all(read.notes)
     count = len(read.arms)
     if not count:
         show.say("the file changes nothing")
     elif not yes and not show.is_sure("Keep this?"):
         return None
-    step.save_external(workspace, read)
+    saved = step.save_external(workspace, read)
     if as_json:
-        return show.result([arm.model_dump(mode="json") for arm in read.arms])
+        return show.result([arm.model_dump(mode="json") for arm in saved])
     return show.out(f"{count} changed")
 
 

@@ -13,34 +13,44 @@ from hookline.loop.arms import find
 from hookline.loop.campaigns import changed
 from hookline.records.arm import Arm, External
 from hookline.records.words import ChangeKind, ExternalStatus
+from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import Workspace
 from hookline.workspace.text_rows import TextRows, read_text_rows
 
 KIND: ChangeKind = "external"
 """Of the changes that keep what was said outside."""
-COLUMNS = ("arm_id", "approval", "dlt_id", "wa_template")
+IDS = ("dlt_id", "wa_template")
+COLUMNS = ("arm_id", "approval", *IDS)
 ALIASES = {"id": "arm_id", "live version": "arm_id", "template_id": "dlt_id",
            "dlt_template_id": "dlt_id", "template_name": "wa_template"}  # fmt: skip
 STATUSES: Mapping[str, ExternalStatus] = {
     "approved": "approved", "active": "approved", "accepted": "approved", "registered": "approved",
     "ok": "approved", "yes": "approved",
-    "pending": "pending", "in review": "pending", "in_review": "pending", "submitted": "pending",
-    "waiting": "pending", "in_appeal": "pending", "requested": "pending",
+    "pending": "pending", "in review": "pending", "submitted": "pending", "waiting": "pending",
+    "in appeal": "pending", "requested": "pending", "received": "pending",
     "rejected": "rejected", "declined": "rejected", "refused": "rejected", "no": "rejected",
     "paused": "rejected", "disabled": "rejected", "blocked": "rejected", "expired": "rejected",
+    "inactive": "rejected", "pending deletion": "rejected", "deleted": "rejected",
+    "limit exceeded": "rejected", "locked": "rejected", "flagged": "approved",
     "none": "", "not needed": "",
 }  # fmt: skip
-"""What registers and WhatsApp write, and what it means here: what they paused may not go out."""
+"""What registers and WhatsApp write, and what it means here: what they paused may not go out, what
+they flagged still may. Source: the statuses of WhatsApp's message templates."""
+LONGEST_ID = 512
+"""Letters of a template's name, WhatsApp's limit; a register's numbers have nineteen digits."""
+_ROUNDED = compile_lazily(r"\d+(?:[.,]\d+)?e\+?\d+")
+_MAYBE_ROUNDED = compile_lazily(r"\d{15}0{3,}")
+"""What a spreadsheet makes of more than fifteen digits."""
 
 
 class ExternalFile(NamedTuple):
     """What a file of approvals would change; nothing does yet."""
 
     arms: list[Arm]
-    """Each with what is said of it now."""
-    was: list[External]
-    """What was said of each before, in the same order."""
+    """As they are before it."""
+    said: list[External]
+    """What is said of each now, in the same order."""
     notes: list[str]
     """What was guessed to read it, and what of it changes nothing."""
 
@@ -72,9 +82,9 @@ def read_external(workspace: Workspace, path: Path, *, encoding: str = "") -> Ex
             if said == arm.external:
                 n_same += 1
                 continue
-            read.arms.append(arm.model_copy(update={"external": said}))
-            read.was.append(arm.external)
-            read.notes.extend(_of_retired(number, arm))
+            read.arms.append(arm)
+            read.said.append(said)
+            read.notes.extend(_doubts(number, arm, said))
     if problems:
         problems[0].also = tuple(problems[1:])
         raise problems[0]
@@ -82,15 +92,20 @@ def read_external(workspace: Workspace, path: Path, *, encoding: str = "") -> Ex
     return read
 
 
-def save_external(workspace: Workspace, read: ExternalFile) -> None:
-    """Keep what was said, and who took it in."""
+def save_external(workspace: Workspace, read: ExternalFile) -> list[Arm]:
+    """Keep what was said, and who took it in; whatever else became of a version since stays.
+
+    Returns:
+        The versions as they are now.
+    """
+    saved, changes = [], []
     with workspace.registry() as registry:
-        pairs = zip(read.arms, read.was, strict=True)
-        changes = [
-            changed(KIND, arm.arm_id, was.words, arm.external.words, workspace)
-            for arm, was in pairs
-        ]
-        registry.save_arms(read.arms, changes)
+        for before, said in zip(read.arms, read.said, strict=True):
+            arm = find(registry, before.arm_id)
+            changes.append(changed(KIND, arm.arm_id, arm.external.words, said.words, workspace))
+            saved.append(arm.model_copy(update={"external": said}))
+        registry.save_arms(saved, changes)
+    return saved
 
 
 def _named(table: TextRows, path: Path) -> TextRows:
@@ -124,18 +139,29 @@ def _required(row: Mapping[str, str], name: str) -> str:
 
 
 def _said(row: Mapping[str, str], before: External) -> External:
-    """What a row says; blank cells say what was said before."""
-    said = {n: row[n].strip() for n in ("dlt_id", "wa_template") if row.get(n, "").strip()}
+    """What a row says; blank cells say what was said before, and `none` takes it back."""
+    said = {name: _id(row[name].strip(), name) for name in IDS if row.get(name, "").strip()}
     if word := row.get("approval", "").strip():
         said["status"] = _status(word)
     return before.model_copy(update=said)
 
 
+def _id(text: str, name: str) -> str:
+    if text.lower() in STATUSES and not STATUSES[text.lower()]:
+        return ""
+    if name == "dlt_id" and _ROUNDED.fullmatch(text.lower()):
+        fix = "write the register's number anew, in a column that is formatted as text"
+        raise _problem(f"a spreadsheet rounded its dlt_id: {text}", fix)
+    if len(text) > LONGEST_ID:
+        raise _problem(f"its {name} has {len(text)} letters", f"{LONGEST_ID} at most")
+    return text
+
+
 def _status(word: str) -> ExternalStatus:
-    lower = word.lower()
-    if lower in STATUSES:
-        return STATUSES[lower]
-    near = nearest(lower, STATUSES)
+    plain = word.lower().replace("_", " ").replace("-", " ").strip(" .")
+    if plain in STATUSES:
+        return STATUSES[plain]
+    near = nearest(plain, STATUSES)
     hint = f"did you mean '{near}'? " if near else ""
     fix = f"{hint}there are: approved, pending, rejected, none"
     raise _problem(f"there is no approval '{word}'", fix)
@@ -145,7 +171,12 @@ def _problem(problem: str, fix: str) -> BadInput:
     return BadInput("HL353", problem, fix=fix)
 
 
-def _of_retired(number: int, arm: Arm) -> Iterator[str]:
+def _doubts(number: int, arm: Arm, said: External) -> Iterator[str]:
+    if _MAYBE_ROUNDED.fullmatch(said.dlt_id):
+        yield (
+            f"row {number}: the dlt_id {said.dlt_id} ends in zeros, as a spreadsheet rounds: "
+            "compare it with the register's"
+        )
     if arm.state == "retired":
         yield f"row {number}: {arm.arm_id} is retired, and goes out no more whatever is said of it"
 

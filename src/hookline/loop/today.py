@@ -155,15 +155,17 @@ def _unassigned(
 
 
 def _outside(arms: "Sequence[Arm]") -> Iterator[TodayLine]:
-    pending = Counter(
-        arm.campaign_id
-        for arm in arms
-        if arm.external.status == "pending" and arm.state != "retired"
-    )
-    if pending:
-        count = _count(sum(pending.values()), "message")
-        text = f"{count} waiting for approval outside: {_names(pending)}"
-        yield TodayLine("outside", text, "hookline arms external FILE")
+    """What waits for an approval of a register or of WhatsApp, or was refused one."""
+    for status, words in (("pending", "waiting for approval"), ("rejected", "rejected")):
+        campaigns = Counter(
+            arm.campaign_id
+            for arm in arms
+            if arm.external.status == status and arm.state != "retired"
+        )
+        if campaigns:
+            count = _count(sum(campaigns.values()), "message")
+            text = f"{count} {words} outside: {_names(campaigns)}"
+            yield TodayLine("outside", text, "hookline arms external FILE")
 
 
 def _offers(arms: "Sequence[Arm]", today: datetime.date) -> Iterator[TodayLine]:
