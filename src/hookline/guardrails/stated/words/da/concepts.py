@@ -24,7 +24,6 @@ CELLS = {
         køb/kjøp/tag/ta #/to/tre betal/få/betale <1> #/en/én/to
         # for prisen av/af/på #/en/én/to
         #/to/tre til prisen af/for/på #/en/én/to
-        - gratis er/findes/finnes/frokost*
         - # for # år/timer/dage/dager/personer/siden
     """,
     "superlative": """
@@ -74,6 +73,7 @@ CELLS = {
         holder livet_ud/livet_ut/evigt/evig/for_altid/for_alltid/hele_livet
         uden/uten risiko
         - uden/uten garanti*
+        ingen/nul/null/uden/uten risiko for dig/deg/jer/dere
     """,
     "assured": """
         garanteret/garantert/garanterede/sikker*/sikkert/trygg/trygt afkast/avkastning*/gevinst*/indkomst*/inntekt*/rente/udbytte/utbytte
@@ -162,6 +162,7 @@ CELLS = {
         kendt/kjent/set/sett fra/i/på tv
         forskning/studier/tests/tester viser/beviser/bekræfter/bekrefter
         studier har vist
+        vi har? <1> vundet/vunnet/vandt/vant en/et/to/tre/flere/mange/# <1> pris/priser
     """,
     "health": """
         helbreder/kurerer @
@@ -176,6 +177,8 @@ CELLS = {
         uden/uten bivirkninger
         styrker <1> immunforsvar*/modstandskraft*/motstandskraft*
         sænker/senker <1> blodtryk*/kolesterol*/blodsukker*
+        slip/slipp/slipper/undgå/unngå for? <1> smerte*/rygsmerte*/ryggsmerte*/leddsmerte*/ledsmerte*/nakkesmerte*/hovedpine*/hodepine*/migræne*/migrene*/akne/eksem*/søvnløshed/søvnløshet/hoste*/forkøl*/allergi*/diabetes/rygondt/menstruationssmerte*/mensensmerte*
+        kurer/kurér/kurere/helbred/helbrede <1> smerte*/rygsmerte*/ryggsmerte*/leddsmerte*/ledsmerte*/nakkesmerte*/hovedpine*/hodepine*/migræne*/migrene*/akne/eksem*/søvnløshed/søvnløshet/hoste*/forkøl*/allergi*/diabetes/rygondt/menstruationssmerte*/mensensmerte*/stress/kræft/kreft/influenza*/angst*
     """,
     "contest": """
         vind/vinn en/et/ei/fede/flotte/# @

@@ -3,7 +3,9 @@
 IDIOMS = {
     "free": """
         # for prisen af/av/på et/en smil/kram/kys/klem
-        gratis er/findes/finnes
+        gratis er/findes/finnes/fins ikke/intet/ingenting/aldrig/aldri/sjældent/sjelden
+        findes/finnes/fins/er ingen/ikke/intet/aldrig/aldri <4> gratis frokost*/lunsj*/middag*/måltid*
+        gratis frokost*/lunsj*/middag*/måltid* findes/finnes/fins/er ikke/en_myte
         intet/ingenting er gratis
         ikke gratis/kostnadsfri*
         koster ingenting/intet/ikke_noget/ikke_noe at/å drømme/spørge/spørre/håbe/håpe/smile/se/kigge
@@ -19,12 +21,14 @@ IDIOMS = {
         garantibevis*/garantikort*/garantitid*/garantiperiode*
         ingen/ingenting/intet garanter*
         ingen/uden/uten garanti*
-        uden/uten risiko for
+        uden/uten risiko for @
+        uden/uten risiko for at/å
         pengene/penger/penge tilbage/tilbake i/på <1> skuffe*/dåse*/krukke*/lomme*/hylde*/boks*/hylle*
     """,
     "assured": """
         penge/penger vokser ikke
-        uden/uten risiko for
+        uden/uten risiko for @
+        uden/uten risiko for at/å
         rente*/renter beregnes/regnes/betales/vises/tilskrives
         svale*/forår*/vår*/trane* <3> tilbage/tilbake/igen/igjen
     """,
@@ -51,6 +55,8 @@ IDIOMS = {
         bedst at/før/hvis/om
         best før/hvis
         ler/leer bedst/best
+        livet/det bliver/blir/blive/bli ikke/aldrig/aldri bedre end/enn det/dette/sådan/her
+        findes/finnes/fins ikke/ingen/intet gratis
     """,
     "contest": """
         kæmper/konkurrerer med/mot/mod sig/dig/mig/vinden/tiden/seg/deg
@@ -60,6 +66,7 @@ IDIOMS = {
         vind/vinn tid
         vind i håret/ryggen/sejlene/seilene
         en vind
+        vundet/vunnet/vandt/vant en/et/to/tre/flere/mange/# <1> pris/priser
     """,
     "comparison": """
         vores/våre andre butikker/butikkar/forretninger/filialer/steder
@@ -74,12 +81,16 @@ IDIOMS = {
         kokke/bagere/læger/kokker/bakere/leger vælger/køber/velger/kjøper deres/sin/sine/fisk*/grøntsag*
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/frøken siger/sagde/sværger/sier/sa/sverger
         # af/av # <1> æg/egg/dage/dager/gange/ganger
+        lægen/legen/tandlægen/tannlegen/doktoren siger/sier at? <1> det er vinter/sommer/forår/vår/efterår/høst/jul/mandag/fredag/lørdag/søndag/koldt/kaldt/varmt/sent/på_tide
     """,
     "health": """
         glem ikke
         kurerer kedsomhed/kjedsomhet
         tiden læger/leger
         læger/leger alle? sår
+        mindre stress <2> morgen*/morgon*/hverdag*/aften*/kveld*/mandag*/uge*/uke*/køkken*/kjøkken*/jul*/ferie*/rejse*/reise*/arbejde*/jobb*/skole*/weekend*/helg*/frokost*/middag*
+        mindre stress mere/mer/flere
+        slip/slipp for? hovedpine*/hodepine* med/ved
     """,
     "discount": """
         prisen af/av/på et/en smil/kram/kys/klem

@@ -103,6 +103,7 @@ CELLS = {
         - ohne/keine/was_eine/wie_eine/dass_eine garantie
         - garantie* <4> gibt_es nicht/keine
         - garantiert/garantieren/garantiere/versprechen <1> kein*/nicht*/nie
+        kein/keinerlei/null/ohne risiko für dich/sie/euch/ihr/dein*
     """,
     "assured": """
         garantiert*/sicher*/fest* <1> rendite*/gewinn*/erträge*/zinsen/einkommen

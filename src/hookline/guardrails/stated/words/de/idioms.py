@@ -99,6 +99,8 @@ IDIOMS = {
         vergessen sie <5> nicht
         vergiss/vergesst <5> nicht
         nicht vergessen
+        weniger stress am/im/in/beim/vor/an der/dem? morgen/abend/alltag/montag*/wochenende/küche/büro/packen/reisen/kochen/einkauf*/schule/weihnachten
+        weniger stress mehr
     """,
     "discount": """
         preis von einem/einer lächeln/kuss/umarmung/lachen

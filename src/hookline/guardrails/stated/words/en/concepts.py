@@ -152,6 +152,7 @@ CELLS = {
         - guaranteed not/no
         - proven to_be
         - promise never_to
+        no/zero risk for/to you/yourself/your
     """,
     "assured": """
         guaranteed/assured/certain/fixed/confirmed/risk_free/sure_shot <1> return*/profit*/income*/gain*/growth/yield*/interest/winning*/earning*

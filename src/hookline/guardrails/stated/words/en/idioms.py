@@ -130,6 +130,9 @@ IDIOMS = {
         forget the pain/headache of parking/queuing/queueing/commuting/packing/moving/shopping/waiting/planning/paperwork/ironing/cleaning/traffic/unpacking
         pain/headache of parking/queuing/queueing/commuting/packing/moving/shopping/waiting/planning/paperwork/ironing/cleaning/traffic/unpacking/assembling/choosing
         don't/not/never forget
+        less/fewer stress in/on/at/before/during/over the/your/a? morning*/evening*/kitchen/commute/school/office/weekend*/monday*/week/holidays/airport/christmas
+        less stress more
+        less stress mornings/mondays/evenings
     """,
     "discount": """
         price of a/one <1> smile/kiss/hug/hello/laugh

@@ -103,6 +103,7 @@ CELLS = {
         reembolsamos hasta/todo/cada
         - sin garantía*
         - no prometemos/prometo
+        ningún/cero/sin riesgo/riesgos para ti/usted/ustedes/vosotros/vos
     """,
     "assured": """
         rentabilidad/ganancia*/beneficio*/rendimiento*/retorno* garantizad*/asegurad*/segur*/fij*

@@ -96,6 +96,8 @@ IDIOMS = {
     "health": """
         no olvid*
         no te/se olvid*
+        menos estrés por/en/al/los/antes la/el/las? mañana*/noche*/lunes/cocina/viaje*/trabajo/vacaciones/navidad/semana/oficina
+        menos estrés más
     """,
     "discount": """
         precio de una/un sonrisa/beso/abrazo

@@ -23,7 +23,7 @@ CELLS = {
         # yhden/kahden hinnalla
         #/kaksi/kolme yhden/kahden hinnalla
         - ei ilmai*
-        - ilmaista lounasta/ei
+        - ilmaista ei
     """,
     "superlative": """
         kaupungin/suomen/maailman/markkinoiden/pohjolan/alan/helsingin/tampereen/turun/euroopan paras/parhaat/parasta/parhain/parhaita/halvin/halvimmat/nopein/herkullisin/maukkain/suurin/tuorein/pehmein/edullisin/edullisimmat/turvallisin/kaunein/laadukkain/johtava/suosituin/alin/luotetuin/rapein/raikkain
@@ -74,6 +74,9 @@ CELLS = {
         ilman riskiä
         riskittä
         riskitön/riskittöm*
+        ei mitään/mitäänkään? riskiä
+        ei mitään? riskejä
+        - ei riskiä/riskejä *sta/*stä/*een/*aan/*oon/että/siitä
     """,
     "assured": """
         taattu/varma/turvattu/varmat tuotto*/tuoto*/voitto/voitot/tulo*/korko
@@ -179,6 +182,7 @@ CELLS = {
         ilman sivuvaikutuksia
         vahvistaa <1> vastustuskyky*/immuuni*
         laskee/alentaa <1> verenpaine*/kolesteroli*/verensokeri*
+        paranna/parantaa <1> yskä*/yskän*/flunss*/selkäki*/päänsär*/migreeni*/unettomu*/kipu*/kivu*/särky*/akne*/ekseema*/allergi*/diabetes*/nivelki*
     """,
     "contest": """
         voita @

@@ -4,12 +4,14 @@ IDIOMS = {
     "free": """
         # yhden hymyn/halauksen hinnalla
         ei ole ilmai*
-        ilmaista ei/lounasta
+        ilmaista ei
         mikään ei ole ilmai*
         ei maksa mitään kysyä/unelmoida/haaveilla/katsoa
         hymy ei maksa
         unelmointi/haaveilu <1> ei maksa
-        ilmai* lounas/lounasta
+        ilmai* lounas/lounasta/lounaita/ateriaa ei/on_myytti
+        ei ole olemassa <1> ilmai*
+        ilmai* mielipi*/itse*/tunte*/ajatu*/ilo*
     """,
     "guarantee": """
         ei voi taata/luvata
@@ -19,6 +21,7 @@ IDIOMS = {
         mitään/kukaan ei takaa
         oven/kulman/verhon/pilven/metsän/sohvan takaa
         takaa @ paistaa/kuuluu/kurkistaa/nousee
+        ei riskiä/riskejä että/siitä
     """,
     "assured": """
         raha ei kasva
@@ -70,6 +73,8 @@ IDIOMS = {
         älä unohda
         parantaa ikävän/tylsyyden/maailmaa/mielialaa/tunnelmaa/tapansa/otetta/sijoitus*
         aika parantaa
+        vähemmän stressiä <1> aamu*/arke*/arjes*/ilta*/iltoi*/maanantai*/viikko*/keittiö*/joulu*/loma*/matka*/työ*/koulu*/viikonlop*
+        vähemmän stressiä enemmän
     """,
     "discount": """
         alas penkille/tuolille/sohvalle

@@ -99,6 +99,7 @@ CELLS = {
         - ne/n' <1> garantissons/garantit/garantis/garantissent pas/rien/aucun*/ni
         - pas/pas_de/aucune/sans/rue_de_la/qu'est_une/qu'une/place_de_la garanti*
         - on repart/repars/repartir sans
+        aucun/zéro/nul/sans risque pour toi/vous
     """,
     "assured": """
         rendement*/gain*/bénéfice*/revenu*/profit* garanti*/assuré*/sûr*/fixe*

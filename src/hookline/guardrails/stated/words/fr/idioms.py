@@ -99,6 +99,8 @@ IDIOMS = {
         n'oubli*
         ne pas oublier
         sac*/sacs à dos
+        moins de stress le/au/en/dans/pendant/avant la/les? matin*/soir*/lundi*/bureau/cuisine/week-end/vacances/quotidien/école/voyage
+        moins de stress plus
     """,
     "discount": """
         prix d'un sourire/baiser/câlin/bonjour

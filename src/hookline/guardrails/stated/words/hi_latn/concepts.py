@@ -82,6 +82,7 @@ CELLS = {
         pasand nahi/nahin/na aaya <4> lauta*/wapas
         paisa/paise lauta denge
         - bina guarantee
+        aapke/aapko/tumhare/tumhein/apke liye? <2> risk/jokhim/khatra nahi/nahin
     """,
     "assured": """
         pakka/pakke/nishchit/guaranteed/fixed/tay return*/munafa/profit/laabh/kamai/fayda

@@ -10,6 +10,8 @@ IDIOMS = {
         na/mat bhool*/bhul*
         sardi/sardiyon ko alvida/vida
         tension/chinta/confusion khatam/door
+        subah/shaam/roz/safar/ghar <2> kam stress/tension
+        kam stress/tension zyada
     """,
     "free": """
         bill/raseed mein nahin/nahi likh*

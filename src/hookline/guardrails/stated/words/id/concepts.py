@@ -60,6 +60,8 @@ CELLS = {
         100% aman/alami/efektif/asli/murni
         pasti berhasil/puas/awet
         - tanpa jaminan
+        tidak/tak/nggak ada risiko/resiko untukmu/untuk_anda/untuk_kamu/bagimu/bagi_anda/bagi_kamu
+        tanpa/nol risiko/resiko untukmu/untuk_anda/untuk_kamu/bagimu/bagi_anda/bagi_kamu
     """,
     "assured": """
         keuntungan/imbal_hasil/return/untung/penghasilan pasti/terjamin/dijamin/tetap

@@ -78,6 +78,7 @@ CELLS = {
         rimborsiamo ogni/tutto/fino
         non ti piace <2> rimbors*/soldi
         - senza garanzia
+        nessun/zero/senza rischio/rischi per te/voi/lei
     """,
     "assured": """
         rendimento/rendimenti/guadagn*/profitt*/rendite/interessi garantit*/assicurat*/cert*/sicur*/fiss*

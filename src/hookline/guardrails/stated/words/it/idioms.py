@@ -82,6 +82,8 @@ IDIOMS = {
     """,
     "health": """
         non dimenticare/dimenticate/dimenticarti/dimenticatevi
+        meno stress al/la/di/in/il/nel/prima mattin*/sera/cucina/lunedì/ufficio/viaggio/vacanza/settimana/scuola
+        meno stress più
     """,
     "discount": """
         prezzo di un/una sorriso/bacio/abbraccio

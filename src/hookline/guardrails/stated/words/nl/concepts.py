@@ -70,6 +70,7 @@ CELLS = {
         levenslange garantie
         werkt altijd
         - zonder garantie
+        geen/nul/zonder risico voor jou/u/je/jullie
     """,
     "assured": """
         gegarandeerd*/vast*/zeker* rendement*/winst/opbrengst*/inkomen/rente

@@ -81,6 +81,9 @@ IDIOMS = {
         vergeet <4> niet
         niet vergeten
         benen/heupen/armen los
+        minder stress in/op/bij/voor/tijdens de/het? ochtend*/avond*/keuken/maandag*/week*/school/kantoor/vakantie/kerst/koken
+        minder stress meer
+        minder stress 's
     """,
     "discount": """
         prijs van een glimlach/kus/knuffel/lach

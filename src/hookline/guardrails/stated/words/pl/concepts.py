@@ -75,6 +75,8 @@ CELLS = {
         zawsze działa
         bez zbędnych pytań
         - bez gwarancji
+        żadnego/zero/brak/bez ryzyka dla ciebie/was/pana/pani/państwa
+        dla ciebie/was/pana/pani/państwa żadnego/zero/brak/bez ryzyka
     """,
     "assured": """
         gwarantowan*/pewn*/stał* zysk*/zwrot*/dochód/odsetki

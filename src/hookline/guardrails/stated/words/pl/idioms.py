@@ -52,5 +52,9 @@ IDIOMS = {
         nie zapomnij*/zapominaj*
         do/w/nad/ze stawu/stawie/stawem/stawów
         spada*/wpada*/pływa* do/w/po stawu/stawie
+        mniej stresu rano/wieczorem/w/o/przed poranek/poranku/kuchni/poniedziałek/podróży/pracy/szkole/biurze/tygodniu/weekend/święta*
+        mniej stresu rano/wieczorem
+        mniej stresu więcej
+        mniej cukru/soli/tłuszczu/mąki/masła
     """,
 }

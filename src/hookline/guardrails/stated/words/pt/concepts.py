@@ -98,6 +98,7 @@ CELLS = {
         não gostou <2> reembols*/devolv*
         - garantia de fábrica
         - não prometemos/prometo
+        nenhum/zero/sem risco/riscos para você/vocês/ti/si/vós
     """,
     "assured": """
         rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*

@@ -104,5 +104,7 @@ IDIOMS = {
     "health": """
         não se? esqueça*
         não te? esqueças
+        menos estresse/stress de/na/no/em/pela/à/ao manhã*/noite/cozinha/segunda*/viagem/trabalho/férias/semana/escritório
+        menos estresse/stress mais
     """,
 }

@@ -21,7 +21,6 @@ CELLS = {
         ta #/två/tre betala för? #/en/två
         # för priset av #/en/ett/två
         #/två/tre till priset av #/en/två
-        - gratis är/finns/luncher
     """,
     "superlative": """
         den/det/de/vår/vårt/våra bästa/godaste/finaste/billigaste/snabbaste/färskaste/säkraste/skönaste/mjukaste @ i/på @
@@ -76,6 +75,7 @@ CELLS = {
         håller livet_ut/för_evigt/för_alltid/hela_livet
         utan risk
         - utan garanti*
+        ingen/noll/utan risk för dig/er
     """,
     "assured": """
         garanterad*/säker*/trygg* avkastning*/vinst*/inkomst*/ränta
@@ -172,6 +172,7 @@ CELLS = {
         känd/sedd från/i tv
         forskning/studier/tester visar/bevisar/bekräftar
         studier har visat
+        vi har? <1> vunnit/vann ett/två/tre/flera/många/# <1> pris/priser
     """,
     "health": """
         botar/läker @
@@ -187,6 +188,8 @@ CELLS = {
         utan biverkningar
         stärker <1> immunförsvar*/motståndskraft*
         sänker <1> blodtryck*/kolesterol*/blodsocker*
+        slipp/slipper/undvik <1> smärta*/*smärta/*smärtor/ryggont/ryggvärk*/huvudvärk*/migrän*/akne/eksem*/ledvärk*/nackvärk*/mensvärk*/värk*/värken/sömnlöshet*/hosta*/förkyl*/allergi*/diabetes
+        kurera/kurerar/bota <2> smärta*/*smärta/*smärtor/ryggont/ryggvärk*/huvudvärk*/migrän*/akne/eksem*/ledvärk*/nackvärk*/mensvärk*/värk*/värken/sömnlöshet*/hosta*/förkyl*/allergi*/diabetes/stress/cancer/influensa*/snuva*/depression*/ångest*
     """,
     "contest": """
         vinn en/ett/fina/# @

@@ -140,13 +140,13 @@ CLASSES = {
         testvinnare* """,
     "ailing": """
         smärta* *smärta *smärtor ont huvudvärk* migrän* rynk* akne* eksem* sömnlös* stress*
-        allergi* kramp* finn* artros* trött* hosta* förkyl* mjäll* ärr uppblåst* bakfyll* rygg*
+        allergi* kramp* finnar* artros* trött* hosta* förkyl* mjäll* ärr uppblåst* bakfyll* rygg*
         nack* knä* led* blodtryck* kolesterol* mage* midja* jeans hud* höft* nerver matsmält*
         tarm* sömn* influensa* hals* immun* lever hår axel axlar ångest* halsbränna inflamm*
         celluliter ben* våg* värk* ryggont allergier pollen* """,
     "gone": """
         försvinn* borta glöm* historia hej_då säg lugn* lindra* mildra* sjunker yngre mjuk* tack
-        bättre bota* läker hjälper slät* tyst* slutar upphör stark* stärk* mindre smält* befria*
+        mår_bättre må_bättre bota* läker hjälper slät* tyst* slutar upphör stark* stärk* mindre smält* befria*
         farväl ut bekämp* av_med plan vila* driv* under_kontroll väskor* sov* förbi
         ett_minne_blott sänk* aldrig_mer """,
     "slim": """

@@ -3,7 +3,10 @@
 IDIOMS = {
     "free": """
         # för priset av ett/en leende/kram/kyss/skratt
-        gratis är/finns
+        gratis är/finns inte/inget/ingenting/aldrig/sällan
+        finns/finnas/är ingen/inga/inte/aldrig <2> gratis lunch*/middag*/måltid*
+        finns/finnas/är ingen/inga/inte/aldrig <2> gratislunch*
+        gratis lunch*/middag*/måltid* finns/är inte/en_myt
         inget/ingenting är gratis
         inte gratis/kostnadsfri*
         finns inga gratis*
@@ -53,6 +56,8 @@ IDIOMS = {
         kallaste/varmaste/längsta/kortaste dagen/natten/kvällen/månaden/vintern
         bäst att/före/om/så
         skrattar bäst
+        livet/det blir/bli inte/aldrig bättre än så/så_här/detta/här
+        finns ingenting/inget bättre än en/ett promenad*/tupplur*/kopp/bok/kväll/morgon/natt/dag/kram/dopp/vän
     """,
     "contest": """
         tävla/tävlade/tävlar med/mot sig/dig/mig/vinden/tiden
@@ -60,6 +65,7 @@ IDIOMS = {
         vann/vinner <3> matchen/loppet/bråket/diskussionen/vadet/finalen/guldfisk*
         laget/bror/syster/vintern/katten vann/vinner
         vinn/vinna tid
+        vunnit/vann ett/två/tre/flera/många/# <1> pris/priser
     """,
     "comparison": """
         våra andra butiker/filialer/ställen
@@ -75,6 +81,7 @@ IDIOMS = {
         kockar/bagare/läkare väljer/köper sin/sina/fisk*/grönsak*
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/fröken säger/sa/svär
         # av # <1> ägg/dagar/gånger
+        läkaren/doktorn/tandläkaren säger att? <1> det är vinter/sommar/vår/höst/jul/måndag/fredag/lördag/söndag/kallt/varmt/sent/dags
     """,
     "health": """
         glöm inte
@@ -82,6 +89,9 @@ IDIOMS = {
         tiden läker
         botar tristess/leda/långtråkighet
         helar tiden
+        slipp huvudvärk* med/kring/av
+        mindre stress <2> morgon*/mornar*/morgnar*/vardag*/kväll*/måndag*/vecka*/kök*/jul*/semester*/resa*/resor*/jobbet/skola*/helg*/lunch*/middag*
+        mindre stress mer/fler
     """,
     "discount": """
         priset av ett/en leende/kram/kyss

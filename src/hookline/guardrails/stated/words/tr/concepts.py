@@ -59,6 +59,9 @@ CELLS = {
         her zaman çalışır
         sorgusuz sualsiz
         - garantisi/garantimiz yok/değil/vermiyor*/veremiyor*/veremey*/veremem
+        senin/sizin için <2> risk yok
+        sana/size <2> risk yok
+        hiçbir risk yok
     """,
     "assured": """
         garantili/kesin/sabit getiri*/kazanç*/kâr*/gelir*
