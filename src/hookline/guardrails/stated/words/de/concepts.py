@@ -7,8 +7,7 @@ CELLS = {
         - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
         2/3/zwei/drei für 1/2/eins/zwei
-        umsonst
-        gratis*
+        umsonst/gratis*
         kostenlos*/kostenfrei*/gebührenfrei*/versandkostenfrei*/portofrei*
         geschenkt
         kauf/kaufen eins/1/einen/eine/2/zwei <3> zahl*/bekomm*/gratis/geschenkt

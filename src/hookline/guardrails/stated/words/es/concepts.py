@@ -5,8 +5,7 @@ CELLS = {
         libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
         no tiene/tienen/lleva/llevan costo/coste/cargo/gastos
         regalo/obsequio incluido/incluida
-        gratis
-        gratuit*
+        gratis/gratuit*
         2 x 1
         2x1/3x2
         # <1> por el precio de #/una/uno

@@ -6,8 +6,7 @@ CELLS = {
         franco de? port/domicile
         exempt/exempts/exempte/exemptes/exempté* de tous? frais/charge*
         - violence/méchanceté/cruauté/attaque gratuite*
-        gratuit*/gratis
-        offert/offerte/offerts/offertes
+        gratuit*/gratis/offert/offerte/offerts/offertes
         offrons/offre_la_maison
         un/1/deux/2 acheté/achetés
         cadeau avec/pour/dès/offert

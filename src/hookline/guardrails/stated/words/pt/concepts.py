@@ -2,8 +2,7 @@
 
 CELLS = {
     "free": """
-        grátis
-        gratuit*
+        grátis/gratuit*
         de graça/brinde
         sobremesa*/café*/bebida*/rodada*/entrega*/frete/envio/devolução/devoluções/instalação/almoço*/jantar*/refeição/refeições/entrada*/noite*/aula*/brinde*/presente*/estacionamento/embalagem/bolo* <3> é/são/fica/ficam/sai/corre por nossa conta
         por conta da casa
