@@ -279,3 +279,15 @@ def test_a_price_that_only_a_preposition_announces_is_read(language: str, text: 
 )
 def test_hours_ways_and_chapters_behind_such_a_word_are_no_price(language: str, text: str) -> None:
     assert not findings(text, "fact.amount", channel="push", language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("t/m 13 december 2026 € 279,-", [279]),
+        ("до 14 декабря 2026 ₽ 900", [900]),
+        ("voor 2026 € 3 weken lang", [2026]),  # no date ends before it
+    ],
+)
+def test_the_year_of_a_date_is_no_sum_for_the_sign_behind_it(text: str, sums: list[int]) -> None:
+    assert [value for value, unit, _ in stated_amounts(text) if unit] == sums

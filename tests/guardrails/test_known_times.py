@@ -84,3 +84,20 @@ def test_from_an_hour_a_scene_goes_on_or_something_is_offered(
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert "fact.time" not in errors(brief, language, scene)
     assert "fact.time" in errors(brief, language, offer)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_wrong"),
+    [
+        ("18 seats again at 6:30 pm.", False),
+        ("18 seats again at 6:30.", False),
+        ("18 seats again at 6:37 pm.", True),
+        ("It rained at 6 pm.", False),
+    ],
+)
+def test_other_minutes_of_an_hour_with_its_half_are_a_slip(
+    resolved: Resolve, text: str, is_wrong: bool
+) -> None:
+    fact = "18 seats in the 6:30 pm batch, Mon-Sat"
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert ("fact.time" in errors(brief, "en", text)) is is_wrong

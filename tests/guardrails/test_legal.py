@@ -36,3 +36,19 @@ def test_who_says_that_minors_do_not_drink_invites_none(
 ) -> None:
     told = findings(text, "reg.alcohol_audience", sector="alcohol", language=language)
     assert bool(told) is is_told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_told"),
+    [
+        ("de", "Fertig wird Ihr Stück in 2-3 Wochen.", False),
+        ("de", "Aus 340 neuen Paar: Minus 20 % auf die Leihwoche.", False),
+        ("pt", "Ligue 259 55 01 88 e faça 20 jogos.", False),
+        ("en", "Put in 500 and take out 5,000.", True),
+        ("de", "Aus 100 werden 200.", True),
+    ],
+)
+def test_a_range_a_phone_and_a_lower_share_are_no_money_that_grows(
+    language: str, text: str, *, is_told: bool
+) -> None:
+    assert bool(findings(text, "reg.assured_returns", language=language)) is is_told

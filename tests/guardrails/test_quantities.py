@@ -16,6 +16,8 @@ from hookline.guardrails.stated.quantities import stated_quantities
         ("first 12 days", []),
         ("満100", []),
         ("满100减15", [[100, 15]]),
+        ("积分12月31日清零", []),  # a date
+        ("积分12清零", [[12]]),
     ],
 )
 def test_what_is_counted_and_given_is_read(text: str, values: list[list[int]]) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.bare_price_words import bare_price_words
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.letter_sums import NUMBER, read_value, sums_in_letters
 from hookline.guardrails.stated.long_numbers import long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
@@ -62,6 +63,7 @@ def _amounts_in_words(low: str, language: str) -> Iterator[tuple[Decimal, str, _
 
 
 def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
+    low = _without_years(low)
     large = _large_numbers(low)
     in_letters = list(sums_in_letters(low, home, large.values)) if home and has_digit(low) else []
     in_letters += _joined_amounts(low)
@@ -86,6 +88,14 @@ def _amounts(low: str, home: str) -> Iterator[tuple[Decimal, str, _Span]]:
         sign = match["before"] or match["after"]
         if sign not in CURRENCY_WORDS:
             yield read_value(match["first"] or match["second"]), sign, match.span()
+
+
+def _without_years(low: str) -> str:
+    """The year of a date is no sum for the sign behind it: `13 december 2026 € 279`."""
+    for match in _YEAR.finditer(low) if not low.isascii() or "$" in low else ():
+        if any(match.start() - end in (1, 2) for _, (_, end) in stated_dates(low)):
+            low = low[: match.start()] + " " * len(match[0]) + low[match.end() :]
+    return low
 
 
 def _joined_amounts(low: str) -> Iterator[tuple[Decimal, str, _Span]]:
@@ -186,6 +196,7 @@ def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
     )
 
 
+_YEAR = compile_lazily(r"(?<!\d)20\d\d(?=\s{1,2}[€$£₹¥₺₽]\s?\d)")
 _LETTERS = r"[nrkql](?=\d{4}|\d{1,3}k(?!\w)|\d{1,3},\d{3})|(?:s/\.?|b/\.|bs\.?|gs\.)(?=\s?\d)"
 """The naira's, the rand's and the like, glued to a sum that is no size or road: N45k, R2,500, but
 not N95. Which market reads which is with `MARKET_LETTERS`."""

@@ -17,6 +17,7 @@ def is_beside_known_time(low: str, start: int, end: int, known: Set[str]) -> boo
 
     With `11:30 or 21:00` both are of one timetable; `laundry from 6 pm` is what is offered from
     then on, but `from 5 a.m. our bakers knead the dough` is a scene.
+    With 6:30 pm, 6:37 pm is a slip; `at 6 pm` and `at 6:10` may be scenes.
     A length of time in the form of an hour, `1 h 24`, is held to the brief's `1 h 15`.
     """
     if not known:
@@ -26,6 +27,8 @@ def is_beside_known_time(low: str, start: int, end: int, known: Set[str]) -> boo
         return True
     if length := _LENGTH.fullmatch(low[start:end].strip()):
         return any(each.startswith(f"{int(length[1]):02}:") for each in known)
+    if _has_other_minutes(low, (start, end), known):
+        return True
     for readings, (first, last) in stated_times(low):
         if (first, last) == (start, end) or not readings & known:
             continue
@@ -33,6 +36,18 @@ def is_beside_known_time(low: str, start: int, end: int, known: Set[str]) -> boo
         if _APART.search(between) is None and _is_close(between):
             return True
     return False
+
+
+def _has_other_minutes(low: str, place: tuple[int, int], known: Set[str]) -> bool:
+    """Is it told to the minute with am or pm, as the brief tells the same hour?"""
+    if _HALF.search(low, *place) is None:
+        return False
+    in_minutes = {each[:2] for each in known if not each.endswith(":00")}
+    return any(
+        not each.endswith(":00") and each[:2] in in_minutes
+        for readings, span in stated_times(low)
+        for each in (readings if span == place else ())
+    )
 
 
 def _names_what_begins(low: str, start: int, end: int) -> bool:
@@ -69,5 +84,6 @@ _NEAR, _FEW_HAN, _TWO, _SHORT = 24, 2, 2, 2
 _HAN_WORD = 2
 """Characters that say about as much as a word."""
 _COMMA = compile_lazily(r"[,:，、：،]\s?|\s[–—-]\s")
+_HALF = compile_lazily(r"[ap]\.?\s?m\.?\s*$")
 _LENGTH = compile_lazily(r"([0-5])\s?h\s?\d\d")
 _APART = compile_lazily(r"[.!?;\n。！？؟।]")

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.letter_sums import NUMBER, read_value
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.triggers import Trigger
@@ -50,6 +51,8 @@ def _quantities(low: str, language: str, *, spelt: bool) -> Iterator[tuple[list[
         if counted and number.value > 1 and not is_already_known(low, number.start):
             yield [number.value], (number.start, counted.end())
     for match in counting.quantity.finditer(low):
+        if any(start < match.end() <= end for _, (start, end) in stated_dates(low)):
+            continue  # the 12 of `积分12月31日`
         yield [read_value(text) for text in match.groups() if text], match.span()
 
 

@@ -50,7 +50,7 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
         minute = next((int(text) for name, text in groups.items() if text and "minute" in name), 0)
         if half := groups["half"]:
             hours = {hour % 12 + (12 if half == "p" else 0)}
-        elif hour > _NOON or any(groups[name] for name in groups if _COUNTS_ALL.match(name)):
+        elif hour > _NOON or any(_counts_to_24(groups, name) for name in groups):
             hours = {hour}
         else:
             hours = {hour, hour + 12}
@@ -59,6 +59,14 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
             minute, end = int(rest["minute"]), rest.end()
         if hour <= 24:
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), (match.start(), end)
+
+
+def _counts_to_24(groups: Mapping[str, str | None], name: str) -> bool:
+    """`06:30` and `9h30` do; `6:30` may be told by who writes 6:30 pm elsewhere."""
+    hour = groups[name]
+    if not hour or not _COUNTS_ALL.match(name):
+        return False
+    return name != "exact_hour" or len(hour) > 1
 
 
 def _joined(low: str, start: int, end: int) -> Iterator[tuple[frozenset[str], _Span]]:
