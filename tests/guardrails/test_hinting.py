@@ -13,6 +13,7 @@ from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.pictured import PICTURES
 from hookline.guardrails.stated.served import SERVICES
+from hookline.guardrails.stated.turned import TURNS
 from hookline.guardrails.stated.word_classes import HINT
 from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
 from hookline.records.finding import Finding
@@ -40,7 +41,7 @@ def classes_of(language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     known = classes_of(language) | {"num"}
-    pledges = {read_line(line, mark=HINT) for table in (PICTURES, PLEDGES, SERVICES)
+    pledges = {read_line(line, mark=HINT) for table in (PICTURES, TURNS, PLEDGES, SERVICES)
                for line in table.strip().splitlines()}  # fmt: skip
     met = [made for made in leanings() if all(part & known for part in made.parts)]
     assert {made for made in leanings() if made not in met} <= pledges

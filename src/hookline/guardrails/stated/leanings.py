@@ -1,7 +1,7 @@
 """Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints, boasts, pledges, services and pictures in words/, and lines of the
-last two are in served.py and pictured.py. They are written as constructions.py says. The wider a
+The classes are those of hints, boasts, pledges, services, pictures and turns in words/; lines of the
+last three are in served.py, pictured.py and turned.py. They are written as constructions.py says. The wider a
 class, the more of other people's wordings it meets, and the more innocent ones too: so a line of
 PROMISES and BOASTS stands in no scene and no idiom among the cases, and a line of HINTS in some,
 which is why a person has to look.
@@ -13,6 +13,7 @@ from functools import cache
 from hookline.guardrails.stated.constructions import Construction, read_line
 from hookline.guardrails.stated.pictured import PICTURES
 from hookline.guardrails.stated.served import SERVICES
+from hookline.guardrails.stated.turned import TURNS
 from hookline.guardrails.stated.word_classes import HINT
 
 PROMISES = """
@@ -267,7 +268,7 @@ discount: save wallet|price|money /7
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    tables = PROMISES, BOASTS, PICTURES, PLEDGES, SERVICES, HINTS
+    tables = PROMISES, BOASTS, PICTURES, TURNS, PLEDGES, SERVICES, HINTS
     lines = [line for table in tables for line in table.strip().splitlines()]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
@@ -275,7 +276,7 @@ def leanings() -> tuple[Construction, ...]:
 @cache
 def n_loose() -> int:
     """How many promise outright, first of all, over the end of a sentence too."""
-    return sum(len(table.strip().splitlines()) for table in (PROMISES, BOASTS, PICTURES))
+    return sum(len(table.strip().splitlines()) for table in (PROMISES, BOASTS, PICTURES, TURNS))
 
 
 @cache

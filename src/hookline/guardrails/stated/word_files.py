@@ -36,6 +36,7 @@ IN_ITS_LANGUAGE = {
     "pledges": Kind("CLASSES", "what is pledged, and that it is", "leanings"),
     "services": Kind("CLASSES", "what a house promises to do: deliver, mend, return", "served"),
     "pictures": Kind("CLASSES", "promises in a picture: the train has left", "pictured"),
+    "turns": Kind("CLASSES", "promises in a turn of phrase: only the sky above us", "turned"),
 }
 """Read in copy of their language alone: elsewhere such words mean too much else."""
 KINDS = IN_ANY_COPY | IN_ITS_LANGUAGE

@@ -1,0 +1,33 @@
+"""Promises in a turn of phrase: `only the ceiling is above us`; their classes are those of turns.
+
+They are written as constructions.py says, and may lean on the classes of pictures and hints. As
+pictures do, a turn may need two sentences: `You pay. By evening a part of it runs back.`
+"""
+
+TURNS = """
+free: card_or_purse denies comes_out /12 !contactless !narrated
+free: card_or_purse stays_in /7 !contactless !narrated
+free: the_bill stays_with_us /6
+multiplied: small_seed hands_over big_load /18 !narrated
+comparison: other_makes worn_out just_begun /18
+superlative: up_there only_roof /8 !above_you
+superlative: all_makes down_below|very_top /14
+superlative: the_peak stands_alone /8 !excursion !narrated
+superlative: the_best bar_none /5
+proof: asks_in any_word waiting_room /9 !advice
+proof: asks_in healer at_their_home /14 !advice
+proof: healer keeps_it at_their_home /10 !advice
+scarcity: shelf_word never_more refilled /16
+assured: trusted_us years_ago riches /20
+deadline: only_left days_word too_late_then /14
+deadline: some_day price_word leaves_us /14
+discount: two_things just_one on_the_slip /16
+discount: save_now a_third /5 !saved_else
+cashback: you_pay a_bit_of runs_back /18
+contest: one_of_you wins_up dream_thing /18
+health: knee_or_back as_young /12 !bends_it
+health: healer misses_you /10
+guarantee: unhappy money walks_home /20
+zero_interest: debt_word denies puts_on /14
+"""
+"""What promises outright. A language may lack words for some of them."""

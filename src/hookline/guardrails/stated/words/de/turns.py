@@ -1,0 +1,117 @@
+"""German: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": """
+        geldbeutel portemonnaie brieftasche geldbörse karte ec-karte bankkarte kreditkarte """,
+    "comes_out": """
+        herauskommen rauskommen heraus raus zücken gezückt verlassen verlässt herausholen
+        rausholen aufmachen öffnen aufwachen aufstehen """,
+    "contactless": "kontaktlos handy uhr code pin verlust verloren",
+    "stays_in": """
+        bleibt_in_der bleibt_zu_hause hat_frei darf_ausschlafen macht_urlaub hat_urlaub
+        bleibt_liegen kann_weiterschlafen darf_schlafen bleibt_stecken """,
+    "the_bill": "rechnung zeche porto versand versandkosten lieferung anfahrt weg fahrt",
+    "stays_with_us": """
+        bleibt_bei_uns geht_an_uns geht_auf_uns landet_bei_uns übernehmen_wir zahlen_wir
+        bezahlen_wir begleichen_wir ist_unsere_sache auf_unsere_kappe """,
+    "small_seed": """
+        pfennig münze cent groschen körnchen korn samen samenkorn handvoll tropfen krümel
+        kiesel taler """,
+    "hands_over": """
+        bringen bringst bringt kommen kommst geben gibst vertrauen vertraust pflanzen
+        pflanzt säen säst leihen gib bring pflanze legen """,
+    "big_load": """
+        schubkarre laster lkw lastwagen scheune kornspeicher speicher schatz schatztruhe
+        fuhre wagenladung kornkammer truhe silo """,
+    "other_makes": """
+        andere_marken anderen_marken die_anderen andere anderen konkurrenz mitbewerber
+        wettbewerber """,
+    "worn_out": """
+        puste atem atempause schlappmachen schlapp keuchen japsen schnaufen nach_luft
+        außer_atem luft_ausgeht müde puste_ausgeht aufgeben """,
+    "just_begun": """
+        erst_warm wärmen_wir warmlaufen gerade_erst erst_richtig schnürt bindet schuhe
+        gerade_mal aufwärmen läuft_sich noch_beim längst """,
+    "up_there": "über oberhalb",
+    "only_roof": """
+        nur_noch_die_decke nur_die_decke nur_noch_die_zimmerdecke nur_die_zimmerdecke
+        nur_noch_das_dach nur_noch_der_himmel nur_der_himmel nur_noch_wolken nur_das_dach """,
+    "above_you": "über_dir über_ihnen über_euch deinem kopf",
+    "all_makes": "marken marke konkurrenz wettbewerb mitbewerber die_übrigen",
+    "down_below": """
+        darunter drunter unter_uns unter_ihm zu_füßen im_schatten schauen_hinauf
+        schauen_hoch tief_unten blicken_auf """,
+    "very_top": "ganz_oben obenauf zuoberst an_der_spitze oben_drauf",
+    "stands_alone": "nur_einer allein nur_eine ganz_allein nur_ein_name steht_allein",
+    "asks_in": "fragen frag fragt öffnen öffne schauen schau gucken klopfen",
+    "any_word": "jede jedem jeden jeder jedes irgendein* beliebig*",
+    "waiting_room": """
+        wartezimmer arztpraxis praxis kinderarzt kinderärzt* arzt ärzt* zahnarzt apotheke*
+        hebamme* klinik """,
+    "advice": """
+        rat packungsbeilage rezept termin vor_der nebenwirkungen bevor hausbesuch* besuch*
+        wenn_sie allerg* """,
+    "healer": """
+        arzt ärzte ärztin ärztinnen hausarzt zahnarzt zahnärzte kinderarzt kinderärzte
+        apotheker* orthopäde* chirurg* tierarzt hausärztin """,
+    "at_their_home": """
+        selbst_zu_hause zu_hause daheim eigenen_bad eigenen_schrank eigenen_hausapotheke
+        eigenen_kinder eigenen_familie """,
+    "keeps_it": "hat haben benutzt benutzen nimmt nehmen steht stehen verwendet verwenden bewahrt",
+    "shelf_word": "regal regale fach haken schublade kiste platz regalbrett",
+    "never_more": "nie niemand nicht_mehr keiner kein_mensch nimmermehr niemals",
+    "refilled": """
+        füllen gefüllt auffüllen aufgefüllt nachfüllen nachgefüllt füllt bestückt nachgelegt """,
+    "trusted_us": """
+        vertraut_hat vertraut_haben vertraut vertraute vertrauten anvertraut anvertraute
+        anvertrauten eingestiegen einstieg einstiegen angefangen begonnen dazukam """,
+    "years_ago": """
+        vor_zehn_jahren vor_fünf_jahren vor_zwanzig_jahren vor_jahren damals
+        vor_einem_jahrzehnt """,
+    "riches": """
+        haus_am_meer am_meer villa yacht segelboot rechte_spalte rechten_spalte
+        auf_die_preise preisspalte strandhaus ferienhaus abbezahlt wecker weinberg frührente
+        hausschlüssel """,
+    "only_left": "nur_noch noch_genau bleiben_noch bleiben verbleiben noch_ganze",
+    "days_word": "tag tage tagen stunden nächte",
+    "too_late_then": "zu_spät danach_nie dann_nie vorbei dann_ist_schluss weg aus_und_vorbei",
+    "leaves_us": """
+        verabschiedet packt_die_koffer packt_seine in_rente nachruf geschichte erwachsen
+        erinnerung zieht_aus wacht_älter adieu abschied nimmt_zu """,
+    "two_things": "zwei beide beides paar",
+    "just_one": "nur_eins nur_eines nur_einen nur_eine eins eines bloß_eins",
+    "on_the_slip": """
+        auf_dem_bon auf_dem_kassenzettel auf_dem_kassenbon auf_der_rechnung die_kasse
+        an_der_kasse auf_dem_beleg kassiererin """,
+    "saved_else": "zeit energie wasser strom platz kuchen papier",
+    "you_pay": "bezahlen bezahlst zahlen zahlst kaufen kaufst",
+    "runs_back": """
+        kommt_zurückgelaufen läuft_zurück zurückgelaufen schläft_schon wieder_auf_dem_konto
+        wieder_im_portemonnaie wieder_da klopft klopft_an wieder_auf_ihrem wieder_auf_deinem
+        zurückgerannt rennt_zurück """,
+    "one_of_you": "einer_von_euch einer_von_ihnen eine_von_euch jemand irgendwer eine_bestellung",
+    "wins_up": "wacht aufwachen fährt fliegt landet packt hält findet reist sitzt öffnet",
+    "dream_thing": """
+        malediven insel autoschlüssel zwei_tickets flugtickets neuwagen kreuzfahrt karibik
+        paris lissabon rom reise traumreise """,
+    "knee_or_back": "knie knien rücken gelenke hüfte herz haut gesicht beine",
+    "as_young": """
+        wie_mit_zwanzig wie_zwanzig mit_zwanzig wieder_zwanzig ihr_alter sein_alter
+        wie_mit_achtzehn zwanzigjährige* jahre_jünger teenager """,
+    "misses_you": """
+        vermisst_sie vermisst_dich vermissen vermissen_sie vermissen_dich fragt_sich_wo
+        arbeitslos däumchen vergisst_ihr erkennt_sie_nicht """,
+    "walks_home": """
+        weg_zurück heimweg rückweg nach_hause kommt_heim läuft_zurück wieder_zurück
+        findet_zurück kehrt_um wandert_zurück spaziert_zurück """,
+    "debt_word": "schuld schulden rechnung kredit betrag summe restbetrag",
+    "puts_on": """
+        zunehmen nimmt_zu gewachsen wächst wachsen schwerer älter dicker zugenommen zulegen
+        anwachsen gramm_zu """,
+    "the_best": "der_beste die_beste das_beste das_allerbeste die_besten",
+    "bar_none": """
+        schlechthin überhaupt aller_zeiten von_allen mit_abstand weit_und_breit ohne_frage
+        punkt ohne_wenn """,
+    "save_now": "sparen sparst spar spart",
+    "a_third": "ein_drittel ein_viertel die_hälfte ein_fünftel zwei_drittel",
+}

@@ -1,0 +1,108 @@
+"""Spanish: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": "cartera billetera monedero tarjeta",
+    "comes_out": "sale salir saldrá salga sacar abrir abre abrirá despierta moverse mueve asoma",
+    "contactless": "contacto móvil reloj pin perder pierdas",
+    "stays_in": """
+        se_queda_en se_queda_durmiendo sigue_en puede_dormir de_vacaciones tiene_el_día
+        libra descansa se_queda_quieta sigue_durmiendo """,
+    "the_bill": "cuenta factura envío porte portes transporte gastos viaje",
+    "stays_with_us": """
+        queda_con_nosotros queda_en_casa corre_por_nosotros la_pagamos_nosotros
+        lo_pagamos_nosotros los_pagamos pagamos_nosotros es_cosa_nuestra es_nuestra
+        es_para_nosotros invitamos_nosotros va_por_nosotros la_ponemos """,
+    "small_seed": "céntimo moneda grano semilla puñado gota miga piedrecita euro peso bellota",
+    "hands_over": """
+        trae traes tráenos ven vienes da danos dejas deja confía confíanos planta siembra
+        presta entrega pon llegas """,
+    "big_load": """
+        carretilla camión granero tesoro cofre carro silo furgoneta cosecha carreta sacos
+        baúl """,
+    "other_makes": "otras_marcas los_demás las_demás otros otras competencia el_resto",
+    "worn_out": """
+        sin_aliento aliento jadean jadeando resoplan cansan cansadas agotan agotadas
+        sin_fuerzas se_rinden se_paran ahogan sin_fuelle fuelle """,
+    "just_begun": """
+        calentando calentamos apenas recién empieza_a se_ata atándose acaba_de empezamos
+        hace_rato ya_está estirando cordones """,
+    "up_there": "encima arriba sobre por_encima",
+    "only_roof": """
+        solo_el_techo solo_queda_el_techo solo_está_el_techo solo_hay_techo solo_cuelga_el
+        solo_el_cielo solo_queda_el_cielo solo_las_nubes sólo_el_techo """,
+    "above_you": "encima_de_ti sobre_tu cabeza ti",
+    "all_makes": "marcas marca competencia rivales el_resto",
+    "down_below": """
+        por_debajo debajo abajo a_sus_pies a_su_sombra miran_hacia_arriba mira_hacia_arriba """,
+    "very_top": "en_lo_más_alto lo_más_alto arriba_del_todo encima_de_todas en_la_cima",
+    "stands_alone": "solo_está solo_hay un_solo_nombre solo_uno solo_una a_solas",
+    "asks_in": "pregunta pregunte preguntad abre abra asómate asómese entra",
+    "any_word": "cualquier cualquiera todo todos cada",
+    "waiting_room": """
+        sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacéutic*
+        consulta clínica comadrona """,
+    "advice": "consejo* receta cita dosis antes prospecto efectos domicilio alerg*",
+    "healer": """
+        médico médicos médica dentista dentistas pediatra* farmacéutic* fisio* dermatólog*
+        cirujan* doctor veterinari* """,
+    "at_their_home": """
+        en_su_casa en_su_propia en_su_propio en_casa para_sus_hijos para_los_suyos
+        en_sus_casas su_propio """,
+    "keeps_it": "guarda guardan usa usan tiene tienen pone ponen toma toman",
+    "shelf_word": "estante estantería balda percha cajón gancho hueco vitrina repisa",
+    "never_more": "nunca nadie ya_no jamás no_volverá no_se_volverá más",
+    "refilled": """
+        llenar llenarse llenará llenarlo reponer repondrá repone rellenar rellenará
+        volverá_a_llenarse llena """,
+    "trusted_us": """
+        confió confiaron confiaban creyó creyeron empezó empezaron se_unieron nos_dejaron
+        nos_entregaron entró entraron """,
+    "years_ago": "hace_diez hace_cinco hace_veinte hace_una_década hace_años",
+    "riches": """
+        casa_junto junto_al_mar frente_al_mar en_la_playa villa yate velero
+        columna_de_la_derecha columna_derecha los_precios despertador hipoteca viñedo llaves
+        casa_nueva jubilad* """,
+    "only_left": "quedan queda solo_quedan faltan",
+    "days_word": "día días horas noches",
+    "too_late_then": "demasiado_tarde será_tarde nunca_más se_acabó se_acaba ya_no_habrá adiós",
+    "leaves_us": """
+        se_jubila hace_las_maletas se_despide necrológica historia recuerdo se_va se_muda
+        despertará_mayor se_hace_mayor habrá_crecido engorda esquela """,
+    "two_things": "dos",
+    "just_one": "solo_uno solo_una uno una uno_solo solo_ve_uno",
+    "on_the_slip": """
+        en_el_ticket en_la_cuenta en_el_recibo en_el_tique la_caja en_la_factura la_cajera
+        en_tu_ticket """,
+    "saved_else": "tiempo energía agua espacio luz papel",
+    "you_pay": "pagas pague paga compras compra pagues",
+    "runs_back": """
+        vuelve_corriendo vuelve_ya corre_de_vuelta duerme_otra ya_duerme en_tu_cuenta
+        llama_a_tu de_vuelta_en de_regreso regresa_corriendo a_tu_bolsillo """,
+    "one_of_you": "uno_de_vosotros uno_de_ustedes una_de_vosotras alguien alguno_de un_pedido",
+    "wins_up": """
+        despertará despierta abrirá conducirá volará aterrizará tendrá encontrará viajará
+        amanecerá deshará se_irá """,
+    "dream_thing": """
+        maldivas isla llaves_de_un dos_billetes billetes_de_avión coche crucero caribe
+        lisboa roma tokio viaje cancún """,
+    "knee_or_back": "rodillas rodilla espalda articulaciones caderas corazón piel cara piernas",
+    "as_young": """
+        como_a_los_veinte a_los_veinte de_veinte veinte_años su_edad la_edad_que años_menos
+        quinceañer* veinteañer* """,
+    "misses_you": """
+        echará_de_menos te_extrañará preguntará_dónde sin_trabajo olvidará_tu_cara
+        no_te_reconocerá de_brazos_cruzados """,
+    "walks_home": """
+        camino_de_vuelta camino_a_casa vuelve_a_casa regresa_a vuelve_solo vuelve_a_tu
+        da_media_vuelta vuelve_andando volverá_a """,
+    "debt_word": "deuda factura crédito suma importe cuotas préstamo",
+    "puts_on": """
+        engorda engordará crecerá crece crecido gana_peso aumentará sube un_gramo pesará
+        envejece engordado """,
+    "the_best": "el_mejor la_mejor los_mejores las_mejores lo_mejor",
+    "bar_none": """
+        de_todos de_todas sin_discusión con_diferencia absolut* sin_duda de_largo y_punto
+        del_mundo """,
+    "save_now": "ahorra ahorre ahorras ahorrad",
+    "a_third": "un_tercio un_cuarto la_mitad dos_tercios un_quinto",
+}

@@ -1,0 +1,111 @@
+"""French: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": "portefeuille porte-monnaie carte carte_bleue carte_bancaire cb bourse",
+    "comes_out": """
+        sortir sort sortira quitter quittera quitte ouvrir s_ouvre s_ouvrira réveiller
+        réveillera bouger bouge bougera dégainer """,
+    "contactless": "sans_contact téléphone montre code perdue perdu",
+    "stays_in": """
+        reste_dans restera_dans reste_au_chaud peut_dormir fait_la_sieste en_vacances
+        en_congé peut_rester reste_à_la_maison dort_tranquille """,
+    "the_bill": "addition facture note livraison port transport frais course",
+    "stays_with_us": """
+        reste_chez_nous reste_pour_nous est_pour_nous c_est_pour_nous nous_revient
+        on_s_en_charge on_la_règle nous_la_réglons nous_la_payons à_notre_charge
+        c_est_nous_qui """,
+    "small_seed": "sou centime pièce grain graine poignée goutte miette caillou euro gland",
+    "hands_over": """
+        apportez apporte venez viens confiez confie donnez donne plantez plante semez sème
+        laissez laisse prêtez posez """,
+    "big_load": """
+        brouette camion grenier grange coffre trésor charrette silo tombereau semi-remorque
+        greniers lingot """,
+    "other_makes": "autres_marques les_autres concurrents concurrence concurrentes",
+    "worn_out": """
+        essouffl* souffle à_bout haletant* halètent fatiguent fatiguées s_arrêtent calent
+        abandonnent jettent_l_éponge épuis* """,
+    "just_begun": """
+        s_échauffe s_échauffer échauffe échauffement commence_à_peine à_peine lace vient_de
+        nous_commençons ne_fait_que déjà_sous depuis_longtemps lacets """,
+    "up_there": "au-dessus dessus plus_haut",
+    "only_roof": """
+        que_le_plafond le_plafond que_le_toit que_le_ciel que_les_nuages que_les_étoiles
+        seul_le_plafond seul_le_ciel """,
+    "above_you": "dessus_de_vous dessus_de_toi votre_tête têtes",
+    "all_makes": "marques marque concurrence concurrents les_autres",
+    "down_below": """
+        en_dessous au-dessous en_bas à_ses_pieds à_nos_pieds dans_son_ombre lèvent_les_yeux
+        lève_les_yeux """,
+    "very_top": "tout_en_haut tout_là-haut au_sommet en_haut_de_la_pile sur_le_dessus",
+    "stands_alone": "seul seule un_seul_nom une_seule n_y_a_que qu_un_seul",
+    "asks_in": "demandez demande ouvrez ouvre poussez fouillez interrogez jetez entrez",
+    "any_word": "n_importe tous toutes chaque tout quelle_que",
+    "waiting_room": """
+        salle_d_attente salles_d_attente médecin médecins pédiatre pédiatres dentiste
+        dentistes pharmacien* cabinet* sage-femme hôpital """,
+    "advice": """
+        conseil* avis ordonnance rendez-vous posologie avant_de notice effets domicile
+        allerg* """,
+    "healer": """
+        médecin médecins dentiste dentistes pédiatre* pharmacien* kiné* dermatologue*
+        chirurgien* docteur vétérinaire """,
+    "at_their_home": """
+        chez_lui chez_elle chez_eux chez_soi à_la_maison pour_ses_propres pour_ses_enfants
+        sa_propre son_propre leur_propre """,
+    "keeps_it": "garde gardent utilise utilisent met mettent a ont prend prennent range",
+    "shelf_word": "étagère étagères rayon rayons casier crochet tiroir place présentoir",
+    "never_more": "plus jamais personne ne_sera_plus",
+    "refilled": """
+        remplir remplie rempli remplira remplis garnir regarni réapprovisionn* regarnir
+        réassort """,
+    "trusted_us": """
+        fait_confiance ont_cru confié confiaient commencé rejoints rejoint ont_suivi placé """,
+    "years_ago": "il_y_a_dix il_y_a_cinq il_y_a_vingt il_y_a_quelques à_l_époque voilà_dix",
+    "riches": """
+        maison_au_bord bord_de_mer bord_de_la_mer villa yacht voilier colonne_de_droite
+        les_prix la_colonne vue_sur_la_mer maison_de_vacances résidence réveil vignoble clés """,
+    "only_left": "plus_que ne_reste il_reste reste",
+    "days_word": "jour jours heures nuits",
+    "too_late_then": "trop_tard plus_jamais terminé fini c_est_fini",
+    "leaves_us": """
+        fait_ses_valises prend_sa_retraite dit_adieu dit_au_revoir nécrologie souvenir
+        de_l_histoire_ancienne aura_grandi se_réveillera se_réveille tire_sa_révérence
+        adulte déménage aura_vieilli """,
+    "two_things": "deux",
+    "just_one": "un_seul une_seule n_en_voit_qu qu_un qu_une",
+    "on_the_slip": """
+        sur_le_ticket sur_la_note sur_le_reçu sur_la_facture la_caisse sur_l_addition
+        sur_votre_ticket la_caissière le_ticket """,
+    "saved_else": "temps énergie eau place électricité papier",
+    "you_pay": "payez paies paie payer achetez achètes",
+    "runs_back": """
+        revient_en_courant revient_déjà est_déjà_de_retour dort_déjà sur_votre_compte frappe
+        toque de_retour_sur rentre_dormir déjà_rentrée court_se accourt """,
+    "one_of_you": "l_un_de_vous l_une_de_vous un_de_vous l_un_d_entre quelqu_un une_commande",
+    "wins_up": """
+        réveillera réveille ouvrira roulera décollera partira tiendra retrouvera atterrira
+        aura posera défera s_envolera """,
+    "dream_thing": """
+        maldives île clés_d_une deux_billets billets_d_avion voiture croisière seychelles
+        lisbonne rome tokyo bali voyage """,
+    "knee_or_back": "genoux genou dos articulations hanches coeur cœur peau visage jambes",
+    "as_young": """
+        comme_à_vingt à_vingt_ans de_vingt_ans vingt_ans leur_âge son_âge dix_ans_de_moins """,
+    "misses_you": """
+        s_ennuie se_demandera où_vous_êtes regrettera manquerez au_chômage
+        oubliera_votre_visage ne_vous_reconnaîtra se_tourner_les perdra_un_patient """,
+    "walks_home": """
+        chemin_du_retour le_chemin_de rentre_chez rentre_à revient_à_la fait_demi-tour
+        reprend_la rentre_au rentrera retrouve_le retourne_dans """,
+    "debt_word": "dette facture crédit somme montant mensualités emprunt",
+    "puts_on": """
+        prendra prend grossi grossit grossira grandi grandira gonfle gonflera alourdi
+        vieillira un_gramme pris_un """,
+    "the_best": "le_meilleur la_meilleure les_meilleurs les_meilleures",
+    "bar_none": """
+        de_tous de_toutes tout_simplement sans_conteste absolu* toutes_catégories de_loin
+        tout_court sans_discussion """,
+    "save_now": "économisez économise épargnez",
+    "a_third": "un_tiers un_quart la_moitié deux_tiers un_cinquième",
+}

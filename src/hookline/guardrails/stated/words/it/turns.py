@@ -1,0 +1,110 @@
+"""Italian: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": "portafoglio portafogli borsellino carta bancomat portamonete",
+    "comes_out": """
+        esce uscire uscirà esca aprire apre aprirà sveglia muove muoversi tirare_fuori fuori """,
+    "contactless": "contactless telefono orologio pin perdere",
+    "stays_in": """
+        resta_in_tasca resta_a_casa rimane_in può_dormire in_vacanza in_ferie
+        resta_a_dormire può_restare si_riposa resta_al_caldo """,
+    "the_bill": "conto fattura spedizione consegna trasporto spese corsa",
+    "stays_with_us": """
+        resta_da_noi resta_a_noi lo_paghiamo_noi la_paghiamo_noi le_paghiamo paghiamo_noi
+        è_nostro tocca_a_noi è_affar_nostro lo_saldiamo è_per_noi è_cosa_nostra """,
+    "small_seed": """
+        centesimo moneta monetina chicco seme granello manciata goccia briciola euro ghianda
+        sassolino """,
+    "hands_over": """
+        porti porta portaci affidi affida affidaci dai dacci pianti pianta semina semini
+        lasci lasciaci presti vieni arrivi metti """,
+    "big_load": """
+        carriola camion granaio tesoro forziere carro silo furgone sacchi raccolto fienile
+        carretto """,
+    "other_makes": "altre_marche gli_altri le_altre altri altre concorrenza concorrenti",
+    "worn_out": """
+        fiatone senza_fiato fiato ansimano ansimanti stancano stanche crollano si_fermano
+        mollano esauste boccheggiano arrancano """,
+    "just_begun": """
+        scaldando scaldiamo riscaldamento appena allaccia allacciando ha_appena cominciamo
+        sta_ancora da_un_pezzo già_fatto stretching lacci """,
+    "up_there": "sopra al_di_sopra oltre",
+    "only_roof": """
+        solo_il_soffitto resta_solo_il c_è_solo_il_soffitto soltanto_il_soffitto
+        solo_il_cielo solo_le_nuvole solo_il_tetto """,
+    "above_you": "sopra_di_te sopra_di_voi testa tua",
+    "all_makes": "marche marca concorrenza rivali tutti_gli_altri marchi",
+    "down_below": """
+        sotto in_basso al_di_sotto ai_suoi_piedi ai_nostri_piedi nella_sua_ombra
+        guardano_in_su """,
+    "very_top": "in_cima in_alto lassù sul_gradino",
+    "stands_alone": "c_è_solo solo_uno solo_una un_solo_nome da_solo da_sola",
+    "asks_in": "chiedi chiedete chieda apri aprite apra sbircia entra guarda",
+    "any_word": "qualsiasi qualunque ogni tutti",
+    "waiting_room": """
+        sala_d_attesa sale_d_attesa medico medici pediatra pediatri dentista dentisti
+        farmacist* ambulatorio studio_medico """,
+    "advice": """
+        consiglio consigli ricetta appuntamento dose prima foglietto effetti domicilio
+        allerg* """,
+    "healer": """
+        medico medici dentista dentisti pediatra pediatri farmacist* fisio* dermatolog*
+        chirurg* dottore veterinario """,
+    "at_their_home": """
+        a_casa_sua a_casa_loro a_casa per_i_propri per_i_suoi nel_proprio in_casa_propria
+        nel_suo_bagno """,
+    "keeps_it": "tiene tengono usa usano ha hanno mette mettono prende prendono",
+    "shelf_word": "scaffale scaffali ripiano mensola gancio cassetto posto vetrina",
+    "never_more": "mai nessuno più non_sarà",
+    "refilled": "riempire riempito riempirà riempirsi riempie rifornire rifornito riempirlo",
+    "trusted_us": """
+        si_è_fidato si_sono_fidati fidò fidato fidati affidato affidarono creduto cominciato
+        iniziato entrato entrati """,
+    "years_ago": "dieci_anni_fa cinque_anni_fa vent_anni_fa anni_fa",
+    "riches": """
+        casa_al_mare vista_mare sul_mare villa yacht barca_a_vela colonna_di_destra
+        colonna_destra i_prezzi sveglia mutuo vigneto chiavi casa_nuova pensione """,
+    "only_left": "mancano restano ancora solo_tre rimangono",
+    "days_word": "giorno giorni ore notti",
+    "too_late_then": "troppo_tardi mai_più sarà_tardi è_finita finito addio",
+    "leaves_us": """
+        va_in_pensione fa_le_valigie saluta necrologio storia ricordo cambia_casa
+        si_sveglierà diventa_grande dice_addio ingrassa """,
+    "two_things": "due",
+    "just_one": "solo_uno solo_una uno una uno_solo",
+    "on_the_slip": """
+        sullo_scontrino sul_conto sulla_ricevuta la_cassa in_fattura alla_cassa lo_scontrino
+        la_cassiera """,
+    "saved_else": "tempo energia acqua spazio corrente carta",
+    "you_pay": "paghi pagate paga compri acquisti",
+    "runs_back": """
+        torna_di_corsa torna_già è_già_tornat* dorme_di_nuovo già_dorme sul_tuo_conto bussa
+        di_nuovo_sul corre_indietro nel_tuo_portafoglio """,
+    "one_of_you": "uno_di_voi una_di_voi qualcuno un_ordine",
+    "wins_up": """
+        sveglierà aprirà guiderà volerà atterrerà avrà troverà ritroverà viaggerà partirà
+        disferà """,
+    "dream_thing": """
+        maldive isola chiavi_di_un due_biglietti biglietti_aerei auto macchina crociera
+        caraibi lisbona parigi tokyo viaggio """,
+    "knee_or_back": "ginocchia ginocchio schiena articolazioni anche cuore pelle viso gambe",
+    "as_young": """
+        come_a_vent a_vent_anni di_vent vent_anni la_loro_età la_sua_età anni_di_meno
+        ventenn* """,
+    "misses_you": """
+        sentirà_la_tua si_chiederà sentirà_la_mancanza disoccupat* dimenticherà_il_tuo
+        non_ti_riconoscerà girarsi_i_pollici """,
+    "walks_home": """
+        strada_di_casa strada_del_ritorno torna_a_casa ritorna_a torna_da_solo torna_nel
+        fa_dietrofront via_di_casa """,
+    "debt_word": "debito fattura credito somma importo rate prestito",
+    "puts_on": """
+        ingrassa ingrasserà crescerà cresce cresciuto aumenterà un_grammo peserà invecchia
+        lievita ingrassato """,
+    "the_best": "il_migliore la_migliore i_migliori le_migliori il_meglio",
+    "bar_none": """
+        in_assoluto di_tutti di_tutte senza_dubbio di_gran_lunga senza_discussioni punto
+        del_mondo """,
+    "save_now": "risparmia risparmi risparmiate",
+    "a_third": "un_terzo un_quarto la_metà due_terzi un_quinto",
+}

@@ -1,0 +1,108 @@
+"""Polish: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": "portfel portmonetka karta karty portfela portfelik",
+    "comes_out": """
+        wyjdzie wychodzi wyjmować wyjąć wyciągać wyciągnąć opuści opuszcza otwierać otworzy
+        obudzi poruszy drgnie """,
+    "contactless": "zbliżeniowo telefonem zegarkiem kod zgub*",
+    "stays_in": """
+        zostaje_w zostanie_w zostaje_w_domu może_spać śpi_dalej na_urlopie ma_wolne
+        może_odpocząć zostaw_w śpi_spokojnie """,
+    "the_bill": """
+        rachunek faktura dostawa dostawę przesyłka przesyłkę wysyłka wysyłkę kurier kuriera
+        drogę koszt koszty """,
+    "stays_with_us": """
+        zostaje_u_nas zostaje_z_nami płacimy_my zapłacimy_my my_płacimy my_zapłacimy
+        bierzemy_na_siebie na_nasz_koszt regulujemy idzie_na_nasz jest_po_naszej
+        my_pokryjemy pokrywamy """,
+    "small_seed": """
+        grosz grosik monetę ziarno ziarnko nasionko nasiono garść kropla okruch złotówkę
+        żołądź kamyk """,
+    "hands_over": """
+        przynieś przynosisz daj dajesz powierz powierzasz zasadź posadź zasiej wrzuć
+        wrzucasz oddaj zostaw pożycz przyjdź """,
+    "big_load": """
+        taczką taczkę taczki ciężarówką ciężarówkę spichlerz spichrz skarb skrzynię furmankę
+        wóz worki stodołę żniwa """,
+    "other_makes": "inne_marki pozostali inni inne konkurencja konkurenci reszta",
+    "worn_out": """
+        zadyszkę zadyszki dyszą sapią bez_tchu tchu zmęczone męczą opadają padają poddają
+        słabną łapią_oddech brakuje_tchu wysiadają """,
+    "just_begun": """
+        dopiero zawiązuje rozgrzewa rozgrzewkę rozgrzewce sznuruje zaczyna zaczynamy ledwie
+        buty dawno """,
+    "up_there": "nad ponad",
+    "only_roof": """
+        tylko_sufit już_tylko_sufit tylko_dach tylko_niebo już_tylko_niebo jedynie_sufit
+        tylko_chmury wyłącznie_sufit tylko_gwiazdy """,
+    "above_you": "nad_tobą nad_wami głową",
+    "all_makes": "marki marek konkurencja konkurencji reszta rywale",
+    "down_below": "pod_spodem poniżej niżej u_stóp w_cieniu patrzą_w_górę zadziera na_dole",
+    "very_top": "na_samej_górze na_szczycie na_samym_szczycie na_wierzchu",
+    "stands_alone": "tylko_jedna tylko_jeden samotnie sama sam jedno_imię",
+    "asks_in": "zapytaj spytaj zapytajcie otwórz zajrzyj zapukaj wejdź",
+    "any_word": """
+        dowolnego dowolnej każdego każdej jakiegokolwiek którejkolwiek którego każdym
+        dowolnym """,
+    "waiting_room": """
+        poczekalni poczekalnię lekarza lekarz pediatry dentysty stomatologa aptekarza
+        gabinetu gabinecie położnej szpitalu """,
+    "advice": "porad* recept* wizyt* dawk* przed_użyciem ulotk* umów alerg*",
+    "healer": """
+        lekarz lekarza lekarze lekarzy dentysta dentysty pediatra pediatry farmaceut*
+        chirurg* dermatolog* stomatolog* weterynarz """,
+    "at_their_home": """
+        u_siebie w_domu we_własnym własnej_łazience własnym_dzieciom swoim_dzieciom
+        własnej_apteczce własnej_rodzinie """,
+    "keeps_it": "trzyma trzymają używa używają ma mają stosuje stosują bierze stawia",
+    "shelf_word": "półka półkę półki regał haczyk szuflada miejsce lada",
+    "never_more": "nigdy nikt już_nie nie_będzie",
+    "refilled": """
+        zapełni zapełnić napełni uzupełni uzupełniona uzupełnić zapełniona dołoży zapełniana """,
+    "trusted_us": """
+        zaufał zaufali zaufała powierzył powierzyli uwierzyli zaczęli zaczynali dołączyli
+        oddali przyszli """,
+    "years_ago": """
+        dziesięć_lat_temu pięć_lat_temu dwadzieścia_lat_temu lat_temu przed_laty dekadę_temu """,
+    "riches": """
+        dom_nad_morzem nad_morzem willę jacht żaglówkę prawą_kolumnę na_ceny prawej_kolumny
+        budzik budzika winnicę klucze emerytur* hipotek* kredyt """,
+    "only_left": "zostały zostało tylko_trzy jeszcze_tylko pozostało",
+    "days_word": "dni dzień godzin godziny noce",
+    "too_late_then": "za_późno nigdy_więcej koniec po_wszystkim przepadło",
+    "leaves_us": """
+        idzie_na_emeryturę pakuje_walizki żegna nekrolog historią wspomnieniem wyprowadza
+        dorosła odchodzi obudzi_się dorośnie przytyje """,
+    "two_things": "dwa dwie dwoje dwóch",
+    "just_one": "tylko_jeden jeden jedno jedną tylko_jedną tylko_jedno",
+    "on_the_slip": "na_paragonie na_rachunku kasa kasjer* paragon_widzi na_fakturze rachunek_widzi",
+    "saved_else": "czas energi* wod* miejsc* prąd* papier*",
+    "you_pay": "płacisz zapłacisz płać kupujesz kupisz",
+    "runs_back": """
+        wraca_biegiem biegnie_z_powrotem biegnie już_śpi znów_śpi na_twoim_koncie puka
+        z_powrotem_w z_powrotem_na już_wróciła """,
+    "one_of_you": "ktoś_z_was jeden_z_was jedno_z_was ktoś kogoś",
+    "wins_up": """
+        obudzi poleci pojedzie wyląduje otworzy rozpakuje znajdzie odjedzie będzie_trzymać
+        wsiądzie """,
+    "dream_thing": """
+        malediw* wyspie wyspę kluczyki dwa_bilety auto samochód rejs karaib* lizbon* rzym*
+        wycieczk* bilety_lotnicze """,
+    "knee_or_back": "kolana kolano plecy stawy biodra serce skóra twarz nogi",
+    "as_young": """
+        jak_dwudziestolat* dwudziestolat* mieć_dwadzieścia miały_dwadzieścia po_dwudziestce
+        jak_za_młodu ile_mają_lat o_swoim_wieku swój_wiek lat_młod* """,
+    "misses_you": """
+        zatęskni tęskni zastanawiać_gdzie zastanowi bez_pracy zapomni_jak nie_pozna
+        bezrobot* """,
+    "walks_home": "drogę_powrotną drogę_do_domu wraca_do wróci_do zawraca wróci_na do_domu",
+    "debt_word": "dług rachunek kredyt suma kwota raty rata zadłużenie",
+    "puts_on": "przytyje utyje urośnie rośnie urósł tyje o_gram grama zestarzeje spuchnie",
+    "the_best": "najlepszy najlepsza najlepsze",
+    "bar_none": """
+        ze_wszystkich bez_dwóch bezapelacyjnie na_świecie w_ogóle zdecydowanie po_prostu
+        kropka """,
+    "save_now": "oszczędź oszczędzasz zaoszczędź oszczędzaj",
+    "a_third": "jedną_trzecią jedną_czwartą połowę ćwierć",
+}

@@ -1,0 +1,107 @@
+"""Portuguese: the words of promises in a turn of phrase."""
+
+CLASSES = {
+    "card_or_purse": "carteira cartão porta-moedas bolso",
+    "comes_out": "sai sair sairá saia abrir abre tirar acorda mexer mexe espreita",
+    "contactless": "contacto aproximação celular telemóvel relógio perder",
+    "stays_in": """
+        fica_no_bolso fica_em_casa continua_a_dormir pode_dormir de_férias de_folga
+        fica_guardad* fica_quieta descansa fica_dormindo continua_dormindo """,
+    "the_bill": "conta fatura frete envio porte portes entrega despesa",
+    "stays_with_us": """
+        fica_com_a_gente fica_connosco fica_conosco é_connosco é_conosco é_com_a_gente
+        é_por_nossa pagamos_nós nós_pagamos a_gente_paga é_nossa vem_para_nós
+        deixa_com_a_gente """,
+    "small_seed": "cêntimo centavo moeda grão semente punhado gota migalha euro real pedrinha",
+    "hands_over": """
+        traga traz trazes venha vem dê dá deixe deixa confie confia plante planta semeie
+        entregue empreste põe chega """,
+    "big_load": """
+        carrinho_de_mão caminhão camião celeiro tesouro baú carroça silo sacos furgão
+        colheita carreta """,
+    "other_makes": "outras_marcas os_outros as_outras concorrência concorrentes as_demais o_resto",
+    "worn_out": """
+        sem_fôlego fôlego ofegam ofegantes cansam cansadas bufando esgotam sem_forças
+        desistem param perdem_o_fôlego arfam """,
+    "just_begun": """
+        aquecer aquecendo aquecimento mal_começou apenas amarra amarrando acabou_de
+        começamos ainda_está há_muito a_aquecer atacadores cadarço """,
+    "up_there": "acima cima sobre",
+    "only_roof": """
+        só_o_teto só_o_tecto só_resta_o_teto só_há_o_teto apenas_o_teto só_o_céu
+        só_as_nuvens só_existe_o_teto apenas_o_céu só_tem_o_teto """,
+    "above_you": "acima_de_ti acima_de_você cabeça sobre_ti",
+    "all_makes": "marcas marca concorrência rivais o_resto",
+    "down_below": """
+        por_baixo embaixo em_baixo lá_embaixo abaixo aos_seus_pés à_sombra olham_para_cima """,
+    "very_top": "no_topo lá_no_alto bem_no_alto no_cimo em_cima_de_todas",
+    "stands_alone": "só_está só_há um_só_nome só_um só_uma sozinh*",
+    "asks_in": "pergunte pergunta abra abre espreite espie entre",
+    "any_word": "qualquer todo todos cada",
+    "waiting_room": """
+        sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacêutic*
+        consultório clínica hospital """,
+    "advice": "conselho* receita consulta_marcada dose antes bula efeitos domicílio alerg*",
+    "healer": """
+        médico médicos médica dentista dentistas pediatra* farmacêutic* fisio*
+        dermatologista* cirurgi* doutor """,
+    "at_their_home": """
+        na_casa_dele na_casa_dela em_casa para_os_próprios para_os_filhos na_própria
+        no_próprio na_sua_própria em_sua_casa """,
+    "keeps_it": "guarda guardam usa usam tem têm põe toma tomam",
+    "shelf_word": "prateleira prateleiras estante gancho gaveta lugar vitrine expositor",
+    "never_more": "nunca ninguém não jamais nunca_mais",
+    "refilled": """
+        encher enchida encherá preencher repor reposta reposto reabastecer enche
+        volta_a_encher reabastecida preenchida """,
+    "trusted_us": """
+        confiou confiaram acreditou acreditaram começou começaram juntou juntaram entregou
+        entregaram entrou entraram """,
+    "years_ago": "há_dez há_cinco há_vinte há_uma_década dez_anos_atrás anos_atrás",
+    "riches": """
+        casa_na_praia casa_à_beira beira-mar junto_ao_mar villa iate veleiro
+        coluna_da_direita os_preços despertador hipoteca chaves casa_nova reformad*
+        aposentad* vista_para_o_mar """,
+    "only_left": "faltam restam só_faltam resta",
+    "days_word": "dia dias horas noites",
+    "too_late_then": "tarde_demais será_tarde nunca_mais acabou acaba já_era tarde_de_mais",
+    "leaves_us": """
+        reforma-se se_aposenta faz_as_malas despede-se se_despede obituário história
+        recordação lembrança muda_de_casa acorda_crescido engorda vai_embora acorda_mais """,
+    "two_things": "dois duas",
+    "just_one": "só_um só_uma um uma apenas_um",
+    "on_the_slip": """
+        no_talão na_conta no_recibo na_nota no_cupom a_caixa na_fatura no_ticket o_caixa """,
+    "saved_else": "tempo energia água espaço luz papel",
+    "you_pay": "paga pagas pagar compra compras",
+    "runs_back": """
+        volta_correndo volta_a_correr já_voltou já_está_de_volta dorme_outra na_sua_conta
+        bate_à de_volta_na regressa_a_correr de_volta_ao """,
+    "one_of_you": "um_de_vocês um_de_vós uma_de_vocês alguém um_pedido",
+    "wins_up": """
+        acordará acorda abrirá vai_acordar vai_dirigir conduzirá voará vai_voar vai_abrir
+        terá encontrará viajará desfazer acordar """,
+    "dream_thing": """
+        maldivas ilha chaves_de_um dois_bilhetes passagens carro cruzeiro caribe lisboa roma
+        tóquio viagem paris """,
+    "knee_or_back": "joelhos joelho costas articulações ancas coração pele rosto pernas",
+    "as_young": """
+        como_aos_vinte aos_vinte de_vinte vinte_anos sua_idade a_idade_que anos_a_menos
+        a_própria_idade """,
+    "misses_you": """
+        vai_sentir_falta sentirá_a_sua sentir_saudades perguntar_onde sem_trabalho
+        desemprego esquecer_a_sua não_vai_reconhecer """,
+    "walks_home": """
+        caminho_de_volta caminho_de_casa volta_para_casa regressa_a volta_sozinho volta_para
+        dá_meia volta_a_pé """,
+    "debt_word": "dívida fatura crédito soma valor prestações empréstimo",
+    "puts_on": """
+        engorda engordará engordar crescerá cresce crescer ganha_peso aumentará um_grama
+        pesará envelhece """,
+    "the_best": "o_melhor a_melhor os_melhores as_melhores",
+    "bar_none": """
+        de_todos de_todas sem_discussão de_longe absolut* sem_dúvida disparado e_ponto
+        do_mundo """,
+    "save_now": "poupe poupa economize economiza",
+    "a_third": "um_terço um_quarto metade a_metade dois_terços",
+}
