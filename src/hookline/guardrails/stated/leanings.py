@@ -18,7 +18,7 @@ from hookline.guardrails.stated.word_classes import HINT
 
 PROMISES = """
 free: ours /1 !chore
-free: wallet stay /6 !into !mine
+free: wallet stay /6 !into !mine !of_old
 free: neg cent /5
 free: neg pay /4 !maybe
 free: present from_us /5

@@ -5,14 +5,14 @@ pictures do, a turn may need two sentences: `You pay. By evening a part of it ru
 """
 
 TURNS = """
-free: card_or_purse denies comes_out /12 !contactless !narrated
-free: card_or_purse stays_in /7 !contactless !narrated
+free: card_or_purse denies comes_out /12 !contactless !of_old
+free: card_or_purse stays_in /7 !contactless !of_old
 free: the_bill stays_with_us /6
-multiplied: small_seed hands_over big_load /18 !narrated
+multiplied: small_seed hands_over big_load /18 !of_old
 comparison: other_makes worn_out just_begun /18
-superlative: up_there only_roof /8 !above_you
+superlative: up_there only_roof /12 !above_you
 superlative: all_makes down_below|very_top /14
-superlative: the_peak stands_alone /8 !excursion !narrated
+superlative: the_peak stands_alone /8 !excursion !of_old
 superlative: the_best bar_none /5
 proof: asks_in any_word waiting_room /9 !advice
 proof: asks_in healer at_their_home /14 !advice
@@ -29,5 +29,6 @@ health: knee_or_back as_young /12 !bends_it
 health: healer misses_you /10
 guarantee: unhappy money walks_home /20
 zero_interest: debt_word denies puts_on /14
+zero_interest: debt_word stays_thin /8
 """
 """What promises outright. A language may lack words for some of them."""

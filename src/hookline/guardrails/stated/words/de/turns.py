@@ -2,7 +2,7 @@
 
 CLASSES = {
     "card_or_purse": """
-        geldbeutel portemonnaie brieftasche geldbörse karte ec-karte bankkarte kreditkarte """,
+        geldbeutel portemonnaie brieftasche geldbörse karte ec_karte bankkarte kreditkarte """,
     "comes_out": """
         herauskommen rauskommen heraus raus zücken gezückt verlassen verlässt herausholen
         rausholen aufmachen öffnen aufwachen aufstehen """,
@@ -77,7 +77,8 @@ CLASSES = {
     "too_late_then": "zu_spät danach_nie dann_nie vorbei dann_ist_schluss weg aus_und_vorbei",
     "leaves_us": """
         verabschiedet packt_die_koffer packt_seine in_rente nachruf geschichte erwachsen
-        erinnerung zieht_aus wacht_älter adieu abschied nimmt_zu """,
+        erinnerung zieht_aus wacht_älter adieu abschied nimmt_zu die_koffer nimmt_abschied
+        seine_koffer """,
     "two_things": "zwei beide beides paar",
     "just_one": "nur_eins nur_eines nur_einen nur_eine eins eines bloß_eins",
     "on_the_slip": """
@@ -114,4 +115,10 @@ CLASSES = {
         punkt ohne_wenn """,
     "save_now": "sparen sparst spar spart",
     "a_third": "ein_drittel ein_viertel die_hälfte ein_fünftel zwei_drittel",
+    "of_old": """
+        war waren hatte hatten einst oma opa großvater großmutter mein meine onkel tante
+        früher sagte """,
+    "stays_thin": """
+        bleibt_schlank bleibt_gleich bleibt_dünn bleibt_so_groß bleibt_wie bleibt_klein
+        hält_diät """,
 }

@@ -62,7 +62,7 @@ CLASSES = {
         put_their_savings put_their_money gave_us came_to_us came_in handed_us """,
     "years_ago": "years_ago a_decade_ago ten_years back_then last_decade",
     "riches": """
-        house_by_the_sea by_the_sea sea_view villa yacht right-hand_column price_column
+        house_by_the_sea by_the_sea sea_view villa yacht right_hand_column price_column
         the_prices their_own_boat retired retire new_house vineyard paid_off mortgage
         alarm_clock beach_house second_home boat keys_to work_only """,
     "only_left": "left only_left remain remaining",
@@ -72,7 +72,7 @@ CLASSES = {
     "leaves_us": """
         retires packs_its_bags says_goodbye wakes_up_older grows_up obituary a_memory
         is_history leaves_town a_different_price grown_up has_left moves_out puts_on_weight
-        gains_weight """,
+        gains_weight past_tense goes_for_good moves_away waves_goodbye will_be_history """,
     "two_things": "two both pair",
     "just_one": "just_one only_one only_sees_one one sees_one counts_one",
     "on_the_slip": """
@@ -92,11 +92,11 @@ CLASSES = {
         travel find finds sit open """,
     "dream_thing": """
         maldives island car_keys two_tickets a_car new_car trip cruise plane_tickets paris
-        tokyo lisbon rome a_house brand-new """,
+        tokyo lisbon rome a_house brand_new """,
     "knee_or_back": "knees knee back joints hips heart skin face spine legs",
     "as_young": """
-        at_twenty like_twenty twenty_again twenty-year-old their_age its_age your_age_again
-        eighteen_again years_younger like_a_teenager teenager twenty-year-olds """,
+        at_twenty like_twenty twenty_again twenty_year_old their_age its_age your_age_again
+        eighteen_again years_younger like_a_teenager teenager twenty_year_olds """,
     "misses_you": """
         miss_you misses_you wonder_where wonders_where forget_your_face forgets_your_face
         twiddl* out_of_work not_recognise out_of_a_job lose_a_patient loses_a_patient """,
@@ -112,4 +112,9 @@ CLASSES = {
         bar_none of_all by_far hands_down without_question full_stop period of_them_all ever """,
     "save_now": "save saves",
     "a_third": "a_third a_quarter a_half a_fifth half two_thirds",
+    "of_old": """
+        was were had once grandfather grandmother grandpa grandma my uncle aunt used_to said """,
+    "stays_thin": """
+        stays_thin stays_slim keeps_its_figure stays_the_same stays_as_it stops_growing
+        doesn't_grow won't_grow """,
 }

@@ -105,4 +105,7 @@ CLASSES = {
         del_mundo """,
     "save_now": "ahorra ahorre ahorras ahorrad",
     "a_third": "un_tercio un_cuarto la_mitad dos_tercios un_quinto",
+    "of_old": "era estaba había tenía abuela abuelo mi tío tía antaño decía guardaba",
+    "stays_thin": """
+        guarda_la_línea sigue_igual se_queda_igual sigue_delgada no_crece no_engorda a_dieta """,
 }

@@ -1,7 +1,7 @@
 """French: the words of promises in a turn of phrase."""
 
 CLASSES = {
-    "card_or_purse": "portefeuille porte-monnaie carte carte_bleue carte_bancaire cb bourse",
+    "card_or_purse": "portefeuille porte_monnaie carte carte_bleue carte_bancaire cb bourse",
     "comes_out": """
         sortir sort sortira quitter quittera quitte ouvrir s_ouvre s_ouvrira réveiller
         réveillera bouger bouge bougera dégainer """,
@@ -19,7 +19,7 @@ CLASSES = {
         apportez apporte venez viens confiez confie donnez donne plantez plante semez sème
         laissez laisse prêtez posez """,
     "big_load": """
-        brouette camion grenier grange coffre trésor charrette silo tombereau semi-remorque
+        brouette camion grenier grange coffre trésor charrette silo tombereau semi_remorque
         greniers lingot """,
     "other_makes": "autres_marques les_autres concurrents concurrence concurrentes",
     "worn_out": """
@@ -28,24 +28,24 @@ CLASSES = {
     "just_begun": """
         s_échauffe s_échauffer échauffe échauffement commence_à_peine à_peine lace vient_de
         nous_commençons ne_fait_que déjà_sous depuis_longtemps lacets """,
-    "up_there": "au-dessus dessus plus_haut",
+    "up_there": "au_dessus dessus plus_haut",
     "only_roof": """
         que_le_plafond le_plafond que_le_toit que_le_ciel que_les_nuages que_les_étoiles
         seul_le_plafond seul_le_ciel """,
     "above_you": "dessus_de_vous dessus_de_toi votre_tête têtes",
     "all_makes": "marques marque concurrence concurrents les_autres",
     "down_below": """
-        en_dessous au-dessous en_bas à_ses_pieds à_nos_pieds dans_son_ombre lèvent_les_yeux
+        en_dessous au_dessous en_bas à_ses_pieds à_nos_pieds dans_son_ombre lèvent_les_yeux
         lève_les_yeux """,
-    "very_top": "tout_en_haut tout_là-haut au_sommet en_haut_de_la_pile sur_le_dessus",
+    "very_top": "tout_en_haut tout_là_haut au_sommet en_haut_de_la_pile sur_le_dessus",
     "stands_alone": "seul seule un_seul_nom une_seule n_y_a_que qu_un_seul",
     "asks_in": "demandez demande ouvrez ouvre poussez fouillez interrogez jetez entrez",
     "any_word": "n_importe tous toutes chaque tout quelle_que",
     "waiting_room": """
         salle_d_attente salles_d_attente médecin médecins pédiatre pédiatres dentiste
-        dentistes pharmacien* cabinet* sage-femme hôpital """,
+        dentistes pharmacien* cabinet* sage_femme hôpital """,
     "advice": """
-        conseil* avis ordonnance rendez-vous posologie avant_de notice effets domicile
+        conseil* avis ordonnance rendez_vous posologie avant_de notice effets domicile
         allerg* """,
     "healer": """
         médecin médecins dentiste dentistes pédiatre* pharmacien* kiné* dermatologue*
@@ -96,7 +96,7 @@ CLASSES = {
         s_ennuie se_demandera où_vous_êtes regrettera manquerez au_chômage
         oubliera_votre_visage ne_vous_reconnaîtra se_tourner_les perdra_un_patient """,
     "walks_home": """
-        chemin_du_retour le_chemin_de rentre_chez rentre_à revient_à_la fait_demi-tour
+        chemin_du_retour le_chemin_de rentre_chez rentre_à revient_à_la fait_demi_tour
         reprend_la rentre_au rentrera retrouve_le retourne_dans """,
     "debt_word": "dette facture crédit somme montant mensualités emprunt",
     "puts_on": """
@@ -108,4 +108,9 @@ CLASSES = {
         tout_court sans_discussion """,
     "save_now": "économisez économise épargnez",
     "a_third": "un_tiers un_quart la_moitié deux_tiers un_cinquième",
+    "of_old": """
+        était étaient avait avaient jadis grand_père grand_mère mon ma oncle tante autrefois
+        disait """,
+    "stays_thin": """
+        reste_mince garde_la_ligne reste_la_même reste_le_même ne_grossit ne_bouge au_régime """,
 }

@@ -107,4 +107,8 @@ CLASSES = {
         del_mondo """,
     "save_now": "risparmia risparmi risparmiate",
     "a_third": "un_terzo un_quarto la_metà due_terzi un_quinto",
+    "of_old": "era erano aveva avevano nonna nonno mio mia zio zia un_tempo diceva teneva",
+    "stays_thin": """
+        resta_in_linea resta_uguale rimane_uguale resta_magro non_cresce non_ingrassa
+        a_dieta """,
 }

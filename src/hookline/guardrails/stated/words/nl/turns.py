@@ -71,7 +71,7 @@ CLASSES = {
     "too_late_then": "te_laat nooit_meer voorbij over_en_uit dan_is_het",
     "leaves_us": """
         met_pensioen pakt_zijn_koffers neemt_afscheid in_memoriam geschiedenis herinnering
-        verhuist volwassen zegt_vaarwel wordt_wakker zwaait_af """,
+        verhuist volwassen zegt_vaarwel wordt_wakker zwaait_af afscheid zijn_koffers """,
     "two_things": "twee",
     "just_one": "maar_een maar_één één een_enkele slechts_één alleen_één",
     "on_the_slip": """
@@ -107,4 +107,6 @@ CLASSES = {
         van_alle """,
     "save_now": "bespaar bespaart",
     "a_third": "een_derde een_kwart de_helft twee_derde",
+    "of_old": "was waren had hadden ooit oma opa mijn oom tante vroeger zei bewaarde",
+    "stays_thin": "blijft_slank blijft_gelijk blijft_even groeit_niet blijft_hetzelfde op_dieet",
 }

@@ -105,4 +105,10 @@ CLASSES = {
         kropka """,
     "save_now": "oszczędź oszczędzasz zaoszczędź oszczędzaj",
     "a_third": "jedną_trzecią jedną_czwartą połowę ćwierć",
+    "of_old": """
+        był była było miał miała babcia dziadek mój moja wujek ciocia dawniej mówił mówiła
+        trzymała """,
+    "stays_thin": """
+        zostaje_szczupły nie_rośnie nie_tyje nie_urośnie jest_na_diecie zostaje_taki
+        stoi_w_miejscu """,
 }

@@ -1,7 +1,7 @@
 """Portuguese: the words of promises in a turn of phrase."""
 
 CLASSES = {
-    "card_or_purse": "carteira cartão porta-moedas bolso",
+    "card_or_purse": "carteira cartão porta_moedas bolso",
     "comes_out": "sai sair sairá saia abrir abre tirar acorda mexer mexe espreita",
     "contactless": "contacto aproximação celular telemóvel relógio perder",
     "stays_in": """
@@ -59,14 +59,14 @@ CLASSES = {
         entregaram entrou entraram """,
     "years_ago": "há_dez há_cinco há_vinte há_uma_década dez_anos_atrás anos_atrás",
     "riches": """
-        casa_na_praia casa_à_beira beira-mar junto_ao_mar villa iate veleiro
+        casa_na_praia casa_à_beira beira_mar junto_ao_mar villa iate veleiro
         coluna_da_direita os_preços despertador hipoteca chaves casa_nova reformad*
         aposentad* vista_para_o_mar """,
     "only_left": "faltam restam só_faltam resta",
     "days_word": "dia dias horas noites",
     "too_late_then": "tarde_demais será_tarde nunca_mais acabou acaba já_era tarde_de_mais",
     "leaves_us": """
-        reforma-se se_aposenta faz_as_malas despede-se se_despede obituário história
+        reforma_se se_aposenta faz_as_malas despede_se se_despede obituário história
         recordação lembrança muda_de_casa acorda_crescido engorda vai_embora acorda_mais """,
     "two_things": "dois duas",
     "just_one": "só_um só_uma um uma apenas_um",
@@ -104,4 +104,8 @@ CLASSES = {
         do_mundo """,
     "save_now": "poupe poupa economize economiza",
     "a_third": "um_terço um_quarto metade a_metade dois_terços",
+    "of_old": "era estava havia tinha avó avô minha meu tio tia outrora dizia guardava",
+    "stays_thin": """
+        mantém_a_linha fica_igual continua_igual continua_magra não_cresce não_engorda
+        de_dieta """,
 }

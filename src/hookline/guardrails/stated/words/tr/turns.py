@@ -12,7 +12,7 @@ CLASSES = {
     "the_bill": "hesap fatura kargo nakliye teslimat yol_parası yol_ücreti masraf masraflar",
     "stays_with_us": """
         bizde_kalır bizde bizden bize_ait bizim_hesabımıza biz_öderiz biz_ödüyoruz
-        biz_karşılarız biz_hallederiz bizim_cebimizden """,
+        biz_karşılarız biz_hallederiz bizim_cebimizden biz_üstleniriz bizim_üzerimizde """,
     "small_seed": """
         kuruş bozuk_para bir_tohum tohum tane tanecik damla avuç kırıntı lira çakıl metelik """,
     "hands_over": """
@@ -96,4 +96,8 @@ CLASSES = {
     "bar_none": "açık_ara tartışmasız hepsinin hepsinden nokta dünyanın rakipsiz",
     "save_now": "tasarruf biriktirin",
     "a_third": "üçte_bir* dörtte_bir* yarı_yarıya yarısı*",
+    "of_old": "vardı dedem babaannem anneannem annem babam amcam teyzem eskiden derdi saklardı",
+    "stays_thin": """
+        büyümez büyümeyecek artmaz artmayacak şişmanlamaz kilo_almaz aynı_kalır yaşlanmaz
+        ağırlaşmaz kabarmaz """,
 }
