@@ -1,10 +1,10 @@
 """Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints, boasts, pledges, services, pictures and turns in words/; lines of the
-last three are in served.py, pictured.py and turned.py. They are written as constructions.py says. The wider a
-class, the more of other people's wordings it meets, and the more innocent ones too: so a line of
-PROMISES and BOASTS stands in no scene and no idiom among the cases, and a line of HINTS in some,
-which is why a person has to look.
+The classes are those of hints, boasts, pledges, services, pictures and turns in words/; lines of
+the last three are in served.py, pictured.py and turned.py. They are written as constructions.py
+says. The wider a class, the more of other people's wordings it meets, and the more innocent ones
+too: so a line of PROMISES and BOASTS stands in no scene and no idiom among the cases, and a line
+of HINTS in some, which is why a person has to look.
 A line of one class promises where a phrase stands for it; a bare word hints.
 """
 

@@ -10,16 +10,16 @@ free: card_or_purse stays_in /7 !contactless !of_old
 free: the_bill stays_with_us /6
 multiplied: small_seed hands_over big_load /18 !of_old
 comparison: other_makes worn_out just_begun /18
-superlative: up_there only_roof /12 !above_you
+superlative: up_there only_roof /12 !above_you !outdoors
 superlative: all_makes down_below|very_top /14
 superlative: the_peak stands_alone /8 !excursion !of_old
 superlative: the_best bar_none /5
 proof: asks_in any_word waiting_room /9 !advice
 proof: asks_in healer at_their_home /14 !advice
 proof: healer keeps_it at_their_home /10 !advice
-scarcity: shelf_word never_more refilled /16
+scarcity: shelf_word never_more refilled /16 !some_day
 assured: trusted_us years_ago riches /20
-deadline: only_left days_word too_late_then /14
+deadline: only_left days_word too_late_then /14 !school_out
 deadline: some_day price_word leaves_us /14
 discount: two_things just_one on_the_slip /16
 discount: save_now a_third /5 !saved_else

@@ -28,7 +28,7 @@ CLASSES = {
         wettbewerber """,
     "worn_out": """
         puste atem atempause schlappmachen schlapp keuchen japsen schnaufen nach_luft
-        außer_atem luft_ausgeht müde puste_ausgeht aufgeben """,
+        außer_atem luft_ausgeht puste_ausgeht aufgeben """,
     "just_begun": """
         erst_warm wärmen_wir warmlaufen gerade_erst erst_richtig schnürt bindet schuhe
         gerade_mal aufwärmen läuft_sich noch_beim längst """,
@@ -50,7 +50,7 @@ CLASSES = {
         hebamme* klinik """,
     "advice": """
         rat packungsbeilage rezept termin vor_der nebenwirkungen bevor hausbesuch* besuch*
-        wenn_sie allerg* """,
+        wenn_sie allerg* noch_fragen bei_fragen weitere_fragen """,
     "healer": """
         arzt ärzte ärztin ärztinnen hausarzt zahnarzt zahnärzte kinderarzt kinderärzte
         apotheker* orthopäde* chirurg* tierarzt hausärztin """,
@@ -84,7 +84,7 @@ CLASSES = {
     "on_the_slip": """
         auf_dem_bon auf_dem_kassenzettel auf_dem_kassenbon auf_der_rechnung die_kasse
         an_der_kasse auf_dem_beleg kassiererin """,
-    "saved_else": "zeit energie wasser strom platz kuchen papier",
+    "saved_else": "zeit energie wasser strom platz kuchen papier stunde stunden teigs teig",
     "you_pay": "bezahlen bezahlst zahlen zahlst kaufen kaufst",
     "runs_back": """
         kommt_zurückgelaufen läuft_zurück zurückgelaufen schläft_schon wieder_auf_dem_konto
@@ -112,7 +112,7 @@ CLASSES = {
     "the_best": "der_beste die_beste das_beste das_allerbeste die_besten",
     "bar_none": """
         schlechthin überhaupt aller_zeiten von_allen mit_abstand weit_und_breit ohne_frage
-        punkt ohne_wenn """,
+        punkt ohne_wenn weit breit """,
     "save_now": "sparen sparst spar spart",
     "a_third": "ein_drittel ein_viertel die_hälfte ein_fünftel zwei_drittel",
     "of_old": """
@@ -121,4 +121,8 @@ CLASSES = {
     "stays_thin": """
         bleibt_schlank bleibt_gleich bleibt_dünn bleibt_so_groß bleibt_wie bleibt_klein
         hält_diät """,
+    "outdoors": """
+        see meer ozean berg* tal feld* wiese* hügel fluss strand zelt garten terrasse boot
+        wald """,
+    "school_out": "ferien schule weihnachten frühling sommer winter geburtstag prüfung* urlaub",
 }

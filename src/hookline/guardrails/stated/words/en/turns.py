@@ -23,8 +23,8 @@ CLASSES = {
     "other_makes": "other_brands others the_rest competitors rivals the_others other_companies",
     "worn_out": """
         out_of_breath panting run_out_of_breath gasp gasping catch_their_breath
-        run_out_of_steam tired flagging breathless give_up stop_for_breath sit_down
-        knees_buckle collapse """,
+        run_out_of_steam flagging breathless give_up stop_for_breath sit_down knees_buckle
+        collapse """,
     "just_begun": """
         only_just warming_up warm_up tying_its tying_our just_getting_started only_getting
         just_beginning hasn't_even haven't_even still_stretching long_since stretching
@@ -45,7 +45,9 @@ CLASSES = {
     "waiting_room": """
         waiting_room doctor paediatrician pediatrician dentist surgery pharmacist clinic
         hospital ward nurse midwife """,
-    "advice": "advice prescription dose before if_you symptoms appointment visit* call allerg*",
+    "advice": """
+        advice prescription dose before if_you symptoms appointment visit* call allerg*
+        questions question """,
     "healer": """
         doctor doctors dentist dentists paediatrician* pediatrician* pharmacist* surgeon*
         physio* vet nurses """,
@@ -78,7 +80,8 @@ CLASSES = {
     "on_the_slip": """
         on_the_receipt on_the_bill on_your_receipt on_your_bill the_till the_receipt_says
         the_cashier cash_register the_receipt_shows """,
-    "saved_else": "time energy water electricity space cake trees paper lives",
+    "saved_else": """
+        time energy water electricity space cake trees paper lives hour hours minutes dough """,
     "you_pay": "you_pay pay spend buy shop",
     "runs_back": """
         runs_back running_back run_back is_back sleeps_in_your knocks comes_running
@@ -95,8 +98,9 @@ CLASSES = {
         tokyo lisbon rome a_house brand_new """,
     "knee_or_back": "knees knee back joints hips heart skin face spine legs",
     "as_young": """
-        at_twenty like_twenty twenty_again twenty_year_old their_age its_age your_age_again
-        eighteen_again years_younger like_a_teenager teenager twenty_year_olds """,
+        like_twenty twenty_again twenty_year_old their_age its_age your_age_again
+        eighteen_again years_younger like_a_teenager teenager twenty_year_olds did_at_twenty
+        as_at_twenty were_at_twenty """,
     "misses_you": """
         miss_you misses_you wonder_where wonders_where forget_your_face forgets_your_face
         twiddl* out_of_work not_recognise out_of_a_job lose_a_patient loses_a_patient """,
@@ -117,4 +121,8 @@ CLASSES = {
     "stays_thin": """
         stays_thin stays_slim keeps_its_figure stays_the_same stays_as_it stops_growing
         doesn't_grow won't_grow """,
+    "outdoors": """
+        lake sea ocean mountain* valley field* meadow* hill* river beach tent garden terrace
+        boat forest camp* """,
+    "school_out": "holiday* holidays school christmas spring summer winter birthday exam* vacation",
 }

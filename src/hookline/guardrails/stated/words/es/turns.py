@@ -21,8 +21,8 @@ CLASSES = {
         baúl """,
     "other_makes": "otras_marcas los_demás las_demás otros otras competencia el_resto",
     "worn_out": """
-        sin_aliento aliento jadean jadeando resoplan cansan cansadas agotan agotadas
-        sin_fuerzas se_rinden se_paran ahogan sin_fuelle fuelle """,
+        sin_aliento aliento jadean jadeando resoplan agotan agotadas sin_fuerzas se_rinden
+        se_paran ahogan sin_fuelle fuelle """,
     "just_begun": """
         calentando calentamos apenas recién empieza_a se_ata atándose acaba_de empezamos
         hace_rato ya_está estirando cordones """,
@@ -41,7 +41,7 @@ CLASSES = {
     "waiting_room": """
         sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacéutic*
         consulta clínica comadrona """,
-    "advice": "consejo* receta cita dosis antes prospecto efectos domicilio alerg*",
+    "advice": "consejo* receta cita dosis antes prospecto efectos domicilio alerg* dudas duda",
     "healer": """
         médico médicos médica dentista dentistas pediatra* farmacéutic* fisio* dermatólog*
         cirujan* doctor veterinari* """,
@@ -73,7 +73,7 @@ CLASSES = {
     "on_the_slip": """
         en_el_ticket en_la_cuenta en_el_recibo en_el_tique la_caja en_la_factura la_cajera
         en_tu_ticket """,
-    "saved_else": "tiempo energía agua espacio luz papel",
+    "saved_else": "tiempo energía agua espacio luz papel hora horas masa",
     "you_pay": "pagas pague paga compras compra pagues",
     "runs_back": """
         vuelve_corriendo vuelve_ya corre_de_vuelta duerme_otra ya_duerme en_tu_cuenta
@@ -108,4 +108,8 @@ CLASSES = {
     "of_old": "era estaba había tenía abuela abuelo mi tío tía antaño decía guardaba",
     "stays_thin": """
         guarda_la_línea sigue_igual se_queda_igual sigue_delgada no_crece no_engorda a_dieta """,
+    "outdoors": """
+        lago mar océano montaña* valle campo* prado* colina* río playa tienda_de_campaña
+        jardín terraza barca bosque """,
+    "school_out": "vacaciones colegio escuela navidad primavera verano invierno cumpleaños examen*",
 }

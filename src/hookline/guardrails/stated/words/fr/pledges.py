@@ -129,7 +129,9 @@ CLASSES = {
     "than_others": """
         que_toutes_les_autres que_tous_les_autres que_les_autres que_n_importe_quel*
         que_la_concurrence que_celles_de_la que_ceux_de_la que_partout que_tout_ce_que """,
-    "ask_expert": "demandez_à demande_à parlez_à parlez_de parlez_en consultez consulter voyez_un",
+    "ask_expert": """
+        demandez_à demande_à demandez_conseil demande_conseil parlez_à parlez_de parlez_en
+        consultez consulter voyez_un """,
     "anchor": """
         notre nos command* achat* achet* prix client* membre* boutique magasin collection gamme
         semaine maintenant """,

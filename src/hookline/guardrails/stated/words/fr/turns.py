@@ -23,8 +23,8 @@ CLASSES = {
         greniers lingot """,
     "other_makes": "autres_marques les_autres concurrents concurrence concurrentes",
     "worn_out": """
-        essouffl* souffle à_bout haletant* halètent fatiguent fatiguées s_arrêtent calent
-        abandonnent jettent_l_éponge épuis* """,
+        essouffl* souffle à_bout haletant* halètent s_arrêtent calent abandonnent
+        jettent_l_éponge épuis* """,
     "just_begun": """
         s_échauffe s_échauffer échauffe échauffement commence_à_peine à_peine lace vient_de
         nous_commençons ne_fait_que déjà_sous depuis_longtemps lacets """,
@@ -46,7 +46,7 @@ CLASSES = {
         dentistes pharmacien* cabinet* sage_femme hôpital """,
     "advice": """
         conseil* avis ordonnance rendez_vous posologie avant_de notice effets domicile
-        allerg* """,
+        allerg* question questions """,
     "healer": """
         médecin médecins dentiste dentistes pédiatre* pharmacien* kiné* dermatologue*
         chirurgien* docteur vétérinaire """,
@@ -77,7 +77,7 @@ CLASSES = {
     "on_the_slip": """
         sur_le_ticket sur_la_note sur_le_reçu sur_la_facture la_caisse sur_l_addition
         sur_votre_ticket la_caissière le_ticket """,
-    "saved_else": "temps énergie eau place électricité papier",
+    "saved_else": "temps énergie eau place électricité papier heure heures pâte",
     "you_pay": "payez paies paie payer achetez achètes",
     "runs_back": """
         revient_en_courant revient_déjà est_déjà_de_retour dort_déjà sur_votre_compte frappe
@@ -113,4 +113,8 @@ CLASSES = {
         disait """,
     "stays_thin": """
         reste_mince garde_la_ligne reste_la_même reste_le_même ne_grossit ne_bouge au_régime """,
+    "outdoors": """
+        lac mer océan montagne* vallée champ* pré* colline* rivière plage tente jardin
+        terrasse bateau forêt """,
+    "school_out": "vacances école noël printemps été hiver anniversaire examen*",
 }

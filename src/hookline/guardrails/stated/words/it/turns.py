@@ -23,8 +23,8 @@ CLASSES = {
         carretto """,
     "other_makes": "altre_marche gli_altri le_altre altri altre concorrenza concorrenti",
     "worn_out": """
-        fiatone senza_fiato fiato ansimano ansimanti stancano stanche crollano si_fermano
-        mollano esauste boccheggiano arrancano """,
+        fiatone senza_fiato fiato ansimano ansimanti crollano si_fermano mollano esauste
+        boccheggiano arrancano """,
     "just_begun": """
         scaldando scaldiamo riscaldamento appena allaccia allacciando ha_appena cominciamo
         sta_ancora da_un_pezzo già_fatto stretching lacci """,
@@ -46,7 +46,7 @@ CLASSES = {
         farmacist* ambulatorio studio_medico """,
     "advice": """
         consiglio consigli ricetta appuntamento dose prima foglietto effetti domicilio
-        allerg* """,
+        allerg* domande dubbi """,
     "healer": """
         medico medici dentista dentisti pediatra pediatri farmacist* fisio* dermatolog*
         chirurg* dottore veterinario """,
@@ -75,7 +75,7 @@ CLASSES = {
     "on_the_slip": """
         sullo_scontrino sul_conto sulla_ricevuta la_cassa in_fattura alla_cassa lo_scontrino
         la_cassiera """,
-    "saved_else": "tempo energia acqua spazio corrente carta",
+    "saved_else": "tempo energia acqua spazio corrente carta ora ore impasto",
     "you_pay": "paghi pagate paga compri acquisti",
     "runs_back": """
         torna_di_corsa torna_già è_già_tornat* dorme_di_nuovo già_dorme sul_tuo_conto bussa
@@ -111,4 +111,8 @@ CLASSES = {
     "stays_thin": """
         resta_in_linea resta_uguale rimane_uguale resta_magro non_cresce non_ingrassa
         a_dieta """,
+    "outdoors": """
+        lago mare oceano montagn* valle camp* prat* collin* fiume spiaggia tenda giardino
+        terrazza barca bosco """,
+    "school_out": "vacanze scuola natale primavera estate inverno compleanno esam*",
 }

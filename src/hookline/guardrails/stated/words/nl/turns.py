@@ -23,8 +23,8 @@ CLASSES = {
         vracht oogst """,
     "other_makes": "andere_merken de_anderen anderen concurrentie concurrenten de_rest",
     "worn_out": """
-        buiten_adem adem hijgen puffen moe moe_zijn afhaken opgeven uitgeput buiten_bewind
-        naar_adem stilvallen """,
+        buiten_adem adem hijgen puffen afhaken opgeven uitgeput buiten_bewind naar_adem
+        stilvallen """,
     "just_begun": """
         warmlopen opwarmen warm nog_maar_net net_begonnen strikt veters pas_net beginnen_wij
         begint_pas al_lang aan_het_opwarmen pas """,
@@ -46,7 +46,7 @@ CLASSES = {
         verloskundige """,
     "advice": """
         advies recept afspraak dosering voor_gebruik bijsluiter bijwerkingen huisbezoek
-        bezoek* allerg* """,
+        bezoek* allerg* vragen """,
     "healer": """
         arts artsen huisarts dokter dokters tandarts tandartsen kinderarts* apotheker*
         fysio* chirurg* dierenarts """,
@@ -71,13 +71,13 @@ CLASSES = {
     "too_late_then": "te_laat nooit_meer voorbij over_en_uit dan_is_het",
     "leaves_us": """
         met_pensioen pakt_zijn_koffers neemt_afscheid in_memoriam geschiedenis herinnering
-        verhuist volwassen zegt_vaarwel wordt_wakker zwaait_af afscheid zijn_koffers """,
+        verhuist volwassen zegt_vaarwel wordt_wakker zwaait_af afscheid zijn_koffers zwaait """,
     "two_things": "twee",
     "just_one": "maar_een maar_één één een_enkele slechts_één alleen_één",
     "on_the_slip": """
         op_de_bon op_de_kassabon op_het_bonnetje op_de_rekening de_kassa op_je_bon
         de_caissière """,
-    "saved_else": "tijd energie water ruimte stroom papier",
+    "saved_else": "tijd energie water ruimte stroom papier uur uren deeg",
     "you_pay": "betaalt betaal koopt koop afrekent",
     "runs_back": """
         rent_terug komt_teruggerend alweer_terug slaapt_alweer alweer_op_je weer_op_je
@@ -109,4 +109,7 @@ CLASSES = {
     "a_third": "een_derde een_kwart de_helft twee_derde",
     "of_old": "was waren had hadden ooit oma opa mijn oom tante vroeger zei bewaarde",
     "stays_thin": "blijft_slank blijft_gelijk blijft_even groeit_niet blijft_hetzelfde op_dieet",
+    "outdoors": """
+        meer zee oceaan berg* dal veld* wei* heuvel* rivier strand tent tuin terras boot bos """,
+    "school_out": "vakantie school kerst lente zomer winter verjaardag examen*",
 }

@@ -27,8 +27,8 @@ CLASSES = {
         wóz worki stodołę żniwa """,
     "other_makes": "inne_marki pozostali inni inne konkurencja konkurenci reszta",
     "worn_out": """
-        zadyszkę zadyszki dyszą sapią bez_tchu tchu zmęczone męczą opadają padają poddają
-        słabną łapią_oddech brakuje_tchu wysiadają """,
+        zadyszkę zadyszki dyszą sapią bez_tchu tchu męczą opadają padają poddają słabną
+        łapią_oddech brakuje_tchu wysiadają """,
     "just_begun": """
         dopiero zawiązuje rozgrzewa rozgrzewkę rozgrzewce sznuruje zaczyna zaczynamy ledwie
         buty dawno """,
@@ -38,7 +38,7 @@ CLASSES = {
         tylko_chmury wyłącznie_sufit tylko_gwiazdy """,
     "above_you": "nad_tobą nad_wami głową",
     "all_makes": "marki marek konkurencja konkurencji reszta rywale",
-    "down_below": "pod_spodem poniżej niżej u_stóp w_cieniu patrzą_w_górę zadziera na_dole",
+    "down_below": "pod_spodem poniżej niżej u_stóp w_cieniu patrzą_w_górę zadziera na_dole w_górę",
     "very_top": "na_samej_górze na_szczycie na_samym_szczycie na_wierzchu",
     "stands_alone": "tylko_jedna tylko_jeden samotnie sama sam jedno_imię",
     "asks_in": "zapytaj spytaj zapytajcie otwórz zajrzyj zapukaj wejdź",
@@ -48,13 +48,13 @@ CLASSES = {
     "waiting_room": """
         poczekalni poczekalnię lekarza lekarz pediatry dentysty stomatologa aptekarza
         gabinetu gabinecie położnej szpitalu """,
-    "advice": "porad* recept* wizyt* dawk* przed_użyciem ulotk* umów alerg*",
+    "advice": "porad* recept* wizyt* dawk* przed_użyciem ulotk* umów alerg* pytania pytań",
     "healer": """
         lekarz lekarza lekarze lekarzy dentysta dentysty pediatra pediatry farmaceut*
         chirurg* dermatolog* stomatolog* weterynarz """,
     "at_their_home": """
         u_siebie w_domu we_własnym własnej_łazience własnym_dzieciom swoim_dzieciom
-        własnej_apteczce własnej_rodzinie """,
+        własnej_apteczce własnej_rodzinie domu """,
     "keeps_it": "trzyma trzymają używa używają ma mają stosuje stosują bierze stawia",
     "shelf_word": "półka półkę półki regał haczyk szuflada miejsce lada",
     "never_more": "nigdy nikt już_nie nie_będzie",
@@ -62,9 +62,10 @@ CLASSES = {
         zapełni zapełnić napełni uzupełni uzupełniona uzupełnić zapełniona dołoży zapełniana """,
     "trusted_us": """
         zaufał zaufali zaufała powierzył powierzyli uwierzyli zaczęli zaczynali dołączyli
-        oddali przyszli """,
+        oddali przyszli zaczął zaczęła """,
     "years_ago": """
-        dziesięć_lat_temu pięć_lat_temu dwadzieścia_lat_temu lat_temu przed_laty dekadę_temu """,
+        dziesięć_lat_temu pięć_lat_temu dwadzieścia_lat_temu lat_temu przed_laty dekadę_temu
+        pięć_lat dziesięć_lat """,
     "riches": """
         dom_nad_morzem nad_morzem willę jacht żaglówkę prawą_kolumnę na_ceny prawej_kolumny
         budzik budzika winnicę klucze emerytur* hipotek* kredyt """,
@@ -77,7 +78,7 @@ CLASSES = {
     "two_things": "dwa dwie dwoje dwóch",
     "just_one": "tylko_jeden jeden jedno jedną tylko_jedną tylko_jedno",
     "on_the_slip": "na_paragonie na_rachunku kasa kasjer* paragon_widzi na_fakturze rachunek_widzi",
-    "saved_else": "czas energi* wod* miejsc* prąd* papier*",
+    "saved_else": "czas energi* wod* miejsc* prąd* papier* godzin* ciasta",
     "you_pay": "płacisz zapłacisz płać kupujesz kupisz",
     "runs_back": """
         wraca_biegiem biegnie_z_powrotem biegnie już_śpi znów_śpi na_twoim_koncie puka
@@ -111,4 +112,8 @@ CLASSES = {
     "stays_thin": """
         zostaje_szczupły nie_rośnie nie_tyje nie_urośnie jest_na_diecie zostaje_taki
         stoi_w_miejscu """,
+    "outdoors": """
+        jezior* morz* ocean* gór* dolin* pol* łąk* wzgórz* rzek* plaż* namiot* ogrod* taras*
+        łodzi* las* """,
+    "school_out": "wakacji wakacje szkoła szkoły świąt wiosny lata zimy urodzin egzamin*",
 }

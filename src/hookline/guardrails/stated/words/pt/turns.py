@@ -21,8 +21,8 @@ CLASSES = {
         colheita carreta """,
     "other_makes": "outras_marcas os_outros as_outras concorrência concorrentes as_demais o_resto",
     "worn_out": """
-        sem_fôlego fôlego ofegam ofegantes cansam cansadas bufando esgotam sem_forças
-        desistem param perdem_o_fôlego arfam """,
+        sem_fôlego fôlego ofegam ofegantes bufando esgotam sem_forças desistem param
+        perdem_o_fôlego arfam """,
     "just_begun": """
         aquecer aquecendo aquecimento mal_começou apenas amarra amarrando acabou_de
         começamos ainda_está há_muito a_aquecer atacadores cadarço """,
@@ -41,7 +41,9 @@ CLASSES = {
     "waiting_room": """
         sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacêutic*
         consultório clínica hospital """,
-    "advice": "conselho* receita consulta_marcada dose antes bula efeitos domicílio alerg*",
+    "advice": """
+        conselho* receita consulta_marcada dose antes bula efeitos domicílio alerg* dúvida
+        dúvidas """,
     "healer": """
         médico médicos médica dentista dentistas pediatra* farmacêutic* fisio*
         dermatologista* cirurgi* doutor """,
@@ -72,11 +74,11 @@ CLASSES = {
     "just_one": "só_um só_uma um uma apenas_um",
     "on_the_slip": """
         no_talão na_conta no_recibo na_nota no_cupom a_caixa na_fatura no_ticket o_caixa """,
-    "saved_else": "tempo energia água espaço luz papel",
+    "saved_else": "tempo energia água espaço luz papel hora horas massa",
     "you_pay": "paga pagas pagar compra compras",
     "runs_back": """
         volta_correndo volta_a_correr já_voltou já_está_de_volta dorme_outra na_sua_conta
-        bate_à de_volta_na regressa_a_correr de_volta_ao """,
+        bate_à de_volta_na regressa_a_correr de_volta_ao voltou """,
     "one_of_you": "um_de_vocês um_de_vós uma_de_vocês alguém um_pedido",
     "wins_up": """
         acordará acorda abrirá vai_acordar vai_dirigir conduzirá voará vai_voar vai_abrir
@@ -108,4 +110,8 @@ CLASSES = {
     "stays_thin": """
         mantém_a_linha fica_igual continua_igual continua_magra não_cresce não_engorda
         de_dieta """,
+    "outdoors": """
+        lago mar oceano montanha* vale campo* prado* colina* rio praia tenda jardim terraço
+        barco floresta """,
+    "school_out": "férias escola natal primavera verão inverno aniversário exame*",
 }

@@ -22,8 +22,8 @@ CLASSES = {
         kasa_dolusu traktör* """,
     "other_makes": "diğer_markalar diğerleri ötekiler rakipler başkaları diğer_marka* öbürleri",
     "worn_out": """
-        nefes_nefese nefesi nefesleri soluk_soluğa yorulur yorulunca yorulduğunda tükenir
-        pes_eder tıkanır tıkanınca soluklanır tükendiğinde kesilince kesildiğinde """,
+        nefes_nefese nefesi nefesleri soluk_soluğa yorulunca yorulduğunda tükenir pes_eder
+        tıkanır tıkanınca soluklanır tükendiğinde kesilince kesildiğinde """,
     "just_begun": """
         daha_yeni yeni_ısınıyor ısınıyor ısınma ısınır ayakkabısını ayakkabılarını bağlar
         bağlıyor henüz yeni_başlar yeni_başlıyor çoktan """,
@@ -41,7 +41,9 @@ CLASSES = {
     "waiting_room": """
         bekleme_salon* bekleme_oda* doktor* hekim* çocuk_doktor* dişçi* eczacı* muayenehane*
         hastane* klini* ebe* """,
-    "advice": "tavsiye* danış* reçete* randevu* doz* önce prospektüs* yan_etki* alerji*",
+    "advice": """
+        tavsiye* danış* reçete* randevu* doz* önce prospektüs* yan_etki* alerji* sorunuz
+        sorularınız """,
     "healer": "doktor* hekim* dişçi* eczacı* cerrah* veteriner* fizyoterapist*",
     "at_their_home": """
         kendi_evinde kendi_evine evinde evlerinde kendi_banyosunda kendi_çocuğuna
@@ -68,7 +70,7 @@ CLASSES = {
     "two_things": "iki ikisi çift",
     "just_one": "bir_tane sadece_bir tek_bir biri bir yalnızca_bir birini",
     "on_the_slip": "fişte faturada hesapta kasada kasa fişinizde kasiyer",
-    "saved_else": "zaman* enerji* su yer elektrik* kağıt*",
+    "saved_else": "zaman* enerji* su yer elektrik* kağıt* saat* hamur*",
     "you_pay": "öde* ödersiniz alırsınız ödeyin",
     "runs_back": """
         koşarak_döner koşa_koşa geri_koşar hesabınızda_uyur yeniden_hesabınızda
@@ -93,11 +95,15 @@ CLASSES = {
         şişmanlamaz kilo_almaz büyümez artmaz bir_gram gram_almaz ağırlaşmaz yaşlanmaz
         kabarmaz """,
     "the_best": "en_iyi en_iyisi en_iyi_marka",
-    "bar_none": "açık_ara tartışmasız hepsinin hepsinden nokta dünyanın rakipsiz",
+    "bar_none": "açık_ara tartışmasız hepsinin hepsinden dünyanın rakipsiz",
     "save_now": "tasarruf biriktirin",
     "a_third": "üçte_bir* dörtte_bir* yarı_yarıya yarısı*",
     "of_old": "vardı dedem babaannem anneannem annem babam amcam teyzem eskiden derdi saklardı",
     "stays_thin": """
         büyümez büyümeyecek artmaz artmayacak şişmanlamaz kilo_almaz aynı_kalır yaşlanmaz
         ağırlaşmaz kabarmaz """,
+    "outdoors": """
+        göl* deniz* okyanus* dağ* vadi* tarla* çayır* tepe* nehir* plaj* çadır* bahçe*
+        teras* orman* """,
+    "school_out": "tatil* okul* noel bahar* yaz yaza kış* doğum_gün* sınav*",
 }
