@@ -5,6 +5,7 @@ from tests.loop.conftest import Written
 
 from hookline.errors import BadInput
 from hookline.loop.audit import audit
+from hookline.loop.learning.from_arms import phrase
 from hookline.loop.learning.propose import tags_of
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.tagging import correct_tags
@@ -81,3 +82,21 @@ def test_an_unknown_draft_is_refused(workspace: Workspace, library: Library) -> 
     with pytest.raises(BadInput) as found:
         correct_tags(workspace, "9-nobody", {"hook": "game"}, library.catalog.words)
     assert found.value.code == "HL320"
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "kind"),
+    [("cta_kind", "counter", "cta=counter"), ("offer_kind", "free", "offer_said=free"),
+     ("urgency", "yes", "urgency=yes")],
+)  # fmt: skip
+def test_learnings_compare_what_only_words_say_and_have_words_for_it(
+    library: Library, draft: Variant, tag: str, value: str, kind: str
+) -> None:
+    def kinds(**tags: Tag) -> frozenset[str]:
+        return tags_of(draft.model_copy(update={"tags": {**draft.tags, **tags}}), ())
+
+    name = kind.partition("=")[0]
+    assert {each for each in kinds(**{tag: Tag(value=value, origin="measured")})
+            if each.startswith(f"{name}=")} == {kind}  # fmt: skip
+    assert kind not in kinds(**{tag: Tag(value="none", origin="measured")})
+    assert "{" not in phrase(kind, library.catalog.words)

@@ -173,3 +173,20 @@ def test_a_folder_without_briefs_says_what_to_press(sit: Sit, place: Path) -> No
         await hands.press("enter", "space", "r", "ctrl+g")
 
     sit(story)
+
+
+@pytest.mark.usefixtures("briefs")
+def test_what_is_written_or_unreadable_cannot_be_left_out_and_says_why(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f7")
+        await hands.until_shown("2 waiting")
+        await hands.press("home", "space")
+        await hands.until_shown("broken is not read: no run takes it in")
+        await hands.press("ctrl+g")
+        await hands.until_shown("2 unreadable · 2 written")
+        await hands.press("down", "space")
+        await hands.until_shown("coats is written: no run takes it in")
+        assert "left out" not in hands.sees().replace("nothing to leave out", "")
+
+    sit(story)

@@ -6,7 +6,7 @@ from hookline.records.finding import Finding
 from hookline.records.variant import Variant
 from hookline.records.words import OFFLINE
 from hookline.tui.card import card, finding_lines
-from hookline.tui.draft_order import place_to_judge
+from hookline.tui.draft_order import in_writing_order, place_to_judge
 
 DOUBT = Finding(
     code="style.caps", severity="warn", message="SHOUTING puts readers off", fix="shout"
@@ -71,3 +71,15 @@ def test_the_cursor_begins_on_the_first_draft_of_the_newest_run_that_no_practice
     assert place_to_judge([practice, old, draft("a:c", 3, "approved")]) == 1
     assert place_to_judge([practice, practice], here=1) == 1
     assert place_to_judge([]) == 0
+
+
+def test_own_copy_and_what_it_was_edited_to_stand_first_and_are_marked() -> None:
+    draft, other = fixed_drafts()[:2]
+    own = other.model_copy(update={"id": "own", "usual": True, "human": True})
+    edited = other.model_copy(update={"id": "edited", "parent": "own"})
+    later = draft.model_copy(update={"id": "later"})
+    listed = in_writing_order([draft, later, own, edited])
+    assert [each.id for each in listed] == ["own", "edited", draft.id, "later"]
+    head = card(own, 1, PLACE, is_selected=False, is_segmented=False).plain.splitlines()[0]
+    assert f"Your own copy · {PLACE}" in head
+    assert "own copy" not in card(draft, 2, PLACE, is_selected=False, is_segmented=False).plain

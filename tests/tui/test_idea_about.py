@@ -74,3 +74,23 @@ def test_in_a_narrow_window_each_thing_that_is_known_has_one_line(sit: Sit, plac
         await hands.until_shown("Written from it no drafts")
 
     sit(story, (80, 24))
+
+
+def test_no_word_is_cut_below_the_ideas_in_a_narrow_window(sit: Sit, place: Any) -> None:
+    fixed_ideas(place)
+    path = place / "briefs" / "shirts.yaml"
+    facts = ", ".join(["forty new styles in linen and in corduroy since June"] * 3)
+    text = path.read_text("utf-8").replace("[40 new styles since June]", f"[{facts}]")
+    path.write_text(text, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f3")
+        await hands.until_shown("May be claimed")
+        rows = [row for row in hands.sees().splitlines() if row.rstrip().endswith("…")]
+        words = {*facts.replace(",", " ").split(), "·"}
+        assert rows
+        for row in rows:
+            assert row.rstrip("… ").split()[-1] in words
+
+    sit(story, (80, 24))

@@ -186,3 +186,21 @@ def test_a_reason_is_never_parted_from_its_number_at_the_end_of_a_line() -> None
     answering = press(Answering(blind(pair("p"), "a")), "a")
     reasons = answering.question.partition("?")[2]
     assert all(" " not in reason.strip() for reason in reasons.split(" · "))
+
+
+@pytest.mark.parametrize("close", ["escape", "f1", "q"])
+def test_help_says_what_is_asked_and_takes_no_key_for_an_answer(
+    workspace: Workspace, compared: Comparison, close: str
+) -> None:
+    async def read(app: Judging, pilot: Pilot[Any]) -> None:
+        await pilot.press("f1")
+        await pilot.pause()
+        assert "which set you would send" in " ".join(seen(app).split())
+        await pilot.press("a", "n")
+        await pilot.press(close)
+        await pilot.pause()
+        assert "Set A" in seen(app)
+        assert app.answering is not None
+        assert app.answering.prefer == ""
+
+    assert sit(workspace, compared, read).done == 0

@@ -10,9 +10,13 @@ from typing import Any
 import pytest
 
 from hookline.records.arm import Arm, ArmRow
+from hookline.records.campaign import Campaign
+from hookline.records.review import Change
 from hookline.records.variant import Lineage, Parts
+from hookline.records.words import CampaignState
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
+from hookline.tui.live_view import over_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
@@ -145,3 +149,31 @@ def test_copy_of_ones_own_is_told_from_what_it_is_compared_with(place: Path) -> 
     rows: dict[int, ArmRow | None] = {1: row, 2: row._replace(is_usual=True)}
     arms = ArmList(Workspace(place / "ws", "asha"), rows=(1, 2), window=rows)
     assert [arms.cells(index, 80)[-1] for index in (0, 1)] == ["Two shirts", "own copy: Two shirts"]
+
+
+@pytest.mark.parametrize(
+    ("state", "ends", "word"),
+    [
+        ("live", "2026-01-01", "- over"),
+        ("ended", "", "- over"),
+        ("live", "2999-01-01", "* live"),
+        ("live", "", "* live"),
+    ],
+)
+def test_what_is_live_in_a_campaign_that_is_over_says_so(
+    place: Path, state: CampaignState, ends: str, word: str
+) -> None:
+    workspace = keep_many(place)
+    with workspace.registry() as registry:
+        campaign = Campaign(id="shirts", brief="shirts", state=state, ends=ends)
+        change = Change(
+            kind="campaign", id="shirts", was="", now=state, by="asha",
+            at="2026-01-01T00:00:00+00:00",
+        )  # fmt: skip
+        registry.save_campaign(campaign, change)
+    arms = ArmList.read(workspace, (), "campaign", 0)
+    assert arms.cells(0, 120)[0] == word
+    row = arms.row(0)
+    assert row is not None
+    assert ("over" in over_words(arms, row)) == (word == "- over")
+    assert ("1 January 2026" in over_words(arms, row)) == (ends == "2026-01-01")

@@ -53,9 +53,10 @@ def _verdict_rows(counts: "Tally") -> None:
         share = verdicts.share
         percent = f"{share.share:.0%}" if share.share is not None else "–"
         span = _span(verdicts.interval)
-        wins = f"{share.wins} : {share.losses} : {verdicts.ties}"
-        rows.append((_who(verdicts), wins, percent, span))
-    show.table(("judged by", "A : B : neither", "A, of decided", "95 % interval"), rows)
+        chosen = (share.wins, share.losses, verdicts.ties)
+        rows.append((_who(verdicts), *chosen, percent, span))
+    heads = ("judged by", "for A", "for B", "neither", "A, of decided", "95 % interval")
+    show.table(heads, rows, right=" rrr")
     for verdicts in judged:
         who = f"{_who(verdicts)}: " if verdicts.judgements else ""
         show.out(f"{who}{verdicts.conclusion}.")

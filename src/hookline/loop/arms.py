@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
+from hookline.loop.tag_words import tag_words
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm, External
 from hookline.records.campaign import Campaign
@@ -157,11 +158,7 @@ def story_lines(story: ArmStory) -> list[tuple[str, str]]:
     facts += [("earned", story.earned.words)] if story.earned else []
     said_by = {(c.now.partition("=")[0], "confirmed"): c.by for c in story.corrections}
     facts += [
-        (
-            name.replace("_", " "),
-            f"{tag.value.replace('_', ' ')} "
-            f"({' by '.join(filter(None, (tag.origin, said_by.get((name, tag.origin)))))})",
-        )
+        tag_words(name, tag, said_by.get((name, tag.origin), ""))
         for name, tag in sorted(arm.tags.items())
     ]
     facts += [

@@ -12,6 +12,7 @@ from hookline.workspace.folder import Workspace
 if TYPE_CHECKING:
     from hookline.loop.learning.earned import Earned
     from hookline.records.arm import ArmRow
+    from hookline.records.campaign import Campaign
 
 ORDERS = ("campaign", "state", "newest", "message")
 """What the list is sorted by, one after another."""
@@ -28,7 +29,22 @@ OWN = "own copy: "
 """Before what people wrote, which the others are compared with."""
 PRACTICE = "practice · "
 """Before a message that no customer gets, whatever its state."""
+OVER = "- over"
+"""What is live by its state, where its campaign has ended."""
 NARROW = 100  # columns below which the numbers take the place of channel, language and campaign
+
+
+def campaigns_over(campaigns: "Sequence[Campaign]") -> dict[str, str]:
+    """Those of which nothing goes out any more, each with its last day."""
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    day = today(read_team()).isoformat()
+    return {
+        each.id: each.ends
+        for each in campaigns
+        if each.state == "ended" or (each.ends and each.ends < day)
+    }
 
 
 @dataclass(slots=True)
@@ -48,6 +64,8 @@ class ArmList:
     """By id; what came in of those that went out."""
     practice: AbstractSet[str] = frozenset()
     """Campaigns of practice copy."""
+    over: Mapping[str, str] = field(default_factory=dict)
+    """Campaigns of which nothing goes out any more, and since when: "" where none noted a day."""
     window: "Mapping[int, ArmRow | None]" = field(default_factory=dict)
     """Rows by number that were read; None for one that is gone meanwhile."""
 
@@ -69,14 +87,16 @@ class ArmList:
         with workspace.registry() as registry:
             if before is None:
                 all_rows, counts = registry.arm_rows(order), registry.count_arms()
-                practice = {each.id for each in registry.campaigns() if each.practice}
-                before = cls(workspace, all_rows=all_rows, counts=counts, practice=practice)
+                campaigns = registry.campaigns()
+                practice = {each.id for each in campaigns if each.practice}
+                over = campaigns_over(campaigns)
+                before = cls(workspace, (), order, (), all_rows, counts, {}, practice, over)
             rows = before.all_rows
             if words:
                 held = registry.arm_rows_holding(words, STATES)
                 rows = [row for row in rows if row in held]
             arm_list = cls(workspace, tuple(words), order, rows, before.all_rows, before.counts)
-            arm_list.practice = before.practice
+            arm_list.practice, arm_list.over = before.practice, before.over
             arm_list.window = arm_list._rows_around(near, registry.arm_window)
         return arm_list
 
@@ -121,7 +141,12 @@ class ArmList:
             earned = self.earned.get(row.arm_id)
             numbers = earned.columns if earned else ("", "", "")
             place = place if width >= NARROW else ()
-        return STATES.get(row.state, row.state), *place, *numbers, message
+        return self.state_of(row), *place, *numbers, message
+
+    def state_of(self, row: "ArmRow") -> str:
+        """Sign and word of a row's state; in a campaign that is over nothing live goes out."""
+        is_over = row.state == "live" and row.campaign_id in self.over
+        return OVER if is_over else STATES.get(row.state, row.state)
 
     def header(self, width: int) -> tuple[tuple[str, int], ...]:
         """Names and widths of the columns."""

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from hookline.tui.asking import Asking
 from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
@@ -72,7 +73,7 @@ class Unrolled(VerticalScroll):
         self.post_message(self.Moved(is_more_below=self.scroll_y < self.max_scroll_y))
 
 
-class AskLine(ModalScreen[str | None]):
+class AskLine(Asking[str | None]):
     """One line of text; Enter takes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [ESCAPE]
@@ -84,8 +85,13 @@ class AskLine(ModalScreen[str | None]):
             text: what stands there already.
             is_suggestion: what is typed takes its place; else it is a person's own, to be changed.
         """
-        super().__init__(classes="ask")
+        super().__init__("ask")
         self._question, self._text, self._is_suggestion = question, text, is_suggestion
+
+    @property
+    def begun_with(self) -> str:
+        """What is suggested, or a person's own words to be changed."""
+        return self._text
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -106,7 +112,7 @@ class AskLine(ModalScreen[str | None]):
             self.query_one(".keys", Static).update(Content(note))
 
 
-class Confirm(ModalScreen[bool | str]):
+class Confirm(Asking[bool | str]):
     """A yes before something that cannot be taken back, or that costs; or another way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -128,7 +134,7 @@ class Confirm(ModalScreen[bool | str]):
             rows: what is to be read before the yes, each with its label.
             others: keys for other ways, and what each does; the window then gives the key.
         """
-        super().__init__(classes="ask tall" if rows else "ask")
+        super().__init__("ask tall" if rows else "ask")
         self._question, self._yes, self._rows, self._others = question, yes, rows, others
 
     def compose(self) -> ComposeResult:
@@ -158,7 +164,7 @@ class Confirm(ModalScreen[bool | str]):
             self.dismiss(event.key)
 
 
-class Pick(ModalScreen[int | str | None]):
+class Pick(Asking[int | str | None]):
     """A list to choose from; typing narrows it. Gives a position, or a new name that was typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -179,7 +185,7 @@ class Pick(ModalScreen[int | str | None]):
             new: what a name is called that is not in the list; "" where only the list counts.
             current: what is chosen already: Enter leaves it so.
         """
-        super().__init__(classes="ask tall")
+        super().__init__("ask tall")
         self._question, self._titles = question, [flat(title) for title in titles]
         self._notes = [flat(note) for note in notes] or [""] * len(self._titles)
         self._also = [text.casefold() for text in also] or [""] * len(self._titles)

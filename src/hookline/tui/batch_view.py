@@ -160,9 +160,18 @@ class BatchView(Vertical):
 
     def action_leave_out(self) -> None:
         """Leave the brief under the cursor out of the next run, or take it in again."""
-        if self.states and not self.run.running:
-            self._left_out ^= {self.states[self.query_one(ArmsTable).cursor].path}
-            self._redraw()
+        if not self.states or self.run.running:
+            return
+        state = self.states[self.query_one(ArmsTable).cursor]
+        if state.problem or state.is_written:
+            why = "is not read" if state.problem else "is written"
+            words = (
+                f"{state.path.stem} {why}: no run takes it in, so there is nothing to leave out."
+            )
+            self.notify(words, markup=False)
+            return
+        self._left_out ^= {state.path}
+        self._redraw()
 
     def action_again(self) -> None:
         """Read the files anew."""

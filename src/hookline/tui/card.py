@@ -51,6 +51,8 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     return "o ready", "ready"
 
 
+OWN = "Your own copy · "
+"""Before what stands on its card: it is listed first."""
 COLOURS = {
     "done": "bold $success",
     "error": "bold $error",
@@ -84,7 +86,9 @@ def card(
     head = Content.assemble(
         plain(f"{mark} {number}  "),
         styled(word, COLOURS[kind]),
-        plain(f"   {_facts_line(variant, place, is_segmented=is_segmented)}"),
+        plain("   "),
+        styled(OWN if variant.usual else "", "bold $accent"),
+        plain(_facts_line(variant, place, is_segmented=is_segmented)),
     )
     if room:
         return lines(head, styled(_message_in_short(variant, room), "bold"))
@@ -236,8 +240,6 @@ def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
     from hookline.text.sms import measure_sms
 
     facts = [place]
-    if variant.usual:
-        facts.append("your own copy")
     if variant.rewrite:
         facts.append(f"version: {variant.rewrite}")
     if variant.parent:

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
-    """Without the rejected ones; an edit stands where the draft stood that it replaces, and another
-    version after the one that it was made of."""
+    """Without the rejected ones, a person's own copy first; an edit stands where the draft stood
+    that it replaces, and another version after the one that it was made of."""
     by_id = {variant.id: variant for variant in variants}
     order = {variant.id: index for index, variant in enumerate(variants)}
 
-    def position(variant: "Variant") -> int:
+    def position(variant: "Variant") -> tuple[bool, int]:
         while (before := variant.parent or variant.version_of) in by_id:
             variant = by_id[before]
-        return order[variant.id]
+        return not variant.usual, order[variant.id]
 
     return sorted((v for v in variants if v.status != "retired"), key=position)
 

@@ -9,7 +9,7 @@ from textual.widgets import Static
 from hookline.records.place_names import place_name
 from hookline.tui.card import COLOURS, state_of, with_blanks
 from hookline.tui.ideas import MOST_ARMS, Idea, Table
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import cut, flat, lines, plain, styled
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4
@@ -22,9 +22,27 @@ SEEN_SHOWN = 5
 class IdeaAbout(Static):
     """What stands behind every draft, and behind this one."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[Content] = []
+
     def show(self, idea: Idea | None, table: Table) -> None:
         """Tell of another idea; None where the cursor is on none."""
-        self.update(lines(*about_lines(idea, table)))
+        self._lines = about_lines(idea, table)
+        self._draw()
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        """In a narrow window a line each, as many of its words as have room."""
+        width = self.content_size.width if self.screen.has_class("-narrow") else 0
+        self.update(lines(*(_cut_short(line, width) for line in self._lines)))
+
+
+def _cut_short(line: Content, width: int) -> Content:
+    shown = cut(line.plain, width)
+    return line if shown == line.plain else line[: len(shown) - 1] + plain("…")
 
 
 def about_lines(idea: Idea | None, table: Table) -> list[Content]:

@@ -21,6 +21,7 @@ from hookline.loop.comparing.judging import (
     waiting,
 )
 from hookline.records.comparison import WHYS, Comparison, Why
+from hookline.tui.ask import Page, Row
 from hookline.tui.card import with_blanks
 from hookline.tui.look import STYLE, lines, plain, styled
 from hookline.tui.shell import Shell
@@ -28,6 +29,19 @@ from hookline.workspace import clock
 from hookline.workspace.folder import Workspace
 
 PREFER = {"a": "A", "b": "B", "n": "neither"}
+ABOUT = (
+    "Two sets were written to the same brief, and nothing says by whom. Read the brief, then both, "
+    "and say which set you would send. Which side wrote A is drawn anew for every pair.",
+    "",
+)
+KEYS = (
+    ("a, b, n", "set A, set B, neither of them"),
+    ("1 to 7", "what decided; the reasons stand below"),
+    ("0, 1, 2 …", "how many messages of a set could go out as they are; Enter ends a long number"),
+    ("backspace", "one answer back, as long as the pair is not through"),
+    ("Tab, ↑ ↓", "from the brief to a set; up and down in it"),
+    ("q", "leave; what is judged is kept, and the same command goes on from there"),
+)
 LOOK = """
 #case { height: auto; max-height: 30%; padding: 0 1; background: $surface; }
 #case:focus { border-left: thick $accent; padding: 0 1 0 0; }
@@ -118,6 +132,7 @@ class Judging(Shell[int]):
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", priority=True),
         Binding("q", "leave", priority=True),
         Binding("ctrl+q", "leave", priority=True),
         Binding("ctrl+c", "leave", priority=True),
@@ -144,14 +159,14 @@ class Judging(Shell[int]):
         yield Static(id="foot")
 
     def on_mount(self) -> None:
-        keys = "Tab brief, sets   ↑ ↓ read   backspace one answer back   q leave; all is kept"
+        keys = "Tab brief, sets   ↑ ↓ read   backspace answer back   F1 help   q leave; all is kept"
         self.query_one("#foot", Static).update(plain(keys))
         self.query_one("#set-A").focus()
         self._next()
 
     def on_key(self, event: Key) -> None:
         """An answer."""
-        if self.answering is None:
+        if self.answering is None or isinstance(self.screen, Page):
             return
         self.answering.press(event.key)
         if verdict := self.answering.verdict:
@@ -167,6 +182,16 @@ class Judging(Shell[int]):
             self._next()
         else:
             self._ask()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """What is read here has the keys to itself, and its own to close it."""
+        return not isinstance(self.screen, Page)
+
+    def action_help(self) -> None:
+        """What is asked, and its keys."""
+        page: list[Content | Row] = [*map(plain, ABOUT), *KEYS, plain("")]
+        page += [styled("What decided", "bold $primary"), *((w, m) for w, m in WHYS.items())]
+        self.push_screen(Page("Blind compare", page))
 
     def action_leave(self) -> None:
         """Leave; every judgement is kept."""

@@ -14,6 +14,7 @@ from hookline.records.words import PLAIN, STATES
 from hookline.tui import frame
 from hookline.tui.arm_list import HEADER, NARROW, ORDERS
 from hookline.tui.arms_table import ArmsTable
+from hookline.tui.as_typed import day_words
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
@@ -231,6 +232,9 @@ class LiveView(LiveReading):
         if not words:
             counted = [(arms.counts.get(state, 0), name[2:]) for state, name in STATES.items()]
             summary += f" · {', '.join(f'{count:,} {word}' for count, word in counted if count)}"
+            n_over = len(arms.over)
+            over = "1 campaign is" if n_over == 1 else f"{n_over} campaigns are"
+            summary += f" · {over} over" if n_over else ""
         if "approved" in arms.counts and not words:
             summary += " · L launches"
         empty = ("" if self.own_copy else EMPTY) if self.is_read else READING
@@ -252,9 +256,11 @@ class LiveView(LiveReading):
         row = self.arms.row(index) if is_there else None
         texts = dict.fromkeys((row.message, flat(row.body))) if row else ()
         text = plain(with_blanks("\n".join(texts)))
-        if row and self.app.size.width < NARROW:  # the rows have no room for all of it
-            place = f"{row.campaign_id} · {row.channel} · {row.language}"
-            text = lines(styled(flat(place), "$primary"), text)
+        is_narrow = self.app.size.width < NARROW  # the rows have no room for all of it
+        over = over_words(self.arms, row) if row else ""
+        place = [row.campaign_id, row.channel, row.language] if row and is_narrow else []
+        if above := " · ".join(filter(None, (*place, over))):
+            text = lines(styled(flat(above), "$primary"), text)
         self.query_one("#armtext", Static).update(text, layout=False)
 
     def _cells(self, index: int, width: int) -> tuple[str, ...]:
@@ -262,6 +268,14 @@ class LiveView(LiveReading):
         if not self.arms.is_read(index):
             self.call_later(self.fetch, index)
         return self.arms.cells(index, width)
+
+
+def over_words(arms: "ArmList", row: "ArmRow") -> str:
+    """When the campaign of a message ended; "" while it goes on."""
+    if (ends := arms.over.get(row.campaign_id)) is None:
+        return ""
+    since = f" since {day_words(ends)}" if ends else ""
+    return f"over{since}: nothing goes out"
 
 
 def _messages(count: int) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 LAUNCHES = "L launches it"
-ACCEPTS = "F4 Write, End goes to it, a accepts it"
+ACCEPTS = "F4 Write, Home goes to it, a accepts it"
 KEPT_OUT = "cannot join: who gets what is fixed · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
 

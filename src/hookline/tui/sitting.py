@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
+from hookline.tui.asking import Asking
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
@@ -52,6 +53,9 @@ class Sitting(Copying):
 
         Without a terminal there are no fingers, and no pace.
         """
+        window = self.screen
+        if isinstance(event, events.Key) and isinstance(window, Asking) and window.is_early(event):
+            return  # whoever pressed it had not seen this window
         if self.is_headless or not is_held(self, self._pace, event):
             await super().on_event(event)
         elif isinstance(event, events.Key):

@@ -47,6 +47,12 @@ class Proposal:
     """Day of the newest message that is measured, where that is too long ago to teach anything."""
 
 
+READ_AS_CHECKS_READ = {
+    "cta": ("cta_kind", ("counter",)),
+    "offer_said": ("offer_kind", ("free",)),
+    "urgency": ("urgency", ("yes",)),
+}
+"""Kinds of copy whose words were read when it was written: no form of a text says so."""
 NONE = Findings((), frozenset(), {})
 
 
@@ -167,9 +173,13 @@ def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
     """
     planned = {name: copy.tags[name].value for name in CORRECTABLE if name in copy.tags}
     measured = copy_tags(copy.parts.body, copy_cues(), cta=copy.parts.cta.label, names=names)
-    return frozenset(
-        f"{name}={value}" for name, value in (planned | measured).items() if value not in ("", "no")
-    )
+    read = {
+        kind: copy.tags[name].value
+        for kind, (name, values) in READ_AS_CHECKS_READ.items()
+        if name in copy.tags and copy.tags[name].value in values
+    }
+    kinds = planned | measured | read
+    return frozenset(f"{kind}={value}" for kind, value in kinds.items() if value not in ("", "no"))
 
 
 def to_json(proposal: Proposal) -> dict[str, Any]:

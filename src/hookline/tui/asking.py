@@ -1,0 +1,36 @@
+"""Windows that ask: keys that were typed before one could be seen were meant for what was there."""
+
+from math import inf
+from typing import TypeVar
+
+from textual._time import get_time
+from textual.events import Key
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+Answer = TypeVar("Answer")
+
+
+class Asking(ModalScreen[Answer]):
+    """A window that asks, and takes no Enter that was typed before anybody could see it."""
+
+    def __init__(self, classes: str) -> None:
+        super().__init__(classes=classes)
+        self._seen_at = inf
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._note_seen)
+
+    def _note_seen(self) -> None:
+        self._seen_at = get_time()
+
+    def is_early(self, event: Key) -> bool:
+        """Was this Enter meant for what was on the screen before? A text that is typed is not."""
+        field = next(iter(self.query(Input).results(Input)), None)
+        is_untouched = field is None or field.value == self.begun_with
+        return event.key == "enter" and is_untouched and event.time < self._seen_at
+
+    @property
+    def begun_with(self) -> str:
+        """What its field holds before anything is typed."""
+        return ""
