@@ -72,3 +72,11 @@ def test_the_numbers_of_the_longest_place_stand_on_one_line_of_a_small_window(pl
     (row,) = [line for line in shown if longest in line.casefold()]
     assert row.endswith("4")
     assert len(row) <= 80 - len("█  ") - 2, "beside its bar and the scrollbar"
+
+
+def test_a_brief_that_is_being_written_says_so_and_names_no_next_step(place: Path) -> None:
+    state = read(place)
+    assert "next: ctrl+g writes it" in text_of(state)
+    going = "\n".join(line.plain for line in detail_lines(state, is_going=True))
+    assert "being written now" in going
+    assert "next:" not in going

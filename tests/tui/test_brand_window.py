@@ -10,7 +10,7 @@ from textual.widgets import Input, OptionList
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm
-from hookline.tui.brand_window import BrandWindow
+from hookline.tui.brand_window import FIELDS, BrandWindow
 from hookline.tui.look import HIGH_CONTRAST
 from hookline.tui.text_fields import LineInput
 
@@ -236,3 +236,17 @@ def faint_texts(app: Hookline) -> list[str]:
         if part.text.strip() and part.style and part.style.color and part.style.bgcolor
         if contrast(*map(Color.from_rich_color, (part.style.color, part.style.bgcolor))) < LEAST
     ]
+
+
+def test_enter_on_the_last_line_stays_there_and_says_what_keeps_it(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Kurtako")
+        last = f"brand-{len(FIELDS) - 1}"
+        hands.app.screen.query_one(f"#{last}").focus()
+        await hands.press("enter")
+        await hands.until_shown("That was the last line: ctrl+g keeps it all")
+        assert hands.app.focused.id == last
+
+    sit(story)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hookline.loop.brief_states import BriefState
     from hookline.records.resolved_brief import ResolvedBrief
 
+GOING = "being written now: its drafts are counted here once the run has ended · Esc stops it"
 BAR = 6  # cells
 HEADS = ("to judge", "blocked", "accepted", "live")
 LABEL_WIDTH, NUMBER_WIDTH, SAID_WIDTH = 22, 10, 10  # columns: the longest place fits in 80
@@ -26,8 +27,12 @@ def progress_bar(written: int, expected: int) -> str:
     return f"{'█' * full}{'░' * (BAR - full)} {written:>2} of {expected}"
 
 
-def detail_lines(state: "BriefState") -> Iterator[Content]:
-    """What stands behind a row."""
+def detail_lines(state: "BriefState", *, is_going: bool = False) -> Iterator[Content]:
+    """What stands behind a row.
+
+    Args:
+        is_going: is it being written now?
+    """
     if state.resolved is None:
         words = f"next: Enter opens {state.path.stem} where it is wrong"
         yield styled(words, "bold $accent")
@@ -44,7 +49,8 @@ def detail_lines(state: "BriefState") -> Iterator[Content]:
         numbers = (cell.to_judge, cell.blocked, cell.accepted, cell.live)
         row = "".join(f"{number or '-':>{NUMBER_WIDTH}}" for number in numbers)
         yield plain(f"{name:{width}}{row}")
-    yield styled(f"\nnext: {_next_step(state)}", "bold $accent")
+    step = GOING if is_going else f"next: {_next_step(state)}"
+    yield styled(f"\n{step}", "bold $accent")
     if state.ideas:
         yield styled("\ndrafts  what they are about", "$primary")
         yield from (plain(f"{count:>6}  {flat(idea)}") for idea, count in state.ideas.items())

@@ -208,7 +208,9 @@ class BatchView(Vertical):
         if index < len(self.states):
             noted = [(state.path.stem, self._note(state)) for state in self.states]
             wrong = [styled(f"! {name}: {note}", "bold $error") for name, note in noted if note]
-            detail = lines(*wrong, *detail_lines(self.states[index]))
+            state = self.states[index]
+            is_going = self.run.running and self.run.going(state.path.stem) is not None
+            detail = lines(*wrong, *detail_lines(state, is_going=is_going))
             self.query_one("#batchdetail", Static).update(detail)
 
     def _cells(self, state: "BriefState") -> Sequence[str]:

@@ -68,6 +68,7 @@ KEYS = (
     ("ctrl+g", "keep it in the brand's file"),
     ("Esc", "leave; where something was changed, a second Esc throws it away"),
 )
+LAST = "That was the last line: ctrl+g keeps it all · F1 help · Esc leaves"
 
 
 class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
@@ -114,9 +115,12 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
 
     @on(LineInput.Submitted)
     def submitted(self, event: LineInput.Submitted) -> None:
-        """Enter: the next line."""
+        """Enter: the next line; behind the last one nothing is left but to keep it."""
         event.stop()
-        self.focus_next()
+        if event.input.id == f"brand-{len(FIELDS) - 1}":
+            self.query_one(".keys", Static).update(Content(LAST))
+        else:
+            self.focus_next()
 
     @on(LineInput.Changed)
     def typed(self, event: LineInput.Changed) -> None:

@@ -25,7 +25,7 @@ class Choices(OptionList):
         index, line = self._lines[at] if at < len(self._lines) else (None, 0)
         sign = CHOSEN if index is not None and index == self.highlighted and not line else ""
         first = next(iter(strip), None)
-        style = (first.style if first else None) or Style()
+        style = self.rich_style + ((first.style if first else None) or Style())
         return Strip([Segment(f"{sign:{len(CHOSEN)}}", style), *strip])
 
 

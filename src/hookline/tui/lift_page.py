@@ -15,9 +15,13 @@ def page_of(page: Sequence[str], campaign: str, campaigns: Collection[str]) -> l
     shown: list[list[str]] = []
     for section in _sections(page):
         name = section[0].partition(":")[0]
-        if section[0].startswith(TABLE) or (name in campaigns and name != campaign):
+        if name in campaigns and name != campaign:
             continue
-        told = [line for line in section if line.startswith(" ")] if name == campaign else section
+        told = section
+        if name == campaign:
+            told = [line for line in section if line.startswith(" ")]
+        elif section[0].startswith(TABLE):
+            told = [line for line in section if not line.startswith(" ")]
         shown += [told] if told else []
     return [line for section in shown for line in (*section, "")][:-1]
 

@@ -28,6 +28,8 @@ NO_NOTES = (
     "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "
     "Choose one under What for on F2 Brief."
 )
+YOUR_WORDS = "Only you know these words: they are written here."
+"""Of a remark that no key mends."""
 DRAWER_KEYS: dict[str, frame.Keys] = {
     "coach": (("f", "Fix"), ("Enter", "Field")),
     "prompt": (("← →", "Other requests"),),
@@ -150,7 +152,8 @@ class Side(Vertical):
             return
         item = self._items[index]
         if item.edit is None:
-            self.post_message(self.Goto(item.path))  # only a person knows the words
+            self.notify(YOUR_WORDS, markup=False)
+            self.post_message(self.Goto(item.path))
         else:
             self.post_message(self.Fix(item))
 
