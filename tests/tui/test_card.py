@@ -81,5 +81,5 @@ def test_own_copy_and_what_it_was_edited_to_stand_first_and_are_marked() -> None
     listed = in_writing_order([draft, later, own, edited])
     assert [each.id for each in listed] == ["own", "edited", draft.id, "later"]
     head = card(own, 1, PLACE, is_selected=False, is_segmented=False).plain.splitlines()[0]
-    assert f"Your own copy · {PLACE}" in head
+    assert f"your own copy · {PLACE}" in head
     assert "own copy" not in card(draft, 2, PLACE, is_selected=False, is_segmented=False).plain

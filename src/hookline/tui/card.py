@@ -51,7 +51,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     return "o ready", "ready"
 
 
-OWN = "Your own copy · "
+OWN = "your own copy · "
 """Before what stands on its card: it is listed first."""
 COLOURS = {
     "done": "bold $success",
