@@ -19,10 +19,7 @@ class Asking(ModalScreen[Answer]):
         self._seen_at = inf
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self._note_seen)
-
-    def _note_seen(self) -> None:
-        self._seen_at = get_time()
+        self._seen_at = get_time()  # it is painted next: who presses a key then has seen it
 
     def is_early(self, event: Key) -> bool:
         """Was this Enter meant for what was on the screen before? A text that is typed is not."""
