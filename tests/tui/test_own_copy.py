@@ -16,7 +16,10 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.library import load_brief
 
 Sit = Callable[..., Hookline]
-OWN = "Kurtako: 40 new styles since June. Your size is on the shelf: https://kurtako.example/new"
+OWN = (
+    "Kurtako: 40 new styles since June. Your size is on the shelf: https://kurtako.example/new"
+    " Opt out: SMS STOP"  # as India asks of promotional SMS
+)
 
 
 def arms(place: Path) -> list[tuple[str, str, bool, str]]:
