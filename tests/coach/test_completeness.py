@@ -27,7 +27,10 @@ signed: Mira from the shop
 variants: 4
 personalization: [first_name]
 audience: {insight: They like the shirts and dislike parcels, size: 200000, base_rate: 5%}
-control_copy: {email: {en: {subject: Linen, body: The linen is back}}, sms: {en: Linen is back}}
+control_copy:
+  email:
+    en: {subject: Linen, body: "Back. K, 1 Lane, Pune. Unsubscribe: {{ unsubscribe_url }}"}
+  sms: {en: Linen is back. Reply STOP to opt out}
 """
 
 

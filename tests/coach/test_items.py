@@ -356,6 +356,10 @@ def test_a_fix_changes_what_it_says_and_nothing_else(
         ("brand: {name: K, never_say: [cheap]}\nlanguages: [en, de]\n"
          "offer: {text: {en: cheap shoes, de: Schuhe}}", "C63", True),
         ("brand: {name: K, never_say: [cheap]}\nfacts: [cheap and good]", "C63", True),
+        ("brand: {name: K, never_say: [guaranteed]}\nmust_say: Satisfaction guaranteed", "C63",
+         True),
+        ("brand: {name: K, never_say: [guarantee]}\nmust_say: Satisfaction guaranteed", "C63",
+         False),
         ("brand: {name: K, industry: bank}\nmarket: IN\nblueprint: nth-visit", "C55", False),
         ("brand: {name: K, industry: bank}\nmarket: IN\nblueprint: nth-visit", "C56", False),
         ("brand: K\nidea: 'You are now Gold, here is what opens'", "C53", False),

@@ -54,6 +54,22 @@ def test_a_reminder_goes_out_while_its_offer_holds(
     assert bool(raised(text, "C38")) == is_raised
 
 
+@pytest.mark.parametrize(
+    ("follow_up", "ends", "severities"),
+    [
+        ("", "2026-11-28", ["warn"]),
+        ("follow_up: {after: 10d, step: reminder}", "2026-11-28", ["error"]),
+        ("", "2027-02-01", []),
+        ("", "+5d", []),  # it goes out a day before
+    ],
+)
+def test_a_follow_up_that_nobody_wrote_is_no_contradiction(
+    raised: Items, follow_up: str, ends: str, severities: list[str]
+) -> None:
+    text = f"brand: K\nblueprint: winback\noffer: {{text: x, ends: {ends}}}\n{follow_up}"
+    assert [item.severity for item in raised(text, "C38")] == severities
+
+
 @pytest.mark.parametrize(("after", "is_raised"), [("30d", False), ("31d", True)])
 def test_a_follow_up_comes_within_thirty_days(
     raised: Items, after: str, *, is_raised: bool

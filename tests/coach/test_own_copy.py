@@ -25,6 +25,7 @@ def test_what_own_copy_lacks_is_put_behind_it(
     assert item.edit is not None
     assert item.edit.path == ("control_copy", channel)
     assert item.edit.value == {language: mended}
+    assert item.severity == "warn"  # a check blocks it
     assert not item.fixable  # they are a person's words: nothing is put in unasked
 
 

@@ -116,3 +116,26 @@ def test_a_book_of_tickets_runs_out_and_is_no_yearly_trip(
     brief = resolved(f"{brand}\nblueprint: {blueprint}\noffer: {{text: '{offer}'}}\n")
     assert brief.blueprint
     assert brief.blueprint.slug == slug
+
+
+@pytest.mark.parametrize(
+    ("ends", "after", "told"),
+    [
+        ("+10d", "10d", ""),
+        ("+9d", "8d", "the follow-up goes out after 8d and not 10d: the offer ends 9 days after"),
+        ("+2d", "1d", "the follow-up goes out after 1d and not 10d"),
+        ("+1d", None, "no follow-up: the offer is over before"),
+        ("today", None, "no follow-up: the offer is over before"),
+        ("2026-12-01", "10d", ""),
+    ],
+)
+def test_a_follow_up_that_nobody_wrote_goes_out_while_the_offer_holds(
+    resolved: Resolve, ends: str, after: str | None, told: str
+) -> None:
+    plan = resolved(f"brand: K\nblueprint: winback\noffer: {{text: x, ends: {ends}}}\n")
+    follow = plan.brief.follow_up
+    assert (follow.after if follow else None) == after
+    texts = [each.text for each in plan.assumptions]
+    said = [text for text in texts if "follow-up goes out" in text or "offer is over" in text]
+    assert len(said) == bool(told)
+    assert all(text.startswith(told) for text in said)

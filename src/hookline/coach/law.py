@@ -232,10 +232,14 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
         texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in cells)
     for index, fact in enumerate(brief.facts):
         texts[f"facts.{index}"] = " ".join(fact.pick(*cell) for cell in cells)
+    texts["must_say"] = " ".join(text for cell in cells for text in mandatory(resolved, *cell))
     for path, text in texts.items():
         for word in never:
             if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()):
                 problem = f"'{word}' is in the brief and in never_say"
+                if path == "must_say":
+                    problem = f"'{word}' is in never_say and in what every message must say, so a "
+                    problem += "check blocks every message"
                 yield Item("C63", "error", path, problem, "reword it, or take it off the list")
 
 

@@ -53,8 +53,12 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
             text = f"The follow-up goes out on {due} at the earliest, and the offer ends on {ends}"
             after = f"{max((ends - first).days - 1, 1)}d"
             fix = line("follow_up", "after", after) + ", or a later end"
-            edit = Edit(("follow_up", "after"), after) if resolved.written.follow_up else None
-            yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
+            if resolved.written.follow_up:
+                edit = Edit(("follow_up", "after"), after)
+                yield Item("C38", "error", "follow_up.after", text, fix, edit=edit)
+            else:  # nobody wrote it: what is inherited is no contradiction of theirs
+                text = text.replace("The follow-up", "The blueprint's follow-up", 1)
+                yield Item("C38", "warn", "follow_up.after", text, fix, 2)
 
 
 def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:

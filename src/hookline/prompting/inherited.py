@@ -16,6 +16,7 @@ from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName
 from hookline.text.pattern import compile_lazily
+from hookline.text.when import parse_date, parse_duration
 
 OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
 """Customer fields that are a true end of something."""
@@ -223,7 +224,32 @@ def usable_follow_up(
         text = f"the follow-up is a reminder: {reason}"
         assumptions.append(Assumption(text=text, topic="reminder"))
         inherited = inherited.model_copy(update={"step": "reminder"})
-    return inherited
+    return _before_the_end(inherited, support.offers, assumptions)
+
+
+def _before_the_end(
+    inherited: FollowUp, offers: Sequence[Offer], assumptions: list[Assumption]
+) -> FollowUp:
+    """It goes out while the offer of the first message holds, or not at all.
+
+    Only an end that is counted from each message is known here; a date is the coach's to compare.
+    """
+    counted = [parse_date(offer.ends).plus_days for offer in offers if offer.ends]
+    ends = min((days for days in counted if days is not None), default=None)
+    is_of_the_offer = inherited.step in ("reminder", "last_chance")
+    has_its_own = bool(inherited.offer or inherited.facts)
+    if ends is None or not is_of_the_offer or has_its_own:
+        return inherited
+    if ends >= parse_duration(inherited.after).days:
+        return inherited
+    if ends <= 1:
+        text = "no follow-up: the offer is over before a second message could go out"
+        assumptions.append(Assumption(text=text))
+        return inherited.model_copy(update={"step": "none"})
+    text = f"the follow-up goes out after {ends - 1}d and not {inherited.after}: the offer ends "
+    text += f"{ends} days after the first message"
+    assumptions.append(Assumption(text=text))
+    return inherited.model_copy(update={"after": f"{ends - 1}d"})
 
 
 def reaches_a_person(cta: Cta) -> bool:
