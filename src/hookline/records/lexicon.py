@@ -121,6 +121,8 @@ class Lexicon(Record):
 
     plain_letters: dict[str, str] = Field(default_factory=dict)
     """Letters that the SMS alphabet lacks, and what its readers type for them: `á: a`."""
+    other_plain_words: Words = ()
+    """Plain spellings that are words of their own: `esta` is not what `está` says."""
 
     forms: dict[str, Words] = Field(default_factory=dict)
     """By a form of address, the familiar one first: the words that speak so. Each is a pattern,

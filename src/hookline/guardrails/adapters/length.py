@@ -115,13 +115,16 @@ def _other_words(text: str, sheet: CompiledSheet) -> str:
     typed = str.maketrans(letters | {a.upper(): b.upper() for a, b in letters.items()})
     words = dict.fromkeys(word for word in _WORD.findall(text) if non_gsm(word))
     plain = [word.translate(typed) for word in words]
-    if not words or any(non_gsm(word) for word in plain):
-        return "leave it out" if not words else f"use another word for {_listed(words)}"
+    if not words:
+        return "leave it out"
+    others = frozenset(sheet.lexicon.other_plain_words)
+    if any(non_gsm(word) or word.lower() in others for word in plain):
+        return f"use another word for {_listed(words)}"
     return f"use another word for {_listed(words)}, or type {_listed(plain)}"
 
 
 def _listed(words: Iterable[str]) -> str:
-    return " and ".join(f"'{word}'" for word in words)
+    return " and ".join(f"“{word}”" if "'" in word else f"'{word}'" for word in words)
 
 
 def _cost(sheet: CompiledSheet, segments: int) -> str:
