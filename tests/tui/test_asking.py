@@ -1,4 +1,4 @@
-"""An Enter that was typed before a window could be seen chooses nothing in it."""
+"""A yes that was typed before a window could be seen chooses nothing in it."""
 
 from math import inf
 
@@ -22,16 +22,23 @@ def test_an_early_enter_is_for_what_was_there_before(index: int) -> None:
     async def story() -> None:
         app: App[None] = App()
         async with app.run_test() as pilot:
-            early = Key("enter", "\r")
+            early, early_y, early_n = Key("enter", "\r"), Key("y", "y"), Key("n", "n")
             window = windows()[index]
             app.push_screen(window)
             await pilot.pause()
             assert window._seen_at < inf
             assert window.is_early(early)
             assert not window.is_early(Key("enter", "\r"))
-            assert not any(window.is_early(Key(letter, letter)) for letter in "y1")
+            assert window.is_early(early_y) == isinstance(window, Confirm)  # a field takes it
+            assert not any(map(window.is_early, (early_n, Key("y", "y"))))
             for field in window.query(Input).results(Input):
                 field.value = "typed ahead"
                 assert not window.is_early(early)
 
     asyncio.run(story())
+
+
+def test_every_other_way_of_a_window_has_to_be_seen_too() -> None:
+    window = Confirm("Sure?", "does it", others={"e": "leaves some out"})
+    assert "e" in window.yes_keys
+    assert "e" not in Confirm("Sure?", "does it").yes_keys

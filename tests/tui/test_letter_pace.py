@@ -14,6 +14,7 @@ from hookline.tui.letter_pace import (
     MOVES,
     NOTHING,
     PACE,
+    REPEAT,
     REST,
     TO_READ,
     LetterPace,
@@ -74,24 +75,57 @@ def test_behind_a_letter_without_a_command_none_is_done_until_the_fingers_rest(
 @pytest.mark.parametrize(
     ("keys", "done"),
     [
-        ("aaa", "aaa"),  # the same one again
-        ("jajxk", "jajxk"),  # down, accept, down, reject, up
+        ("jjjj", "jjjj"),  # the same one again, or held down
+        ("  ", " " * 2),
         ("4a", "4a"),  # a screen, and what is done there
         ("]4]", "]4]"),
+        ("aj", "aj"),  # to look on is free
+        ("ajx", "aj"),
+        ("jax", "j"),
         ("apx", "a"),
         ("appx", "a"),
         ("apjx", "a"),
         ("a p", "a"),
     ],
 )
-def test_what_is_pressed_again_moves_or_is_a_sign_has_any_pace(keys: str, done: str) -> None:
+def test_what_moves_or_is_a_sign_has_any_pace(keys: str, done: str) -> None:
     assert run(*((key, 0.15) for key in keys)) == done
 
 
 @pytest.mark.parametrize("keys", ["ax", "xa", "a x", "fa", "jaxjx", "ca", "pxa"])
-@pytest.mark.parametrize("seconds", [0.25, 0.4, 0.65, 0.8])
+@pytest.mark.parametrize("seconds", [0.4, 0.65, 0.8])
 def test_who_judges_fast_has_every_key_done(keys: str, seconds: float) -> None:
     assert run(*((key, seconds) for key in keys)) == keys
+
+
+@pytest.mark.parametrize(("seconds", "done"), [(REPEAT - JUST, "a"), (REPEAT + JUST, "aa")])
+def test_a_letter_that_comes_twice_at_once_decides_once(seconds: float, done: str) -> None:
+    assert run(("a", 0), ("a", seconds)) == done
+
+
+def test_a_key_that_is_held_down_decides_nothing_while_it_repeats() -> None:
+    assert run(("a", 0), *[("a", 0.03)] * 50) == "a"
+    assert run(("a", 0), *[("a", 0.03)] * 50, ("a", REPEAT + JUST)) == "aa"
+
+
+def test_of_a_key_that_is_held_down_it_is_known_how_often_it_came() -> None:
+    pace = LetterPace()
+    assert [pace.holds("a", now, ACTS) for now in (1.0, 1.1, 1.2)] == [False, True, True]
+    assert pace.n_repeats == 2
+    assert not pace.holds("a", 2.0, ACTS)
+    assert pace.n_repeats == 0
+
+
+@pytest.mark.parametrize(("seconds", "done"), [(PACE - JUST, "j"), (PACE + JUST, "ja")])
+def test_a_letter_that_moves_is_one_of_a_word_as_any_other(seconds: float, done: str) -> None:
+    assert run(("j", 0), ("a", seconds)) == done
+
+
+@pytest.mark.parametrize("seconds", [0.1, 0.15, 0.25, 0.28])
+@pytest.mark.parametrize("word", ["area", "axe", "after", "papa", "jacket", "xjaja", "apps"])
+def test_a_word_by_slower_fingers_decides_once_at_most(word: str, seconds: float) -> None:
+    done = run(*((letter, seconds) for letter in word))
+    assert len([letter for letter in done if letter not in MOVING]) <= 1
 
 
 @pytest.mark.parametrize("sentence", ["lapsed customers", "x says 4 pass", "papaya", "ffux"])

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.sizes import begun_in_either
+from textual import events
 from textual.widgets import Input, TextArea
 
 from hookline.loop import review
@@ -257,15 +259,25 @@ def test_an_acceptance_goes_on_to_the_next_draft_that_waits(sit: Sit, place: Pat
     assert statuses(place) == ["approved", "checked"]
 
 
-def test_two_quick_acceptances_are_of_two_drafts(sit: Sit, place: Path) -> None:
+@pytest.mark.parametrize(("seconds", "second"), [(0.29, "checked"), (0.31, "approved")])
+def test_two_acceptances_are_of_two_drafts_unless_the_key_is_held(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch, seconds: float, second: str
+) -> None:
+    monkeypatch.setattr(Hookline, "has_fingers", True)
+
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.written()
-        await hands.press("a", "a")
-        await hands.until_shown("none left to judge")
+        await hands.settled()
+        for n_presses in range(2):
+            key = events.Key("a", "a")
+            key.time = 1000 + n_presses * seconds
+            await hands.app._hand_on(key)
+        await hands.until_shown("none left" if second == "approved" else "a came twice at once")
+        await hands.until_shown("accepted")
 
     sit(story)
-    assert statuses(place) == ["approved", "approved"]
+    assert statuses(place) == ["approved", second]
 
 
 def test_finished_drafts_are_judged_while_others_are_written(sit: Sit, place: Path) -> None:

@@ -1,6 +1,7 @@
 """Small windows: a line, a yes, a choice, a page to read. Escape always leaves."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -139,7 +140,7 @@ class Confirm(Asking[bool | str]):
 
     def compose(self) -> ComposeResult:
         keys = [f"{key} {does}" for key, does in self._others.items()]
-        keys = [*([f"Enter {self._yes}"] if self._yes else []), *keys, "Esc leaves it"]
+        keys = [*([f"Enter or y {self._yes}"] if self._yes else []), *keys, "Esc leaves it"]
         with Vertical():
             yield Static(plain(self._question))
             if self._rows:
@@ -152,6 +153,11 @@ class Confirm(Asking[bool | str]):
         """Say when lines stand below the fold."""
         more = [MORE_BELOW] if event.is_more_below else []
         self.query_one(".keys", Static).update(plain(" · ".join([*self._keys, *more])))
+
+    @property
+    def yes_keys(self) -> AbstractSet[str]:
+        """Either yes, and every other way."""
+        return {"enter", "y", *self._others}
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where nothing is to be agreed to, no key agrees."""

@@ -2,7 +2,8 @@
 
 `typing_runs` knows a paste and a word by their speed. Slower fingers are told here, by what no
 command looks like: a letter that stands for none, or two different ones faster than a hand judges.
-Nobody is locked out: a letter that was held does its work when it is pressed again in a moment.
+A key that is held down, or hit twice, decides once. Nobody is locked out: a letter that was held
+does its work when it is pressed again in a moment.
 """
 
 import math
@@ -18,9 +19,12 @@ NOTHING, MOVES, ACTS = "nothing", "moves", "acts"
 """What a letter does where it is pressed."""
 MOVE = ("move(", "walk(", "page(", "person(", "phone", "sibling", "twin", "fold")
 """How actions begin that change nothing but what is looked at: they are pressed in any pace."""
-PACE = 0.2
-"""Seconds between two different letters below which the second is held: whoever judges in earnest
-reads in between, and a hand that knows its keys takes a quarter of a second."""
+PACE = 0.35
+"""Seconds between two different letters below which the second does nothing but move: whoever
+judges in earnest reads in between, and slow typing has a quarter of a second between letters."""
+REPEAT = 0.3
+"""Seconds between the same letter twice below which it acts once: a key that is held down sends it
+again every few hundredths, and nobody has read what the second would judge."""
 REST = 1.2
 """Seconds without a letter that end a word."""
 TO_READ = 0.3
@@ -29,6 +33,7 @@ quicker."""
 IN_WORD = 0.6
 """The same inside a word, whose doubled ones may be as slow as the others."""
 HELD = "{key} came as in a word, so nothing was done. Wait a moment, then press {key} again."
+REPEATED = "{key} came twice at once and was done once. To do it again, press {key} in a moment."
 
 
 class LetterPace:
@@ -38,6 +43,8 @@ class LetterPace:
         self._last, self._at = "", -math.inf
         self._n_in_word = 0
         """How many letters of a word came, the last one included; 0 outside of one."""
+        self.n_repeats = 0
+        """How often the last letter came again sooner than it could be meant."""
 
     def forget(self) -> None:
         """A key that is no letter, or a field, came between."""
@@ -56,6 +63,8 @@ class LetterPace:
         """
         since, last = now - self._at, self._last
         self._last, self._at = letter, now
+        if letter != last or since >= REPEAT:
+            self.n_repeats = 0
         if self._n_in_word and since < REST:
             to_read = TO_READ if self._n_in_word == 1 else IN_WORD
             if does != NOTHING and letter == last and since >= to_read:
@@ -65,8 +74,10 @@ class LetterPace:
             return True
         self._n_in_word = 0
         if does == MOVES:
-            self._last = ""
             return False
+        if letter == last and since < REPEAT and does == ACTS and letter.isalpha():
+            self.n_repeats += 1
+            return True
         is_quick = letter != last and since < PACE and _is_of_words(letter) and _is_of_words(last)
         if does == NOTHING:
             self._n_in_word = 2  # a word is sure, since no command begins so

@@ -17,7 +17,7 @@ from hookline.tui.asking import Asking
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
-from hookline.tui.letter_pace import HELD, LetterPace, is_held
+from hookline.tui.letter_pace import HELD, REPEATED, LetterPace, is_held
 from hookline.tui.look import plain
 from hookline.tui.spare_memory import share_room
 
@@ -56,10 +56,23 @@ class Sitting(Copying):
         window = self.screen
         if isinstance(event, events.Key) and isinstance(window, Asking) and window.is_early(event):
             return  # whoever pressed it had not seen this window
-        if self.is_headless or not is_held(self, self._pace, event):
+        if not self.has_fingers or not is_held(self, self._pace, event):
             await super().on_event(event)
         elif isinstance(event, events.Key):
-            words = HELD.format(key=event.character)
+            self._say_held(event.character or "")
+
+    @property
+    def has_fingers(self) -> bool:
+        """Does somebody type, whose pace tells a command from a word?"""
+        return not self.is_headless
+
+    def _say_held(self, letter: str) -> None:
+        """Say that a letter did nothing; of one that comes again and again, at its first time."""
+        if self._pace.n_repeats == 1:
+            words = REPEATED.format(key=letter)
+            self._say_here(words, words)
+        elif not self._pace.n_repeats:
+            words = HELD.format(key=letter)
             self._say_here(words, f"{words} {TEXT_THERE}")
 
     def on_paste(self, event: events.Paste) -> None:
