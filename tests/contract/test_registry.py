@@ -15,6 +15,7 @@ import pytest
 from hookline import adapters
 from hookline.errors import BadInput
 from hookline.records import Arm, Campaign, Change, DecisionState, Lineage, Parts, Review, Run
+from hookline.records.arm import External
 from hookline.records.arrow import OUTCOMES
 from hookline.records.learning import Evidence, Learning, Scope
 from hookline.records.receipt import Receipt
@@ -267,15 +268,18 @@ def test_a_follow_up_stands_behind_its_message_and_the_tenth_version_behind_the_
 def test_a_window_says_what_a_list_shows_and_leaves_out_what_is_not_there(
     registry: Registry,
 ) -> None:
-    mail = {"parts": Parts(subject="Hello", body="Long"), "parent_arm": "a"}
+    mail = {
+        "parts": Parts(subject="Hello", body="Long"), "parent_arm": "a",
+        "external": External(status="pending"),
+    }  # fmt: skip
     own = arm("c").model_copy(update={"usual": True})
     registry.save_arms([arm("a"), arm("b").model_copy(update=mail), own], [])
     of_a, of_b, of_c = sorted(registry.arm_rows("newest"))
     window = registry.arm_window([of_b, of_c, of_c + 99])
     place = ("approved", "winback", "sms", "en")
     assert window == {
-        of_b: ("b", *place, True, "Hello", "Long", False),
-        of_c: ("c", *place, False, "Hi", "Hi", True),
+        of_b: ("b", *place, True, "Hello", "Long", False, "pending"),
+        of_c: ("c", *place, False, "Hi", "Hi", True, ""),
     }
     assert registry.arm_window([of_a])[of_a].is_usual is False
 

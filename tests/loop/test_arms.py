@@ -3,13 +3,15 @@
 import csv
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
-from hookline.loop.arms import arms, move, story_lines, why
+from hookline.loop.arms import OVER, arms, move, story_lines, why
+from hookline.loop.campaigns import is_over
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
@@ -17,6 +19,7 @@ from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.records.variant import Parts
+from hookline.records.words import CampaignState
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 
@@ -55,7 +58,7 @@ def test_a_story_leads_from_the_words_to_the_last_change(
     workspace: Workspace, live: Campaign
 ) -> None:
     arm = next(arm for arm in arms(workspace) if not arm.parent_arm)
-    lines = story_lines(why(workspace, arm.arm_id, Team()))
+    lines = story_lines(replace(why(workspace, arm.arm_id, Team()), is_over=False))
     shown = dict(lines)
     assert lines[0] == ("body", arm.parts.body)
     assert shown["state"] == "live"
@@ -111,6 +114,33 @@ def test_a_story_tells_what_the_checks_say_of_the_words_as_they_are(
     (arm,) = (a for a in arms(workspace) if a.variant_id == right.id and not a.parent_arm)
     told = [words for _, words in story_lines(why(workspace, arm.arm_id, Team()))]
     assert not any(words.startswith("! ") for words in told)
+
+
+def test_what_is_live_in_a_campaign_that_is_over_is_told_as_over(
+    workspace: Workspace, live: Campaign
+) -> None:
+    story = why(workspace, arms(workspace, campaign=live.id)[0].arm_id, Team())
+    assert story.campaign is not None
+    shown = dict(story_lines(replace(story, is_over=True)))
+    assert (shown["state"], shown["campaign"]) == (OVER, f"{live.id} (over)")
+    kept = replace(story, is_over=True, arm=story.arm.model_copy(update={"state": "paused"}))
+    assert dict(story_lines(kept))["state"] == "paused"
+
+
+@pytest.mark.parametrize(
+    ("state", "ends", "over"),
+    [
+        ("live", DAY - datetime.timedelta(days=1), True),
+        ("live", DAY, False),  # its last day is one of its days
+        ("live", None, False),
+        ("ended", None, True),
+    ],
+)
+def test_a_campaign_is_over_behind_its_last_day(
+    state: CampaignState, ends: datetime.date | None, over: bool
+) -> None:
+    campaign = Campaign(id="c", brief="b", state=state, ends=ends.isoformat() if ends else "")
+    assert is_over(campaign, DAY) == over
 
 
 def test_a_follow_up_names_what_it_follows(workspace: Workspace, live: Campaign) -> None:

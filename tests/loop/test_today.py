@@ -110,6 +110,14 @@ def test_an_approval_outside_is_waited_for(
     rejected = external.model_copy(update={"status": "rejected"})
     changed(workspace, arm.arm_id, external=rejected)
     assert lines()["outside"].text == f"1 message rejected outside: {live.id}"
+    with workspace.registry() as registry:
+        was = registry.campaign(live.id)
+        assert was is not None
+        change = changed_state("campaign", live.id, was.state, "ended", workspace, "")
+        registry.save_campaign(was.model_copy(update={"state": "ended"}), change)
+    assert "outside" not in lines()  # of what is over nothing goes out
+    with workspace.registry() as registry:
+        registry.save_campaign(was, change)
     changed(workspace, arm.arm_id, external=external, state="retired")
     assert "outside" not in lines()
 

@@ -7,7 +7,7 @@ from typing import Any
 from textual.widgets import TextArea
 
 from hookline.tui.app import Hookline
-from hookline.tui.copy_block import NOTHING_LACKS
+from hookline.tui.copy_block import NOTHING_LACKS, NOTHING_YET
 
 Sit = Callable[..., Hookline]
 
@@ -28,5 +28,15 @@ def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: P
         await hands.settled()
         await hands.press("ctrl+l")
         await hands.until_shown(NOTHING_LACKS)
+
+    sit(story)
+
+
+def test_behind_own_copy_that_nobody_wrote_nothing_is_put(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("control_copy")
+        await hands.press("ctrl+l")
+        await hands.until_shown(NOTHING_YET)
 
     sit(story)

@@ -13,10 +13,10 @@ from hookline.records.arm import Arm, ArmRow
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change
 from hookline.records.variant import Lineage, Parts
-from hookline.records.words import CampaignState
+from hookline.records.words import CampaignState, ExternalStatus, Status
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
-from hookline.tui.live_view import over_words
+from hookline.tui.live_view import over_words, still_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 
@@ -177,3 +177,40 @@ def test_what_is_live_in_a_campaign_that_is_over_says_so(
     assert row is not None
     assert ("over" in over_words(arms, row)) == (word == "- over")
     assert ("1 January 2026" in over_words(arms, row)) == (ends == "2026-01-01")
+
+
+@pytest.mark.parametrize(
+    ("status", "state", "over", "word", "is_told"),
+    [
+        ("pending", "live", {}, "? pending", True),
+        ("rejected", "live", {}, "! rejected", True),
+        ("approved", "live", {}, "* live", False),
+        ("", "live", {}, "* live", False),
+        ("pending", "approved", {}, "v accepted", True),
+        ("rejected", "retired", {}, "- retired", False),
+        ("rejected", "live", {"shirts": ""}, "- over", False),
+    ],
+)
+def test_what_waits_or_was_refused_outside_says_so(
+    place: Path, status: ExternalStatus, state: Status, over: dict[str, str], word: str,
+    is_told: bool,
+) -> None:  # fmt: skip
+    row = ArmRow("a", state, "shirts", "sms", "en", False, "Two", "Two", external=status)
+    arms = ArmList(Workspace(place / "ws", "asha"), rows=(1,), over=over, window={1: row})
+    assert arms.cells(0, 120)[0] == word
+    assert still_words(arms, row).startswith(f"{status} outside: it does not go out") == is_told
+
+
+def test_what_is_said_outside_is_read_with_the_row(place: Path) -> None:
+    workspace = keep_many(place)
+    with workspace.registry() as registry:
+        arm = registry.arms()[0]
+        external = arm.external.model_copy(update={"status": "pending"})
+        change = Change(
+            kind="arm", id=arm.arm_id, was="", now="pending", by="asha",
+            at="2026-01-01T00:00:00+00:00",
+        )  # fmt: skip
+        registry.save_arms([arm.model_copy(update={"external": external})], [change])
+    arms = ArmList.read(workspace, (), "campaign", 0)
+    rows = [arms.row(index) for index in range(len(arms.rows))]
+    assert {row.external for row in rows if row and row.arm_id == arm.arm_id} == {"pending"}

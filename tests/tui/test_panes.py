@@ -1,12 +1,14 @@
 """The coach beside the brief: a key on a remark that no key mends says whose the words are."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from textual.widgets import OptionList
+from textual.app import App
+from textual.widgets import OptionList, Static
 
 from hookline.tui.app import Hookline
-from hookline.tui.panes import YOUR_WORDS, Side
+from hookline.tui.panes import NOTES_COME, YOUR_WORDS, NotesPane, Side
 
 Sit = Callable[..., Hookline]
 
@@ -24,3 +26,16 @@ def test_f_on_a_remark_without_a_mend_goes_to_its_field_and_says_why(sit: Sit) -
         await hands.until_shown(YOUR_WORDS)
 
     sit(story)
+
+
+def test_while_the_brief_is_read_nobody_is_asked_to_choose_what_it_is_for() -> None:
+    async def story() -> None:
+        app: App[None] = App()
+        async with app.run_test() as pilot:
+            await app.mount(pane := NotesPane())
+            await pilot.pause()
+            assert NOTES_COME in str(pane.query_one(Static).visual)
+            pane.show(None)
+            assert NOTES_COME in str(pane.query_one(Static).visual)
+
+    asyncio.run(story())

@@ -1,5 +1,6 @@
 """`demo`: the whole loop in under a minute, offline."""
 
+import shlex
 import tempfile
 import time
 from dataclasses import replace
@@ -111,13 +112,14 @@ def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | No
     for line in lesson_lines(outcome.lessons):
         show.out(line)
     show.out("\nnext:")
-    if keep:
-        show.out(f"  hookline --workspace {keep} arms list")
-        show.out(f"  hookline --workspace {keep} lift --by arm")
-        show.out(f"  hookline --workspace {keep} learnings list")
+    place = shlex.quote(str(keep)) if keep else ""
+    if place:
+        show.out(f"  hookline --workspace {place} arms list")
+        show.out(f"  hookline --workspace {place} lift --by arm")
+        show.out(f"  hookline --workspace {place} learnings list")
     else:
         show.out("  hookline demo --keep demo      and look round in it")
     show.out("  hookline blueprints             32 reasons to write")
     show.out("  hookline generate briefs/winback-kurtako.yaml")
-    desk = f"hookline --workspace {keep}" if keep else "hookline"
+    desk = f"hookline --workspace {place}" if place else "hookline"
     show.out(f"  {desk:30}  the desk in your terminal{', on this demo' if keep else ''}")

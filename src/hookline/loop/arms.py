@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
-from hookline.loop.campaigns import changed
+from hookline.loop.campaigns import changed, is_over
 from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tag_words import tag_words
 from hookline.loop.tagging import TAGGED, correction_words
@@ -17,6 +17,7 @@ from hookline.records.team import Team
 from hookline.records.variant import HUMAN, Parts, Variant
 from hookline.records.words import OFFLINE, PLAIN, ArmMove, Status
 from hookline.registry.base import Registry
+from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ MOVES: dict[ArmMove, tuple[Status, ...]] = {
     "retired": ("approved", "live", "paused"),
 }
 """To which state from which; a retired arm never comes back."""
+OVER = "over with its campaign: nothing goes out"
+"""What is told of a live version whose campaign has ended."""
 SECOND = "follow_up."
 """What the name of a finding's part begins with where it is of the second message."""
 
@@ -95,6 +98,8 @@ class ArmStory:
     changes: tuple[Change, ...]
     """Of its state."""
     earned: "Earned | None"
+    is_over: bool = False
+    """Does nothing of its campaign go out any more?"""
 
     def to_json(self) -> dict[str, Any]:
         """The records whole, and the words of what people read."""
@@ -138,20 +143,23 @@ def why(workspace: Workspace, arm_id: str, team: Team) -> ArmStory:
         corrections=tuple(change for change in changes if change.kind == TAGGED),
         changes=tuple(own_changes),
         earned=what_it_earned(workspace, team, arm),
+        is_over=campaign is not None and is_over(campaign, today(team)),
     )
 
 
 def story_lines(story: ArmStory) -> list[tuple[str, str]]:
     """What `why` found, as (label, text) lines that people read; ("", "") parts its sections."""
     arm, lineage, campaign = story.arm, story.arm.lineage, story.campaign
-    state = "accepted, not live yet" if arm.state == "approved" else arm.state
+    states = {"approved": "accepted, not live yet"} | ({"live": OVER} if story.is_over else {})
+    state = states.get(arm.state, arm.state)
+    stands = "over" if story.is_over else campaign.state if campaign else ""
     texts = [(part, text) for part, text in arm.parts if isinstance(text, str) and text]
     facts = [
         *_authors(story),
         ("state", state),
         ("channel", f"{arm.channel} · {arm.language}"),
         *([("outside", arm.external.words)] if arm.external != External() else []),
-        ("campaign", f"{campaign.id} ({campaign.state})" if campaign else " (reserved)"),
+        ("campaign", f"{campaign.id} ({stands})" if campaign else " (reserved)"),
         ("brief", campaign.brief if campaign else ""),
     ]
     facts += [("follows", arm.parent_arm)] if arm.parent_arm else []

@@ -26,6 +26,12 @@ MOVES: dict[CampaignMove, tuple[CampaignState, ...]] = {
 """To which state from which; only a launch makes a reserved one live."""
 
 
+def is_over(campaign: Campaign, today: datetime.date) -> bool:
+    """Does nothing of it go out any more: was it ended, or is its last day past?"""
+    has_passed = bool(campaign.ends) and campaign.ends < today.isoformat()
+    return campaign.state == "ended" or has_passed
+
+
 def reserved_campaign(
     registry: Registry, resolved: ResolvedBrief, *, practice: bool = False
 ) -> Campaign:

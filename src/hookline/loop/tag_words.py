@@ -15,7 +15,7 @@ VALUES = {
         "none": "nothing",
     },
     "length_band": {
-        "short": "short, half an SMS", "medium": "up to one SMS", "long": "more than one SMS",
+        "short": "short, up to half an SMS", "medium": "up to one SMS", "long": "longer",
     },
     "personal_depth": {
         "0": "nothing of their own", "1": "one thing of their own", "2+": "several of their own",

@@ -76,6 +76,7 @@ def is_anything_live(workspace: Workspace) -> bool:
 
 def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> Today:
     """What needs a person now, and how every campaign stands."""
+    from hookline.loop.campaigns import is_over
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
     batches = tuple(_batches(workspace))
@@ -88,12 +89,13 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
         watermark = registry.watermark()
         known = registry.learnings()
     lag = datetime.timedelta(days=team.lag_days)
+    over = {campaign.id for campaign in campaigns if is_over(campaign, today)}
     lines = (
         *batches,
         *_drafts(waiting),
         *_accepted(arms, {campaign.id: campaign.brief for campaign in campaigns}),
         *_unassigned(workspace, team, campaigns, arms, today),
-        *_outside(arms),
+        *_outside([arm for arm in arms if arm.campaign_id not in over]),
         *_offers(arms, today),
         *_verdicts(campaigns, lag, today, watermark),
         *_learnings(known, today),

@@ -118,3 +118,5 @@ class ArmRow(NamedTuple):
     body: str
     is_usual: bool = False
     """Is it the brief's control copy?"""
+    external: ExternalStatus = ""
+    """What is said of it outside: only "" and approved may go out."""

@@ -14,6 +14,7 @@ SELECT rowid, id, state, campaign_id,
     json_extract(document, '$.parts.body') AS body,
     COALESCE(json_extract(document, '$.parent_arm'), '') <> '' AS is_follow_up,
     COALESCE(json_extract(document, '$.usual'), 0) AS is_usual,
+    COALESCE(json_extract(document, '$.external.status'), '') AS external,
     COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),
         NULLIF(json_extract(document, '$.parts.title'), ''),
         json_extract(document, '$.parts.body')) AS message
@@ -102,6 +103,7 @@ def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow
             row.message or "",
             row.body or "",
             bool(row.is_usual),
+            row.external,
         )
         for row in connection.execute(query, {"rows": list(rows)})
     }

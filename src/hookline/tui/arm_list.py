@@ -31,20 +31,19 @@ PRACTICE = "practice · "
 """Before a message that no customer gets, whatever its state."""
 OVER = "- over"
 """What is live by its state, where its campaign has ended."""
+OUTSIDE = {"pending": "? pending", "rejected": "! rejected"}
+"""What is live by its state and does not go out, for what was said of it outside."""
 NARROW = 100  # columns below which the numbers take the place of channel, language and campaign
 
 
 def campaigns_over(campaigns: "Sequence[Campaign]") -> dict[str, str]:
     """Those of which nothing goes out any more, each with its last day."""
+    from hookline.loop.campaigns import is_over
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
-    day = today(read_team()).isoformat()
-    return {
-        each.id: each.ends
-        for each in campaigns
-        if each.state == "ended" or (each.ends and each.ends < day)
-    }
+    day = today(read_team())
+    return {each.id: each.ends for each in campaigns if is_over(each, day)}
 
 
 @dataclass(slots=True)
@@ -90,7 +89,10 @@ class ArmList:
                 campaigns = registry.campaigns()
                 practice = {each.id for each in campaigns if each.practice}
                 over = campaigns_over(campaigns)
-                before = cls(workspace, (), order, (), all_rows, counts, {}, practice, over)
+                before = cls(
+                    workspace, order=order, all_rows=all_rows, counts=counts, practice=practice,
+                    over=over,
+                )  # fmt: skip
             rows = before.all_rows
             if words:
                 held = registry.arm_rows_holding(words, STATES)
@@ -144,9 +146,11 @@ class ArmList:
         return self.state_of(row), *place, *numbers, message
 
     def state_of(self, row: "ArmRow") -> str:
-        """Sign and word of a row's state; in a campaign that is over nothing live goes out."""
-        is_over = row.state == "live" and row.campaign_id in self.over
-        return OVER if is_over else STATES.get(row.state, row.state)
+        """Sign and word of a row's state; where something live does not go out, why not."""
+        state = STATES.get(row.state, row.state)
+        if row.state != "live":
+            return state
+        return OVER if row.campaign_id in self.over else OUTSIDE.get(row.external, state)
 
     def header(self, width: int) -> tuple[tuple[str, int], ...]:
         """Names and widths of the columns."""

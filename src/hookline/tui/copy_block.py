@@ -8,6 +8,7 @@ from hookline.tui.as_typed import items_to_mend
 from hookline.tui.text_fields import TextBlock
 
 NOTHING_LACKS = "Your copy lacks nothing that every message has to carry."
+NOTHING_YET = "Write your copy first: this puts behind it what every message has to carry."
 
 
 class CopyBlock(TextBlock):
@@ -22,6 +23,6 @@ class CopyBlock(TextBlock):
 
         form = next(each for each in self.ancestors if isinstance(each, Form))
         if not (items := items_to_mend(form.reading)):
-            self.notify(NOTHING_LACKS, markup=False)
+            self.notify(NOTHING_LACKS if self.text.strip() else NOTHING_YET, markup=False)
         for item in items:
             self.post_message(Side.Fix(item))

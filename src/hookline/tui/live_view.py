@@ -12,7 +12,7 @@ from textual.widgets import Input, Static
 from hookline.errors import HooklineError
 from hookline.records.words import PLAIN, STATES
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, NARROW, ORDERS
+from hookline.tui.arm_list import HEADER, NARROW, ORDERS, OUTSIDE
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.as_typed import day_words
 from hookline.tui.ask import Confirm, Page
@@ -257,7 +257,7 @@ class LiveView(LiveReading):
         texts = dict.fromkeys((row.message, flat(row.body))) if row else ()
         text = plain(with_blanks("\n".join(texts)))
         is_narrow = self.app.size.width < NARROW  # the rows have no room for all of it
-        over = over_words(self.arms, row) if row else ""
+        over = still_words(self.arms, row) if row else ""
         place = [row.campaign_id, row.channel, row.language] if row and is_narrow else []
         if above := " · ".join(filter(None, (*place, over))):
             text = lines(styled(flat(above), "$primary"), text)
@@ -268,6 +268,15 @@ class LiveView(LiveReading):
         if not self.arms.is_read(index):
             self.call_later(self.fetch, index)
         return self.arms.cells(index, width)
+
+
+def still_words(arms: "ArmList", row: "ArmRow") -> str:
+    """Why a message does not go out, whatever its state; "" where nothing holds it."""
+    if over := over_words(arms, row):
+        return over
+    if row.state == "retired" or row.external not in OUTSIDE:
+        return ""
+    return f"{row.external} outside: it does not go out until its approval is noted"
 
 
 def over_words(arms: "ArmList", row: "ArmRow") -> str:

@@ -28,6 +28,7 @@ NO_NOTES = (
     "The notes on a kind of message stand here: who reads it, ideas to start from, what spoils it. "
     "Choose one under What for on F2 Brief."
 )
+NOTES_COME = "The notes on a kind of message stand here as soon as the brief is read."
 YOUR_WORDS = "Only you know these words: they are written here."
 """Of a remark that no key mends."""
 DRAWER_KEYS: dict[str, frame.Keys] = {
@@ -236,11 +237,11 @@ class NotesPane(VerticalScroll, can_focus=True):
         super().__init__(id=id, classes="notes")
 
     def compose(self) -> ComposeResult:
-        yield Static(plain(NO_NOTES))
+        yield Static(plain(NOTES_COME))
 
     def show(self, resolved: "ResolvedBrief | None") -> None:
         """Show the notes for the brief as it is now."""
-        note_lines = notes_of(resolved.blueprint if resolved else None)
+        note_lines = notes_of(resolved.blueprint) if resolved else [plain(NOTES_COME)]
         self.query_one(Static).update(lines(*note_lines))
 
 

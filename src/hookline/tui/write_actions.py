@@ -2,7 +2,7 @@
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -24,9 +24,6 @@ from hookline.tui.rewriter import Asked, Rewritten
 from hookline.tui.rewrites import ask_wish
 from hookline.tui.twins import alike_note
 from hookline.tui.versions_window import VersionsWindow
-
-if TYPE_CHECKING:
-    pass
 
 
 class DraftActions(DraftList):
