@@ -24,6 +24,7 @@ def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: P
         await hands.press("ctrl+l")
         field = hands.app.query_one("#control_copy", TextArea)
         await hands.until(lambda: "STOP au 36111" in field.text, "the way out")
+        await hands.until_shown("Put behind your SMS: “STOP au 36111”")
         assert field.text.startswith("sms: Quarante chemises")
         await hands.settled()
         await hands.press("ctrl+l")

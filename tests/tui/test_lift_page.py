@@ -5,7 +5,7 @@ import pytest
 from hookline.tui.lift_page import page_of
 
 PAGE = [
-    "Practice: nothing here was earned.", "",
+    "Practice: all sums here are a rehearsal.", "",
     "  campaign           more than without", "  first              +1.9 points", "",
     "first: working. More bought than without it,", "by more than chance explains.",
     "  bought                 18 %", "",

@@ -32,6 +32,8 @@ class Item:
     """The fix as a change to the file; None where only a person knows the words."""
     changes_words: bool = False
     """Does the fix take away, or move, what a person wrote?"""
+    done: str = ""
+    """What is said once the fix is in; "" where the remark itself says it."""
 
     @property
     def fixable(self) -> bool:

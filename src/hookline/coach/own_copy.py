@@ -36,8 +36,9 @@ def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Item]:
         called = resolved.channels[channel].called
         text = f"Your own {called} in {languages} lacks {lacks}: without it a check blocks the copy"
         edit = Edit(("control_copy", channel), mended)
+        done = f"Put behind your {called}: {lacks}"
         yield Item("C151", "warn", f"control_copy.{channel}", text, "put it behind your words",
-                   edit=edit, changes_words=True)  # fmt: skip
+                   edit=edit, changes_words=True, done=done)  # fmt: skip
 
 
 def _lacking(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:

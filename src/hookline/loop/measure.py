@@ -61,7 +61,7 @@ from hookline.workspace.ledger import Ledger
 if TYPE_CHECKING:
     from hookline.engines.base import Engine
 
-PRACTICE_REPORT = "Practice: these campaigns are of practice copy, so nothing here was earned."
+PRACTICE_REPORT = "Practice: no customer got these messages, so all sums here are a rehearsal."
 
 
 @dataclass(frozen=True, slots=True)

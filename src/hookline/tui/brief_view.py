@@ -198,7 +198,7 @@ class BriefView(ModelCheck):
     def fixed(self, event: "BriefView.Fixed") -> None:
         """Show the brief with the fix in it; the coach keeps the keys."""
         self.put(event.opened)
-        self.notify(f"mended: {event.item.text}", markup=False)
+        self.notify(event.item.done or f"mended: {event.item.text}", markup=False)
 
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
