@@ -24,7 +24,7 @@ MOST_DUE = 3
 def head_html(report: LiftReport, money: Money) -> Iterator[str]:
     """Checks, the one sentence, how the campaigns stand, what to do."""
     if report.is_practice:
-        yield '<p class="practice">Practice: no customer got these messages, so all sums here are a rehearsal.</p>'
+        yield '<p class="practice">Practice: nobody got these, so the sums are a rehearsal.</p>'
     yield f"<header><h1>What messages earned · up to {report.watermark}</h1>"
     yield f'<ul class="checks" aria-label="Can these numbers be trusted?">{_checks(report)}</ul>'
     yield f'<p class="lead">{escape(headline(report, money))}</p>'
