@@ -1,7 +1,6 @@
 """What stays below a number is no weight that anybody loses."""
 
 import pytest
-
 from tests.guardrails.bare import findings
 
 from hookline.guardrails.stated.below import is_below

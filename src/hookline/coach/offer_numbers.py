@@ -6,7 +6,8 @@ from decimal import Decimal
 from hookline.coach.items import Item
 from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.counts import GLUED, counts
+from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.long_numbers import GLUED
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.records.brief import Offer

@@ -7,12 +7,15 @@ SCALES = {
         " tusen tusind tusinde tuhat tuhatta thousand thousands हज़ार हजार हज़ार hazar hazaar"
         " hajaar ألف الف ألفا ألفًا ألفاً آلاف الاف 千 mila mille mil duizend dzd",
         10_000: "万 萬",
-        100_000: "lakh lakhs lac lacs लाख",
+        100_000: "lakh lakhs lac lacs लाख 十万 十萬",
         1_000_000: "mio mln mn million millions millionen millón millones milhão milhões milione"
         " milioni miljoen miljoner millioner miljoonaa milyon milion miliony milionów juta jt млн"
-        " миллион миллиона миллионов मिलियन مليون ملايين 百万",
-        10_000_000: "crore crores cr करोड़ करोड़",
+        " миллион миллиона миллионов मिलियन مليون ملايين 百万 百萬",
+        10_000_000: "crore crores cr करोड़ करोड़ 千万 千萬",
         100_000_000: "億 亿",
+        1_000_000_000: "十億 十亿",
+        10_000_000_000: "百億 百亿",
+        100_000_000_000: "千億 千亿",
     }.items()
     for word in words.split()
 }
@@ -20,7 +23,16 @@ SCALES = {
 thousand in one country and a million in another, and stays out."""
 SHARED = frozenset(("mil", "mn", "cr", "bin"))
 """Those that stand for something else where no money is spoken of: two bin bags, 30 mn."""
-SPACELESS = ("百万", "千", "万", "萬", "億", "亿")
+ABBREVIATED = frozenset(("tys", "тыс", "tsd", "mio", "mln", "mn", "млн", "jt"))
+"""Those behind which a full stop may end the word alone, and no sentence."""
+SPACELESS = (
+    *(f"{tens}{word}" for tens in ("十", "百", "千", "") for word in ("万", "萬", "億", "亿")),
+    "千",
+)
+"""Those behind which a full stop may end the word alone, and no sentence."""
+SPACELESS = tuple(
+    f"{tens}{word}" for tens in ("十", "百", "千", "") for word in ("万", "萬", "億", "亿")
+) + ("千",)
 """Those behind which the next word stands without a space."""
 
 

@@ -6,7 +6,8 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import stated_amounts
-from hookline.guardrails.stated.counts import GLUED, counts, hours
+from hookline.guardrails.stated.counts import counts, hours
+from hookline.guardrails.stated.long_numbers import GLUED
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity

@@ -6,7 +6,7 @@ from decimal import Decimal
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.han_counts import han_counts
-from hookline.guardrails.stated.long_numbers import long_numbers
+from hookline.guardrails.stated.long_numbers import BEGINS, long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import of_script
 from hookline.guardrails.stated.percents import stated_percents
@@ -17,11 +17,8 @@ from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 
-GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
-"""Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
 _NUMBER = compile_lazily(
-    rf"(?:(?<!{GLUED})|(?<=(?<!{GLUED})r[psm])|(?<=(?<!{GLUED})kr))"
-    rf"(?<!\d[.,])(?<!\d)\d{{1,12}}(?:[.,٫٬'\u00a0\u202f ]\d{{2,3}}(?!\d))*"
+    rf"{BEGINS}(?<!\d[.,])(?<!\d)\d{{1,12}}(?:[.,٫٬'\u00a0\u202f ]\d{{2,3}}(?!\d))*"
     r"(?:[.,٫]\d{1,12})?(?!\d)"
 )
 

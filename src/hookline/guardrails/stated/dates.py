@@ -244,9 +244,9 @@ def _measured(languages: Mapping[str, Language]) -> re.Pattern[str]:
     to = any_of(word for each in lexicons for word in (*each.dates.to, *each.days.to))
     return re.compile(
         rf"(?:\s?(?:-|–|{to})\s?\d{{1,2}}\.\d{{1,2}})?"
-        rf"[\s-]?(?:{_MEASURES}|{_words(languages, 'measures')}){_END}"
+        rf"[\s-]?(?:{MEASURES}|{_words(languages, 'measures')}){_END}"
     )
 
 
 _SHORT = 4  # letters of an abbreviation at most: `sept`
-_MEASURES = "kb|mb|gb|tb|mbps|gbps|g|kg|mm|cm|m|km|ml|cl|l|kw|kwh|hp|x"
+MEASURES = "kb|mb|gb|tb|mbps|gbps|g|kg|mg|mm|cm|m|km|ml|cl|l|w|kw|kwh|hp|hz|khz|mhz|ghz|mah|x"

@@ -11,7 +11,7 @@ from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.durations import time_unit
 from hookline.guardrails.stated.han_counts import han_counts
 from hookline.guardrails.stated.letter_sums import read_value
-from hookline.guardrails.stated.long_numbers import long_numbers
+from hookline.guardrails.stated.long_numbers import GLUED, long_numbers
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
@@ -195,11 +195,9 @@ def _joining(languages: Mapping[str, Language]) -> frozenset[str]:
 
 _CLAUSE_END = compile_lazily(r"[,.;:!?()\n。，！？।؟«»“”\"]")
 _WORD = compile_lazily(r"[^\W\d_](?:[^\W_]|[\u0900-\u0963])*")
-_GLUED = r"[a-z_\u00c0-\u024f\u0400-\u04ff]"
-"""Letters that make digits part of a word, such as a code; Han and Devanagari do not."""
 _DIGITS = r"\d{1,12}(?:[.,٫٬'\u00a0\u202f ]\d{3}(?!\d)|,\d\d(?=,\d{3}))*(?:[.,٫]\d{1,12})?"
 _NUMBER = compile_lazily(
-    rf"(?<!{_GLUED})(?<!{_GLUED}-)(?<![\d#])(?<!\d[.,:/]){_DIGITS}"
+    rf"(?<!{GLUED})(?<!{GLUED}-)(?<![\d#])(?<!\d[.,:/]){_DIGITS}"
     r"(?!\d|(?:[dgk]|st|nd|rd|th|er|ère|ème|e)\b|[a-z]+\d)"
 )
 """Not 5G, 4K and 3D, and not the 5th of an avenue."""
