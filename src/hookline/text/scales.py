@@ -29,10 +29,6 @@ SPACELESS = (
     *(f"{tens}{word}" for tens in ("十", "百", "千", "") for word in ("万", "萬", "億", "亿")),
     "千",
 )
-"""Those behind which a full stop may end the word alone, and no sentence."""
-SPACELESS = tuple(
-    f"{tens}{word}" for tens in ("十", "百", "千", "") for word in ("万", "萬", "億", "亿")
-) + ("千",)
 """Those behind which the next word stands without a space."""
 
 
