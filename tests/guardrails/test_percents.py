@@ -57,3 +57,51 @@ def test_the_share_of_a_material_or_a_state_is_no_offer(language: str, text: str
 @pytest.mark.parametrize(("language", "text"), [(x, t) for x, ts in OFFERS.items() for t in ts])
 def test_a_share_taken_off_what_is_made_of_it_is_one(language: str, text: str) -> None:
     assert findings(text, "fact.percent", channel="push", language=language)
+
+
+TAKEN_OFF = {
+    "en": [
+        "50% cotton on everything.",
+        "30% linen today.",
+        "Today: 20% fruit and juice.",
+        "20% cotton on Monday.",
+    ],
+    "de": ["30% Leinen heute.", "50% Baumwolle auf alles."],
+    "fr": ["20 % d'argent en plus.", "20 % argent en retour.", "30% lin aujourd'hui."],
+    "es": ["20% plata de vuelta.", "20% de plata de vuelta.", "50 % fruta hoy."],
+    "pt": ["50% fruta hoje.", "30% linho em tudo."],
+    "it": ["50% frutta oggi.", "30% lino su tutto."],
+    "nl": ["50% fruit vandaag.", "30% linnen op alles."],
+    "pl": ["50% owoców dziś.", "30% len na wszystko."],
+    "tr": ["%50 meyve bugün.", "Bugün: %30 keten."],
+    "ru": ["50% фрукты сегодня.", "30% лён на всё."],
+    "hi": ["आज: 50% फल।", "30% लिनन वापस।"],
+    "hi-Latn": ["30% linen aaj.", "Aaj: 20% juice."],
+    "zh-Hans": ["今天：50%果汁。", "30%亚麻全场。"],
+    "ja": ["本日：50%果汁。", "30%リネン還元。"],
+    "id": ["50% buah hari ini.", "30% linen untuk semua."],
+    "ar": ["50% فواكه اليوم.", "30% كتان على كل شيء."],
+    "sv": ["50 % frukt i dag.", "30 % linne på allt."],
+    "da": ["50 % frugt i dag.", "30 % hør på alt."],
+    "nb": ["50 % frukt i dag.", "30 % lin på alt."],
+    "fi": ["50 % hedelmä tänään.", "30 % pellavaa kaikesta."],
+}
+STILL_OF_MATTER = {
+    "en": ["100% linen today.", "80% wool, and it is here today.", "20% silver alloy."],
+    "fr": ["20 % d'argent."],
+    "es": ["20% de plata."],
+    "de": ["80% Wolle, heute eingetroffen."],
+    "ja": ["本日入荷、80%リネン。"],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(x, t) for x, ts in TAKEN_OFF.items() for t in ts])
+def test_a_share_beside_a_day_or_what_is_given_back_is_an_offer(language: str, text: str) -> None:
+    assert findings(text, "fact.percent", channel="push", language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(x, t) for x, ts in STILL_OF_MATTER.items() for t in ts]
+)
+def test_a_day_in_another_clause_takes_nothing_off(language: str, text: str) -> None:
+    assert not findings(text, "fact.percent", channel="push", language=language)

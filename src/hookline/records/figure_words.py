@@ -67,6 +67,8 @@ class Shares(Record):
     """Behind the tenths of the price that are taken off, as Japanese counts them."""
     tenths_left: Patterns = ()
     """Behind the tenths of the price that are left, as Chinese counts them."""
+    taken_off: Patterns = ()
+    """What tells in its clause that a share of a material is taken off it: today, on everything."""
     materials: Patterns = ()
     """What a thing is made of, a part of which is no offer: 100% linen."""
     material_kinds: Patterns = ()

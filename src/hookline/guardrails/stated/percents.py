@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import HAN_SCRIPTS, any_of, any_word, of_script, words_in
+from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.guardrails.triggers import Trigger
 from hookline.records.language import Language
 from hookline.records.profiles import reads_profiles
@@ -83,11 +84,11 @@ def is_of_matter(low: str, start: int, end: int) -> bool:
     before, after, matters = low[max(0, start - 30) : start], low[end : end + 30], _matters(low)
     if before.rstrip()[-1:] in _MINUS and before:
         return False
-    if (
-        matters.material.match(after)
-        or matters.state.search(before)
-        or matters.state_behind.match(after)
-    ):
+    if matters.state.search(before) or matters.state_behind.match(after):
+        return True
+    if not _WHOLE.search(low, start, end) and _is_taken_off(low, start, end):
+        return False
+    if matters.material.match(after):
         return True
     if not matters.material_ahead.search(before):
         return False
@@ -95,6 +96,21 @@ def is_of_matter(low: str, start: int, end: int) -> bool:
     return bool(is_whole or matters.share_beside.search(before) or matters.next_share.match(after))
 
 
+def _is_taken_off(low: str, start: int, end: int) -> bool:
+    """Does its clause say so, or name a day: `30% linen today`, `50% cotton on everything`?
+
+    A list with a colon before it belongs to what the colon follows.
+    """
+    opens = max(
+        (mark.end() for mark in _STOP.finditer(low, max(0, start - _NEAR), start)), default=0
+    )
+    closes = _STOP.search(low, end)
+    last = closes.start() if closes else len(low)
+    return _matters(low).taken_off.search(low, max(opens, start - _NEAR), last) is not None
+
+
+_NEAR = 60
+_STOP = compile_lazily(r"[!?;\n。！？؟،।、]|[.,，](?!\d)")
 _MINUS = "-−–"
 _WHOLE = compile_lazily(r"(?<!\d)100(?!\d)")
 
@@ -178,6 +194,7 @@ class _Matters(NamedTuple):
     next_share: re.Pattern[str]
     ends: re.Pattern[str]
     """Behind the share of a whole: nothing, a sign, or what goes on in a script without spaces."""
+    taken_off: re.Pattern[str]
     state: re.Pattern[str]
     state_behind: re.Pattern[str]
 
@@ -189,6 +206,8 @@ def _matters(languages: Mapping[str, Language]) -> _Matters:
     materials = any_of(word for each in known for word in each.materials)
     states = any_of(word for each in known for word in each.states)
     links = any_of(word for each in known for word in each.state_links)
+    taken_off = any_of(word for each in known for word in each.taken_off)
+    days = any_of(map(re.escape, weekday_numbers(languages)))
     behind = any_of(word for each in known for word in each.states_behind)
     between, share = r"[\s,、・/+]*", r"\d{1,2}\s?[%٪％]"
     return _Matters(
@@ -196,6 +215,7 @@ def _matters(languages: Mapping[str, Language]) -> _Matters:
         material_ahead=re.compile(rf"(?:(?<!\w)|(?<=[\u3040-\u9fff])){materials}\s?[:：]?\s?$"),
         share_beside=re.compile(rf"{materials}\s?{share}{between}{materials}\s?$"),
         next_share=re.compile(rf"{between}{materials}\s?{share}"),
+        taken_off=re.compile(rf"{taken_off}|(?<!\w){days}(?!\w)"),
         ends=re.compile(r"\s*(?:$|[^\w\s]|[\u3040-\u9fff])"),
         state=re.compile(rf"{states}\s*{links}?\s*$"),
         state_behind=re.compile(rf"\s*{behind}(?:\b|(?=[\u3040-\u9fff]))"),
