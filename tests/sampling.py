@@ -25,13 +25,21 @@ def leave_out(arguments: list[str], items: list[pytest.Item]) -> None:
         if item.get_closest_marker("other_size"):
             item.add_marker(pytest.mark.slow)
         elif (mark := item.get_closest_marker("sampled")) and not is_slow(item):
-            of_file = mark.kwargs.get("of") == "file"
-            name = item.nodeid.partition("::" if of_file else "[")[0]
+            of = mark.kwargs.get("of", "rows")
+            if of not in _ENDS:
+                raise pytest.UsageError(
+                    f"{item.nodeid}: a sample is of rows or of file, not of {of}"
+                )
+            name = item.nodeid.partition(_ENDS[of])[0]
             groups[mark.args[0], name].append(item)
     for (one_in, _), members in groups.items():
         members.sort(key=lambda item: crc32(item.nodeid.encode()))
         for item in members[-(-len(members) // one_in) :]:
             item.add_marker(pytest.mark.slow)
+
+
+_ENDS = {"rows": "[", "file": "::"}
+"""By what a sample is of: where its name ends in a test's."""
 
 
 def is_slow(item: pytest.Item) -> bool:

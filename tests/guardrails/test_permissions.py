@@ -406,6 +406,21 @@ def test_what_comes_back_is_known_in_another_form(
         ("会员超过12000人", "会员超过1.2万人，已洗车30万台次", True),
         ("会员超过13000人", "会员超过1.2万人，已洗车30万台次", False),
         ("质保三年", "镀晶质保3年", True),
+        (
+            "Über 5.000 Kunden vertrauen uns".lower(),
+            "Über 100 Kunden vertrauen uns, 5000 Brote verkauft",
+            False,
+        ),
+        (
+            "Über 5.000 Kunden vertrauen uns".lower(),
+            "5000 Brote, über 5000 Kunden vertrauen uns",
+            True,
+        ),
+        (
+            "over 5000 customers trust us",
+            "Over 100 customers trust us, 5000 loaves sold",
+            False,
+        ),
         ("质保五年", "镀晶质保3年", False),
         ("أكثر من 15,000 عميل", "أكثر من ١٥ ألف عميل منذ 2014", True),
         ("أكثر من 16,000 عميل", "أكثر من ١٥ ألف عميل منذ 2014", False),

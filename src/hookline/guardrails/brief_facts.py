@@ -105,11 +105,15 @@ class Story:
 
     def texts(self) -> list[str]:
         """All that the brief says in its own words, for this channel and language."""
+        idea = self._pick(self.resolved.written.idea)  # a blueprint's reason permits nothing
+        must_say = map(self._pick, (self.resolved.brief.must_say, self.resolved.brand.must_say))
+        return [text for text in (idea, *self.told_texts(), *must_say) if text]
+
+    def told_texts(self) -> list[str]:
+        """What its offers, its facts and its way to act say: what copy may pass on to readers."""
         brief, follow = self.resolved.brief, self.resolved.brief.follow_up
-        texts = [self.resolved.written.idea]  # a blueprint's reason is a note, and permits nothing
-        texts += [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
-        texts += [*brief.facts, brief.must_say, self.resolved.brand.must_say]
-        texts += [brief.cta.reply, brief.cta.counter]
+        texts = [text for o in self.offers for text in (o.text, o.conditions, *o.facts)]
+        texts += [*brief.facts, brief.cta.reply, brief.cta.counter]
         if self.follow_up and follow:
             texts += follow.facts
         return [text for text in map(self._pick, texts) if text]

@@ -126,7 +126,7 @@ def _of_the_way_to_act(
     """The numbers that readers ring and send words to, and may they answer as well?"""
     cta, facts = resolved.brief.cta, resolved.brief.facts
     ways = (cta_in_words(fact.pick(channel, language)) for fact in facts)
-    phones = [number for text in story.texts() for number in phones_in(text)]
+    phones = [number for text in story.told_texts() for number in phones_in(text)]
     return {
         "phones": tuple(dict.fromkeys([cta.phone, *phones] if cta.phone else phones)),
         "text_to": cta.text_to.pick(channel, language),

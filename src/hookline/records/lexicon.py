@@ -209,6 +209,8 @@ class Lexicon(Record):
     counting: Counting = Field(default_factory=Counting)
     at_leisure: tuple[str, ...] = ()
     """Patterns that hold words of an offer and offer nothing: free as a person is, until late."""
+    ringing: Words = ()
+    """Words beside a telephone number: call, tel."""
     offering: Offering = Field(default_factory=Offering)
     mentions: tuple[str, ...] = ()
     """Patterns of what speaks of words and stories: a novel, a proverb, the word."""

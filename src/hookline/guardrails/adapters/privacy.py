@@ -8,7 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import EMAIL, is_allowed
-from hookline.guardrails.phones import DATE_SHAPED, PHONE
+from hookline.guardrails.phones import phone_matches
 from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.triggers import ALWAYS, AT, Trigger
@@ -145,12 +145,10 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if not _is_own_service(match[0], sheet):
             message = f"{match[0]} is not one of the brand's numbers"
             yield passage.violation("pii.phone", message, match.span())
-    for match in PHONE.finditer(folded):
+    for match in phone_matches(folded):
         digits = re.sub(r"\D", "", match[0])
         overlaps = any(start < match.end() and match.start() < end for start, end in read_spans)
-        if overlaps or DATE_SHAPED.search(match[0]) or not 9 <= len(digits) <= 13:
-            continue
-        if _is_required(digits, sheet):
+        if overlaps or _is_required(digits, sheet):
             continue
         if not any(
             digits.endswith(brand_number) or brand_number.endswith(digits)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from hookline.guardrails.stated.claims import Claim, names_the_best, stated_claims
 from hookline.guardrails.stated.clauses import (
+    CLAUSE_END,
     SENTENCE_END,
     WORD,
     clause_of,
@@ -18,7 +19,7 @@ from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
-from hookline.text.digits import HAN_COUNT, fold_digits
+from hookline.text.digits import HAN_COUNT, fold_digits, has_digit
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SCALES
 
@@ -75,7 +76,10 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     for text in permissions:
         permitted = permission(text)
         is_said = _is_said(phrase, permitted.low)  # Han has no words to part
-        if is_said or words <= content_stems(permitted.low) or _counts_alike(phrase, permitted.low):
+        clauses = CLAUSE_END.split(permitted.low) if has_digit(phrase) else [permitted.low]
+        if is_said or any(words <= content_stems(clause) for clause in clauses):
+            return True
+        if any(_counts_alike(phrase, clause) for clause in CLAUSE_END.split(permitted.low)):
             return True
         if claim.concept == "guarantee" and _pledges_the_same(claim, low, permitted):
             return True
@@ -90,6 +94,7 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
 def _counts_alike(phrase: str, low: str) -> bool:
     """Are its words those of the permission, and its numbers however either writes them?
 
+    Both are compared with one clause: the number of one is not said of what another counts.
     `超过12000人` is `超过1.2万人`; a larger number, or another word, is another claim.
     """
     stated = frozenset(counts(phrase))
