@@ -116,8 +116,8 @@ def may_count(low: str, start: int, end: int, unit: str) -> bool:
     """
     if not unit or _article().search(low, 0, start) is not None:
         return False
-    rest = low[end : sentence_around(low, start, end)[1]]
-    return not any(True for _ in stated_dates(rest))
+    last = sentence_around(low, start, end)[1]
+    return not any(end <= day < last for _, (day, _) in stated_dates(low))
 
 
 def is_led_to(low: str, start: int, month_days: Set[tuple[int, int]]) -> bool:

@@ -5,6 +5,7 @@ invites states them as facts.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -93,11 +94,18 @@ _FEW, _FEW_HAN = 4, 2
 
 def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around `low[start:end]` begins and ends."""
-    first = 0
-    for match in _SENTENCE_END.finditer(low, 0, start):
-        first = match.end()
-    after = _SENTENCE_END.search(low, end)
-    return first, after.start() if after else len(low)
+    opens, closes = _sentence_ends(low)
+    before, behind = bisect_right(opens, start), bisect_left(closes, end)
+    return (opens[before - 1] if before else 0), (
+        closes[behind] if behind < len(closes) else len(low)
+    )
+
+
+@lru_cache(maxsize=64)
+def _sentence_ends(low: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Behind and before each sign that ends one: a text with many numbers is asked for each."""
+    ends = [match.span() for match in _SENTENCE_END.finditer(low)]
+    return tuple(last for _, last in ends), tuple(first for first, _ in ends)
 
 
 @reads_profiles
