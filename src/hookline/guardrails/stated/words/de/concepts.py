@@ -7,7 +7,8 @@ CELLS = {
         - aufs haus der/des/von
         #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
         2/3/zwei/drei für 1/2/eins/zwei
-        umsonst/gratis*
+        umsonst
+        gratis*
         kostenlos*/kostenfrei*/gebührenfrei*/versandkostenfrei*/portofrei*
         geschenkt
         kauf/kaufen eins/1/einen/eine/2/zwei <3> zahl*/bekomm*/gratis/geschenkt
@@ -274,11 +275,10 @@ CELLS = {
         - zu gewinnen gibt
     """,
     "cashback": """
-        cashback
+        cashback/rückvergütung
         geld zurück_auf/zurück_aufs/aufs_konto
         # zurück auf/aufs/für
         erstattung/gutschrift auf/aufs ihr*/dein*/konto
-        rückvergütung
         wir erstatten ihnen/dir @
         bekommen/erhalten sie? # <1> zurück
         erstatten wir/dir/ihnen <5> teil/prozent/%

@@ -5,7 +5,8 @@ CELLS = {
         libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
         no tiene/tienen/lleva/llevan costo/coste/cargo/gastos
         regalo/obsequio incluido/incluida
-        gratis/gratuit*
+        gratis
+        gratuit*
         2 x 1
         2x1/3x2
         # <1> por el precio de #/una/uno
@@ -262,8 +263,7 @@ CELLS = {
         gana/gane/gánate un/una/tu/hasta
         puedes/podrías/puede ganar
         participa/participe <3> sorteo/concurso/gana/ganar/rifa
-        sorteo/sorteos/rifa/rifas
-        sorteamos/rifamos
+        sorteo/sorteos/rifa/rifas/sorteamos/rifamos
         concurso de? @
         llévate un/una coche/iphone/viaje/auto/moto/casa
         gana/ganar/gánate/llévate un/una viaje/coche/moto/scooter/premio/estancia/bici*
