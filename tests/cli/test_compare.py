@@ -98,7 +98,7 @@ def test_a_models_judgements_stand_apart(written: Done, hookline: Hookline, fold
     (folder / "verdicts.jsonl").write_text("\n".join(texts))
     done = hookline("compare", "t", "--judge-by", "replay:verdicts.jsonl")
     assert done.returncode == 0, done.stderr
-    shown = hookline("compare", "t").stdout
+    shown = hookline("compare", "t", COLUMNS="160").stdout
     assert "the model replay:verdicts.jsonl" in shown
     row = next(line for line in shown.splitlines() if line.startswith("the model replay"))
     assert row.removeprefix("the model replay:verdicts.jsonl").split()[:3] == ["1", "0", "1"]

@@ -155,7 +155,7 @@ def test_a_channel_is_added_by_its_profile_and_its_prompt_alone(tmp_path: Path) 
 
 REQUIRED = re.findall(r"^([a-z]\w+):", COMPLETE, flags=re.MULTILINE)
 
-OPTIONAL = {"law_max", "mandatory_max"}
+OPTIONAL = {"law_max", "mandatory_max", "in_columns"}
 
 
 @pytest.mark.parametrize("key", [key for key in REQUIRED if key not in OPTIONAL])
