@@ -65,6 +65,14 @@ def unknown_days(offers: Iterable[Offer]) -> bool:
     return any(parse_date(day).plus_days for day in days)
 
 
+TAPPED = (
+    "a tap on the button, which is their answer in the chat: it says what they want, as they would "
+    "say it, and nothing has to be typed"
+)
+"""A chat's button without a page is a quick reply; asked to write, readers are given a task."""
+TYPED = "an answer right here in the chat, in words of their own"
+
+
 def ways_to_act(
     cta: Cta, channel: str, language: str, *, has_button: bool, is_chat: bool = False
 ) -> list[str]:
@@ -92,7 +100,7 @@ def ways_to_act(
         ways.append(f"{means}: {text_to}")
     if counter := cta.counter.pick(channel, language):
         ways.append(f"in person: {counter}")
-    return ways or (["an answer right here in the chat, in words of their own"] if is_chat else [])
+    return ways or ([TAPPED if has_button else TYPED] if is_chat else [])
 
 
 def tags(resolved: ResolvedBrief, channel: str, language: str) -> list[MergeTagLine]:
