@@ -86,7 +86,7 @@ health: ailing gone /6 !persists
 health: slim /1
 health: shed kilo /5
 health: dose ill /12
-contest: enter prize /14
+contest: enter prize /14 !underway
 contest: compete prize /9
 contest: luck prize|win /14 ?
 contest: raffle /1

@@ -178,6 +178,7 @@ CLASSES = {
         bon bonen kvittering* kode* bestil* scan* skann* upload* svar* navn* køb* kjøp* spil* spill*
         vær_med bli_med deltag* delta* tilmeld* påmeld* send* foto* billede* bilde* lod lodd* udfyld*
         gæt* gjett* """,
+    "underway": "på_rejse på_vej",
     "prize": """
         bil bilen cykel* sykkel* scooter* rejse* reise reisen weekend* fly* gavekort* iphone laptop
         krydstogt* cruise jackpot* nøgler* nøkler* vespa årsforbrug* tokyo paris rom london

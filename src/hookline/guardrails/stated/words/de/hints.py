@@ -197,6 +197,7 @@ CLASSES = {
     "enter": """
         bon kassenbon* quittung* ticket* code* bestell* scann* hochlad* lad* antwort* name* kauf*
         spiel* anmeld* mitmach* teilnehm* los einsend* schick* verrat* foto* einkauf* eintrag* """,
+    "underway": "auf_reisen unterwegs auf_dem_weg auf_der_reise",
     "prize": """
         auto* wagen rad fahrrad* *rad roller* reise* urlaub* wochenende* flug* gutschein* iphone
         laptop kreuzfahrt* jackpot schlüssel* vespa jahresvorrat tokio paris rom lissabon wien

@@ -196,6 +196,7 @@ CLASSES = {
     "enter": """
         receipt* ticket* code* order* scan* upload* reply* name subscri* buy* play* sign* join*
         purchase* enter* entry tell* post* snap* spend* photo* shop """,
+    "underway": "on_its_trip on_its_way on_the_road on_the_way on_its_journey",
     "prize": """
         car bike scooter trip holiday weekend flight* voucher* iphone laptop cruise jackpot hamper
         keys vespa year's year_of tokyo paris rome lisbon maldives spa getaway prize* tv cash

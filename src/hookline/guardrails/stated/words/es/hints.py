@@ -183,6 +183,7 @@ CLASSES = {
     "enter": """
         ticket* código* pedid* pid* escane* respond* nombre apúnt* compr* jueg* particip* sub*
         inscri* envía* suscrib* foto* manda* sigue* etiquet* reserv* """,
+    "underway": "de_viaje en_camino en_viaje",
     "prize": """
         coche* bici* moto* scooter viaje* escapada* fin_de_semana vuelo* crucero* iphone portátil*
         premio* vespa año_de tokio parís roma lisboa maldivas llaves nueva_york bote lote jamón

@@ -160,6 +160,7 @@ CLASSES = {
     "enter": """
         kuitti* kuitin koodi* tilaa* skanna* lataa* vastaa* nimi* nimes* osta* pelaa* osallistu* mukaan
         ilmoit* lähetä* kuva* arpa* arvan täytä* arvaa* """,
+    "underway": "matkalla",
     "prize": """
         auto auton polkupyör* skootteri* matka matkan matkoja viikonlop* lento* lahjakort* iphone
         kannettav* risteily* jättipotti* avaimet vespa vuoden tokio* pariisi* rooma* lontoo*

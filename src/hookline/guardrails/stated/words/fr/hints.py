@@ -184,6 +184,7 @@ CLASSES = {
     "enter": """
         ticket* code* command* scan* répond* nom inscri* achet* achat* particip* bulletin* glissez
         télécharg* envoy* abonn* photo* dites partag* """,
+    "underway": "en_voyage en_route en_chemin",
     "prize": """
         voiture* vélo* scooter moto voyage* séjour* week-end vol billet* croisière* iphone
         ordinateur* jackpot cadeau* vespa an_de tokyo rome lisbonne maldives lot clés gagn* bali

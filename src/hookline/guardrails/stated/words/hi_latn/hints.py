@@ -148,6 +148,7 @@ CLASSES = {
     "enter": """
         bill raseed code* order* scan* upload* reply* naam kharid* khel* bhejo bhejiye register*
         parchi ticket """,
+    "underway": "raaste_mein safar_mein",
     "prize": """
         car bike scooter* scooty trip iphone voucher* inaam* tokyo paris dubai goa chaabi ticket*
         jeet* saal_bhar tv nayi_gaadi laptop malta flight tablet """,

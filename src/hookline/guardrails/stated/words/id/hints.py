@@ -212,6 +212,7 @@ CLASSES = {
     "enter": """
         struk* kode* unggah* jawab* komentar* posting* undian* registrasi* kirim_kode tutup_botol
         main mainkan """,
+    "underway": "dalam_perjalanan",
     "prize": """
         hadiah* mobil motor sepeda liburan umrah tiket* iphone ponsel* hp laptop emas voucher*
         rumah kapal tokyo paris roma bali televisi tv uang_tunai jackpot grand_prize malta terbang
@@ -226,8 +227,7 @@ CLASSES = {
         belanja* beli* bayar* transaksi* kartu struk* isi_bensin pembelian* jajan* checkout gesek*
         """,
     "back": """
-        balik balik_ke kembali_ke masuk_lagi cashback kami_kembalikan dikembalikan_ke mengembalikan
-        """,
+        balik balik_ke kembali_ke masuk_lagi cashback kami_kembalikan dikembalikan_ke mengembalikan """,
     "share": "sebagian beberapa_ribu sekian_persen",
     "credit": "cashback dapat_poin tukar_poin poinnya kumpulkan_poin",
     "next": "berikutnya bulan_depan lain_kali selanjutnya",

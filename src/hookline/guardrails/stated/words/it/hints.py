@@ -182,6 +182,7 @@ CLASSES = {
     "enter": """
         scontrin* codic* ordin* scansion* rispond* nome compr* gioc* partecip* iscriv* caric* invi*
         acquist* foto* bigliett* inquadr* manda* abbon* racconta* """,
+    "underway": "in_viaggio in_cammino",
     "prize": """
         auto macchina bici* moto scooter viagg* weekend volo crocier* iphone portatil* premi* vespa
         anno_di tokyo parigi roma lisbona maldive chiavi buono vincit* vacanz* cesto soggiorno

@@ -181,6 +181,7 @@ CLASSES = {
     "enter": """
         bon bonnetje kassabon code* bestel* scan* upload* antwoord* naam koop* speel* doe_mee
         meedoen meld* stuur* inschrijv* foto* aankoop* lot vul* raad """,
+    "underway": "op_reis onderweg",
     "prize": """
         auto fiets* scooter* reis* weekend* vlucht* cadeaubon* iphone laptop cruise jackpot sleutels
         vespa jaar_lang tokio parijs rome lissabon malediven motor ticket* wint hoofdprijs vakantie*

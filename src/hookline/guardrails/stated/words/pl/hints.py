@@ -197,6 +197,7 @@ CLASSES = {
     "enter": """
         paragon* kod* zamów* zeskan* odpisz* imi* kup* graj* zagraj* weź_udział zapis* wrzuc*
         wrzuć* wyśl* odpowied* zgłoś* zdjęci* zakup* los dodaj rejestr* bilet* """,
+    "underway": "w_podróży w_drodze",
     "prize": """
         samoch* aut* rower* skuter* wycieczk* weekend* lot lotu voucher* bon iphon* laptop* rejs*
         kluczyk* nagrod* vespa roczny tokio paryż* rzym* lizbon* malediw* motocykl* jackpot wyjazd*

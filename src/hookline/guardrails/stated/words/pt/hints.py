@@ -178,6 +178,7 @@ CLASSES = {
     "enter": """
         talão ticket* cupom cupão código* pedid* peça* scan* escane* respond* nome compr* jog*
         particip* inscri* envi* assin* foto* mand* nota* cadastr* regist* """,
+    "underway": "em_viagem a_caminho de_viagem",
     "prize": """
         carro* bicicleta* bike moto* scooter viage* fim_de_semana voo cruzeiro* iphone notebook*
         prémio* prêmio* ano_de tóquio paris roma lisboa maldivas chaves passage* vale-compr* bolada

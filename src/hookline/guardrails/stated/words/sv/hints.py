@@ -157,6 +157,7 @@ CLASSES = {
     "enter": """
         kvitto* kod* beställ* skanna* ladda_upp svara* namn* köp* spela var_med delta anmäl*
         skicka* foto* bild* lott* fyll* gissa* tävla* motivera* """,
+    "underway": "på_resa på_väg",
     "prize": """
         bil bilen cykel* skoter* resa resan resor weekend* flyg* presentkort* iphone laptop
         kryssning* jackpott* nycklar* vespa årsförbrukning* tokyo paris rom london maldiverna

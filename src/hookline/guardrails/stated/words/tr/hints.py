@@ -200,6 +200,7 @@ CLASSES = {
     "enter": """
         fiş* fatura* kod* sipariş* alışveriş* kayıt* katıl* gönder* paylaş* yorum* üye* abone*
         kapak* çekilişe oyna* oynayın """,
+    "underway": "yolda yola_çıktı",
     "prize": """
         ödül* araba* otomobil* bisiklet* motosiklet* scooter* tatil* seyahat* uçak* iphone*
         bilgisayar* televizyon* roma* paris* hediye_çek* malta* tablet* uçan turu """,
