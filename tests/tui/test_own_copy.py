@@ -198,6 +198,12 @@ async def own_copy_accepted(hands: Any) -> None:
     await hands.written()
 
 
+async def to_the_next_draft(hands: Any) -> None:
+    """Down from what was accepted, where the cursor stays if nothing waited below it by then."""
+    await hands.press("down")
+    await hands.until(lambda: "> 1" not in hands.sees())
+
+
 def test_l_asks_by_name_where_own_copy_waits_and_the_row_is_of_another_campaign(
     sit: Sit, place: Path
 ) -> None:
@@ -206,6 +212,7 @@ def test_l_asks_by_name_where_own_copy_waits_and_the_row_is_of_another_campaign(
 
     async def story(hands: Any) -> None:
         await own_copy_accepted(hands)
+        await to_the_next_draft(hands)
         await hands.press("a")
         await hands.until(lambda: any(is_practice for _, _, is_practice, _ in arms(place)))
         await hands.press("f5")
@@ -281,6 +288,7 @@ def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, pl
 
     async def story(hands: Any) -> None:
         await own_copy_accepted(hands)
+        await to_the_next_draft(hands)
         await hands.press("a")
         await hands.until(lambda: any(is_practice for _, _, is_practice, _ in arms(place)))
         await hands.press("u")
