@@ -45,7 +45,7 @@ def test_what_was_said_outside_is_kept_and_told(
         [two.arm_id, "approved", "1107161", ""],
     )
     read = read_external(workspace, path)
-    assert [said.words for said in read.said] == [
+    assert [answer.words for answer in read.answers] == [
         "pending outside", "approved outside (dlt_id 1107161)",
     ]  # fmt: skip
     assert read.notes == ["column not read: remark"]
@@ -106,7 +106,7 @@ def test_the_words_of_whatsapp_and_of_registers_are_read(
     workspace: Workspace, firsts: list[Arm], table: Table, word: str, status: str
 ) -> None:
     path = table(["arm_id", "approval"], [firsts[0].arm_id, word])
-    assert read_external(workspace, path).said[0].status == status
+    assert read_external(workspace, path).answers[0].status == status
 
 
 def test_a_number_that_a_spreadsheet_rounded_is_refused_or_doubted(
@@ -127,7 +127,7 @@ def test_an_id_is_no_longer_than_a_template_s_name_may_be(
 ) -> None:
     path = table(["arm_id", "wa_template"], [firsts[0].arm_id, "a" * length])
     if is_taken:
-        assert len(read_external(workspace, path).said) == 1
+        assert len(read_external(workspace, path).answers) == 1
     else:
         with pytest.raises(BadInput, match="513 letters"):
             read_external(workspace, path)

@@ -111,8 +111,8 @@ def external(settings: Settings, file: Path, *, yes: bool, as_json: bool) -> Non
 
     workspace, team, _ = opened(settings)
     read = step.read_external(workspace, file, encoding=team.encoding)
-    for arm, said in zip(read.arms, read.said, strict=True):
-        show.say(f"{arm.arm_id}: {arm.external.words} → {said.words}")
+    for arm, answer in zip(read.arms, read.answers, strict=True):
+        show.say(f"{arm.arm_id}: {arm.external.words} → {answer.words}")
     show.say_all(read.notes)
     count = len(read.arms)
     if not count:

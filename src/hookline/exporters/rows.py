@@ -48,8 +48,8 @@ def arm_row(arm: Arm) -> dict[str, Any]:
     }
     if arm.practice:  # nothing of it may go to a real customer
         row["practice"] = True
-    if said := arm.external.model_dump(mode="json", exclude_defaults=True):
-        row["external"] = said
+    if external := arm.external.model_dump(mode="json", exclude_defaults=True):
+        row["external"] = external
     if arm.channel == "sms":
         size = measure_sms(arm.parts.body)
         row["sms"] = {"encoding": size.encoding, "units": size.units, "segments": size.segments}

@@ -49,8 +49,8 @@ class ExternalFile(NamedTuple):
 
     arms: list[Arm]
     """As they are before it."""
-    said: list[External]
-    """What is said of each now, in the same order."""
+    answers: list[External]
+    """What the authority says of each now, in the same order."""
     notes: list[str]
     """What was guessed to read it, and what of it changes nothing."""
 
@@ -65,7 +65,7 @@ def read_external(workspace: Workspace, path: Path, *, encoding: str = "") -> Ex
     Raises:
         BadInput: HL401 for no file, HL353 with every row that cannot be taken.
     """
-    table = _named(read_text_rows(path, encoding), path)
+    table = _with_our_columns(read_text_rows(path, encoding), path)
     read, seen, problems = ExternalFile([], [], [*table.notes]), dict[str, int](), []
     n_same = 0
     with workspace.registry() as registry:
@@ -74,17 +74,17 @@ def read_external(workspace: Workspace, path: Path, *, encoding: str = "") -> Ex
                 arm = find(registry, _required(row, "arm_id"))
                 if (first := seen.setdefault(arm.arm_id, number)) != number:
                     raise _problem(f"{arm.arm_id} stands in row {first} already", "keep one row")
-                said = _said(row, arm.external)
+                answer = _answer(row, arm.external)
             except BadInput as problem:
                 problem.where = f"{path}:{number}"
                 problems.append(problem)
                 continue
-            if said == arm.external:
+            if answer == arm.external:
                 n_same += 1
                 continue
             read.arms.append(arm)
-            read.said.append(said)
-            read.notes.extend(_doubts(number, arm, said))
+            read.answers.append(answer)
+            read.notes.extend(_doubts(number, arm, answer))
     if problems:
         problems[0].also = tuple(problems[1:])
         raise problems[0]
@@ -100,16 +100,16 @@ def save_external(workspace: Workspace, read: ExternalFile) -> list[Arm]:
     """
     saved, changes = [], []
     with workspace.registry() as registry:
-        for before, said in zip(read.arms, read.said, strict=True):
+        for before, answer in zip(read.arms, read.answers, strict=True):
             arm = find(registry, before.arm_id)
-            changes.append(changed(KIND, arm.arm_id, arm.external.words, said.words, workspace))
-            saved.append(arm.model_copy(update={"external": said}))
+            changes.append(changed(KIND, arm.arm_id, arm.external.words, answer.words, workspace))
+            saved.append(arm.model_copy(update={"external": answer}))
         registry.save_arms(saved, changes)
     return saved
 
 
-def _named(table: TextRows, path: Path) -> TextRows:
-    """The table with our names of its columns.
+def _with_our_columns(table: TextRows, path: Path) -> TextRows:
+    """The table, its columns called as ours are.
 
     Raises:
         BadInput: HL353 where the versions are not named, or nothing is said of them.
@@ -138,12 +138,12 @@ def _required(row: Mapping[str, str], name: str) -> str:
     raise _problem(f"its {name} is blank", f"write the {name}, or take the row out")
 
 
-def _said(row: Mapping[str, str], before: External) -> External:
+def _answer(row: Mapping[str, str], before: External) -> External:
     """What a row says; blank cells say what was said before, and `none` takes it back."""
-    said = {name: _id(row[name].strip(), name) for name in IDS if row.get(name, "").strip()}
+    answer = {name: _id(row[name].strip(), name) for name in IDS if row.get(name, "").strip()}
     if word := row.get("approval", "").strip():
-        said["status"] = _status(word)
-    return before.model_copy(update=said)
+        answer["status"] = _status(word)
+    return before.model_copy(update=answer)
 
 
 def _id(text: str, name: str) -> str:
@@ -171,10 +171,10 @@ def _problem(problem: str, fix: str) -> BadInput:
     return BadInput("HL353", problem, fix=fix)
 
 
-def _doubts(number: int, arm: Arm, said: External) -> Iterator[str]:
-    if _MAYBE_ROUNDED.fullmatch(said.dlt_id):
+def _doubts(number: int, arm: Arm, answer: External) -> Iterator[str]:
+    if _MAYBE_ROUNDED.fullmatch(answer.dlt_id):
         yield (
-            f"row {number}: the dlt_id {said.dlt_id} ends in zeros, as a spreadsheet rounds: "
+            f"row {number}: the dlt_id {answer.dlt_id} ends in zeros, as a spreadsheet rounds: "
             "compare it with the register's"
         )
     if arm.state == "retired":
