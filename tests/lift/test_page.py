@@ -15,7 +15,7 @@ from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
-from hookline.lift.page import method_lines, report_lines
+from hookline.lift.page import campaign_lines, method_lines, report_lines
 from hookline.lift.profit import PerOrder, Profit
 from hookline.lift.ratios import RatioLift
 from hookline.lift.report import LiftReport
@@ -62,6 +62,16 @@ def page(campaign: CampaignLift = CAMPAIGN, **changes: object) -> str:
 
 def flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def test_one_campaign_is_told_without_verdicts_ranges_and_others() -> None:
+    other = replace(CAMPAIGN, campaign_id="holi")
+    report = replace(REPORT, campaigns=(CAMPAIGN, other))
+    whole, alone = report_lines(report), campaign_lines(report, "holi")
+    heading = next(n for n, line in enumerate(whole) if line.startswith("holi: "))
+    first = next(n for n, line in enumerate(whole) if n > heading and line.startswith("  "))
+    assert alone == whole[first:]
+    assert not any("diwali" in line or "working" in line for line in alone)
 
 
 def test_an_estimate_stands_in_points_and_percent_before_its_range() -> None:

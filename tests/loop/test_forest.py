@@ -52,7 +52,9 @@ def test_the_picture_holds_rows_and_page_and_there_is_none_before_anything_was_d
     picture = lift_picture(workspace, TEAM)
     assert picture is not None
     assert picture.rows == tuple(forest_rows(report))
-    assert list(picture.page) == page(report, drawn=False)
+    assert picture.pages.keys() == {each.campaign_id for each in report.campaigns}
+    for name, numbers in picture.pages.items():
+        assert list(numbers) == page(report, campaign=name)
     with pytest.raises(BadInput, match="to split by"):
         lift_picture(workspace, TEAM, segment="shoe size")
 

@@ -66,8 +66,8 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
         looks_like("lift-empty", await hands.pictures())
-        page = ["  campaign           more than without", "Everything against nothing"]
-        picture = LiftPicture(ROWS, tuple(page), {"winback-diwali": chart(30)})
+        pages = {row.campaign: ("Everything against nothing",) for row in ROWS}
+        picture = LiftPicture(ROWS, pages, {"winback-diwali": chart(30)})
         hands.app.lift.post_message(LiftView.Measured(picture))
         await hands.until_shown("WORKING winback-diwali")
         await hands.until_shown("More bought than without it, by more than chance explains.")
@@ -95,7 +95,7 @@ def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:
         await hands.opened()
         await hands.press("f6")
         await hands.until_shown("Nothing is measured yet")
-        hands.app.lift.show_measured(LiftView.Measured(LiftPicture(ROWS, (), {}), "", "channel"))
+        hands.app.lift.show_measured(LiftView.Measured(LiftPicture(ROWS, {}, {}), "", "channel"))
         assert hands.app.lift.rows == ()
 
     sit(story)

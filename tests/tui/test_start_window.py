@@ -38,7 +38,7 @@ def test_what_needs_a_person_has_a_key_and_every_campaign_its_verdict(
         window = StartWindow(hands.app.desk, "shirts", TODAY)
         hands.app.push_screen(window)
         await hands.until_shown("Sunday, 29 November")
-        window.post_message(StartWindow.Measured(LiftPicture(ROWS, (), {}, (TOGETHER,))))
+        window.post_message(StartWindow.Measured(LiftPicture(ROWS, {}, {}, (TOGETHER,))))
         await hands.until_shown("1 message working")
         looks_like("today", await hands.pictures())
 
@@ -69,7 +69,7 @@ def test_a_campaign_leads_to_its_own_row_on_lift(sit: Sit) -> None:
         await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Today")
         await hands.press("end", "up", "enter")  # the last run, and above it a campaign
         await hands.until(lambda: hands.app.view_index == LIFT, "F6 Lift")
-        hands.app.lift.post_message(LiftView.Measured(LiftPicture(ROWS[::-1], (), {})))
+        hands.app.lift.post_message(LiftView.Measured(LiftPicture(ROWS[::-1], {}, {})))
         await hands.until_shown("WORKING winback-diwali")
 
     sit(story)

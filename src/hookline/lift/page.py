@@ -40,22 +40,41 @@ QUESTIONS = {
 }
 
 
-def report_lines(
-    report: LiftReport, truth: Mapping[str, float] | None = None, *, drawn: bool = True
-) -> list[str]:
+def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -> list[str]:
     """The whole report, one string a line of at most 80 columns.
 
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
-        drawn: with the ranges as a picture in plain characters.
     """
     money = Money(report.currency)
     lines = [f"  {'campaign':<18} {'more than without':<21} {'in 95 of 100':<19} {'earned':>16}"]
     lines += [_overview(campaign, money) for campaign in report.campaigns]
-    lines += forest_lines(report) if drawn else []
+    lines += forest_lines(report)
     for campaign in report.campaigns:
-        lines += ["", *_campaign(campaign, report, money, (truth or {}).get(campaign.campaign_id))]
+        verdict = f"{campaign.campaign_id}: {verdict_words(campaign, report.watermark)}"
+        truly = (truth or {}).get(campaign.campaign_id)
+        lines += ["", *wrap(verdict), *_numbers(campaign, report, money, truly)]
         lines += window_lines(campaign, report.watermark, money)
+    return [*lines, *_together(report, money)]
+
+
+def campaign_lines(report: LiftReport, campaign_id: str) -> list[str]:
+    """One campaign's numbers, then those of all together; for who shows verdicts and ranges above.
+
+    Args:
+        campaign_id: one of the report's.
+    """
+    money = Money(report.currency)
+    campaign = next(each for each in report.campaigns if each.campaign_id == campaign_id)
+    lines = [*_numbers(campaign, report, money, None)]
+    lines += window_lines(campaign, report.watermark, money)
+    together = _together(report, money)
+    return [*lines, *together] if lines else together[1:]
+
+
+def _together(report: LiftReport, money: Money) -> list[str]:
+    """What all campaigns earned, by which programs, and how the report was made."""
+    lines: list[str] = []
     if report.universal is not None:
         lines += ["", *_universal(report.universal, money)]
         # the same reason is told once
@@ -78,12 +97,10 @@ def _overview(campaign: CampaignLift, money: Money) -> str:
     return f"{name} {estimate(rate):<21} {interval(rate):<19} {amount:>16}"
 
 
-def _campaign(
+def _numbers(
     campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
 ) -> Iterator[str]:
-    heading = f"{campaign.campaign_id}: {verdict_words(campaign, report.watermark)}"
-    yield from wrap(heading)
-    # what the evidence does not carry is no number, and its line is left out
+    """What stands below a verdict; what the evidence does not carry is no number, and no line."""
     yield from _outcome(campaign, money, truly)
     yield from _money_lines(campaign, money)
     if campaign.opt_outs is not None:

@@ -62,8 +62,8 @@ class LiftPicture:
     """What a screen shows of the report."""
 
     rows: tuple[ForestRow, ...]
-    page: tuple[str, ...]
-    """All numbers, as `hookline lift` prints them."""
+    pages: Mapping[str, tuple[str, ...]]
+    """By campaign: its numbers and those of all together, as `hookline lift` prints them."""
     charts: Mapping[str, Cumulative]
     """By campaign, where money may be shown and more than one day is closed."""
     together: tuple[str, ...] = ()
@@ -81,10 +81,9 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
     except NothingMeasured:
         return None
     charts = {campaign.campaign_id: chart for campaign, chart in _charts(report)}
-    whole_page = tuple(page(report, drawn=False))
-    return LiftPicture(
-        tuple(forest_rows(report)), whole_page, charts, tuple(together_lines(report))
-    )
+    names = [campaign.campaign_id for campaign in report.campaigns]
+    pages = {name: tuple(page(report, campaign=name)) for name in names}
+    return LiftPicture(tuple(forest_rows(report)), pages, charts, tuple(together_lines(report)))
 
 
 PEOPLE = {"gtm": "messages to everybody"}

@@ -20,7 +20,7 @@ from hookline.lift.arms_page import arm_lines, help_lines
 from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.opt_outs import EVENTS as OPT_OUTS
-from hookline.lift.page import method_lines, report_lines
+from hookline.lift.page import campaign_lines, method_lines, report_lines
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.lift.segments import SegmentCounts, segment_counts
@@ -230,19 +230,20 @@ def page(
     truth: Mapping[str, float] | None = None,
     *,
     methods: bool = False,
-    drawn: bool = True,
+    campaign: str = "",
 ) -> list[str]:
     """The report as people read it, one string a line of at most 80 columns.
 
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
         methods: add which statistics stand behind which number.
-        drawn: with the ranges as a picture in plain characters; the desk draws its own.
+        campaign: of this one and of all together alone, without verdicts and ranges: the desk
+            draws its own.
     """
     # a simulation, which knows the truth, says by itself that nothing was sent
     mark = [PRACTICE_REPORT, ""] if report.is_practice and truth is None else []
     lines = [
-        *report_lines(report, truth, drawn=drawn),
+        *(campaign_lines(report, campaign) if campaign else report_lines(report, truth)),
         *arm_lines(report.arms),
         *help_lines(report.learnings),
     ]

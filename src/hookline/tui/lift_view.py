@@ -21,7 +21,6 @@ from hookline.tui.customer_files import CustomerFiles
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
-from hookline.tui.lift_page import page_of
 from hookline.tui.lift_steps import next_steps
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, problem_words
@@ -187,9 +186,8 @@ class LiftView(CustomerFiles):
 
     def _show_below(self) -> None:
         """All numbers, with the chart beside them where it is wide, or the chart alone."""
-        row, page = self._selected(), list(self.picture.page) if self.picture else []
-        if row is not None:
-            page = page_of(page, row.campaign, {each.campaign for each in self.rows})
+        row = self._selected()
+        page = self.picture.pages.get(row.campaign, ()) if row and self.picture else ()
         self.set_class(self.is_chart and row is not None, "-chart")
         self.set_class(row is None, "-empty")
         shown = lines(*(plain(desk_words(line)) for line in page)) if page else ""
