@@ -15,7 +15,16 @@ import pyarrow as pa
 
 from hookline import adapters
 from hookline.engines.base import Engine
-from hookline.lift import OVERALL, TO_DATE, Plan, Setting, Window, lift_report, moments_sql
+from hookline.lift import (
+    OVERALL,
+    TO_DATE,
+    MomentsQuery,
+    Plan,
+    Setting,
+    Window,
+    lift_report,
+    moments_sql,
+)
 from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
 from hookline.records.arrow import decisions_schema
@@ -104,7 +113,7 @@ def report_of(decisions: pa.Table, outcomes: pa.Table) -> LiftReport:
     setting = Setting(CLOSING + timedelta(days=LAG), LANES, OVERALL_DAYS, LAG)
     windows = [Window(c, days) for c, span in (*WINDOWS.items(), (OVERALL, OVERALL_DAYS))
                for days in (span, TO_DATE)]  # fmt: skip
-    sql = moments_sql(windows, closing=CLOSING)
+    sql = moments_sql(MomentsQuery(windows, closing=CLOSING))
     relations = {"decisions": decisions, "outcomes": outcomes}
     engine: Engine = adapters.load("engines", "local")
     rows = engine.aggregate(sql, relations)

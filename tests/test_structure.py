@@ -99,6 +99,28 @@ def code_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return whole
 
 
+def test_a_function_takes_no_more_than_8_arguments() -> None:
+    """A command of the shell takes one for each of its options, and click hands them over."""
+    wide = {
+        f"{named(path)}:{node.name}": n_arguments
+        for path in MODULES
+        for node in nodes_of(path)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (n_arguments := count_arguments(node.args)) > 8
+        and "click.command" not in {name.removesuffix("()") for name in decorators(node)}
+    }
+    assert wide == {}
+
+
+def count_arguments(arguments: ast.arguments) -> int:
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
+    return len([name for name in names if name not in ("self", "cls")])
+
+
+def decorators(node: ast.FunctionDef | ast.AsyncFunctionDef) -> list[str]:
+    return [ast.unparse(each) for each in node.decorator_list]
+
+
 def test_an_error_code_belongs_to_one_room() -> None:
     rooms: dict[str, set[str]] = defaultdict(set)
     for path in MODULES:

@@ -18,6 +18,7 @@ from hookline.lift import (
     OVERALL,
     TO_DATE,
     LiftReport,
+    MomentsQuery,
     NoNumber,
     Plan,
     Setting,
@@ -80,7 +81,7 @@ def report(world: tuple[Truth, pa.Table, pa.Table]) -> LiftReport:
         watermark=START + timedelta(days=23), overall_window=7, segment="language",
         lane_shares={"holdout": 0.05, "explore": 0.05, "policy": 0.90},
     )  # fmt: skip
-    sql = moments_sql(windows, segment="language", closing=setting.closing)
+    sql = moments_sql(MomentsQuery(windows, segment="language", closing=setting.closing))
     local = adapters.load("engines", "local")
     rows = local.aggregate(sql, {"decisions": decisions, "outcomes": outcomes})
     shares = {"control": 0.2, "usual": 0.0, "random": 0.1, "bandit": 0.7}

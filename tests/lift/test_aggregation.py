@@ -5,9 +5,10 @@ import pyarrow as pa
 import pytest
 
 from hookline import adapters
-from hookline.lift import OVERALL, TO_DATE, Moments, Window, moments_sql
-from hookline.lift.aggregation import KEYS, LARGEST, messages_sql
+from hookline.lift import OVERALL, TO_DATE, Moments, Window
+from hookline.lift.aggregation import KEYS, LARGEST, MomentsQuery, moments_sql
 from hookline.lift.rows import read_rows
+from hookline.lift.tallies import messages_sql
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
 DAY = date(2026, 6, 1)
@@ -42,10 +43,14 @@ def aggregated(
     return rows
 
 
+def sql_of(windows: list[Window], **asked: Any) -> str:
+    return moments_sql(MomentsQuery(windows, **asked))
+
+
 def test_a_window_holds_its_first_day_and_not_the_day_after_its_last() -> None:
     outcomes = [buy("x", -90, 7), buy("x", -91, 1000), buy("x", -1, 3), buy("x", 0, 10),
                 buy("x", 6, 20), buy("x", 6, 5, "refunded"), buy("x", 7, 400)]  # fmt: skip
-    (row,) = aggregated([slot("x", 0), slot("x", 3)], outcomes, moments_sql([Window("c", 7)]))
+    (row,) = aggregated([slot("x", 0), slot("x", 3)], outcomes, sql_of([Window("c", 7)]))
     assert row["day"] == DAY
     assert (row["n"], row["sum_c"], row["sum_o"]) == (1, 1, 2)
     assert (row["sum_y"], row["sum_yy"]) == (25, 625)
@@ -55,7 +60,7 @@ def test_a_window_holds_its_first_day_and_not_the_day_after_its_last() -> None:
 
 def test_windows_caps_and_the_overall_row_come_from_one_query() -> None:
     slots = [slot("x", 0, "c"), slot("x", 2, "d"), slot("z", 1, "d", lane="holdout", group="")]
-    sql = moments_sql([Window("c", 7, cap_minor=50), Window("d", 7), Window(OVERALL, 30)])
+    sql = sql_of([Window("c", 7, cap_minor=50), Window("d", 7), Window(OVERALL, 30)])
     rows = aggregated(slots, [buy("x", 5, 80), buy("x", 20, 10)], sql)
     got = {(r["campaign_id"], r["lane"]): r for r in rows}
     assert set(got) == {("c", "policy"), ("d", "policy"), ("d", "holdout"),
@@ -68,23 +73,23 @@ def test_windows_caps_and_the_overall_row_come_from_one_query() -> None:
 def test_a_purchase_happens_on_its_local_day() -> None:
     late = [buy("x", 6, 9, hour=20)]  # 01:30 of day 7 in Kolkata
     for zone, total in (("UTC", 9), ("Asia/Kolkata", 0)):
-        sql = moments_sql([Window("c", 7)], time_zone=zone)
+        sql = sql_of([Window("c", 7)], time_zone=zone)
         assert aggregated([slot("x", 0)], late, sql)[0]["sum_y"] == total
 
 
 def test_service_rows_and_rows_without_a_slot_do_not_count() -> None:
     slots = [slot("x", 0, lane=None), slot("y", 0, slot_arm=None)]
-    assert aggregated(slots, [], moments_sql([Window("c", 7), Window(OVERALL, 7)])) == []
+    assert aggregated(slots, [], sql_of([Window("c", 7), Window(OVERALL, 7)])) == []
 
 
 def test_cached_days_are_left_out_but_still_know_who_came_first() -> None:
-    sql = moments_sql([Window("c", 7)], days=[DAY + timedelta(days=1)], segment="stage")
+    sql = sql_of([Window("c", 7)], days=[DAY + timedelta(days=1)], segment="stage")
     rows = aggregated([slot("x", 0), slot("x", 2), slot("y", 1)], [], sql)
     assert [(r["day"], r["n"], r["segment"]) for r in rows] == [(DAY + timedelta(days=1), 1, "new")]
 
 
 def test_names_with_quotes_stay_names() -> None:
-    sql = moments_sql([Window("o'c", 7)])
+    sql = sql_of([Window("o'c", 7)])
     assert len(aggregated([slot("x", 0, "o'c"), slot("x", 0, "other")], [], sql)) == 1
 
 
@@ -101,7 +106,7 @@ def test_money_is_summed_within_one_currency_and_a_purchase_in_another_still_cou
 ) -> None:
     outcomes = [buy("x", 1, 30, currency="INR"), buy("y", 1, 400, currency="AED")]
     slots = [slot("x", 0), slot("y", 0)]
-    (row,) = aggregated(slots, outcomes, moments_sql([Window("c", 7)], currency=currency))
+    (row,) = aggregated(slots, outcomes, sql_of([Window("c", 7)], currency=currency))
     assert (row["sum_c"], row["sum_y"]) == (2, total)
 
 
@@ -109,7 +114,7 @@ def test_nothing_later_than_the_day_of_the_report_is_read() -> None:
     outcomes = [buy("x", 3, 5), buy("x", 4, 70)]
     slots = [slot("x", 0), slot("y", 3), slot("z", 4)]
     through = DAY + timedelta(days=3)
-    rows = aggregated(slots, outcomes, moments_sql([Window("c", 7)], through=through))
+    rows = aggregated(slots, outcomes, sql_of([Window("c", 7)], through=through))
     assert {r["day"]: (r["n"], r["sum_y"]) for r in rows} == {DAY: (1, 5), through: (1, 0)}
 
 
@@ -117,7 +122,7 @@ def test_what_was_spent_before_ends_at_the_first_slot_ever() -> None:
     december, january = 200, 220  # days after DAY: 18 December and 7 January
     outcomes = [buy("x", december - 1, 7), buy("x", december + 5, 40), buy("x", january + 1, 100)]
     rows = aggregated([slot("x", december), slot("x", january)], outcomes,
-                      moments_sql([Window("c", 14)]))  # fmt: skip
+                      sql_of([Window("c", 14)]))  # fmt: skip
     got = {r["epoch"]: (r["sum_x"], r["sum_y"], r["n_new"]) for r in rows}
     assert got == {2026: (7, 40, 1), 2027: (7, 100, 0)}
 
@@ -125,29 +130,29 @@ def test_what_was_spent_before_ends_at_the_first_slot_ever() -> None:
 def test_a_window_to_date_ends_before_its_closing_day_or_with_its_epoch() -> None:
     closing = DAY + timedelta(days=10)
     outcomes = [buy("x", 9, 5), buy("x", 10, 70)]
-    sql = moments_sql([Window("c", TO_DATE)], closing=closing)
+    sql = sql_of([Window("c", TO_DATE)], closing=closing)
     assert [r["sum_y"] for r in aggregated([slot("x", 0)], outcomes, sql)] == [5]
     assert aggregated([slot("x", 10)], outcomes, sql) == []
     last, first = (date(2026, 12, 31) - DAY).days, (date(2027, 1, 1) - DAY).days
     outcomes = [buy("x", last, 5), buy("x", first, 70)]
-    sql = moments_sql([Window("c", TO_DATE)], closing=date(2027, 6, 1))
+    sql = sql_of([Window("c", TO_DATE)], closing=date(2027, 6, 1))
     assert [r["sum_y"] for r in aggregated([slot("x", last - 3)], outcomes, sql)] == [5]
 
 
 def test_a_campaign_is_judged_by_its_own_event() -> None:
     outcomes = [buy("x", 1, None, "replied"), buy("y", 1, 30), buy("z", 9, None, "replied")]
     slots = [slot("x", 0), slot("y", 0), slot("z", 0)]
-    (row,) = aggregated(slots, outcomes, moments_sql([Window("c", 7, event="replied")]))
+    (row,) = aggregated(slots, outcomes, sql_of([Window("c", 7, event="replied")]))
     assert (row["n"], row["sum_e"], row["sum_c"], row["sum_y"]) == (3, 1, 1, 30)
 
 
 def test_amounts_that_no_customer_spends_overflow_no_sum() -> None:
     outcomes = [buy("x", day % 5, 10**13, hour=day // 5) for day in range(110)]
-    (row,) = aggregated([slot("x", 0)], outcomes, moments_sql([Window("c", 7)]))
+    (row,) = aggregated([slot("x", 0)], outcomes, sql_of([Window("c", 7)]))
     moments = read_rows([row])[0].moments
     assert (moments.sum_y, moments.sum_yyy) == (LARGEST, LARGEST**3)
     refunds = [o | {"event": "refunded"} for o in outcomes]
-    (row,) = aggregated([slot("x", 0)], refunds, moments_sql([Window("c", 7)]))
+    (row,) = aggregated([slot("x", 0)], refunds, sql_of([Window("c", 7)]))
     assert read_rows([row])[0].moments.sum_yyy == -(LARGEST**3)
 
 
@@ -158,7 +163,7 @@ def test_sums_that_equal_others_are_what_they_would_be_by_themselves(segment: st
     lean = [Window("c", 7), Window("d", 7)]
     full = [Window("c", 7, cap_minor=LARGEST), Window("d", 7, event="replied")]
     got = [
-        aggregated(slots, outcomes, moments_sql(windows, segment=segment, redeemed=redeemed))
+        aggregated(slots, outcomes, sql_of(windows, segment=segment, redeemed=redeemed))
         for windows, redeemed in ((lean, False), (full, True))
     ]
     assert got[0] == got[1]
@@ -171,7 +176,7 @@ def test_counts_alone_are_those_of_the_whole_and_all_other_sums_are_nothing() ->
     slots = [slot("x", 0), slot("y", 1), slot("z", 2, group="control"), slot("q", 0, "d")]
     windows = [Window("c", 7, event="replied", cap_minor=50), Window("d", 7)]
     whole, counts = (
-        aggregated(slots, outcomes, moments_sql(windows, segment="stage", counts_only=only))
+        aggregated(slots, outcomes, sql_of(windows, segment="stage", counts_only=only))
         for only in (False, True)
     )
     counted = {*KEYS, "n", "n_new", "sum_c", "sum_e"}
@@ -191,5 +196,5 @@ def test_messages_count_inside_the_window_of_the_first_slot_by_channel() -> None
 
 def test_what_was_redeemed_in_the_window_is_a_cost_and_no_revenue() -> None:
     outcomes = [buy("x", 1, 500), buy("x", 1, 80, "redeemed"), buy("x", 8, 70, "redeemed")]
-    (row,) = aggregated([slot("x", 0)], outcomes, moments_sql([Window("c", 7)]))
+    (row,) = aggregated([slot("x", 0)], outcomes, sql_of([Window("c", 7)]))
     assert (row["sum_y"], row["sum_r"], row["sum_o"]) == (500, 80, 1)

@@ -7,9 +7,9 @@ import pytest
 
 from hookline.lift.aggregation import OVERALL, TO_DATE
 from hookline.lift.bridge import Bridge, Cells, bridge, universal
-from hookline.lift.campaigns import Plan
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
+from hookline.lift.plan import Plan
 from hookline.lift.rows import Row
 
 DAY = date(2026, 3, 1)

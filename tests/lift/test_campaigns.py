@@ -8,11 +8,12 @@ import pytest
 from tests.lift.splitting import split_by_segment
 
 from hookline.lift import verdicts
-from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift
+from hookline.lift.campaigns import CampaignLift, campaign_lift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
+from hookline.lift.plan import Plan
 from hookline.lift.rows import Row
 from hookline.lift.segments import NO_SEGMENTS
 

@@ -15,8 +15,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from hookline import adapters
-from hookline.lift.aggregation import OVERALL, TO_DATE, Window, messages_sql, moments_sql
+from hookline.lift.aggregation import OVERALL, TO_DATE, MomentsQuery, Window, moments_sql
 from hookline.lift.dialect import DIALECTS, DUCKDB, POSTGRES, SPARK
+from hookline.lift.tallies import messages_sql
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
 DAY = datetime.date(2026, 12, 20)  # so that slots lie in two epochs
@@ -119,8 +120,8 @@ def answered(psql: list[str], sql: str, tables: dict[str, pa.Table]) -> list[lis
 def test_postgres_answers_what_duckdb_answers(psql: list[str]) -> None:
     tables = relations()
     local = adapters.load("engines", "local")
-    ours = local.aggregate(moments_sql(WINDOWS, **SETTING), tables)
-    theirs = answered(psql, moments_sql(WINDOWS, dialect=POSTGRES, **SETTING), tables)
+    ours = local.aggregate(moments_sql(MomentsQuery(WINDOWS, **SETTING)), tables)
+    theirs = answered(psql, moments_sql(MomentsQuery(WINDOWS, **SETTING), dialect=POSTGRES), tables)
     assert len(theirs) > 100
     assert as_text(ours) == theirs
 
@@ -154,8 +155,8 @@ def spark(tmp_path: Path) -> Iterator[Any]:
 @pytest.mark.filterwarnings("ignore")  # PySpark's own
 def test_spark_answers_what_duckdb_answers(spark: Any) -> None:
     local, tables, windows = adapters.load("engines", "local"), relations(), WINDOWS
-    ours = local.aggregate(moments_sql(windows, **SETTING), tables)
-    theirs = spark.sql(moments_sql(windows, dialect=SPARK, **SETTING)).collect()
+    ours = local.aggregate(moments_sql(MomentsQuery(windows, **SETTING)), tables)
+    theirs = spark.sql(moments_sql(MomentsQuery(windows, **SETTING), dialect=SPARK)).collect()
     assert len(theirs) > 100
     assert as_text(ours) == sorted([str(value) for value in row] for row in theirs)
     windows = [Window("a", 7), Window("b", 14)]

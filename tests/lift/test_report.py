@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 from tests.lift.splitting import split_by_segment
 
 from hookline import adapters
-from hookline.lift import OVERALL, TO_DATE, Plan, Setting, Window, lift_report, moments_sql
+from hookline.lift import (
+    OVERALL,
+    TO_DATE,
+    MomentsQuery,
+    Plan,
+    Setting,
+    Window,
+    lift_report,
+    moments_sql,
+)
 from hookline.lift.estimates import Effect
 from hookline.lift.page import report_lines
 from hookline.lift.report import LiftReport
@@ -74,7 +83,9 @@ def reported(slots: pa.Table, happened: pa.Table, **changes: Any) -> LiftReport:
                       currency="INR", segment="stage")  # fmt: skip
     windows = [Window(p.campaign_id, days) for p in plans for days in (7, TO_DATE)]
     windows += [Window(OVERALL, days) for days in (14, TO_DATE)]
-    sql = moments_sql(windows, segment="stage", currency="INR", closing=setting.closing)
+    sql = moments_sql(
+        MomentsQuery(windows, segment="stage", currency="INR", closing=setting.closing)
+    )
     rows = adapters.load("engines", "local").aggregate(
         sql, {"decisions": slots, "outcomes": happened}
     )

@@ -10,7 +10,7 @@ import pytest
 from tests.lift.splitting import split_by_segment
 
 from hookline.lift.bridge import Universal
-from hookline.lift.campaigns import Plan
+from hookline.lift.plan import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.rows import read_rows
 from hookline.lift.schema import report_schema

@@ -93,7 +93,13 @@ def test_a_policy_without_a_state_where_another_has_one_is_told_with_its_custome
     learn(workspace, TEAM, day=day(21))
     on = day(40)
     beta, even = (
-        decide(workspace, customers(500), TEAM, day=on, policy=policy, dry_run=True)
+        decide(
+            workspace,
+            customers(500),
+            TEAM.model_copy(update={"policy": policy}),
+            day=on,
+            dry_run=True,
+        )
         for policy in ("beta", "random")
     )
     explored = beta.decisions["lane"].to_pylist().count("explore")

@@ -13,12 +13,11 @@ from hookline.engines.adapters.local import adapter as local
 from hookline.lift.aggregation import (
     OVERALL,
     TO_DATE,
+    MomentsQuery,
     Window,
-    messages_sql,
-    moments_sql,
-    tally_sql,
 )
 from hookline.lift.opt_outs import opt_outs_sql
+from hookline.lift.tallies import messages_sql, tally_sql
 from hookline.loop.forget import forget
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partials import Partials
@@ -138,13 +137,13 @@ class Nights:
         ledger = Ledger(self.workspace, TEAM.cells)
         reach = Reach(at(closing), None if through is None else at(through))
         days = [day for day in ledger.days() if through is None or day <= at(through)]
-        moments = partial(moments_sql, WINDOWS, time_zone=TEAM.time_zone, currency="INR",
-                          segment="stage")  # fmt: skip
+        moments = MomentsQuery(WINDOWS, time_zone=TEAM.time_zone, currency="INR",
+                               segment="stage", **reach._asdict())  # fmt: skip
         tally = partial(tally_sql, unnamed="INR", time_zone=TEAM.time_zone)
         with self.workspace.registry() as registry:
             source = Source(local, ledger, days, registry, EVENTS, TEAM.time_zone)
             with Partials(self.workspace, source) as partials:
-                kept = partials.by_day(moments, reach)
+                kept = partials.by_day(moments)
                 counted = partials.of_outcomes(
                     tally, Reach(through=reach.through), ("event", "currency")
                 )

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import Any
 
 import pyarrow as pa
@@ -12,7 +12,8 @@ import pytest
 
 from hookline.engines.adapters.local import adapter as local
 from hookline.engines.base import Relation
-from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, Window, messages_sql, moments_sql
+from hookline.lift.aggregation import KEYS, OVERALL, TO_DATE, MomentsQuery, Window, moments_sql
+from hookline.lift.tallies import messages_sql
 from hookline.loop import partials
 from hookline.loop.partial_change import Reach, Source
 from hookline.loop.partials import Partials
@@ -23,20 +24,23 @@ from hookline.workspace.ledger import Ledger
 DAY = date(2026, 3, 2)
 CELLS = ("stage",)
 WINDOWS = [Window("c", 7), Window("c", TO_DATE), Window(OVERALL, 7)]
-SQL = partial(moments_sql, WINDOWS, currency="INR")
+QUERY = MomentsQuery(WINDOWS, currency="INR")
 REACH = Reach(DAY + timedelta(days=20))
 EVENTS = ("converted", "refunded", "redeemed")
 
 
 def as_they_were(customers: int, reach: Reach = REACH) -> str:
     """What is asked of so many whom something touched, to take it off again."""
-    return SQL(**reach._asdict(), begun_only=False, customers=numbers_below(customers))
+    return asked(reach, customers=numbers_below(customers))
 
 
 def as_they_are(customers: int, *days: date, changed: int = 0, reach: Reach = REACH) -> str:
     """What is asked of them and of whoever has a slot on these days."""
-    return SQL(**reach._asdict(), begun_only=False, customers=numbers_below(customers), days=days,
-               in_full=changed)  # fmt: skip
+    return asked(reach, customers=numbers_below(customers), days=days, in_full=changed)
+
+
+def asked(reach: Reach, **of_whom: Any) -> str:
+    return moments_sql(replace(QUERY, **reach._asdict(), begun_only=False, **of_whom))
 
 
 def numbers_below(n: int) -> str:
@@ -93,7 +97,7 @@ def sums(workspace: Workspace, engine: Counting, reach: Reach = REACH) -> list[t
     with workspace.registry() as registry:
         source = Source(engine, ledger, ledger.days(), registry, EVENTS)
         with Partials(workspace, source) as partials_:
-            answer = partials_.by_day(SQL, reach)
+            answer = partials_.by_day(replace(QUERY, **reach._asdict()))
     cells: dict[tuple[Any, ...], list[int]] = {}
     for row in answer.to_pylist():
         values = list(row.values())
@@ -154,7 +158,7 @@ def test_a_day_that_is_written_again_computes_it_and_all_later_ones_or_all_where
     engine = Counting()
     shrunk = sums(filled, engine)
     later = [DAY + timedelta(days=day) for day in range(first, 5)]
-    whole = SQL(**REACH._asdict(), begun_only=False, customers="TRUE")
+    whole = asked(REACH)
     assert engine.sums == [whole if is_whole else as_they_are(40, *later)]
     forget_partials(filled)
     assert shrunk == sums(filled, Counting())
@@ -218,7 +222,7 @@ def test_only_the_latest_answers_are_kept(
         source = Source(Counting(), ledger, ledger.days(), registry, EVENTS)
         for days in (7, 8, 9):
             with Partials(filled, source) as partials_:
-                partials_.by_day(partial(moments_sql, [Window("c", days)]), Reach())
+                partials_.by_day(MomentsQuery([Window("c", days)]))
     assert len(list(filled.folder("partials").glob("sums-*"))) == 2
     assert of_the_policy.is_file()
 

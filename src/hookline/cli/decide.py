@@ -77,6 +77,8 @@ def decide(
     from hookline.workspace.team import read_team
 
     team = read_team()
+    if policy:
+        team = team.model_copy(update={"policy": policy})
     date = day or today(team)
     channels = open_channels(settings.prompts)
     read = read_audience(audience, columns=team.columns, channels=channels, team=team)
@@ -84,13 +86,13 @@ def decide(
         read.refuse_doubtful_ids(audience)
     customers, workspace = read.blocks, Workspace.of(settings, wait=wait, on_notice=show.say)
     if customer_id is not None:
-        explain = partial(step.explain_decision, day=date, policy=policy)
+        explain = partial(step.explain_decision, day=date)
         story = explain(workspace, customers, team, customer_id)
         return show.result(story) if as_json else _show_story(story)
     with show.bar("deciding", sum(block.num_rows for block in customers)) as bar:
         decided = step.decide(
             workspace, customers, team,
-            day=date, policy=policy, batch=batch, dry_run=dry_run, tell=bar.update,
+            day=date, batch=batch, dry_run=dry_run, tell=bar.update,
         )  # fmt: skip
     if to is not None:
         write_rows(decided.blocks, to)

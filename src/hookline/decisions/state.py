@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
@@ -35,6 +36,23 @@ def counts_schema(cells: Sequence[str]) -> pa.Schema:
     return pa.schema([*kinds, ("day", pa.date32()), ("n", pa.int64()), ("r", pa.int64())])
 
 
+@dataclass(frozen=True)
+class Reward:
+    """What counts as a success of a pool, and when a decision is old enough to be counted."""
+
+    events: Sequence[str] = ("converted",)
+    days: int = REWARD_DAYS
+    """A success happens on the day of the decision or so many days from it on, less one."""
+    lag_days: int = LAG_DAYS
+    """How late outcomes may come in."""
+    time_zone: str = "UTC"
+    """Of the workspace; a purchase happens on its local day."""
+
+
+STANDARD = Reward()
+"""A purchase within a week, as far as teams say nothing else."""
+
+
 def closed_counts(
     decisions: pa.Table,
     propensities: pa.Table,
@@ -43,10 +61,7 @@ def closed_counts(
     pool: str,
     cells: Sequence[str],
     watermark: date,
-    reward_days: int = REWARD_DAYS,
-    lag_days: int = LAG_DAYS,
-    rewards: Sequence[str] = ("converted",),
-    time_zone: str = "UTC",
+    reward: Reward = STANDARD,
 ) -> pa.Table:
     """Count the pool's sent AI arms whose windows are closed, successes and failures together.
 
@@ -54,20 +69,19 @@ def closed_counts(
         decisions: DECISIONS rows of some days.
         propensities: PROPENSITIES rows of the same days.
         outcomes: OUTCOMES rows; those past the watermark change nothing.
-        time_zone: of the workspace; a purchase happens on its local day.
-        rewards: the events that are the pool's reward.
     Returns:
         A `counts_schema` table, sorted; `merge_counts` adds up those of several days and shards.
     """
-    last_day = watermark - timedelta(days=reward_days + lag_days)
+    last_day = watermark - timedelta(days=reward.days + reward.lag_days)
     closed = decisions.filter(
         pc.and_(
             pc.and_(pc.equal(decisions["pool"], pool), pc.is_valid(decisions["arm_p"])),
             pc.less_equal(decisions["day"], pa.scalar(last_day, pa.date32())),
         )
     )
-    reward_events = outcomes.filter(pc.is_in(outcomes["event"], value_set=pa.array(list(rewards))))
-    is_won = is_rewarded(closed, reward_events, reward_days, time_zone)
+    names = pa.array(list(reward.events))
+    successes = outcomes.filter(pc.is_in(outcomes["event"], value_set=names))
+    is_won = is_rewarded(closed, successes, reward.days, reward.time_zone)
     columns: dict[str, Any] = {
         "arm_id": pc.cast(closed["arm_id"], pa.string()),
         **{name: _level(closed, name) for name in cells},

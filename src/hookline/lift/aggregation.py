@@ -1,6 +1,5 @@
 """The one SQL aggregation: from decisions and outcomes to moments, one row a cell and day."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,24 +40,43 @@ class Window:
     """A customer's revenue is cut here in the capped columns; None cuts nothing."""
 
 
-def moments_sql(
-    windows: Sequence[Window],
-    *,
-    segment: str | None = None,
-    time_zone: str = "UTC",
-    currency: str = "",
-    unnamed: str = "",
-    closing: date | None = None,
-    through: date | None = None,
-    days: Collection[date] | None = None,
-    in_full: int = 0,
-    without: Collection[str] = (),
-    customers: str = "TRUE",
-    redeemed: bool = True,
-    begun_only: bool = True,
-    counts_only: bool = False,
-    dialect: Dialect = DUCKDB,
-) -> str:
+@dataclass(frozen=True)
+class MomentsQuery:
+    """What a report asks of decisions and outcomes: what is summed, of whom, and how far."""
+
+    windows: Sequence[Window]
+    """What is summed, one or more; they may be of several campaigns."""
+    segment: str | None = None
+    """A context column of `decisions` to split by."""
+    time_zone: str = "UTC"
+    """Of the workspace; a purchase happens on its local day."""
+    currency: str = ""
+    """Only its amounts are summed; a purchase in another still counts as bought. "": all amounts
+    are of one currency."""
+    unnamed: str = ""
+    """The currency of amounts that name none; "": the one that is summed."""
+    without: Collection[str] = ()
+    """Campaigns whose slots are read as if they had never been."""
+    redeemed: bool = True
+    """Whether anything was; False spares its sums, which are 0 then."""
+    counts_only: bool = False
+    """All sums but those of customers who bought and who did what the campaign is judged by are 0,
+    which is all that segments are compared by."""
+    closing: date | None = None
+    """The day before which windows `TO_DATE` end."""
+    through: date | None = None
+    """Nothing after this day is read."""
+    begun_only: bool = True
+    """False gives windows to date that begin on `closing` or later, too: sums of 0."""
+    days: Collection[date] | None = None
+    """Only first slots of these days, when the others are cached; None: of all days."""
+    in_full: int = 0
+    """Beside `days`, all first slots of customers whose id is a number below it."""
+    customers: str = "TRUE"
+    """A condition on customer_id, when the answer is put together of parts."""
+
+
+def moments_sql(query: MomentsQuery, *, dialect: Dialect = DUCKDB) -> str:
     """SQL over the relations `decisions` and `outcomes`: one row a cell and day.
 
     A customer counts once a campaign and epoch, on the day of the first slot, real or ghost. Those
@@ -66,90 +84,66 @@ def moments_sql(
     integers, so every thread count gives the same rows.
 
     Args:
-        windows: what is summed, one or more; they may be of several campaigns.
-        segment: a context column of `decisions` to split by.
-        time_zone: of the workspace; a purchase happens on its local day.
-        currency: only its amounts are summed; a purchase in another still counts as bought. "":
-            all amounts are of one currency.
-        unnamed: the currency of amounts that name none; "": the one that is summed.
-        closing: the day before which windows `TO_DATE` end.
-        through: nothing after this day is read.
-        days: only first slots of these days, when the others are cached; None: of all days.
-        in_full: beside `days`, all first slots of customers whose id is a number below it.
-        without: campaigns whose slots are read as if they had never been.
-        customers: a condition on customer_id, when the answer is put together of parts.
-        redeemed: whether anything was; False spares its sums, which are 0 then.
-        counts_only: all sums but those of customers who bought and who did what the campaign is
-            judged by are 0, which is all that segments are compared by.
-        begun_only: False gives windows to date that begin on `closing` or later, too: sums of 0.
         dialect: of the engine that answers.
     Returns:
         a text that answers `KEYS` in their order, then the sums that `Moments` names, in customers,
         orders and minor units; `sum_yyy` comes in two, see `CUBE_UNIT`.
     """
+    windows = query.windows
     assert windows, "an aggregation needs a window"
-    assert closing or all(w.days != TO_DATE for w in windows), "a window to date needs its end"
+    assert query.closing or all(w.days != TO_DATE for w in windows), "to date: until when?"
     names = list(campaigns := _by_campaign(windows))
-    in_days, in_currency = sql.in_days(days, in_full), _in_currency(currency, unnamed)
-    common = _common(dialect, closing, in_days, in_currency, begun_only)
-    events = {PURCHASE, REFUND, *([REDEMPTION] if redeemed else []), *(w.event for w in windows)}
+    events = {PURCHASE, REFUND, *([REDEMPTION] if query.redeemed else [])}
+    common = _common(query, dialect)
+    local_day = dialect.local_day.format(moment="occurred_at", zone=sql.quoted(query.time_zone))
     return sql.MOMENTS.format(
-        slots=_slots(segment, through, without, customers, dialect),
+        slots=_slots(query, dialect),
         group=dialect.name_of("group"),
         materialized=dialect.materialized,
         inline=dialect.inline,
         overall=names.index(OVERALL) if OVERALL in names else -1,
         before=BEFORE_DAYS,
-        local_day=dialect.day_number.format(
-            day=dialect.local_day.format(moment="occurred_at", zone=sql.quoted(time_zone))
-        ),
-        events=sql.listed(map(sql.quoted, sorted(events))),
-        customers=customers,
-        through=sql.day_number(through or date.max),
+        local_day=dialect.day_number.format(day=local_day),
+        events=sql.listed(map(sql.quoted, sorted(events | {w.event for w in windows}))),
+        customers=query.customers,
+        through=sql.day_number(query.through or date.max),
         date=dialect.date.format(number="f.day"),
-        **_of_windows(list(campaigns.values()), common, redeemed=redeemed, counts_only=counts_only),
+        **_of_windows(
+            list(campaigns.values()),
+            common,
+            redeemed=query.redeemed,
+            counts_only=query.counts_only,
+        ),
         **common,
     )
 
 
-def _slots(
-    segment: str | None,
-    through: date | None,
-    without: Collection[str],
-    customers: str,
-    dialect: Dialect,
-) -> str:
+def _slots(query: MomentsQuery, dialect: Dialect) -> str:
     return sql.SLOTS.format(
         group=dialect.name_of("group"),
-        segment=_segment(segment, dialect),
+        segment=_segment(query.segment, dialect),
         day=dialect.day_number.format(day="day"),
-        through=sql.date_text(through or date.max),
-        without=_without(without),
-        customers=customers,
+        through=sql.date_text(query.through or date.max),
+        without=_without(query.without),
+        customers=query.customers,
     )
 
 
-def _common(
-    dialect: Dialect,
-    closing: date | None,
-    in_days: str,
-    in_currency: str,
-    begun_only: bool,  # noqa: FBT001 - said by name above
-) -> dict[str, Any]:
+def _common(query: MomentsQuery, dialect: Dialect) -> dict[str, Any]:
     """What several steps say alike."""
-    closing_day = sql.day_number(closing or date.max)
+    closing_day = sql.day_number(query.closing or date.max)
     new_year = "MAKE_DATE(CAST(f.epoch AS INTEGER) + 1, 1, 1)"
     return {
         "to_date": TO_DATE,
         "closing": closing_day,
-        "is_begun": f"f.day < {closing_day}" if begun_only else "TRUE",
+        "is_begun": f"f.day < {closing_day}" if query.begun_only else "TRUE",
         "new_year": dialect.day_number.format(day=new_year),
         "wide": dialect.wide,
         "divide": dialect.divide,
         "cube": CUBE_UNIT,
         "largest": LARGEST,
-        "in_days": in_days,
-        "in_currency": in_currency,
+        "in_days": sql.in_days(query.days, query.in_full),
+        "in_currency": _in_currency(query.currency, query.unnamed),
     }
 
 
@@ -211,53 +205,6 @@ def _of_span(k: int, equal: Mapping[str, str]) -> str:
     sums = ((shared.get(name, f"{name}_{k}"), name) for name, _ in sql.TOTALS)
     listed = ", ".join(f"{stored.format(k=k)} AS {name}" for stored, name in sums)
     return sql.OF_SPAN.format(k=k, sums=listed)
-
-
-def tally_sql(
-    *, unnamed: str, time_zone: str = "UTC", through: date | None = None, dialect: Dialect = DUCKDB
-) -> str:
-    """SQL over `outcomes`: how many there are, and with an amount, by event and currency.
-
-    Args:
-        unnamed: the currency of amounts that name none.
-        time_zone, through: as in `moments_sql`.
-    Returns:
-        a text that answers event, currency, outcomes (how many) and amounts (how many have one).
-    """
-    return sql.TALLY.format(
-        unnamed=sql.quoted(unnamed),
-        local_day=dialect.local_day.format(moment="occurred_at", zone=sql.quoted(time_zone)),
-        through=sql.date_text(through or date.max),
-    )
-
-
-def currencies(tally: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    """Purchases and refunds with an amount, by currency, most of them first; of `tally_sql`."""
-    amounts = Counter[str]()
-    for row in tally:
-        if row["event"] in ("converted", "refunded") and row["amounts"]:
-            amounts[str(row["currency"])] += int(row["amounts"])
-    return dict(sorted(amounts.items(), key=lambda each: (-each[1], each[0])))
-
-
-def messages_sql(
-    windows: Sequence[Window], *, through: date | None = None, dialect: Dialect = DUCKDB
-) -> str:
-    """SQL over `decisions`: messages sent inside the windows, by day of first slot and channel.
-
-    Args:
-        windows: with days, not to date; lane policy alone counts, as in the report.
-        through: nothing after this day is read.
-    Returns:
-        a text that answers campaign_id, window_days, day, channel and messages (how many).
-    """
-    assert windows, "an aggregation needs a window"
-    return sql.MESSAGES.format(
-        windows=",\n    ".join(f"({sql.quoted(w.campaign_id)}, {int(w.days)})" for w in windows),
-        through=sql.date_text(through or date.max),
-        day=dialect.day_number.format(day="day"),
-        date=dialect.date.format(number="f.day"),
-    )
 
 
 def customers_between(since: str | None, before: str | None) -> str:

@@ -6,11 +6,12 @@ from datetime import date
 from typing import TypeAlias
 
 from hookline.lift.aggregation import OVERALL, TO_DATE
-from hookline.lift.campaigns import BROKEN, MESSAGED, Plan
+from hookline.lift.campaigns import BROKEN, MESSAGED
 from hookline.lift.contrasts import NOT_CLOSED, Contrast, contrast, silenced
 from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.increments import epoch_sum, incremental, sum_of
 from hookline.lift.no_number import NoNumber
+from hookline.lift.plan import Plan
 from hookline.lift.rows import Pair, Row, by_group, closed, pairs, size_evidence
 from hookline.lift.verdicts import REVENUE_BUYERS, has_right_sizes
 from hookline.records.words import GROUPS

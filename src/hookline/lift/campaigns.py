@@ -13,7 +13,8 @@ from hookline.lift.increments import epoch_sum
 from hookline.lift.looks import Look, looks
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
-from hookline.lift.profit import Costs, Profit, money_intervals, profit_of
+from hookline.lift.plan import Plan
+from hookline.lift.profit import Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
 from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
 from hookline.lift.segments import NO_SEGMENTS, SegmentCounts, SegmentLift, segments
@@ -36,36 +37,6 @@ SECONDARY = (("random", "bandit"), ("usual", "random"))
 """Control and target of the questions beside the headline: arm choice, AI against human copy."""
 PLAIN_BASE = {"random": "shuffled customers", "usual": "customers with the usual copy"}
 BROKEN = NoNumber("the groups are the wrong size")
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What was fixed about a campaign before its first message."""
-
-    campaign_id: str
-    shares: Mapping[str, float]
-    """Of all four groups, adding up to 1; zero where a group is not used."""
-    window_days: int
-    ends: date | None = None
-    """Last day of first slots; None: no end was registered, so nothing is ever decided."""
-    planned_customers: float = 10_000
-    """First slots expected in all; the always-valid band is narrowest at half of them."""
-    event: str = "converted"
-    """What the campaign is judged by."""
-    event_came_in: bool = True
-    """False: no outcome of that name has come in of anybody."""
-    is_service: bool = False
-    """A service message: everybody gets it, so nobody is held back and nothing is compared."""
-    ended_by_hand: date | None = None
-    """The day on which a person ended it before its end."""
-    is_capped: bool = False
-    """The capped revenue was cut at a value fixed before."""
-    costs: Costs | None = None
-    """None where the team has set no margin."""
-    program: str = ""
-    """What its blueprint is for: winback, gtm; "" where nobody said."""
-    has_planned_sizes: bool = True
-    """False: nobody knows which `shares` were planned, so that no sizes can be wrong."""
 
 
 @dataclass(frozen=True)
@@ -190,9 +161,8 @@ def with_windows(
     silence = None if has_right_sizes(campaign.srm_e) else BROKEN
     windows = tuple(
         window_lift(
-            [row for row in of_window if row.lane == "policy"], days, MESSAGED,
-            event=plan.event, is_own=days == plan.window_days, ends=plan.ends, watermark=watermark,
-            lag_days=lag_days, silence=silence,
+            [row for row in of_window if row.lane == "policy"], days, MESSAGED, plan,
+            watermark=watermark, lag_days=lag_days, silence=silence,
         )
         for days, of_window in sorted(rows.items())
     )  # fmt: skip

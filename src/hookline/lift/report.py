@@ -9,11 +9,12 @@ from typing import Any
 from hookline.lift.aggregation import OVERALL
 from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
-from hookline.lift.campaigns import CampaignLift, Plan, campaign_lift, with_windows
+from hookline.lift.campaigns import CampaignLift, campaign_lift, with_windows
 from hookline.lift.chance import ByChance, by_chance
 from hookline.lift.estimates import Effect
 from hookline.lift.increments import sum_of
 from hookline.lift.no_number import NoNumber
+from hookline.lift.plan import Plan
 from hookline.lift.pools import LearningsHelp
 from hookline.lift.programs import ProgramLift, programs
 from hookline.lift.rows import Row, closed, read_rows
@@ -96,7 +97,7 @@ def lift_report(
         rows: as `aggregation.moments_sql` answers them, `pyarrow.Table.to_pylist()` say, each
             campaign in its own window and in `TO_DATE`, `OVERALL` in both.
         plans: the campaigns to report, one each.
-        messages: as `aggregation.messages_sql` answers them.
+        messages: as `tallies.messages_sql` answers them.
         split: each campaign by segment, where `setting.segment` names one.
     """
     sent = _sent_messages(messages, setting)

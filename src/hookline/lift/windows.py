@@ -8,6 +8,7 @@ from hookline.lift.contrasts import Contrast, contrast, silenced
 from hookline.lift.estimates import Effect
 from hookline.lift.increments import epoch_sum
 from hookline.lift.no_number import NoNumber
+from hookline.lift.plan import Plan
 from hookline.lift.rows import Row, closed, pairs
 
 WINDOWS = (7, 14, 28, 90, 365)
@@ -38,10 +39,8 @@ def window_lift(
     rows: Sequence[Row],
     days: int,
     sent: Sequence[str],
+    plan: Plan,
     *,
-    event: str,
-    is_own: bool,
-    ends: date | None,
     watermark: date,
     lag_days: int,
     silence: NoNumber | None,
@@ -51,22 +50,21 @@ def window_lift(
     Args:
         rows: of the campaign in this window, lane policy, open windows included.
         sent: names of the groups that were messaged.
-        event: what the campaign is judged by.
-        ends: the planned last day of first slots; None takes the last one there was.
+        plan: of the campaign; without an end, the last first slot that there was ends it.
         silence: why nothing may be compared; None where it may.
     """
     known = closed(rows, watermark, lag_days)
     both = pairs(known, "group", ["control"], sent)
-    compared = contrast("sent against control", both, event=event)
+    compared = contrast("sent against control", both, event=plan.event)
     if silence is not None:
         compared = silenced(compared, silence)
     reason = compared.revenue
     slot_days = [row.day for row in rows]
     open_for = timedelta(days=days + lag_days)
-    last = ends or max(slot_days, default=None)
+    last = plan.ends or max(slot_days, default=None)
     return WindowLift(
         days=days,
-        is_own=is_own,
+        is_own=days == plan.window_days,
         sent=compared,
         incremental=reason if isinstance(reason, NoNumber) else epoch_sum(known, sent),
         opens=min(slot_days) + open_for if slot_days else None,

@@ -34,7 +34,6 @@ def gather(
     customers: Sequence[pa.Table],
     *,
     day: datetime.date,
-    policy: str,
 ) -> DecisionPlan:
     """The plan of a day: everything that its decisions are a function of.
 
@@ -47,7 +46,7 @@ def gather(
     refuse_altered_campaigns(registry, [c for c in campaigns if c.state in LIVE])
     refuse_broken_seals(registry, [arm for arm in arms if arm.state in LIVE])
     pools = {pool_of(campaign) for campaign in campaigns}
-    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, policy))}
+    states = {pool: state for pool in sorted(pools) if (state := registry.state(pool, team.policy))}
     since = first_event_day(day, arms)
     events = _NO_EVENTS
     if since:
@@ -59,7 +58,7 @@ def gather(
         time_zone=team.time_zone,
         campaigns=campaigns,
         arms=arms,
-        policy=adapters.load("policies", policy),
+        policy=adapters.load("policies", team.policy),
         states=states,
         lane_shares=team.lanes.shares(),
         cells=team.cells,
@@ -108,7 +107,7 @@ def lacking_columns(
     registry: Registry, team: Team, schema: pa.Schema, *, day: datetime.date
 ) -> dict[str, tuple[str, ...]]:
     """By live campaign: what a day would read and a file with these columns does not say."""
-    plan = gather(registry, team, [schema.empty_table()], day=day, policy=team.policy)
+    plan = gather(registry, team, [schema.empty_table()], day=day)
     return missing_columns(plan, schema.names)
 
 

@@ -36,7 +36,6 @@ def decide(
     team: Team,
     *,
     day: datetime.date,
-    policy: str = "",
     batch: int = BATCH,
     dry_run: bool = False,
     ledger: Ledger | None = None,
@@ -51,7 +50,6 @@ def decide(
 
     Args:
         audience: AUDIENCE rows or blocks of them, in any order.
-        policy: a name; blank takes the team's.
         batch: customers at a time; it never changes an answer.
         dry_run: write nothing.
         ledger: an open one, when many days are decided in a row.
@@ -60,12 +58,11 @@ def decide(
         RuleSaidNo: HL312 while another process writes here, HL420 when no campaign is live then.
     """
     ledger = ledger or Ledger(workspace, team.cells)
-    policy = policy or team.policy
     with nullcontext() if dry_run else only_writer(workspace, "decide"):
         with workspace.registry() as registry:
             customers, n_forgotten = _in_order(audience, Forgotten(registry.receipts()))
             practice = practice_left_out(registry.campaigns())
-            plan = gather(registry, team, customers, day=day, policy=policy)
+            plan = gather(registry, team, customers, day=day)
             published = {pool.name: registry.published_policies(pool.name) for pool in plan.pools}
         _need_live(plan)
         tell_of_later_days(workspace, ledger, day)
@@ -198,13 +195,11 @@ def explain_decision(
     customer_id: str,
     *,
     day: datetime.date,
-    policy: str = "",
 ) -> dict[str, Any]:
     """How one customer's row of a day comes about, step by step; nothing is kept.
 
     Args:
         audience: all customers of the day, since daily limits count them together.
-        policy: a name; blank takes the team's.
     Returns:
         What `decisions.explain.explain` tells.
     Raises:
@@ -216,7 +211,7 @@ def explain_decision(
         forgotten = Forgotten(registry.receipts())
         forgotten.refuse(customer_id)
         customers, _ = _in_order(audience, forgotten)
-        plan = gather(registry, team, customers, day=day, policy=policy or team.policy)
+        plan = gather(registry, team, customers, day=day)
         practice = practice_left_out(registry.campaigns())
     _need_live(plan)
     batches = _Batches(customers, plan, ledger, practice, BATCH)

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection, Iterable
 
 from hookline.decisions.lanes import group_shares
-from hookline.lift.campaigns import Plan
+from hookline.lift.plan import Plan
 from hookline.lift.profit import Costs
 from hookline.records.campaign import Campaign
 from hookline.records.review import Change

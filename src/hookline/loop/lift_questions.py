@@ -9,13 +9,11 @@ from hookline.lift.aggregation import (
     OVERALL,
     TO_DATE,
     Window,
-    currencies,
-    messages_sql,
-    tally_sql,
 )
-from hookline.lift.campaigns import Plan
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts, opt_outs, opt_outs_sql
+from hookline.lift.plan import Plan
+from hookline.lift.tallies import currencies, messages_sql, tally_sql
 from hookline.lift.windows import WINDOWS
 from hookline.loop.partial_change import Reach
 from hookline.loop.partials import Partials

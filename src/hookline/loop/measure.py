@@ -1,7 +1,6 @@
 """Measure: what campaigns earned over sending nothing, from the decision log and the outcomes."""
 
 import datetime
-import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -12,15 +11,16 @@ from hookline.lift.aggregation import (
     MONEY_EVENTS,
     OVERALL,
     REDEMPTION,
+    MomentsQuery,
     Window,
     moments_sql,
 )
 from hookline.lift.arms import with_chance_best
 from hookline.lift.arms_page import arm_lines, help_lines
-from hookline.lift.campaigns import Plan
 from hookline.lift.methods import METHODS
 from hookline.lift.opt_outs import EVENTS as OPT_OUTS
 from hookline.lift.page import campaign_lines, method_lines, report_lines
+from hookline.lift.plan import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
 from hookline.lift.schema import report_schema
 from hookline.lift.segments import SegmentCounts, segment_counts
@@ -45,7 +45,7 @@ from hookline.loop.lift_questions import (
 )
 from hookline.loop.lift_splits import ARM, split_column
 from hookline.loop.nobody_assigned import nothing_to_measure
-from hookline.loop.partial_change import Reach, Source
+from hookline.loop.partial_change import Source
 from hookline.loop.partial_sums import plain_rows, segment_rows
 from hookline.loop.partials import Partials
 from hookline.records.arrow_modules import pc
@@ -190,39 +190,41 @@ def _report(
     windows = (
         side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
     )
-    alike: Any = {"time_zone": team.time_zone, "currency": chosen, "unnamed": team.currency,
-                  "without": known.practice, "redeemed": REDEMPTION in came_in}  # fmt: skip
-    sql = functools.partial(moments_sql, windows, **alike)
-    reach = Reach(setting.closing, day)
-    sums = partials.by_day(sql, reach)
+    query = MomentsQuery(
+        windows, time_zone=team.time_zone, currency=chosen, unnamed=team.currency,
+        without=known.practice, redeemed=REDEMPTION in came_in, closing=setting.closing,
+        through=day,
+    )  # fmt: skip
+    sums = partials.by_day(query)
     if not sums.num_rows:
         raise nothing_to_measure(known.ledger, known.days)
-    split, split_sql = _split(partials, plans, setting, day, alike) if segment else ({}, "")
+    split, split_sql = _split(partials, plans, setting, query) if segment else ({}, "")
     is_read = (pc.field("lane") == "policy") | (pc.field("campaign_id") == OVERALL)
     messages = messages_of(partials, plans, day)
     report = lift_report(plain_rows(sums.filter(is_read)), plans, setting, messages, split)
     if is_detailed:
         opt_outs = opt_outs_of(partials, plans[0], team, day, known.watermark)
         report = replace(report, campaigns=(replace(report.campaigns[0], opt_outs=opt_outs),))
-    return report, sql(**reach._asdict()) + split_sql
+    return report, moments_sql(query) + split_sql
 
 
 def _split(
     partials: Partials,
     plans: Sequence[Plan],
     setting: Setting,
-    day: datetime.date | None,
-    alike: Mapping[str, Any],
+    query: MomentsQuery,
 ) -> tuple[dict[str, SegmentCounts], str]:
     """Each campaign in its own window by the setting's segment, and the SQL that comes second.
 
     Customers are counted alone: no money is compared by segment.
     """
     own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
-    sql = functools.partial(moments_sql, own, segment=setting.segment, counts_only=True, **alike)
-    counts = partials.by_day(sql, Reach(through=day))
+    by_segment = replace(
+        query, windows=own, segment=setting.segment, counts_only=True, closing=None
+    )
+    counts = partials.by_day(by_segment)
     split = segment_counts(segment_rows(counts, setting.watermark, setting.lag_days))
-    return split, f";\n\n{sql(through=day)}"
+    return split, f";\n\n{moments_sql(by_segment)}"
 
 
 def page(

@@ -12,10 +12,11 @@ import pyarrow as pa
 from hookline import adapters
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
-from hookline.lift.aggregation import Window, currencies, moments_sql, tally_sql
-from hookline.lift.campaigns import Plan
+from hookline.lift.aggregation import MomentsQuery, Window, moments_sql
 from hookline.lift.events import PURCHASE
+from hookline.lift.plan import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
+from hookline.lift.tallies import currencies, tally_sql
 from hookline.loop.exposures import NamedCampaign, read_exposures
 from hookline.loop.orders import one_row_an_order, split_mixed
 from hookline.loop.outcome_files import READ as OUTCOME_COLUMNS
@@ -99,10 +100,10 @@ def measure_tables(
     tally = engine.aggregate(asked, relations).to_pylist()
     amounts, came_in = currencies(tally), {str(row["event"]) for row in tally}
     currency = next(iter(amounts), team.currency)
-    sql = moments_sql(
+    sql = moments_sql(MomentsQuery(
         [Window(name, trial.window_days, of.event) for name, of in campaigns.items()],
         time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
-    )  # fmt: skip
+    ))  # fmt: skip
     rows = engine.aggregate(sql, relations).to_pylist()
     observed = {name: _held_back(rows, name) for name in campaigns}
     plans = [_plan(name, of, trial, observed[name], came_in) for name, of in campaigns.items()]

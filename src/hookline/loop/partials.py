@@ -14,7 +14,7 @@ from typing import Any, Self
 import pyarrow as pa
 
 from hookline.engines.base import Files, Relation
-from hookline.lift.aggregation import KEYS, TO_DATE
+from hookline.lift.aggregation import KEYS, TO_DATE, MomentsQuery, moments_sql
 from hookline.loop.partial_change import NO_DAY, AnswerChange, Reach, Source, change_since
 from hookline.loop.partial_sums import added, between_ids, between_numbers, negated
 from hookline.loop.touched import Touched, below
@@ -23,8 +23,7 @@ from hookline.workspace.damaged import read_copy
 from hookline.workspace.folder import Workspace, replacing
 
 Sql = Callable[..., str]
-"""SQL over decisions and outcomes; keywords `closing`, `through`, `days` and `customers` as
-`moments_sql` has them, or `through` alone."""
+"""SQL over outcomes, up to a day that the keyword `through` names."""
 
 KEPT_FILES = 24
 """Answers that are kept, the latest of them: each question, and each reach, has its own."""
@@ -57,15 +56,17 @@ class Partials:
     def __exit__(self, *_: object) -> None:
         self._scratch.close()
 
-    def by_day(self, sql: Sql, reach: Reach) -> pa.Table:
+    def by_day(self, query: MomentsQuery) -> pa.Table:
         """The answer with a row a cell and day: only whom something touched is computed anew."""
-        question = sql(closing=datetime.date.min, through=None)  # no answer is kept of that
+        reach = Reach(query.closing, query.through)
+        anytime = replace(query, closing=datetime.date.min, through=None)
+        question = moments_sql(anytime)  # no answer is kept of that
 
         def whole() -> pa.Table:
-            return self._sums(sql, reach)
+            return self._sums(query, reach)
 
         def catch_up(known: pa.Table, change: AnswerChange, before: Reach) -> pa.Table:
-            return self._caught_up(sql, known, change, before, reach)
+            return self._caught_up(query, known, change, before, reach)
 
         answer = self._known(question, reach, whole, catch_up)
         if reach.closing is None:
@@ -164,21 +165,26 @@ class Partials:
                                               each[1]["mark"]), reverse=True)  # fmt: skip
 
     def _caught_up(
-        self, sql: Sql, known: pa.Table, change: AnswerChange, before: Reach, reach: Reach
+        self,
+        query: MomentsQuery,
+        known: pa.Table,
+        change: AnswerChange,
+        before: Reach,
+        reach: Reach,
     ) -> pa.Table:
         """What is kept, less what those whom something touched were, and what they are."""
-        touched, names = self._touched_by(change), _text(sql, reach)
+        touched, names = self._touched_by(change), _text(query, reach)
         parts = [_outside(known, change.days)]
         relations: dict[str, Relation] = {
             "decisions": below(touched.slots_before(names), touched.n_changed),
             "outcomes": below(touched.outcomes_before, touched.n_changed),
         }
         for some in between_numbers(touched.n_changed):
-            answer = self._source.engine.aggregate(_text(sql, before, customers=some), relations)
+            answer = self._source.engine.aggregate(_text(query, before, customers=some), relations)
             parts.append(negated(_outside(answer, change.days), KEYS))
         for some in between_numbers(touched.n_customers):
             relations = {"decisions": touched.slots(names), "outcomes": touched.outcomes}
-            text = _text(sql, reach, customers=some, days=change.days, in_full=touched.n_changed)
+            text = _text(query, reach, customers=some, days=change.days, in_full=touched.n_changed)
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
 
@@ -192,9 +198,9 @@ class Partials:
             known[change.beyond] = Touched(self._source, change)
         return known[change.beyond]
 
-    def _sums(self, sql: Sql, reach: Reach) -> pa.Table:
+    def _sums(self, query: MomentsQuery, reach: Reach) -> pa.Table:
         """Computed from scratch, customers in parts."""
-        return self._in_parts(lambda part: _text(sql, reach, customers=part), KEYS)
+        return self._in_parts(lambda part: _text(query, reach, customers=part), KEYS)
 
     def _in_parts(self, part_of: Callable[[str], str], keys: Sequence[str]) -> pa.Table:
         decisions = self._source.decisions()
@@ -232,9 +238,9 @@ class Partials:
         return answer
 
 
-def _text(sql: Sql, reach: Reach, **more: Any) -> str:
+def _text(query: MomentsQuery, reach: Reach, **more: Any) -> str:
     """A question whose windows to date have a row on every day, so that a day more adds no row."""
-    return sql(**reach._asdict(), begun_only=False, **more)
+    return moments_sql(replace(query, **reach._asdict(), begun_only=False, **more))
 
 
 def _without_zeros(sums: pa.Table, keys: Sequence[str]) -> pa.Table:

@@ -14,6 +14,7 @@ from hookline.decisions.hashing import decision_id
 from hookline.decisions.state import (
     BAD_EVENTS,
     HARM,
+    Reward,
     closed_counts,
     counts_schema,
     harm_counts,
@@ -118,10 +119,9 @@ class LearnedDays:
                 pool=pool,
                 cells=self._team.cells,
                 watermark=max(days) + datetime.timedelta(days=self._team.reward_days),
-                reward_days=self._team.reward_days,
-                lag_days=0,
-                rewards=rewards,
-                time_zone=self._team.time_zone,
+                reward=Reward(
+                    rewards, self._team.reward_days, lag_days=0, time_zone=self._team.time_zone
+                ),
             )
             for each in outcomes
         ]

@@ -72,7 +72,7 @@ def support_of_day(
         launched = [c for c in registry.campaigns() if c.state == "live"]
         counted = [c for c in launched if c.id not in decided.practice]
         live = {arm.arm_id: arm for arm in _drawn_arms(registry, _running(counted, [decided.day]))}
-        plan = gather(registry, team, [customers], day=decided.day, policy=team.policy)
+        plan = gather(registry, team, [customers], day=decided.day)
     chances = pa.concat_tables([ledger.propensities(*days), decided.propensities])
     gaps = support_gaps(slots, chances, cells=team.cells, arms=list(live))
     if all(gap.customers for gap in gaps):

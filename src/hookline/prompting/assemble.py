@@ -1,7 +1,7 @@
 """A prompt from its parts: what first messages and later follow-ups have in common."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from hookline.prompting.room import room_for
@@ -15,27 +15,35 @@ from hookline.records.variant import PlanCell
 from hookline.text.digests import digest_of
 
 
+@dataclass(frozen=True)
+class PromptSource:
+    """What every prompt of one channel and language stands on."""
+
+    resolved: ResolvedBrief
+    sheets: Mapping[str, Sheets]
+    """By offer; they name the channel and the language."""
+    templates: Templates
+    after: Channel
+    """Where follow-ups go out."""
+
+
 def assemble(
     context: Context,
     schema: dict[str, Any],
     cells: tuple[PlanCell, ...],
+    source: PromptSource,
     *,
-    resolved: ResolvedBrief,
-    sheets: Mapping[str, Sheets],
     template: str,
-    templates: Templates,
-    after: Channel,
     learnings: tuple[str, ...] = (),
 ) -> Prompt:
     """One request: the system's words and the template's, with all that its answer is held against.
 
     Args:
         context: what the templates are told, but for the shape of the answer.
-        sheets: by offer; they name the channel and the language.
-        after: where follow-ups go out.
+        template: what writes the user's message.
         learnings: ids of those that the context tells.
     """
-    sheet = next(iter(sheets.values())).first
+    templates, sheet = source.templates, next(iter(source.sheets.values())).first
     answer: WithAnswer = {"answer": answer_shape(schema, [cell.index for cell in cells])}
     known: Mapping[str, object] = {**context, **answer}
     return Prompt(
@@ -51,8 +59,8 @@ def assemble(
         language=sheet.language,
         cells=cells,
         room=context["room"].limit,
-        follow_up_room=room_for(resolved, after, sheet.language).limit,
-        brief=resolved,
-        sheets=dict(sheets),
+        follow_up_room=room_for(source.resolved, source.after, sheet.language).limit,
+        brief=source.resolved,
+        sheets=dict(source.sheets),
         learnings=learnings,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from hookline.prompting.assemble import assemble
+from hookline.prompting.assemble import PromptSource, assemble
 from hookline.prompting.context import context_of
 from hookline.prompting.inherited import BriefSupport, barred_hooks, missing_support
 from hookline.prompting.learnings import Section
@@ -87,11 +87,8 @@ def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section
         context,
         schema,
         cells,
-        resolved=resolved,
-        sheets=sheets,
+        PromptSource(resolved, sheets, templates, after),
         template=f"channels/{channel}.md.j2",
-        templates=templates,
-        after=after,
         learnings=learnings.ids if learnings else (),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from hookline.prompting.assemble import assemble
+from hookline.prompting.assemble import PromptSource, assemble
 from hookline.prompting.context import context_of
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.template_names import SecondMessages
@@ -50,11 +50,8 @@ def follow_up_prompt(
         context,
         schema,
         cells,
-        resolved=resolved,
-        sheets=second,
+        PromptSource(resolved, second, templates, after),
         template=TEMPLATE,
-        templates=templates,
-        after=after,
     )
 
 
