@@ -11,7 +11,6 @@ import pytest
 
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.arms import OVER, arms, move, story_lines, why
-from hookline.loop.campaigns import is_over
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.sheet import apply_sheet, read_sheet, write_sheet
@@ -140,7 +139,7 @@ def test_a_campaign_is_over_behind_its_last_day(
     state: CampaignState, ends: datetime.date | None, over: bool
 ) -> None:
     campaign = Campaign(id="c", brief="b", state=state, ends=ends.isoformat() if ends else "")
-    assert is_over(campaign, DAY) == over
+    assert campaign.is_over(DAY) == over
 
 
 def test_a_follow_up_names_what_it_follows(workspace: Workspace, live: Campaign) -> None:

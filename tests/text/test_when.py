@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookline.text.when import DateRule, Duration, duration_words, parse_date, parse_duration
+from hookline.text.when import (
+    DateRule,
+    Duration,
+    duration_words,
+    is_within,
+    parse_date,
+    parse_duration,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +90,21 @@ def test_a_day_in_another_form_is_told_with_the_days_that_it_may_mean(
     with pytest.raises(ValueError, match="is no date") as found:
         parse_date(written)
     assert str(found.value).endswith(f"write {meant}")
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "days_after", "is_one"),
+    [
+        ("2026-03-02", "2026-03-02", 0, True),
+        ("2026-03-03", "", 0, False),
+        ("", "2026-03-01", 0, False),
+        ("", "2026-03-01", 1, True),
+        ("2026-03-03", "2026-03-09", 9, False),  # days behind the end are none before the start
+        ("", "", 0, True),
+        ("today", "+7d", 0, True),
+    ],
+)
+def test_a_day_is_within_when_it_is_the_first_the_last_or_between(
+    starts: str, ends: str, days_after: int, *, is_one: bool
+) -> None:
+    assert is_within(date(2026, 3, 2), starts, ends, days_after=days_after) == is_one

@@ -76,9 +76,7 @@ def decide(
     from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
 
-    team = read_team()
-    if policy:
-        team = team.model_copy(update={"policy": policy})
+    team = read_team().model_copy(update={"policy": policy} if policy else {})
     date = day or today(team)
     channels = open_channels(settings.prompts)
     read = read_audience(audience, columns=team.columns, channels=channels, team=team)
@@ -91,9 +89,8 @@ def decide(
         return show.result(story) if as_json else _show_story(story)
     with show.bar("deciding", sum(block.num_rows for block in customers)) as bar:
         decided = step.decide(
-            workspace, customers, team,
-            day=date, batch=batch, dry_run=dry_run, tell=bar.update,
-        )  # fmt: skip
+            workspace, customers, team, day=date, batch=batch, dry_run=dry_run, tell=bar.update
+        )
     if to is not None:
         write_rows(decided.blocks, to)
     _say_notes(decided, audience, read.notes)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +15,6 @@ from hookline.decisions.history import NEVER, History
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
-from hookline.text.when import parse_date
 
 Mask = npt.NDArray[np.bool_]
 
@@ -188,10 +186,7 @@ class _Filters:
         return np.asarray(is_within, dtype=bool)
 
     def _in_dates(self, arm: Arm) -> bool:
-        starts, ends = (_calendar_date(d) for d in (arm.constraints.starts, arm.constraints.ends))
-        return (starts is None or starts <= self.plan.day) and (
-            ends is None or self.plan.day <= ends
-        )
+        return arm.constraints.allow(self.plan.day)
 
     def matches_who(self, campaign_id: str) -> Mask:
         """(n,) True where the campaign's `who` is known to hold."""
@@ -238,8 +233,3 @@ def blueprint_of(campaign: Campaign) -> str:
 
 def _is_approved(arm: Arm) -> bool:
     return arm.external.status in {"", "approved"}
-
-
-def _calendar_date(text: str) -> date | None:
-    """A calendar date; relative ends move with the day and never bind."""
-    return parse_date(text).date if text else None

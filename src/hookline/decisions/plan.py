@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 import pyarrow as pa
@@ -15,7 +15,6 @@ from hookline.policies.shape import FLOOR
 from hookline.records import Arm, Campaign, DecisionState
 from hookline.records.arrow import OUTCOMES
 from hookline.text import who
-from hookline.text.when import parse_date
 
 SERVICE = "service"
 
@@ -85,9 +84,7 @@ class DecisionPlan:
             c.id: c
             for c in sorted(self.campaigns, key=lambda c: c.id)
             if c.state == "live"
-            and _is_running(
-                c.starts, c.ends, self.day, days_after=self._follow_up_days.get(c.id, 0)
-            )
+            and c.runs_on(self.day, days_after=self._follow_up_days.get(c.id, 0))
         }
 
     @cached_property
@@ -107,7 +104,7 @@ class DecisionPlan:
             for arm in sorted(self.arms, key=lambda a: a.arm_id)
             if arm.state == "live"
             and (campaign := self.live.get(arm.campaign_id)) is not None
-            and (arm.parent_arm or _is_running(campaign.starts, campaign.ends, self.day))
+            and (arm.parent_arm or campaign.runs_on(self.day))
             and arm.arm_id not in self.harmed_arms
         )
 
@@ -141,11 +138,3 @@ def pool_of(campaign: Campaign) -> str:
 
 def _serving_order(name: str) -> tuple[int, str]:
     return ({SERVICE: 0, "default": 1}.get(name, 2), name)
-
-
-def _is_running(starts: str, ends: str, day: date, *, days_after: int = 0) -> bool:
-    """Is the day within, or up to `more` days after; an open or relative end does not bind."""
-    first_day, last_day = (parse_date(d).date if d else None for d in (starts, ends))
-    return (first_day is None or first_day <= day) and (
-        last_day is None or day <= last_day + timedelta(days_after)
-    )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from hookline.errors import BadInput
-from hookline.loop.campaigns import changed, is_over
+from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tag_words import tag_words
 from hookline.loop.tagging import TAGGED, correction_words
@@ -143,7 +143,7 @@ def why(workspace: Workspace, arm_id: str, team: Team) -> ArmStory:
         corrections=tuple(change for change in changes if change.kind == TAGGED),
         changes=tuple(own_changes),
         earned=what_it_earned(workspace, team, arm),
-        is_over=campaign is not None and is_over(campaign, today(team)),
+        is_over=campaign is not None and campaign.is_over(today(team)),
     )
 
 

@@ -26,12 +26,6 @@ MOVES: dict[CampaignMove, tuple[CampaignState, ...]] = {
 """To which state from which; only a launch makes a reserved one live."""
 
 
-def is_over(campaign: Campaign, today: datetime.date) -> bool:
-    """Does nothing of it go out any more: was it ended, or is its last day past?"""
-    has_passed = bool(campaign.ends) and campaign.ends < today.isoformat()
-    return campaign.state == "ended" or has_passed
-
-
 def reserved_campaign(
     registry: Registry, resolved: ResolvedBrief, *, practice: bool = False
 ) -> Campaign:
@@ -56,9 +50,8 @@ def launched_until(
 ) -> tuple[list[Campaign], list[Campaign]]:
     """What was launched and began by a day, None for ever: those that a report is of, and the
     practice ones that it leaves out."""
-    until = day.isoformat() if day else "9999-12-31"
     launched = [c for c in registry.campaigns() if c.state != "reserved"]
-    return in_earnest([c for c in launched if c.starts <= until])
+    return in_earnest([c for c in launched if day is None or c.has_begun(day)])
 
 
 def in_earnest(campaigns: Sequence[Campaign]) -> tuple[list[Campaign], list[Campaign]]:

@@ -191,9 +191,8 @@ def _report(
         side_by_side(plans[0], cap) if is_detailed else windows_of(plans, team.overall_window, cap)
     )
     query = MomentsQuery(
-        windows, time_zone=team.time_zone, currency=chosen, unnamed=team.currency,
-        without=known.practice, redeemed=REDEMPTION in came_in, closing=setting.closing,
-        through=day,
+        windows, time_zone=team.time_zone, currency=chosen, unnamed=team.currency, through=day,
+        closing=setting.closing, without=known.practice, redeemed=REDEMPTION in came_in,
     )  # fmt: skip
     sums = partials.by_day(query)
     if not sums.num_rows:

@@ -112,8 +112,7 @@ def support_page(gaps: Sequence[Gap], most: int = 20) -> list[str]:
 
 def _running(campaigns: Sequence[Campaign], days: Sequence[datetime.date]) -> set[str]:
     """Ids of those that run on one of the days."""
-    dates = [day.isoformat() for day in days]
-    return {c.id for c in campaigns if any(c.starts <= day <= (c.ends or day) for day in dates)}
+    return {c.id for c in campaigns if any(map(c.runs_on, days))}
 
 
 def _drawn_arms(registry: Registry, campaigns: Collection[str]) -> list[Arm]:

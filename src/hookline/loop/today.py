@@ -76,7 +76,6 @@ def is_anything_live(workspace: Workspace) -> bool:
 
 def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> Today:
     """What needs a person now, and how every campaign stands."""
-    from hookline.loop.campaigns import is_over
     from hookline.records.variant import OPEN  # the desk asks `is_anything_live` before a brief
 
     batches = tuple(_batches(workspace))
@@ -89,7 +88,7 @@ def read_today(workspace: Workspace, team: "Team", *, today: datetime.date) -> T
         watermark = registry.watermark()
         known = registry.learnings()
     lag = datetime.timedelta(days=team.lag_days)
-    over = {campaign.id for campaign in campaigns if is_over(campaign, today)}
+    over = {campaign.id for campaign in campaigns if campaign.is_over(today)}
     lines = (
         *batches,
         *_drafts(waiting),
@@ -235,7 +234,7 @@ def _standings(
     of_campaign: dict[str, list[Arm]] = {campaign.id: [] for campaign in campaigns}
     for arm in arms:
         of_campaign[arm.campaign_id].append(arm)
-    words = {c.id: _state_words(c, of_campaign[c.id], today.isoformat()) for c in campaigns}
+    words = {c.id: _state_words(c, of_campaign[c.id], today) for c in campaigns}
     for campaign in sorted(campaigns, key=lambda each: (not words[each.id].is_running, each.id)):
         yield Standing(
             campaign.id, words[campaign.id].text, n_live[campaign.id], is_practice=campaign.practice
@@ -256,14 +255,13 @@ class _StateWords(NamedTuple):
     """Do its messages go out now?"""
 
 
-def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: str) -> _StateWords:
-    """Days are compared as the YYYY-MM-DD that they are kept as."""
+def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: datetime.date) -> _StateWords:
     if campaign.state != "live":
         words = {"reserved": "o not live yet", "paused": STATES["paused"], "ended": "- ended"}
         return _StateWords(words[campaign.state])
-    if campaign.starts > today:
+    if not campaign.has_begun(today):
         return _StateWords(f"o starts {campaign.starts}")
-    if campaign.ends and campaign.ends < today:
+    if campaign.is_over(today):
         return _StateWords(f"- over since {campaign.ends}")
     if has_only_paused(arms):
         return _StateWords("= all messages paused")

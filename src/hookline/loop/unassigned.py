@@ -18,12 +18,10 @@ def without_customers(
     today: datetime.date,
 ) -> "list[Campaign]":
     """Of these campaigns the ones that run in earnest, and of which no day assigned anybody."""
-    day = today.isoformat()
     running = [
         campaign
         for campaign in campaigns
-        if campaign.state == "live" and not campaign.practice
-        if campaign.starts <= day and not (campaign.ends and campaign.ends < day)
+        if campaign.state == "live" and not campaign.practice and campaign.runs_on(today)
     ]
     assigned = _assigned(workspace, running, team)
     return [campaign for campaign in running if campaign.id not in assigned]

@@ -10,7 +10,7 @@ from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.variant import Lineage, Parts, Tag
 from hookline.records.words import OFFLINE, ArmKind, ExternalStatus, FollowIf, Status
-from hookline.text.when import parse_date, parse_duration
+from hookline.text.when import is_within, parse_date, parse_duration
 
 
 class External(Record):
@@ -52,6 +52,10 @@ class Constraints(Record):
     """The SMS sender's name, where one is set: AD-NAKHEEL."""
     page_says: str = ""
     """The legal sentence that the page behind the tap has to show, as the message has no room."""
+
+    def allow(self, day: datetime.date) -> bool:
+        """Is its offer on that day?"""
+        return is_within(day, self.starts, self.ends)
 
     @property
     def last_day(self) -> datetime.date | None:

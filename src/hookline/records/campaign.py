@@ -1,10 +1,13 @@
 """A launched brief: who, when, in which shares, and how it is judged."""
 
+import datetime
+
 from pydantic import Field
 
 from hookline.records.base import Record
 from hookline.records.shares import Shares
 from hookline.records.words import CampaignState, MessageClass
+from hookline.text.when import is_within
 
 COOLDOWN_DAYS = 30
 """Days from a customer's last slot in a campaign to the next, where no brief or blueprint says."""
@@ -47,6 +50,18 @@ class Campaign(Record):
     """Of practice copy: marked wherever it is shown, and never decided or counted beside others."""
     blueprint: str = ""
     """The slug that `unanswered(slug)` counts by."""
+
+    def has_begun(self, day: datetime.date) -> bool:
+        """Is it the first of its days, or a later one?"""
+        return is_within(day, self.starts, "")
+
+    def runs_on(self, day: datetime.date, *, days_after: int = 0) -> bool:
+        """Is it one of its days, the last one among them, or up to so many days behind it?"""
+        return is_within(day, self.starts, self.ends, days_after=days_after)
+
+    def is_over(self, day: datetime.date) -> bool:
+        """Does nothing of it go out any more: was it ended, or is its last day past?"""
+        return self.state == "ended" or not is_within(day, "", self.ends)
 
     @property
     def event(self) -> str:

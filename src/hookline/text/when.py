@@ -52,6 +52,19 @@ def _number_and_unit(text: str) -> tuple[float, str]:
     return float(match[1]), match[2][0]
 
 
+def is_within(day: date, starts: str, ends: str, *, days_after: int = 0) -> bool:
+    """Is the day one of those from a first to a last one, or up to so many days behind the last?
+
+    "" does not bind, nor does a relative day, which moves with the day of sending.
+
+    Raises:
+        ValueError: what was written is no date.
+    """
+    first, last = (parse_date(text).date if text else None for text in (starts, ends))
+    has_begun = first is None or first <= day
+    return has_begun and (last is None or day <= last + timedelta(days_after))
+
+
 def parse_date(text: str) -> DateRule:
     """`2026-11-30`, `today`, `+7d`.
 

@@ -38,12 +38,11 @@ NARROW = 100  # columns below which the numbers take the place of channel, langu
 
 def campaigns_over(campaigns: "Sequence[Campaign]") -> dict[str, str]:
     """Those of which nothing goes out any more, each with its last day."""
-    from hookline.loop.campaigns import is_over
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
     day = today(read_team())
-    return {each.id: each.ends for each in campaigns if is_over(each, day)}
+    return {each.id: each.ends for each in campaigns if each.is_over(day)}
 
 
 @dataclass(slots=True)
