@@ -10,7 +10,14 @@ import pyarrow as pa
 import pytest
 
 from hookline import adapters
-from hookline.decisions.state import closed_counts, fit_state, harm_counts, harmed_arms, is_rewarded
+from hookline.decisions.state import (
+    Reward,
+    closed_counts,
+    fit_state,
+    harm_counts,
+    harmed_arms,
+    is_rewarded,
+)
 from hookline.policies.base import Arms, Counts
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
@@ -76,9 +83,9 @@ def test_success_and_failure_enter_together_after_seven_days_and_two_of_lag(
 
 @pytest.mark.parametrize(("through", "is_closed"), [(6, False), (7, True)])
 def test_a_pool_may_have_another_window_and_lag(through: int, is_closed: bool) -> None:
-    rows = count(sent("42"), outcomes(bought(3)), through, reward_days=4, lag_days=3)
+    rows = count(sent("42"), outcomes(bought(3)), through, reward=Reward(days=4, lag_days=3))
     assert rows == ([(ARM, "new", "b|win", 1, 1)] if is_closed else [])
-    late = count(sent("42"), outcomes(bought(4)), 7, reward_days=4, lag_days=3)
+    late = count(sent("42"), outcomes(bought(4)), 7, reward=Reward(days=4, lag_days=3))
     assert late == [(ARM, "new", "b|win", 1, 0)]
 
 
@@ -93,7 +100,7 @@ def test_only_sent_arms_of_the_pool_are_counted() -> None:
 def test_no_other_event_is_a_reward_unless_it_is_the_pools() -> None:
     clicked = event("clicked", datetime(2026, 3, 3, tzinfo=UTC))
     assert count(sent("42"), outcomes(clicked), 9)[0][-1] == 0
-    assert count(sent("42"), outcomes(clicked), 9, rewards=["clicked"])[0][-1] == 1
+    assert count(sent("42"), outcomes(clicked), 9, reward=Reward(["clicked"]))[0][-1] == 1
 
 
 @pytest.mark.parametrize(
