@@ -67,7 +67,7 @@ def write_joined(root: Path) -> None:
 
 def run_once(what: str, root: Path) -> dict[str, Any]:
     """Seconds, and the difference of rates of each cell by campaign and segment."""
-    for module in ("duckdb", "sqlalchemy", "pyarrow.parquet"):
+    for module in ("duckdb", "pyarrow.parquet"):
         importlib.import_module(module)
     adapters.load("registry", "sqlite")
     tea: Any = importlib.import_module("tea_tasting") if what == "tea" else None

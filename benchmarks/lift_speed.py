@@ -126,7 +126,6 @@ def _write_registry(root: Path, n_customers: int, rng: np.random.Generator) -> N
 def run_once(what: str, root: Path) -> dict[str, float]:
     """Seconds of the work alone, by clock and of CPU, and the most memory in MB, imports too."""
     importlib.import_module("duckdb")  # before the clock starts, as all that is imported late
-    importlib.import_module("sqlalchemy")
     adapters.load("registry", "sqlite")
     workspace = Workspace(root, "bench")
     if what == "scratch":

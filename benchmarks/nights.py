@@ -183,7 +183,7 @@ def midnight(offset: int) -> datetime.datetime:
 
 def run_once(what: str, root: Path, at: int) -> dict[str, Any]:
     """Seconds of one command without its imports, on the clock and of the processor; its answer."""
-    for module in ("duckdb", "sqlalchemy", "pyarrow.acero", "pyarrow.parquet", "scipy.special"):
+    for module in ("duckdb", "pyarrow.acero", "pyarrow.parquet", "scipy.special"):
         importlib.import_module(module)
     adapters.load("registry", "sqlite")
     adapters.load("policies", TEAM.policy)

@@ -27,7 +27,7 @@ variants: 3
 """
 MEASURED = """
 import resource, sys
-import numpy, pyarrow.csv, pyarrow.parquet, scipy.special, sqlalchemy
+import numpy, pyarrow.csv, pyarrow.parquet, scipy.special
 from hookline.cli import main
 import hookline.loop.decide, hookline.loop.learn, hookline.loop.outcomes
 if sys.argv[1] == "lift":

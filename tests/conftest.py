@@ -4,6 +4,7 @@ import gc
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 import urllib.request
@@ -16,7 +17,6 @@ from typing import Any
 
 import hypothesis
 import pytest
-from sqlalchemy import Connection
 from tests.channels import CHANNELS
 from tests.sampling import leave_out
 from tests.shipped import FOLDERS, shipped_catalog
@@ -125,17 +125,16 @@ def registry_is_built_once() -> Iterator[None]:
     """Every new database takes the same steps: those after the first are told where they lead."""
     built: list[str] = []
 
-    def migrate_once(connection: Connection, *, where: str, now: str) -> None:
-        driver: Any = connection.connection.dbapi_connection
-        is_new = not driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    def migrate_once(connection: sqlite3.Connection, *, where: str, now: str) -> None:
+        is_new = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if not is_new or not built:
             migrate(connection, where=where, now=now)
         if is_new and not built:
-            lines = driver.iterdump()
+            lines = connection.iterdump()
             built.extend(line for line in lines if line.startswith(("CREATE", "INSERT")))
         elif is_new:
             for line in built:
-                driver.execute(line)
+                connection.execute(line)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("hookline.registry.adapters.sqlite.migrate", migrate_once)

@@ -12,7 +12,7 @@ from hookline.cli import main
 from hookline.cli.root import COMMANDS, GROUPS, cli
 
 Hookline = Callable[..., subprocess.CompletedProcess[str]]
-HEAVY = {"openai", "litellm", "numpy", "textual", "pydantic", "sqlalchemy", "pyarrow", "duckdb"}
+HEAVY = {"openai", "litellm", "numpy", "textual", "pydantic", "pyarrow", "duckdb"}
 
 
 def test_help_loads_nothing_heavy_whichever_command_it_is_of() -> None:

@@ -651,7 +651,7 @@ def test_a_newer_database_is_refused(kind: Any, path: Path) -> None:
 def test_a_database_that_another_program_holds_is_told_to_be_locked(
     kind: Any, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules[kind.__module__], "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("hookline.registry.sqlite_connection.BUSY_SECONDS", 0.05)
     opened = kind(path)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")

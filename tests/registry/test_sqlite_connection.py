@@ -1,14 +1,13 @@
 """What SQLite says is told in words, and a transaction raises what ended it."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.exc import DatabaseError
 
 from hookline.errors import BadInput
-from hookline.registry.sqlite_connection import transaction, with_place
+from hookline.registry.sqlite_connection import Connections, transaction, with_place
 
 
 @pytest.mark.parametrize(
@@ -19,13 +18,11 @@ from hookline.registry.sqlite_connection import transaction, with_place
         (sqlite3.OperationalError("database is locked"), "the database is locked"),
     ],
 )
-@pytest.mark.parametrize("is_wrapped", [True, False])
 def test_a_full_disk_and_a_damaged_file_are_told_whoever_raises_it(
-    error: sqlite3.Error, words: str, is_wrapped: bool
+    error: sqlite3.Error, words: str
 ) -> None:
-    raised = DatabaseError("SELECT 1", {}, error) if is_wrapped else error
     with pytest.raises(BadInput) as found, with_place(Path("hookline.db")):
-        raise raised
+        raise error
     assert found.value.where == "hookline.db"
     assert found.value.problem.startswith(words)
     assert found.value.fix
@@ -40,18 +37,40 @@ def test_what_is_no_matter_of_the_file_stays_what_it_is() -> None:
 def test_what_ended_a_transaction_is_raised_where_sqlite_has_undone_it_by_itself(
     is_undone: bool,
 ) -> None:
-    engine = create_engine("sqlite://", connect_args={"isolation_level": None})
-    with engine.connect() as connection:
-        connection.exec_driver_sql("CREATE TABLE kept (name TEXT)")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE kept (name TEXT)")
         with pytest.raises(KeyError):
             _fail(connection, is_undone=is_undone)
-        assert connection.exec_driver_sql("SELECT count(*) FROM kept").scalar() == 0
-    engine.dispose()
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
 
 
-def _fail(connection: Connection, *, is_undone: bool) -> None:
+def test_who_reads_at_the_same_moment_has_a_connection_of_their_own(tmp_path: Path) -> None:
+    connections = Connections(tmp_path / "hookline.db")
+    with connections.connect() as one:
+        with connections.connect() as other:
+            assert other is not one
+        with connections.connect() as next_one:
+            assert next_one is other  # what is free is used again
+    connections.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        one.execute("SELECT 1")
+
+
+def test_what_was_begun_and_not_ended_is_undone_for_the_next(tmp_path: Path) -> None:
+    connections = Connections(tmp_path / "hookline.db")
+    with connections.connect() as connection:
+        connection.execute("CREATE TABLE kept (name TEXT)")
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO kept VALUES ('half')")
+    with connections.connect() as connection:
+        assert not connection.in_transaction
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+    connections.close()
+
+
+def _fail(connection: sqlite3.Connection, *, is_undone: bool) -> None:
     with transaction(connection):
-        connection.exec_driver_sql("INSERT INTO kept VALUES ('half')")
+        connection.execute("INSERT INTO kept VALUES ('half')")
         if is_undone:  # as SQLite does by itself where the disk is full
-            connection.exec_driver_sql("ROLLBACK")
+            connection.execute("ROLLBACK")
         raise KeyError

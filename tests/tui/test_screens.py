@@ -346,7 +346,7 @@ import asyncio, gc, importlib, sys
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
 
-heavy = "openai litellm numpy scipy pyarrow duckdb sqlalchemy pydantic jinja2 regex".split()
+heavy = "openai litellm numpy scipy pyarrow duckdb pydantic jinja2 regex".split()
 seen = []
 
 class Watched(Hookline):

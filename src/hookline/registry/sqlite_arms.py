@@ -2,24 +2,26 @@
 
 import json
 from collections.abc import Mapping, Sequence
-
-from sqlalchemy import Connection, bindparam, text
+from sqlite3 import Connection
+from typing import Any
 
 from hookline.records.arm import ArmRow
+from hookline.registry.sqlite_connection import column
 
 _SHOWN = """
 SELECT rowid, id, state, campaign_id,
-    json_extract(document, '$.channel') AS channel,
-    json_extract(document, '$.language') AS language,
-    json_extract(document, '$.parts.body') AS body,
-    COALESCE(json_extract(document, '$.parent_arm'), '') <> '' AS is_follow_up,
-    COALESCE(json_extract(document, '$.usual'), 0) AS is_usual,
-    COALESCE(json_extract(document, '$.external.status'), '') AS external,
+    json_extract(document, '$.channel'),
+    json_extract(document, '$.language'),
+    COALESCE(json_extract(document, '$.parent_arm'), '') <> '',
     COALESCE(NULLIF(json_extract(document, '$.parts.subject'), ''),
         NULLIF(json_extract(document, '$.parts.title'), ''),
-        json_extract(document, '$.parts.body')) AS message
-FROM arms WHERE rowid IN :rows
+        json_extract(document, '$.parts.body'), ''),
+    COALESCE(json_extract(document, '$.parts.body'), ''),
+    COALESCE(json_extract(document, '$.usual'), 0),
+    COALESCE(json_extract(document, '$.external.status'), '')
+FROM arms WHERE rowid IN (SELECT value FROM json_each(?))
 """
+"""A row's number, and the fields of an `ArmRow` in their order."""
 _TEXT = """json_extract(document, '$.channel', '$.language', '$.campaign_id',
     '$.parts.subject', '$.parts.title', '$.parts.body')"""
 _LISTED = """
@@ -41,7 +43,7 @@ WHERE CASE WHEN length(shown) = length(CAST(shown AS BLOB)) THEN {in_ascii} ELSE
 """ASCII is folded and searched by the database alone: a call of ours for each row would take the
 interpreter from whoever types meanwhile, and so would fetching them one by one. LIMIT lets it put
 a row's text together once."""
-_CAMPAIGN = """rtrim(rtrim(COALESCE(first.id, arms.id), '0123456789abcdef'), '\\:0123456789'),
+_CAMPAIGN = """rtrim(rtrim(COALESCE(first.id, arms.id), '0123456789abcdef'), ':0123456789'),
     COALESCE(first.rowid, arms.rowid), first.rowid IS NOT NULL, arms.rowid"""
 """By campaign, channel and language, which an id has before `:v12:3fa9c1`; each follow-up behind
 the message that it follows, also where it goes out in another channel."""
@@ -57,8 +59,7 @@ ORDERS = {
 
 def ordered_rows(connection: Connection, order: str) -> list[int]:
     """Row numbers of all arms but those taken back, in one of `ORDERS`."""
-    query = text(f"{_LISTED} WHERE NOT ({_TAKEN_BACK}) ORDER BY {ORDERS[order]}")
-    return list(connection.scalars(query))
+    return column(connection, f"{_LISTED} WHERE NOT ({_TAKEN_BACK}) ORDER BY {ORDERS[order]}")
 
 
 def rows_holding(
@@ -69,15 +70,13 @@ def rows_holding(
     Args:
         states: how each state is called where the words are read.
     """
-    raw = connection.connection.driver_connection
-    assert raw is not None
     folded = [json.dumps(word.casefold(), ensure_ascii=False)[1:-1] for word in words]
 
     def holds(shown: str) -> bool:
         words_there = shown.casefold()
         return all(word in words_there for word in folded)
 
-    raw.create_function("holds", 1, holds, deterministic=True)
+    connection.create_function("holds", 1, holds, deterministic=True)
     in_ascii = " AND ".join(f"instr(lower(shown), :word{n})" for n in range(len(folded)))
     named = " ".join(f"WHEN :state{n} THEN :name{n}" for n in range(len(states)))
     state = f"CASE state {named} ELSE state END" if states else "state"
@@ -85,32 +84,23 @@ def rows_holding(
     values = {f"word{n}": word for n, word in enumerate(folded)}
     for n, (state, name) in enumerate(states.items()):
         values |= {f"state{n}": state, f"name{n}": name}
-    rows: str | None = connection.scalar(text(query), values)
+    rows: str | None = connection.execute(query, values).fetchone()[0]
     return frozenset(map(int, rows.split(","))) if rows else frozenset()
 
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
     """The rows with these numbers; one that is gone meanwhile is left out."""
-    query = text(_SHOWN).bindparams(bindparam("rows", expanding=True))
-    return {
-        row.rowid: ArmRow(
-            row.id,
-            row.state,
-            row.campaign_id,
-            row.channel,
-            row.language,
-            bool(row.is_follow_up),
-            row.message or "",
-            row.body or "",
-            bool(row.is_usual),
-            row.external,
-        )
-        for row in connection.execute(query, {"rows": list(rows)})
-    }
+    shown = connection.execute(_SHOWN, (json.dumps(list(rows)),))
+    return {row[0]: _arm_row(*row[1:]) for row in shown}
+
+
+def _arm_row(*row: Any) -> ArmRow:
+    """As it is asked for: SQLite has no true and false of its own."""
+    read = ArmRow(*row)
+    return read._replace(is_follow_up=bool(read.is_follow_up), is_usual=bool(read.is_usual))
 
 
 def count_states(connection: Connection) -> dict[str, int]:
     """How many arms are in each state, but those taken back."""
     known = f"FROM arms WHERE NOT ({_TAKEN_BACK})"
-    query = text(f"SELECT state, COUNT(*) AS number {known} GROUP BY state")
-    return {row.state: row.number for row in connection.execute(query)}
+    return dict(connection.execute(f"SELECT state, COUNT(*) {known} GROUP BY state").fetchall())

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import Connection
+from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from hookline.registry.base import EVENT_COLUMNS
 from hookline.registry.sqlite_inbox import of_events, stored
@@ -31,8 +30,8 @@ def read_by_customer(
     arrays = ", ".join(f"json_group_array({name})" for name in stored(EVENT_COLUMNS).split(", "))
     query = f"SELECT {arrays} {FROM_INDEX} AND customer_id <= ? AND seq <= ? "
     query += f"AND +{of_events(names)}"
-    connection.exec_driver_sql("BEGIN")  # all batches are of one moment; closing ends it
-    cursor: Any = connection.connection.cursor()
+    connection.execute("BEGIN")  # all batches are of one moment; closing ends it
+    cursor = connection.cursor()
     after = ""
     while last := cursor.execute(LAST_OF_BATCH, (after, BATCH_ROWS)).fetchone()[0]:
         yield _table(cursor.execute(query, (after, last, until, *sorted(names))).fetchone())

@@ -1,10 +1,8 @@
 """How documents become rows of SQLite: an id, a few columns to look up by, and the JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import Connection, Table, select
-from sqlalchemy.dialects.sqlite import insert
 
 from hookline.errors import BadInput
 from hookline.records.arm import Arm
@@ -13,29 +11,46 @@ from hookline.records.decision_state import DecisionState
 from hookline.records.review import REOPENED, Change, Review
 from hookline.records.variant import OPEN, Variant
 from hookline.records.words import ChangeKind
-from hookline.registry import tables
+from hookline.registry.sqlite_connection import scalar
+from hookline.registry.tables import KEYS
 
 if TYPE_CHECKING:
     from hookline.records.learning import Learning
 
 
 def put(
-    connection: Connection, table: Table, columns: dict[str, Any], document: Record | None = None
+    connection: Connection, table: str, columns: Mapping[str, Any], document: Record | None = None
 ) -> None:
-    """Insert a row, or bring the one with its key up to date: its id, else its primary key."""
-    key = ["id"] if "id" in table.c else [column.name for column in table.primary_key]
+    """Insert a row, or bring the one with its key up to date."""
     row = {**columns, "document": to_json(document)} if document else columns
-    update = {name: value for name, value in row.items() if name not in key}
-    statement = insert(table).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=update))
+    others = ", ".join(f"{name} = excluded.{name}" for name in row if name not in KEYS[table])
+    key = ", ".join(KEYS[table])
+    connection.execute(f"{_insert(table, row)} ON CONFLICT ({key}) DO UPDATE SET {others}", row)
+
+
+def put_new(
+    connection: Connection, table: str, columns: Mapping[str, Any], document: Record
+) -> None:
+    """Insert a row, unless one with its key is there."""
+    row = {**columns, "document": to_json(document)}
+    connection.execute(f"{_insert(table, row)} ON CONFLICT ({KEYS[table][0]}) DO NOTHING", row)
+
+
+def add(connection: Connection, table: str, columns: Mapping[str, Any], document: Record) -> None:
+    """Insert one more row of a table that only grows."""
+    row = {**columns, "document": to_json(document)}
+    connection.execute(_insert(table, row), row)
+
+
+def _insert(table: str, row: Mapping[str, Any]) -> str:
+    values = ", ".join(f":{name}" for name in row)
+    return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({values})"  # noqa: S608 - names of ours
 
 
 def insert_variants(connection: Connection, variants: Sequence[Variant]) -> None:
     """Keep variants that are new; what people have decided on others is left alone."""
     for variant in variants:
-        row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-        statement = insert(tables.variants).values(row | {"document": to_json(variant)})
-        connection.execute(statement.on_conflict_do_nothing())
+        put_new(connection, "variants", _variant_columns(variant), variant)
 
 
 def put_decided(connection: Connection, variant: Variant, review: Review) -> None:
@@ -44,12 +59,10 @@ def put_decided(connection: Connection, variant: Variant, review: Review) -> Non
     Raises:
         BadInput: HL303 when somebody else decided on it meanwhile.
     """
-    table = tables.variants
-    was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
+    was = _status_of(connection, variant)
     if was is not None and was not in OPEN and review.decision != REOPENED:
         raise _decided_meanwhile(variant, was)
-    row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-    put(connection, table, row, variant)
+    put(connection, "variants", _variant_columns(variant), variant)
     keep_change(connection, change_of("variant", variant.id, was or "", variant.status, review))
 
 
@@ -59,14 +72,22 @@ def put_tags(connection: Connection, variant: Variant, changes: Sequence[Change]
     Raises:
         BadInput: HL303 when somebody decided on it meanwhile.
     """
-    table = tables.variants
-    was = connection.scalar(select(table.c.status).where(table.c.id == variant.id))
+    was = _status_of(connection, variant)
     if was != variant.status:
         raise _decided_meanwhile(variant, was or "")
-    row = {"id": variant.id, "brief": variant.brief, "status": variant.status}
-    put(connection, table, row, variant)
+    put(connection, "variants", _variant_columns(variant), variant)
     for change in changes:
         keep_change(connection, change)
+
+
+def _variant_columns(variant: Variant) -> dict[str, Any]:
+    return {"id": variant.id, "brief": variant.brief, "status": variant.status}
+
+
+def _status_of(connection: Connection, variant: Variant) -> str | None:
+    """What is kept of it; None where nothing is."""
+    status: str | None = scalar(connection, "SELECT status FROM variants WHERE id = ?", variant.id)
+    return status
 
 
 def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
@@ -77,7 +98,7 @@ def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
 def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) -> None:
     """Keep the arms that a person's decision made, each with the digest of its own words."""
     for arm in arms:
-        put(connection, tables.arms, arm_columns(arm), arm)
+        put(connection, "arms", arm_columns(arm), arm)
         change = change_of("arm", arm.arm_id, "", arm.state, review)
         words = {"text_hash": arm.parts.words_digest()}
         keep_change(connection, change.model_copy(update=words))
@@ -86,17 +107,16 @@ def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) ->
 def put_arms(connection: Connection, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
     """Keep arms as they are now, and what happened to them."""
     for arm in arms:
-        put(connection, tables.arms, arm_columns(arm), arm)
+        put(connection, "arms", arm_columns(arm), arm)
     for change in changes:
         keep_change(connection, change)
 
 
 def put_state(connection: Connection, state: DecisionState) -> None:
     """Keep a decision state, and that it is its pool's and policy's latest."""
-    row = {"version": state.version, "pool": state.pool, "document": to_json(state)}
-    connection.execute(insert(tables.states).values(row).on_conflict_do_nothing())
+    put_new(connection, "states", {"version": state.version, "pool": state.pool}, state)
     row = {"pool": state.pool, "policy": state.policy, "version": state.version}
-    put(connection, tables.latest_states, row)
+    put(connection, "latest_states", row)
 
 
 def put_learning(connection: Connection, learning: "Learning", change: Change) -> None:
@@ -105,13 +125,11 @@ def put_learning(connection: Connection, learning: "Learning", change: Change) -
     Raises:
         BadInput: HL303 when somebody else decided on it meanwhile.
     """
-    table = tables.learnings
-    query = select(table.c.status).where(table.c.id == learning.id)
-    was = connection.scalar(query) or ""
+    was = scalar(connection, "SELECT status FROM learnings WHERE id = ?", learning.id) or ""
     if was != change.was:
         problem = f"learning {learning.id} was {was} by somebody else meanwhile"
         raise BadInput("HL303", problem, fix="look at it again: `hookline learnings list`")
-    put(connection, table, {"id": learning.id, "status": learning.status}, learning)
+    put(connection, "learnings", {"id": learning.id, "status": learning.status}, learning)
     keep_change(connection, change)
 
 
@@ -136,8 +154,7 @@ def change_of(kind: ChangeKind, id_: str, was: str, now: str, review: Review) ->
 
 def keep_change(connection: Connection, change: Change) -> None:
     """Write down what happened; nothing that happened is ever changed."""
-    row = {"id": change.id, "document": to_json(change)}
-    connection.execute(tables.changes.insert().values(row))
+    add(connection, "changes", {"id": change.id}, change)
 
 
 def to_json(document: Record) -> str:

@@ -6,14 +6,13 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-from sqlalchemy import Connection, select
 
 from hookline.errors import StoreFailed
 from hookline.registry.base import Added, Between, InboxMark
-from hookline.registry.tables import outcome_runs
-from hookline.registry.tables import outcomes as inbox
+from hookline.registry.sqlite_connection import scalar
+from hookline.registry.tables import OUTCOME_COLUMNS
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -60,16 +59,15 @@ class Positions(NamedTuple):
 
 def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> Added:
     """As `Registry.add_outcomes`, within a transaction."""
-    names = [column.name for column in inbox.columns][1:]  # a row's position comes by itself
-    marks = ", ".join("?" * len(names))
-    columns = ", ".join(names)
+    marks = ", ".join("?" * len(OUTCOME_COLUMNS))
+    columns = ", ".join(OUTCOME_COLUMNS)
     put = f"INSERT OR IGNORE INTO outcomes ({columns}) VALUES ({marks})"  # noqa: S608
-    cursor: Any = connection.connection.cursor()
+    cursor = connection.cursor()
     n_before = _count(connection)
     n_replaced, currencies = 0, Counter[tuple[str, str]]()
     for rows in _batches(outcomes):
         for row in rows:
-            fields = dict(zip(names, row, strict=True))
+            fields = dict(zip(OUTCOME_COLUMNS, row, strict=True))
             if gone := _make_way(cursor, fields):
                 n_replaced += not _is_there(cursor, fields["outcome_id"])
                 currencies.update((old, str(fields["currency"])) for old in gone if old)
@@ -86,7 +84,7 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
     return Added(n_put - n_replaced, n_replaced, changed, earlier)
 
 
-def _earlier_runs(cursor: Any, outcomes: "Collection[pa.Table]", run: str) -> dict[str, int]:
+def _earlier_runs(cursor: Cursor, outcomes: "Collection[pa.Table]", run: str) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for rows in _batches(outcomes):
         ids = json.dumps([row[0] for row in rows])
@@ -94,7 +92,7 @@ def _earlier_runs(cursor: Any, outcomes: "Collection[pa.Table]", run: str) -> di
     return dict(counts.most_common())
 
 
-def _make_way(cursor: Any, row: Mapping[str, Any]) -> list[str | None]:
+def _make_way(cursor: Cursor, row: Mapping[str, Any]) -> list[str | None]:
     """Take out what this purchase was before; the currencies of what was taken out."""
     gone: list[tuple[str | None]] = []
     customer, order, outcome = (row[name] for name in ("customer_id", "order_id", "outcome_id"))
@@ -105,7 +103,7 @@ def _make_way(cursor: Any, row: Mapping[str, Any]) -> list[str | None]:
     return [currency for (currency,) in gone]
 
 
-def _is_there(cursor: Any, outcome_id: str) -> bool:
+def _is_there(cursor: Cursor, outcome_id: str) -> bool:
     cursor.execute("SELECT 1 FROM outcomes WHERE outcome_id = ?", (outcome_id,))
     return cursor.fetchone() is not None
 
@@ -133,28 +131,28 @@ def rows_of(outcomes: "pa.Table | pa.RecordBatch") -> list[tuple[Any, ...]]:
 
 def undo(connection: Connection, run: str) -> int:
     """As `Registry.undo_outcomes`, within a transaction."""
-    ids = select(outcome_runs.c.outcome_id).where(outcome_runs.c.run == run)
     n_before = _count(connection)
-    connection.execute(inbox.delete().where(inbox.c.outcome_id.in_(ids)))
-    connection.execute(outcome_runs.delete().where(outcome_runs.c.run == run))
+    of_run = "SELECT outcome_id FROM outcome_runs WHERE run = ?"
+    connection.execute(f"DELETE FROM outcomes WHERE outcome_id IN ({of_run})", (run,))  # noqa: S608
+    connection.execute("DELETE FROM outcome_runs WHERE run = ?", (run,))
     return n_before - _count(connection)
 
 
 def drop(connection: Connection, outcome_id: str) -> bool:
     """As `Registry.drop_outcome`, within a transaction."""
-    n_gone = connection.execute(inbox.delete().where(inbox.c.outcome_id == outcome_id)).rowcount
+    n_gone = connection.execute("DELETE FROM outcomes WHERE outcome_id = ?", (outcome_id,)).rowcount
     drop_stray_runs(connection)
     return n_gone > 0
 
 
 def drop_stray_runs(connection: Connection) -> None:
     """An outcome's id can name its customer, so it stays nowhere once the outcome is gone."""
-    connection.exec_driver_sql(WITHOUT_OUTCOME)
+    connection.execute(WITHOUT_OUTCOME)
 
 
 def mark(connection: Connection) -> InboxMark:
     """As `Registry.inbox_mark`."""
-    given_out = connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence").all()
+    given_out = connection.execute("SELECT name, seq FROM sqlite_sequence")
     by_table = {str(name): int(seq) for name, seq in given_out}
     return InboxMark(by_table.get("outcomes", 0), by_table.get("removed_outcomes", 0))
 
@@ -234,7 +232,7 @@ def fetch(
 
     from hookline.records.arrow import OUTCOMES
 
-    cursor: Any = connection.connection.cursor()
+    cursor = connection.cursor()
     cursor.execute(query, tuple(values))
     last = OUTCOMES.field("occurred_at")
     moment: pa.Field[Any] = pa.field("occurred_us", pa.int64(), nullable=False)
@@ -269,8 +267,8 @@ def compact(connection: Connection, *, where: str) -> None:
     Raises:
         StoreFailed: HL301 while another process reads what the write-ahead log still holds.
     """
-    connection.exec_driver_sql("VACUUM")
-    is_busy, _, _ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    connection.execute("VACUUM")
+    is_busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if is_busy:
         problem = "another process still reads what was taken out"
         fix = "close other windows of Hookline, then give the same command again"
@@ -278,4 +276,4 @@ def compact(connection: Connection, *, where: str) -> None:
 
 
 def _count(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT count(*) FROM outcomes").scalar() or 0)
+    return int(scalar(connection, "SELECT count(*) FROM outcomes"))

@@ -1,16 +1,14 @@
 """The journal of outcomes taken out of SQLite's inbox: what sums have to take off again."""
 
 from collections.abc import Collection, Sequence
+from sqlite3 import Connection
 from typing import TYPE_CHECKING
-
-from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry.base import Added, InboxMark
+from hookline.registry.sqlite_connection import scalar
+from hookline.registry.sqlite_documents import put
 from hookline.registry.sqlite_inbox import fetch, mark, of_events, stored
-from hookline.registry.tables import notes
-from hookline.registry.tables import removed_outcomes as journal
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,32 +34,31 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
     """As `Registry.add_outcomes`, within a transaction; the journal keeps its latest rows alone."""
     added = inbox.add(connection, outcomes, run)
     last = mark(connection).removed
-    if connection.execute(delete(journal).where(journal.c.seq <= last - KEPT)).rowcount:
+    too_old = "DELETE FROM removed_outcomes WHERE seq <= ?"
+    if connection.execute(too_old, (last - KEPT,)).rowcount:
         _know_after(connection, last - KEPT)
     return added
 
 
 def forget(connection: Connection, customer_id: str) -> None:
     """Erase a customer's rows; who is behind them has to count all anew."""
-    is_of_customer = journal.c.customer_id == customer_id
-    last = connection.scalar(select(func.max(journal.c.seq)).where(is_of_customer))
+    of_customer = "FROM removed_outcomes WHERE customer_id = ?"
+    last = scalar(connection, f"SELECT max(seq) {of_customer}", customer_id)
     if last is not None:
-        connection.execute(delete(journal).where(is_of_customer))
+        connection.execute(f"DELETE {of_customer}", (customer_id,))
         _know_after(connection, last)
 
 
 def forget_all(connection: Connection) -> None:
     """Erase all rows; everybody has to count all anew."""
-    connection.execute(delete(journal))
+    connection.execute("DELETE FROM removed_outcomes")
     _know_after(connection, mark(connection).removed)
 
 
 def _know_after(connection: Connection, position: int) -> None:
     value = str(max(position, _known_after(connection)))
-    row = insert(notes).values({"name": KNOWN_AFTER, "value": value})
-    connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    put(connection, "notes", {"name": KNOWN_AFTER, "value": value})
 
 
 def _known_after(connection: Connection) -> int:
-    value = connection.scalar(select(notes.c.value).where(notes.c.name == KNOWN_AFTER))
-    return int(value or 0)
+    return int(scalar(connection, "SELECT value FROM notes WHERE name = ?", KNOWN_AFTER) or 0)

@@ -5,10 +5,8 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import Connection
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from sqlalchemy import Connection, Table, create_engine, event, select
-from sqlalchemy.dialects.sqlite import insert
 
 from hookline import records  # those of briefs and learnings are loaded where one is read
 from hookline.errors import BadInput
@@ -19,13 +17,20 @@ from hookline.records.decision_state import DecisionState
 from hookline.records.review import Change, Review
 from hookline.records.run import Run
 from hookline.records.variant import Variant
-from hookline.registry import sqlite_arms, sqlite_forgotten, sqlite_removed, tables
+from hookline.registry import sqlite_arms, sqlite_forgotten, sqlite_removed
 from hookline.registry import sqlite_inbox as inbox
 from hookline.registry.base import EVENT_COLUMNS, Added, Between, InboxMark
 from hookline.registry.migrations import migrate, pending
 from hookline.registry.sqlite_batches import read_by_customer
-from hookline.registry.sqlite_connection import BUSY_SECONDS, prepare, transaction, with_place
+from hookline.registry.sqlite_connection import (
+    Connections,
+    column,
+    scalar,
+    transaction,
+    with_place,
+)
 from hookline.registry.sqlite_documents import (
+    add,
     insert_variants,
     keep_change,
     put,
@@ -33,9 +38,9 @@ from hookline.registry.sqlite_documents import (
     put_arms,
     put_decided,
     put_learning,
+    put_new,
     put_state,
     put_tags,
-    to_json,
 )
 
 if TYPE_CHECKING:
@@ -49,9 +54,7 @@ class Sqlite:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        options = {"timeout": BUSY_SECONDS, "isolation_level": None}
-        self._engine = create_engine(f"sqlite:///{path}", connect_args=options)
-        event.listen(self._engine, "connect", prepare)
+        self._connections = Connections(path)
         try:
             self._bring_up_to_date()
         except BadInput:
@@ -70,14 +73,14 @@ class Sqlite:
 
     def save_brief(self, brief: "records.ResolvedBrief") -> None:
         with self._write() as connection:
-            put(connection, tables.briefs, {"id": brief.brief_hash}, brief)
+            put(connection, "briefs", {"id": brief.brief_hash}, brief)
 
     def brief(self, brief_hash: str) -> "records.ResolvedBrief | None":
-        return self._one(records.ResolvedBrief, tables.briefs, brief_hash)
+        return self._one(records.ResolvedBrief, "briefs", brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
-            put(connection, tables.runs, {"id": run.id}, run)
+            put(connection, "runs", {"id": run.id}, run)
             insert_variants(connection, variants)
 
     def save_variants(self, variants: Sequence[Variant]) -> None:
@@ -85,28 +88,23 @@ class Sqlite:
             insert_variants(connection, variants)
 
     def runs(self) -> list[Run]:
-        return self._many(Run, select(tables.runs.c.document).order_by(tables.runs.c.seq.desc()))
+        return self._many(Run, "runs", order="seq DESC")
 
     def variants(self, *, brief: str = "", status: str = "") -> list[Variant]:
-        table = tables.variants
-        query = select(table.c.document).order_by(table.c.seq)
-        query = query.where(table.c.brief == brief) if brief else query
-        query = query.where(table.c.status == status) if status else query
-        return self._many(Variant, query)
+        return self._many(Variant, "variants", brief=brief, status=status)
 
     def variant(self, variant_id: str) -> Variant | None:
-        return self._one(Variant, tables.variants, variant_id)
+        return self._one(Variant, "variants", variant_id)
 
     def review(self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm],
                campaign: Campaign | None) -> None:  # fmt: skip
-        row = {"variant_id": review.variant_id, "document": to_json(review)}
         with self._write() as connection:
             for variant in changed:
                 put_decided(connection, variant, review)
-            connection.execute(tables.reviews.insert().values(row))
+            add(connection, "reviews", {"variant_id": review.variant_id}, review)
             if campaign is not None:
-                row = {"id": campaign.id, "state": campaign.state, "document": to_json(campaign)}
-                connection.execute(insert(tables.campaigns).values(row).on_conflict_do_nothing())
+                columns = {"id": campaign.id, "state": campaign.state}
+                put_new(connection, "campaigns", columns, campaign)
             put_accepted(connection, arms, review)
 
     def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
@@ -114,31 +112,23 @@ class Sqlite:
             put_tags(connection, variant, changes)
 
     def reviews(self, variant_id: str = "") -> list[Review]:
-        table = tables.reviews
-        query = select(table.c.document).order_by(table.c.seq)
-        query = query.where(table.c.variant_id == variant_id) if variant_id else query
-        return self._many(Review, query)
+        return self._many(Review, "reviews", variant_id=variant_id)
 
     def campaigns(self) -> list[Campaign]:
-        documents = select(tables.campaigns.c.document)
-        return self._many(Campaign, documents.order_by(tables.campaigns.c.id))
+        return self._many(Campaign, "campaigns", order="id")
 
     def campaign(self, campaign_id: str) -> Campaign | None:
-        return self._one(Campaign, tables.campaigns, campaign_id)
+        return self._one(Campaign, "campaigns", campaign_id)
 
     def save_campaign(self, campaign: Campaign, change: Change, arms: Sequence[Arm] = (),
                       changes: Sequence[Change] = ()) -> None:  # fmt: skip
         with self._write() as connection:
             columns = {"id": campaign.id, "state": campaign.state}
-            put(connection, tables.campaigns, columns, campaign)
+            put(connection, "campaigns", columns, campaign)
             put_arms(connection, arms, [*changes, change])
 
     def arms(self, *, campaign: str = "", state: str = "") -> list[Arm]:
-        table = tables.arms
-        query = select(table.c.document).order_by(table.c.id)
-        query = query.where(table.c.campaign_id == campaign) if campaign else query
-        query = query.where(table.c.state == state) if state else query
-        return self._many(Arm, query)
+        return self._many(Arm, "arms", order="id", campaign_id=campaign, state=state)
 
     def arm_rows(self, order: str) -> list[int]:
         with self._read() as connection:
@@ -157,7 +147,7 @@ class Sqlite:
             return sqlite_arms.count_states(connection)
 
     def arm(self, arm_id: str) -> Arm | None:
-        return self._one(Arm, tables.arms, arm_id)
+        return self._one(Arm, "arms", arm_id)
 
     def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
         with self._write() as connection:
@@ -170,13 +160,10 @@ class Sqlite:
                 put_learning(connection, learning, change)
 
     def learnings(self) -> "list[records.Learning]":
-        table = tables.learnings
-        return self._many(records.Learning, select(table.c.document).order_by(table.c.seq))
+        return self._many(records.Learning, "learnings")
 
     def changes(self, id: str = "") -> list[Change]:  # noqa: A002 - the record's own word
-        table = tables.changes
-        query = select(table.c.document).order_by(table.c.seq)
-        return self._many(Change, query.where(table.c.id == id) if id else query)
+        return self._many(Change, "changes", id=id)
 
     def add_outcomes(self, outcomes: "Collection[pa.Table]", run: str = "") -> Added:
         with self._write() as connection:
@@ -205,11 +192,10 @@ class Sqlite:
 
     def save_receipt(self, receipt: "records.Receipt") -> None:
         with self._write() as connection:
-            put(connection, tables.receipts, {"id_hash": receipt.id_hash}, receipt)
+            put(connection, "receipts", {"id_hash": receipt.id_hash}, receipt)
 
     def receipts(self) -> "list[records.Receipt]":
-        table = tables.receipts
-        return self._many(records.Receipt, select(table.c.document).order_by(table.c.id_hash))
+        return self._many(records.Receipt, "receipts", order="id_hash")
 
     def compact(self) -> None:
         with self._read() as connection:
@@ -240,15 +226,14 @@ class Sqlite:
             put_state(connection, state)
 
     def state(self, pool: str, policy: str) -> DecisionState | None:
-        latest, states = tables.latest_states, tables.states
-        query = select(states.c.document).join(latest, latest.c.version == states.c.version)
-        query = query.where(latest.c.pool == pool, latest.c.policy == policy)
-        return self._only(DecisionState, query)
+        query = """SELECT document FROM states JOIN latest_states USING (version)
+            WHERE latest_states.pool = ? AND latest_states.policy = ?"""
+        return self._document(DecisionState, query, pool, policy)
 
     def published_policies(self, pool: str) -> tuple[str, ...]:
-        name, of_pool = tables.latest_states.c.policy, tables.latest_states.c.pool
+        query = "SELECT policy FROM latest_states WHERE pool = ? ORDER BY policy"
         with self._read() as connection:
-            return tuple(connection.scalars(select(name).where(of_pool == pool).order_by(name)))
+            return tuple(column(connection, query, pool))
 
     def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
         self._set_fact("watermark", day.isoformat(), *filter(None, [change]))
@@ -263,32 +248,42 @@ class Sqlite:
         return frozenset(json.loads(self._fact("harmed") or "[]"))
 
     def close(self) -> None:
-        self._engine.dispose()
+        self._connections.close()
 
     def _set_fact(self, name: str, value: str, *changes: Change) -> None:
         with self._write() as connection:
-            put(connection, tables.notes, {"name": name, "value": value})
+            put(connection, "notes", {"name": name, "value": value})
             for change in changes:
                 keep_change(connection, change)
 
     def _fact(self, name: str) -> str:
-        query = select(tables.notes.c.value).where(tables.notes.c.name == name)
         with self._read() as connection:
-            return connection.scalar(query) or ""
+            return scalar(connection, "SELECT value FROM notes WHERE name = ?", name) or ""
 
-    def _one(self, model: type[Document], table: Table, key: str) -> Document | None:
-        return self._only(model, select(table.c.document).where(table.c.id == key))
+    def _one(self, model: type[Document], table: str, key: str) -> Document | None:
+        return self._document(model, f"SELECT document FROM {table} WHERE id = ?", key)  # noqa: S608
 
-    def _only(self, model: type[Document], query: Any) -> Document | None:
-        return next(iter(self._many(model, query)), None)
-
-    def _many(self, model: type[Document], query: Any) -> list[Document]:
+    def _document(self, model: type[Document], query: str, *values: str) -> Document | None:
         with self._read() as connection:
-            return [model.model_validate_json(text) for text in connection.scalars(query)]
+            text = scalar(connection, query, *values)
+        return None if text is None else model.model_validate_json(text)
+
+    def _many(
+        self, model: type[Document], table: str, *, order: str = "seq", **wanted: str
+    ) -> list[Document]:
+        """The documents of a table that have those values; a blank one asks for none."""
+        asked = {name: value for name, value in wanted.items() if value}
+        condition = " AND ".join(f"{name} = ?" for name in asked) or "TRUE"
+        query = f"SELECT document FROM {table} WHERE {condition} ORDER BY {order}"  # noqa: S608
+        with self._read() as connection:
+            return [
+                model.model_validate_json(text)
+                for text in column(connection, query, *asked.values())
+            ]
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with with_place(self._path), self._engine.connect() as connection:
+        with with_place(self._path), self._connections.connect() as connection:
             yield connection
 
     @contextmanager
