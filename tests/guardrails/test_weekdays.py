@@ -47,3 +47,17 @@ def test_the_brief_s_own_day_may_end_it(text: str) -> None:
     facts = {"weekdays": [3], "percents": [20]}
     sheet = SHEETS.read({"channel": "push", "language": "nl", "facts": facts})
     assert not [x for x in check({"body": text}, sheet) if x.code == "fact.weekday"]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "day"),
+    [
+        ("tr", "Keyif senin, %20 indirim senin", "Pazartesi %20 indirim"),
+        ("id", "Diskon 20%, cuma di sini", "Jumat diskon 20%"),
+    ],
+)
+def test_a_word_of_the_language_is_no_day_of_another(language: str, word: str, day: str) -> None:
+    """`Senin` is Monday in Indonesian and "yours" in Turkish; `cuma` a Turkish Friday, "only"."""
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": {"percents": [20]}})
+    codes = [{x.code for x in check({"body": text}, sheet)} for text in (word, day)]
+    assert ["fact.weekday" in each for each in codes] == [False, True]

@@ -165,6 +165,8 @@ class DayWords(Record):
     not_behind_short: Patterns = ()
     not_days: Patterns = ()
     """Names that hold a day: black friday."""
+    other_words: Words = ()
+    """Words of this language that name a day in another: senin, yours, is an Indonesian Monday."""
     joined: Words = ()
     """Words that are written together with the name behind them."""
     to: Patterns = ()

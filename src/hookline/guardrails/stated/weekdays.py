@@ -37,7 +37,8 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
     words = weekday_names(low)
     low = words.not_days.sub(lambda match: " " * len(match[0]), low)
     for match in _DAY_WORD.finditer(low):
-        if (name := words.without_joined(match[0])) in words.numbers:
+        name = words.without_joined(match[0])
+        if name in words.numbers and name not in words.other.get(passage.language, ()):
             yield words.numbers[name], match.span()
     for pattern in words.short:
         for match in pattern.finditer(low):
@@ -132,6 +133,8 @@ class _Weekdays(NamedTuple):
     short: list[re.Pattern[str]]
     """A pattern a language of names that only stand behind other words; its group is `day0`."""
     not_days: re.Pattern[str]
+    other: dict[str, tuple[str, ...]]
+    """What is another word in a language: copy in Turkish says `senin`, yours."""
     ascii: frozenset[str]
     """One of them stands in ASCII text that names a day."""
 
@@ -153,6 +156,7 @@ def weekday_names(languages: Mapping[str, Language]) -> _Weekdays:
         [_range(profile) for profile in languages.values() if profile.lexicon.days.in_ranges],
         [_short(profile) for profile in languages.values() if profile.lexicon.days.short],
         re.compile(any_word(languages, lambda each: each.days.not_days, is_begun=True)),
+        {code: profile.lexicon.days.other_words for code, profile in languages.items()},
         frozenset(name[:size] for name in (*whole, *short) for size in (STEM, None)),
     )
 

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratis <4> kun/bare <6> råd/meninger/mening/solen/sola/sol/luften/lufta/smil/sladder
+        eneste <5> gratis <6> råd/meninger/mening/solen/sola/sol/luften/lufta/smil/sladder
         # for prisen af/av/på et/en smil/kram/kys/klem
         gratis er/findes/finnes/fins ikke/intet/ingenting/aldrig/aldri/sjældent/sjelden
         findes/finnes/fins/er ingen/ikke/intet/aldrig/aldri <4> gratis frokost*/lunsj*/middag*/måltid*
@@ -15,6 +17,10 @@ IDIOMS = {
         giver/gir vi os/oss/plads/plass/lyd/besked/beskjed/slip/slipp
     """,
     "guarantee": """
+        garanteret/garantert regn*/sne*/snø*/byge*/kø*
+        regner/sner/snør/regn/regnen/regnet <3> garanteret/garantert
+        garanteret/garantert nogen/noen/naboen/katten der/som/tænder/tenner/ringer/slår
+        bus/bussen/telefonen/dørklokken/ringeklokka/katten <4> garanteret/garantert <8> når/lige/så_snart/akkurat
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/naboen/hun/han sværger/sverger
         kan ingen love/garantere
         ingen kan love/garantere
@@ -39,6 +45,9 @@ IDIOMS = {
         kaffen/mælken/melken/smørret er? snart/næsten/nesten væk/slut/tom
     """,
     "deadline": """
+        mælken/brødet/kaffen/osten/sukkeret/smørret <2> slut/sluppet_op
+        melka/brødet/kaffen/osten/sukkeret/smøret <2> slutt/tom
+        slutt på brunosten/melka/kaffen/brødet/osten/smøret/sukkeret
         ved midnat/midnatt <3> gade*/gate*/by*/hus*/køkken*/kjøkken*/have*/måne*/himmel*/kat*/hav*/stille
         film*/koncert*/konsert*/sang*/bog*/bok*/forestilling* slutter
         dansede/lo/sang/talte/sov/spillede/danset/snakket/spilte <3> til midnat/midnatt
@@ -78,6 +87,8 @@ IDIOMS = {
         tilbage/tilbake til forrige/første/forsiden/siden/trin*/menuen/menyen/steget
     """,
     "proof": """
+        ingen liker/elsker/kan_lide
+        minst/mindst af/av alle
         kokke/bagere/læger/kokker/bakere/leger vælger/køber/velger/kjøper deres/sin/sine/fisk*/grøntsag*
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/frøken siger/sagde/sværger/sier/sa/sverger
         # af/av # <1> æg/egg/dage/dager/gange/ganger

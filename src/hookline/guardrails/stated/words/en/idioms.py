@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        only <4> free <6> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather/view
+        free <4> only <4> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather
         # for the price of a/one <1> smile/kiss/hug/hello/laugh
         reply/text/send stop/no/out/cancel/unsubscribe <1> free of charge
         reply/text/send stop/no/out/cancel/unsubscribe <1> to opt_out/unsubscribe/cancel/end/stop <1> free of charge
@@ -35,6 +37,11 @@ IDIOMS = {
         given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
+        guaranteed to rain/pour/drizzle/snow/ring/bark
+        guarantee* <1> rain/downpour/shower/showers/drizzle/traffic/puddles
+        rain/downpour/shower/drizzle/snow/traffic is/are/was/were? guaranteed
+        bus/tram/doorbell/phone/postman/cat/cloud <5> guaranteed <8> moment/second/minute/when
+        guaranteed <5> bus/tram/doorbell/phone/postman/cat/cloud <8> moment/second/minute/when
         guarantee slip*/card*
         back the money and/but not
         no/nobody's/not_a guarantee*

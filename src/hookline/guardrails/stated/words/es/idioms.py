@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        único/solo/sólo <3> gratis/gratuito <6> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
+        gratis/gratuito <4> solo/sólo/únicamente <5> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
         # por el precio de una/un sonrisa/beso/abrazo
         te/os/le/les invitamos a conocer*/descubrir*/visitar*/probar*/ver*/pasar*/venir/celebrar*/participar/compartir*/leer*/explorar*/disfrutar*/vivir*/recorrer*/seguir*/responder*/contestar*/escribir*/renovar*/unir*/sumar*/formar/completar*/revisar*/elegir*/reservar*/asistir/opinar/contar*/hacer*/volver/entrar/acercar*/dar*/echar*/mirar*/saber/aprender*/estar/ser
         te/os/le/les invitamos a la/las/una/nuestra/esta fiesta*/celebración*/inauguración/apertura/jornada*/feria*/charla*/visita*/presentación*/cita*/velada*/reunión*/exposición*
@@ -18,6 +20,10 @@ IDIOMS = {
         caballo regalado
     """,
     "guarantee": """
+        lluvia/chaparrón/aguacero/tormenta/nieve/atasco/trancón <1> está/estará? garantizad*
+        garantizad* <1> lluvia/chaparrón/aguacero/tormenta/nieve/atasco
+        llueve/lloverá/llover/nieva/nevará garantizado/garantizada/seguro
+        autobús/camión/timbre/teléfono/gato/semáforo <4> garantizado <8> justo/cuando/momento
         comprobante/tarjeta/certificado/hoja de garantía
         nada/nadie garantiza/garantizaba/puede_garantizar
         no_hay/sin/ninguna garantía*
@@ -57,6 +63,7 @@ IDIOMS = {
         sin/ningún/cero interés por/en/hacia
     """,
     "deadline": """
+        se_acabó/terminó/agotó la/el/otra_vez? leche/pan/café/azúcar/queso/papel/sal
         a medianoche <2> calle/ciudad/casa/cocina/jardín/luna/cielo/gato/mar/río/nieve
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó antes_de/a/hacia medianoche

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        ilmaista/ilmaiseksi <4> vain/ainoastaan <4> neuvo/neuvot/mielipide/mielipiteet/aurinko/hymy/juorut
+        ainoa <5> ilmai* <6> neuvo/neuvot/mielipide/mielipiteet/aurinko/hymy/juorut
         # yhden hymyn/halauksen hinnalla
         ei ole ilmai*
         ilmaista ei
@@ -14,6 +16,9 @@ IDIOMS = {
         ilmai* mielipi*/itse*/tunte*/ajatu*/ilo*
     """,
     "guarantee": """
+        varmasti/taatusti <2> sataa/sade/sateen/sadetta
+        sataa/sade/sadetta <3> taatusti/taattu
+        bussi/raitiovaunu/puhelin/ovikello/kissa <4> taatusti <8> kun/juuri/heti
         ei voi taata/luvata
         kukaan ei takaa/lupaa
         takuukort*/takuutodist*/takuuaja*/takuuehto*
@@ -36,6 +41,7 @@ IDIOMS = {
         kesä/viikko/vuosi on? pian/kohta/melkein loppu/ohi
     """,
     "deadline": """
+        maito/leipä/kahvi/juusto/sokeri/voi/paperi <3> loppu
         keskiyöllä <3> katu/kaupunki/talo/keittiö/puutarha/kuu/taivas/kissa/meri/hiljaista
         elokuva/konsertti/laulu/kirja/näytös päättyy/loppuu
         tanssivat/nauroivat/lauloivat/juttelivat/nukkuivat <3> keskiyöhön

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratuit*/gratis <4> que <4> conseils/conseil/avis/soleil/air/sourire/opinion/ragots
+        seul*/seule <4> gratuit*/gratis <6> conseils/conseil/avis/soleil/air/sourire/opinion/ragots
         # pour le prix d'un sourire/baiser/câlin/bonjour/regard
         on/nous vous/t invite/invitons à la/une/cette/notre fête*/soirée*/visite*/rencontre*/inauguration*/journée*/réunion*/exposition*
         on/nous vous/t invite/invitons à découvrir/venir/voir/lire/répondre/passer/rejoindre/visiter/partager/essayer/goûter/participer/revenir/fêter/suivre
@@ -20,6 +22,9 @@ IDIOMS = {
         cadeau* <2> nom/perdu
     """,
     "guarantee": """
+        pluie/averse/orage/grêle/neige/embouteillage/bouchon <1> est/sera? garanti*
+        garanti* <1> pluie/averse/orage/grêle/neige/embouteillage/bouchon
+        bus/tram/facteur/téléphone/chat/feu <4> garanti* <8> moment/dès/quand/instant
         bon/carte/certificat de garantie
         rien/personne/aucun ne garantit/garantira/garantissait/peut_garantir
         aucune/sans garantie que/qu'
@@ -49,6 +54,7 @@ IDIOMS = {
         aucun/sans intérêt pour/à
     """,
     "deadline": """
+        plus_de lait/pain/café/sucre/beurre/fromage/sel
         train/bus/bateau/ferry/car de/du lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche est/était parti
         est/était/sont parti/partis/partie lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche
         à minuit <2> rue/ville/maison/cuisine/jardin/lune/ciel/chat/mer/rivière/neige

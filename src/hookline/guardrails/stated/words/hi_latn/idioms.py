@@ -51,4 +51,9 @@ IDIOMS = {
         byaaj/byaj har mahine/saal <3> joda/gina/nikaala/lagaaya/dikhaya
         byaaj/byaj <2> har mahine/saal
     """,
+    "guarantee": """
+        baarish/barish/jam <3> guarantee*
+        guarantee* <5> baarish/barish/jam
+        bus/ghanti/phone/billi <6> guarantee*
+    """,
 }

@@ -8,12 +8,16 @@ IDIOMS = {
         menit/putaran/detik terakhir
     """,
     "superlative": """
+        bagian terbaik/terindah/terenak dari? hari/hujan/pagi/malam/liburan/akhir_pekan/minggu/sabtu/senin
+        paling enak/menyenangkan/indah dari hujan/hari/pagi/malam/liburan/akhir_pekan/minggu
         paling enak/baik/pas dibeli/diminum/dimakan/disajikan/dinikmati/disantap/dipesan/disimpan
         terbaik @? cepat/selalu/biasanya/akan habis/laku/ludes/diambil/terjual
         tertawa <2> terbaik/paling
         hari/malam/bulan paling_dingin/terdingin/terpanas/terpanjang
     """,
     "free": """
+        gratis <4> cuma/hanya <4> nasihat/pendapat/matahari/udara/senyum/gosip
+        satu_satunya/cuma/hanya <4> gratis <6> nasihat/pendapat/matahari/udara/senyum/gosip
         keju gratis <5> perangkap
         gratis <5> perangkap
         menunggu sia-sia
@@ -42,5 +46,10 @@ IDIOMS = {
     """,
     "health": """
         jangan lupa*
+    """,
+    "guarantee": """
+        hujan/macet/banjir <3> dijamin/pasti/garansi
+        dijamin/garansi <2> hujan/macet/banjir
+        bus/angkot/ojek/telepon/bel/kucing <5> dijamin <8> saat/ketika/begitu/waktu
     """,
 }

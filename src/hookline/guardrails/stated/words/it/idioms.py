@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratis/gratuito <5> solo/soltanto <6> consiglio/consigli/parere/opinioni/sole/aria/sorriso/pettegolezzi
+        unica/unico/solo <4> gratis/gratuita/gratuito <6> consiglio/consigli/parere/opinioni/sole/aria/sorriso/pettegolezzi
         # al prezzo di un/una sorriso/bacio/abbraccio
         costa quel/quello che costa
         non costa nulla/niente tranne/se_non
@@ -15,6 +17,10 @@ IDIOMS = {
         aspettato/cercato per niente
     """,
     "guarantee": """
+        pioggia/acquazzone/temporale/neve/coda/ingorgo <1> è/sarà? garantit*
+        garantit* <1> pioggia/acquazzone/temporale/neve/coda/ingorgo
+        piove/pioverà/piovere/nevica/nevicherà garantito/sicuro
+        autobus/tram/citofono/telefono/gatto/semaforo <4> garantito <8> appena/quando/momento
         tagliando/foglio/certificato di/della garanzia
         niente/nulla/nessuno garantisce/garantiva/può_garantire
         nessuna/senza garanzia*
@@ -77,6 +83,8 @@ IDIOMS = {
         tornare/torna alla pagina/ultima/prima
     """,
     "proof": """
+        gratis <6> consigli/consiglio della/del vicina/vicino
+        solo/soltanto i consigli della/del vicina/vicino
         cuochi/chef/fornai/medici scelgono/comprano il/loro/pesce/verdure
         zio/zia/nonna/nonno/mamma/papà/maestra dice/diceva/ripete/ripeteva
     """,

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratis/kosteloos <4> alleen/slechts <4> raad/advies/mening/zon/lucht/glimlach/roddels
+        enige <5> gratis/kosteloos <6> raad/advies/mening/zon/lucht/glimlach/roddels
         # voor de prijs van een glimlach/kus/knuffel/lach
         kost wat
         kost niets behalve/dan
@@ -16,6 +18,9 @@ IDIOMS = {
         wachtten/zochten <2> voor niets
     """,
     "guarantee": """
+        gegarandeerd <1> regenen/regent/regen/stortbui/sneeuwen/sneeuwt/file/hagelen
+        regenen/regent/regen/bui/sneeuwt/sneeuwen <4> gegarandeerd
+        bus/tram/postbode/telefoon/bel/kat/stoplicht <4> gegarandeerd <8> als/zodra/moment/wanneer
         kan/kunnen niemand beloven/garanderen
         garantiebewijs*/garantiekaart*
         niets/niemand garandeer*/gaf/geeft_garantie
@@ -46,6 +51,7 @@ IDIOMS = {
         scoorde/won/wonnen/doelpunt <3> laatste minuut/ronde/seconde
     """,
     "superlative": """
+        beste/fijnste/leukste/mooiste/lekkerste aan
         niemand maakt/krijgt me/mij/hem
         best/beste kopen/gekocht/koop/koopt/bewaren/bewaard/boeken/geboekt/doen/gedaan/nemen/plannen/bestellen/besteld/drinken/serveren/geserveerd/te
         het best/beste kun/kunt/kan/kopen/koop

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "deadline": """
+        mleko/chleb/kawa/cukier/ser/herbata/sól/papier <2> skończył*
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
         tańczyli/tańczyły/tańczą/śmiali/śpiewali/rozmawiali/spali/grali <3> do północy/poniedziałku/niedzieli
         ostatniej/ostatnim minucie/okrążeniu/sekundzie <4> gol/wygra*/strzeli*
@@ -12,18 +13,22 @@ IDIOMS = {
         ostatnie/ostatni/ostatnia liście/liść/gęsi/jaskółki/okrążenie/minuta/śniegi/jabłka/tramwaj/pociąg/goście/promienie
     """,
     "comparison": """
+        tylko rady/rada sąsiad*
         na? wolnym powietrzu
         śmieje <2> ostatni
         ostatni śmieje
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        za_darmo/gratis <4> tylko <4> rady/rada/opinie/opinia/słońce/powietrze/uśmiech/plotki
+        jedyne/jedyna/tylko <4> za_darmo/gratis <6> rady/rada/opinie/opinia/słońce/powietrze/uśmiech/plotki
         darmow* ser <6> pułap*
         darmow* <5> pułap*
         darowanemu koniowi
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        najlepsze/najfajniejsze/najpiękniejsze/najmilsze w niedziel*/sobo*/piąt*/poniedział*/deszcz*/zim*/jesieni/lecie/lata/wiośnie/śniegu/porank*/wieczor*/weekend*/tym
         na <1> najlepsz* jest/są deszcz/sen/spokój/spacer/śmiech/cisza/czas/słońce/wiatr/morze/przyjaciel/rozmowa/książka
         śmieje <3> najlepiej
         najlepiej śmieje
@@ -41,6 +46,8 @@ IDIOMS = {
         wrócić/powrót/wróć do menu/ekranu/początku
     """,
     "proof": """
+        mówi/mówią cały/cała tramwaj/autobus/wagon/klasa/pociąg/biuro
+        rady/rada sąsiad*
         kucharze/szefowie/piekarze/lekarze wybierają/kupują ryby/rybę/warzywa/swoje
         wujek/ciocia/babcia/dziadek/mama/tata/pani mówi/mówił*/powtarza*
     """,
@@ -56,5 +63,10 @@ IDIOMS = {
         mniej stresu rano/wieczorem
         mniej stresu więcej
         mniej cukru/soli/tłuszczu/mąki/masła
+    """,
+    "guarantee": """
+        deszcz*/ulewa/ulewę/śnieg/burza/burzę/korek/korki <3> jak_w_banku/gwarantowan*/murowan*
+        jak_w_banku/gwarantowan*/murowan* <2> deszcz*/ulewa/ulewę/śnieg/burza/burzę/korek/korki
+        autobus/tramwaj/telefon/dzwonek/kot/listonosz <5> gwarantowan*/jak_w_banku <8> gdy/kiedy/moment*/zaraz
     """,
 }

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratis <4> bara/endast <6> råd/åsikter/åsikt/morgonsolen/solen/luften/leende/skvaller
+        enda <4> gratis <6> råd/åsikter/åsikt/morgonsolen/solen/luften/leende/skvaller
         # för priset av ett/en leende/kram/kyss/skratt
         gratis är/finns inte/inget/ingenting/aldrig/sällan
         finns/finnas/är ingen/inga/inte/aldrig <2> gratis lunch*/middag*/måltid*
@@ -18,6 +20,10 @@ IDIOMS = {
         bjuder vi in/hem
     """,
     "guarantee": """
+        garanterat regn*/snö*/skur*/kö*
+        regnar/snöar/regn/ösregn/regnet <3> garanterat/garanterad
+        garanterat någon/grannen/katten som/fyrar/tänder/ringer/klipper
+        buss*/spårvagn*/telefon*/dörrklocka*/katten <4> garanterat <8> när/precis/så_fort
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/grannen/hon/han svär
         kan ingen lova/garantera
         ingen kan lova/garantera
@@ -41,6 +47,7 @@ IDIOMS = {
         nästan/snart slut på sommaren/veckan/dagen/året/skolåret
     """,
     "deadline": """
+        mjölken/brödet/kaffet/osten/sockret/smöret/pappret <2> slut
         vid midnatt <3> gatan/stan/huset/köket/trädgården/månen/himlen/katten/havet/snön/tyst
         filmen/konserten/sången/boken/föreställningen slutar
         dansade/skrattade/sjöng/pratade/sov/spelade <3> till midnatt

@@ -12,12 +12,15 @@ IDIOMS = {
         son dakika/tur/saniye gol*
     """,
     "free": """
+        bedava/ücretsiz <1> tek_şey/yalnızca/sadece/bir_tek <4> öğüd*/akıl/nasihat*/güneş/hava/gülümseme/dedikodu
+        bedava/ücretsiz <2> tek <6> öğüd*/akıl/nasihat*/güneş/gülümseme/dedikodu
         bedava/ücretsiz peynir <3> fare
         bedava <2> kapan*
         kazan kayn*/karıştır*/dolusu
         kocaman/koca/bakır/büyük kazan
     """,
     "superlative": """
+        en güzel/iyi/tatlı/keyifli yanı/tarafı/kısmı
         son gülen <1> iyi
         en soğuk/sıcak/uzun/kısa/karanlık gün/gece/ay/kış
     """,
@@ -49,5 +52,11 @@ IDIOMS = {
     """,
     "health": """
         unutmayın/unutma/unutmayınız
+    """,
+    "guarantee": """
+        yağmur*/sağanak/dolu/trafik/fırtına <3> garanti*
+        garanti* <2> yağmur*/sağanak/fırtına
+        anda/zaman/an/saniye <5> otobüs*/tramvay*/telefon*/zil*/kedi*/kapı* <4> garanti*
+        otobüs*/tramvay*/telefon*/zil*/kedi* <5> an/anda/zaman <5> garanti*
     """,
 }
