@@ -14,6 +14,7 @@ promises to do for people and scenes in its words, `cases/from_briefs.yaml` what
 briefs full of facts, `cases/pledges_in_more_languages.yaml` pledges and scenes where words stand in
 another order or script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in
 plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,
+`cases/told_by_what_follows.yaml` promises told by what comes of them, and scenes in their words,
 `cases/asides.yaml` presents that are bought, the best that others take,
 and a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and

@@ -30,5 +30,25 @@ health: healer misses_you /10
 guarantee: unhappy money walks_home /20
 zero_interest: debt_word denies puts_on /14
 zero_interest: debt_word stays_thin /8
+superlative: tried_once nothing_else /18
+superlative: very_good > then_there_is /16 !of_time
+superlative: medal_if is_theirs /16
+assured: what_you_put pays_for good_life /18
+multiplied: small_purse goes_off big_bag /14
+scarcity: more_folk queue_word shelf_word /16
+scarcity: by_reading another_buyer is_taken /20 !of_books
+deadline: sleeps_on_it dearer_then /16
+discount: one_paid > twin_word /12
+proof: asks_in healer cabinet_word /12 !advice
+proof: healer|pro_word at_their_home naturally /16 !advice ?
+proof: half_crowd uses_ours /7
+contest: one_of_buyers wins_up dream_thing /18
+contest: golden_ticket box_word /12
+contest: you_pay perhaps on_the_plane /20
+zero_interest: year_to_pay price_stays /18
+zero_interest: bank_wants not_us /8
+superlative: quality whole_place neg /12
+scarcity: are_left none_coming /22
+comparison: by_then > other_makes > long_done /18 !sleeping
 """
 """What promises outright. A language may lack words for some of them."""

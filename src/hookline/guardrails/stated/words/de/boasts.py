@@ -153,7 +153,7 @@ CLASSES = {
     "only_one": "einzige_matratze einzige_app einzige_karte einzige_creme einzige_jacke einzige",
     "need": "je_brauchen jemals_brauchen je_brauchst",
     "not_one": "kein keine",
-    "one_way": "eine_richtung",
+    "one_way": "eine_richtung nur_mehr_werden nur_mehr nur_wachsen",
     "is_yours": "ist_deine ist_ihre",
     "work": "für_dich_arbeiten für_sie_arbeiten arbeiten_lassen arbeitet_für",
     "maybe": "mag mögen vielleicht",

@@ -63,7 +63,9 @@ CLASSES = {
     "unhappy": """
         gefällt_nicht nicht_zufrieden unzufrieden passt_nicht nicht_gefällt nicht_passt
         nicht_überzeugt überzeugt_nicht enttäuscht* wenn_nicht sollte geht_kaputt kaputt falls
-        zu_spät nicht_schmeckt schmeckt_nicht drückt kneift reißt """,
+        zu_spät nicht_schmeckt schmeckt_nicht drückt kneift reißt gefällt_es_ihnen_nicht
+        gefällt_es_dir_nicht gefällt_er_ihnen_nicht gefällt_sie_ihnen_nicht gefällt_ihnen_nicht
+        gefällt_dir_nicht """,
     "remedy": """
         geld_zurück zurück* erstatt* ersetz* ersatz* umtausch* tausch* neu* nachbesser* reparier*
         nochmal zurückgeb* zurückgebe* dein_geld ihr_geld kaufpreis* ein_leben_lang lebenslang* """,
@@ -255,7 +257,7 @@ CLASSES = {
         fliegt blitz* sekunde* sofort halb* hälfte doppelt* schneller rast überhol* saust leiser
         weicher """,
     "invest": "investier* eingestieg* anleg* angelegt einsteig* eingezahlt sparplan* spar*",
-    "smile": "lächel* lach* freu* dank* strahl* reihe dran profitier* plus zufrieden",
+    "smile": "lächel* lach* freu* dank* strahl* reihe dran profitier* plus zufrieden lacht",
     "vacant": "frei freie leer besetzt frage fragen schritt schritte",
     "greet": """
         gruß grüße grüßen wünsch* glückwünsch* geburtstag weihnachten komm kommt sehen_uns

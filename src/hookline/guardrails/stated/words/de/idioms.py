@@ -104,6 +104,7 @@ IDIOMS = {
         onkel/tante/oma/opa/großmutter/großvater/mutter/vater/nachbarin/nachbar/lehrer/lehrerin sagt/sagte/schwört/schwor/brummt/brummte
     """,
     "health": """
+        schlafen/schlaf/schlaft sie? ruhig <2> nacht drüber/darüber
         vergessen sie <5> nicht
         vergiss/vergesst <5> nicht
         nicht vergessen

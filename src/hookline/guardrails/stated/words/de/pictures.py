@@ -118,21 +118,25 @@ CLASSES = {
     "answers_ours": """
         die_unsere den_unseren das_unsere von_unseren die_unseren von_uns unsere unseren """,
     "pro_word": """
-        köche köchen meisterköche meisterköchen chirurgen friseure zahnärzte bäcker tischler
-        profis profiköche sterneköche """,
+        köche köchen meisterköche meisterköchen chirurgen friseure zahnärzte bäcker tischler profis
+        profiköche sterneköche koch küchenchef chirurg friseur bäckermeister barista trainer
+        hebamme """,
     "their_bench": "küche küchen werkstatt werkstätten tresen werkbank salon praxis schublade",
     "always_ours": """
         immer_unser* immer_eines_unserer nur_unser* stets_unser* immer_eine_von immer_das_unsere
         immer_die_unseren immer_unsere """,
     "ailment_word": """
         erkältung* schnupfen husten kopfschmerz* rückenschmerz* migräne schlaflosigkeit grippe
-        schmerz* rheuma sodbrennen """,
+        schmerz* rheuma sodbrennen schlaflose kummer stress zahnschmerz* kratzen verspannung*
+        erkältung """,
     "passes_by": """
         an_ihrer_tür_vorbei an_deiner_tür_vorbei gehen_vorbei zieht_vorbei ziehen_vorbei
         klopft_nicht klopfen_nicht ein_fremdwort thema_der_anderen sache_der_anderen zieht_aus
         packt_die_koffer zieht_vorüber ziehen_vorüber ruft_nicht_mehr_an rufen_nicht_mehr_an
         vergisst_ihre_adresse vergisst_deine_adresse vergisst_den_weg verliert_ihre_adresse
-        sache_anderer_leute """,
+        sache_anderer_leute packen_die_koffer packen_ihre packt_ihre ohne_adresse keine_adresse
+        klopft_gar klopft_die_erkältung klopfen_gar traut_sich_nicht trauen_sich_nicht vergessen_wo
+        vergisst_wo wo_sie_wohnen wo_du_wohnst klopft klopfen_an gar_nicht_erst """,
     "sore_part": "rücken nacken schultern knie",
     "forgets": "vergisst vergessen weiß_nicht_mehr wissen_nicht_mehr",
     "reminder": "nicht_vergessen bitte",

@@ -129,7 +129,10 @@ CLASSES = {
     "cost_more": "mehr_gekostet mehr_kosten doppelt_so_viel teurer",
     "stand_behind": "stehen_zu stehen_hinter stehen_für",
     "no_chance": "keine_chance nichts_zu_melden",
-    "nothing_else": "nichts_ander* nichts_anderes keine_ander*",
+    "nothing_else": """
+        nichts_ander* nichts_anderes keine_ander* nie_wieder_etwas_anderes nie_wieder_was_anderes
+        nichts_anderes_mehr nie_mehr_ohne nie_mehr_zurück nie_wieder_zurück keine_andere_mehr
+        will_nie_wieder etwas_anderes """,
     "hardly_get": "kaum_noch schwer_zu fast_nicht_mehr kaum_zu",
     "your_size": "deiner_größe ihrer_größe deine_größe",
     "someone_else": "jemand_anders dir_jemand ein_anderer jemand_weg",

@@ -21,17 +21,20 @@ CLASSES = {
         bringen bringst bringt kommen kommst geben gibst vertrauen vertraust pflanzen
         pflanzt säen säst leihen gib bring pflanze legen """,
     "big_load": """
-        schubkarre laster lkw lastwagen scheune kornspeicher speicher schatz schatztruhe
-        fuhre wagenladung kornkammer truhe silo """,
+        schubkarre laster lkw lastwagen scheune kornspeicher speicher schatz schatztruhe fuhre
+        wagenladung kornkammer truhe silo schubkarren """,
     "other_makes": """
         andere_marken anderen_marken die_anderen andere anderen konkurrenz mitbewerber
         wettbewerber """,
     "worn_out": """
-        puste atem atempause schlappmachen schlapp keuchen japsen schnaufen nach_luft
-        außer_atem luft_ausgeht puste_ausgeht aufgeben """,
+        puste atem atempause schlappmachen schlapp keuchen japsen schnaufen nach_luft außer_atem
+        luft_ausgeht puste_ausgeht aufgeben aufgibt schlappmacht schlapp_machen die_segel am_ende
+        im_bett ins_bett feierabend schlafen_gehen den_geist am_boden handtuch aufgegeben """,
     "just_begun": """
-        erst_warm wärmen_wir warmlaufen gerade_erst erst_richtig schnürt bindet schuhe
-        gerade_mal aufwärmen läuft_sich noch_beim längst """,
+        erst_warm wärmen_wir warmlaufen gerade_erst erst_richtig schnürt bindet schuhe gerade_mal
+        aufwärmen läuft_sich noch_beim längst erst_an fängt_erst fangen_wir legt_erst beginnt_erst
+        läuft_erst noch_lange_nicht noch_munter noch_frisch erst_beim läuft_noch läuft_immer_noch
+        steht_noch """,
     "up_there": "über oberhalb",
     "only_roof": """
         nur_noch_die_decke nur_die_decke nur_noch_die_zimmerdecke nur_die_zimmerdecke
@@ -43,7 +46,9 @@ CLASSES = {
         schauen_hoch tief_unten blicken_auf """,
     "very_top": "ganz_oben obenauf zuoberst an_der_spitze oben_drauf",
     "stands_alone": "nur_einer allein nur_eine ganz_allein nur_ein_name steht_allein",
-    "asks_in": "fragen frag fragt öffnen öffne schauen schau gucken klopfen",
+    "asks_in": """
+        fragen frag fragt öffnen öffne schauen schau gucken klopfen schauen_sie werfen blick
+        sehen_sie """,
     "any_word": "jede jedem jeden jeder jedes irgendein* beliebig*",
     "waiting_room": """
         wartezimmer arztpraxis praxis kinderarzt kinderärzt* arzt ärzt* zahnarzt apotheke*
@@ -52,8 +57,8 @@ CLASSES = {
         rat packungsbeilage rezept termin vor_der nebenwirkungen bevor hausbesuch* besuch*
         wenn_sie allerg* noch_fragen bei_fragen weitere_fragen """,
     "healer": """
-        arzt ärzte ärztin ärztinnen hausarzt zahnarzt zahnärzte kinderarzt kinderärzte
-        apotheker* orthopäde* chirurg* tierarzt hausärztin """,
+        arzt ärzte ärztin ärztinnen hausarzt zahnarzt zahnärzte kinderarzt kinderärzte apotheker*
+        orthopäde* chirurg* tierarzt hausärztin arztes zahnarztes apothekers hausarztes tierarztes """,
     "at_their_home": """
         selbst_zu_hause zu_hause daheim eigenen_bad eigenen_schrank eigenen_hausapotheke
         eigenen_kinder eigenen_familie """,
@@ -80,12 +85,12 @@ CLASSES = {
         erinnerung zieht_aus wacht_älter adieu abschied nimmt_zu die_koffer nimmt_abschied
         seine_koffer """,
     "two_things": "zwei beide beides paar",
-    "just_one": "nur_eins nur_eines nur_einen nur_eine eins eines bloß_eins",
+    "just_one": "nur_eins nur_eines nur_einen nur_eine eins eines bloß_eins einer nur_einer eine",
     "on_the_slip": """
-        auf_dem_bon auf_dem_kassenzettel auf_dem_kassenbon auf_der_rechnung die_kasse
-        an_der_kasse auf_dem_beleg kassiererin """,
+        auf_dem_bon auf_dem_kassenzettel auf_dem_kassenbon auf_der_rechnung die_kasse an_der_kasse
+        auf_dem_beleg kassiererin steht_auf_dem auf_dem_zettel wird_gezählt wird_berechnet """,
     "saved_else": "zeit energie wasser strom platz kuchen papier stunde stunden teigs teig",
-    "you_pay": "bezahlen bezahlst zahlen zahlst kaufen kaufst",
+    "you_pay": "bezahlen bezahlst zahlen zahlst kaufen kaufst wer_kauft kauft bestellt wer_einen",
     "runs_back": """
         kommt_zurückgelaufen läuft_zurück zurückgelaufen schläft_schon wieder_auf_dem_konto
         wieder_im_portemonnaie wieder_da klopft klopft_an wieder_auf_ihrem wieder_auf_deinem
@@ -103,8 +108,9 @@ CLASSES = {
         vermisst_sie vermisst_dich vermissen vermissen_sie vermissen_dich fragt_sich_wo
         arbeitslos däumchen vergisst_ihr erkennt_sie_nicht """,
     "walks_home": """
-        weg_zurück heimweg rückweg nach_hause kommt_heim läuft_zurück wieder_zurück
-        findet_zurück kehrt_um wandert_zurück spaziert_zurück """,
+        weg_zurück heimweg rückweg nach_hause kommt_heim läuft_zurück wieder_zurück findet_zurück
+        kehrt_um wandert_zurück spaziert_zurück von_allein_nach findet_ihr_geld findet_dein_geld
+        allein_nach_hause """,
     "debt_word": "schuld schulden rechnung kredit betrag summe restbetrag",
     "puts_on": """
         zunehmen nimmt_zu gewachsen wächst wachsen schwerer älter dicker zugenommen zulegen
@@ -125,4 +131,85 @@ CLASSES = {
         see meer ozean berg* tal feld* wiese* hügel fluss strand zelt garten terrasse boot
         wald """,
     "school_out": "ferien schule weihnachten frühling sommer winter geburtstag prüfung* urlaub",
+    "tried_once": """
+        wer_einmal einmal_probiert einmal_gekostet einmal_gehabt einmal_getragen wer_sie_probiert
+        wer_es_probiert """,
+    "very_good": """
+        sehr_gute sehr_guten sehr_guter gibt_gute gute_und """,
+    "then_there_is": "dann_kommt dann_gibt_es dann_kommen und_dann_kommt dann_wir",
+    "medal_if": """
+        goldmedaille goldmedaillen olympia olympiade nobelpreis oscar weltmeister weltmeisterschaft """,
+    "is_theirs": """
+        hinge_bei ginge_an wäre_unsere wäre_unserer hätten_wir gewännen wäre_uns sie_hinge
+        gewinnen_wir bekäme bekämen läge_bei wäre_längst """,
+    "what_you_put": """
+        was_sie_anlegen was_du_anlegst anlegen anlegst einzahlen einzahlst zurücklegen zurücklegst """,
+    "pays_for": "zahlt_ihnen zahlt_dir bezahlt_ihnen bezahlt_dir bezahlt zahlt finanziert",
+    "good_life": "urlaub ferien rente küche auto hochzeit haus studium reise",
+    "small_purse": "geldbeutel portemonnaie münze börse handvoll hosentasche",
+    "goes_off": "gehen gehst geht heim fahren fährst verlassen nach_hause zurück",
+    "big_bag": "koffer sack schubkarre truhe kiste laster anhänger",
+    "more_folk": "mehr_leute mehr_menschen mehr_kunden mehr_namen",
+    "queue_word": "schlange warteliste liste reihe",
+    "by_reading": """
+        gelesen_haben gelesen_hast zu_ende_gelesen diesen_satz das_lesen dies_lesen
+        während_sie_lesen """,
+    "another_buyer": """
+        jemand_anderes jemand_anderer ein_anderer eine_andere andere_hände der_nachbar """,
+    "is_taken": "ihres deines ihren deinen ihre weg vergriffen geschnappt gekauft mitgenommen",
+    "sleeps_on_it": """
+        nacht_drüber nacht_darüber drüber_schläft darüber_schläft drüber_schlafen darüber_schlafen
+        morgen_früh_entscheidet """,
+    "dearer_then": """
+        alten_preis alte_preis vollen_preis volle_preis höheren_preis teurer normalen_preis
+        normalpreis preis_von_gestern preis_von_früher """,
+    "one_paid": """
+        zahlen_eins zahlen_einen zahlst_einen zahlst_eins einen_zahlen eins_zahlen eins_bezahlen
+        einer_bezahlt kaufen_eins kaufst_eins bezahlen_eins bezahlst_eins """,
+    "twin_word": """
+        zwilling zwillinge zwillingsbruder zwillingsschwester geschwisterchen bruder schwester """,
+    "cabinet_word": """
+        schrank badezimmerschrank arzneischrank medizinschrank spiegelschrank hausapotheke
+        schublade arzttasche """,
+    "naturally": "natürlich selbstverständlich genau klar richtig_geraten was_sonst logisch",
+    "half_crowd": """
+        die_halbe_straße die_halbe_stadt halbe_stadt das_halbe_dorf das_halbe_büro
+        die_halbe_nachbarschaft das_halbe_viertel die_halbe_republik halb_berlin halb_münchen
+        halb_deutschland """,
+    "uses_ours": """
+        schläft_schon_auf schläft_auf schläft_bereits_auf trägt trinkt schwört fährt kauft_bei isst
+        nutzt benutzt hat_schon hat_bereits """,
+    "one_of_buyers": """
+        einer_der_kunden eine_der_kundinnen einer_unserer eine_unserer einer_der_besteller
+        eine_der_bestellungen einer_der_leser wer_diese_woche einer_der_käufer einer_der_gäste """,
+    "golden_ticket": """
+        goldenes_los goldenes_ticket goldene_ticket goldene_los gewinnlos glückslos goldene_münze
+        goldener_umschlag gewinnnummer """,
+    "box_word": """
+        paket pakete pakete* päckchen schachtel schachteln dose dosen glas tüte tüten bestellung
+        bestellungen kiste kisten karton kartons packung packungen """,
+    "on_the_plane": "im_flieger im_flugzeug flieger_nach flug_nach am_strand an_bord",
+    "year_to_pay": """
+        jahr_zeit monate_zeit ein_jahr_lang_abzahlen zahlen_sie_in_einem_jahr erst_nächstes_jahr
+        mit_dem_bezahlen """,
+    "price_stays": """
+        preis_bleibt bleibt_der_preis gleiche_preis derselbe_preis keinen_cent_mehr
+        keinen_cent_teurer preis_ändert """,
+    "bank_wants": """
+        bank_will_zinsen banken_wollen_zinsen bank_verlangt_zinsen bank_nimmt_zinsen
+        banken_nehmen_zinsen banken_verlangen_zinsen bank_möchte_zinsen """,
+    "not_us": "wir_nicht bei_uns_nicht wir_nie",
+    "whole_place": """
+        in_der_ganzen_stadt weit_und_breit im_ganzen_viertel im_ganzen_land in_ganz_deutschland
+        in_der_ganzen_gegend auf_der_ganzen_welt in_ganz_berlin """,
+    "are_left": "übrig noch_da verbleib* gibt_es_noch",
+    "none_coming": """
+        kommen_keine keine_neuen nachgelegt_wird_nicht kein_nachschub ofen_ist_aus
+        keine_mehr_gebacken nicht_nachproduziert keine_geschwister kommen_nicht_wieder
+        wird_nicht_mehr """,
+    "by_then": "bis während wenn bevor ehe",
+    "long_done": "längst_fertig schon_fertig bereits_fertig schon_am_ziel",
+    "of_time": "tag tage tagen morgen abend abende montag montage regen wetter jahr jahre",
+    "sleeping": "schlafen schlaf bett frühstück frühstücken",
+    "of_books": "kapitel buch seite seiten roman brief",
 }

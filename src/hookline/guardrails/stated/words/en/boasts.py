@@ -154,7 +154,7 @@ CLASSES = {
         only_mattress only_app only_card only_shoe only_cream only_bag only_jacket only_one """,
     "need": "ever_need you'll_need",
     "not_one": "no",
-    "one_way": "only_one_way only_goes_one only_one_direction",
+    "one_way": "only_one_way only_goes_one only_one_direction only_go_up only_grow can_only_go_up",
     "work": "work_for_you works_for_you to_work working_for_you work_harder",
     "maybe": "may might",
     "period_end": "end_of_the end_of_this month_end",

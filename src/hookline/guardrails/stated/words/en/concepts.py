@@ -53,8 +53,8 @@ CELLS = {
         - evening*/morning*/afternoon*/hour*/seat*/table*/place*/slot*/room*/day*/sunday*/weekend*/hand*/pair <1> comes/come/came/becomes/become/falls/fall/stays/stay/gets free
         - free as a/an/the/air/they/you/we/i
         - free form/standing/flowing/wheel*/style*/lance*
-        - is/are on us all
-        - it's/it_is/that's/that_is/this_is on us to/if/when/not
+        - is/are on us all to/if/when
+        - it's/it_is/that's/that_is/this_is on us all? to/if/when/not
         - on the house cat/rules/music/band/wine_list
         - toll/duty/hands free @
         - done/do/doing/did/work/worked/working/lend/lending/lent/give/giving/gave/wrote/writing <5> for free
@@ -117,7 +117,7 @@ CELLS = {
         - faster/longer/better/sooner/quicker/more than any of us/you/ours <1> plan*/expect*/think*/thought/remember*/hope*/imagine*/care*/like*/admit*/want*
         - # as well as
         - more than a/an/just/ever/you/enough/one
-        - # times as/more/better
+        - # times as/more many/often/likely/much
         - better/healthier/fresher/stronger/richer/smoother/safer than a/an/my/your/his/her
     """,
     "guarantee": """

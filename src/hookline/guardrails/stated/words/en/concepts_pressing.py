@@ -88,7 +88,7 @@ PRESSING = {
         - in # minute*/min/mins
         - last day of/at school/work/summer/the_year/term/holiday*
         - starts/start/begins/began/works/wakes/rises at midnight
-        - closes/close tonight/today/tomorrow/at_midnight at
+        - shop/store/kitchen/bar/office/café/cafe/bakery/restaurant/market/museum/library/pool/gym/branch/counter/garden/park/gate/gates/doors/studio/salon/workshop/station/desk/we closes/close tonight/today/tomorrow/at_midnight at
         - only # minute*/min/mins a/per/of/away/from/on/long
         - the? last/next # hour*/minute*/hr/hrs/min/mins of
         - in the? next? last # minute*/hour* of/i/we

@@ -64,9 +64,9 @@ CLASSES = {
     "times": "twice double triple three_times ten_times half thrice",
     "unhappy": """
         not_happy don't_like don't_love not_satisfied unhappy hate not_pleased doesn't_fit
-        change_your_mind disappointed unsatisfied not_impressed doesn't_work didn't_like didn't_love
-        not_delighted not_thrilled not_convinced if_it breaks break late
-        unless pinches fades fail* wrong """,
+        change_your_mind disappointed unsatisfied not_impressed doesn't_work didn't_like
+        didn't_love not_delighted not_thrilled not_convinced if_it breaks break late unless pinches
+        fades fail* wrong not_in_love not_sure not_what_you change_of_heart second_thoughts """,
     "remedy": """
         money_back refund* your_money every_penny every_cent hand_back give_back redo do_it_again
         do_it_over fix replace* new_one swap* exchange* cash_back free take_it_back make_it_right

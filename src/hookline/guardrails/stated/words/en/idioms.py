@@ -114,6 +114,7 @@ IDIOMS = {
         # to # days/working/business/hours/weeks/months/minutes
     """,
     "proof": """
+        people in/on the queue/line <1> than
         vets/doctors/dentists/experts/nurses/owners ring*/call*/phone*/write*/text*/get back
         vets/doctors/dentists/nurses will/can ring/phone/text
         tested on our/my/the own? children/kids/cat/cats/dog/dogs/family/neighbours/neighbors/grandmother

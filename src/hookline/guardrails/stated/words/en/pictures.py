@@ -41,9 +41,11 @@ CLASSES = {
         only_the_stars only_clouds but_clouds """,
     "others_plural": """
         others other_ovens other_phones other_kettles other_mowers other_banks other_shops
-        other_machines other_cars other_dryers other_vacuums other_apps other_pans the_rest """,
-    "still_busy": "still",
-    "ours_done": "ours_has ours_is ours_already ours_have ours_are ours",
+        other_machines other_cars other_dryers other_vacuums other_apps other_pans the_rest
+        the_others our_rivals rivals competitors competition """,
+    "still_busy": "still by_the_time while",
+    "ours_done": """
+        ours_has ours_is ours_already ours_have ours_are ours """,
     "so_little": """
         for_so_little at_this_price for_this_price for_that_price for_such_a_price for_this_little
         at_that_price for_this_money """,
@@ -125,12 +127,16 @@ CLASSES = {
         it's_ours always_the_same:_ours """,
     "ailment_word": """
         colds flu headache* migraine* insomnia backache pain pains ache aches cough* heartburn
-        aching snoring sleepless rheumatism head_cold back_pain """,
+        aching snoring sleepless rheumatism head_cold back_pain cold sleepless_nights stress
+        heartache """,
     "passes_by": """
         pass_your_door pass_you_by walk_past walks_past lose_your_address loses_your_address
         never_knocks no_longer_knock* never_knock knock_elsewhere pack_its_bags packs_its_bags
         moves_out passes_you_by other_people's_problem somebody_else's_problem
-        someone_else's_problem other_people's_business """,
+        someone_else's_problem other_people's_business won't_even_bother bother_to_knock
+        dare_to_knock dare_knock forget_where_you forgets_where_you don't_know_your_address
+        lost_your_address leaves_no_forwarding leave_no_forwarding packs_their_bags pack_their_bags
+        packs_up """,
     "sore_part": "back neck shoulders knees",
     "forgets": "forget forgets",
     "reminder": "don't_forget never_forget please",

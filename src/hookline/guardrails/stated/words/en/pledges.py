@@ -124,7 +124,10 @@ CLASSES = {
     "cost_more": "cost_more cost_a_lot cost_twice cost_a_fortune cost_far",
     "stand_behind": "stand_behind stand_by",
     "no_chance": "stand_a_chance no_chance doesn't_stand",
-    "nothing_else": "anything_else nothing_else no_other",
+    "nothing_else": """
+        anything_else nothing_else no_other second_best won't_want_anything won't_go_back
+        never_go_back no_going_back never_want_another never_settle everything_else
+        every_other_brand ruined_for spoilt_for spoiled_for """,
     "hardly_get": "hardly_any almost_impossible hard_to_get nearly_gone",
     "your_size": "your_size",
     "someone_else": "someone_else somebody_else others_will",

@@ -75,11 +75,11 @@ CLASSES = {
         """,
     "price_label": "etiqueta",
     "the_waiting": "espera esperar tiempo paciencia",
-    "a_bit_of": "parte pellizco pedacito poco trocito pizca algo",
-    "you_spent": "gast* compra compras pag* compres",
+    "a_bit_of": "parte pellizco pedacito poco trocito pizca algo pedacitos porción",
+    "you_spent": "gast* compra compras pag* compres cada_cuenta cuenta tique",
     "finds_home": """
         camino_de_vuelta camino_a_casa vuelve_a_casa regresa_a_casa vuelve_solito vuelve_a_tu
-        encuentra_el_camino regresa_a_tu vuelve_a_su de_regreso """,
+        encuentra_el_camino regresa_a_tu vuelve_a_su de_regreso regresa_a """,
     "one_penny": "moneda monedita billete céntimo euro peso",
     "with_kin": "familia amigos amigas hermanas hermanos primos compañía hijos nietos hermanitas",
     "sows": "siembra siembre planta plante sembrar sembrad",
@@ -97,18 +97,21 @@ CLASSES = {
         fontanero* """,
     "answers_ours": "el_nuestro la_nuestra los_nuestros las_nuestras nuestro nuestra",
     "pro_word": """
-        cocineros chefs maestros cirujanos peluqueros dentistas panaderos carpinteros
-        profesionales """,
+        cocineros chefs maestros cirujanos peluqueros dentistas panaderos carpinteros profesionales
+        chef cocinero cirujano peluquero panadero barista """,
     "their_bench": "cocina* taller* mostrador* banco encimera* salón cajón consulta",
     "always_ours": """
         siempre_el_nuestro siempre_la_nuestra siempre_uno_de siempre_nuestro* siempre_nuestra*
         solo_los_nuestros siempre_los_nuestros siempre_una_de """,
     "ailment_word": """
-        catarro* resfriado* gripe dolor* insomnio migraña* jaqueca* tos reuma achaques """,
+        catarro* resfriado* gripe dolor* insomnio migraña* jaqueca* tos reuma achaques
+        noches_en_vela resfriado estrés tos_de cansancio """,
     "passes_by": """
         pasarán_de_largo pasará_de_largo pasan_de_largo pasa_de_largo de_largo cosa_de_otros
-        asunto_de_otros tema_de_otros hará_las_maletas se_mudará perderán_tu no_llamará
-        no_llamarán olvidará_tu olvidará_su """,
+        asunto_de_otros tema_de_otros hará_las_maletas se_mudará perderán_tu no_llamará no_llamarán
+        olvidará_tu olvidará_su hace_las_maletas hacen_las_maletas no_deja_dirección
+        sin_dejar_dirección ni_se_atreve no_se_atreve llamar_a_la_puerta olvidan_dónde olvida_dónde
+        dónde_vives dónde_vive """,
     "sore_part": "espalda cuello hombros rodillas",
     "forgets": "olvidará olvidarán olvida olvidan",
     "reminder": "no_olvida",

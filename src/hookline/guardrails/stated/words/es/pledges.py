@@ -111,7 +111,9 @@ CLASSES = {
     "cost_more": "costaba_más costaba_mucho costaban_más costaba_el_doble",
     "stand_behind": "respondemos_de respondemos_por",
     "no_chance": "nada_que_hacer ninguna_posibilidad no_tiene_opción",
-    "nothing_else": "otra_cosa ningún_otro ninguna_otra",
+    "nothing_else": """
+        otra_cosa ningún_otro ninguna_otra ya_no_quiere no_quiere_otra nada_más no_querrás_otra
+        no_vuelve_atrás no_cambia ya_no_hay_vuelta """,
     "hardly_get": "imposible_de apenas_quedan difícil_de_encontrar casi_no_hay",
     "your_size": "tu_talla su_talla",
     "someone_else": "otra_persona otro_se_lo lleva_otro alguien_más",

@@ -17,15 +17,18 @@ CLASSES = {
         trae traes tráenos ven vienes da danos dejas deja confía confíanos planta siembra
         presta entrega pon llegas """,
     "big_load": """
-        carretilla camión granero tesoro cofre carro silo furgoneta cosecha carreta sacos
-        baúl """,
+        carretilla camión granero tesoro cofre carro silo furgoneta cosecha carreta sacos baúl
+        saco_lleno """,
     "other_makes": "otras_marcas los_demás las_demás otros otras competencia el_resto",
     "worn_out": """
-        sin_aliento aliento jadean jadeando resoplan agotan agotadas sin_fuerzas se_rinden
-        se_paran ahogan sin_fuelle fuelle """,
+        sin_aliento aliento jadean jadeando resoplan agotan agotadas sin_fuerzas se_rinden se_paran
+        ahogan sin_fuelle fuelle se_van_a_la_cama a_dormir tiran_la_toalla se_duermen piden_la_hora
+        bajan_los_brazos se_cansan tomar_aire """,
     "just_begun": """
-        calentando calentamos apenas recién empieza_a se_ata atándose acaba_de empezamos
-        hace_rato ya_está estirando cordones """,
+        calentando calentamos apenas recién empieza_a se_ata atándose acaba_de empezamos hace_rato
+        ya_está estirando cordones no_ha_hecho_más_que solo_ha_empezado empieza sigue_en_pie
+        sigue_como sigue_tan_fresc* ni_ha_empezado no_ha_empezado todavía_va va_por_el_aperitivo
+        sigue_corriendo """,
     "up_there": "encima arriba sobre por_encima",
     "only_roof": """
         solo_el_techo solo_queda_el_techo solo_está_el_techo solo_hay_techo solo_cuelga_el
@@ -36,7 +39,7 @@ CLASSES = {
         por_debajo debajo abajo a_sus_pies a_su_sombra miran_hacia_arriba mira_hacia_arriba """,
     "very_top": "en_lo_más_alto lo_más_alto arriba_del_todo encima_de_todas en_la_cima",
     "stands_alone": "solo_está solo_hay un_solo_nombre solo_uno solo_una a_solas",
-    "asks_in": "pregunta pregunte preguntad abre abra asómate asómese entra",
+    "asks_in": "pregunta pregunte preguntad abre abra asómate asómese entra mira mire fíjate",
     "any_word": "cualquier cualquiera todo todos cada",
     "waiting_room": """
         sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacéutic*
@@ -69,22 +72,22 @@ CLASSES = {
         se_jubila hace_las_maletas se_despide necrológica historia recuerdo se_va se_muda
         despertará_mayor se_hace_mayor habrá_crecido engorda esquela """,
     "two_things": "dos",
-    "just_one": "solo_uno solo_una uno una uno_solo solo_ve_uno",
+    "just_one": "solo_uno solo_una uno una uno_solo solo_ve_uno de_uno de_una",
     "on_the_slip": """
         en_el_ticket en_la_cuenta en_el_recibo en_el_tique la_caja en_la_factura la_cajera
-        en_tu_ticket """,
+        en_tu_ticket el_tique tique el_recibo la_cuenta_solo """,
     "saved_else": "tiempo energía agua espacio luz papel hora horas masa",
-    "you_pay": "pagas pague paga compras compra pagues",
+    "you_pay": "pagas pague paga compras compra pagues pide pida pides",
     "runs_back": """
         vuelve_corriendo vuelve_ya corre_de_vuelta duerme_otra ya_duerme en_tu_cuenta
         llama_a_tu de_vuelta_en de_regreso regresa_corriendo a_tu_bolsillo """,
     "one_of_you": "uno_de_vosotros uno_de_ustedes una_de_vosotras alguien alguno_de un_pedido",
     "wins_up": """
-        despertará despierta abrirá conducirá volará aterrizará tendrá encontrará viajará
-        amanecerá deshará se_irá """,
+        despertará despierta abrirá conducirá volará aterrizará tendrá encontrará viajará amanecerá
+        deshará se_irá volverá_a_casa volverá vuelve irá """,
     "dream_thing": """
-        maldivas isla llaves_de_un dos_billetes billetes_de_avión coche crucero caribe
-        lisboa roma tokio viaje cancún """,
+        maldivas isla llaves_de_un dos_billetes billetes_de_avión coche crucero caribe lisboa roma
+        tokio viaje cancún coche_nuevo """,
     "knee_or_back": "rodillas rodilla espalda articulaciones caderas corazón piel cara piernas",
     "as_young": """
         como_a_los_veinte a_los_veinte de_veinte veinte_años su_edad la_edad_que años_menos
@@ -112,4 +115,73 @@ CLASSES = {
         lago mar océano montaña* valle campo* prado* colina* río playa tienda_de_campaña
         jardín terraza barca bosque """,
     "school_out": "vacaciones colegio escuela navidad primavera verano invierno cumpleaños examen*",
+    "tried_once": """
+        quien_prueba quien_lo_prueba quien_la_prueba quien_ha_probado una_vez_probad*
+        cuando_lo_pruebes cuando_pruebas un_bocado un_sorbo """,
+    "very_good": "muy_buenas muy_buenos muy_buena muy_bueno hay_buenas",
+    "then_there_is": """
+        luego_está luego_están después_está y_luego_viene y_luego_nosotros y_después_viene """,
+    "medal_if": """
+        medalla_de_oro medallas_de_oro medalla olimpiada olimpiadas juegos_olímpicos nobel óscar
+        mundial """,
+    "is_theirs": """
+        la_tendríamos sería_nuestra sería_nuestro la_ganaríamos lo_ganaríamos nos_la_darían
+        estaría_en ganaríamos iría_para colgaría """,
+    "what_you_put": """
+        lo_que_pongas lo_que_inviertas lo_que_inviertes lo_que_ahorres lo_que_metas lo_que_guardes
+        lo_que_apartes """,
+    "pays_for": "te_pagará te_pagan le_pagará pagará te_paga te_regalará financiará",
+    "good_life": "vacaciones jubilación cocina coche boda casa estudios viaje",
+    "small_purse": "monedero cartera moneda bolsillo",
+    "goes_off": "te_vas sales vuelves se_va regresas marchas",
+    "big_bag": "maleta saco baúl carretilla camión cofre",
+    "more_folk": "más_gente más_personas más_clientes más_nombres",
+    "queue_word": "cola fila lista_de_espera lista",
+    "by_reading": "termines_de_leer acabes_de_leer leas_esto leer_esto leyendo_esto leído_esto",
+    "another_buyer": "otro otra alguien_más otra_persona tu_vecino vecina",
+    "is_taken": "el_tuyo la_tuya los_tuyos el_suyo la_suya se_lo_haya se_haya_llevado vendido",
+    "sleeps_on_it": "con_la_almohada consúltalo_con dormirlo lo_dejas_para_mañana si_te_lo_piensas",
+    "dearer_then": """
+        precio_de_antes precio_antiguo precio_completo precio_normal precio_de_ayer más_caro
+        precio_de_siempre viejo_precio """,
+    "one_paid": "pagas_uno pagas_una paga_uno pague_uno compras_uno compra_uno uno_pagado",
+    "twin_word": "gemelo gemela gemelos mellizo hermano hermana hermanito",
+    "cabinet_word": "armario botiquín cajón maletín mueble",
+    "naturally": "claro por_supuesto naturalmente exacto adivina acertaste adivinas",
+    "half_crowd": """
+        media_calle medio_barrio media_ciudad medio_pueblo media_oficina medio_madrid media_españa
+        medio_país media_barcelona """,
+    "uses_ours": """
+        duerme_en ya_duerme_en duerme_sobre usa bebe viste lleva compra_en conduce come ya_tiene """,
+    "one_of_buyers": """
+        uno_de_los_clientes una_de_las_clientas uno_de_nuestros una_de_nuestras uno_de_los_pedidos
+        uno_de_estos_pedidos uno_de_los_compradores uno_de_quienes """,
+    "golden_ticket": """
+        billete_dorado billete_de_oro boleto_dorado ticket_dorado boleto_premiado moneda_de_oro
+        sobre_dorado """,
+    "box_word": """
+        caja cajas paquete paquetes bolsa bolsas bote botes pedido pedidos lata latas tarro envase """,
+    "on_the_plane": "en_un_avión en_el_avión avión_rumbo avión_a vuelo_a a_bordo en_la_playa",
+    "year_to_pay": """
+        un_año_para_pagar año_para_pagar meses_para_pagar paga_dentro_de_un_año tómate_un_año
+        repártelo """,
+    "price_stays": """
+        precio_no_se_mueve precio_no_cambia precio_es_el_mismo mismo_precio precio_se_queda
+        ni_un_céntimo_más precio_no_sube """,
+    "bank_wants": """
+        banco_quiere_intereses bancos_quieren_intereses banco_cobra_intereses banco_pide_intereses
+        bancos_cobran_intereses """,
+    "not_us": "nosotros_no nosotras_no aquí_no",
+    "whole_place": """
+        en_toda_la_ciudad en_todo_el_barrio en_todo_el_país en_toda_españa en_el_mundo_entero """,
+    "are_left": "quedan queda quedaron",
+    "none_coming": """
+        no_vendrán no_llegarán no_habrá_más horno_está_apagado no_se_harán_más no_vamos_a_hacer
+        no_haremos_más sin_hermanitos no_hay_reposición """,
+    "by_then": "para_cuando cuando mientras antes_de_que",
+    "long_done": """
+        ya_ha_terminado ya_terminó ya_está_listo ya_está_lista ya_ha_acabado ya_ha_llegado """,
+    "of_time": "día días mañana mañanas tarde noche lunes lluvia años",
+    "sleeping": "duermen dormir cama sueño",
+    "of_books": "capítulo libro página novela carta",
 }

@@ -238,8 +238,9 @@ CLASSES = {
     "looks": "air semble sembler sonne paraît paraîtra ressemble passe",
     "new": "nouveau nouvel nouvelle nouveaux nouvelles celui celle cette ce",
     "speed": "vole rapide vite éclair seconde* instant aussitôt moitié double file deux_fois",
-    "invest": "invest* placé placer épargn* souscri* misé",
-    "smile": "sourire sourit sourient rit rient content contents ravi* tour merci profit*",
+    "invest": "invest* placé placer épargn* souscri* misé y_étaient",
+    "smile": """
+        sourire sourit sourient rit rient content contents ravi* tour merci profit* ont_le_sourire """,
     "vacant": """
         libre libres vide occupé* assiette question questions étape étapes an_dernier année_dernière
         mois_dernier semaine_dernière un_seul même_endroit """,

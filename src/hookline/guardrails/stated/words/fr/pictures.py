@@ -106,20 +106,22 @@ CLASSES = {
         boulanger* plombier* """,
     "answers_ours": "la_nôtre le_nôtre les_nôtres nôtre",
     "pro_word": """
-        chefs cuisiniers chirurgiens coiffeurs dentistes boulangers artisans professionnels
-        étoilés menuisiers """,
+        chefs cuisiniers chirurgiens coiffeurs dentistes boulangers artisans professionnels étoilés
+        menuisiers chef cuisinier chirurgien coiffeur boulanger barista """,
     "their_bench": "cuisine* atelier* comptoir* établi* salon* cabinet* tiroir*",
     "always_ours": """
         toujours_le_nôtre toujours_la_nôtre toujours_un_des_nôtres toujours_notre que_les_nôtres
         toujours_nos toujours_l'un_des """,
     "ailment_word": """
         rhume* mal_de maux douleur* migraine* insomnie* toux grippe* brûlures rhumatisme*
-        courbatures """,
+        courbatures nuits_blanches mal_de_dos stress rhumatismes fatigue """,
     "passes_by": """
         passera_son_chemin passeront_leur_chemin passent_leur passeront_leur frapperont_plus
         frappera_plus l'affaire_des_autres faire_ses_valises perdra_votre changeront_d'adresse
         aux_autres ne_frappera ne_frapperont affaire_des_autres oubliera_votre oublieront_votre
-        déménagera déménageront passe_son_chemin passent_leur_chemin """,
+        déménagera déménageront passe_son_chemin passent_leur_chemin fait_ses_valises
+        font_leurs_valises sans_laisser_d laisser_d_adresse n_ose_même n_ose_plus
+        frapper_à_la_porte oublient_où oublie_où où_vous_habitez où_tu_habites fait_sa_valise """,
     "sore_part": "dos nuque épaules genoux",
     "forgets": "oubliera oublieront oublie oublient",
     "reminder": "n'oublie",

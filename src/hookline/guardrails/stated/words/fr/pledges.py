@@ -115,7 +115,10 @@ CLASSES = {
     "cost_more": "coûtait_plus coûtait_bien coûtait_beaucoup coûtaient_plus plus_cher",
     "stand_behind": "répondons_de portons_garants répondons_pour",
     "no_chance": "aucune_chance pas_une_chance n_a_qu_à",
-    "nothing_else": "rien_d_autre aucun_autre aucune_autre",
+    "nothing_else": """
+        rien_d_autre aucun_autre aucune_autre ne_veut_plus_rien plus_d_autre plus_rien_d
+        ne_revient_plus plus_jamais_autre jamais_revenir ne_change_plus ne_voudrez_plus
+        plus_rien_ne_sera """,
     "hardly_get": "introuvable* presque_plus quasi_épuisé*",
     "your_size": "votre_taille ta_taille",
     "someone_else": "quelqu_un_d_autre un_autre_l un_autre_le",

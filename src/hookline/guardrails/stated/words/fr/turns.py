@@ -23,11 +23,13 @@ CLASSES = {
         greniers lingot """,
     "other_makes": "autres_marques les_autres concurrents concurrence concurrentes",
     "worn_out": """
-        essouffl* souffle à_bout haletant* halètent s_arrêtent calent abandonnent
-        jettent_l_éponge épuis* """,
+        essouffl* souffle à_bout haletant* halètent s_arrêtent calent abandonnent jettent_l_éponge
+        épuis* rendent_l_âme rend_l_âme vont_se_coucher au_lit baissent_les_bras s_endorment
+        plient_bagage au_tapis tombent_en_panne """,
     "just_begun": """
         s_échauffe s_échauffer échauffe échauffement commence_à_peine à_peine lace vient_de
-        nous_commençons ne_fait_que déjà_sous depuis_longtemps lacets """,
+        nous_commençons ne_fait_que déjà_sous depuis_longtemps lacets n_en_est_qu qu_à_l_apéritif
+        encore_debout tient_encore tourne_encore court_encore en_pleine_forme """,
     "up_there": "au_dessus dessus plus_haut",
     "only_roof": """
         que_le_plafond le_plafond que_le_toit que_le_ciel que_les_nuages que_les_étoiles
@@ -39,7 +41,9 @@ CLASSES = {
         lève_les_yeux """,
     "very_top": "tout_en_haut tout_là_haut au_sommet en_haut_de_la_pile sur_le_dessus",
     "stands_alone": "seul seule un_seul_nom une_seule n_y_a_que qu_un_seul",
-    "asks_in": "demandez demande ouvrez ouvre poussez fouillez interrogez jetez entrez",
+    "asks_in": """
+        demandez demande ouvrez ouvre poussez fouillez interrogez jetez entrez regardez regarde
+        jetez_un """,
     "any_word": "n_importe tous toutes chaque tout quelle_que",
     "waiting_room": """
         salle_d_attente salles_d_attente médecin médecins pédiatre pédiatres dentiste
@@ -78,17 +82,17 @@ CLASSES = {
         sur_le_ticket sur_la_note sur_le_reçu sur_la_facture la_caisse sur_l_addition
         sur_votre_ticket la_caissière le_ticket """,
     "saved_else": "temps énergie eau place électricité papier heure heures pâte",
-    "you_pay": "payez paies paie payer achetez achètes",
+    "you_pay": "payez paies paie payer achetez achètes prenez commandez",
     "runs_back": """
         revient_en_courant revient_déjà est_déjà_de_retour dort_déjà sur_votre_compte frappe
         toque de_retour_sur rentre_dormir déjà_rentrée court_se accourt """,
     "one_of_you": "l_un_de_vous l_une_de_vous un_de_vous l_un_d_entre quelqu_un une_commande",
     "wins_up": """
-        réveillera réveille ouvrira roulera décollera partira tiendra retrouvera atterrira
-        aura posera défera s_envolera """,
+        réveillera réveille ouvrira roulera décollera partira tiendra retrouvera atterrira aura
+        posera défera s_envolera rentre_chez repart rentre s_envole """,
     "dream_thing": """
-        maldives île clés_d_une deux_billets billets_d_avion voiture croisière seychelles
-        lisbonne rome tokyo bali voyage """,
+        maldives île clés_d_une deux_billets billets_d_avion voiture croisière seychelles lisbonne
+        rome tokyo bali voyage voiture_neuve """,
     "knee_or_back": "genoux genou dos articulations hanches coeur cœur peau visage jambes",
     "as_young": """
         comme_à_vingt à_vingt_ans de_vingt_ans vingt_ans leur_âge son_âge dix_ans_de_moins """,
@@ -117,4 +121,77 @@ CLASSES = {
         lac mer océan montagne* vallée champ* pré* colline* rivière plage tente jardin
         terrasse bateau forêt """,
     "school_out": "vacances école noël printemps été hiver anniversaire examen*",
+    "tried_once": """
+        qui_a_goûté qui_goûte qui_a_essayé qui_essaie une_fois_goûté une_fois_essayé
+        quand_on_a_goûté une_bouchée une_gorgée une_nuit """,
+    "very_good": """
+        les_très_bons les_très_bonnes très_bons très_bonnes très_bon il_y_a_les_bons il_y_a_de_bons
+        """,
+    "then_there_is": "puis_il_y_a et_puis_nous puis_vient et_après_il_y_a et_enfin",
+    "medal_if": """
+        médaille_d_or médaille jeux_olympiques olympique prix_nobel oscar champion_du_monde """,
+    "is_theirs": """
+        serait_chez serait_à_nous serait_pour serait_nôtre serait_la_nôtre on_l_aurait
+        nous_l_aurions nous_reviendrait gagnerait gagnerions """,
+    "what_you_put": """
+        ce_que_vous_placez ce_que_vous_mettez ce_que_vous_investissez ce_que_tu_places
+        ce_que_vous_épargnez argent_placé """,
+    "pays_for": "paiera paie payera vous_offrira financera réglera",
+    "good_life": "vacances retraite cuisine voiture mariage maison études voyage",
+    "small_purse": "porte_monnaie portefeuille pièce bourse poche",
+    "goes_off": "repartez repars repart ressortez ressors rentrez sortez",
+    "big_bag": "valise sac malle coffre brouette camion",
+    "more_folk": "plus_de_monde plus_de_gens plus_de_clients plus_de_noms",
+    "queue_word": "file queue liste_d_attente liste",
+    "by_reading": """
+        lire_ceci lire_cela lire_ces finir_de_lire avez_lu lu_ce_message lisez_ceci lisez_ces """,
+    "another_buyer": "quelqu_un_d_autre un_autre une_autre votre_voisin voisine",
+    "is_taken": """
+        le_vôtre la_vôtre les_vôtres le_tien la_tienne a_pris aura_pris pris emporté vendu """,
+    "sleeps_on_it": """
+        la_nuit_porte nuit_porte_conseil dormez_dessus dormir_dessus laissez_passer_la_nuit """,
+    "dearer_then": """
+        ancien_prix plein_prix prix_fort prix_d_avant prix_d_hier plus_cher prix_normal """,
+    "one_paid": """
+        payez_un en_payez_un en_payez_une payez_une en_paies_un un_payé un_acheté achetez_un """,
+    "twin_word": "jumeau jumelle jumeaux frère soeur sœur",
+    "cabinet_word": "armoire placard pharmacie tiroir trousse",
+    "naturally": "évidemment bien_sûr naturellement forcément gagné exactement devinez",
+    "half_crowd": """
+        moitié_de_la_rue moitié_de_la_ville moitié_du_quartier moitié_du_village moitié_du_bureau
+        moitié_de_paris moitié_de_l_immeuble moitié_du_pays toute_la_rue """,
+    "uses_ours": """
+        dort_déjà_sur dort_sur porte boit ne_jure roule achète_chez s_habille mange utilise
+        en_a_déjà """,
+    "one_of_buyers": """
+        un_des_clients une_des_clientes l_un_des_clients l_une_des_clientes un_de_nos_clients
+        l_un_de_nos une_de_nos une_des_commandes l_une_des_commandes un_des_acheteurs
+        un_de_nos_lecteurs """,
+    "golden_ticket": """
+        ticket_d_or tickets_d_or billet_d_or ticket_gagnant pièce_d_or enveloppe_dorée ticket_doré """,
+    "box_word": """
+        boîte boîtes colis paquet paquets sachet sachets pot pots commande commandes emballage """,
+    "on_the_plane": "dans_l_avion dans_un_avion avion_pour vol_pour à_bord sur_la_plage",
+    "year_to_pay": """
+        un_an_pour_payer an_pour_payer mois_pour_payer payez_dans_un_an
+        prenez_votre_temps_pour_payer étalez """,
+    "price_stays": """
+        prix_ne_bouge prix_ne_bougera prix_reste prix_ne_change prix_ne_changera même_prix
+        pas_un_centime_de_plus """,
+    "bank_wants": """
+        banque_veut_des_intérêts banques_veulent_des_intérêts banque_demande_des_intérêts
+        banque_prend_des_intérêts banque_réclame_des_intérêts banques_demandent_des_intérêts """,
+    "not_us": "pas_nous nous_non nous_pas chez_nous_non",
+    "whole_place": """
+        dans_toute_la_ville de_toute_la_ville dans_tout_le_quartier dans_tout_le_pays à_la_ronde
+        dans_toute_la_france """,
+    "are_left": "il_en_reste qu_il_reste restent reste",
+    "none_coming": """
+        four_est_éteint n_en_refera on_n_en_refait pas_de_réassort n_en_arrivera plus_aucun_ne
+        pas_de_petits_frères n_en_viendra usine_est_fermée plus_de_production """,
+    "by_then": "le_temps_que avant_que pendant_que quand",
+    "long_done": "a_déjà_fini déjà_fini est_déjà_prêt déjà_terminé déjà_arrivé",
+    "of_time": "jour jours matin matins soir soirs lundi lundis pluie temps années",
+    "sleeping": "dorment dormir lit sommeil",
+    "of_books": "chapitre livre page pages roman lettre",
 }

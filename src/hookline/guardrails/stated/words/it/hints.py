@@ -68,7 +68,7 @@ CLASSES = {
         riesc* ottien* promoss* tiene resist* azzecc* """,
     "fail": """
         delud* romp* ritard* bocci* falli* tradi* arruggin* perd* guast* sbagli* scolor* cede*
-        consum* """,
+        consum* deluso delude tradito """,
     "money": """
         soldi risparmio i_risparmi tuoi_risparmi suoi_risparmi risparmiator* investiment* fondo
         fondi capitale* deposit* gruzzolo patrimonio salvadanaio borsa pensione mercat* denaro
@@ -231,8 +231,8 @@ CLASSES = {
     "looks": "sembra* sembrerà pare suona sa arrossir* apparirà",
     "new": "nuovo nuova nuovi nuove quest*",
     "speed": "vola veloce attimo secondo secondi metà doppio istante subito lampo",
-    "invest": "invest* risparmi* entrat* puntat* versat* messo",
-    "smile": "sorrid* rid* content* felic* grazie turno tocca stesso festegg*",
+    "invest": "invest* risparmi* entrat* puntat* versat* messo c_era",
+    "smile": "sorrid* rid* content* felic* grazie turno tocca stesso festegg* sorride",
     "vacant": """
         libero libera liberi vuoto occupat* domanda domande passo passi ultimo_anno ultimi_anni
         ultima_volta un_solo unico_posto """,

@@ -47,7 +47,7 @@ CLASSES = {
     "comes_late": "tardi ritardo ritardatari dorme lento domani",
     "only_crumbs": "briciole grucce scaffali_vuoti stampelle vassoio_vuoto scaffale_vuoto",
     "the_rack": "scaffale scaffali espositore stand appendiabiti vetrina",
-    "thins_out": "svuota svuotano svuotando diradano dirada",
+    "thins_out": "svuota svuotano svuotando diradano dirada quasi_vuoto quasi_vuota quasi_vuoti",
     "some_day": "lunedì martedì mercoledì giovedì venerdì sabato domenica domani mezzanotte",
     "hesitates": "ci_pensi ci_pensate indeciso indecisa esiti",
     "the_train": "treno nave barca traghetto autobus",
@@ -66,8 +66,8 @@ CLASSES = {
     "pays_slowly": "poco_a_poco a_rate rate un_po'_alla mese_dopo piccoli_passi con_calma rateale",
     "price_label": "etichetta cartellino sull'etichetta cartellino_del_prezzo",
     "the_waiting": "attesa l'attesa tempo pazienza aspettare",
-    "a_bit_of": "parte pezzetto po' pizzico fetta briciola qualcosa",
-    "you_spent": "spesa spendi spendete acquisto acquisti paghi compri",
+    "a_bit_of": "parte pezzetto po' pizzico fetta briciola qualcosa fettina",
+    "you_spent": "spesa spendi spendete acquisto acquisti paghi compri conto scontrino ogni_conto",
     "finds_home": """
         strada_di_casa via_di_casa torna_a_casa ritorna_a torna_sul torna_nel strada_del_ritorno
         """,
@@ -87,18 +87,21 @@ CLASSES = {
         vicini vicino dentista parrucchiere veterinario cuoco chef medico colleghi panettiere """,
     "answers_ours": "il_nostro la_nostra i_nostri le_nostre",
     "pro_word": """
-        cuochi chef maestri chirurghi parrucchieri dentisti fornai falegnami professionisti """,
+        cuochi chef maestri chirurghi parrucchieri dentisti fornai falegnami professionisti cuoco
+        chirurgo parrucchiere fornaio barista """,
     "their_bench": "cucina cucine bottega laboratorio bancone salone cassetto studio",
     "always_ours": """
         sempre_il_nostro sempre_la_nostra sempre_uno_dei sempre_una_delle solo_i_nostri
         sempre_i_nostri sempre_le_nostre """,
     "ailment_word": """
-        raffreddore raffreddori tosse mal_di emicrania insonnia influenza dolore dolori
-        reumatismi """,
+        raffreddore raffreddori tosse mal_di emicrania insonnia influenza dolore dolori reumatismi
+        notti_in_bianco mal_di_testa mal_di_schiena stress """,
     "passes_by": """
         passerà_oltre passeranno_oltre non_busserà non_busseranno alla_larga affare_degli_altri
         faccenda_degli cambierà_indirizzo farà_le_valigie tirerà_dritto tireranno_dritto
-        dimenticherà_il dimenticherà_la """,
+        dimenticherà_il dimenticherà_la fa_le_valigie fanno_le_valigie fa_i_bagagli
+        non_lascia_recapito senza_lasciare_indirizzo non_lascia_l_indirizzo non_osa nemmeno_bussare
+        neanche_bussare dimenticano_dove dimentica_dove dove_abiti """,
     "sore_part": "schiena collo spalle ginocchia",
     "forgets": "dimenticherà dimenticheranno dimentica dimenticano",
     "hurts": "far_male faceva_male",

@@ -71,7 +71,7 @@ CLASSES = {
     "try_it": "prova* provare",
     "sure_to": "di_sicuro sicuramente senza_dubbio certamente",
     "never_": "mai",
-    "let_down": "delud* tradi* rompe* guasta* abbandona* arrugginis*",
+    "let_down": "delud* tradi* rompe* guasta* abbandona* arrugginis* deluso delusa",
     "nobody_": "nessuno nessun_cliente nessun_risparmiatore",
     "lost_": "perso perde",
     "money_us": "soldi centesimo noi risparmi fondo",
@@ -109,7 +109,9 @@ CLASSES = {
     "cost_more": "costava_di_più costava_molto costavano_di_più costava_il_doppio",
     "stand_behind": "rispondiamo_di rispondiamo_per",
     "no_chance": "nessuna_possibilità non_ha_scampo nessuna_speranza",
-    "nothing_else": "nient_altro nessun_altro altro_che",
+    "nothing_else": """
+        nient_altro nessun_altro altro_che non_vuole_più non_torna_indietro più_nient'altro
+        non_cambia_più non_vorrai_altro """,
     "hardly_get": "introvabil* quasi_impossibile difficile_da_trovare",
     "your_size": "tua_taglia sua_taglia",
     "someone_else": "qualcun_altro qualcun_altra un_altro_lo",

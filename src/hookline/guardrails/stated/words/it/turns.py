@@ -10,8 +10,8 @@ CLASSES = {
         resta_a_dormire può_restare si_riposa resta_al_caldo """,
     "the_bill": "conto fattura spedizione consegna trasporto spese corsa",
     "stays_with_us": """
-        resta_da_noi resta_a_noi lo_paghiamo_noi la_paghiamo_noi le_paghiamo paghiamo_noi
-        è_nostro tocca_a_noi è_affar_nostro lo_saldiamo è_per_noi è_cosa_nostra """,
+        resta_da_noi resta_a_noi lo_paghiamo_noi la_paghiamo_noi le_paghiamo paghiamo_noi è_nostro
+        tocca_a_noi è_affar_nostro lo_saldiamo è_per_noi è_cosa_nostra pensiamo_noi ci_pensiamo_noi """,
     "small_seed": """
         centesimo moneta monetina chicco seme granello manciata goccia briciola euro ghianda
         sassolino """,
@@ -19,15 +19,17 @@ CLASSES = {
         porti porta portaci affidi affida affidaci dai dacci pianti pianta semina semini
         lasci lasciaci presti vieni arrivi metti """,
     "big_load": """
-        carriola camion granaio tesoro forziere carro silo furgone sacchi raccolto fienile
-        carretto """,
+        carriola camion granaio tesoro forziere carro silo furgone sacchi raccolto fienile carretto
+        sacco_pieno """,
     "other_makes": "altre_marche gli_altri le_altre altri altre concorrenza concorrenti",
     "worn_out": """
         fiatone senza_fiato fiato ansimano ansimanti crollano si_fermano mollano esauste
-        boccheggiano arrancano """,
+        boccheggiano arrancano si_arrendono arrendono cedono vanno_a_dormire a_letto
+        gettano_la_spugna si_addormentano alzano_bandiera si_stancano prendere_fiato """,
     "just_begun": """
         scaldando scaldiamo riscaldamento appena allaccia allacciando ha_appena cominciamo
-        sta_ancora da_un_pezzo già_fatto stretching lacci """,
+        sta_ancora da_un_pezzo già_fatto stretching lacci comincia inizia ancora_in_piedi
+        corre_ancora è_all_aperitivo non_ha_nemmeno neanche_cominciato è_ancora_fresca va_ancora """,
     "up_there": "sopra al_di_sopra oltre",
     "only_roof": """
         solo_il_soffitto resta_solo_il c_è_solo_il_soffitto soltanto_il_soffitto
@@ -76,17 +78,17 @@ CLASSES = {
         sullo_scontrino sul_conto sulla_ricevuta la_cassa in_fattura alla_cassa lo_scontrino
         la_cassiera """,
     "saved_else": "tempo energia acqua spazio corrente carta ora ore impasto",
-    "you_pay": "paghi pagate paga compri acquisti",
+    "you_pay": "paghi pagate paga compri acquisti prendi ordini",
     "runs_back": """
         torna_di_corsa torna_già è_già_tornat* dorme_di_nuovo già_dorme sul_tuo_conto bussa
         di_nuovo_sul corre_indietro nel_tuo_portafoglio """,
     "one_of_you": "uno_di_voi una_di_voi qualcuno un_ordine",
     "wins_up": """
-        sveglierà aprirà guiderà volerà atterrerà avrà troverà ritroverà viaggerà partirà
-        disferà """,
+        sveglierà aprirà guiderà volerà atterrerà avrà troverà ritroverà viaggerà partirà disferà
+        tornerà torna_a_casa vola """,
     "dream_thing": """
-        maldive isola chiavi_di_un due_biglietti biglietti_aerei auto macchina crociera
-        caraibi lisbona parigi tokyo viaggio """,
+        maldive isola chiavi_di_un due_biglietti biglietti_aerei auto macchina crociera caraibi
+        lisbona parigi tokyo viaggio auto_nuova """,
     "knee_or_back": "ginocchia ginocchio schiena articolazioni anche cuore pelle viso gambe",
     "as_young": """
         come_a_vent a_vent_anni di_vent vent_anni la_loro_età la_sua_età anni_di_meno
@@ -115,4 +117,71 @@ CLASSES = {
         lago mare oceano montagn* valle camp* prat* collin* fiume spiaggia tenda giardino
         terrazza barca bosco """,
     "school_out": "vacanze scuola natale primavera estate inverno compleanno esam*",
+    "tried_once": """
+        chi_prova chi_ha_provato chi_assaggia chi_lo_prova una_volta_provat* dopo_averlo_provato
+        un_morso un_sorso """,
+    "very_good": """
+        ottimi ottime molto_buoni buoni_ottimi buonissimi """,
+    "then_there_is": "poi_c_è e_poi_ci_sono poi_ci_siamo poi_viene e_poi_noi",
+    "medal_if": "medaglia_d_oro medaglia oro_olimpico olimpico olimpiadi nobel oscar mondiale",
+    "is_theirs": """
+        sarebbe_nostro sarebbe_nostra lo_vinceremmo la_vinceremmo l_avremmo_noi andrebbe_a
+        vinceremmo starebbe_da """,
+    "what_you_put": """
+        quello_che_metti quello_che_investi ciò_che_metti quel_che_metti quello_che_risparmi
+        quello_che_versi """,
+    "pays_for": "ti_pagherà pagherà ti_paga ti_regalerà finanzierà",
+    "good_life": "vacanze pensione cucina auto matrimonio casa studi viaggio",
+    "small_purse": "borsellino portafoglio moneta tasca",
+    "goes_off": "te_ne_vai esci torni riparti vai_via",
+    "big_bag": "valigia sacco baule carriola camion cassa",
+    "more_folk": "più_gente più_persone più_clienti più_nomi",
+    "queue_word": "fila coda lista_d_attesa lista",
+    "by_reading": """
+        leggere_queste finito_di_leggere letto_questo leggere_questo leggi_queste leggi_questo """,
+    "another_buyer": "qualcun_altro un_altro un'altra altra_persona il_tuo_vicino",
+    "is_taken": "il_tuo la_tua i_tuoi preso comprato portato_via",
+    "sleeps_on_it": "dormici_sopra dormirci_sopra dormici ci_dormi_sopra pensarci_domani",
+    "dearer_then": """
+        prezzo_di_prima vecchio_prezzo prezzo_pieno prezzo_normale prezzo_di_ieri più_caro
+        prezzo_di_sempre """,
+    "one_paid": "ne_paghi_uno ne_paghi_una paghi_uno paghi_una paga_uno compri_uno uno_pagato",
+    "twin_word": "gemello gemella gemelli fratello sorella fratellino",
+    "cabinet_word": "armadietto armadio cassetto mobiletto valigetta",
+    "naturally": "naturalmente ovviamente certo esatto indovina indovinato",
+    "half_crowd": """
+        mezza_via mezzo_quartiere mezza_città mezzo_paese mezza_milano mezza_roma mezzo_ufficio
+        mezza_italia mezzo_palazzo """,
+    "uses_ours": "dorme_già_su dorme_su usa beve veste porta compra_da guida mangia ne_ha_già",
+    "one_of_buyers": """
+        uno_dei_clienti una_delle_clienti uno_dei_nostri una_delle_nostre uno_degli_ordini
+        uno_di_questi_ordini uno_di_questi_clienti uno_degli_acquirenti """,
+    "golden_ticket": """
+        biglietto_d_oro biglietto_dorato moneta_d_oro biglietto_vincente busta_dorata """,
+    "box_word": """
+        scatola scatole pacco pacchi sacchetto sacchetti barattolo ordine ordini confezione
+        confezioni """,
+    "on_the_plane": "in_volo sull_aereo su_un_aereo aereo_per volo_per a_bordo in_spiaggia",
+    "year_to_pay": """
+        un_anno_per_pagare anno_per_pagare mesi_per_pagare prenditi_un_anno dilazioni
+        paghi_tra_un_anno """,
+    "price_stays": """
+        prezzo_non_si_muove prezzo_non_cambia prezzo_resta stesso_prezzo non_un_centesimo_in_più
+        prezzo_rimane """,
+    "bank_wants": """
+        banca_vuole_gli_interessi banche_vogliono_gli_interessi banca_chiede_gli_interessi
+        banca_vuole_interessi banca_chiede_interessi """,
+    "not_us": "noi_no da_noi_no",
+    "whole_place": """
+        in_tutta_la_città di_tutta_la_città in_tutto_il_quartiere in_tutto_il_paese in_tutta_italia
+        nel_raggio_di """,
+    "are_left": "rimasti rimaste restano rimangono ne_sono_rimasti",
+    "none_coming": """
+        non_ne_arriveranno ne_arriveranno forno_è_spento non_ne_faremo non_torneranno
+        senza_fratellini non_ne_arrivano niente_riassortimento non_si_rifanno """,
+    "by_then": "quando mentre prima_che",
+    "long_done": "ha_già_finito già_finito è_già_pronto è_già_pronta già_arrivato",
+    "of_time": "giorno giorni mattina mattine sera lunedì pioggia anni",
+    "sleeping": "dormono dormire letto sonno",
+    "of_books": "capitolo libro pagina romanzo lettera",
 }

@@ -56,10 +56,11 @@ CLASSES = {
     "unhappy": """
         niet_tevreden bevalt_niet niet_bevalt niet_goed ontevreden past_niet niet_past
         niet_overtuigd teleurgesteld kapot stuk te_laat niet_jouw niet_blij toch_niet valt_tegen
-        spijt niet_mooi niet_lekker als_het als_je_niet als_u_niet als_hij als_ze """,
+        spijt niet_mooi niet_lekker als_het als_je_niet als_u_niet als_hij als_ze bedacht bedenk """,
     "remedy": """
         geld_terug terug* vergoed* vervang* ruil* nieuw* opnieuw repareer* herstel* terugbetal*
-        betalen over_doen doen_over doen_het_over het_over leven_lang voor_altijd """,
+        betalen over_doen doen_over doen_het_over het_over leven_lang voor_altijd elke_cent
+        iedere_cent """,
     "vow": """
         beloofd belov* beloven gegarandeerd garandeer* garantie* erewoord hand_in_het_vuur zeker*
         vergif wedden reken* zweren zeg_maar_dag zonder_gezeur zonder_gedoe hoe_dan_ook
@@ -72,7 +73,7 @@ CLASSES = {
         resultaat succes vloeiend blijft """,
     "fail": """
         faalt falen kapot stuk teleurstel* lekt te_laat zakt zakken roest* breekt begeeft vertrag*
-        laat_je_in krimp* mislukt* verkleur* """,
+        laat_je_in krimp* mislukt* verkleur* teleurgesteld """,
     "money": """
         geld spaargeld* spaarpot* spaarcent* fonds* beleg* kapitaal pensioen* inleg vermogen*
         rekening aandelen beurs markt appeltje rendement depot spaarrekening spaarder* koers* """,
@@ -232,7 +233,7 @@ CLASSES = {
     "looks": "lijkt voel* klinkt smaakt ruikt eruit",
     "new": "nieuw* deze dit",
     "speed": "vliegt snel* flits* seconde* helft half dubbel direct meteen terwijl",
-    "invest": "invest* beleg* spaar* instap* ingestapt inleg* gestort",
+    "invest": "invest* beleg* spaar* instap* ingestapt inleg* gestort erbij_was vorig_jaar_bij",
     "smile": "lach* glimlach* blij tevreden dank* beurt geniet* feest",
     "vacant": "vrij leeg bezet vraag vragen stap stappen",
     "greet": """

@@ -80,6 +80,7 @@ IDIOMS = {
         terug naar het menu/begin/scherm
     """,
     "proof": """
+        mensen in de rij dan
         koks/chefs/bakkers/artsen kiezen/kopen hun/vis/groente
         oom/tante/oma/opa/moeder/vader/juf zei/zegt/zweert
     """,

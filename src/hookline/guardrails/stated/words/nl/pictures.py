@@ -44,8 +44,10 @@ CLASSES = {
     "comes_late": "te_laat laat treuzelt talmt uitslaapt morgen",
     "only_crumbs": "kruimels hangers kleerhangers lege_schappen lege_planken leeg_rek leeg_schap",
     "the_rack": "rek rekken schap schappen plank etalage",
-    "thins_out": "leeg_raakt raakt_leeg loopt_leeg lopen_leeg leger uitgedund dunner",
-    "some_day": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen middernacht",
+    "thins_out": "leeg_raakt raakt_leeg loopt_leeg lopen_leeg leger uitgedund dunner bijna_leeg",
+    "some_day": """
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen middernacht klok_twaalf
+        twaalf_slaat """,
     "hesitates": "twijfels twijfelt twijfel aarzelt",
     "the_train": "trein schip boot bus veerboot",
     "will_have_left": "vertrokken_zijn uitgevaren_zijn weg_zijn",
@@ -64,7 +66,7 @@ CLASSES = {
         rustig_aan """,
     "price_label": "prijskaartje label etiket",
     "the_waiting": "wachten tijd geduld",
-    "a_bit_of": "deel stukje beetje plakje kruimel iets",
+    "a_bit_of": "deel stukje beetje plakje kruimel iets er_één",
     "you_spent": "uitgeeft aankoop aankopen besteedt betaalt koopt boodschap*",
     "finds_home": """
         weg_naar_huis weg_terug naar_huis terug_naar_huis vindt_de_weg terug_op_je weer_thuis """,
@@ -83,13 +85,18 @@ CLASSES = {
         buren buurman buurvrouw tandarts kapper dierenarts kok huisarts collega* bakker """,
     "answers_ours": "de_onze het_onze die_van_ons van_ons",
     "pro_word": """
-        koks chefs meesterkoks chirurgen kappers tandartsen bakkers vakmensen timmerlieden """,
+        koks chefs meesterkoks chirurgen kappers tandartsen bakkers vakmensen timmerlieden chef kok
+        chirurg kapper bakker barista """,
     "their_bench": "keuken keukens werkplaats toonbank werkbank salon la praktijk",
     "always_ours": "altijd_ons altijd_onze altijd_die_van altijd_een_van_onze alleen_onze",
-    "ailment_word": "verkoudheid hoest hoofdpijn rugpijn migraine slapeloosheid griep pijn reuma",
+    "ailment_word": """
+        verkoudheid hoest hoofdpijn rugpijn migraine slapeloosheid griep pijn reuma slapeloze
+        verkoudheden stress """,
     "passes_by": """
         deur_voorbij voorbij_uw_deur voorbij_je_deur gaat_voorbij zaak_van_anderen
-        pakt_zijn_koffers verhuist klopt_niet_meer vergeet_uw_adres vergeet_je_adres """,
+        pakt_zijn_koffers verhuist klopt_niet_meer vergeet_uw_adres vergeet_je_adres
+        pakken_hun_koffers pakt_de_koffers laat_geen_adres geen_adres_achter durft_niet
+        niet_eens_aan aan_te_kloppen vergeten_waar vergeet_waar waar_je_woont waar_u_woont """,
     "sore_part": "rug nek schouders knieën",
     "forgets": "vergeet vergeten weet_niet_meer",
     "reminder": "vergeet_niet niet_vergeten",
@@ -98,7 +105,7 @@ CLASSES = {
     "once_again": "weer opnieuw",
     "runs_stairs": "rennen dansen trap trappen springen klimmen",
     "bends_it": "buig kniebeschermers",
-    "price_word": "prijs prijzen prijskaartje",
+    "price_word": "prijs prijzen prijskaartje deal actie aanbieding",
     "slims": """
         gekrompen dieet slanker afgevallen riem rood_potlood doorgestreept dunner vermagerd
         afgeslankt """,

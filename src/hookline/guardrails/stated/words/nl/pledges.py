@@ -75,7 +75,7 @@ CLASSES = {
     "try_it": "probeer proberen test testen",
     "sure_to": "vast_en_zeker zeker_weten ongetwijfeld gegarandeerd",
     "never_": "nooit",
-    "let_down": "teleurstel* in_de_steek kapot faalt roest* begeeft",
+    "let_down": "teleurstel* in_de_steek kapot faalt roest* begeeft teleurgesteld",
     "nobody_": "niemand geen_klant geen_belegger",
     "lost_": "verloren verliest verloor",
     "money_us": "geld cent ons spaargeld fonds",
@@ -113,7 +113,9 @@ CLASSES = {
     "cost_more": "meer_gekost kostte_meer kostte_veel duurder",
     "stand_behind": "staan_achter staan_voor staan_garant",
     "no_chance": "geen_kans geen_schijn",
-    "nothing_else": "niets_anders geen_ander geen_andere",
+    "nothing_else": """
+        niets_anders geen_ander geen_andere nooit_meer_iets_anders niets_anders_meer wil_nooit_meer
+        iets_anders nooit_meer_terug nooit_meer_zonder """,
     "hardly_get": "nauwelijks_nog bijna_niet_meer haast_onmogelijk",
     "your_size": "jouw_maat je_maat uw_maat",
     "someone_else": "iemand_anders een_ander_hem",

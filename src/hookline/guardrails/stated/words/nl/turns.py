@@ -23,11 +23,12 @@ CLASSES = {
         vracht oogst """,
     "other_makes": "andere_merken de_anderen anderen concurrentie concurrenten de_rest",
     "worn_out": """
-        buiten_adem adem hijgen puffen afhaken opgeven uitgeput buiten_bewind naar_adem
-        stilvallen """,
+        buiten_adem adem hijgen puffen afhaken opgeven uitgeput buiten_bewind naar_adem stilvallen
+        adem_raken naar_bed handdoek in_slaap de_geest gaan_slapen pijp_uit afgehaakt opgegeven """,
     "just_begun": """
         warmlopen opwarmen warm nog_maar_net net_begonnen strikt veters pas_net beginnen_wij
-        begint_pas al_lang aan_het_opwarmen pas """,
+        begint_pas al_lang aan_het_opwarmen pas begint_net net_te begint draait_nog loopt_nog
+        staat_nog nog_fris nog_lang_niet rent_nog nog_maar_aan """,
     "up_there": "boven hoger_dan",
     "only_roof": """
         alleen_het_plafond alleen_nog_het_plafond enkel_het_plafond slechts_het_plafond
@@ -70,23 +71,24 @@ CLASSES = {
     "days_word": "dag dagen uur nachten",
     "too_late_then": "te_laat nooit_meer voorbij over_en_uit dan_is_het",
     "leaves_us": """
-        met_pensioen pakt_zijn_koffers neemt_afscheid in_memoriam geschiedenis herinnering
-        verhuist volwassen zegt_vaarwel wordt_wakker zwaait_af afscheid zijn_koffers zwaait """,
+        met_pensioen pakt_zijn_koffers neemt_afscheid in_memoriam geschiedenis herinnering verhuist
+        volwassen zegt_vaarwel wordt_wakker zwaait_af afscheid zijn_koffers zwaait
+        """,
     "two_things": "twee",
     "just_one": "maar_een maar_één één een_enkele slechts_één alleen_één",
     "on_the_slip": """
         op_de_bon op_de_kassabon op_het_bonnetje op_de_rekening de_kassa op_je_bon
         de_caissière """,
     "saved_else": "tijd energie water ruimte stroom papier uur uren deeg",
-    "you_pay": "betaalt betaal koopt koop afrekent",
+    "you_pay": "betaalt betaal koopt koop afrekent geef geeft geef_er",
     "runs_back": """
-        rent_terug komt_teruggerend alweer_terug slaapt_alweer alweer_op_je weer_op_je
-        klopt_aan terug_op_je holt_terug weer_thuis """,
+        rent_terug komt_teruggerend alweer_terug slaapt_alweer alweer_op_je weer_op_je klopt_aan
+        terug_op_je holt_terug weer_thuis terug_komen terugkomen drentelen terugdrentelen """,
     "one_of_you": "een_van_jullie één_van_jullie iemand een_van_u een_bestelling",
-    "wins_up": "wakker vliegt rijdt landt pakt houdt vindt reist opent zit",
+    "wins_up": "wakker vliegt rijdt landt pakt houdt vindt reist opent zit naar_huis",
     "dream_thing": """
-        malediven eiland autosleutels twee_tickets vliegtickets auto cruise curaçao parijs
-        rome tokio reis """,
+        malediven eiland autosleutels twee_tickets vliegtickets auto cruise curaçao parijs rome
+        tokio reis nieuwe_auto """,
     "knee_or_back": "knieën knie rug gewrichten heupen hart huid gezicht benen",
     "as_young": """
         als_op_je_twintigste als_twintig op_twintig weer_twintig leeftijd twintigjarige*
@@ -112,4 +114,60 @@ CLASSES = {
     "outdoors": """
         meer zee oceaan berg* dal veld* wei* heuvel* rivier strand tent tuin terras boot bos """,
     "school_out": "vakantie school kerst lente zomer winter verjaardag examen*",
+    "tried_once": """
+        wie_eenmaal wie_één_keer eenmaal_geproefd wie_dit_proeft wie_ooit eens_geproefd wie_proeft
+        één_hap één_nacht wie_ohlsen wie_onze """,
+    "very_good": "heel_goede hele_goede zeer_goede je_hebt_goede",
+    "then_there_is": "dan_heb_je dan_is_er dan_komt en_dan_wij",
+    "medal_if": "gouden_medaille medaille olympisch olympische nobelprijs oscar wereldkampioen",
+    "is_theirs": """
+        hing_hij_bij hij_hing was_voor_ons zou_van_ons ging_naar_ons wonnen_wij hadden_wij hing_bij """,
+    "what_you_put": "wat_je_inlegt inlegt wat_u_inlegt wat_je_opzij wat_je_spaart wat_je_belegt",
+    "pays_for": "betaalt betalen bekostigt",
+    "good_life": "vakantie pensioen keuken auto bruiloft huis studie reis",
+    "small_purse": "portemonnee beurs munt broekzak",
+    "goes_off": "gaat_weg gaat_naar_huis loopt_weg vertrekt gaat",
+    "big_bag": "koffer zak kruiwagen kist vrachtwagen aanhanger",
+    "more_folk": "meer_mensen meer_klanten meer_namen",
+    "queue_word": "rij wachtlijst wachtrij lijst",
+    "by_reading": "dit_gelezen gelezen_hebt uitgelezen dit_leest deze_zin",
+    "another_buyer": "een_ander iemand_anders je_buurman je_buurvrouw",
+    "is_taken": "de_jouwe het_jouwe die_van_jou weg gekocht meegenomen",
+    "sleeps_on_it": "nachtje_over nacht_over slaap_er nachtje",
+    "dearer_then": "oude_prijs volle_prijs normale_prijs hogere_prijs duurder prijs_van_gisteren",
+    "one_paid": """
+        betaalt_er_één betaalt_er_een betaalt_één betaal_er_één koopt_er_één betaal_één één_betaald """,
+    "twin_word": "tweeling tweelingbroer tweelingzus broertje zusje",
+    "cabinet_word": "kastje badkamerkastje kast medicijnkastje la tas",
+    "naturally": "natuurlijk uiteraard precies raad_eens vanzelfsprekend",
+    "half_crowd": """
+        de_halve_straat de_halve_stad halve_stad het_halve_dorp de_halve_buurt half_amsterdam
+        half_nederland het_halve_kantoor halve_wijk """,
+    "uses_ours": """
+        slaapt_al_op slaapt_op drinkt draagt zweert rijdt koopt_bij eet gebruikt heeft_al """,
+    "one_of_buyers": """
+        een_van_de_klanten één_van_de_klanten een_van_onze één_van_onze een_van_de_bestellingen
+        een_van_deze_bestellingen een_van_de_kopers """,
+    "golden_ticket": """
+        gouden_lot gouden_ticket gouden_kaartje winnend_lot gouden_munt gouden_envelop """,
+    "box_word": """
+        doos dozen pakket pakketten pakje zak zakken pot potten bestelling bestellingen blik
+        verpakking """,
+    "on_the_plane": "in_het_vliegtuig vliegtuig_naar vlucht_naar aan_boord op_het_strand",
+    "year_to_pay": "jaar_de_tijd maanden_de_tijd over_een_jaar pas_volgend_jaar tijd_om_te_betalen",
+    "price_stays": "prijs_blijft dezelfde_prijs geen_cent_meer prijs_verandert",
+    "bank_wants": """
+        bank_wil_rente banken_willen_rente bank_vraagt_rente bank_rekent_rente banken_rekenen_rente """,
+    "not_us": "wij_niet bij_ons_niet",
+    "whole_place": """
+        in_de_hele_stad in_de_hele_buurt in_het_hele_land in_heel_nederland in_de_wijde_omtrek """,
+    "are_left": "over resteren overgebleven",
+    "none_coming": """
+        komen_er_niet komen_geen_nieuwe geen_nieuwe oven_is_uit worden_niet_meer geen_broertjes
+        komt_niets_meer_bij geen_aanvulling niet_meer_gemaakt """,
+    "by_then": "tegen_de_tijd terwijl voordat als",
+    "long_done": "al_klaar allang_klaar al_lang_klaar al_aangekomen",
+    "of_time": "dag dagen ochtend ochtenden avond maandag maandagen regen weer jaar",
+    "sleeping": "slapen slaap bed ontbijt",
+    "of_books": "hoofdstuk boek bladzijde roman brief",
 }

@@ -83,7 +83,7 @@ CLASSES = {
         """,
     "double": """
         dobr* duplic* triplic* tripl* gême* gémeo* irmã* multiplic* dois duas vinte vale_por
-        valem_por conta_por contam_por vezes quadruplic* """,
+        valem_por conta_por contam_por vezes quadruplic* dupliqu* tripliqu* quadrupliqu* """,
     "put": """
         mete metes metem meter carreg* recarreg* põe põem ponha ponham pondo deposit* invist*
         transform* coloc* aplic* """,

@@ -53,7 +53,8 @@ CLASSES = {
     "only_crumbs": """
         migalhas cabides prateleiras_vazias cabide prateleira_vazia bandeja_vazia farelos """,
     "the_rack": "cabideiro arara araras prateleira* expositor vitrina vitrine",
-    "thins_out": "esvaziar esvaziando esvazia esvaziam rareando vazias",
+    "thins_out": """
+        esvaziar esvaziando esvazia esvaziam rareando vazias quase_vazia quase_vazias quase_vazio """,
     "some_day": "segunda terça quarta quinta sexta sábado domingo amanhã meia-noite segunda-feira",
     "hesitates": "indeciso indecisa ainda_a_pensar ainda_pensando hesitar",
     "the_train": "comboio trem barco navio autocarro ônibus",
@@ -64,7 +65,7 @@ CLASSES = {
     "narrated": "era estava tinha havia tínhamos vimos nós minha meu eu",
     "your_slip": "seu_nome teu_nome cupão cupom bilhete cartão nome ficha papelinho",
     "the_urn": "urna caixa tômbola chapéu caixinha pote",
-    "perhaps": "talvez quem_sabe pode_ser porventura em_breve",
+    "perhaps": "talvez quem_sabe pode_ser porventura em_breve pode_acabar",
     "calls_you": "ligar ligamos telefon* escrev* entreg* levant* retir* mesa conserto",
     "car_word": "carro moto mota bicicleta bike scooter",
     "at_your_door": "sua_porta tua_porta sua_casa à_porta_de sua_garagem tua_casa sua_rua",
@@ -73,11 +74,12 @@ CLASSES = {
         parcelado parcele suaves """,
     "price_label": "etiqueta",
     "the_waiting": "espera tempo paciência esperar demora",
-    "a_bit_of": "parte pedacinho pouco bocadinho pitada fatia pouquinho",
-    "you_spent": "gast* compra compras pag*",
+    "a_bit_of": "parte pedacinho pouco bocadinho pitada fatia pouquinho bocado",
+    "you_spent": "gast* compra compras pag* conta cada_conta",
     "finds_home": """
         caminho_de_volta caminho_de_casa volta_para_casa volta_pra_casa regressa_a_casa
-        volta_para_a_sua volta_pra_sua encontra_o_caminho volta_sozinh* de_regresso """,
+        volta_para_a_sua volta_pra_sua encontra_o_caminho volta_sozinh* de_regresso regressa_à_sua
+        regressa_à volta_à """,
     "one_penny": "moeda moedinha nota cêntimo centavo euro",
     "with_kin": "família amigos irmãs irmãos primos companhia filhos netos irmãzinhas",
     "sows": "plante planta semeie semeia plantar semear",
@@ -97,19 +99,20 @@ CLASSES = {
     "answers_ours": "o_nosso a_nossa os_nossos as_nossas nosso nossa",
     "pro_word": """
         cozinheiros chefs mestres cirurgiões cabeleireiros dentistas padeiros marceneiros
-        profissionais """,
+        profissionais chef cozinheiro cirurgião cabeleireiro padeiro barista """,
     "their_bench": "cozinha* oficina* bancada* balcão salão gaveta consultório*",
     "always_ours": """
         sempre_o_nosso sempre_a_nossa sempre_um_dos sempre_nossa* sempre_nosso* só_os_nossos
         sempre_os_nossos sempre_uma_das """,
     "ailment_word": """
         constipaç* gripe* dor dores insónia insônia enxaqueca* tosse resfriado* azia reumatismo
-        """,
+        noites_em_claro stresse cansaço """,
     "passes_by": """
-        passam_ao_lado passa_ao_lado passarão_ao_lado ao_largo assunto_dos_outros
-        assunto_de_outros longe_da_sua_porta coisa_dos_outros fazer_as_malas faz_as_malas
-        muda_de_casa perdem_a_morada não_bate não_baterá não_batem esquece_a_morada
-        esquecem_a_morada """,
+        passam_ao_lado passa_ao_lado passarão_ao_lado ao_largo assunto_dos_outros assunto_de_outros
+        longe_da_sua_porta coisa_dos_outros fazer_as_malas faz_as_malas muda_de_casa
+        perdem_a_morada não_bate não_baterá não_batem esquece_a_morada esquecem_a_morada
+        fazem_as_malas não_deixa_morada não_deixa_endereço nem_se_atreve não_se_atreve
+        bater_à_porta bater_na_porta esquecem_onde esquece_onde onde_mora onde_você_mora """,
     "sore_part": "costas pescoço ombros joelhos nuca",
     "forgets": "esquece esquecem esquecerá esquecerão",
     "reminder": "não_esquece",

@@ -27,7 +27,8 @@ CLASSES = {
     "come_again": "voltam esperam mesmos mesmas voltarão repet* de_novo outra_vez",
     "won_then": "ganhou ganhava rendeu cresceu lucrou",
     "then_hence": "ganha_amanhã ganhará vai_ganhar vai_render renderá amanhã_também",
-    "times_over": "dez_vezes triplo dobro triplic* duplic* decuplic* multiplic* dobra*",
+    "times_over": """
+        dez_vezes triplo dobro triplic* duplic* decuplic* multiplic* dobra* dupliqu* tripliqu* """,
     "nest_egg": """
         dinheiro poupança reserva capital depósito investimento aplicação cofrinho aposta colocar
         poupa salário """,
@@ -117,7 +118,9 @@ CLASSES = {
     "cost_more": "custava_mais custava_muito custavam_mais custava_o_dobro",
     "stand_behind": "respondemos_por respondemos_pela respondemos_pelo",
     "no_chance": "não_tem_vez sem_chance nenhuma_chance não_tem_chance",
-    "nothing_else": "outra_coisa nenhum_outro nenhuma_outra",
+    "nothing_else": """
+        outra_coisa nenhum_outro nenhuma_outra não_quer_outra mais_nada não_volta_atrás não_troca
+        já_não_quer não_quer_mais """,
     "hardly_get": "impossível_de quase_não_tem difícil_de_achar",
     "your_size": "seu_tamanho teu_tamanho",
     "someone_else": "outra_pessoa outro_leva alguém_leva leva_outro",

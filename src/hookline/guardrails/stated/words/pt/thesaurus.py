@@ -94,7 +94,9 @@ CLASSES = {
     "fund": "fundo investimento* aplicação capital ações carteira dinheiro bolsa conta poupança",
     "loss": "perder perda* perd* cair cai queda* prejuízo*",
     "invest": "investiu investiram investidor* entrou entraram aplicou apost* clientes poupadores",
-    "multiply": "duplic* triplic* multiplic* dobr* quintuplic* quadruplic* dobro triplo multipliq*",
+    "multiply": """
+        duplic* triplic* multiplic* dobr* quintuplic* quadruplic* dobro triplo multipliq* dupliqu*
+        tripliqu* quadrupliqu* """,
     "turn": "transform* convert* viram virar virou faça torn*",
     "clock": """
         minuto* hora* janeiro fevereiro março abril maio junho julho agosto setembro

@@ -17,15 +17,17 @@ CLASSES = {
         traga traz trazes venha vem dê dá deixe deixa confie confia plante planta semeie
         entregue empreste põe chega """,
     "big_load": """
-        carrinho_de_mão caminhão camião celeiro tesouro baú carroça silo sacos furgão
-        colheita carreta """,
+        carrinho_de_mão caminhão camião celeiro tesouro baú carroça silo sacos furgão colheita
+        carreta saco_cheio """,
     "other_makes": "outras_marcas os_outros as_outras concorrência concorrentes as_demais o_resto",
     "worn_out": """
         sem_fôlego fôlego ofegam ofegantes bufando esgotam sem_forças desistem param
-        perdem_o_fôlego arfam """,
+        perdem_o_fôlego arfam tomar_fôlego vão_dormir para_a_cama jogam_a_toalha atiram_a_toalha
+        adormecem baixam_os_braços se_cansam descansar """,
     "just_begun": """
-        aquecer aquecendo aquecimento mal_começou apenas amarra amarrando acabou_de
-        começamos ainda_está há_muito a_aquecer atacadores cadarço """,
+        aquecer aquecendo aquecimento mal_começou apenas amarra amarrando acabou_de começamos
+        ainda_está há_muito a_aquecer atacadores cadarço nem_começou ainda_nem nem_suou
+        continua_de_pé ainda_corre continua_fresca está_no_aperitivo segue_firme """,
     "up_there": "acima cima sobre",
     "only_roof": """
         só_o_teto só_o_tecto só_resta_o_teto só_há_o_teto apenas_o_teto só_o_céu
@@ -36,7 +38,7 @@ CLASSES = {
         por_baixo embaixo em_baixo lá_embaixo abaixo aos_seus_pés à_sombra olham_para_cima """,
     "very_top": "no_topo lá_no_alto bem_no_alto no_cimo em_cima_de_todas",
     "stands_alone": "só_está só_há um_só_nome só_um só_uma sozinh*",
-    "asks_in": "pergunte pergunta abra abre espreite espie entre",
+    "asks_in": "pergunte pergunta abra abre espreite espie entre veja olhe",
     "any_word": "qualquer todo todos cada",
     "waiting_room": """
         sala_de_espera médico médicos pediatra pediatras dentista dentistas farmacêutic*
@@ -75,17 +77,17 @@ CLASSES = {
     "on_the_slip": """
         no_talão na_conta no_recibo na_nota no_cupom a_caixa na_fatura no_ticket o_caixa """,
     "saved_else": "tempo energia água espaço luz papel hora horas massa",
-    "you_pay": "paga pagas pagar compra compras",
+    "you_pay": "paga pagas pagar compra compras peça peças",
     "runs_back": """
         volta_correndo volta_a_correr já_voltou já_está_de_volta dorme_outra na_sua_conta
         bate_à de_volta_na regressa_a_correr de_volta_ao voltou """,
     "one_of_you": "um_de_vocês um_de_vós uma_de_vocês alguém um_pedido",
     "wins_up": """
-        acordará acorda abrirá vai_acordar vai_dirigir conduzirá voará vai_voar vai_abrir
-        terá encontrará viajará desfazer acordar """,
+        acordará acorda abrirá vai_acordar vai_dirigir conduzirá voará vai_voar vai_abrir terá
+        encontrará viajará desfazer acordar volta_para_casa vai_voltar """,
     "dream_thing": """
-        maldivas ilha chaves_de_um dois_bilhetes passagens carro cruzeiro caribe lisboa roma
-        tóquio viagem paris """,
+        maldivas ilha chaves_de_um dois_bilhetes passagens carro cruzeiro caribe lisboa roma tóquio
+        viagem paris carro_novo """,
     "knee_or_back": "joelhos joelho costas articulações ancas coração pele rosto pernas",
     "as_young": """
         como_aos_vinte aos_vinte de_vinte vinte_anos sua_idade a_idade_que anos_a_menos
@@ -114,4 +116,72 @@ CLASSES = {
         lago mar oceano montanha* vale campo* prado* colina* rio praia tenda jardim terraço
         barco floresta """,
     "school_out": "férias escola natal primavera verão inverno aniversário exame*",
+    "tried_once": """
+        quem_experimenta quem_prova quem_experimentou quem_já_provou quem_provou uma_vez_provad*
+        depois_de_provar uma_dentada """,
+    "very_good": "muito_boas muito_bons muito_boa muito_bom há_boas",
+    "then_there_is": "depois_há depois_vem depois_existe e_depois_a e_aí_vem e_aí_tem depois_tem",
+    "medal_if": """
+        medalha_de_ouro medalhas_de_ouro medalha olimpíada olimpíadas jogos_olímpicos nobel óscar
+        oscar """,
+    "is_theirs": """
+        seria_nossa seria_nosso ganharíamos era_nossa era_nosso estaria_connosco seríamos_nós
+        iria_para """,
+    "what_you_put": """
+        o_que_investir o_que_investe o_que_puser o_que_poupar o_que_aplicar o_que_guardar
+        o_que_você_investe """,
+    "pays_for": "paga-lhe paga_lhe vai_pagar pagará paga_as paga_suas financia",
+    "good_life": "férias reforma aposentadoria cozinha carro casamento casa estudos viagem",
+    "small_purse": "carteira moeda porta_moedas bolso",
+    "goes_off": "sai vai_embora volta saem leva_embora regressa",
+    "big_bag": "mala saco baú carrinho_de_mão caminhão cofre",
+    "more_folk": "mais_gente mais_pessoas mais_clientes mais_nomes",
+    "queue_word": "fila lista_de_espera lista",
+    "by_reading": "acabar_de_ler terminar_de_ler ler_isto ler_isso lendo_isso lido_isto ler_esta",
+    "another_buyer": "alguém outra_pessoa outro seu_vizinho vizinha",
+    "is_taken": "o_seu a_sua o_teu a_tua levado vendido pegou",
+    "sleeps_on_it": """
+        deixar_para_amanhã se_dormir_sobre dormir_no_assunto consulte_o_travesseiro travesseiro """,
+    "dearer_then": """
+        preço_antigo preço_de_antes preço_cheio preço_normal preço_de_ontem mais_caro
+        preço_de_sempre """,
+    "one_paid": "paga_um paga_uma pague_um pague_uma compra_um um_pago leva_um",
+    "twin_word": "gêmeo gémeo gêmea gémea gêmeos irmão irmã irmãozinho",
+    "cabinet_word": "armário gaveta estojo farmácia_de_casa maleta",
+    "naturally": "claro naturalmente evidente exato exatamente adivinhe adivinha óbvio",
+    "half_crowd": """
+        meia_rua meio_bairro meia_cidade metade_da_rua metade_da_cidade metade_do_bairro
+        meio_escritório meio_brasil meia_lisboa """,
+    "uses_ours": """
+        dorme_em já_dorme_em dorme_na dorme_no já_dorme_na usa bebe veste compra_na dirige come
+        já_tem """,
+    "one_of_buyers": """
+        um_dos_clientes uma_das_clientes um_dos_nossos uma_das_nossas um_dos_pedidos
+        um_destes_pedidos um_dos_compradores um_de_nossos """,
+    "golden_ticket": """
+        bilhete_dourado bilhete_de_ouro bilhete_premiado moeda_de_ouro envelope_dourado
+        cupom_dourado """,
+    "box_word": """
+        caixa caixas pacote pacotes saco sacos pote potes pedido pedidos lata latas encomenda
+        embalagem """,
+    "on_the_plane": "num_avião no_avião avião_para voo_para a_bordo na_praia",
+    "year_to_pay": """
+        um_ano_a_pagar ano_para_pagar um_ano_para_pagar meses_para_pagar leve_um_ano divida_por """,
+    "price_stays": """
+        preço_não_mexe preço_não_muda preço_fica mesmo_preço nem_um_cêntimo_a_mais
+        nem_um_centavo_a_mais preço_não_sobe preço_continua """,
+    "bank_wants": """
+        banco_quer_juros bancos_querem_juros banco_cobra_juros bancos_cobram_juros banco_pede_juros """,
+    "not_us": "nós_não a_gente_não aqui_não",
+    "whole_place": """
+        em_toda_a_cidade na_cidade_inteira em_todo_o_bairro em_todo_o_país no_bairro_inteiro """,
+    "are_left": "restam sobraram sobram resta",
+    "none_coming": """
+        não_virão não_chegarão não_haverá_mais forno_está_desligado não_faremos_mais não_vêm_mais
+        não_vem_mais sem_reposição não_há_reposição não_vai_ter_mais """,
+    "by_then": "até_os até_as quando enquanto antes_que antes_de",
+    "long_done": "já_terminou já_acabou já_está_pronto já_está_pronta já_chegou",
+    "of_time": "dia dias manhã manhãs noite segunda segundas chuva anos",
+    "sleeping": "dormem dormir cama sono",
+    "of_books": "capítulo livro página romance carta",
 }
