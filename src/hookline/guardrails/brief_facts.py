@@ -11,6 +11,7 @@ from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.hosts import find_links
 from hookline.guardrails.offer_terms import savings, terms_alone
+from hookline.guardrails.reaches import narrowed
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.guardrails.stated.deliveries import granted_deliveries
@@ -98,6 +99,7 @@ class Story:
             leanings=_unique(
                 hint.claim.concept for passage in passages for hint in passage.hints(self.language)
             ),
+            narrowed=tuple(narrowed(map(self._passage, self._facts()), self._whole_offers())),
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),
             deadline_today=any(rule.plus_days == 0 for rule in ends),
@@ -117,6 +119,19 @@ class Story:
         if self.follow_up and follow:
             texts += follow.facts
         return [text for text in map(self._pick, texts) if text]
+
+    def _facts(self) -> list[str]:
+        """The facts, each of which says itself for whom it holds."""
+        brief, follow = self.resolved.brief, self.resolved.brief.follow_up
+        facts = [*brief.facts, *(fact for offer in self.offers for fact in offer.facts)]
+        facts += follow.facts if self.follow_up and follow else ()
+        return [text for text in map(self._pick, facts) if text]
+
+    def _whole_offers(self) -> Iterator[Passage]:
+        """Each offer with its conditions, which hold for all of it."""
+        for offer in self.offers:
+            texts = (self._pick(offer.text), self._pick(offer.conditions))
+            yield self._passage(", ".join(text for text in texts if text))
 
     def hosts(self) -> list[str]:
         """The hosts that the brief's own words or the law's name, so that copy may name them."""

@@ -166,6 +166,10 @@ class PhraseBook(Record):
     """Behind it: yerine."""
     once: Patterns = ()
     """Before a price that holds no more where another stands beside it: was, before."""
+    reaches_all: dict[str, Patterns] = Field(default_factory=dict)
+    """By reach (people, place, order, time): what gives to all: for everyone, nationwide."""
+    reaches_some: dict[str, Patterns] = Field(default_factory=dict)
+    """What gives to some only: students, within 5 km, first order; of time, any guarantee."""
     also_paid: Patterns = ()
     """Beside two sums that are both paid: the rest, then."""
     aged: Patterns = ()
