@@ -6,6 +6,7 @@ import gc
 import json
 import os
 from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -245,22 +246,21 @@ def test_a_fact_of_another_shape_is_passed_over(tmp_path: Path, line: dict[str, 
 
 
 def test_what_a_full_disk_took_half_of_is_told_and_spoils_no_later_answer(tmp_path: Path) -> None:
-    class Full:
+    class Full(FileIO):
         """Takes ten bytes of a line, then says that there is no room."""
 
-        def __init__(self, file: Any) -> None:
-            self.file, self.taken = file, 0
+        taken = 0
 
-        def write(self, content: bytes) -> int:
+        def write(self, content: Any, /) -> int:
             if self.taken:
                 raise OSError(errno.ENOSPC, "No space left on device")
-            self.taken = int(self.file.write(content[:10]))
+            self.taken = super().write(content[:10])
             return self.taken
 
     async def run() -> None:
         journal = opened(tmp_path)
         await journal.done("k1", Reply(text="one", model="m"))
-        whole, journal._file = journal._file, Full(journal._file)
+        whole, journal._file = journal._file, Full(journal._path, "ab")
         with pytest.raises(BadInput) as found:
             await journal.done("k2", Reply(text="two", model="m"))
         assert (found.value.code, "No space left" in found.value.problem) == ("HL651", True)

@@ -79,7 +79,7 @@ def test_shipped_certificates_are_read_once_and_named_ones_every_time(
     monkeypatch.setattr(ssl, "create_default_context", counted)
     clients = [*transport.make_clients(1, **options), *transport.make_clients(16, **options)]
     assert len(read) == (0 if read_once else len(clients))
-    contexts = {id(client._transport._pool._ssl_context) for client in clients}
+    contexts = {id(client._transport._pool._ssl_context) for client in clients}  # type: ignore[attr-defined]
     assert len(contexts) == (1 if read_once else len(clients))
 
 

@@ -69,5 +69,7 @@ def test_a_document_is_read_down_to_its_depth_and_no_deeper() -> None:
     def nested(depth: int) -> str:
         return "a: " + "[" * (depth - 1) + "x" + "]" * (depth - 1)
 
-    assert composed_by_libyaml(nested(MAX_DEPTH)).id == "mapping"
+    root = composed_by_libyaml(nested(MAX_DEPTH))
+    assert root is not None
+    assert root.id == "mapping"
     assert composed_by_libyaml(nested(MAX_DEPTH + 1)) is None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,7 +10,7 @@ from hookline.cli import options, show
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
-    from hookline.loop.acceptance import Acceptance
+    from hookline.loop.acceptance import Acceptance, By
 
 VERDICTS = {
     "unchanged": "as written", "edited": "edited", "rewritten": "rewritten", "rejected": "rejected",
@@ -25,7 +25,7 @@ NAMES = {"month": "month", "brand": "brand", "model": "model", "prompt": "prompt
 @click.option("--practice", is_flag=True, help="Of the practice writer's drafts instead.")
 @options.as_json
 @click.pass_obj
-def acceptance(settings: Settings, by: tuple[Any, ...], *, practice: bool, as_json: bool) -> None:
+def acceptance(settings: Settings, by: "tuple[By, ...]", *, practice: bool, as_json: bool) -> None:
     """Show how much of a model's copy people accept as written, mend, write anew or turn down.
 
     A draft and all its edits count once, at the verdict that stands; drafts that wait do not count,

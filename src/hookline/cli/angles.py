@@ -1,14 +1,16 @@
 """`angles`: the ideas of a brief, before anything is written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Fields, Value
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.records.craft import Angle
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import Library
@@ -40,7 +42,7 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
 @click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
 @options.as_json
 @click.pass_obj
-def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
+def angles(settings: Settings, /, brief: Path, **chosen: Value) -> None:
     """Propose ideas for BRIEF, or keep some of them: each becomes a message in every channel.
 
     Kept ideas stand as `angles:` in the brief's file, where they can be reworded and taken out.
@@ -82,8 +84,8 @@ def angles(settings: Settings, /, brief: Path, **chosen: Any) -> None:
 
 
 async def _propose(
-    resolved: "ResolvedBrief", library: "Library", workspace: "Workspace", chosen: dict[str, Any]
-) -> Any:
+    resolved: "ResolvedBrief", library: "Library", workspace: "Workspace", chosen: Fields
+) -> "list[Angle]":
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
@@ -102,7 +104,7 @@ async def _propose(
     )
 
 
-def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:
+def _keep(brief: Path, kept: "list[Angle]", *, as_json: bool) -> None:
     from hookline.loop import angles as step
 
     kept = list({angle.idea: angle for angle in kept}.values())
@@ -116,7 +118,7 @@ def _keep(brief: Path, kept: list[Any], *, as_json: bool) -> None:
     return None
 
 
-def _show(proposed: list[Any], resolved: "ResolvedBrief") -> None:
+def _show(proposed: "list[Angle]", resolved: "ResolvedBrief") -> None:
     rows = [
         (n, angle.idea, (angle.hook or "").replace("_", " "), ", ".join(map(str, angle.facts)))
         for n, angle in enumerate(proposed, start=1)

@@ -1,7 +1,8 @@
 """`arms` and `why`: what lives where, and the whole story of one."""
 
+import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -153,7 +154,12 @@ def _move(
 @options.as_json
 @click.pass_obj
 def why(
-    settings: Settings, arm_id: str | None, customer: str | None, day: Any, *, as_json: bool
+    settings: Settings,
+    arm_id: str | None,
+    customer: str | None,
+    day: datetime.date | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Tell a live version's whole story: brief, prompt, model, checks, people, what it earned.
 

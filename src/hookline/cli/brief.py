@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Fields
 from hookline.errors import RuleSaidNo
 from hookline.records.brief_lines import CARED
 from hookline.settings import Settings
@@ -60,7 +61,7 @@ def brief(
     library = open_library(settings.prompts, settings.workspace)
     show.say_all(library.unread_files())
     team = read_team()
-    asked: dict[str, Any] = {"today": today(team), "lag_days": team.lag_days, "fix": fix}
+    asked: Fields = {"today": today(team), "lag_days": team.lag_days, "fix": fix}
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
             advised, unread = advise(files, library, **asked, tell=lambda: bar.update(1))
@@ -75,7 +76,7 @@ def brief(
         raise RuleSaidNo("HL371", "the coach found errors", fix="mend what is listed above")
 
 
-def _document(entry: "Advised") -> dict[str, Any]:
+def _document(entry: "Advised") -> Fields:
     return {
         "brief": str(entry.path),
         **asdict(entry.advice),

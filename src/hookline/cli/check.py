@@ -1,15 +1,16 @@
 """`check` and `convert`: copy against its facts, merge tags in an engine's own words."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.measure import answer_lines
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
 
@@ -67,9 +68,9 @@ class _Lines:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._sheets: dict[tuple[str, str, str], Any] = {}
+        self._sheets: dict[tuple[str, str, str], Fields] = {}
 
-    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+    def answer(self, request: Fields) -> Fields:
         from hookline.guardrails.lines import check_line
 
         if "brief" in request and "sheet" not in request:
@@ -102,7 +103,7 @@ class _Lines:
 
         return open_library(self._settings.prompts, self._settings.workspace)
 
-    def sheet_of(self, brief: Path | None, channel: str, language: str) -> Any:
+    def sheet_of(self, brief: Path | None, channel: str, language: str) -> "FactSheet":
         from hookline.guardrails.sheets import compile_sheet
         from hookline.loop.advise import unknown_trade
         from hookline.workspace.library import load_brief
@@ -126,7 +127,7 @@ def _one_of(kind: str, wanted: str, of_brief: Sequence[str]) -> str:
     return wanted or of_brief[0]
 
 
-def _named(request: Mapping[str, Any], key: str) -> str:
+def _named(request: Document, key: str) -> str:
     """What a line names a brief, a channel or a language by."""
     name = request.get(key, "")
     if not isinstance(name, str) or "\0" in name:
@@ -148,7 +149,7 @@ def _copy(copy: str) -> tuple[str, str]:
     return copy, "copy"
 
 
-def _findings(text: str, where: str, sheet: "FactSheet") -> list[tuple[str, dict[str, Any]]]:
+def _findings(text: str, where: str, sheet: "FactSheet") -> list[tuple[str, Fields]]:
     """(place, finding) of each paragraph, which is one message beside its siblings."""
     from hookline.guardrails.check import check as check_parts
 

@@ -2,11 +2,11 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Fields, Value
 from hookline.settings import Settings
 
 
@@ -33,7 +33,7 @@ from hookline.settings import Settings
 @click.option("--judge-by", metavar="MODEL", help="Ask a model too; its judgements stay apart.")
 @options.as_json
 @click.pass_obj
-def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Any) -> None:
+def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Value) -> None:
     """Find out whose copy you would rather send: two sides, the same briefs, judged blind.
 
     \b
@@ -62,7 +62,7 @@ def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Any) -> No
     return _read(settings, briefs[0], chosen)
 
 
-def _read(settings: Settings, name: str, chosen: dict[str, Any]) -> None:
+def _read(settings: Settings, name: str, chosen: Fields) -> None:
     """What is done with a comparison that is written."""
     from hookline.cli import comparing
     from hookline.cli.comparison_table import show_tally
@@ -94,7 +94,7 @@ def _list(settings: Settings, *, as_json: bool) -> None:
     return show.say(f"{len(listed)} {'comparison' if len(listed) == 1 else 'comparisons'}; {hint}")
 
 
-def _write(settings: Settings, briefs: tuple[str, ...], chosen: dict[str, Any]) -> None:
+def _write(settings: Settings, briefs: tuple[str, ...], chosen: Fields) -> None:
     if not briefs:
         raise click.UsageError("Name the briefs that both sides write.")
     from hookline.cli import comparing

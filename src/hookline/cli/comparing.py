@@ -5,20 +5,23 @@ import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from hookline.cli import show
+from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError, PartlyDone
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
     from hookline.loop.compare import ComparisonProgress
-    from hookline.records.comparison import Comparison
+    from hookline.loop.comparing.judging import BlindAnswer, BlindPair
+    from hookline.records.comparison import Comparison, Why
     from hookline.workspace.folder import Workspace
 
 QUIT = ("q", "\x03", "\x04", "\x1b")
+Meant = TypeVar("Meant")
 
 
 def report(outcome: "ComparisonProgress", *, stopped: bool, as_json: bool) -> None:
@@ -79,7 +82,7 @@ def judge(workspace: "Workspace", comparison: "Comparison", *, tui: bool, as_jso
     return show.say(f"\n{summary}; {again}")
 
 
-def _judge_by_keys(workspace: "Workspace", name: str, pairs: Sequence[Any]) -> int:
+def _judge_by_keys(workspace: "Workspace", name: str, pairs: "Sequence[BlindPair]") -> int:
     """Pair after pair, until all are judged or the judge leaves; how many were judged."""
     from hookline.loop.comparing.judging import judgement_of, keep
     from hookline.workspace.clock import stamp
@@ -92,7 +95,7 @@ def _judge_by_keys(workspace: "Workspace", name: str, pairs: Sequence[Any]) -> i
     return len(pairs)
 
 
-def _ask(pair: Any, position: str) -> Any:
+def _ask(pair: "BlindPair", position: str) -> "BlindAnswer | None":
     """One pair on the screen, and the verdict of a few keys; None to leave."""
     from hookline.loop.comparing.judging import BlindAnswer, lines_of
     from hookline.records.comparison import WHYS
@@ -110,7 +113,7 @@ def _ask(pair: Any, position: str) -> Any:
     prefer = _key(lambda key: {"a": "A", "b": "B", "n": "neither"}.get(key.lower()))
     if prefer is None:
         return None
-    why = None
+    why: Why | None = None
     if prefer != "neither":
         whys = list(WHYS)
         keys = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
@@ -146,11 +149,10 @@ def _usable(letter: str, most: int) -> int | None:
         return int(click.prompt(question, type=click.IntRange(0, most), err=True))
     show.say(question)
     digits = {str(number): number for number in range(most + 1)}
-    count: int | None = _key(digits.get)
-    return count
+    return _key(digits.get)
 
 
-def _key(meaning: Callable[[str], Any]) -> Any:
+def _key(meaning: "Callable[[str], Meant | None]") -> "Meant | None":
     """What the first key means that means anything; None to leave."""
     while True:
         try:
@@ -178,7 +180,7 @@ def take(workspace: "Workspace", comparison: "Comparison", path: Path, *, as_jso
 
 
 def ask_model(
-    settings: Settings, workspace: "Workspace", comparison: "Comparison", chosen: dict[str, Any]
+    settings: Settings, workspace: "Workspace", comparison: "Comparison", chosen: Fields
 ) -> None:
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
@@ -207,7 +209,7 @@ def ask_model(
     _exit_with(session.problems, len(session.kept))
 
 
-def _exit_with(problems: list[Any], n_kept: int) -> None:
+def _exit_with(problems: list[HooklineError], n_kept: int) -> None:
     """The exit code of what was judged: some of it, or nothing."""
     if not problems:
         return

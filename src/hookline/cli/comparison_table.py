@@ -1,14 +1,14 @@
 """The table of a comparison: the only place where the sides have their names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.cli import show
 
 if TYPE_CHECKING:
-    from hookline.loop.comparing.tally import Tally
-    from hookline.records.comparison import Comparison
+    from hookline.loop.comparing.tally import SideCount, Tally, Verdicts
+    from hookline.records.comparison import Comparison, Letter
     from hookline.workspace.folder import Workspace
 
 
@@ -36,11 +36,11 @@ def show_tally(workspace: "Workspace", comparison: "Comparison", *, as_json: boo
     return None
 
 
-def _with_judgements(counts: "Tally") -> list[Any]:
+def _with_judgements(counts: "Tally") -> "list[Verdicts]":
     return [verdicts for verdicts in (counts.people, *counts.models) if verdicts.judgements]
 
 
-def _who(verdicts: Any) -> str:
+def _who(verdicts: "Verdicts") -> str:
     if verdicts.judge:
         return f"the model {verdicts.judge}"
     return f"{verdicts.judges} {'person' if verdicts.judges == 1 else 'people'}"
@@ -68,7 +68,7 @@ def _verdict_rows(counts: "Tally") -> None:
 
 
 def _side_rows(counts: "Tally") -> None:
-    def row(label: str, value: Callable[[Any], str]) -> tuple[str, str, str]:
+    def row(label: str, value: "Callable[[SideCount], str]") -> tuple[str, str, str]:
         return label, value(counts.a), value(counts.b)
 
     rows = [
@@ -86,7 +86,7 @@ def _side_rows(counts: "Tally") -> None:
     show.out()
 
 
-def _earned_rows(earned: dict[Any, str]) -> None:
+def _earned_rows(earned: "Mapping[Letter, str]") -> None:
     """What customers say, beside what judges say; nothing where nothing has come in."""
     if not earned:
         return
@@ -96,13 +96,13 @@ def _earned_rows(earned: dict[Any, str]) -> None:
     show.out()
 
 
-def _brief_rows(verdicts: Any) -> None:
+def _brief_rows(verdicts: "Verdicts") -> None:
     rows = [(b, c["a"], c["b"], c["neither"]) for b, c in verdicts.briefs.items()]
     show.table((f"by brief, {_who(verdicts)}", "A", "B", "neither"), rows, right=" rrr")
     show.out()
 
 
-def _reason_rows(verdicts: Any) -> None:
+def _reason_rows(verdicts: "Verdicts") -> None:
     from hookline.records.comparison import WHYS
 
     if not verdicts.reasons:

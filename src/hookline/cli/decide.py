@@ -1,21 +1,24 @@
 """`decide`: who gets what."""
 
+import datetime
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Fields
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from hookline.loop.decided_day import Day
+    from hookline.loop.support import Gap
     from hookline.records.team import Team
     from hookline.workspace.folder import Workspace
 
@@ -52,7 +55,7 @@ if TYPE_CHECKING:
 def decide(
     settings: Settings,
     audience: Path,
-    day: Any,
+    day: datetime.date | None,
     policy: str,
     batch: int,
     to: Path | None,
@@ -102,7 +105,7 @@ def decide(
 
 def _gaps_after(
     workspace: "Workspace", team: "Team", customers: Sequence["pa.Table"], decided: "Day"
-) -> Any:
+) -> "Sequence[Gap]":
     """What would have no data after the day; scipy comes with it, so only a dry run asks."""
     from hookline.loop.support import support_of_day
 
@@ -117,7 +120,7 @@ def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
     return counts.most_common()
 
 
-def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
+def _as_json(decided: "Day", gaps: "Sequence[Gap] | None") -> Fields:
     tried = {} if gaps is None else {"support": [gap.to_json() for gap in gaps]}
     return tried | {
         "day": decided.day,
@@ -139,7 +142,7 @@ def _as_json(decided: "Day", gaps: Any) -> dict[str, Any]:
     }
 
 
-def _show_day(decided: "Day", gaps: Any) -> None:
+def _show_day(decided: "Day", gaps: "Sequence[Gap] | None") -> None:
     """How many customers got what, and why; of a dry run, what would have no data after it."""
     show.table(("reason", "customers"), _counts(decided, "reason"), right=" r")
     show.out()
@@ -150,7 +153,7 @@ def _show_day(decided: "Day", gaps: Any) -> None:
         _show_support(gaps)
 
 
-def _show_support(gaps: Any) -> None:
+def _show_support(gaps: "Sequence[Gap]") -> None:
     """What a dry run adds: the day would leave these without data."""
     from hookline.loop.support import support_page
 
@@ -160,7 +163,7 @@ def _show_support(gaps: Any) -> None:
     show.say("a dry run: nothing was kept")
 
 
-def _show_story(story: dict[str, Any]) -> None:
+def _show_story(story: Fields) -> None:
     """Filters, chances and draw in the order in which they decided."""
     row = story["decision"]
     show.out(f"customer {row['customer_id']} on {row['day']}: {row['reason']}")

@@ -5,12 +5,15 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.demo import DemoResult
 
 
 @click.command()
@@ -93,7 +96,9 @@ class _Bars:
             self._bar.__exit__(None, None, None)
 
 
-def _print_outcome(outcome: Any, customers: int, seconds: float, keep: Path | None) -> None:
+def _print_outcome(
+    outcome: "DemoResult", customers: int, seconds: float, keep: Path | None
+) -> None:
     from hookline.cli.demo_page import lesson_lines
     from hookline.cli.lift import show_report
 

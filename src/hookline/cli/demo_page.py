@@ -3,7 +3,9 @@
 import textwrap
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from hookline.documents import Fields
 
 if TYPE_CHECKING:
     from hookline.loop.demo_lessons import Difference, Lessons
@@ -40,7 +42,7 @@ def lesson_lines(lessons: "Lessons") -> Iterator[str]:
         yield from _wrapped(line, 4)
 
 
-def lessons_json(lessons: "Lessons") -> dict[str, Any]:
+def lessons_json(lessons: "Lessons") -> Fields:
     """Plain values with every name kept."""
     learning = lessons.learning.model_dump(mode="json") if lessons.learning else None
     winners = [asdict(arm) | {"rate": arm.rate._asdict()} for arm in lessons.winners]

@@ -1,12 +1,12 @@
 """`generate`: write the variants of briefs."""
 
 from pathlib import Path
-from typing import Any
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import report, run, show_forecast
+from hookline.documents import Value
 from hookline.settings import Settings
 
 
@@ -73,7 +73,7 @@ from hookline.settings import Settings
 )
 @options.as_json
 @click.pass_obj
-def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Any) -> None:
+def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Value) -> None:
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
     A brief that cannot be read is listed, and the others are written all the same (exit code 6).

@@ -6,22 +6,27 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from hookline.cli import show
 from hookline.cli.ending import exit_with
 from hookline.cli.run_bar import MOST_SHOWN, RunBar
+from hookline.documents import Fields
 from hookline.records.words import OFFLINE
 
 if TYPE_CHECKING:
     from hookline.gateway.base import Target
     from hookline.loop.dry_run import Forecast
+    from hookline.loop.writing.events import OnRunEvent
     from hookline.loop.writing.run import Options, Progress
+    from hookline.loop.writing.stop import StopSignal
     from hookline.loop.writing.summary import Row
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import Library
+
+Outcome = TypeVar("Outcome")
 
 
 def run(
@@ -30,7 +35,7 @@ def run(
     library: "Library",
     workspace: "Workspace",
     options: "Options",
-) -> tuple[Any, bool]:
+) -> "tuple[Progress, bool]":
     """Generate; the first ctrl+c lets calls in flight come home, the second lets go of them.
 
     Returns:
@@ -44,7 +49,9 @@ def run(
     )
 
 
-def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> tuple[Any, bool]:
+def run_stoppable(
+    n_files: int, start: "Callable[[OnRunEvent, StopSignal], Awaitable[Outcome]]"
+) -> "tuple[Outcome, bool]":
     """Run what writes, with a bar, so that ctrl+c ends it in two steps.
 
     Args:
@@ -65,7 +72,7 @@ def run_stoppable(n_files: int, start: Callable[[Any, Any], Awaitable[Any]]) -> 
                 f"\nstopping: calls in flight have {GRACE:.0f} seconds; ctrl+c again drops them"
             )
 
-    async def work() -> Any:
+    async def work() -> Outcome:
         loop = asyncio.get_running_loop()
         if sys.platform != "win32":
             loop.add_signal_handler(signal.SIGINT, interrupted)
@@ -147,12 +154,10 @@ def report(
     exit_with(progress, resume, stopped=stopped)
 
 
-def _document(
-    progress: "Progress", brief_rows: "list[Row]", folder: Path, resume: str
-) -> dict[str, Any]:
+def _document(progress: "Progress", brief_rows: "list[Row]", folder: Path, resume: str) -> Fields:
     from dataclasses import asdict
 
-    document: dict[str, Any] = progress.run.model_dump(mode="json")
+    document: Fields = progress.run.model_dump(mode="json")
     document["recorded"] = progress.n_recorded
     document["out"] = progress.n_out
     document["all_blocked"] = progress.is_all_blocked
@@ -208,15 +213,15 @@ def line_to_go_on() -> str:
     return shlex.join(["hookline", *arguments, "--resume"])
 
 
-def blind_document(variant: "Variant") -> Any:
+def blind_document(variant: "Variant") -> Fields:
     """A draft as plain values: it is judged without knowing whether it saw learnings."""
     hidden = {"tags": {"wildcard"}, "lineage": {"learnings"}}
     return variant.model_dump(mode="json", exclude=hidden)
 
 
-def show_variants(variants: Sequence[Any]) -> None:
+def show_variants(variants: "Sequence[Variant]") -> None:
     """Variants as people read them; what is true of all of a brief's is said once, below them."""
-    places: dict[str, list[Any]] = {}
+    places: dict[str, list[Variant]] = {}
     for variant in variants:
         places.setdefault(_place(variant), []).append(variant)
     of_all = {place: _of_all(group) for place, group in places.items()}
@@ -230,7 +235,7 @@ def show_variants(variants: Sequence[Any]) -> None:
             show.out()
 
 
-def _of_all(variants: Sequence[Any]) -> list[str]:
+def _of_all(variants: "Sequence[Variant]") -> list[str]:
     """Remarks that every one of several variants has, in the order of the first; no error."""
     if len(variants) < 2:
         return []

@@ -1,12 +1,14 @@
 """`launch`: one screen of what would go live, at first or into a live campaign, and then live."""
 
+import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.opened import opened
+from hookline.documents import Fields
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ OFFER = "offer"
 def launch(
     settings: Settings,
     briefs: tuple[Path, ...],
-    day: Any,
+    day: datetime.date | None,
     wait: float,
     leave_out: tuple[str, ...],
     ends: str,
@@ -66,7 +68,7 @@ def launch(
         raise click.UsageError("--practice and --leave-practice-out exclude each other.")
     library = open_library(settings.prompts, settings.workspace)
     workspace, team, today = opened(settings, wait=wait)
-    asked: dict[str, Any] = {"today": day or today, "practice": practice,
+    asked: Fields = {"today": day or today, "practice": practice,
                              "reviewers": team.reviewers, "lag_days": team.lag_days}  # fmt: skip
     live = []
     for path in find_briefs(briefs):
@@ -88,11 +90,11 @@ def launch(
 def _plan(
     workspace: "Workspace",
     resolved: "ResolvedBrief",
-    asked: dict[str, Any],
+    asked: Fields,
     chosen: tuple[tuple[str, ...], str],
     *,
     leave_practice_out: bool,
-) -> Any:
+) -> "LaunchPlan":
     """What a launch would make live, after second messages of the practice writer are left out.
 
     Args:

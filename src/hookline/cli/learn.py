@@ -1,6 +1,6 @@
 """`learn`: publish what the closed decisions taught."""
 
-from typing import Any
+import datetime
 
 import click
 
@@ -14,7 +14,7 @@ from hookline.settings import Settings
 @options.wait
 @options.as_json
 @click.pass_obj
-def learn(settings: Settings, day: Any, wait: float, *, as_json: bool) -> None:
+def learn(settings: Settings, day: datetime.date | None, wait: float, *, as_json: bool) -> None:
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
 

@@ -1,7 +1,7 @@
 """`blueprints`: the reasons to write, listed, or one of them whole."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,7 +10,7 @@ from hookline.errors import BadInput
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
-    from hookline.records.catalog import Blueprint, Catalog
+    from hookline.records.catalog import Blueprint, Catalog, Industry
     from hookline.workspace.library import Library
 
 LABEL = 18
@@ -67,7 +67,7 @@ def _list_journeys(library: "Library") -> None:
     show.table(("journey", "steps", "what for"), rows)
 
 
-def _whole(name: str, catalog: "Catalog", trade: Any, *, as_json: bool) -> None:
+def _whole(name: str, catalog: "Catalog", trade: "Industry | None", *, as_json: bool) -> None:
     """One blueprint, or the nearest stage or blueprint to what was written."""
     from hookline.prompting.resolve import find_blueprint
     from hookline.records.words import STAGES

@@ -1,9 +1,10 @@
 """`lift`: what campaigns earned over sending nothing."""
 
+import datetime
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
@@ -11,6 +12,7 @@ from click.core import ParameterSource
 from hookline.cli import options, show
 from hookline.cli.opened import opened
 from hookline.cli.plan import share
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -54,7 +56,7 @@ def lift(
     settings: Settings,
     /,
     campaign: str | None,
-    day: Any,
+    day: datetime.date | None,
     segment: str | None,
     currency: str | None,
     moments: str | None,
@@ -68,7 +70,7 @@ def lift(
     schema: bool,
     support: bool,
     as_json: bool,
-    **trial: Any,
+    **trial: object,
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together.
 
@@ -104,7 +106,7 @@ def lift(
 def _show_apart(
     settings: Settings,
     exposures: Path | None,
-    trial: Mapping[str, Any],
+    trial: Document,
     *,
     is_schema: bool,
     as_json: bool,
@@ -153,7 +155,11 @@ def _say_acceptance(workspace: "Workspace") -> None:
 
 
 def _show_in_common(
-    settings: Settings, workspace: "Workspace", team: "Team", segment: str | None, day: Any
+    settings: Settings,
+    workspace: "Workspace",
+    team: "Team",
+    segment: str | None,
+    day: datetime.date | None,
 ) -> None:
     """Kinds of copy that did better over campaigns, or that none did; of versions alone."""
     import textwrap
@@ -214,9 +220,9 @@ def _of_own_tables(
     exposures: Path | None,
     outcomes: Path | None,
     team: "Team",
-    trial: Mapping[str, Any],
-    day: Any,
-) -> tuple[Any, str]:
+    trial: Document,
+    day: datetime.date | None,
+) -> "tuple[LiftReport, str]":
     from hookline.loop.own_tables import Trial, measure_tables
     from hookline.workspace.headers import known_exposure_headers
     from hookline.workspace.library import open_library
@@ -258,7 +264,7 @@ def _answer_moments() -> None:
     from hookline.cli.measure import answer_lines
     from hookline.lift.answers import answer
 
-    def answer_question(question: dict[str, Any]) -> dict[str, Any]:
+    def answer_question(question: Fields) -> Fields:
         method, given = question.get("method"), question.get("input")
         if not isinstance(method, str) or not isinstance(given, dict):
             fix = 'write {"method": "newcombe", "input": {…}}'

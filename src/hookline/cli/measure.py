@@ -3,11 +3,11 @@
 import json
 import sys
 from collections.abc import Callable
-from typing import Any
 
 import click
 
 from hookline.cli import options
+from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError
 
 
@@ -32,7 +32,7 @@ def measure(text: str | None, *, as_json: bool) -> None:
     click.echo(f"{size.encoding}, {size.units} units, {messages}{worst}")
 
 
-def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
+def answer_lines(answer: Callable[[Fields], Fields]) -> int:
     """One JSON object a line in, one out, in order and flushed; a bad line does not end it.
 
     Returns:
@@ -49,9 +49,7 @@ def answer_lines(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> int:
     return code
 
 
-def _answer(
-    line: str, answer: Callable[[dict[str, Any]], dict[str, Any]]
-) -> tuple[dict[str, Any], bool]:
+def _answer(line: str, answer: Callable[[Fields], Fields]) -> tuple[Fields, bool]:
     id_ = None
     try:
         asked = _object(line)
@@ -62,7 +60,7 @@ def _answer(
         return {"id": id_, "error": error_facts}, False
 
 
-def _object(line: str) -> dict[str, Any]:
+def _object(line: str) -> Fields:
     fix = 'write one JSON object a line, such as {"id": 1, "text": "…"}'
     try:
         asked = json.loads(line)

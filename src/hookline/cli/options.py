@@ -5,37 +5,44 @@ import math
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Protocol, TypeVar
 
 import click
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
+Command = TypeVar("Command", bound=Callable[..., object])
 
-as_json: Decorator[Any] = click.option(
+
+class Decorator(Protocol):
+    """What adds an option to a command, whatever the command takes."""
+
+    def __call__(self, command: Command, /) -> Command:
+        """Add it."""
+
+
+as_json: Decorator = click.option(
     "--json", "as_json", is_flag=True, help="Print the result as JSON."
 )
-json_lines: Decorator[Any] = click.option(
+json_lines: Decorator = click.option(
     "--json", "as_json", is_flag=True, help="Read one JSON object a line from stdin."
 )
-model: Decorator[Any] = click.option(
+model: Decorator = click.option(
     "--model",
     default="offline",
     show_default=True,
     metavar="MODEL",
     help="offline, openai/NAME, http://127.0.0.1:8080/v1#NAME, PROVIDER/NAME or replay:FILE.",
 )
-seed: Decorator[Any] = click.option(
+seed: Decorator = click.option(
     "--seed", type=int, default=7, show_default=True, help="The same seed, the same plan."
 )
-repairs: Decorator[Any] = click.option(
+repairs: Decorator = click.option(
     "--repairs",
     type=click.IntRange(0, 5),
     default=2,
     show_default=True,
     help="How often what is wrong is asked for again.",
 )
-concurrency: Decorator[Any] = click.option(
+concurrency: Decorator = click.option(
     "--concurrency",
     type=click.IntRange(1, 256),
     show_default="8, or what models.yaml says",
@@ -43,8 +50,8 @@ concurrency: Decorator[Any] = click.option(
 )
 
 
-reason: Decorator[Any] = click.option("--reason", default="", help="Why; kept word for word.")
-wait: Decorator[Any] = click.option(
+reason: Decorator = click.option("--reason", default="", help="Why; kept word for word.")
+wait: Decorator = click.option(
     "--wait",
     type=click.FloatRange(0),
     default=600,
@@ -52,7 +59,7 @@ wait: Decorator[Any] = click.option(
     metavar="SECONDS",
     help="How long to wait while another command writes here; 0 refuses at once.",
 )
-yes: Decorator[Any] = click.option("--yes", is_flag=True, help="Do not ask.")
+yes: Decorator = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
 def is_terminal() -> bool:
@@ -67,7 +74,7 @@ def refuse_nan(_: object, option: click.Parameter, value: float | None) -> float
     return value
 
 
-def max_cost(of_what: str) -> Decorator[Any]:
+def max_cost(of_what: str) -> Decorator:
     """A cap on US dollars, `of_what` in its help."""
     return click.option(
         "--max-cost",
@@ -78,7 +85,7 @@ def max_cost(of_what: str) -> Decorator[Any]:
     )
 
 
-def answer(instead_of: str) -> Decorator[Any]:
+def answer(instead_of: str) -> Decorator:
     """A chat's answer to a request that was pasted into it, `instead_of` in its help."""
     return click.option(
         "--answer",
@@ -88,13 +95,13 @@ def answer(instead_of: str) -> Decorator[Any]:
     )
 
 
-def folder(default: str) -> Decorator[Any]:
+def folder(default: str) -> Decorator:
     """Where files are written."""
     path = click.Path(path_type=Path)
     return click.option("--folder", type=path, default=Path(default), show_default=True)
 
 
-def day(text: str, name: str = "--date", parameter: str = "day") -> Decorator[Any]:
+def day(text: str, name: str = "--date", parameter: str = "day") -> Decorator:
     """A day, as YYYY-MM-DD; None where it is left out."""
     kind = click.DateTime(["%Y-%m-%d"])
     return click.option(name, parameter, type=kind, callback=_date, help=text)

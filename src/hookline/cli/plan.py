@@ -1,12 +1,16 @@
 """`plan`: what a comparison can show, or how many customers it takes."""
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Value
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.plan import PlannedTest, TestPlan
 
 HEADER = ("held back", "customers", "of them held back", "shows from", "days", "not earned")
 
@@ -23,9 +27,9 @@ def read_share(_: object, __: click.Parameter, value: str | None) -> float | Non
         raise click.BadParameter(f"'{value}' is no share; write one like 1.8%") from None
 
 
-def share(name: str, text: str, **settings: Any) -> options.Decorator[Any]:
+def share(name: str, text: str, **settings: Value) -> options.Decorator:
     """An option that takes a share of 1, as people write it."""
-    option: options.Decorator[Any] = click.option(
+    option: options.Decorator = click.option(
         name, callback=read_share, metavar="SHARE", help=text, **settings
     )
     return option
@@ -78,7 +82,7 @@ def plan(
     return _show(planned, currency, event)
 
 
-def _show(planned: Any, currency: str, event: str) -> None:
+def _show(planned: "TestPlan", currency: str, event: str) -> None:
     from hookline.loop.plan import do
 
     question = planned.question
@@ -108,7 +112,7 @@ def _show(planned: Any, currency: str, event: str) -> None:
         show.out("Not earned: what the held-back would have brought if the lift is real.")
 
 
-def _row(trial: Any, currency: str) -> list[str]:
+def _row(trial: "PlannedTest", currency: str) -> list[str]:
     forgone = "-" if trial.forgone is None else f"{currency} {trial.forgone:,.0f}"
     return [
         f"{100 * trial.control:g} %",
@@ -120,7 +124,7 @@ def _row(trial: Any, currency: str) -> list[str]:
     ]
 
 
-def _lift(trial: Any) -> str:
+def _lift(trial: "PlannedTest") -> str:
     if math.isinf(trial.rise):
         return "nothing"
     return f"+{trial.lift:.0%}" if trial.lift >= 0.1 else f"+{trial.lift:.1%}"

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
+from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.records.prompt import Prompt
     from hookline.workspace.library import Library
 
 
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 @click.option("--copy", is_flag=True, help="One block each, to paste into any chat.")
 @options.as_json
 @click.pass_obj
-def prompt(settings: Settings, /, brief: Path, channel: str, language: str, **chosen: Any) -> None:
+def prompt(
+    settings: Settings, /, brief: Path, channel: str, language: str, **chosen: Value
+) -> None:
     """Show exactly what a model would be asked for BRIEF; nothing is sent.
 
     An answer to a --copy block comes back by `generate BRIEF --answer FILE`.
@@ -91,7 +95,7 @@ def _is_there(kind: str, wanted: str, known: Sequence[str]) -> None:
         raise BadInput("HL243", problem, where=f"--{kind}", fix=fix)
 
 
-def _plans(prompts: list[Any]) -> None:
+def _plans(prompts: "list[Prompt]") -> None:
     """Each channel's plan, and how often it uses each level of each factor."""
     from hookline.prompting.plan import FACTORS, coverage
 

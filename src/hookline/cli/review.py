@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,12 +11,14 @@ from hookline.cli.generating import blind_document, show_variant, show_variants
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+    from hookline.records.words import WordTables
     from hookline.workspace.folder import Workspace
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-def _workspace(settings: Settings) -> Any:
+def _workspace(settings: Settings) -> "Workspace":
     from hookline.workspace.folder import Workspace
 
     return Workspace.of(settings)
@@ -157,7 +159,7 @@ def approve(
     return None
 
 
-def _launch_command(approved: Sequence[Any]) -> str:
+def _launch_command(approved: "Sequence[Variant]") -> str:
     """What makes these variants live, brief by brief; practice copy is launched by itself."""
     briefs = dict.fromkeys((v.brief, v.practice) for v in approved if not v.usual)
     commands = []
@@ -187,7 +189,7 @@ def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bo
 PARTS = ("body", "subject", "preheader", "title", "header", "footer")
 
 
-def _part_options(command: Any) -> Any:
+def _part_options(command: options.Command) -> options.Command:
     """An option for each part of the first message and of its follow-up."""
     for prefix, where in (("follow-up-", " of the follow-up"), ("", "")):
         for name in reversed(PARTS):
@@ -258,13 +260,13 @@ def edit(
 
 def _correct_tags(
     settings: Settings, workspace: "Workspace", variant_id: str, tags: dict[str, str]
-) -> Any:
+) -> "Variant":
     from hookline.loop.tagging import correct_tags
 
     return correct_tags(workspace, variant_id, tags, _vocabulary(settings))
 
 
-def _vocabulary(settings: Settings) -> Any:
+def _vocabulary(settings: Settings) -> "WordTables":
     """The words that hooks and tonalities are named by, and what kinds of copy are called."""
     from hookline.workspace.library import open_library
 

@@ -1,12 +1,19 @@
 """`rewrite`, `versions`: a draft in other words, and which of its wordings goes out."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, run_stoppable, show_variant
+from hookline.documents import Value
 from hookline.settings import Settings
+
+if TYPE_CHECKING:
+    from hookline.loop.writing.events import OnRunEvent
+    from hookline.loop.writing.stop import StopSignal
+    from hookline.records.rewrite import Wish
+    from hookline.records.variant import Variant
 
 HOWS = ("shorter", "warmer", "plainer", "urgent", "follow-up", "mend")
 
@@ -23,7 +30,7 @@ HOWS = ("shorter", "warmer", "plainer", "urgent", "follow-up", "mend")
 @click.option("--dry-run", is_flag=True, help="Say what it would take; nothing is sent.")
 @options.as_json
 @click.pass_obj
-def rewrite(settings: Settings, /, variant_id: str, **chosen: Any) -> None:
+def rewrite(settings: Settings, /, variant_id: str, **chosen: Value) -> None:
     """Put a draft into other words. The new version waits beside the old one, checked like it.
 
     Name one of --how, --into and --words. Without a model, the practice writer can leave a sentence
@@ -45,7 +52,7 @@ def rewrite(settings: Settings, /, variant_id: str, **chosen: Any) -> None:
         return show.say("nothing was sent")
     run_options = read_options({name: chosen[name] for name in ("seed", "repairs", "max_cost")})
 
-    async def work(on_event: Any, stop: Any) -> Any:
+    async def work(on_event: "OnRunEvent", stop: "StopSignal") -> "Variant":
         return await step.rewrite(
             variant_id, wish, target, library, workspace, run_options, on_event, stop
         )
@@ -86,7 +93,7 @@ def versions(settings: Settings, variant_id: str, *, choose: bool, as_json: bool
     return show.say("hookline versions ID --choose lets one of them stand; all are kept")
 
 
-def _wish(how: str | None, into: str | None, words: str | None) -> Any:
+def _wish(how: str | None, into: str | None, words: str | None) -> "Wish":
     """The one wish that the options name."""
     from hookline.records.rewrite import Wish
 

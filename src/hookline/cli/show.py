@@ -30,12 +30,12 @@ def is_sure(question: str) -> bool:
     return is_meant
 
 
-def result(value: Any) -> None:
+def result(value: object) -> None:
     """A result as JSON on stdout; infinity is the text "inf", since JSON has none."""
     click.echo(json.dumps(_plain(value), ensure_ascii=False, indent=2, default=str))
 
 
-def line(value: Any) -> None:
+def line(value: object) -> None:
     """One JSON object on one line, flushed."""
     sys.stdout.write(json.dumps(_plain(value), ensure_ascii=False, default=str) + "\n")
     sys.stdout.flush()
@@ -95,7 +95,7 @@ def unread(problems: Sequence[HooklineError], *, read: int) -> None:
         raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
 
 
-def bar(label: str, length: int, text_beside: Callable[[Any], str] | None = None) -> Any:
+def bar(label: str, length: int, text_beside: Callable[[object], str] | None = None) -> Any:
     """A progress bar on stderr; a context manager with `update(done_since)`.
 
     Args:
@@ -113,7 +113,7 @@ def clip(text: str, width: int) -> str:
     return flat if len(flat) <= width else flat[: width - 1] + "…"
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     """Dates and infinities as text, numpy numbers as numbers."""
     if isinstance(value, dict):
         return {str(key): _plain(inner) for key, inner in value.items()}

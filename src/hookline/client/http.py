@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from types import TracebackType
-from typing import Any
 
 import httpx
 
+from hookline.documents import Fields
 from hookline.errors import HooklineError
 from hookline.records.arm import Arm
 
@@ -49,14 +49,14 @@ class Client:
             yield from (Arm.model_validate(arm) for arm in page["arms"])
             cursor = page["cursor"]
 
-    def send_outcomes(self, outcomes: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    def send_outcomes(self, outcomes: Sequence[Fields]) -> Fields:
         """Send OUTCOMES rows; the same rows may be sent again."""
         return self._answer(self._http.post("/v1/outcomes", json={"outcomes": list(outcomes)}))
 
     @staticmethod
-    def _answer(response: httpx.Response) -> dict[str, Any]:
+    def _answer(response: httpx.Response) -> Fields:
         if response.is_success:
-            document: dict[str, Any] = response.json()
+            document: Fields = response.json()
             return document
         try:
             error = dict(response.json()["error"])

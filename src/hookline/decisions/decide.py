@@ -15,6 +15,7 @@ from hookline.decisions.history import History
 from hookline.decisions.lanes import lanes
 from hookline.decisions.plan import DecisionPlan, Pool
 from hookline.decisions.withhold import Slots, withhold
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.records.arrow_modules import pc
@@ -85,9 +86,7 @@ def is_nobodys(rows: pa.Table) -> Any:
     return pc.and_(pc.equal(rows["reason"], "none_eligible"), pc.is_null(rows["pool"]))
 
 
-def _decide(
-    table: pa.Table, plan: DecisionPlan, history: pa.Table
-) -> tuple[dict[str, Any], pa.Table]:
+def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Fields, pa.Table]:
     """The columns of DECISIONS, and the chances that were drawn from."""
     n = len(table)
     ids = texts(table, "customer_id")
@@ -95,9 +94,7 @@ def _decide(
     filtered = eligibility(table, plan, past)
     reachable = filtered.mask & ~filtered.needless
     cells = contexts(table, plan.cells)
-    columns: dict[str, Any] = {
-        name: np.full(n, None, dtype=object) for name in decisions_schema(()).names
-    }
+    columns: Fields = {name: np.full(n, None, dtype=object) for name in decisions_schema(()).names}
     columns["reason"] = filtered.reason
     columns["consent"] = joined(table, "consent_channels")
     columns["slots_7d"] = slots_7d(table, past)

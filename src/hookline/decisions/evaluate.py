@@ -1,11 +1,11 @@
 """What another policy would have earned, from decisions already logged (off-policy estimates)."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+from hookline.documents import Document
 from hookline.errors import BadInput
 
 Array = npt.NDArray[np.float64]
@@ -85,7 +85,7 @@ def clustered_error(scores: Array, customers: npt.NDArray[np.int64]) -> float:
     return float((sums**2).sum() / len(scores) ** 2 * m / (m - 1))
 
 
-def answer(arrays_by_name: Mapping[str, Any]) -> dict[str, float]:
+def answer(arrays_by_name: Document) -> dict[str, float]:
     """What `evaluate --arrays -` answers to one line: estimates named with their thresholds.
 
     Raises:

@@ -1,7 +1,5 @@
 """Why one customer gets what they get on a day: every step of the decision in plain words."""
 
-from typing import Any
-
 import numpy as np
 import pyarrow as pa
 
@@ -11,6 +9,7 @@ from hookline.decisions.eligible import eligibility
 from hookline.decisions.hashing import bucket, uniform
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 
@@ -22,7 +21,7 @@ def explain(
     customer_id: str,
     *,
     logged: pa.Table | None = None,
-) -> dict[str, Any]:
+) -> Fields:
     """The row that `decide_batch` gives this customer, and how it came to be.
 
     Args:
@@ -60,7 +59,7 @@ def explain(
     }
 
 
-def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[dict[str, Any]]:
+def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[Fields]:
     """Each filter in order, with what it took away."""
     past = History(history, customer["customer_id"].combine_chunks(), plan.day)
     names = np.array([arm.arm_id for arm in plan.live_arms], dtype=object)

@@ -256,7 +256,7 @@ def _arrays(
     )
 
 
-def _positions(column: Any, values: Any) -> Ints:
+def _positions(column: object, values: Any) -> Ints:
     """(n,) where each value stands among those, -1 where it does not."""
     known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
     positions = pc.fill_null(pc.index_in(column, value_set=known), -1)
@@ -269,5 +269,5 @@ def _numbered(column: Any) -> tuple[Ints, int]:
     return np.asarray(encoded.indices.to_numpy(), dtype=np.int64), len(encoded.dictionary)
 
 
-def _days(column: Any) -> Ints:
+def _days(column: object) -> Ints:
     return np.asarray(pc.cast(column, pa.int32()).to_numpy(), dtype=np.int64)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions.draw import NONE, arm_facts
+from hookline.documents import Document, Fields
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
@@ -94,14 +95,14 @@ def closed_counts(
     return merge_counts([rows], cells)
 
 
-def _level(decisions: pa.Table, name: str) -> Any:
+def _level(decisions: pa.Table, name: str) -> object:
     """(n,) a context cell's value, "" where it is unknown."""
     if name not in decisions.column_names:
         return pa.repeat("", len(decisions))
     return pc.fill_null(pc.cast(decisions[name], pa.string()), "")
 
 
-def _campaigns_of(cells: Any, campaigns: Mapping[str, str]) -> Any:
+def _campaigns_of(cells: object, campaigns: Mapping[str, str]) -> object:
     """(n,) what `eligible_campaigns` says of each row's cell."""
     encoded = pc.cast(cells, pa.string()).combine_chunks().dictionary_encode()
     by_cell = [campaigns[cell] for cell in encoded.dictionary.to_pylist()]
@@ -181,7 +182,7 @@ def fit_state(
     posterior = policy.fit(arm_facts(drawn_arms, {c.id: c.priority for c in campaigns}), history)
     distinct = {(*context, row["campaigns"]) for context, row in zip(history.contexts, rows,
                                                                      strict=True)}  # fmt: skip
-    content: Mapping[str, Any] = {
+    content: Document = {
         "pool": pool,
         "policy": policy.name,
         "day": day.isoformat(),
@@ -229,5 +230,5 @@ def _ints(column: Any) -> Ints:
     return np.asarray(column.to_numpy(), dtype=np.int64)
 
 
-def _days(column: Any) -> Ints:
+def _days(column: object) -> Ints:
     return _ints(pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32()))

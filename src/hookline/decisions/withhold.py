@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +12,7 @@ from hookline.decisions.draw import Drawn, channel_groups, group_sums
 from hookline.decisions.hashing import uniforms
 from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan, Pool
+from hookline.documents import Fields
 from hookline.records import Arm
 from hookline.records.words import GROUPS
 
@@ -57,7 +57,7 @@ class Slots:
         values = np.array([getattr(arm, attribute) for arm in self.pool.arms], dtype=object)
         return values[self.slot]
 
-    def columns(self) -> dict[str, Any]:
+    def columns(self) -> Fields:
         """What the slot itself says, group or no group."""
         shares = group_sums(self.drawn.chances[:, :-1], channel_groups(self.pool.arms))
         return {

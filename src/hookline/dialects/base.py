@@ -1,6 +1,6 @@
 """What a dialect is: how one engine writes a field with its fallback."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
 from hookline.text.mergetags import MergeTag
 
@@ -19,7 +19,7 @@ class Dialect(Protocol):
         """The tag in the engine's words."""
         ...
 
-    def variables(self, tags: list[MergeTag]) -> Any:
+    def variables(self, tags: list[MergeTag]) -> object:
         """What goes beside the text, one tag a field; None when all is in the text."""
         ...
 
@@ -31,7 +31,7 @@ class Inline:
     reserved: tuple[str, ...] = ()
     numbered = False
 
-    def variables(self, tags: list[MergeTag]) -> Any:  # noqa: ARG002
+    def variables(self, tags: list[MergeTag]) -> object:  # noqa: ARG002
         """See `Dialect`."""
         return None
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hookline import adapters
 from hookline.dialects.base import Dialect
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.text.mergetags import BadTag, MergeTag, parse_strict
 
@@ -14,7 +15,7 @@ class Converted(NamedTuple):
     """A template, and the variables that its engine wants beside it (None: none)."""
 
     text: str
-    variables: Any = None
+    variables: object = None
 
 
 def convert(text: str, dialect: Dialect) -> Converted:
@@ -49,7 +50,7 @@ def convert(text: str, dialect: Dialect) -> Converted:
     return Converted("".join(template_parts), dialect.variables(list(fields.values())))
 
 
-def convert_line(line: Mapping[str, Any], dialect_name: str) -> dict[str, Any]:
+def convert_line(line: Document, dialect_name: str) -> Fields:
     """`{"text"}` → `{"text", "variables"?}`, for `hookline convert --to`.
 
     Raises:
@@ -59,7 +60,7 @@ def convert_line(line: Mapping[str, Any], dialect_name: str) -> dict[str, Any]:
     if not isinstance(text, str):
         raise BadInput("HL210", "there is no text", fix='write {"text": "…"}')
     converted = convert(text, adapters.load("dialects", dialect_name))
-    answer: dict[str, Any] = {"id": line["id"]} if "id" in line else {}
+    answer: Fields = {"id": line["id"]} if "id" in line else {}
     answer["text"] = converted.text
     if converted.variables is not None:
         answer["variables"] = converted.variables

@@ -1,8 +1,8 @@
 """An arm as the plain row that `hookline.arm/1` and the tables share, and cells safe to open."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.records.arm import Arm
 from hookline.text.digests import digest_of
 from hookline.text.mergetags import find_tags
@@ -16,11 +16,11 @@ SHOWN = 16
 """Characters by which a text is found again in a table."""
 
 
-def arm_row(arm: Arm) -> dict[str, Any]:
+def arm_row(arm: Arm) -> Fields:
     """The arm as JSON: ids, content, fields with fallbacks, tags, size, lineage, content hash."""
     content = arm.parts.filled()
     tags = [tag for text in arm.parts.texts().values() for tag in find_tags(text)]
-    row: dict[str, Any] = {
+    row: Fields = {
         "schema": SCHEMA,
         "arm_id": arm.arm_id,
         "campaign_id": arm.campaign_id,
@@ -56,7 +56,7 @@ def arm_row(arm: Arm) -> dict[str, Any]:
     return row
 
 
-def content_hash(content: dict[str, Any]) -> str:
+def content_hash(content: Fields) -> str:
     """sha256 of the parts as sorted-key JSON, before anything is made safe for a spreadsheet."""
     return digest_of(content)
 

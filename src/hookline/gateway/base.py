@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
+from hookline.documents import Fields
 from hookline.errors import ProviderFailed
 from hookline.records.model_profile import ModelProfile
 from hookline.records.prompt import Reply, Request
@@ -123,7 +124,7 @@ class Batches(Protocol):
         """The batch that has our name; None when the provider has none."""
         ...
 
-    async def results(self, state: BatchState) -> dict[str, Any]:
+    async def results(self, state: BatchState) -> Fields:
         """By key: a Reply, or the ProviderFailed that stands in its place."""
         ...
 

@@ -6,9 +6,9 @@ keeps with it. Whoever goes on after a crash finds by that name what was handed 
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo
 from hookline.gateway.base import Batches, BatchState, NotThere, Refused, Transient, Unsupported
@@ -26,6 +26,8 @@ MOST_LINES = 50_000
 MOST_BYTES = 100_000_000  # half of what OpenAI takes in one file
 PATIENCE = 20  # looks in a row that may fail, up to half a minute apart
 FIRST_LOOK, LAST_LOOK = 1.0, 60.0  # seconds between two looks; each wait is half as long again
+
+Answered = TypeVar("Answered")
 
 
 async def answer_in_batches(provider: Provider, requests: Sequence[Request]) -> None:
@@ -185,14 +187,16 @@ class _Batches:
         """How far it is; a network that is down for minutes ends nobody's wait of a day."""
         try:
             look = partial(self.gateway.look, batch)
-            state: BatchState = await self._tried(look, attempts=PATIENCE)
+            state = await self._tried(look, attempts=PATIENCE)
         except NotThere:
             problem = f"{self.provider.target.model} knows no batch {batch} (any more)"
             fix = "is it the same key? without --resume all is asked anew"
             raise ProviderFailed("HL664", problem, fix=fix) from None
         return state
 
-    async def _tried(self, call: Callable[[], Any], *, attempts: int = 0) -> Any:
+    async def _tried(
+        self, call: Callable[[], Awaitable[Answered]], *, attempts: int = 0
+    ) -> Answered:
         """What it answers, after as many tries as it may take, before the deadline."""
         if self.provider.stopped:
             raise Stopped

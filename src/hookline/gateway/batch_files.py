@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
+from hookline.documents import Document
 from hookline.errors import ProviderFailed
 from hookline.gateway import wire
 from hookline.gateway.base import BatchState
@@ -25,7 +25,7 @@ def lines_of(requests: Iterable[Request], name: str) -> bytes:
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
 
 
-def state_of(batch: Mapping[str, Any]) -> BatchState:
+def state_of(batch: Document) -> BatchState:
     """A batch as the provider describes it."""
     errors = ((batch.get("errors") or {}).get("data") or []) if batch.get("errors") else []
     counts = batch.get("request_counts") or {}
@@ -55,7 +55,7 @@ def results_in(content: bytes, model: str) -> dict[str, Reply | ProviderFailed]:
     return answers
 
 
-def _result(response: Mapping[str, Any], model: str) -> Reply | ProviderFailed:
+def _result(response: Document, model: str) -> Reply | ProviderFailed:
     status, body = response.get("status_code"), response.get("body")
     if not isinstance(status, int):
         status = 500

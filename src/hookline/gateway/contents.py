@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+
+from hookline.documents import Document
 
 THOUGHTS = (
     "reasoning_content", "reasoning", "thinking", "reasoning_details", "thinking_blocks",
@@ -26,7 +27,7 @@ FINISHES = {
 """Why an answer ended, in the words of OpenAI: `length`, `content_filter`; `error` is ours."""
 
 
-def finish_reason(reason: Any) -> str:
+def finish_reason(reason: object) -> str:
     """Why an answer ended, in one vocabulary; `stop` where nothing says so."""
     if isinstance(reason, list) and reason:
         reason = reason[0]
@@ -36,7 +37,7 @@ def finish_reason(reason: Any) -> str:
     return FINISHES.get(words, words)
 
 
-def as_text(content: Any) -> str:
+def as_text(content: object) -> str:
     """A message's content; some servers send it in parts, and thoughts among them."""
     if isinstance(content, list):
         return "".join(map(_part_text, content))
@@ -47,7 +48,7 @@ def as_text(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
-def text_of(message: Mapping[str, Any]) -> str:
+def text_of(message: Document) -> str:
     """An answer's text: its content; where that holds no document, the one that a call holds."""
     content = as_text(message.get("content"))
     if "{" in content:
@@ -58,7 +59,7 @@ def text_of(message: Mapping[str, Any]) -> str:
     return next(held, content)
 
 
-def add_calls(pieces: dict[str, str], delta: Any) -> bool:
+def add_calls(pieces: dict[str, str], delta: object) -> bool:
     """Put what a streamed piece says of each call behind what was said of it; does it say any?"""
     n_before = sum(map(len, pieces.values()))
     for name, call in _calls(delta):
@@ -71,14 +72,14 @@ def joined_calls(pieces: Mapping[str, str]) -> str:
     return _document("\n".join(pieces.values()))
 
 
-def _called_with(place: Mapping[str, Any]) -> str:
+def _called_with(place: Document) -> str:
     """The document that functions are called with, or that stands there parsed; "" for none."""
     pieces: dict[str, str] = {}
     add_calls(pieces, place)
     return joined_calls(pieces) or _document(_as_json(place.get("parsed")))
 
 
-def _calls(message: Any) -> list[tuple[str, Any]]:
+def _calls(message: object) -> list[tuple[str, Document]]:
     """The calls of a message, or of a piece of one, each by what it is counted as."""
     if not isinstance(message, Mapping):
         return []
@@ -91,7 +92,7 @@ def _calls(message: Any) -> list[tuple[str, Any]]:
     return [*numbered, ("function_call", alone)] if isinstance(alone, Mapping) else numbered
 
 
-def _arguments(call: Mapping[str, Any]) -> str:
+def _arguments(call: Document) -> str:
     """What a function is called with, also where it is a document and no text of one."""
     function = call.get("function")
     place = function if isinstance(function, Mapping) else call
@@ -102,13 +103,13 @@ def _document(text: str) -> str:
     return text if "{" in text and text.strip() != "{}" else ""
 
 
-def _as_json(document: Any) -> str:
+def _as_json(document: object) -> str:
     if isinstance(document, str):
         return document
     return json.dumps(document, ensure_ascii=False, default=str) if document else ""
 
 
-def other_field(message: Mapping[str, Any]) -> str:
+def other_field(message: Document) -> str:
     """The field that holds what a message without text has to say; "" where there is none."""
     # where litellm keeps what it has no name for
     provider_fields = message.get("provider_specific_fields")
@@ -119,7 +120,7 @@ def other_field(message: Mapping[str, Any]) -> str:
     return field or ("thinking" if holds_thoughts else "")
 
 
-def _part_text(part: Any) -> str:
+def _part_text(part: object) -> str:
     if isinstance(part, str):
         return part
     if not isinstance(part, Mapping) or _is_thought(part):
@@ -129,7 +130,7 @@ def _part_text(part: Any) -> str:
     return text if isinstance(text, str) else ""
 
 
-def _is_thought(part: Any) -> bool:
+def _is_thought(part: object) -> bool:
     kind = str(part.get("type")).lower() if isinstance(part, Mapping) else ""
     is_named = any(word in kind for word in ("think", "thought", "reason"))
     return is_named or (isinstance(part, Mapping) and part.get("thought") is True)

@@ -8,8 +8,8 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
+from hookline.documents import Document
 from hookline.text.answers import last_object
 from hookline.text.pattern import compile_lazily
 
@@ -76,7 +76,7 @@ class ErrorBody:
         return next(matching, None)
 
 
-def read_error(body: Any, depth: int = 0) -> ErrorBody:
+def read_error(body: object, depth: int = 0) -> ErrorBody:
     """The error in a body: a document, part of one, or a text."""
     if depth > DEEPEST:
         return ErrorBody()
@@ -93,7 +93,7 @@ def read_error(body: Any, depth: int = 0) -> ErrorBody:
     return body_error
 
 
-def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
+def _in_map(body: Document, depth: int) -> ErrorBody:
     """What a map says itself."""
     names = ("message", "msg", "error_description", "status_msg", "title")
     inner = read_error(
@@ -119,7 +119,7 @@ def _in_map(body: Mapping[str, Any], depth: int) -> ErrorBody:
     return _joined(outer, inner)
 
 
-def _in_fields(fields: Mapping[str, Any]) -> ErrorBody:
+def _in_fields(fields: Document) -> ErrorBody:
     """Errors by the parameter that they are about."""
     lines = [
         f"{name}: {'; '.join(words)}"
@@ -129,7 +129,7 @@ def _in_fields(fields: Mapping[str, Any]) -> ErrorBody:
     return ErrorBody("; ".join(lines), param=lines[0].partition(":")[0] if lines else "")
 
 
-def _in_list(body: list[Any], depth: int) -> ErrorBody:
+def _in_list(body: list[object], depth: int) -> ErrorBody:
     """A list of one is that one; of several the first tells the parameter, all tell the words."""
     errors = [read_error(entry, depth + 1) for entry in body[:5]]
     if not errors:
@@ -171,7 +171,7 @@ def _joined(outer: ErrorBody, inner: ErrorBody) -> ErrorBody:
     )
 
 
-def _parameter(place: Any) -> str:
+def _parameter(place: object) -> str:
     """The request's parameter that a place in its body belongs to."""
     parts = re.split(r"[.\[]", place) if isinstance(place, str) else place
     if not isinstance(parts, list | tuple):
@@ -180,13 +180,13 @@ def _parameter(place: Any) -> str:
     return next((name for name in names if not name[:1].isupper()), "")
 
 
-def _reset(headers: Mapping[str, Any]) -> str:
+def _reset(headers: Document) -> str:
     """The wait that the host's own headers asked for."""
     lowered = {str(name).lower(): value for name, value in headers.items()}
     return str(lowered.get("retry-after") or "")
 
 
-def plain(body: Any) -> str:
+def plain(body: object) -> str:
     """An error's words, never as Python shows a value."""
     if message := read_error(body).message:
         return message

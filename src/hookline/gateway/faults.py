@@ -5,7 +5,6 @@ import math
 import re
 import time
 from collections.abc import Mapping
-from typing import Any
 
 from hookline.errors import ProviderFailed
 from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
@@ -68,7 +67,7 @@ SLOW = 3  # tries of what did not answer in time
 
 
 def from_status(
-    status: int, error: Any, headers: Mapping[str, str], model: str, *, now: float | None = None
+    status: int, error: object, headers: Mapping[str, str], model: str, *, now: float | None = None
 ) -> ProviderFailed:
     """What an answer with an error's status means.
 
@@ -216,6 +215,6 @@ def _refused_parameter(status: int, error: ErrorBody) -> str:
     return match[1] if match else ""
 
 
-def _words(message: Any) -> str:
+def _words(message: object) -> str:
     words = safe_text(" ".join(str(message or "no reason given").split()))
     return redact(words)[:300]  # in this order: a key that is cut in two is not known any more

@@ -8,11 +8,12 @@ import asyncio
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
+from io import FileIO
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput, ProviderFailed
 from hookline.locks import FileLock
 from hookline.records.prompt import Reply
@@ -40,14 +41,14 @@ class Journal:
         """Answers by request key."""
         self.answered = set[str]()
         """Those of them that came since it was opened."""
-        self.batches: dict[str, dict[str, Any]] = {}
+        self.batches: dict[str, Fields] = {}
         """Batches by our own name for them: their keys, the provider's id, and whether over."""
         self._lock = FileLock(folder / "lock")
         if not self._lock.acquire():
             fix = "wait for it, or use another --workspace"
             raise BadInput("HL650", "another run is writing here", where=str(folder), fix=fix)
         self._path, self._now = folder / f"{run}.jsonl", now
-        self._file: Any = None
+        self._file: FileIO | None = None
         self._torn = False
         self._written = self._synced = 0
         self._syncing: asyncio.Task[None] | None = None
@@ -83,16 +84,16 @@ class Journal:
         except OSError as error:
             raise self._unsafe(error) from None
 
-    def batch(self, job: str, **facts: Any) -> None:
+    def batch(self, job: str, **facts: object) -> None:
         """A batch is about to be handed in (`to`, `keys`), was taken (`id`), or is `over`."""
         self._write({"kind": "batch", "job": job, **facts})
         self.batches[job] = self.batches.get(job, {}) | facts
         try:
-            os.fsync(self._file.fileno())
+            os.fsync(self._appended().fileno())
         except OSError as error:
             raise self._unsafe(error) from None
 
-    def open_batches(self, to: str) -> dict[str, dict[str, Any]]:
+    def open_batches(self, to: str) -> dict[str, Fields]:
         """Batches that were handed in there, or were about to be, and are not collected."""
         return _open(self.batches, to)
 
@@ -120,22 +121,27 @@ class Journal:
     async def _sync(self) -> None:
         await asyncio.sleep(0)  # whoever is ready this moment comes along
         upto = self._written
-        await asyncio.to_thread(os.fsync, self._file.fileno())
+        await asyncio.to_thread(os.fsync, self._appended().fileno())
         self._synced = upto
 
-    def _write(self, fact: Mapping[str, Any]) -> None:
-        if self._file is None:
-            self._file = self._path.open("ab", buffering=0)
+    def _write(self, fact: Document) -> None:
+        file = self._appended()
         line = json.dumps({"v": VERSION, "at": self._now(), **fact}, ensure_ascii=False).encode()
         unwritten = (b"\n" if self._torn else b"") + line + b"\n"
         self._torn = True
         try:
             while unwritten:  # a full disk takes a part of a line and says so only of the next
-                unwritten = unwritten[self._file.write(unwritten) :]
+                unwritten = unwritten[file.write(unwritten) :]
         except OSError as error:
             raise self._unsafe(error) from None
         self._torn = False
         self._written += 1
+
+    def _appended(self) -> FileIO:
+        """The file of this run, opened at its first fact."""
+        if self._file is None:
+            self._file = self._path.open("ab", buffering=0)
+        return self._file
 
     def _unsafe(self, error: OSError) -> BadInput:
         fix = "make room, and go on with --resume"
@@ -152,14 +158,14 @@ class Journal:
                 _note_batch(self.batches, fact)
 
 
-def _note_batch(batches: dict[str, dict[str, Any]], fact: Mapping[str, Any]) -> None:
+def _note_batch(batches: dict[str, Fields], fact: Document) -> None:
     """Add what a fact tells of a batch; nothing where it is about none."""
     if fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
         facts = {name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])}
         batches[job] = batches.get(job, {"keys": []}) | facts
 
 
-def _open(batches: Mapping[str, dict[str, Any]], to: str | None) -> dict[str, dict[str, Any]]:
+def _open(batches: Mapping[str, Fields], to: str | None) -> dict[str, Fields]:
     return {
         job: facts
         for job, facts in batches.items()
@@ -167,7 +173,7 @@ def _open(batches: Mapping[str, dict[str, Any]], to: str | None) -> dict[str, di
     }
 
 
-def _keys(batches: Mapping[str, dict[str, Any]]) -> set[str]:
+def _keys(batches: Mapping[str, Fields]) -> set[str]:
     return {key for facts in batches.values() for key in facts.get("keys", ())}
 
 
@@ -177,7 +183,7 @@ def handed_in(folder: Path, to: str | None = None) -> set[str]:
     Args:
         to: only those that were handed in there.
     """
-    batches: dict[str, dict[str, Any]] = {}
+    batches: dict[str, Fields] = {}
     for path in files_in(folder):
         for fact in read_facts(path):
             _note_batch(batches, fact)
@@ -222,7 +228,7 @@ def mend(path: Path) -> None:
             os.fsync(torn.fileno())
 
 
-def read_facts(path: Path) -> Iterator[dict[str, Any]]:
+def read_facts(path: Path) -> Iterator[Fields]:
     """The whole lines of a journal file."""
     content = path.read_bytes()
     for line in content[: content.rfind(b"\n") + 1].splitlines():
@@ -234,7 +240,7 @@ def read_facts(path: Path) -> Iterator[dict[str, Any]]:
             yield fact
 
 
-def _reply(fact: Mapping[str, Any]) -> Reply | None:
+def _reply(fact: Document) -> Reply | None:
     """The answer in a `done` fact."""
     if fact.get("kind") != "done" or not isinstance(fact.get("key"), str):
         return None

@@ -4,12 +4,13 @@ import importlib.metadata
 import importlib.util
 import json
 from pathlib import Path
-from typing import Any
+
+from hookline.documents import Fields
 
 FILE = "model_prices_and_context_window_backup.json"
 
 
-def litellm_price(name: str) -> dict[str, Any] | None:
+def litellm_price(name: str) -> Fields | None:
     """What litellm knows of a model: US dollars for a token, by its own names; None without it.
 
     Args:

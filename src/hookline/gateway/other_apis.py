@@ -6,10 +6,11 @@ Behind an address that should speak as OpenAI's chat does may stand Ollama (`/ap
 
 import json
 from collections.abc import Mapping
-from typing import Any
+
+from hookline.documents import Document, Fields, Value
 
 
-def as_completion(document: Any) -> Any:
+def as_completion(document: Value) -> Value:
     """A completion of a document that can only be one other API's answer; else the document."""
     if not isinstance(document, Mapping) or document.get("error"):
         return document
@@ -19,7 +20,7 @@ def as_completion(document: Any) -> Any:
     return completions[0] if len(completions) == 1 else document
 
 
-def as_chunk(document: Any) -> Any:
+def as_chunk(document: object) -> Value:
     """A completion's chunk of a piece of another API's stream; else the document."""
     if not isinstance(document, Mapping) or document.get("error"):
         return document
@@ -35,7 +36,7 @@ def as_chunk(document: Any) -> Any:
     return {**completion, "choices": [{**choice, "delta": choice["message"]}]}
 
 
-def piece_of_line(line: str) -> Any:
+def piece_of_line(line: str) -> object:
     """A piece of a stream that is a line of its own, as Ollama's are; None for any other line."""
     if not line.startswith("{") or '"done"' not in line:
         return None
@@ -46,20 +47,20 @@ def piece_of_line(line: str) -> Any:
     return document if isinstance(document.get("done"), bool) else None
 
 
-def _of_ollama(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_ollama(document: Document) -> Fields | None:
     message = document.get("message")
     if not isinstance(message, Mapping) or not message.keys() & {"content", "tool_calls"}:
         return None
     return _ended(document, message)
 
 
-def _of_generate(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_generate(document: Document) -> Fields | None:
     text = document.get("response")
     is_answer = isinstance(text, str) and "done" in document
     return _ended(document, {"content": text}) if is_answer else None
 
 
-def _ended(document: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
+def _ended(document: Document, message: Document) -> Fields:
     """What Ollama wrote, which says of each piece whether it is the last one."""
     finish = document.get("done_reason") or document.get("finish_reason")
     finish = finish or ("stop" if document.get("done") is True else None)
@@ -67,7 +68,7 @@ def _ended(document: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str,
     return _completion(document, message, finish, counts)
 
 
-def _of_anthropic(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_anthropic(document: Document) -> Fields | None:
     parts = document.get("content")
     is_answer = document.get("type") == "message" or document.get("role") == "assistant"
     if not isinstance(parts, list) or not is_answer:
@@ -77,7 +78,7 @@ def _of_anthropic(document: Mapping[str, Any]) -> dict[str, Any] | None:
     return _completion(document, message, document.get("stop_reason"), _counts(document))
 
 
-def _of_gemini(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_gemini(document: Document) -> Fields | None:
     candidate = _first_map(document.get("candidates"))
     blocked = _map(document.get("promptFeedback")).get("blockReason")
     if not candidate and not blocked:
@@ -90,7 +91,7 @@ def _of_gemini(document: Mapping[str, Any]) -> dict[str, Any] | None:
     return _completion(document, message, finish, (usage.get("promptTokenCount"), n_written))
 
 
-def _of_responses(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_responses(document: Document) -> Fields | None:
     entries = _maps(document.get("output"))
     if not entries and document.get("object") != "response":
         return None
@@ -105,7 +106,7 @@ def _of_responses(document: Mapping[str, Any]) -> dict[str, Any] | None:
     return _completion(document, message, finish or "stop", _counts(document))
 
 
-def _of_text(document: Mapping[str, Any]) -> dict[str, Any] | None:
+def _of_text(document: Document) -> Fields | None:
     choice = _first_map(document.get("choices"))
     if not isinstance(choice.get("text"), str):
         return None
@@ -117,7 +118,7 @@ SHAPES = (_of_ollama, _of_generate, _of_anthropic, _of_gemini, _of_responses, _o
 """What reads an answer of each API; None where it is not of its shape."""
 
 
-def _event_of_responses(kind: str, event: Mapping[str, Any]) -> Any:
+def _event_of_responses(kind: str, event: Document) -> object:
     """An event of OpenAI's Responses; the whole answer at its end repeats what had come."""
     piece = event.get("delta")
     if kind == "response.failed":
@@ -134,7 +135,7 @@ def _event_of_responses(kind: str, event: Mapping[str, Any]) -> Any:
     return {"choices": [{"delta": deltas.get(kind, {})}]}
 
 
-def _event_of_anthropic(event: Mapping[str, Any]) -> dict[str, Any]:
+def _event_of_anthropic(event: Document) -> Fields:
     piece = _map(event.get("delta"))
     delta = {
         "content": piece.get("text"),
@@ -146,8 +147,8 @@ def _event_of_anthropic(event: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _completion(
-    document: Mapping[str, Any], message: Mapping[str, Any], finish: Any, counts: tuple[Any, ...]
-) -> dict[str, Any]:
+    document: Document, message: Document, finish: object, counts: tuple[object, ...]
+) -> Fields:
     """An answer in the shape of OpenAI's chat completions.
 
     Args:
@@ -162,20 +163,20 @@ def _completion(
     }
 
 
-def _counts(document: Mapping[str, Any]) -> tuple[Any, Any]:
+def _counts(document: Document) -> tuple[object, object]:
     usage = _map(document.get("usage"))
     return usage.get("input_tokens"), usage.get("output_tokens")
 
 
-def _map(value: Any) -> Mapping[str, Any]:
+def _map(value: object) -> Document:
     return value if isinstance(value, Mapping) else {}
 
 
-def _maps(value: Any) -> list[Mapping[str, Any]]:
+def _maps(value: object) -> list[Document]:
     return (
         [entry for entry in value if isinstance(entry, Mapping)] if isinstance(value, list) else []
     )
 
 
-def _first_map(value: Any) -> Mapping[str, Any]:
+def _first_map(value: object) -> Document:
     return next(iter(_maps(value)), {})

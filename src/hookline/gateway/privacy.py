@@ -8,8 +8,8 @@ parameters that we know. The request itself has no brief, so that no provider is
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
 
+from hookline.documents import Document
 from hookline.errors import RuleSaidNo
 from hookline.records.prompt import Prompt
 from hookline.text.pattern import compile_lazily
@@ -33,7 +33,7 @@ ISBN = compile_lazily(r"ISBN[\s\d\-]+")
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
-def check_outgoing(body: Mapping[str, Any], extra: Collection[str] = ()) -> None:
+def check_outgoing(body: Document, extra: Collection[str] = ()) -> None:
     """Refuse a request that holds more than it may.
 
     Args:
@@ -124,7 +124,7 @@ def _fallbacks(prompt: Prompt) -> list[dict[str, str]]:
     return [field.fallback for field in prompt.brief.fields.values()]
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):

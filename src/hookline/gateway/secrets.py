@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hookline.errors import BadInput
 from hookline.text.pattern import compile_lazily
@@ -74,7 +74,7 @@ def guarded_logs() -> Iterator[None]:
     """Every log record made meanwhile, by any library, is without keys; its traceback too."""
     make = logging.getLogRecordFactory()
 
-    def made(*args: Any, **kwargs: Any) -> logging.LogRecord:
+    def made(*args: object, **kwargs: object) -> logging.LogRecord:
         record = make(*args, **kwargs)
         record.msg, record.args = redact(_message(record)), ()
         if record.exc_info:

@@ -9,9 +9,13 @@ import importlib.util
 import os
 import ssl
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Value
 from hookline.gateway.connection import CERTIFICATES
+
+if TYPE_CHECKING:
+    import httpx
 
 SHARD = 8
 """Calls in flight for which one httpx client is good."""
@@ -22,7 +26,7 @@ NEVER_SENT = ("ConnectError", "ClientConnectorError")
 """What httpx and aiohttp raise when no connection comes about."""
 
 
-def make_clients(concurrency: int, **options: Any) -> list[Any]:
+def make_clients(concurrency: int, **options: Value) -> "list[httpx.AsyncClient]":
     """httpx-compatible clients for so many calls in flight.
 
     Args:

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import ProviderFailed
 from hookline.gateway.base import Transient
 from hookline.gateway.contents import (
@@ -32,7 +32,7 @@ OPEN_THINKING = "<think>"
 """What a text begins with whose writer came no further than to think."""
 
 
-def body(request: Request, name: str) -> dict[str, Any]:
+def body(request: Request, name: str) -> Fields:
     """The body of a request: messages, schema and parameters, and nothing else of it.
 
     Args:
@@ -73,7 +73,7 @@ def _of_users_alone(messages: Sequence[Message]) -> tuple[Message, ...]:
     return tuple(turns)
 
 
-def _response_format(request: Request) -> dict[str, Any]:
+def _response_format(request: Request) -> Fields:
     if request.format == "text":
         return {}
     if request.format == "json_object":
@@ -104,7 +104,7 @@ def read(content: bytes, model: str) -> Reply:
     return streamed.reply()
 
 
-def reply(document: Any, model: str) -> Reply:
+def reply(document: object, model: str) -> Reply:
     """The reply in an answer's document: not every 200 holds one.
 
     Raises:
@@ -152,10 +152,10 @@ class StreamedReply:
         """What functions are called with, where the answer stands there."""
         self._refusal: list[str] = []
         self._other: list[str] = []
-        self._fields: dict[str, Any] = {}
+        self._fields: Fields = {}
         """What came elsewhere than in the answer's text."""
         self._finish = ""
-        self._usage: dict[str, Any] = {}
+        self._usage: Fields = {}
         self._name = model
 
     @property
@@ -190,7 +190,7 @@ class StreamedReply:
             raise _not_json(content, self._model, problem) from None
         return self.delta(document)
 
-    def delta(self, document: Any) -> bool:
+    def delta(self, document: object) -> bool:
         """Read one chunk; has text come?
 
         Raises:
@@ -234,7 +234,7 @@ class StreamedReply:
         return reply(whole, self._model)
 
 
-def with_usage(answer: Reply, usage: Any) -> Reply:
+def with_usage(answer: Reply, usage: object) -> Reply:
     """The reply with the tokens that the provider counted; 0 where it counted none."""
     cached = _at(_at(usage, "prompt_tokens_details"), "cached_tokens")
     update = {
@@ -245,7 +245,7 @@ def with_usage(answer: Reply, usage: Any) -> Reply:
     return answer.model_copy(update=update)
 
 
-def error_inside(error: Any, model: str, problem: str) -> ProviderFailed:
+def error_inside(error: object, model: str, problem: str) -> ProviderFailed:
     """An error where an answer should be: by its own code, as if that were the status."""
     error_body = read_error(error)
     is_broke = any(word in error_body.message for word in QUOTA)
@@ -279,14 +279,15 @@ def _joined(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _first(value: Any) -> Any:
+def _first(value: object) -> object:
     return value[0] if isinstance(value, list) and value else None
 
 
-def _at(document: Any, key: str) -> Any:
+def _at(document: object, key: str) -> object:
     return document.get(key) if isinstance(document, Mapping) else None
 
 
-def _count(value: Any) -> int:
-    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    return max(0, min(int(value), MOST_TOKENS)) if whole else 0
+def _count(value: object) -> int:
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return max(0, min(int(value), MOST_TOKENS))
+    return 0

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
+from hookline.documents import Document
 from hookline.guardrails import triggers
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hosts import DOT_INSIDE, DOTTED, EMAIL, URL
@@ -154,7 +155,7 @@ class Copy:
 
     def __init__(
         self,
-        parts: Mapping[str, Any],
+        parts: Document,
         siblings: Sequence[str] = (),
         live: Sequence[str] = (),
         asked: Sequence[str] = (),
@@ -198,7 +199,7 @@ _ITALICS = compile_lazily(r"(?<!\w)_+(?=[^\s_])|(?<=[^\s_])_+(?!\w)")
 """What WhatsApp sets in italics stands between two of these: `_free_`."""
 
 
-def _labels(parts: Mapping[str, Any], language: str, home: str) -> list[Passage]:
+def _labels(parts: Document, language: str, home: str) -> list[Passage]:
     """The words on buttons."""
     cta, buttons = parts.get("cta"), parts.get("buttons")
     labels = [("cta", cta.get("label") if isinstance(cta, Mapping) else cta)]

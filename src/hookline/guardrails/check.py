@@ -1,10 +1,10 @@
 """Checks a message against its fact sheet: pure, deterministic, fast."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from hookline import adapters
+from hookline.documents import Document
 from hookline.guardrails.base import Copy, Family
 from hookline.guardrails.compiled import CompiledSheet, compile_once
 from hookline.guardrails.hinting import read_hints
@@ -14,7 +14,7 @@ from hookline.records.sheet import FactSheet
 
 
 def check(
-    parts: Mapping[str, Any],
+    parts: Document,
     sheet: FactSheet,
     siblings: Sequence[str] = (),
     *,

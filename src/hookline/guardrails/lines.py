@@ -3,8 +3,9 @@
 import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.text.sms import measure_sms
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from hookline.records.sheet import FactSheet
 
 
-def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
+def measure_line(line: Document) -> Fields:
     """`{"text"}` → its SMS size; imports nothing but the counter.
 
     Raises:
@@ -22,7 +23,7 @@ def measure_line(line: Mapping[str, Any]) -> dict[str, Any]:
     return _with_id(line, measure_sms(_text(line))._asdict())
 
 
-def check_line(line: Mapping[str, Any], sheets: "SheetReader") -> dict[str, Any]:
+def check_line(line: Document, sheets: "SheetReader") -> Fields:
     """`{"sheet", "text", "parts", "others", "live_arms"}` → `{"findings"}`.
 
     Raises:
@@ -53,7 +54,7 @@ class SheetReader:
         # the same sheet is the same object, so it is compiled once
         self._of_json = lru_cache(maxsize=256)(self._validated)
 
-    def read(self, sheet: Any) -> "FactSheet":
+    def read(self, sheet: object) -> "FactSheet":
         """The sheet of that JSON value.
 
         Raises:
@@ -100,14 +101,14 @@ _COUNTRY_CODE = 2
 """Letters of a country. Source: ISO 3166-1 alpha-2."""
 
 
-def _text(line: Mapping[str, Any]) -> str:
+def _text(line: Document) -> str:
     text = line.get("text")
     if not isinstance(text, str):
         raise BadInput("HL210", "there is no text", fix='write {"text": "…"}')
     return text
 
 
-def _texts(line: Mapping[str, Any], key: str) -> Sequence[str]:
+def _texts(line: Document, key: str) -> Sequence[str]:
     texts = line.get(key) or ()
     if (
         isinstance(texts, str)
@@ -118,5 +119,5 @@ def _texts(line: Mapping[str, Any], key: str) -> Sequence[str]:
     return texts
 
 
-def _with_id(line: Mapping[str, Any], answer: dict[str, Any]) -> dict[str, Any]:
+def _with_id(line: Document, answer: Fields) -> Fields:
     return {"id": line["id"], **answer} if "id" in line else answer

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from hookline.documents import Document, Fields
 from hookline.lift import aggregation_sql as sql
 from hookline.lift.dialect import DUCKDB, Dialect
 
@@ -149,7 +149,7 @@ def _common(query: MomentsQuery, dialect: Dialect) -> dict[str, Any]:
 
 def _of_windows(
     campaigns: Sequence[Sequence[Window]],
-    common: Mapping[str, Any],
+    common: Document,
     *,
     redeemed: bool,
     counts_only: bool,

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.lift.moments import Moments, centred
 
@@ -13,7 +13,7 @@ SQUARES = {"y": "yy", "x": "xx"}
 PRODUCTS = {"xy": ("x", "y"), "cy": ("c", "y"), "cx": ("c", "x")}
 
 
-def read_pair(given: Mapping[str, Any], sums: Sequence[str]) -> tuple[Moments, Moments]:
+def read_pair(given: Document, sums: Sequence[str]) -> tuple[Moments, Moments]:
     """The moments of `control` and `target`.
 
     Args:
@@ -25,7 +25,7 @@ def read_pair(given: Mapping[str, Any], sums: Sequence[str]) -> tuple[Moments, M
 
 
 def number(
-    given: Mapping[str, Any],
+    given: Document,
     name: str,
     *,
     above: float = -math.inf,
@@ -51,7 +51,7 @@ def number(
     return value
 
 
-def numbers(given: Mapping[str, Any], name: str) -> list[float]:
+def numbers(given: Document, name: str) -> list[float]:
     """A list of finite numbers, one or more.
 
     Raises:
@@ -63,7 +63,7 @@ def numbers(given: Mapping[str, Any], name: str) -> list[float]:
     return [number({f"{name}[{i}]": v}, f"{name}[{i}]") for i, v in enumerate(values)]
 
 
-def probabilities(given: Mapping[str, Any], name: str) -> list[float]:
+def probabilities(given: Document, name: str) -> list[float]:
     """A list of numbers from 0 to 1, both included.
 
     Raises:
@@ -76,7 +76,7 @@ def probabilities(given: Mapping[str, Any], name: str) -> list[float]:
     return values
 
 
-def counts_and_weights(given: Mapping[str, Any]) -> tuple[list[float], list[float]]:
+def counts_and_weights(given: Document) -> tuple[list[float], list[float]]:
     """`observed` as whole numbers from 0, `weights` above 0, as many of the one as of the other.
 
     Raises:
@@ -100,7 +100,7 @@ def refused(field: str, problem: str, fix: str) -> BadInput:
     return BadInput("HL702", f"{field} {problem}", where=f"input.{field}", fix=fix)
 
 
-def _group(given: Mapping[str, Any], group: str, sums: Sequence[str]) -> Moments:
+def _group(given: Document, group: str, sums: Sequence[str]) -> Moments:
     cell = given.get(group)
     if not isinstance(cell, Mapping):
         raise refused(group, "is missing", f'give "{group}": {{"n": …, "sum_c": …}}')

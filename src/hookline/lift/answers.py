@@ -1,9 +1,9 @@
 """One method on one input as plain JSON values: what `lift --moments -` answers, line by line."""
 
 import math
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
+from hookline.documents import Document, Fields, Value
 from hookline.errors import BadInput
 from hookline.lift import adjust, means, multiplicity, planner, proportions, sequential, srm
 from hookline.lift.answer_input import (
@@ -15,14 +15,14 @@ from hookline.lift.answer_input import (
 )
 from hookline.lift.no_number import NoNumber
 
-Answer = dict[str, Any]
-Method = Callable[[Mapping[str, Any]], Answer | NoNumber]
+Answer = Fields
+Method = Callable[[Document], Answer | NoNumber]
 
 BUYERS, REVENUE = ("sum_c",), ("sum_y", "sum_yy")
 BEFORE = (*REVENUE, "sum_x", "sum_xx", "sum_xy")
 
 
-def answer(method: str, given: Mapping[str, Any]) -> Answer:
+def answer(method: str, given: Document) -> Answer:
     """The numbers of `method` on `given`, with unbounded ends as the strings "inf" and "-inf".
 
     Raises:
@@ -40,12 +40,12 @@ def answer(method: str, given: Mapping[str, Any]) -> Answer:
     return {key: _plain(value) for key, value in result.items()}
 
 
-def _alpha(given: Mapping[str, Any]) -> float:
+def _alpha(given: Document) -> float:
     return number(given, "alpha", above=0, below=1, default=0.05)
 
 
-def _on_rates(method: Callable[..., Any]) -> Method:
-    def call(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _on_rates(method: Callable[..., Value]) -> Method:
+    def call(given: Document) -> Answer | NoNumber:
         control, target = (m.buyers for m in read_pair(given, BUYERS))
         interval = method(control, target, alpha=_alpha(given))
         if isinstance(interval, NoNumber):
@@ -56,57 +56,57 @@ def _on_rates(method: Callable[..., Any]) -> Method:
     return call
 
 
-def _on_revenue(method: Callable[..., Any]) -> Method:
-    def call(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _on_revenue(method: Callable[..., Value]) -> Method:
+    def call(given: Document) -> Answer | NoNumber:
         control, target = (m.revenue for m in read_pair(given, REVENUE))
         return _fields(method(control, target, alpha=_alpha(given)))
 
     return call
 
 
-def _on_p(method: Callable[..., Any]) -> Method:
+def _on_p(method: Callable[..., Value]) -> Method:
     return lambda given: {str(i): p for i, p in enumerate(method(probabilities(given, "p")))}
 
 
-def _z_pooled(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _z_pooled(given: Document) -> Answer | NoNumber:
     control, target = (m.buyers for m in read_pair(given, BUYERS))
     return _fields(proportions.z_pooled(control, target))
 
 
-def _proportions(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _proportions(given: Document) -> Answer | NoNumber:
     test, interval = _z_pooled(given), _on_rates(proportions.newcombe)(given)
     if isinstance(test, NoNumber) or isinstance(interval, NoNumber):
         return test if isinstance(test, NoNumber) else interval
     return test | interval
 
 
-def _ratio(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _ratio(given: Document) -> Answer | NoNumber:
     control, target = read_pair(given, (*BUYERS, *REVENUE, "sum_cy"))
     return _fields(means.revenue_per_buyer(control, target, _alpha(given)))
 
 
-def _cuped(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _cuped(given: Document) -> Answer | NoNumber:
     adjusted = adjust.cuped(*read_pair(given, BEFORE), alpha=_alpha(given))
     if isinstance(adjusted, NoNumber):
         return adjusted
     return {"theta": adjusted.theta} | adjusted.difference._asdict()
 
 
-def _lin(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _lin(given: Document) -> Answer | NoNumber:
     return _fields(adjust.lin(*read_pair(given, BEFORE)))
 
 
-def _always_valid(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _always_valid(given: Document) -> Answer | NoNumber:
     control, target = (m.revenue for m in read_pair(given, REVENUE))
     n_star = number(given, "n_star", above=0)
     return _fields(sequential.confidence_sequence(control, target, n_star, _alpha(given)))
 
 
-def _srm(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _srm(given: Document) -> Answer | NoNumber:
     return _fields(srm.chi_square(*counts_and_weights(given)))
 
 
-def _power(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _power(given: Document) -> Answer | NoNumber:
     """Customers from an effect, or the smallest effect from customers, of a rate or of a mean."""
     is_rate, has_n = "base" in given, "n_total" in given
     if is_rate:
@@ -114,7 +114,7 @@ def _power(given: Mapping[str, Any]) -> Answer | NoNumber:
     return _smallest_mean(given) if has_n else _customers_for_mean(given)
 
 
-def _design(given: Mapping[str, Any]) -> dict[str, float]:
+def _design(given: Document) -> dict[str, float]:
     return {
         "target_share": number(given, "target_share", above=0, below=1),
         "power": number(given, "power", above=0, below=1, default=0.8),
@@ -122,7 +122,7 @@ def _design(given: Mapping[str, Any]) -> dict[str, float]:
     }
 
 
-def _customers_for_rate(given: Mapping[str, Any]) -> Answer:
+def _customers_for_rate(given: Document) -> Answer:
     base, rise = number(given, "base", above=0, below=1), number(given, "mde_abs")
     if rise == 0 or not 0 <= base + rise <= 1:
         fix = "base + mde_abs is a rate from 0 to 1, and mde_abs is not 0"
@@ -130,7 +130,7 @@ def _customers_for_rate(given: Mapping[str, Any]) -> Answer:
     return vars(planner.for_rates(base, rise, **_design(given)))
 
 
-def _smallest_rate(given: Mapping[str, Any]) -> Answer | NoNumber:
+def _smallest_rate(given: Document) -> Answer | NoNumber:
     base, n_total = number(given, "base", above=0, below=1), number(given, "n_total", above=0)
     rise = planner.smallest_rise(base, n_total, **_design(given))
     if math.isinf(rise):
@@ -138,7 +138,7 @@ def _smallest_rate(given: Mapping[str, Any]) -> Answer | NoNumber:
     return {"mde_abs": rise, "mde_rel": rise / base, "rel_mde": rise / base}
 
 
-def _customers_for_mean(given: Mapping[str, Any]) -> Answer:
+def _customers_for_mean(given: Document) -> Answer:
     mean, sd = number(given, "mean"), number(given, "sd", above=0)
     rise = number(given, "rel_mde")
     if mean == 0 or rise == 0:
@@ -146,7 +146,7 @@ def _customers_for_mean(given: Mapping[str, Any]) -> Answer:
     return vars(planner.for_means(mean, sd, rise, **_design(given)))
 
 
-def _smallest_mean(given: Mapping[str, Any]) -> Answer:
+def _smallest_mean(given: Document) -> Answer:
     mean, sd = number(given, "mean"), number(given, "sd", above=0)
     if mean == 0:
         raise refused("mean", "is 0", "a relative rise needs a mean to rise from")
@@ -155,14 +155,14 @@ def _smallest_mean(given: Mapping[str, Any]) -> Answer:
     return {"mde_abs": rise, "mde_rel": rise / abs(mean), "rel_mde": rise / abs(mean)}
 
 
-def _fields(value: Any) -> Answer | NoNumber:
+def _fields(value: Value) -> Answer | NoNumber:
     if isinstance(value, NoNumber):
         return value
     answer: Answer = value._asdict()
     return answer
 
 
-def _plain(value: Any) -> float | str:
+def _plain(value: Value) -> float | str:
     number = float(value)
     assert not math.isnan(number), "a method answers NoNumber outside its domain"
     return number if math.isfinite(number) else str(number)

@@ -1,11 +1,12 @@
 """Mergeable sums over customers: all that lift ever needs to know about them."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple, Self, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
+
+from hookline.documents import Document
 
 Number: TypeAlias = Any
 """An int (exact), a float, or an array of one element a cell: every formula takes all three."""
@@ -47,7 +48,7 @@ class Moments:
         return type(self)(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
 
     @classmethod
-    def of(cls, sums: Mapping[str, Any]) -> Self:
+    def of(cls, sums: Document) -> Self:
         """From a mapping that may hold other columns too, a row of the aggregation say."""
         return cls(**{f.name: sums[f.name] for f in fields(cls) if f.name in sums})
 

@@ -1,12 +1,12 @@
 """Opt-outs a message: what the sum of all messages costs in people who want no more of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from typing import Any
 
 from scipy.special import ndtri
 
+from hookline.documents import Document
 from hookline.lift.means import ratio_mean
 from hookline.lift.no_number import NoNumber
 
@@ -58,7 +58,7 @@ def opt_outs_sql(campaign_id: str, days: int, *, time_zone: str, through: date |
 
 
 def opt_outs(
-    rows: Iterable[Mapping[str, Any]], *, days: int, watermark: date, lag_days: int
+    rows: Iterable[Document], *, days: int, watermark: date, lag_days: int
 ) -> OptOuts | NoNumber:
     """Opt-outs over messages by the delta method, of closed windows.
 

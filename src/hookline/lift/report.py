@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
-from typing import Any
 
+from hookline.documents import Document, Fields
 from hookline.lift.aggregation import OVERALL
 from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
@@ -53,7 +53,7 @@ class LiftReport:
     learnings: LearningsHelp | None = None
     """Did copy that saw learnings do better? None where no copy saw any."""
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """Nested plain values with every name kept; unbounded ends are "inf" and "-inf"."""
         return {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
 
@@ -85,10 +85,10 @@ class Setting:
 
 
 def lift_report(
-    rows: Iterable[Mapping[str, Any]],
+    rows: Iterable[Document],
     plans: Sequence[Plan],
     setting: Setting,
-    messages: Iterable[Mapping[str, Any]] = (),
+    messages: Iterable[Document] = (),
     split: Mapping[str, SegmentCounts] | None = None,
 ) -> LiftReport:
     """The report as of a watermark; a pure function of the aggregation's rows.
@@ -164,9 +164,7 @@ def _policy_rows(
     }
 
 
-def _sent_messages(
-    messages: Iterable[Mapping[str, Any]], setting: Setting
-) -> dict[str, dict[str, int]]:
+def _sent_messages(messages: Iterable[Document], setting: Setting) -> dict[str, dict[str, int]]:
     """By campaign and channel, of those whose windows are closed."""
     sent: dict[str, dict[str, int]] = {}
     for row in messages:
@@ -177,7 +175,7 @@ def _sent_messages(
     return sent
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     """A value as JSON has it."""
     if is_dataclass(value):
         return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}

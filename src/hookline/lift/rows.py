@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from hookline.documents import Document
 from hookline.lift.aggregation import CUBE_UNIT, TO_DATE
 from hookline.lift.moments import Array, Moments
 from hookline.lift.srm import e_values
@@ -37,7 +38,7 @@ class Pair(NamedTuple):
     target: Moments
 
 
-def read_rows(rows: Iterable[Mapping[str, Any]]) -> list[Row]:
+def read_rows(rows: Iterable[Document]) -> list[Row]:
     """The aggregation's rows, sums as exact ints whatever decimal type the engine used."""
     return [
         Row(
@@ -48,7 +49,7 @@ def read_rows(rows: Iterable[Mapping[str, Any]]) -> list[Row]:
     ]  # fmt: skip
 
 
-def _moments(row: Mapping[str, Any]) -> Moments:
+def _moments(row: Document) -> Moments:
     cubes = int(row["sum_yyy_high"]) * CUBE_UNIT + int(row["sum_yyy_low"])
     return Moments(sum_yyy=cubes, **{name: int(row[name]) for name in SUMS})
 

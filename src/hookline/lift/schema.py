@@ -9,13 +9,14 @@ from datetime import date
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from hookline.documents import Fields
 from hookline.lift.report import LiftReport
 
-Schema = dict[str, Any]
+Schema = Fields
 
 NUMBER: Schema = {"anyOf": [{"type": "number"}, {"enum": ["inf", "-inf"]}]}
 """A number; the strings stand for the ends of what has no bound, for which JSON has no number."""
-PLAIN: Mapping[Any, Schema] = {
+PLAIN: Mapping[object, Schema] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
     int: {"type": "integer"},

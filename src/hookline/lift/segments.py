@@ -1,12 +1,13 @@
 """A campaign's effect by segment: all segments at once, as arrays."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
+from hookline.documents import Document
 from hookline.lift import multiplicity
 from hookline.lift.contrasts import Rates, rate_numbers
 from hookline.lift.estimates import shrunk
@@ -51,14 +52,14 @@ NO_SEGMENTS = SegmentCounts(
 )
 
 
-def segment_counts(rows: Iterable[Mapping[str, Any]]) -> dict[str, SegmentCounts]:
+def segment_counts(rows: Iterable[Document]) -> dict[str, SegmentCounts]:
     """By campaign, from rows that name campaign_id, epoch, group, segment and is_closed.
 
     Args:
         rows: of lane policy in the campaigns' own windows, with their sums `n` and `sum_e`; a blank
             segment is none.
     """
-    campaigns: dict[str, list[Mapping[str, Any]]] = {}
+    campaigns: dict[str, list[Document]] = {}
     for row in rows:
         if row["segment"]:
             campaigns.setdefault(row["campaign_id"], []).append(row)
@@ -101,7 +102,7 @@ def segments(counts: SegmentCounts, sent: Sequence[str]) -> tuple[SegmentLift, .
     )  # fmt: skip
 
 
-def _counts(rows: Sequence[Mapping[str, Any]]) -> SegmentCounts:
+def _counts(rows: Sequence[Document]) -> SegmentCounts:
     names, epochs, groups = (sorted({row[key] for row in rows})
                              for key in ("segment", "epoch", "group"))  # fmt: skip
     first_slots = np.zeros((len(names), len(groups)), np.int64)

@@ -3,7 +3,8 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+
+from hookline.documents import Fields
 
 ENOUGH = 100
 """Customers of a kind who could have got a version before its silence is worth a word of advice."""
@@ -32,7 +33,7 @@ class Gap:
             return f"few such customers: wait{cell}"
         return "the bandit leaves it out: a larger `random` share in the next campaign would show"
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """Plain values, and the advice."""
         return asdict(self) | {"advice": self.advice}
 

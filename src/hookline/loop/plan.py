@@ -9,7 +9,7 @@ from hookline.records.team import Team
 from hookline.text.money import minor_digits, parse_money
 from hookline.workspace.outcome_rows import fold_event
 
-__all__ = ["Question", "TestPlan", "do", "plan", "read_basket", "read_event"]
+__all__ = ["PlannedTest", "Question", "TestPlan", "do", "plan", "read_basket", "read_event"]
 
 SHARES = (0.05, 0.10, 0.20, 0.50)
 """Shares held back that are shown beside the one that was asked for."""

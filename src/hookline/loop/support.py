@@ -26,6 +26,8 @@ from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger, without_campaigns
 
+__all__ = ["Gap", "support", "support_of_day", "support_page"]
+
 
 def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
     """Live versions and kinds of customers without a message between them, the largest first.

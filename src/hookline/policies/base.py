@@ -1,11 +1,13 @@
 """What a policy is: counts in, a posterior out; a posterior and eligible arms in, chances out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
+
+from hookline.documents import Document, Fields
 
 Array: TypeAlias = npt.NDArray[np.float64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
@@ -46,7 +48,7 @@ class State:
     """What a policy decides from: the arms of the decision and a published posterior."""
 
     arms: Arms
-    posterior: Mapping[str, Any]
+    posterior: Document
     """What `fit` returned; {} before anything was published."""
 
 
@@ -57,7 +59,7 @@ class Policy(Protocol):
     learns: bool
     """Does it decide from a published state? Without one it decides from its priors."""
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+    def fit(self, arms: Arms, counts: Counts) -> Fields:
         """What the counts say about the arms, as JSON values."""
         ...
 

@@ -1,10 +1,10 @@
 """Ideas before words: the request for angles, what came of it, and which of them differ most."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from hookline.documents import Fields
 from hookline.prompting.build import hooks_of
 from hookline.prompting.context import context_of
 from hookline.prompting.parse import ANGLE_MAX
@@ -39,7 +39,7 @@ def angles_messages(
     templates: Templates,
     count: int,
     seen: Sequence[str] = (),
-) -> tuple[tuple[Message, ...], dict[str, Any]]:
+) -> tuple[tuple[Message, ...], Fields]:
     """What is asked for so many ideas, and the schema of the answer.
 
     Args:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from hookline.documents import Fields
 from hookline.prompting.room import room_for
 from hookline.prompting.schema import answer_shape
 from hookline.prompting.template_names import Context, WithAnswer
@@ -29,7 +30,7 @@ class PromptSource:
 
 def assemble(
     context: Context,
-    schema: dict[str, Any],
+    schema: Fields,
     cells: tuple[PlanCell, ...],
     source: PromptSource,
     *,

@@ -1,13 +1,12 @@
 """Which variants of an answer count, and which cell each of them is for."""
 
-from typing import Any
-
+from hookline.documents import Fields, Value
 from hookline.prompting.shapes import spelled, text_of_part
 from hookline.records.prompt import Prompt
-from hookline.text.answers import Answer, Document, cell_number, variants_in
+from hookline.text.answers import Answer, JsonPart, cell_number, variants_in
 
 
-def chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
+def chosen(answer: Answer, prompt: Prompt) -> list[Value] | None:
     """The variants that count: of several whole answers the last one's.
 
     Documents that hold different cells are pieces of one answer; of an answer that was cut, and of
@@ -35,7 +34,7 @@ def chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
     if held and not held[-1][1] and not pieces:
         piece = held[-1][0]
         pieces = [piece if not piece or _is_whole(piece[-1], prompt.schema_) else piece[:-1]]
-    variants: list[Any] = []
+    variants: list[Value] = []
     for piece in reversed(pieces):
         if variants and _cells(piece) & _cells(variants):
             break
@@ -43,26 +42,26 @@ def chosen(answer: Answer, prompt: Prompt) -> list[Any] | None:
     return variants if pieces else None
 
 
-def _has_copy(piece: list[Any]) -> bool:
+def _has_copy(piece: list[Value]) -> bool:
     """Does any of the variants say something?"""
     texts = (text_of_part(spelled(raw).get("body")) for raw in piece if _is_map(raw))
     return any(isinstance(text, str) for text in texts)
 
 
-def _is_alone(document: Document, piece: list[Any]) -> bool:
+def _is_alone(document: JsonPart, piece: list[Value]) -> bool:
     """Is a variant a document of its own, in no list?"""
     return any(variant is document.value for variant in piece)
 
 
-def _is_map(raw: Any) -> bool:
+def _is_map(raw: object) -> bool:
     return isinstance(raw, dict)
 
 
-def _cells(variants: list[Any]) -> set[str]:
+def _cells(variants: list[Value]) -> set[str]:
     return {str(raw.get("cell")) for raw in variants if isinstance(raw, dict)}
 
 
-def numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
+def numbered(variants: list[Value], wanted: list[int]) -> list[Value]:
     """The variants, in their order where all are there and their numbers tell nothing.
 
     None has one, they count from 0, or all have the same.
@@ -76,13 +75,13 @@ def numbered(variants: list[Any], wanted: list[int]) -> list[Any]:
     return [{**raw, "cell": index} for index, raw in zip(wanted, variants, strict=True)]
 
 
-def cell_of(raw: Any, position: int, wanted: list[int]) -> int:
+def cell_of(raw: object, position: int, wanted: list[int]) -> int:
     """The cell of a message that was not written: by its number, else by its place."""
     number = cell_number(raw.get("cell")) if isinstance(raw, dict) else None
     return number if number in wanted else wanted[min(position, len(wanted) - 1)]
 
 
-def _is_whole(raw: Any, schema: dict[str, Any]) -> bool:
+def _is_whole(raw: object, schema: Fields) -> bool:
     """Has the last variant of a cut answer all that was asked of it?"""
     asked = schema["properties"]["variants"]["items"]
     asked_last = set(asked["required"]) - {"angle", "hook"}  # they come before the text

@@ -3,9 +3,9 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection
 
+from hookline.documents import Document, Value
 from hookline.prompting.shapes import WrittenCopy
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer
@@ -34,7 +34,7 @@ class AnswerKeys:
                     meanings.setdefault(_bare(word), []).append(key)
         return meanings
 
-    def translate(self, value: Any, under: str = "") -> Any:
+    def translate(self, value: object, under: str = "") -> object:
         """A document of the answer with our keys, wherever one word of the language means one.
 
         Args:
@@ -46,7 +46,7 @@ class AnswerKeys:
         if not isinstance(value, dict):
             return value
         taken = {_bare(str(name)).replace(" ", "_") for name in value} & self._asked
-        keys: dict[Any, str] = {}
+        keys: dict[object, str] = {}
         for name, inner in value.items():
             if key := self._key(name, inner, taken):
                 keys[name] = key
@@ -57,7 +57,7 @@ class AnswerKeys:
         ours = [(keys.get(name, name), inner) for name, inner in value.items()]
         return {key: self._held(key, inner) for key, inner in ours}
 
-    def _held(self, key: Any, value: Any) -> Any:
+    def _held(self, key: object, value: object) -> object:
         name = _bare(str(key)).replace(" ", "_")
         return value if name in WrittenCopy.model_fields else self.translate(value, name)
 
@@ -71,7 +71,7 @@ class AnswerKeys:
         pairs = [f"`{name}` as {key}" for name, key in self.read_as.items()]
         return f"keys in another language were read: {', '.join(pairs)}" if pairs else ""
 
-    def _key(self, name: Any, value: Any, taken: Collection[str]) -> str:
+    def _key(self, name: object, value: object, taken: Collection[str]) -> str:
         bare = _bare(str(name))
         if bare.replace(" ", "_") in self._asked:
             return ""
@@ -80,11 +80,11 @@ class AnswerKeys:
 
 
 def _asked(prompt: Prompt) -> set[str]:
-    follow_up: Mapping[str, Any] = prompt.asked.get("follow_up", {})
+    follow_up: Document = prompt.asked.get("follow_up", {})
     return {LISTED, *prompt.asked, *follow_up.get("properties", {})}
 
 
-def _fits(key: str, value: Any) -> bool:
+def _fits(key: str, value: Value) -> bool:
     """Is a value what could stand under that key?"""
     if key == LISTED:
         members = value.values() if isinstance(value, dict) else value

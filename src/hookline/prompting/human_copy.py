@@ -1,8 +1,6 @@
 """Human copy under the codes of the languages that the brief writes."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from hookline.documents import Document, Fields
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.place_names import Channels, place_in_words
@@ -19,7 +17,7 @@ def in_written_languages(written: Brief, brand: Brand) -> Brief:
     return written.model_copy(update={"control_copy": copy}) if copy else written
 
 
-def what_copy_lacks(values: Mapping[str, Any], channels: Channels) -> str:
+def what_copy_lacks(values: Document, channels: Channels) -> str:
     """Why group usual is empty: there is no copy, or it lacks a channel or a language.
 
     Args:
@@ -35,8 +33,8 @@ def what_copy_lacks(values: Mapping[str, Any], channels: Channels) -> str:
     return f"yours lacks {listed}, and goes out beside them only where every channel has it"
 
 
-def _keyed(by_language: dict[str, Any], codes: tuple[str, ...]) -> dict[str, Any]:
-    served: dict[str, Any] = {}
+def _keyed(by_language: Fields, codes: tuple[str, ...]) -> Fields:
+    served: Fields = {}
     used: set[str] = set()
     for code in codes:
         keys = (*codes_serving(code), *([ANY] if len(codes) == 1 else []))

@@ -1,10 +1,11 @@
 """What a model is asked when it judges two sets of copy, and its answer read."""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from hookline.documents import Fields
 from hookline.prompting.template_names import JudgingContext
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import WHYS, Why
@@ -31,7 +32,7 @@ def judge_messages(
     sets: tuple[Sequence[str], Sequence[str]],
     *,
     templates: Templates,
-) -> tuple[tuple[Message, ...], dict[str, Any]]:
+) -> tuple[tuple[Message, ...], Fields]:
     """What is asked about one pair, and the schema of the answer.
 
     Args:

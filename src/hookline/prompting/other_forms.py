@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
+from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.yaml_tree import read_tree
 from hookline.text.answers import variants_in
@@ -22,7 +22,7 @@ ENDINGS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", '"', "'", ")"
 """What a whole last line may end in: a text that was cut in these forms does not show it."""
 
 
-def variants_in_other_forms(text: str, translate: Callable[[Any], Any]) -> list[Any] | None:
+def variants_in_other_forms(text: str, translate: Callable[[object], object]) -> list[Value] | None:
     """The variants that an answer without JSON holds; None where it holds none that is read.
 
     The last one is left out where the answer may have been cut in the middle of it.
@@ -36,7 +36,7 @@ def variants_in_other_forms(text: str, translate: Callable[[Any], Any]) -> list[
     return variants or None
 
 
-def _in_yaml(text: str, translate: Callable[[Any], Any]) -> list[Any]:
+def _in_yaml(text: str, translate: Callable[[object], object]) -> list[Value]:
     if not (start := YAML.search(text)):
         return []
     end = FENCE.search(text, start.end())
@@ -47,13 +47,13 @@ def _in_yaml(text: str, translate: Callable[[Any], Any]) -> list[Any]:
         return []
 
 
-def _in_table(text: str, translate: Callable[[Any], Any]) -> list[Any]:
+def _in_table(text: str, translate: Callable[[object], object]) -> list[Value]:
     lines = [line.strip() for line in text.splitlines()]
     rule = next((i for i, line in enumerate(lines) if i and RULE.fullmatch(line)), None)
     if rule is None:
         return []
     names = [name.strip("*_` ").lower() for name in _cells(lines[rule - 1])]
-    rows: list[Any] = []
+    rows: list[Value] = []
     for line in lines[rule + 1 :]:
         if "|" not in line:
             break

@@ -1,10 +1,10 @@
 """From an answer to drafts: keeps every good variant, says exactly what is wrong elsewhere."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from hookline.documents import Document
 from hookline.prompting.choose import cell_of, chosen, numbered
 from hookline.prompting.foreign_keys import AnswerKeys
 from hookline.prompting.other_forms import variants_in_other_forms
@@ -102,14 +102,14 @@ def _without_variants(answer: Answer) -> str:
     return "the answer holds no JSON object"
 
 
-def _only(raw: Mapping[str, Any]) -> str:
+def _only(raw: Document) -> str:
     """The keys that stand there instead, a few of them."""
     names = [safe_text(str(name))[:30] for name in raw][:6]
     return f": it has {', '.join(f'`{name}`' for name in names)}" if names else ""
 
 
 def _draft(
-    raw: Any, position: int, wanted: dict[int, PlanCell], prompt: Prompt, *, is_alone: bool
+    raw: Document, position: int, wanted: dict[int, PlanCell], prompt: Prompt, *, is_alone: bool
 ) -> tuple[Draft | None, str]:
     try:
         written = WrittenVariant.model_validate(as_asked(raw, prompt.asked))

@@ -1,7 +1,6 @@
 """Two who did not write it read what will go out, and say where they would stop."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -72,7 +71,7 @@ def parse_stops(text: str, cells: Collection[int]) -> dict[int, Stop] | None:
     }
 
 
-def _note(raw: Any) -> _Note | None:
+def _note(raw: object) -> _Note | None:
     try:
         return _Note.model_validate(raw)
     except ValidationError:

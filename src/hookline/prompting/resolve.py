@@ -1,8 +1,8 @@
 """Fills every blank of a brief from blueprint and brand, and says where each value came from."""
 
 import math
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
@@ -152,9 +152,7 @@ class _Filler:
 
     def __init__(self, written: Brief, brand: Brand, blueprint: Blueprint | None) -> None:
         self.written = written
-        self.values: dict[str, Any] = {
-            name: getattr(written, name) for name in type(written).model_fields
-        }
+        self.values: Fields = {name: getattr(written, name) for name in type(written).model_fields}
         self.origins: dict[str, Origin] = {
             name: "user"
             for name in type(written).model_fields
@@ -163,10 +161,10 @@ class _Filler:
         self.brand, self.blueprint = brand, blueprint
         self.assumptions: list[Assumption] = []
 
-    def set(self, name: str, value: Any) -> None:
+    def set(self, name: str, value: object) -> None:
         self.values[name] = value
 
-    def fill(self, name: str, value: Any, origin: Origin) -> None:
+    def fill(self, name: str, value: object, origin: Origin) -> None:
         """Take `value` where the user left a blank."""
         if not self.values[name] and value:
             self.values[name] = value
@@ -283,7 +281,7 @@ def _channels(brief: Brief) -> list[Channel]:
     return list(dict.fromkeys([*brief.channels, *([after] if after else [])]))
 
 
-def _human_copy_everywhere(values: dict[str, Any]) -> bool:
+def _human_copy_everywhere(values: Fields) -> bool:
     copy = values["control_copy"]
     return all(
         copy.get(channel, {}).get(language)

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
+from hookline.documents import Fields, Value
 from hookline.records.channel import ChannelProfile
 from hookline.records.words import Hook
 
@@ -22,7 +22,7 @@ def answer_schema(
     hooks: Sequence[Hook] = (),
     ideas: int = 0,
     gloss: bool = False,
-) -> dict[str, Any]:
+) -> Fields:
     """The schema of `count` variants.
 
     Args:
@@ -43,13 +43,13 @@ def answer_schema(
     return _closed({**listed, "variants": many})
 
 
-def of_count(schema: dict[str, Any], count: int) -> dict[str, Any]:
+def of_count(schema: Fields, count: int) -> Fields:
     """The schema of `count` variants of another one, without a list of ideas."""
     variants = schema["properties"]["variants"]
     return _closed({"variants": {**variants, "minItems": count, "maxItems": count}})
 
 
-def notes_schema(count: int) -> dict[str, Any]:
+def notes_schema(count: int) -> Fields:
     """The schema of what a reader says of `count` messages."""
     note = _closed(
         {"cell": {"type": "integer"}, "goes": {"type": "boolean"}, "place": NOTE, "why": NOTE}
@@ -58,7 +58,7 @@ def notes_schema(count: int) -> dict[str, Any]:
     return _closed({"read": notes})
 
 
-def answer_shape(schema: dict[str, Any], cells: Sequence[int]) -> str:
+def answer_shape(schema: Fields, cells: Sequence[int]) -> str:
     """The form of the answer as short as it can be shown, for the prompt itself.
 
     Args:
@@ -75,7 +75,7 @@ def answer_shape(schema: dict[str, Any], cells: Sequence[int]) -> str:
     return f"{text}\n`angle` is the idea in 3 to 9 words{nearest}."
 
 
-def _smallest(schema: dict[str, Any]) -> Any:
+def _smallest(schema: Fields) -> Value:
     """The smallest document of a schema: "" for a text, one item for a list."""
     kind = schema.get("type")
     if kind == "object":
@@ -89,14 +89,14 @@ def _numbers(cells: Sequence[int]) -> str:
     return ", ".join(map(str, cells))
 
 
-def _parts(profile: ChannelProfile) -> dict[str, Any]:
+def _parts(profile: ChannelProfile) -> Fields:
     return {
         name: {"type": "string", "maxLength": round(profile.limit(name) * SPARE)}
         for name in profile.written
     }
 
 
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
+def _closed(properties: Fields) -> Fields:
     return {
         "type": "object",
         "properties": properties,

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from hookline.documents import Fields, Value
 from hookline.records.variant import Cta, Parts
 from hookline.text.answers import cell_number
 from hookline.text.safe import safe_text
@@ -40,7 +40,7 @@ class WrittenVariant(WrittenCopy):
     note: str = ""
 
 
-def as_asked(raw: Any, asked: Collection[str]) -> Any:
+def as_asked(raw: object, asked: Collection[str]) -> object:
     """What of a variant was asked for, in the form that it was asked in.
 
     A key that nobody asked for, and null where there is nothing to say, cost nobody a variant; nor
@@ -67,7 +67,7 @@ def as_asked(raw: Any, asked: Collection[str]) -> Any:
     return kept
 
 
-def spelled(raw: Any) -> Any:
+def spelled(raw: object) -> Value:
     """A variant with its keys as the schema spells them: follow_up for `followUp`, `Follow-up`."""
     if not isinstance(raw, dict):
         return raw
@@ -78,7 +78,7 @@ def spelled(raw: Any) -> Any:
     return _unwrapped(small | raw)
 
 
-def _unwrapped(raw: dict[str, Any]) -> dict[str, Any]:
+def _unwrapped(raw: Fields) -> Fields:
     """A variant whose parts stand in a map of their own: `message`, `parts`, `copy`."""
     if "body" in raw:
         return raw
@@ -87,11 +87,11 @@ def _unwrapped(raw: dict[str, Any]) -> dict[str, Any]:
     return {**raw, **held[0]} if len(held) == 1 else raw
 
 
-def text_of_part(part: Any) -> Any:
+def text_of_part(part: object) -> Value:
     """A part's text, also where it is the only one of a list or stands in a map."""
     part = _alone(part)
     return (part.get("label") or part.get("text")) if isinstance(part, dict) else part
 
 
-def _alone(value: Any) -> Any:
+def _alone(value: object) -> object:
     return value[0] if isinstance(value, list) and len(value) == 1 else value

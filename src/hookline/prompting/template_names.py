@@ -4,8 +4,9 @@ A test holds the templates to it: they use no other name, and none stands here t
 uses.
 """
 
-from typing import Any, TypedDict
+from typing import TypedDict
 
+from hookline.documents import Fields
 from hookline.prompting.learnings import Section
 from hookline.prompting.material import MergeTagLine
 from hookline.prompting.room import Room
@@ -148,7 +149,7 @@ class SecondMessage(TypedDict):
 class Context(SpeakerContext, ReaderContext, MaterialContext, FormContext, IdeasContext):
     """What every template of a message is told of a brief."""
 
-    cells: list[dict[str, Any]]
+    cells: list[Fields]
     guidance: list[str]
     lengths: list[str]
     follow_up: SecondMessage | None
@@ -192,7 +193,7 @@ class WithAnswer(TypedDict):
 class AskedAgain(TypedDict):
     """`repair.md.j2`."""
 
-    cells: list[dict[str, Any]]
+    cells: list[Fields]
     problems: list[str]
     taken: list[str]
     """How bodies that were accepted begin."""

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from hookline.records.words import WordTables
 from hookline.text.pattern import compile_lazily
@@ -12,7 +11,7 @@ from hookline.text.pattern import compile_lazily
 FENCE = compile_lazily(r"<\s*/?\s*brief\s*>", re.IGNORECASE)
 
 
-def _fenced(value: Any) -> Any:
+def _fenced(value: object) -> object:
     """A brief's own text cannot close the fence that it stands in."""
     return FENCE.sub("‹brief›", value) if isinstance(value, str) else value
 

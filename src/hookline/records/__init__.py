@@ -1,7 +1,7 @@
 """The nouns of the loop: documents as frozen models, rows as Arrow schemas."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hookline.records.arm import Arm as Arm
@@ -74,7 +74,7 @@ _HOME = {
 __all__ = list(_HOME)
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name in _HOME:
         return getattr(import_module(f"hookline.records.{_HOME[name]}"), name)
     raise AttributeError(f"module 'hookline.records' has no attribute {name!r}")

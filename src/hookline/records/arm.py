@@ -2,7 +2,7 @@
 
 import datetime
 import math
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from pydantic import Field, model_validator
 
@@ -93,7 +93,7 @@ class Arm(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _of_before(cls, document: Any) -> Any:
+    def _of_before(cls, document: object) -> object:
         """An arm that was kept before these two lines were: all human copy was control copy."""
         if isinstance(document, dict) and "usual" not in document:
             is_human = document.get("kind") == "human"

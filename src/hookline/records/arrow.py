@@ -1,18 +1,19 @@
 """The Arrow schemas of the rows: who could be messaged, what was decided, what came of it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import pyarrow as pa
 
-_AUDIENCE: list[Any] = [
+from hookline.records.arrow_modules import ArrowField
+
+_AUDIENCE: list[ArrowField] = [
     pa.field("customer_id", pa.string(), nullable=False),
     pa.field("consent_channels", pa.list_(pa.string())),
 ]
 AUDIENCE = pa.schema(_AUDIENCE)
 """The columns that every audience has; any SVOC or context column may follow. Null: unknown."""
 
-_DECISIONS: list[Any] = [
+_DECISIONS: list[ArrowField] = [
     pa.field("decision_id", pa.string(), nullable=False),
     pa.field("customer_id", pa.string(), nullable=False),
     pa.field("day", pa.date32(), nullable=False),
@@ -43,7 +44,7 @@ is not null). `consent` is the channels that were open, joined by "|", and `slot
 toward the weekly cap: both as they were, for whoever asks later. Columns of the
 context cells follow, each a string named as the cell is."""
 
-_PROPENSITIES: list[Any] = [
+_PROPENSITIES: list[ArrowField] = [
     pa.field("day", pa.date32(), nullable=False),
     pa.field("cell_id", pa.string(), nullable=False),
     pa.field("campaign_id", pa.string()),
@@ -54,7 +55,7 @@ _PROPENSITIES: list[Any] = [
 PROPENSITIES = pa.schema(_PROPENSITIES)
 """Every arm's p in every distinct cell of a day, `none` included; p of a cell sums to 1."""
 
-_OUTCOMES: list[Any] = [
+_OUTCOMES: list[ArrowField] = [
     pa.field("outcome_id", pa.string(), nullable=False),
     pa.field("customer_id", pa.string(), nullable=False),
     pa.field("decision_id", pa.string()),

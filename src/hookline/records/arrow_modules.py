@@ -7,7 +7,15 @@ command's options, a mistake in its arguments) does not pay for that; whoever wo
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Column: TypeAlias = "pa.ChunkedArray[Any] | pa.Array[Any]"
+"""A column of rows, in one array or in several; its type is known when it is read."""
+ArrowField: TypeAlias = "pa.Field[Any]"
+"""A column of a schema: its name, its type, and whether it may be null."""
 
 
 class _LoadedOnUse:
@@ -16,7 +24,7 @@ class _LoadedOnUse:
     def __init__(self, module: str) -> None:
         self._module = module
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         function = getattr(import_module(self._module), name)
         setattr(self, name, function)  # the next call finds it without coming here
         return function

@@ -1,19 +1,19 @@
 """Sums of an offer without the words that its field's name or its text says already."""
 
 from collections.abc import Mapping
-from typing import Any
 
+from hookline.documents import Document, Fields
 from hookline.text.bounded_sums import bare_least, bare_most, bare_reduction, tells_most
 from hookline.text.money import parse_money, parse_percent
 
 
-def without_bounds(offer: Mapping[str, Any]) -> Mapping[str, Any]:
+def without_bounds(offer: Document) -> Document:
     """The offer with each sum bare whose words are certain; all else stands as it was written.
 
     `Up to` stands in no field of its own, so that it is left out only where the text says it.
     """
     least, amount = offer.get("min_basket"), offer.get("amount")
-    found: dict[str, Any] = {}
+    found: Fields = {}
     if isinstance(least, str) and _is_sum(bare := bare_least(least)) and not _is_sum(least):
         found["min_basket"] = bare
     if isinstance(amount, str) and not _is_sum(amount):
@@ -35,5 +35,5 @@ def _is_sum(text: str) -> bool:
     return False
 
 
-def _texts(text: Any) -> str:
+def _texts(text: object) -> str:
     return " ".join(map(str, text.values())) if isinstance(text, Mapping) else str(text or "")

@@ -1,7 +1,6 @@
 """Who is speaking: a brand's voice, its words and its rules. One YAML file in briefs/brands/."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from pydantic import Field, model_validator
 
@@ -26,7 +25,7 @@ class Voice(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _in_words(cls, value: Any) -> Any:
+    def _in_words(cls, value: object) -> object:
         """A sentence on how the brand sounds, or a list of such, is what it is like."""
         if isinstance(value, str):
             return {"traits": [value]}
@@ -51,7 +50,7 @@ class Sender(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _mail(cls, value: Any) -> Any:
+    def _mail(cls, value: object) -> object:
         """`email` is the address where there is an @ in it, else the name that readers see."""
         if not isinstance(value, Mapping):
             return value

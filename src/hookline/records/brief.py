@@ -1,10 +1,11 @@
 """One message to write: the brief, as a person leaves it and as the rules complete it."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import get_args
 
 from pydantic import Field, field_validator, model_validator
 
+from hookline.documents import Fields, Value
 from hookline.records.bare_sums import without_bounds
 from hookline.records.base import Record
 from hookline.records.brand import Brand, Sms
@@ -61,7 +62,7 @@ class Offer(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _text_alone(cls, value: Any) -> Any:
+    def _text_alone(cls, value: object) -> object:
         """`offer: 15 EUR off` is an offer of that text."""
         if isinstance(value, str) and fold_digits(value).strip().isdecimal():
             raise ValueError(f"{value} of what?; write {value}%, or a sum with its currency")
@@ -69,7 +70,7 @@ class Offer(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _percent_as_amount(cls, value: Any) -> Any:
+    def _percent_as_amount(cls, value: Value) -> object:
         """`amount: 50%` is a percentage; `min_basket: ab 50 €` is 50 €."""
         value = without_bounds(value) if isinstance(value, Mapping) else value
         written = value.get("amount") if isinstance(value, Mapping) else None
@@ -86,7 +87,7 @@ class Offer(Record):
 
     @field_validator("percent", mode="before")
     @classmethod
-    def _percent(cls, value: Any) -> Any:
+    def _percent(cls, value: object) -> object:
         """`20%`, `-20%`, or 20 alone."""
         if not isinstance(value, str):
             return value
@@ -150,7 +151,7 @@ class FollowUp(Record):
 
     @field_validator("if_", "step", mode="before")
     @classmethod
-    def _in_our_words(cls, value: Any) -> Any:
+    def _in_our_words(cls, value: object) -> object:
         """`no reply` and `No-Reply` are no_reply."""
         word = "_".join(_PARTS.findall(value.lower())) if isinstance(value, str) else value
         # mail clients open messages by themselves, so an open proves nothing
@@ -175,7 +176,7 @@ class Audience(Record):
 
     @field_validator("size", mode="before")
     @classmethod
-    def _in_words(cls, value: Any) -> Any:
+    def _in_words(cls, value: object) -> object:
         """`8 900`, `54.300`, `310rb`: as people of each country write it."""
         return read_how_many(value) if isinstance(value, str) and value[:1] != "-" else value
 
@@ -188,7 +189,7 @@ class CampaignPlan(Record):
 
     starts: str = ""
     ends: str = ""
-    who: str | dict[str, Any] = ""
+    who: str | Fields = ""
     """Columns of the customers, a line each: recency_days: 365.. (the last visit was a year ago or
     more), city: Pune; or one condition such as visit_count >= 2."""
     cooldown: str = ""
@@ -207,7 +208,7 @@ class CampaignPlan(Record):
 
     @field_validator("who")
     @classmethod
-    def _expression(cls, value: str | dict[str, Any]) -> str | dict[str, Any]:
+    def _expression(cls, value: str | Fields) -> str | Fields:
         if isinstance(value, str) and value and not _CONDITION.search(value):
             raise ValueError("words do not say which customers those are")
         if value:
@@ -280,7 +281,7 @@ class Brief(Record):
 
     @field_validator("angles", mode="before")
     @classmethod
-    def _ideas(cls, value: Any) -> Any:
+    def _ideas(cls, value: object) -> object:
         """An idea alone, or with its hook and the facts that it stands on."""
         if not isinstance(value, list | tuple):
             return value

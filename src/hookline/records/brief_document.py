@@ -2,18 +2,19 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
+from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.offer_alone import Step, shortest_offer, text_alone, value_at
 from hookline.records.proposed_fixes import SYNONYMS
 from hookline.records.spellings import stands_alone
+from hookline.records.yaml_nodes import Node
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
 
 MARK = "\ufeff"  # how Windows' editors begin a text in UTF-8
 _UNPRINTABLE = compile_lazily("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-Entry = tuple[Any, Any]
+Entry = tuple[Node, Node]
 """A key's node and its value's."""
 
 
@@ -23,14 +24,14 @@ class BriefDocument:
     def __init__(self, text: str, file: str) -> None:
         self._mark = text[: text.startswith(MARK)]
         self.text, self.file = text.removeprefix(MARK), file
-        self.tree: Any = read_tree(self.text, file).value
+        self.tree: Value = read_tree(self.text, file).value
 
     @property
     def file_text(self) -> str:
         """The text with the mark of UTF-8 that the file had before it."""
         return self._mark + self.text
 
-    def get(self, *path: Step) -> Any:
+    def get(self, *path: Step) -> Value:
         """The value at a path, whatever synonym its key is written under; None if absent.
 
         A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
@@ -40,7 +41,7 @@ class BriefDocument:
             return value_at(alone.lines, path[len(alone.path) :])
         return value_at(self.tree, path)
 
-    def set(self, value: Any, *path: Step) -> None:
+    def set(self, value: object, *path: Step) -> None:
         """Write a text, a list or a map; None, "" or an empty list takes the key away.
 
         Raises:
@@ -79,7 +80,7 @@ def key_order() -> list[str]:
     return [field.alias or name for name, field in Brief.model_fields.items()]
 
 
-def _put(tree: Any, path: list[Step], value: Any) -> Any:
+def _put(tree: object, path: list[Step], value: object) -> Value:
     """What the tree should be after the edit; maps left empty go too."""
     if not path:
         return value
@@ -103,23 +104,22 @@ class _Edit:
         self.text = text
         self.newline = "\r\n" if "\r\n" in text else "\n"
 
-    def made(self, path: list[Step], value: Any) -> str:
+    def made(self, path: list[Step], value: object) -> str:
         """The text with `value` at `path`."""
         from ruamel.yaml import YAML
-        from ruamel.yaml.nodes import MappingNode, SequenceNode
 
-        node = YAML(typ="rt", pure=True).compose(self.text)
+        node: Node | None = YAML(typ="rt", pure=True).compose(self.text)
         if node is None:
             end = "" if not self.text or self.text.endswith("\n") else self.newline
             return self.text + end + self._block(str(path[0]), _nest(path[1:], value), 0) + "\n"
-        trail: list[tuple[Any, Entry]] = []  # every map on the way, and its entry
+        trail: list[tuple[Node, Entry]] = []  # every map on the way, and its entry
         flow = False
         while path:
             step = path[0]
             flow = flow or bool(getattr(node, "flow_style", False))
-            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+            if node.id == "sequence" and isinstance(step, int) and step < len(node.value):
                 node = node.value[step]
-            elif isinstance(step, str) and isinstance(node, MappingNode):
+            elif isinstance(step, str) and node.id == "mapping":
                 entry = next((e for e in node.value if e[0].value == step), None)
                 if entry is None:
                     return self._inserted(node, step, _nest(path[1:], value), flow=flow)
@@ -134,7 +134,7 @@ class _Edit:
             return self._removed(trail, flow=flow)
         return self._replaced(trail[-1][1], node, _nest(path, value), flow=flow)
 
-    def _inserted(self, parent: Any, key: str, value: Any, *, flow: bool) -> str:
+    def _inserted(self, parent: Node, key: str, value: object, *, flow: bool) -> str:
         if flow:
             piece = f"{_scalar(key, flow=True)}: {_flow(value)}"
             if parent.value:
@@ -152,7 +152,7 @@ class _Edit:
         offset = self._line_end(_end(after[-1][1], self.text) or after[-1][0].end_mark.index)
         return self._spliced(offset, None, self.newline + " " * column + block)
 
-    def _replaced(self, entry: Entry, node: Any, value: Any, *, flow: bool) -> str:
+    def _replaced(self, entry: Entry, node: Node, value: object, *, flow: bool) -> str:
         inside_list = node is not entry[1] and entry[1].value != node.value
         block_value = not node.value or (
             not flow and not getattr(node, "flow_style", True) and not inside_list
@@ -170,7 +170,7 @@ class _Edit:
             piece = " " + self._inline(value, flow=flow)
         return self._spliced(colon, end, piece)
 
-    def _relisted(self, entry: Entry, values: list[Any]) -> str:
+    def _relisted(self, entry: Entry, values: list[object]) -> str:
         """A block list with other values; the lines of those that stay are the same lines."""
         key, node = entry
         start = begin = self._line_end(key.end_mark.index) + len(self.newline)
@@ -193,7 +193,7 @@ class _Edit:
         pieces = [p if p.endswith("\n") else p + self.newline for p in pieces]
         return self._spliced(start, begin, "".join(pieces))
 
-    def _removed(self, trail: list[tuple[Any, Entry]], *, flow: bool) -> str:
+    def _removed(self, trail: list[tuple[Node, Entry]], *, flow: bool) -> str:
         """Without the last entry of the trail, nor any map that holds nothing else."""
         while len(trail) > 1 and len(trail[-1][0].value) == 1:
             trail.pop()
@@ -215,7 +215,7 @@ class _Edit:
         stop += len(self.newline) if stop < len(self.text) else 0
         return self._spliced(self._line_start(start), stop, "")
 
-    def _block(self, key: str, value: Any, column: int) -> str:
+    def _block(self, key: str, value: object, column: int) -> str:
         written = _scalar(key, flow=False) if key else ""
         if not isinstance(value, dict):
             return f"{written}: {self._inline(value, flow=False)}"
@@ -226,7 +226,7 @@ class _Edit:
         ]
         return self.newline.join([f"{written}:", *lines])
 
-    def _inline(self, value: Any, *, flow: bool) -> str:
+    def _inline(self, value: object, *, flow: bool) -> str:
         return _flow(value) if flow or not isinstance(value, str) else _scalar(value, flow=False)
 
     def _spliced(self, start: int, end: int | None, piece: str) -> str:
@@ -245,17 +245,17 @@ def _rank(key: str) -> int:
     return order.index(meant) if meant in order else len(order)
 
 
-def _nest(path: Sequence[Step], value: Any) -> Any:
+def _nest(path: Sequence[Step], value: object) -> object:
     for step in reversed(path):
         value = {step: value} if isinstance(step, str) else value
     return value
 
 
-def _is_block_list(node: Any) -> bool:
+def _is_block_list(node: Node) -> bool:
     return node.id == "sequence" and not node.flow_style and bool(node.value)
 
 
-def _end(node: Any, text: str) -> int:
+def _end(node: Node, text: str) -> int:
     """Where a node's last own character is; a block's end mark lies beyond comments."""
     if node.id == "scalar":
         if not node.value and node.style is None:
@@ -268,7 +268,7 @@ def _end(node: Any, text: str) -> int:
     return _end(last[1] if node.id == "mapping" else last, text)
 
 
-def _plain_value(node: Any) -> Any:
+def _plain_value(node: Node) -> object:
     if node.id == "scalar":
         return scalar_text(node)
     if node.id == "mapping":
@@ -276,7 +276,7 @@ def _plain_value(node: Any) -> Any:
     return [_plain_value(inner) for inner in node.value]
 
 
-def _flow(value: Any) -> str:
+def _flow(value: object) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join(f"{_flow(k)}: {_flow(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list):

@@ -1,9 +1,9 @@
 """Texts that a comma cuts where a list or a map stands on one line: `[2,000 shirts, in red]`."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from hookline.errors import BadInput
+from hookline.records.yaml_nodes import Mark, Node
 from hookline.text.pattern import compile_lazily
 
 PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "conditions", "do", "dont")
@@ -18,7 +18,7 @@ AS_LIST = "write a list, [{}], or put one text that holds a comma in quotes"
 OPEN_MAPS = ("personalization", "who", "samples", "svoc_sample")
 """Keys whose maps may leave a value away."""
 AS_LINES = "write each on a line of its own that starts with `- `, or put the text in quotes"
-Problem = tuple[Any, str, str]
+Problem = tuple[Mark, str, str]
 """Mark, problem and fix."""
 _NUMBER_BEFORE = compile_lazily(
     r"(?:^|[\s$(]|[^\x00-\x7f])\d{1,3}$"
@@ -26,7 +26,7 @@ _NUMBER_BEFORE = compile_lazily(
 _NUMBER_AFTER = compile_lazily(r"\d{3}(?!\d)|\d{1,2}(?:\s*[^\W\d_]|\s?%|$)")
 
 
-def refuse_cut_texts(node: Any, text: str, file: str) -> None:
+def refuse_cut_texts(node: Node, text: str, file: str) -> None:
     """Refuse lists and maps on one line in which a comma stands inside a text.
 
     Args:
@@ -52,7 +52,7 @@ def is_glued(key: str, text: str) -> bool:
     return key in WORD_LISTS or (key in PHRASE_LISTS and is_short)
 
 
-def _glued(node: Any) -> Iterator[Problem]:
+def _glued(node: Node) -> Iterator[Problem]:
     for name, value in node.value if node.id == "mapping" else ():
         if value.id != "scalar":
             yield from _glued(value)
@@ -62,7 +62,7 @@ def _glued(node: Any) -> Iterator[Problem]:
             yield value.start_mark, problem, AS_LIST.format(", ".join(parts))
 
 
-def _cuts(node: Any, text: str, key: str) -> Iterator[Problem]:
+def _cuts(node: Node, text: str, key: str) -> Iterator[Problem]:
     """Each cut below a node that stands under `key`."""
     if node.id == "sequence":
         if node.flow_style:
@@ -78,7 +78,7 @@ def _cuts(node: Any, text: str, key: str) -> Iterator[Problem]:
                 yield from _cuts(value, text, str(name.value))
 
 
-def _in_list(node: Any, text: str, key: str) -> Iterator[Problem]:
+def _in_list(node: Node, text: str, key: str) -> Iterator[Problem]:
     has_words = any(inner.id == "scalar" and " " in inner.value for inner in node.value)
     for before, after in zip(node.value, node.value[1:], strict=False):
         if not (_is_plain(before) and _is_plain(after)):
@@ -110,7 +110,7 @@ def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:
     return has_words if before.isdigit() and after.isdigit() else True
 
 
-def _in_map(node: Any, text: str, key: str) -> Iterator[Problem]:
+def _in_map(node: Node, text: str, key: str) -> Iterator[Problem]:
     """A name in braces that no colon follows is the end of the text before it."""
     bare = [
         name for name, value in node.value
@@ -124,7 +124,7 @@ def _in_map(node: Any, text: str, key: str) -> Iterator[Problem]:
             yield name.start_mark, problem, _in_quotes(node, name, bare) or AS_LINES
 
 
-def _in_quotes(node: Any, cut: Any, bare: list[Any]) -> str:
+def _in_quotes(node: Node, cut: Node, bare: list[Node]) -> str:
     """The key and its whole text in quotes, as it was meant; "" where no text stands before."""
     names = [name for name, _ in node.value]
     first = last = names.index(cut)
@@ -139,5 +139,5 @@ def _in_quotes(node: Any, cut: Any, bare: list[Any]) -> str:
     return f'put the whole text in quotes: {key.value}: "{whole}"'
 
 
-def _is_plain(node: Any) -> bool:
+def _is_plain(node: Node) -> bool:
     return bool(node.id == "scalar" and not node.style)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any
 
+from hookline.documents import Document, Fields, Value
 from hookline.errors import BadInput
 from hookline.records.brief_dates import MONTHS, days_meant, last_of_month
 from hookline.records.day_alone import day_alone
@@ -84,10 +84,10 @@ def _no_day_yet(key: str, low: str, home: Home, names: Weekdays) -> str:
     return f"write `ends: {eve}`, the last day before it, or `ends: {rule.date}`, if it counts too"
 
 
-def _parts_with_days(value: Any) -> Iterator[tuple[str, tuple[str | int, ...], dict[str, Any]]]:
+def _parts_with_days(value: Document) -> Iterator[tuple[str, tuple[str | int, ...], Fields]]:
     """The parts of a brief that hold days or lengths, by their names, and where they stand."""
     offers, follow = value.get("offers"), value.get("follow_up")
-    parts: list[tuple[str, tuple[str | int, ...], Any]] = [
+    parts: list[tuple[str, tuple[str | int, ...], Value]] = [
         (f"offer {number + 1}", ("offers", number), offer)
         for number, offer in enumerate(offers if isinstance(offers, list) else ())
     ]

@@ -1,9 +1,8 @@
 """What the bandit knows on a day: immutable once it is published."""
 
-from typing import Any
-
 from pydantic import Field
 
+from hookline.documents import Fields
 from hookline.records.base import Record
 
 
@@ -22,5 +21,5 @@ class DecisionState(Record):
     """Arm ids, in the order of the arrays."""
     cells: tuple[tuple[str, ...], ...] = ()
     """The distinct contexts x, in the order of the arrays."""
-    posterior: dict[str, Any] = Field(default_factory=dict)
+    posterior: Fields = Field(default_factory=dict)
     """The policy's own arrays as nested lists."""

@@ -1,8 +1,8 @@
 """What a brief says that there is none of: left out, with what more was written said by name."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from hookline.documents import Fields, Value
 from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS, SYNONYMS
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
@@ -47,21 +47,21 @@ NO_MESSAGE = frozenset(("nu",))
 """Words that say so where nothing else can be meant: elsewhere Dutch and Swedish say now by it."""
 
 
-def leave_out_nones(tree: Tree, value: dict[str, Any]) -> None:
+def leave_out_nones(tree: Tree, value: Fields) -> None:
     """Leave out of a brief what it says that there is none of; the tree's `readings` name what
     was said besides."""
     _no_follow_up(value)
     tree.readings += (*_none_of_it(value), *_no_fields(value))
 
 
-def _no_follow_up(value: dict[str, Any]) -> None:
+def _no_follow_up(value: Fields) -> None:
     """`follow_up: none`, in a word of any of our languages."""
     follow = value.get("follow_up")
     if says_none(follow) or _plain(follow) in NO_MESSAGE:
         value["follow_up"] = {"step": "none"}
 
 
-def _no_fields(value: dict[str, Any]) -> Iterator[str]:
+def _no_fields(value: Fields) -> Iterator[str]:
     """A merge field whose word for a blank is `none` is no field: nobody is greeted by it."""
     fields = value.get("personalization")
     if not isinstance(fields, dict):
@@ -76,7 +76,7 @@ def _no_fields(value: dict[str, Any]) -> Iterator[str]:
             yield f"personalization: {name} has no word for a blank under {without}"
 
 
-def _plain(given: Any) -> str:
+def _plain(given: object) -> str:
     return given.strip(" .!").casefold() if isinstance(given, str) else ""
 
 
@@ -86,7 +86,7 @@ MAY_BE_NONE = ("offers", "facts", "angles", "must_say", "cta", "control_copy", "
 OFFER_MAY_HAVE_NONE = ("code", "conditions", "min_basket", "terms_url", "ends", "starts")
 
 
-def _none_of_it(value: dict[str, Any]) -> Iterator[str]:
+def _none_of_it(value: Fields) -> Iterator[str]:
     """`offer: none`, in a word of any of our languages, is no offer, as a blank is.
 
     What more was written, and is left out with it, is yielded as it is to be said.
@@ -102,11 +102,11 @@ def _none_of_it(value: dict[str, Any]) -> Iterator[str]:
             value.update({key: {}} if key == "personalization" else {})
 
 
-def _text_of(offer: Any) -> Any:
+def _text_of(offer: object) -> Value:
     return offer.get("text") if isinstance(offer, Mapping) else offer
 
 
-def _is_explained(text: Any) -> bool:
+def _is_explained(text: object) -> bool:
     """Is it no offer, in more or other words than `none`?"""
     return says_no_offer(text) and _plain(text) not in _PLAINLY_NONE
 
@@ -119,7 +119,7 @@ def _read_as_none(text: str) -> str:
     return f"offer '{text}' is read as no offer"
 
 
-def _without_nones(offer: Any) -> Any:
+def _without_nones(offer: object) -> object:
     """An offer without the parts that are said to be none; `none` where nothing is left."""
     if not isinstance(offer, Mapping):
         return offer
@@ -130,16 +130,16 @@ def _without_nones(offer: Any) -> Any:
     )
 
 
-def _is_none(given: Any) -> bool:
+def _is_none(given: object) -> bool:
     return isinstance(given, str) and _plain(given) in NONE
 
 
-def says_none(given: Any) -> bool:
+def says_none(given: object) -> bool:
     """`none`, and what people add to it: `keines, Honig ist knapp`, `no offer this time`."""
     return _is_none(given) or _behind_none(given) is not None
 
 
-def says_no_offer(given: Any) -> bool:
+def says_no_offer(given: object) -> bool:
     """As `says_none`, unless what is added is an offer after all: `no joke, 20% off`."""
     if not isinstance(given, str) or _is_none(given):
         return _is_none(given)
@@ -151,7 +151,7 @@ def says_no_offer(given: Any) -> bool:
     return len(given) < _DENIAL and denies_an_offer(given, NONE | WITHOUT)
 
 
-def _behind_none(given: Any) -> str | None:
+def _behind_none(given: object) -> str | None:
     """What people add to a word of none, or to the offer that there is none of."""
     if not isinstance(given, str):
         return None

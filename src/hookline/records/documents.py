@@ -1,11 +1,12 @@
 """From a YAML document to a record, with located errors and the nearest known word."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from hookline.documents import Value
 from hookline.errors import BadInput, HooklineError
 from hookline.records.field_names import field_called
 from hookline.records.offer_alone import value_at
@@ -133,7 +134,7 @@ def validated(model: type[Model], tree: Tree, channels: Collection[str] | None =
         raise problems[0] from None
 
 
-def _country(value: Any) -> str:
+def _country(value: object) -> str:
     """The country that a brief or its brand names; "" for none."""
     brand = value.get("brand") if isinstance(value, Mapping) else None
     named = [part.get("market") for part in (value, brand) if isinstance(part, Mapping)]
@@ -207,7 +208,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     return BadInput("HL106", f"{field_called(path)}: {problem}", where=where, fix=fix)
 
 
-def _sum_beside_words(key: str, given: Any) -> str:
+def _sum_beside_words(key: str, given: object) -> str:
     """How `min: $375 job` is written, whose key holds the sum alone; "" for any other."""
     try:
         parse_money(str(given), currency="")
@@ -219,7 +220,7 @@ def _sum_beside_words(key: str, given: Any) -> str:
     return ""
 
 
-def _least_meant(path: tuple[str | int, ...], given: Any) -> str:
+def _least_meant(path: tuple[str | int, ...], given: object) -> str:
     """What `min: 3 days` is; "" where it is a sum of money, which min_basket holds."""
     try:
         parse_money(str(given), currency="")
@@ -228,7 +229,7 @@ def _least_meant(path: tuple[str | int, ...], given: Any) -> str:
     return ""
 
 
-def _written_path(error: ErrorDetails, value: Any) -> tuple[str | int, ...]:
+def _written_path(error: ErrorDetails, value: Value) -> tuple[str | int, ...]:
     """The steps that the file has; unions and shorthands put in some of their own."""
     path: list[str | int] = []
     for step in error["loc"]:
@@ -249,7 +250,7 @@ def _meant(error: ErrorDetails) -> bool:
     return not (tag == "Brand" or tag.startswith("dict["))
 
 
-def _value_meant(path: tuple[str | int, ...], given: Any) -> str:
+def _value_meant(path: tuple[str | int, ...], given: object) -> str:
     from hookline.records.shorthand_readings import (  # it reads the profiles
         language_meant,
         value_meant,

@@ -4,18 +4,18 @@ Unless a line says otherwise, a word is a pattern for lower-case text. Where wor
 spaces (Latin, Cyrillic) it stands for whole words; `indirim*` is the beginning of one.
 """
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
 from hookline.records.base import Record
 
 
-def _words(written: Any) -> Any:
+def _words(written: object) -> object:
     return written.split() if isinstance(written, str) else written
 
 
-def _numbered(written: Any) -> Any:
+def _numbered(written: object) -> object:
     """Lines of `7 sept sete` by their number."""
     if not isinstance(written, str):
         return written

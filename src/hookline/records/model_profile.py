@@ -1,10 +1,10 @@
 """A model as a team uses it: one entry of models.yaml, and what a model's tokens cost."""
 
 import json
-from typing import Any
 
 from pydantic import Field, field_validator
 
+from hookline.documents import Fields
 from hookline.records.base import Record
 from hookline.text.pattern import compile_lazily
 
@@ -47,11 +47,11 @@ class ModelProfile(Record):
     """As `--model` takes it: openai/NAME, https://host/v1#NAME, PROVIDER/NAME."""
     key: str = ""
     """The name of the variable that holds its key, such as ACME_API_KEY; never the key itself."""
-    params: dict[str, Any] = Field(default_factory=dict)
+    params: Fields = Field(default_factory=dict)
     """Sent with every call; ~ leaves out what Hookline would send."""
     headers: dict[str, str] = Field(default_factory=dict)
     """Sent with every call; none that holds a key."""
-    extra: dict[str, Any] = Field(default_factory=dict)
+    extra: Fields = Field(default_factory=dict)
     """Further fields of the call's body that this server knows."""
     price: ModelPrice | None = None
     concurrency: int | None = Field(default=None, ge=1, le=1000)
@@ -68,12 +68,12 @@ class ModelProfile(Record):
 
     @field_validator("params", "extra", mode="before")
     @classmethod
-    def _typed(cls, value: Any) -> Any:
+    def _typed(cls, value: object) -> object:
         return _as_json(value)
 
     @field_validator("params")
     @classmethod
-    def _known(cls, value: dict[str, Any]) -> dict[str, Any]:
+    def _known(cls, value: Fields) -> Fields:
         if unknown := sorted(set(value) - set(PARAMS)):
             raise ValueError(
                 f"there is no parameter '{unknown[0]}'; write one of {', '.join(PARAMS)}, "
@@ -93,13 +93,13 @@ class ModelProfile(Record):
 
     @field_validator("extra")
     @classmethod
-    def _besides(cls, value: dict[str, Any]) -> dict[str, Any]:
+    def _besides(cls, value: Fields) -> Fields:
         if twice := sorted(set(value) & set(OURS)):
             raise ValueError(f"'{twice[0]}' is no extra field; set it below params:, or leave it")
         return value
 
 
-def _as_json(value: Any) -> Any:
+def _as_json(value: object) -> object:
     """What a server would have been sent: a document's plain words are texts until here."""
     if isinstance(value, dict):
         return {name: _as_json(inner) for name, inner in value.items()}

@@ -1,6 +1,6 @@
 """Money and shares in a document, written in files as people say them."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BeforeValidator, model_serializer, model_validator
 
@@ -10,7 +10,7 @@ from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.pattern import compile_lazily
 
 
-def _share(value: Any) -> Any:
+def _share(value: object) -> object:
     """`1.8%` as 0.018, `1/5` as 0.2; a number as it is."""
     if isinstance(value, str) and "%" in value:
         return float(money.parse_percent(value)) / 100
@@ -39,7 +39,7 @@ class Amount(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, value: Any) -> Any:
+    def _read(cls, value: object) -> object:
         if isinstance(value, str | int | float):
             parsed = money.parse_money(str(value), currency="")
             sign = money.shared_sign(str(value))

@@ -1,8 +1,9 @@
 """An offer that is written as its text alone, `offer: 15 EUR off`, in the place of its lines."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from hookline.documents import Document, Value
 from hookline.text.pattern import compile_lazily
 
 Step = str | int
@@ -21,7 +22,7 @@ def line_of_offer(text: str) -> str:
     return "percent" if _PERCENTAGE.fullmatch(text) else "text"
 
 
-def offer_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
+def offer_alone(tree: object, path: tuple[Step, ...]) -> OfferAlone | None:
     """The offer on the way to a value, where it is written so."""
     end = next((i for i, step in enumerate(path, 1) if step in ("offer", "offers")), len(path))
     end += isinstance(path[end], int) if end < len(path) else 0
@@ -29,7 +30,7 @@ def offer_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
     return OfferAlone(path[:end], {line_of_offer(text): text}) if isinstance(text, str) else None
 
 
-def text_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
+def text_alone(tree: object, path: tuple[Step, ...]) -> OfferAlone | None:
     """An offer, or a way to act, that is one text, on the way to a value in it."""
     cta = value_at(tree, ("cta",)) if path[:1] == ("cta",) and len(path) > 1 else None
     if not isinstance(cta, str):
@@ -39,13 +40,13 @@ def text_alone(tree: Any, path: tuple[Step, ...]) -> OfferAlone | None:
     return OfferAlone(("cta",), cta_in_words(cta))
 
 
-def shortest_offer(lines: Any) -> Any:
+def shortest_offer(lines: Document) -> object:
     """An offer's lines, or the text alone that means them."""
     line, text = next(iter(lines.items())) if lines and len(lines) == 1 else ("", None)
     return text if isinstance(text, str) and line_of_offer(text) == line else lines
 
 
-def value_at(value: Any, path: Sequence[Step]) -> Any:
+def value_at(value: object, path: Sequence[Step]) -> Value:
     """The value below another; a single one may stand where a list is meant."""
     for step in path:
         if isinstance(value, list) and isinstance(step, int):

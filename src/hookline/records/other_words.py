@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hookline.records.denials import NONE
 from hookline.records.proposed_fixes import IN_PARTS, letters, part_of
@@ -42,7 +42,7 @@ OF_A_PART = ("offers", "cta", "follow_up", "audience", "campaign")
 """Parts of a brief, in the order in which a key that stands above them is looked for there."""
 
 
-def offer_part_meant(path: tuple[Any, ...], given: Any, text: str = "") -> str:
+def offer_part_meant(path: tuple[str | int, ...], given: object, text: str = "") -> str:
     """Where an offer's cap, its length, its price or its gift is written; "" for any other key.
 
     Args:
@@ -93,7 +93,7 @@ def place_meant(name: str, keys: dict[str, Collection[str]]) -> str:
     return ""
 
 
-def price_meant(path: tuple[Any, ...], given: Any) -> str:
+def price_meant(path: tuple[str | int, ...], given: object) -> str:
     """How `from: 395:-` is written, a price and no day; "" for any other key or value."""
     key = letters(str(path[-1])) if path else ""
     if part_of(path) != "offers" or IN_PARTS["offers"].get(key) != "starts":

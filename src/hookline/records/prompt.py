@@ -1,9 +1,10 @@
 """What is asked of a model, what it answers, and what the answer cost."""
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
+from hookline.documents import Fields
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
@@ -29,7 +30,7 @@ class Prompt(Record):
     """One request for the variants of one channel and language."""
 
     messages: tuple[Message, ...]
-    schema_: dict[str, Any] = Field(alias="schema")
+    schema_: Fields = Field(alias="schema")
     """JSON Schema of the answer."""
     template: str
     """Names of the templates that made it."""
@@ -50,9 +51,9 @@ class Prompt(Record):
     """Ids of the learnings that it says."""
 
     @property
-    def asked(self) -> dict[str, Any]:
+    def asked(self) -> Fields:
         """What the schema asks of one variant, by name."""
-        properties: dict[str, Any] = self.schema_["properties"]["variants"]["items"]["properties"]
+        properties: Fields = self.schema_["properties"]["variants"]["items"]["properties"]
         return properties
 
     @property
@@ -66,8 +67,8 @@ class Request(Record):
 
     model: str
     messages: tuple[Message, ...]
-    schema_: dict[str, Any] = Field(alias="schema")
-    params: dict[str, Any] = Field(default_factory=dict)
+    schema_: Fields = Field(alias="schema")
+    params: Fields = Field(default_factory=dict)
     seed: int = 0
     sample: int = 0
     """Tells apart requests that are alike on purpose: a re-ask, a second sample."""

@@ -1,7 +1,6 @@
 """What people mean by a key or a value that a brief does not know: said as a fix, never guessed."""
 
 import re
-from typing import Any
 
 from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries
@@ -106,13 +105,13 @@ def key_meant(written: str, known: list[str], part: str = "") -> str:
     return folded if folded in known else meant.get(folded, "")
 
 
-def part_of(path: tuple[Any, ...]) -> str:
+def part_of(path: tuple[str | int, ...]) -> str:
     """The part of a brief that a key stands in: offers, cta; "" at the top."""
     above = [str(step) for step in path[:-1] if isinstance(step, str)]
     return ("offers" if above[-1] == "offer" else above[-1]) if above else ""
 
 
-def reward_meant(path: tuple[Any, ...], given: Any) -> str:
+def reward_meant(path: tuple[str | int, ...], given: object) -> str:
     """How an offer's `discount: 20%` is written; "" for any other key."""
     if part_of(path) != "offers" or (IN_PARTS["offers"].get(letters(str(path[-1]))) != "amount"):
         return ""
@@ -132,7 +131,7 @@ def reward_meant(path: tuple[Any, ...], given: Any) -> str:
     )
 
 
-def minimum_meant(path: tuple[Any, ...], given: Any) -> str:
+def minimum_meant(path: tuple[str | int, ...], given: object) -> str:
     """How an offer's least number of days or pieces is written, which is no sum of money."""
     key = letters(str(path[-1])) if path else ""
     is_minimum = "min_basket" in (key, IN_PARTS["offers"].get(key))
@@ -157,7 +156,7 @@ MOST_QUOTED = 30
 """Characters of a text that a message quotes whole."""
 
 
-def shorthand_meant(path: tuple[Any, ...], given: Any) -> str:
+def shorthand_meant(path: tuple[str | int, ...], given: object) -> str:
     """How a text is written out that stands where lines of `key: value` are read; "" for none."""
     if not isinstance(given, str) or not path:
         return ""
@@ -180,7 +179,7 @@ def with_own_sum(fix: str, country: str) -> str:
     return _EXAMPLES_OF_SUMS.sub(f"500 {known.currency}", fix) if known else fix
 
 
-def document_meant(text: Any) -> str:
+def document_meant(text: object) -> str:
     """What a text looks like that is no lines of `key: value`, with what to do; "" for prose."""
     heads = [part.split()[0] for part in re.split("[,;\t]", str(text)[:2000]) if part.strip()]
     known = [head for head in heads if key_meant(head, ["brand", "channels", "market"])]

@@ -1,7 +1,5 @@
 """The keys that a record knows at a place of its document, as they are written in YAML."""
 
-from typing import Any
-
 from pydantic import BaseModel
 
 from hookline.records.base import attribute_help
@@ -36,7 +34,7 @@ def record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseM
     return model
 
 
-def _record_in(annotation: Any) -> type[BaseModel] | None:
+def _record_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in getattr(annotation, "__args__", ()):

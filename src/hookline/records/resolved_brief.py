@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import model_validator
 
@@ -35,7 +35,7 @@ class Assumption(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _of_before(cls, document: Any) -> Any:
+    def _of_before(cls, document: object) -> object:
         """A brief that was kept before assumptions had topics holds their texts alone."""
         return {"text": document} if isinstance(document, str) else document
 

@@ -2,8 +2,9 @@
 a list where one text does, the parts of a message without its language."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import get_args
 
+from hookline.documents import Fields
 from hookline.records.cta_elsewhere import ways_of_no_line
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
@@ -59,7 +60,7 @@ def _conditions(books: Mapping[str, PhraseBook]) -> dict[str, str]:
     return {plain_letters(word): condition for word, condition in named.items()} | named
 
 
-def _copy_for_every_channel(value: dict[str, Any]) -> None:
+def _copy_for_every_channel(value: Fields) -> None:
     """One text of one's own, or one under `all`, is each channel's that the brief names."""
     copy, channels = value.get("control_copy"), value.get("channels")
     if not isinstance(channels, list) or not all(isinstance(name, str) for name in channels):
@@ -78,13 +79,13 @@ def _in_words(ways: Mapping[str, str]) -> str:
     return "is read as " + ", ".join(f"{way} {text}" for way, text in ways.items())
 
 
-def in_language(written: Any, code: str) -> Any:
+def in_language(written: object, code: str) -> object:
     """A channel's copy under the brief's one language, where it names none."""
     is_parts = isinstance(written, Mapping) and bool(written) and set(written) <= set(COPY_PARTS)
     return {code: written} if is_parts or isinstance(written, str) else written
 
 
-def lines_as_one_text(moment: Any) -> str | None:
+def lines_as_one_text(moment: object) -> str | None:
     """A moment in several lines, `happened: …` and `not yet: …`, as one text."""
     if isinstance(moment, list) and all(isinstance(line, str) for line in moment):
         return " ".join(_ended(line) for line in moment)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.records.length_in_words import length_in_figures
 from hookline.records.profiles import of_all_languages, profiles
@@ -23,7 +23,7 @@ LONGEST = 80  # characters; more is prose, and no value
 UNIT_DAYS = {"month": 30, "week": 7, "day": 1}
 
 
-def value_meant(path: tuple[Any, ...], given: Any) -> str:
+def value_meant(path: tuple[str | int, ...], given: object) -> str:
     """The value that is meant by one that its key cannot read; "" where nobody can tell."""
     key = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
     if not isinstance(given, str) or len(given) > LONGEST:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from typing import Any
 
+from hookline.documents import Fields, Value
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
 from hookline.records.denials import leave_out_nones
@@ -26,7 +26,7 @@ BETWEEN_WORDS = compile_lazily(
 """What stands between words of ours where they are written as prose."""
 
 
-def stands_alone(key: str | int, value: Any) -> bool:
+def stands_alone(key: str | int, value: Value) -> bool:
     """May the only value of a list be written without the list?"""
     is_text = isinstance(key, str) and isinstance(value, str)
     is_list = SYNONYMS.get(str(key), key) in LISTS
@@ -35,7 +35,7 @@ def stands_alone(key: str | int, value: Any) -> bool:
 
 def settle(tree: Tree, channels: Collection[str]) -> None:
     """Read singular and plural, one value or a list, and synonyms as the same."""
-    value = without_blanks(tree.value)
+    value: Fields = without_blanks(tree.value)
     _agency_words(value, tree, channels)
     for synonym, meant in SYNONYMS.items():
         if synonym in value:
@@ -70,7 +70,7 @@ def _twice(synonym: str, meant: str, where: str) -> BadInput:
     return BadInput("HL103", problem, where=where, fix=fix)
 
 
-def _audience(tree: Tree, value: dict[str, Any]) -> None:
+def _audience(tree: Tree, value: Fields) -> None:
     """One text under `audience` is the name of a saved list; a sentence is what holds them back."""
     written = value.get("audience")
     if not isinstance(written, str) or written[:1].isdigit():  # a number was meant as its size
@@ -84,14 +84,14 @@ def _audience(tree: Tree, value: dict[str, Any]) -> None:
         )
 
 
-def _parted(key: str, value: Any) -> list[Any]:
+def _parted(key: str, value: object) -> list[object]:
     """One value as a list; words that hold no comma of their own are parted by one."""
     if key in WORDS and isinstance(value, str):
         return [word for part in BETWEEN_WORDS.split(value) if (word := part.strip())]
     return [value]
 
 
-def without_blanks(value: Any) -> Any:
+def without_blanks(value: Value) -> Value:
     """Blank means not written, except in maps of the user's own (personalization, who)."""
     if isinstance(value, Mapping):
         return {
@@ -102,7 +102,7 @@ def without_blanks(value: Any) -> Any:
     return value
 
 
-def _conditions_in_one(value: dict[str, Any]) -> None:
+def _conditions_in_one(value: Fields) -> None:
     """An offer's conditions, a line each, are one text, as copy tells all of them in one place."""
     offers = value.get("offers", ())
     for offer in offers if isinstance(offers, list) else ():
@@ -111,14 +111,14 @@ def _conditions_in_one(value: dict[str, Any]) -> None:
             offer["conditions"] = "; ".join(lines)
 
 
-def _hooks_that_are_ideas(value: dict[str, Any]) -> None:
+def _hooks_that_are_ideas(value: Fields) -> None:
     ideas = [hook for hook in value.get("hooks", []) if isinstance(hook, str) and " " in hook]
     if ideas and "idea" not in value:
         value["idea"] = " ".join(ideas)
         value["hooks"] = [hook for hook in value["hooks"] if hook not in ideas]
 
 
-def _personal(value: dict[str, Any]) -> None:
+def _personal(value: Fields) -> None:
     """Merge fields as a name, a list of names, or a map of what stands in for a blank."""
     fields = value.get("personalization")
     if fields is None:
@@ -137,7 +137,7 @@ def _move(tree: Tree, synonym: str, meant: str) -> None:
             places[(meant, *path[1:])] = places.pop(path)
 
 
-def _agency_words(value: dict[str, Any], tree: Tree, channels: Collection[str]) -> None:
+def _agency_words(value: Fields, tree: Tree, channels: Collection[str]) -> None:
     """Keys of a fuller kind of brief: its industry, samples, notes and product sheet."""
     if "industry" in value:
         brand = value.get("brand", "")
@@ -167,7 +167,7 @@ def _channel_in(key: str, channels: Collection[str]) -> str:
     return first if "_" in key and first in (*channels, "all") else key
 
 
-def _flat(value: Any) -> list[Any]:
+def _flat(value: object) -> list[object]:
     return (
         [inner for entry in value for inner in _flat(entry)] if isinstance(value, list) else [value]
     )

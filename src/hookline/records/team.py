@@ -1,7 +1,7 @@
 """What a team decides once: hookline.yaml beside its briefs; every line is optional."""
 
 import codecs
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -45,7 +45,7 @@ class Caps(Record):
     per_week: int = Field(default=3, ge=1)
 
 
-def _days(value: Any) -> Any:
+def _days(value: object) -> object:
     """`400d` or `13 weeks` as whole days; a number as it is."""
     return round(parse_duration(value).days) if isinstance(value, str) else value
 
@@ -136,7 +136,7 @@ class Team(Record):
 
     @field_validator("revenue_cap", "message_costs")
     @classmethod
-    def _names_its_currency(cls, value: Amount | dict[Channel, Amount] | None) -> Any:
+    def _names_its_currency(cls, value: Amount | dict[Channel, Amount] | None) -> object:
         amounts = value.values() if isinstance(value, dict) else [value] if value else []
         if not all(amount.currency for amount in amounts):
             raise ValueError("an amount here names its currency; write one like 500 INR")

@@ -1,7 +1,7 @@
 """Any text of a brief: one string, or a map by channel and by language."""
 
 from collections.abc import Collection, Mapping
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import (
     AfterValidator,
@@ -15,6 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from hookline.documents import Value
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import code_of_name, codes_serving, is_iso_code
 from hookline.text.pattern import compile_lazily
@@ -35,7 +36,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
 
     @field_validator("root", mode="before")
     @classmethod
-    def _read(cls, value: Any, info: ValidationInfo) -> Any:
+    def _read(cls, value: object, info: ValidationInfo) -> object:
         if value is None:
             return {}
         if isinstance(value, list | tuple):
@@ -57,7 +58,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         return by_channel
 
     @model_serializer
-    def _write(self) -> Any:
+    def _write(self) -> object:
         if list(self.root) != [ANY]:
             return self.root
         texts = self.root[ANY]
@@ -99,7 +100,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         return next((text for text in texts if text), "")
 
 
-def listed(value: Any) -> Any:
+def listed(value: Value) -> object:
     """A text, or a list of texts of which each counts alone, by channel and language or without.
 
     What is empty or said again is none.
@@ -138,7 +139,7 @@ EachOfTexts = Annotated[Texts, BeforeValidator(listed)]
 LanguageCode = Annotated[str, AfterValidator(language_code)]
 
 
-def _refuse_other_keys(value: Mapping[Any, Any], channels: Collection[str] | None) -> None:
+def _refuse_other_keys(value: Mapping[object, object], channels: Collection[str] | None) -> None:
     """A text that holds a colon looks like a map, and is none by language or channel.
 
     Args:

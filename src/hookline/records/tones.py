@@ -1,8 +1,8 @@
 """Tones in people's own words: read as the nearest of ours, or kept for the brand's own voice."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
 
+from hookline.documents import Document
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.proposed_fixes import letters
@@ -23,7 +23,7 @@ def take_tones(tree: Tree) -> None:
     if not isinstance(written, list):
         return
     languages = _languages(tree.value)
-    tones: list[Any] = []
+    tones: list[object] = []
     for word in written:
         tone = _tone(word, languages)
         if tone and tone != word:
@@ -48,7 +48,7 @@ def _is_slip(word: str) -> bool:
     return not is_unwanted and nearest(word.casefold(), TONALITIES) is not None
 
 
-def all_texts(values: list[Any]) -> bool:
+def all_texts(values: Sequence[object]) -> bool:
     """Are all of them texts?"""
     return all(isinstance(value, str) for value in values)
 
@@ -67,14 +67,14 @@ def tone_meant(written: str, languages: tuple[str, ...] = ()) -> str:
     return ""
 
 
-def _tone(word: Any, languages: tuple[str, ...]) -> str:
+def _tone(word: object, languages: tuple[str, ...]) -> str:
     if not isinstance(word, str):
         return ""
     folded = letters(word)
     return folded if folded in TONALITIES else tone_meant(word, languages)
 
 
-def _languages(value: Mapping[str, Any]) -> tuple[str, ...]:
+def _languages(value: Document) -> tuple[str, ...]:
     """The languages that a brief names, without their countries where there is no own book."""
     brand = value.get("brand")
     own = brand.get("default_language") if isinstance(brand, Mapping) else None

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.shorthand_readings import amount_meant
@@ -32,7 +32,7 @@ def take_prices(tree: Tree) -> None:
             )
 
 
-def _tell(offer: dict[str, Any], prices: str) -> None:
+def _tell(offer: Fields, prices: str) -> None:
     """The prices in the offer's text, or beside it where it has one for each language."""
     text = offer.get("text")
     if not text:

@@ -1,9 +1,8 @@
 """A message as it was written: parts, tags, findings and where it came from."""
 
-from typing import Any
-
 from pydantic import Field
 
+from hookline.documents import Fields
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.finding import Finding
@@ -44,7 +43,7 @@ class Parts(Record):
     examples: dict[str, str] = Field(default_factory=dict)
     """A WhatsApp parameter's sample value."""
 
-    def filled(self) -> dict[str, Any]:
+    def filled(self) -> Fields:
         """Only the parts that hold something, as JSON."""
         return self.model_dump(mode="json", exclude_defaults=True)
 
@@ -82,7 +81,7 @@ class Lineage(Record):
     context_hash: str = ""
     model: str
     """`offline` for the composer without a model."""
-    params: dict[str, Any] = Field(default_factory=dict)
+    params: Fields = Field(default_factory=dict)
     seed: int = 0
     request_key: str = ""
     learnings: tuple[str, ...] = ()

@@ -4,8 +4,9 @@ import re
 from calendar import day_name
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from hookline.documents import Document
 from hookline.records.brief_dates import NEAR
 from hookline.records.day_bounds import bare_day, is_around_days
 from hookline.records.language import Language
@@ -28,7 +29,7 @@ class Slip(NamedTuple):
     choice: str
 
 
-def languages_named(brief: Mapping[str, Any]) -> tuple[str, ...]:
+def languages_named(brief: Document) -> tuple[str, ...]:
     """The languages that a brief names, and the first one of its country."""
     brand = brief.get("brand")
     parts = [part for part in (brief, brand) if isinstance(part, Mapping)]

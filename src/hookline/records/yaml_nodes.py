@@ -5,9 +5,13 @@ each wait for. ruamel alone knows YAML 1.2 to the letter and says what is wrong 
 """
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Protocol
 
+from hookline.documents import Value
 from hookline.text.pattern import compile_lazily
+
+if TYPE_CHECKING:
+    import yaml
 
 MAX_DEPTH = 50
 """A document nested more deeply is ruamel's, which says so."""
@@ -23,7 +27,30 @@ Source: compared over the shipped files and 200,000 random changes of them.
 """
 
 
-def compose(text: str) -> Any:
+class Mark(Protocol):
+    """A place in the text."""
+
+    line: int
+    column: int
+    index: int
+
+
+class Node(Protocol):
+    """A value of the document with its marks, as either library makes it."""
+
+    id: str
+    """scalar, sequence or mapping."""
+    value: Value
+    """A scalar's text, a sequence's nodes, a mapping's pairs of nodes."""
+    style: str | None
+    """A scalar's quote or block mark; None where it is plain."""
+    flow_style: bool | None
+    """Of a sequence or mapping: is it in brackets?"""
+    start_mark: Mark
+    end_mark: Mark
+
+
+def compose(text: str) -> Node | None:
     """The document's root node, or None where there is none.
 
     Raises:
@@ -34,10 +61,11 @@ def compose(text: str) -> Any:
         return node
     from ruamel.yaml import YAML
 
-    return YAML(typ="rt", pure=True).compose(text)
+    read: Node | None = YAML(typ="rt", pure=True).compose(text)
+    return read
 
 
-def composed_by_libyaml(text: str) -> Any:
+def composed_by_libyaml(text: str) -> Node | None:
     """Its root node; None where libyaml refuses the text or is not here, or the two may differ.
 
     From events, since libyaml's own composer calls itself once a level until the stack is full.
@@ -46,8 +74,8 @@ def composed_by_libyaml(text: str) -> Any:
 
     if not yaml.__with_libyaml__:
         return None
-    children: list[list[Any]] = [[]]
-    opened: list[Any] = []
+    children: list[list[Node]] = [[]]
+    opened: list[yaml.CollectionStartEvent] = []
     loader = yaml.CBaseLoader(text)
     try:
         while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
@@ -72,17 +100,23 @@ def composed_by_libyaml(text: str) -> Any:
     return children[0][0] if children[0] else None
 
 
-def _scalar(event: Any) -> Any:
+def _scalar(event: "yaml.ScalarEvent") -> Node:
     import yaml
 
-    return yaml.ScalarNode("", event.value, event.start_mark, event.end_mark, event.style)
+    marks = (event.start_mark, event.end_mark)
+    node: Node = yaml.ScalarNode("", event.value, *marks, event.style)
+    return node
 
 
-def _collection(start: Any, end: Any, inner: list[Any]) -> Any:
+def _collection(
+    start: "yaml.CollectionStartEvent", end: "yaml.CollectionEndEvent", inner: list[Node]
+) -> Node:
     import yaml
 
     marks = (start.start_mark, end.end_mark)
     if isinstance(start, yaml.MappingStartEvent):
         pairs = list(zip(inner[::2], inner[1::2], strict=True))
-        return yaml.MappingNode("", pairs, *marks, start.flow_style)
-    return yaml.SequenceNode("", inner, *marks, start.flow_style)
+        node: Node = yaml.MappingNode("", pairs, *marks, start.flow_style)
+    else:
+        node = yaml.SequenceNode("", inner, *marks, start.flow_style)
+    return node

@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.errors import BadInput
 from hookline.text.pattern import compile_lazily
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import MarkedYAMLError
 
 BULLETS = "•‣◦●▪▫■□○∙·⁃・⦁➢➤"
 """Marks of a list in other programs; no text begins with one."""
@@ -146,7 +149,7 @@ def _tokens(text: str) -> Tokens:
     return Tokens(tuple(verbatim), frozenset(closed), tuple(signs), end)
 
 
-def _stop(error: Any, text: str) -> tuple[int, bool]:
+def _stop(error: "MarkedYAMLError", text: str) -> tuple[int, bool]:
     """Where reading stopped, and whether a tag, an anchor or an alias stopped it."""
     context = str(error.context)
     begun, stopped = (

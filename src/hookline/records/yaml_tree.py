@@ -1,14 +1,18 @@
 """YAML as plain values with positions: safe, without aliases, every scalar as its text."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Fields, Value
 from hookline.errors import BadInput, HooklineError
 from hookline.records.cut_texts import refuse_cut_texts
 from hookline.records.leading_percents import sign_behind
-from hookline.records.yaml_nodes import compose
+from hookline.records.yaml_nodes import Node, compose
 from hookline.records.yaml_traps import character_name, refuse_traps
 from hookline.text.pattern import compile_lazily
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import MarkedYAMLError, StringMark
 
 LIMIT = 256 * 1024
 """Bytes: a brief is a page of text, and a larger file is another kind of file."""
@@ -29,7 +33,7 @@ class Tree:
 
     def __init__(
         self,
-        value: Any,
+        value: Value,
         positions: dict[Path, Position],
         file: str,
         keys: dict[Path, Position] | None = None,
@@ -97,7 +101,9 @@ def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
     return tree
 
 
-def _composed(text: str, file: str, trap: BadInput | None) -> tuple[str, Any, tuple[BadInput, ...]]:
+def _composed(
+    text: str, file: str, trap: BadInput | None
+) -> tuple[str, Node | None, tuple[BadInput, ...]]:
     """The text as it could be read, its root node, and the percentages that had to be turned."""
     try:
         return text, compose(text), ()
@@ -143,7 +149,7 @@ def _unreadable(error: Exception, text: str, file: str) -> BadInput:
     return BadInput("HL100", _words(error, text, mark), where=place, fix=_hint(error, text, mark))
 
 
-def _refuse(node: Any, path: Path, file: str) -> None:
+def _refuse(node: Node, path: Path, file: str) -> None:
     """An anchor comes before its alias, so no alias is ever followed."""
     place = f"{file}:{node.start_mark.line + 1}:{node.start_mark.column + 1}"
     if getattr(node, "anchor", None):  # libyaml's nodes have none: what has one is ruamel's
@@ -174,14 +180,14 @@ def _too_deep(place: str) -> BadInput:
     return BadInput("HL100", "nested too deeply", where=place, fix="a brief is a flat page")
 
 
-def _build(node: Any, path: Path, tree: Tree) -> Any:
+def _build(node: Node, path: Path, tree: Tree) -> Value:
     _refuse(node, path, tree.file)
     tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if node.id == "scalar":
         blank = not node.style and node.value in ("", "~", "null", "Null", "NULL")
         return None if blank else scalar_text(node)
     if node.id == "mapping":
-        mapping: dict[str, Any] = {}
+        mapping: Fields = {}
         for key_node, value_node in node.value:
             key = str(key_node.value) if key_node.id == "scalar" else ""
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
@@ -195,7 +201,7 @@ def _build(node: Any, path: Path, tree: Tree) -> Any:
     return [_build(inner, (*path, i), tree) for i, inner in enumerate(node.value)]
 
 
-def scalar_text(node: Any) -> str:
+def scalar_text(node: Node) -> str:
     """A scalar without the bells that ruamel's round trip leaves where a folded line was broken.
 
     Source: ruamel.yaml, `scan_block_scalar`; YAML 1.2 § 5.1 lets no file hold a bell itself.
@@ -204,7 +210,7 @@ def scalar_text(node: Any) -> str:
     return text.replace("\a", "") if node.style == ">" else text
 
 
-def _words(error: Any, text: str, mark: Any) -> str:
+def _words(error: "MarkedYAMLError", text: str, mark: "StringMark | None") -> str:
     """What the reader says, and by its name a character there that may be taken for another."""
     if str(error.problem) == "but found another document":
         return "a second document begins here: one file is one brief"
@@ -228,26 +234,28 @@ PLAINLY = {
 """What the reader of such files says in its own terms, and what is meant."""
 
 
-def _open_bracket(error: Any) -> str:
+def _open_bracket(error: "MarkedYAMLError") -> str:
     """The bracket in which the reader met what cannot stand there; "" for another mistake."""
     if not str(error.problem).startswith("expected ',' or") or error.context_mark is None:
         return ""
     return "[" if "sequence" in str(error.context) else "{"
 
 
-def _mark(error: Any) -> Any:
+def _mark(error: "MarkedYAMLError") -> "StringMark | None":
     """Where it went wrong: a key without its colon and an open quote are noticed too late."""
     if str(error.problem).startswith("could not find expected ':'") or _is_open(error):
-        return error.context_mark
-    return error.problem_mark or error.context_mark
+        mark: StringMark | None = error.context_mark
+    else:
+        mark = error.problem_mark or error.context_mark
+    return mark
 
 
-def _is_open(error: Any) -> bool:
+def _is_open(error: "MarkedYAMLError") -> bool:
     """Is it a quote that never closes? Then where it opens says more than where the file ends."""
     return "quoted scalar" in str(error.context)
 
 
-def _hint(error: Any, text: str, mark: Any) -> str:
+def _hint(error: "MarkedYAMLError", text: str, mark: "StringMark | None") -> str:
     line = text.splitlines()[mark.line] if mark and mark.line < len(text.splitlines()) else ""
     if "{{" in line:
         return QUOTE

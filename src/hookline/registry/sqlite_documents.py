@@ -133,7 +133,7 @@ def put_learning(connection: Connection, learning: "Learning", change: Change) -
     keep_change(connection, change)
 
 
-def arm_columns(arm: Arm) -> dict[str, Any]:
+def arm_columns(arm: Arm) -> Fields:
     """What arms are looked up by."""
     return {"id": arm.arm_id, "campaign_id": arm.campaign_id, "state": arm.state}
 

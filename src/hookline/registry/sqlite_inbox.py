@@ -4,7 +4,7 @@ import datetime
 import gc
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -69,7 +69,7 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
         for row in rows:
             fields = dict(zip(OUTCOME_COLUMNS, row, strict=True))
             if gone := _make_way(cursor, fields):
-                n_replaced += not _is_there(cursor, fields["outcome_id"])
+                n_replaced += not _is_there(cursor, str(fields["outcome_id"]))
                 currencies.update((old, str(fields["currency"])) for old in gone if old)
     n_kept = _count(connection)
     for rows in _batches(outcomes):  # once all that is replaced is out
@@ -108,7 +108,7 @@ def _is_there(cursor: Cursor, outcome_id: str) -> bool:
     return cursor.fetchone() is not None
 
 
-def _batches(outcomes: "Collection[pa.Table]") -> Iterator[list[tuple[Any, ...]]]:
+def _batches(outcomes: "Collection[pa.Table]") -> Iterator[list[tuple[object, ...]]]:
     """The rows as the table holds them, some thousands at a time, neighbours of the index together.
 
     Keys are hashes, so that rows in any other order would each be put into another page of it.
@@ -118,7 +118,7 @@ def _batches(outcomes: "Collection[pa.Table]") -> Iterator[list[tuple[Any, ...]]
             yield rows_of(batch)
 
 
-def rows_of(outcomes: "pa.Table | pa.RecordBatch") -> list[tuple[Any, ...]]:
+def rows_of(outcomes: "pa.Table | pa.RecordBatch") -> list[tuple[object, ...]]:
     """OUTCOMES rows as the table holds them, but for their positions."""
     import pyarrow as pa
 
@@ -171,7 +171,7 @@ def read_events(
     query += f"WHERE seq > ? AND seq <= ? AND {'+' * (among is not None)}{of_events(names)}"
     query += " AND occurred_us >= ? AND occurred_us < ?" if between else ""
     query += " AND customer_id = given" if among is not None else ""
-    values: list[Any] = [] if among is None else [json.dumps(among.to_pylist())]
+    values: list[object] = [] if among is None else [json.dumps(among.to_pylist())]
     values += [*positions.bounds, *sorted(names)]
     values += [_microseconds(moment) for moment in between or ()]
     return fetch(connection, query, values, columns)
@@ -225,7 +225,7 @@ def read(
 
 
 def fetch(
-    connection: Connection, query: str, values: Sequence[Any], columns: Sequence[str]
+    connection: Connection, query: str, values: Sequence[object], columns: Sequence[str]
 ) -> "pa.Table":
     """Answers of a query: rows of these columns of OUTCOMES, the last of which is the moment."""
     import pyarrow as pa

@@ -1,11 +1,12 @@
 """The HTTP API: what a campaign engine reads and sends. Each route is one call into the loop."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, FastAPI, Query
 from pydantic import BaseModel, Field
 
 from hookline import __version__
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.loop import arms as arms_step
 from hookline.loop import outcomes as outcomes_step
@@ -23,7 +24,7 @@ MAX_OUTCOMES = 10_000
 class Outcomes(BaseModel):
     """What customers did, as rows of OUTCOMES."""
 
-    outcomes: list[dict[str, Any]] = Field(max_length=MAX_OUTCOMES)
+    outcomes: list[Fields] = Field(max_length=MAX_OUTCOMES)
 
 
 def make_app(workspace: Workspace, team: Team | None = None, *, key: str | None) -> FastAPI:
@@ -72,7 +73,7 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
         channel: str = "",
         cursor: str = "",
         limit: Annotated[int, Query(ge=1, le=1000)] = 100,
-    ) -> dict[str, Any]:
+    ) -> Fields:
         matching = arms_step.arms(workspace, campaign=campaign, state=state)
         page = [a for a in matching if channel in ("", a.channel) and a.arm_id > cursor][
             : limit + 1
@@ -81,9 +82,9 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
         return {"arms": [a.model_dump(mode="json") for a in page[:limit]], "cursor": following}
 
     @router.post("/outcomes")
-    def outcomes(sent: Outcomes) -> dict[str, Any]:
-        numbered: list[tuple[int, dict[str, Any]]] = []
-        rejected: list[dict[str, Any]] = []
+    def outcomes(sent: Outcomes) -> Fields:
+        numbered: list[tuple[int, Fields]] = []
+        rejected: list[Fields] = []
         for index, raw in enumerate(sent.outcomes):
             try:
                 numbered.append((index, outcome_row(raw, team)))

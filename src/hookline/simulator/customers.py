@@ -147,7 +147,7 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
     )
 
 
-def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[Any]]:
+def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[object]]:
     """What the audience file says of each customer, value by past purchases."""
     n = len(hazard)
     rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -61,7 +61,7 @@ class _Events(NamedTuple):
     customers: Ints
     days_after: Ints
     amount: Ints | None
-    decision_ids: Any
+    decision_ids: object
 
 
 def _organic_purchases(truth: Truth, day: date) -> list[_Events]:
@@ -84,7 +84,7 @@ def _purchases(
     ]
 
 
-def _sent(kind: str, customers: Ints, decision_ids: Any) -> _Events:
+def _sent(kind: str, customers: Ints, decision_ids: object) -> _Events:
     return _Events(kind, customers, np.zeros(len(customers), dtype=np.int64), None, decision_ids)
 
 

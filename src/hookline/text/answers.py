@@ -6,8 +6,9 @@ whole answers there that they then reject. What stands between such marks is nev
 
 import json
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from hookline.documents import Fields, Value
 from hookline.text.mended_json import Unreadable, read_mended
 from hookline.text.pattern import compile_lazily
 
@@ -62,10 +63,10 @@ KEYS = {"variants", "body", "cell"}
 """By which the variants of an answer are known."""
 
 
-class Document(NamedTuple):
+class JsonPart(NamedTuple):
     """One JSON object or list of an answer."""
 
-    value: Any
+    value: Value
     is_whole: bool = True
     """Did it come to its end?"""
 
@@ -73,7 +74,7 @@ class Document(NamedTuple):
 class Answer(NamedTuple):
     """What stands in an answer outside its reasoning."""
 
-    documents: tuple[Document, ...] = ()
+    documents: tuple[JsonPart, ...] = ()
     """In their order."""
     is_thinking: bool = False
     """Does it end before its reasoning did?"""
@@ -84,7 +85,7 @@ class Answer(NamedTuple):
 def read_answer(text: str) -> Answer:
     """The documents of an answer: bare, fenced, between prose, encoded twice, mended, or cut."""
     text = _decoded(text)
-    documents: list[Document] = []
+    documents: list[JsonPart] = []
     problem, start, n_attempts, n_in_vain = "", 0, 0, 0
     while (mark := MARKS.search(text, start)) and n_attempts < MOST_ATTEMPTS:
         if n_in_vain > MOST_CHARACTERS:
@@ -134,7 +135,7 @@ def _is_quoted(text: str, mark: re.Match[str]) -> bool:
     )
 
 
-def last_object(text: str) -> dict[str, Any]:
+def last_object(text: str) -> Fields:
     """The object that an answer of one object comes to: its last whole one, else what was cut."""
     documents = [document for document in read_answer(text).documents if document.value]
     objects = [document for document in documents if isinstance(document.value, dict)]
@@ -142,7 +143,7 @@ def last_object(text: str) -> dict[str, Any]:
     return dict(whole[-1].value) if whole else {}
 
 
-def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
+def variants_in(value: Value, depth: int = 0) -> list[Value] | None:
     """The variants that a document holds; None where it holds none.
 
     `{"variants": [...]}`, its list alone, one variant alone, any of these inside a wrapper, by
@@ -179,7 +180,7 @@ def variants_in(value: Any, depth: int = 0) -> list[Any] | None:
     return held[0] if len(held) == 1 and any(map(_is_copy, held[0])) else None
 
 
-def cell_number(cell: Any) -> Any:
+def cell_number(cell: object) -> object:
     """The number of a cell, also where it stands in a text, a list of one or a map of one."""
     if isinstance(cell, dict | list) and len(cell) == 1:
         (cell,) = cell.values() if isinstance(cell, dict) else cell
@@ -187,12 +188,12 @@ def cell_number(cell: Any) -> Any:
     return int(number[1]) if number else cell
 
 
-def _members(listed: list[Any], depth: int) -> list[Any]:
+def _members(listed: list[Value], depth: int) -> list[Value]:
     """The members of a list of variants, those that stand in texts, lists or wrappers read.
 
     A list in it that has the cells of those before it is the answer begun anew.
     """
-    read: list[Any] = []
+    read: list[Value] = []
     for member in map(_in_small_letters, listed):
         inner = None if _is_copy(member) else variants_in(member, depth + 1)
         if inner is not None and _cells(inner) & _cells(read):
@@ -201,22 +202,22 @@ def _members(listed: list[Any], depth: int) -> list[Any]:
     return read
 
 
-def _in_small_letters(value: Any) -> Any:
+def _in_small_letters(value: object) -> object:
     """A map whose keys we know by their letters, however they were capitalised."""
     if not isinstance(value, dict) or value.keys() & KEYS:
         return value
     return {name.lower() if name.lower() in KEYS else name: held for name, held in value.items()}
 
 
-def _cells(members: list[Any]) -> set[str]:
+def _cells(members: list[Value]) -> set[str]:
     return {str(member["cell"]) for member in members if _is_copy(member) and "cell" in member}
 
 
-def _is_copy(member: Any) -> bool:
+def _is_copy(member: object) -> bool:
     return isinstance(member, dict) and ("body" in member or "cell" in member)
 
 
-def _document(text: str, start: int) -> tuple[Document, int]:
+def _document(text: str, start: int) -> tuple[JsonPart, int]:
     """The document that begins there, and where it ends.
 
     Raises:
@@ -227,7 +228,7 @@ def _document(text: str, start: int) -> tuple[Document, int]:
         is_whole = True
     except (ValueError, RecursionError):
         value, end, is_whole = read_mended(text, start)
-    return Document(_without_halves(value), is_whole), end
+    return JsonPart(_without_halves(value), is_whole), end
 
 
 def _decoded(text: str) -> str:
@@ -257,7 +258,7 @@ def _decoded(text: str) -> str:
     return text
 
 
-def _without_halves(value: Any) -> Any:
+def _without_halves(value: object) -> object:
     """A document whose texts hold no half of a character: two that match are joined."""
     if isinstance(value, str):
         if value.isascii() or not re.search(r"[\ud800-\udfff]", value):

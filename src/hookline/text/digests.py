@@ -3,10 +3,11 @@
 import hashlib
 import json
 from collections.abc import Callable
-from typing import Any
+
+from hookline.documents import Value
 
 
-def canonical_json(document: object, default: Callable[[Any], Any] | None = None) -> str:
+def canonical_json(document: object, default: Callable[[Value], Value] | None = None) -> str:
     """JSON with sorted keys, letters as they are.
 
     Args:
@@ -15,7 +16,7 @@ def canonical_json(document: object, default: Callable[[Any], Any] | None = None
     return json.dumps(document, sort_keys=True, ensure_ascii=False, default=default)
 
 
-def digest_of(document: object, default: Callable[[Any], Any] | None = None) -> str:
+def digest_of(document: object, default: Callable[[Value], Value] | None = None) -> str:
     """The sha256 of the canonical JSON of a document, in hex.
 
     Args:

@@ -7,8 +7,9 @@ text ends at a quote only where what follows could follow a text.
 """
 
 import re
-from typing import Any
+from collections.abc import Callable
 
+from hookline.documents import Fields, Value
 from hookline.text.pattern import compile_lazily
 
 DOUBLE, SINGLE = '"“”„‟«»＂″〝〞〟「」『』', "'‘’‚‛´′‹›"
@@ -37,7 +38,7 @@ COLONS = ":："
 BARE_KEY = compile_lazily(r"[A-Za-z_]\w*")
 WORD = compile_lazily(r"[-+\d][-+.\deE]*\Z|[-+]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[A-Za-z]+")
 """A number or a word; or as much of a number as came."""
-WORDS: dict[str, Any] = {
+WORDS: Fields = {
     "true": True, "True": True, "false": False, "False": False,
     "null": None, "None": None, "undefined": None, "NaN": None,
 }  # fmt: skip
@@ -46,7 +47,7 @@ STRAY_BRACE = compile_lazily(r"\}\s*(?:,\s*\{|\])")
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 N_DIGITS = {"u": 4, "x": 2, "U": 8}
 DEEPEST = 50  # brackets inside each other; no answer of ours has ten
-CUT: Any = object()
+CUT: object = object()
 """In place of a value that had not come whole."""
 
 
@@ -54,7 +55,7 @@ class Unreadable(ValueError):
     """It is no JSON, or could mean several things."""
 
 
-def read_mended(text: str, start: int = 0) -> tuple[Any, int, bool]:
+def read_mended(text: str, start: int = 0) -> tuple[Value, int, bool]:
     """The JSON document that begins there.
 
     Returns:
@@ -78,7 +79,7 @@ class _Reader:
         self.is_cut = False
         self._depth = 0
 
-    def value(self, *, in_object: bool = False) -> Any:
+    def value(self, *, in_object: bool = False) -> Value:
         mark = self._next()
         if mark == "{":
             return self._nested(self._object)
@@ -99,7 +100,7 @@ class _Reader:
             raise self._unreadable(f"'{word[0][:20]}' is no value")
         return int(word[0]) if word[0].lstrip("+-").isdigit() else float(word[0])
 
-    def _nested(self, read: Any) -> Any:
+    def _nested(self, read: Callable[[], Value]) -> object:
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._unreadable("it is nested too deep")
@@ -108,8 +109,8 @@ class _Reader:
         self._depth -= 1
         return value
 
-    def _object(self) -> dict[str, Any]:
-        members: dict[str, Any] = {}
+    def _object(self) -> Fields:
+        members: Fields = {}
         while not self.is_cut:
             mark = self._next()
             if mark in "},":
@@ -125,8 +126,8 @@ class _Reader:
                 members[key] = value
         return members
 
-    def _array(self) -> list[Any]:
-        members: list[Any] = []
+    def _array(self) -> list[Value]:
+        members: list[Value] = []
         while not self.is_cut:
             mark = self._next()
             if mark in "],":
@@ -160,7 +161,7 @@ class _Reader:
         self.position += 1
         return str(key)
 
-    def _string(self, ends: Any, *, may_quote: bool = True) -> Any:
+    def _string(self, ends: Callable[[int], bool], *, may_quote: bool = True) -> object:
         """A text, and past its quote; it may hold quotes that nobody escaped."""
         closers = FAMILIES[self.text[self.position]]
         if not may_quote and closers == '"':

@@ -1,7 +1,7 @@
 """Moments as engines and spreadsheets write them, each with one meaning or none."""
 
 import datetime
-from typing import Any
+import re
 
 from hookline.text.months import MONTHS
 from hookline.text.pattern import compile_lazily
@@ -72,7 +72,7 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
     return _at(written, year, month, day)
 
 
-def _at(written: Any, year: int, month: int, day: int) -> datetime.datetime:
+def _at(written: re.Match[str], year: int, month: int, day: int) -> datetime.datetime:
     """That day, at the time that a match of `_TIME` holds."""
     hour, minute = int(written["hour"] or 0), int(written["minute"] or 0)
     if half := written["half"]:

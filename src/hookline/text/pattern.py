@@ -5,7 +5,9 @@ what stands at the top of a module is made by `compile_lazily`, never by `re.com
 """
 
 import re
-from typing import TYPE_CHECKING, Any, AnyStr, cast
+from typing import TYPE_CHECKING, AnyStr, cast
+
+from hookline.documents import Value
 
 if TYPE_CHECKING:
     import regex
@@ -31,19 +33,21 @@ class _Compiled:
 class _Uncompiled(_Compiled):
     """A pattern that nobody has used."""
 
-    def __init__(self, source: Any, flags: int, engine: str) -> None:
-        self.pattern = source
+    def __init__(self, source: str | bytes, flags: int, engine: str) -> None:
+        self.pattern: Value = source
         self._flags = flags
         self._engine = engine
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         compiled = self._compile()
         for attribute in _ATTRIBUTES:
             setattr(self, attribute, getattr(compiled, attribute))
-        self.__class__ = cast("Any", _Compiled)  # a class with __getattr__ is slower to read
+        self.__class__ = cast(
+            "type[_Uncompiled]", _Compiled
+        )  # a class with __getattr__ is slower to read
         return getattr(compiled, name)
 
-    def _compile(self) -> Any:
+    def _compile(self) -> "re.Pattern[str] | regex.Pattern[str]":
         if self._engine == "re":
             return re.compile(self.pattern, self._flags)
         import regex  # where it is used alone: it takes as long to import as fifty patterns do

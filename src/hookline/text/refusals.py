@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from hookline.text.answers import ENDS, read_answer, variants_in
 from hookline.text.pattern import compile_lazily
@@ -72,7 +71,7 @@ def refusal_in(text: str) -> str:
     return words if is_plain and REFUSAL.search(words[:FIRST_WORDS]) else ""
 
 
-def refusal_of_message(message: Any) -> str:
+def refusal_of_message(message: object) -> str:
     """A refusal's own words, where one stands in a message's place; "" for copy.
 
     Args:
@@ -112,7 +111,7 @@ def _languages_that_deny(text: str) -> list[int]:
     ]
 
 
-def _refusal_in_documents(documents: list[Any]) -> str:
+def _refusal_in_documents(documents: list[object]) -> str:
     """The first refusal's words, where all messages are refusals, or all that is said elsewhere."""
     held = [messages for document in documents if (messages := variants_in(document))]
     if messages := [message for listed in held for message in listed]:
@@ -123,7 +122,7 @@ def _refusal_in_documents(documents: list[Any]) -> str:
     return texts[0] if texts and all(refuse) else ""
 
 
-def _sentences(value: Any) -> Iterator[str]:
+def _sentences(value: object) -> Iterator[str]:
     """The texts of a document that say something, in their order."""
     if isinstance(value, str):
         has_words = len(value.split()) >= FEWEST_WORDS or not (value.isascii() or " " in value)

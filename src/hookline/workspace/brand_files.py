@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.prompting.known_names import find_market
 from hookline.records.catalog import Catalog
@@ -43,10 +44,10 @@ def names_and_brand(tree: Tree, catalog: Catalog, folders: Sequence[Path]) -> li
     return problems
 
 
-def _brand(brand: Any, folders: Sequence[Path]) -> dict[str, Any]:
+def _brand(brand: Any, folders: Sequence[Path]) -> Fields:
     """Its lines as they stand in the brief or in its file."""
     if isinstance(brand, dict):
         return brand
     file = brand_file(brand, folders) if isinstance(brand, str) else None
-    lines: dict[str, Any] = read_mapping(file).value if file else {}
+    lines: Fields = read_mapping(file).value if file else {}
     return lines

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, get_args
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.catalog import (
     Blueprint,
@@ -99,7 +100,7 @@ def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection
     return validated(Industry, tree, channels)
 
 
-def _over(base: Blueprint, changes: dict[str, Any]) -> dict[str, Any]:
+def _over(base: Blueprint, changes: Fields) -> Fields:
     """The lines of `base`, those of `own` before them; craft is replaced line by line."""
     lines = base.model_dump(mode="json", by_alias=True)
     craft = changes.get("craft")
@@ -127,9 +128,9 @@ def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
     return words
 
 
-def _table(stacked: list[Path], file: str, model: Any) -> dict[str, Any]:
+def _table(stacked: list[Path], file: str, model: Any) -> Fields:
     """A file of `name: {…}` lines as records that know their name."""
-    records: dict[str, Any] = {}
+    records: Fields = {}
     for folder in stacked:
         if not (folder / file).is_file():
             continue

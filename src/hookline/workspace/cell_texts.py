@@ -3,7 +3,7 @@
 import datetime
 import math
 import re
-from typing import Any, Literal
+from typing import Literal
 
 from hookline.text.pattern import compile_lazily
 
@@ -31,7 +31,7 @@ _LIKE_GROUPS = compile_lazily(r"-?[1-9]\d{0,2}\.\d{3}")
 """A number that would be read as one of thousands, were it a text; another 0 says what it is."""
 
 
-def cell_text(cell: Any) -> str | None:
+def cell_text(cell: object) -> str | None:
     """A cell as CSV would hold it: 42, 1.5, true, 2026-11-22, 26:00:00; None for a blank one.
 
     A whole number with more digits than a spreadsheet keeps is written with its exponent, as the
@@ -67,7 +67,7 @@ def moment_kind(format_id: int, code: str) -> Moment:
     return "moment" if re.search("[ymdhs]", formats) else ""
 
 
-def moment_of(number: float, kind: Moment, *, from_1904: bool) -> Any:
+def moment_of(number: float, kind: Moment, *, from_1904: bool) -> object:
     """The date, time or duration that a spreadsheet keeps as a number of days.
 
     Args:

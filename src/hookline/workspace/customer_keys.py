@@ -20,7 +20,7 @@ SPREAD = 22
 """Bits of a key that `CustomerSet` looks at: four million places for some hundred thousand ids."""
 
 
-def customer_keys(ids: Any) -> "pa.Array[Any]":
+def customer_keys(ids: object) -> "pa.Array[Any]":
     """The key of each id, which is the same wherever and whenever it is made.
 
     Args:
@@ -54,7 +54,7 @@ def _keys(ids: Any) -> "npt.NDArray[np.uint32]":
 class CustomerSet:
     """Customers who are looked for among many rows."""
 
-    def __init__(self, ids: Any) -> None:
+    def __init__(self, ids: object) -> None:
         """Hash the ids once; each look-up is then one place in a table.
 
         Args:
@@ -64,12 +64,12 @@ class CustomerSet:
         self._may_be = np.zeros(1 << SPREAD, dtype=bool)
         self._may_be[_places(customer_keys(ids))] = True
 
-    def may_hold(self, keys: Any) -> "npt.NDArray[np.bool_]":
+    def may_hold(self, keys: object) -> "npt.NDArray[np.bool_]":
         """(n,) may the rows with these keys be theirs? Of others, few."""
         is_known: npt.NDArray[np.bool_] = self._may_be[_places(keys)]
         return is_known
 
-    def positions(self, ids: Any) -> Any:
+    def positions(self, ids: object) -> Any:
         """(n,) which of them each id is, from 0; null for anybody else."""
         return pc.index_in(ids, value_set=self.ids)
 

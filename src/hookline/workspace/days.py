@@ -151,7 +151,7 @@ def day_order(name: str, blocks: Iterable[pa.Table]) -> tuple[bool | None, str]:
     return days.order == MONTH_FIRST, next(days.notes(lambda row: row), "")
 
 
-def in_order(column: Any, order: str, *, is_dated: bool) -> Any:
+def in_order(column: object, order: str, *, is_dated: bool) -> Any:
     """Written days as days; null for what is none of the calendar.
 
     Args:
@@ -172,11 +172,11 @@ def in_order(column: Any, order: str, *, is_dated: bool) -> Any:
     return pc.cast(pc.if_else(is_day, moments, pa.scalar(None, moments.type)), pa.date32())
 
 
-def _without_zones(column: Any) -> Any:
+def _without_zones(column: object) -> object:
     return pc.replace_substring_regex(column, pattern=_ZONE, replacement=r"\1")
 
 
-def _with_epochs(column: Any) -> Any:
+def _with_epochs(column: object) -> object:
     """Seconds and milliseconds since 1970 as days of UTC."""
     is_epoch = pc.fill_null(pc.match_substring_regex(column, _EPOCH), fill_value=False)
     if not pc.any(is_epoch).as_py():

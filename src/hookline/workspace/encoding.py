@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from hookline.errors import BadInput
 from hookline.text.codec_guess import guess_codecs
@@ -68,7 +68,7 @@ class _Cursor(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: Any) -> int:
+    def readinto(self, buffer: object) -> int:
         with self._lock:
             self._file.seek(self._position)
             n_read: int = self._file.readinto(buffer)  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import ExitStack
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 import pyarrow as pa
 
@@ -56,7 +56,7 @@ def is_json(text: TextFile) -> bool:
         return re.match(r"\s*(?:\[\s*)?\{\s*(?:\"|$)", lines.read(256)) is not None
 
 
-def _opener(text: TextFile) -> Callable[[], Any]:
+def _opener(text: TextFile) -> "Callable[[], BinaryIO]":
     with text.lines() as lines:
         first = next((line.lstrip() for line in lines if line.strip()), "")
     return text.content if not first.startswith("[") else _as_lines(text).content

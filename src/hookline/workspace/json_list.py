@@ -14,7 +14,7 @@ NUMBER_SIGNS = 3
 _BLANKS = compile_lazily(r"[ \t\r\n]*")
 
 
-def list_values(source: TextIO) -> Iterator[Any]:
+def list_values(source: TextIO) -> Iterator[object]:
     """The values between the brackets.
 
     Raises:

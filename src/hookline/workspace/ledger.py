@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
-from hookline.records.arrow_modules import pc, pq
+from hookline.records.arrow_modules import Column, pc, pq
 from hookline.workspace.customer_keys import CustomerSet
 from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace
@@ -75,14 +75,14 @@ class Ledger:
         """A day's rows in order of customer_id, a row group at a time."""
         return self._blocks(day)
 
-    def customers(self, day: datetime.date) -> Any:
+    def customers(self, day: datetime.date) -> "pa.ChunkedArray[Any]":
         """Ids of everybody who has a row on that day, in order."""
         path = self._own_file(day)
         none = pa.chunked_array([], pa.string())
         return none if path is None else whole_table(path, ["customer_id"])["customer_id"]
 
     def slots(
-        self, days: Sequence[datetime.date], names: Sequence[str], *, among: Any = None
+        self, days: Sequence[datetime.date], names: Sequence[str], *, among: "Column | None" = None
     ) -> pa.Table:
         """Some columns of the rows with a slot, real or ghost, of those days.
 
@@ -103,7 +103,7 @@ class Ledger:
         return pa.concat_tables(tables)
 
     def numbered_slots(
-        self, days: Sequence[datetime.date], names: Sequence[str], customers: Any
+        self, days: Sequence[datetime.date], names: Sequence[str], customers: Column
     ) -> pa.Table:
         """As `slots` among these customers, with each one's position in the place of the id.
 
@@ -114,8 +114,8 @@ class Ledger:
         return slots.set_column(index, "customer_id", positions).filter(pc.is_valid(positions))
 
     def _slots_among(
-        self, days: Sequence[datetime.date], names: Sequence[str], customers: Any
-    ) -> tuple[pa.Table, Any]:
+        self, days: Sequence[datetime.date], names: Sequence[str], customers: Column
+    ) -> tuple[pa.Table, Column]:
         """Rows of theirs and of a few others, and which of the customers each row is of."""
         wanted = CustomerSet(customers)
         schema = encoded_schema(pa.schema([self._schema.field(name) for name in names]))
@@ -285,7 +285,7 @@ def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Tabl
     return table.filter(pc.invert(pc.is_in(table["campaign_id"], value_set=values)))
 
 
-def _column(table: pa.Table, field: Any) -> Any:
+def _column(table: pa.Table, field: "pa.Field[Any]") -> Column:
     """A column that was added later is blank in older rows."""
     is_there = field.name in table.column_names
     return table[field.name] if is_there else pa.nulls(table.num_rows, field.type)

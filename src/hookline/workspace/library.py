@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language
@@ -97,7 +96,7 @@ def find_briefs(paths: Sequence[Path]) -> list[Path]:
     return briefs
 
 
-def load_brief(path: Path, library: Library, **overrides: Any) -> ResolvedBrief:
+def load_brief(path: Path, library: Library, **overrides: object) -> ResolvedBrief:
     """A brief file, complete.
 
     Args:
@@ -135,7 +134,7 @@ def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
 
 
 def complete_brief(
-    brief: Brief, tree: Tree, library: Library, *, near: Path, **overrides: Any
+    brief: Brief, tree: Tree, library: Library, *, near: Path, **overrides: object
 ) -> ResolvedBrief:
     """A brief as it was read, complete; errors point into its tree."""
     overrides = {name: value for name, value in overrides.items() if value is not None}

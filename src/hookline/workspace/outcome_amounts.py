@@ -3,11 +3,11 @@
 import contextlib
 import math
 import re
-from collections.abc import Mapping
 from typing import Any
 
 import pyarrow as pa
 
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 from hookline.text.money import minor_digits, parse_money, read_currency
@@ -31,7 +31,7 @@ MINUS = compile_lazily(r"\s*(?:[-\u2212].*|.*\d\s*-|\(.*\d.*\))\s*")
 
 
 def read_amount(
-    raw: Mapping[str, Any], currency: str, signs: DecimalSigns | None
+    raw: Document, currency: str, signs: DecimalSigns | None
 ) -> tuple[int | None, str | None]:
     """Minor units and currency; below zero where the amount has a minus."""
     written = read_text(raw.get("currency")) or currency
@@ -100,7 +100,7 @@ def read_figure(value: Any) -> float | None:
     return number
 
 
-def read_text(value: Any) -> str | None:
+def read_text(value: object) -> str | None:
     """A value as text; None for a blank.
 
     Raises:

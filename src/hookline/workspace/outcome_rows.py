@@ -4,9 +4,9 @@ import datetime
 import hashlib
 import re
 from collections.abc import Mapping
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
@@ -69,13 +69,13 @@ def nearest_event(written: str) -> str:
 
 
 def outcome_row(
-    raw: Mapping[str, Any],
+    raw: Document,
     team: Team,
     *,
     month_first: bool | None = None,
     signs: DecimalSigns | None = None,
     may_come_back: bool = False,
-) -> dict[str, Any]:
+) -> Fields:
     """One OUTCOMES row from a file's or a request's row.
 
     Args:
@@ -149,7 +149,7 @@ def own_id(
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _moment(value: Any, zone: ZoneInfo, *, month_first: bool | None) -> datetime.datetime:
+def _moment(value: object, zone: ZoneInfo, *, month_first: bool | None) -> datetime.datetime:
     """A moment with its offset; one without is the team's own, a bare date its first moment.
 
     Raises:

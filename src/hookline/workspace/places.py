@@ -3,7 +3,6 @@ waits for no more."""
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from hookline.errors import BadInput, HooklineError
 from hookline.records.files import is_file, read_text
@@ -43,7 +42,7 @@ def brand_file(brand: str, folders: Iterable[Path]) -> Path | None:
     return next((inside(folder, file) for folder in folders if is_file(folder / file)), None)
 
 
-def brand_language(brand: Any, folders: Iterable[Path], prompts: Iterable[Path]) -> str:
+def brand_language(brand: object, folders: Iterable[Path], prompts: Iterable[Path]) -> str:
     """What a brand's texts are in where a brief names no language, by what files alone say: its
     own, else its country's, else English.
 

@@ -12,7 +12,7 @@ from hookline.decisions.hashing import decision_id
 from hookline.records.arrow_modules import pc, pq
 
 
-def ids_among(path: Path, wanted: Any) -> Counter[str]:
+def ids_among(path: Path, wanted: object) -> Counter[str]:
     """How many rows each of those customers has in a file."""
     ids = pq.read_table(path, columns=["customer_id"], partitioning=None)["customer_id"]
     return Counter(map(str, ids.filter(pc.is_in(ids, value_set=wanted)).to_pylist()))

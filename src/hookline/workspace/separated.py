@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
@@ -18,6 +18,9 @@ from hookline.text.pattern import compile_lazily
 from hookline.workspace.encoding import TextFile
 from hookline.workspace.spool import Spool
 from hookline.workspace.table_rows import MAYBE_NO_ROW, MOST_ABOVE, Line, TableRows, column_name
+
+if TYPE_CHECKING:
+    from _csv import Reader as CsvReader
 
 SEPARATORS = ",;\t|"
 RARE_SEPARATORS = "^~\x1f\x01"
@@ -94,7 +97,7 @@ class Separated:
                 where = f"{self._path}:{line}"
                 raise BadInput("HL401", f"cannot be read: {error}", where=where, fix=FIX) from None
 
-    def _reader(self, lines: io.TextIOWrapper) -> Any:
+    def _reader(self, lines: io.TextIOWrapper) -> "CsvReader":
         for _ in range(self._skipped):
             next(lines)
         mended = (ESCAPED.sub(_as_csv, line) for line in lines) if self._has_backslashes else lines

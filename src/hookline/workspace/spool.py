@@ -29,7 +29,7 @@ class Spool(Sequence[pa.Table]):
         self._sink = pa.PythonFile(self._file, mode="w")
         options = pa.ipc.IpcWriteOptions(compression="lz4")
         self._writer: Any = pa.ipc.new_file(self._sink, schema, options=options)
-        self._reader: Any = None
+        self._reader: object = None
 
     def append(self, rows: pa.Table | pa.RecordBatch) -> None:
         """Add a block, with the spool's own schema; one without rows is none."""

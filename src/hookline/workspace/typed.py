@@ -135,7 +135,7 @@ class _Column:
         self._has_zeros = False
         """Is there a code such as 00123, whose zeros count?"""
 
-    def look_at(self, column: Any, first_row: int) -> None:
+    def look_at(self, column: object, first_row: int) -> None:
         """Take note of some more values, the first of which stands in that row."""
         if self.name in NEVER_NULL:
             return
@@ -229,7 +229,7 @@ class _Column:
             self._meanings[sign] = meaning
         return notes
 
-    def read(self, column: Any) -> Any:
+    def read(self, column: object) -> Any:
         """These values as what the column was found to be."""
         if self.name in NEVER_NULL:
             return column
@@ -262,7 +262,7 @@ class _Column:
         return pc.replace_with_mask(numbers, pa.array(is_other), pa.array(others, self.type))
 
 
-def _without_nulls(column: Any, words: Sequence[str]) -> tuple[Any, int]:
+def _without_nulls(column: object, words: Sequence[str]) -> tuple[object, int]:
     """The column with the words for nothing blank, and how many there were."""
     is_null = pc.is_in(column, value_set=pa.array(words))
     n_null = pc.sum(is_null).as_py() or 0
@@ -270,11 +270,11 @@ def _without_nulls(column: Any, words: Sequence[str]) -> tuple[Any, int]:
         column, 0)  # fmt: skip
 
 
-def _is_all(values: Any) -> bool:
+def _is_all(values: object) -> bool:
     return bool(pc.all(values).as_py())
 
 
-def _as_days(filled: Any) -> Any:
+def _as_days(filled: object) -> Any:
     if not _is_all(pc.match_substring_regex(filled, DAY)):
         return None
     try:

@@ -4,8 +4,8 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.prompting.known_names import find_market, own_field, unknown_field
 from hookline.prompting.resolve import find_blueprint
@@ -21,7 +21,7 @@ def unknown_names(tree: Tree, catalog: Catalog) -> list[BadInput]:
     problems: list[BadInput] = []
     blueprint: Blueprint | None = None
     brand = value.get("brand")
-    named: dict[tuple[str, ...], Any] = {
+    named: dict[tuple[str, ...], object] = {
         ("blueprint",): value.get("blueprint"),
         ("market",): value.get("market"),
     }
@@ -68,7 +68,7 @@ def with_years(problem: BadInput, today: datetime.date) -> None:
         one.fix = _NO_YEAR.sub(lambda match: _next(match, today), one.fix)
 
 
-def _fields(value: dict[str, Any]) -> Iterator[str]:
+def _fields(value: Fields) -> Iterator[str]:
     written = value.get("personalization")
     names = [written] if isinstance(written, str) else written
     if names and all(isinstance(name, str) and says_none(name) for name in names):

@@ -1,7 +1,5 @@
 """Twilio Content: numbered variables; a variable's sample is its fallback, too."""
 
-from typing import Any
-
 from hookline.dialects.base import Inline
 from hookline.text.mergetags import MergeTag
 
@@ -16,7 +14,7 @@ class TwilioContent(Inline):
         """See `Dialect`."""
         return "{{" + tag.name + "}}"
 
-    def variables(self, tags: list[MergeTag]) -> Any:
+    def variables(self, tags: list[MergeTag]) -> object:
         """See `Dialect`."""
         return {str(number): tag.fallback or "" for number, tag in enumerate(tags, 1)}
 

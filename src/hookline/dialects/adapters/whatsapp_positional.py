@@ -1,7 +1,5 @@
 """WhatsApp templates with numbered parameters; the sender fills in the fallback."""
 
-from typing import Any
-
 from hookline.dialects.base import Inline
 from hookline.text.mergetags import MergeTag
 
@@ -15,7 +13,7 @@ class WhatsAppPositional(Inline):
         """See `Dialect`."""
         return "{{" + tag.name + "}}"
 
-    def variables(self, tags: list[MergeTag]) -> Any:
+    def variables(self, tags: list[MergeTag]) -> object:
         """See `Dialect`."""
         return [
             {"position": number, "field": tag.name, "fallback": tag.fallback}

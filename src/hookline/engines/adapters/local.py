@@ -8,6 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from hookline.documents import Document, Fields
 from hookline.engines.base import BatchFunction, Files, Relation
 from hookline.errors import DISK_PROBLEMS
 from hookline.records.arrow_modules import pq
@@ -53,12 +54,12 @@ def _num_rows(relation: Relation) -> int:
     return relation.num_rows
 
 
-def _answer(sql: str, relations: Mapping[str, Relation], limits: Mapping[str, Any]) -> pa.Table:
+def _answer(sql: str, relations: Mapping[str, Relation], limits: Document) -> pa.Table:
     import duckdb
 
     with tempfile.TemporaryDirectory(prefix="hookline-") as beyond_memory:
         # the SQL orders its answer
-        settings: dict[str, Any] = {
+        settings: Fields = {
             "preserve_insertion_order": False,
             "temp_directory": beyond_memory,
             **limits,

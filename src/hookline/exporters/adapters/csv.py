@@ -4,8 +4,8 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.exporters.rows import arm_row, safe_cell
 from hookline.records.arm import Arm
 
@@ -32,7 +32,7 @@ class Csv:
         return text.getvalue().encode()
 
 
-def _flat(row: dict[str, Any]) -> dict[str, Any]:
+def _flat(row: Fields) -> Fields:
     content = row["content"]
     cta = content.get("cta", {})
     parts = {name: content.get(name, "") for name in ("subject", "preheader", "title", "body")}

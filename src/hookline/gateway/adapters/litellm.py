@@ -5,9 +5,10 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from types import ModuleType
 from urllib.parse import urlsplit
 
+from hookline.documents import Fields
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
@@ -31,7 +32,7 @@ class LiteLLM:
         import importlib.util
 
         self._target = target
-        self._litellm: Any = None
+        self._litellm: ModuleType | None = None
         self._key: str | None = None
         if importlib.util.find_spec("litellm") is None:
             problem = f"'{target.model}' is reached through litellm, which is not installed"
@@ -72,7 +73,7 @@ class LiteLLM:
         if self._litellm is not None:
             await self._litellm.close_litellm_async_clients()
 
-    def _given(self, request: Request, timeout: float) -> dict[str, Any]:
+    def _given(self, request: Request, timeout: float) -> Fields:
         """What `acompletion` is told: one request, no retries, nothing dropped unseen."""
         return {
             **wire.body(request, self._target.name),
@@ -84,7 +85,7 @@ class LiteLLM:
             "extra_headers": self._target.profile.headers if self._target.profile else None,
         }
 
-    def _open(self) -> Any:
+    def _open(self) -> "ModuleType":
         if self._litellm is None:
             os.environ.update(QUIET)
             if stays_in_house(self._target):  # its clients ask the environment alone
@@ -98,7 +99,7 @@ class LiteLLM:
             self._litellm = litellm
         return self._litellm
 
-    def _find_key(self, litellm: Any) -> str | None:
+    def _find_key(self, litellm: ModuleType) -> str | None:
         """A key that litellm does not find by itself; the others are hidden as they are."""
         environ, address = self._target.environ, self._target.base_url
         for name, value in environ.items():
@@ -140,7 +141,7 @@ class LiteLLM:
             raise _told(error, model) from None
 
 
-def _told(error: Any, model: str) -> ProviderFailed:
+def _told(error: object, model: str) -> ProviderFailed:
     """One of litellm's errors; its classes differ by provider, so its status tells first."""
     import openai
 

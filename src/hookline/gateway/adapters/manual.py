@@ -1,10 +1,9 @@
 """Answers that a person brings back from a chat: JSON objects in a file, one a prompt."""
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
 from hookline.records.prompt import Reply, Request
@@ -50,10 +49,10 @@ class Manual:
         return None
 
 
-def _gathered(documents: list[Any]) -> list[Any]:
+def _gathered(documents: list[object]) -> list[object]:
     """The answers of a file: variants that stand alone, one after the other, are one answer."""
-    answers: list[Any] = []
-    alone: list[Any] = []
+    answers: list[object] = []
+    alone: list[Document] = []
     for document in documents:
         if not isinstance(document, dict) or "cell" not in document:
             answers.append(document)
@@ -66,14 +65,14 @@ def _gathered(documents: list[Any]) -> list[Any]:
     return answers
 
 
-def _parts(answer: Any) -> set[str]:
+def _parts(answer: object) -> set[str]:
     """The parts that an answer's first variant holds, which tell its channel."""
     variants = variants_in(answer)
     first = variants[0] if variants else None
     return set(first) if isinstance(first, dict) else set()
 
 
-def _holds(answer: Any, properties: Mapping[str, Any]) -> bool:
+def _holds(answer: object, properties: Document) -> bool:
     return isinstance(answer, dict) and set(answer) >= set(properties)
 
 

@@ -5,7 +5,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway import faults, wire
@@ -18,17 +18,21 @@ from hookline.gateway.secrets import find_key, no_key
 from hookline.gateway.transport import make_clients, never_sent
 from hookline.records.prompt import Reply, Request
 
+if TYPE_CHECKING:
+    import httpx
+    from openai import APIStatusError, AsyncOpenAI
+
 PATH = "/chat/completions"
 
 
 class OpenAI:
     """Opened at the first call; each call goes out by the client that is least busy."""
 
-    def __init__(self, target: Target, *, http_client: Any = None) -> None:
+    def __init__(self, target: Target, *, http_client: "httpx.AsyncClient | None" = None) -> None:
         self._target = target
         self._key = _key(target)
         self._given = http_client
-        self._clients: list[Any] = []
+        self._clients: list[AsyncOpenAI] = []
         self._busy: list[int] = []
 
     async def send(self, request: Request, *, timeout: float) -> Reply:
@@ -100,7 +104,7 @@ class OpenAI:
             await client.close()
 
     @asynccontextmanager
-    async def _least_busy_client(self, timeout: float) -> AsyncIterator[Any]:
+    async def _least_busy_client(self, timeout: float) -> "AsyncIterator[AsyncOpenAI]":
         """The least busy client; what goes wrong meanwhile is one of our errors."""
         import httpx
         import openai
@@ -163,7 +167,7 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
         yield line.rstrip(b"\r").decode("utf-8", "replace")
 
 
-def _clients(target: Target) -> list[Any]:
+def _clients(target: Target) -> "list[httpx.AsyncClient]":
     """HTTP clients for a target; what stays in the house goes by no proxy."""
     options = {"trust_env": False} if stays_in_house(target) else {}
     try:
@@ -174,7 +178,7 @@ def _clients(target: Target) -> list[Any]:
         raise BadInput("HL606", problem, where="$SSL_CERT_FILE", fix=fix) from None
 
 
-def _body(error: Any) -> Any:
+def _body(error: "APIStatusError") -> object:
     """What a server said; the SDK hands on JSON's `error`, and keeps nothing of other texts."""
     return error.body if error.body is not None else error.response.content
 

@@ -1,8 +1,9 @@
 """Suggestions: the buttons below a message, where a channel counts them."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
+from hookline.documents import Document
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.triggers import ALWAYS, NEVER
@@ -36,7 +37,7 @@ class Suggestions:
                 yield Violation("suggestion.length", message, part, fix="shorten it")
 
 
-def _labels(parts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _labels(parts: Document) -> Iterator[tuple[str, str]]:
     """(part, label) of each thing to tap: the call to action, then the other buttons."""
     cta = parts.get("cta")
     label = cta.get("label") if isinstance(cta, Mapping) else cta

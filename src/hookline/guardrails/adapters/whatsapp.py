@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
@@ -112,7 +112,7 @@ def _is_promotion(passage: Passage, span: tuple[int, int]) -> Violation:
 _SELLING = GIVEN | {"superlative", "discount", "scarcity"}
 
 
-def _body(body: Passage, examples: Any, most: int) -> Iterator[Violation]:
+def _body(body: Passage, examples: object, most: int) -> Iterator[Violation]:
     """With its sample values, where there are some: that is how long Meta reads it."""
     filled = body.text
     if isinstance(examples, Mapping):
@@ -173,7 +173,7 @@ def _too_long(size: int, most: int) -> str:
     return f"{size} characters, {size - most} over the {most} allowed"
 
 
-def _buttons(buttons: Any, most: int) -> Iterator[Violation]:
+def _buttons(buttons: object, most: int) -> Iterator[Violation]:
     if not isinstance(buttons, list | tuple):
         return
     labelled = [button for button in buttons if isinstance(button, Mapping)]

@@ -1,10 +1,10 @@
 """Beta-Bernoulli Thompson sampling: one rate an arm, whatever the context."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from hookline.documents import Fields
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.quadrature import BLOCK, NODES, from_log_cdf
 from hookline.policies.special import betainc
@@ -21,7 +21,7 @@ class Beta:
     name = "beta"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+    def fit(self, arms: Arms, counts: Counts) -> Fields:
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)
         k = len(arms.arm_ids)
         won = np.bincount(counts.arm, counts.r * weight, k)

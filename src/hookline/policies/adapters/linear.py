@@ -1,10 +1,10 @@
 """Linear Thompson sampling: each arm's rate is linear in the context, arms learn alone."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from hookline.documents import Fields
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
@@ -24,7 +24,7 @@ class Linear:
     name = "linear"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+    def fit(self, arms: Arms, counts: Counts) -> Fields:
         levels, k = levels_of(counts.contexts), len(arms.arm_ids)
         x = one_hot(counts.contexts, levels)
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)

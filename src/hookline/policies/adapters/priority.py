@@ -1,10 +1,10 @@
 """The first arm of the first campaign, by priority and then by key."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from hookline.documents import Fields
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 
 
@@ -14,7 +14,7 @@ class Priority:
     name = "priority"
     learns = False
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:  # noqa: ARG002 - learns nothing
+    def fit(self, arms: Arms, counts: Counts) -> Fields:  # noqa: ARG002 - learns nothing
         return {}
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:

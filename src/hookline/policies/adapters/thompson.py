@@ -1,10 +1,11 @@
 """Thompson sampling on θ_arm = θ_0 + W·tags + u_arm: new copy inherits what like copy showed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from hookline.documents import Document, Fields
 from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
@@ -33,7 +34,7 @@ class Thompson:
     name = "thompson"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+    def fit(self, arms: Arms, counts: Counts) -> Fields:
         levels = levels_of(counts.contexts)
         tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
         tags = np.array([[float(t in arm_tags) for t in tag_names] for arm_tags in arms.tags])
@@ -62,7 +63,7 @@ class Thompson:
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
 
-def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Any]:
+def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, object]:
     """(c, d + z) one row a distinct x, and the row of each count."""
     keys = list(zip(counts.contexts, counts.campaigns, strict=True))
     distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
@@ -130,7 +131,7 @@ def _arm_posteriors(state: State) -> tuple[Array, Array, list[list[str]]]:
 
     An arm that the posterior has not met starts at θ_0 + W·tags with the prior's spread.
     """
-    posterior: Mapping[str, Any] = state.posterior
+    posterior: Document = state.posterior
     levels = posterior.get("levels", [])
     columns = _column_variances(levels)
     d, k = len(columns), len(state.arms.arm_ids)

@@ -46,7 +46,7 @@ from hookline.registry.sqlite_documents import (
 if TYPE_CHECKING:
     import pyarrow as pa
 
-Document = TypeVar("Document", bound=Record)
+Kept = TypeVar("Kept", bound=Record)
 
 
 class Sqlite:
