@@ -3,12 +3,12 @@
 import math
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Fields
+from hookline.documents import Fields, Value
 from hookline.errors import RuleSaidNo
 from hookline.records.brief_lines import CARED
 from hookline.settings import Settings
@@ -238,7 +238,7 @@ def _taken(resolved: "ResolvedBrief") -> list[str]:
     """Each value that nobody wrote, and where it comes from."""
     lines = []
     for name, origin in resolved.origins.items():
-        value: Any = resolved.brief
+        value: Value = resolved.brief
         for step in name.split("."):
             value = getattr(value, step)
         if origin == "user" or name in ("languages", "market", "wildcards", "offers"):

@@ -5,7 +5,7 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +13,8 @@ from hookline.cli import options, show
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
     from hookline.loop.demo import DemoResult
 
 
@@ -72,7 +74,7 @@ def _run(
 class _Bars:
     """One progress bar a step, on stderr."""
 
-    _bar: Any = None
+    _bar: "ProgressBar[str] | None" = None
     _name = ""
     _done = 0
 
@@ -88,6 +90,7 @@ class _Bars:
             self._bar = show.bar(f"{step:24}", whole)
             self._bar.__enter__()
             self._name, self._done = step, 0
+        assert self._bar is not None  # its step has begun
         self._bar.update(done - self._done)
         self._done = done
 

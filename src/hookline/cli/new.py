@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -62,5 +61,5 @@ def ask(question: str, read: Callable[[str], str] = str, *, default: str | None 
         except BadInput as problem:
             raise click.BadParameter(f"{problem.problem}; {problem.fix}") from None
 
-    answer: Any = click.prompt(question, default=default, value_proc=value, err=True)
+    answer: object = click.prompt(question, default=default, value_proc=value, err=True)
     return str(answer)

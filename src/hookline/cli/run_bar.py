@@ -1,11 +1,13 @@
 """The bar of a run: drafts as they come, tokens, failed, cost and the time that is left."""
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.cli import show
 
 if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
     from hookline.loop.writing.events import RunEvent
     from hookline.records.prompt import Reply
     from hookline.records.variant import Variant
@@ -24,7 +26,7 @@ class RunBar:
 
     def __init__(self, files: int) -> None:
         self._files = files
-        self._bar: Any = None
+        self._bar: ProgressBar[str] | None = None
         self._failed = self._again = self._tokens = 0
         self._drafts: set[tuple[str, ...]] = set()
         self._arriving: dict[str, int] = {}

@@ -5,12 +5,15 @@ import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
 from hookline.errors import BadInput, HooklineError, PartlyDone
 from hookline.text.safe import safe_text
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
 
 
 def is_sure(question: str) -> bool:
@@ -95,15 +98,16 @@ def unread(problems: Sequence[HooklineError], *, read: int) -> None:
         raise PartlyDone("HL370", f"{len(problems)} could not be read", fix="mend what is listed")
 
 
-def bar(label: str, length: int, text_beside: Callable[[object], str] | None = None) -> Any:
+def bar(
+    label: str, length: int, text_beside: Callable[[object], str] | None = None
+) -> "ProgressBar[str]":
     """A progress bar on stderr; a context manager with `update(done_since)`.
 
     Args:
         text_beside: what stands beside it.
     """
-    make: Any = click.progressbar  # its type depends on what it iterates over, here nothing
-    return make(
-        length=length, label=label, file=sys.stderr, item_show_func=text_beside, show_pos=True
+    return click.progressbar(
+        None, length=length, label=label, file=sys.stderr, item_show_func=text_beside, show_pos=True
     )
 
 

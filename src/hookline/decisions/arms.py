@@ -4,17 +4,14 @@ Rows are never expanded by arms: what an arm's mean takes of slots that got anot
 over the log's cells, so that years of decisions and thousands of arms are seconds of work.
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from hookline.arrays import Array, Ints
 from hookline.decisions.first_slots import FirstSlots
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
-
-Array = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
 
 PRIOR = (1.0, 19.0)
 """Buyers and others that an arm's prediction starts from on its first day."""
@@ -22,7 +19,9 @@ SPAN = 100_000
 """More than any day's number since 1970, so that (thing, day) is one integer."""
 
 
-def slot_chance(p: Array, channel_p: Array, k: Array, bandit: Any, random: Any) -> Array:
+def slot_chance(
+    p: Array, channel_p: Array, k: Array, bandit: Array | float, random: Array | float
+) -> Array:
     """e(a): chance that arm a fills a slot whose campaign and channel are known.
 
     Args:

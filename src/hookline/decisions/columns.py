@@ -1,16 +1,12 @@
 """Audience columns as plain arrays: unknown is NaN or "", a missing column is all unknown."""
 
-from typing import Any, TypeAlias
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc
+from hookline.arrays import Texts
+from hookline.records.arrow_modules import Column, pc
 
-Texts: TypeAlias = "np.ndarray[Any, np.dtype[np.object_]]"
-Column: TypeAlias = Any
-"""An Arrow array of any type: its kernels are typed by what they are given at run time."""
 YES = ("true", "yes", "1")
 
 

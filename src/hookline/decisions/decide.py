@@ -1,13 +1,14 @@
 """One day's decisions for a batch of customers: draw first, withhold after."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Ints, Texts
 from hookline.decisions.cells import Contexts, contexts
-from hookline.decisions.columns import Texts, joined, texts
+from hookline.decisions.columns import joined, texts
 from hookline.decisions.draw import Drawn, cell_rows, draw_slots
 from hookline.decisions.eligible import eligibility, slots_7d
 from hookline.decisions.hashing import digests
@@ -15,14 +16,12 @@ from hookline.decisions.history import History
 from hookline.decisions.lanes import lanes
 from hookline.decisions.plan import DecisionPlan, Pool
 from hookline.decisions.withhold import Slots, withhold
-from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.arrow import PROPENSITIES, decisions_schema
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, Columns, pc
 from hookline.records.words import LANES
 
 Mask = npt.NDArray[np.bool_]
-Ints = npt.NDArray[np.int64]
 
 
 class Decided(NamedTuple):
@@ -75,18 +74,18 @@ def decide_batch(
     return Decided(rows.combine_chunks(), propensities)
 
 
-def decided_anew(rows: pa.Table, plan: DecisionPlan) -> Any:
+def decided_anew(rows: pa.Table, plan: DecisionPlan) -> Column:
     """(n,) True for rows of the day that the file changes: nobody's, and from another file."""
     of_file = pc.equal(rows["audience_digest"], plan.audience_digest)
     return pc.and_(is_nobodys(rows), pc.invert(pc.fill_null(of_file, fill_value=False)))
 
 
-def is_nobodys(rows: pa.Table) -> Any:
+def is_nobodys(rows: pa.Table) -> Column:
     """(n,) True where no campaign was for the customer, so that nothing was drawn and sent."""
     return pc.and_(pc.equal(rows["reason"], "none_eligible"), pc.is_null(rows["pool"]))
 
 
-def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Fields, pa.Table]:
+def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Columns, pa.Table]:
     """The columns of DECISIONS, and the chances that were drawn from."""
     n = len(table)
     ids = texts(table, "customer_id")
@@ -94,7 +93,7 @@ def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Fie
     filtered = eligibility(table, plan, past)
     reachable = filtered.mask & ~filtered.needless
     cells = contexts(table, plan.cells)
-    columns: Fields = {name: np.full(n, None, dtype=object) for name in decisions_schema(()).names}
+    columns: Columns = {name: np.full(n, None, dtype=object) for name in decisions_schema(()).names}
     columns["reason"] = filtered.reason
     columns["consent"] = joined(table, "consent_channels")
     columns["slots_7d"] = slots_7d(table, past)

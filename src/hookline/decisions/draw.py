@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Array, Ints
 from hookline.decisions.cells import Contexts
 from hookline.decisions.hashing import digest, uniforms
 from hookline.decisions.plan import DecisionPlan, Pool
@@ -16,8 +17,6 @@ from hookline.policies.shape import shaped
 from hookline.records import Arm
 from hookline.records.arrow import PROPENSITIES
 
-Array = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 NONE = "none"

@@ -195,7 +195,7 @@ class _Filters:
             return np.ones(len(self.table), dtype=bool)
         return matches(node, self.table, self.plan.day, self._unanswered)
 
-    def _unanswered(self, slug: str) -> columns.Column:
+    def _unanswered(self, slug: str) -> Column:
         """Slots in the blueprint's campaigns since the last purchase, real and ghost alike."""
         campaign_ids = frozenset(c.id for c in self.plan.campaigns if blueprint_of(c) == slug)
         recency = columns.numbers(self.table, "recency_days")

@@ -5,10 +5,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from hookline.arrays import Array
 from hookline.documents import Document
 from hookline.errors import BadInput
-
-Array = npt.NDArray[np.float64]
 
 
 class Weights(NamedTuple):

@@ -3,15 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Array, Ints
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import is_rewarded
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.shares import Shares
 from hookline.records.team import LAG_DAYS
 
@@ -19,8 +20,6 @@ COLUMNS = [
     "customer_id", "day", "campaign_id", "channel", "group", "arm_id", "cell_id", "channel_p", "k",
 ]  # fmt: skip
 """What is read of a decision; the others are not carried along."""
-Array = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -200,7 +199,7 @@ def _chances(
     kept = is_open[group]
     p = np.asarray(of_arms["p"].to_numpy(), np.float64)
     chances = Chances(group[kept], arm[kept], p[kept])
-    channels: Any = pc.take(of_arms["channel"], pa.array(an_index))
+    channels: Column = pc.take(of_arms["channel"], pa.array(an_index))
     return arms, channels.to_pylist(), of_row, chances
 
 
@@ -256,18 +255,18 @@ def _arrays(
     )
 
 
-def _positions(column: object, values: Any) -> Ints:
+def _positions(column: Column, values: Column) -> Ints:
     """(n,) where each value stands among those, -1 where it does not."""
     known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
     positions = pc.fill_null(pc.index_in(column, value_set=known), -1)
     return np.asarray(positions.to_numpy(), dtype=np.int64)
 
 
-def _numbered(column: Any) -> tuple[Ints, int]:
+def _numbered(column: Column) -> tuple[Ints, int]:
     """(n,) a number for each value, equal ones alike, and how many there are."""
     encoded = column.dictionary_encode().combine_chunks()
     return np.asarray(encoded.indices.to_numpy(), dtype=np.int64), len(encoded.dictionary)
 
 
-def _days(column: object) -> Ints:
+def _days(column: Column) -> Ints:
     return np.asarray(pc.cast(column, pa.int32()).to_numpy(), dtype=np.int64)

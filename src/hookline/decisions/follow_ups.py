@@ -13,12 +13,12 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Ints
 from hookline.decisions.history import NEVER, History
 from hookline.records import Arm
 from hookline.records.arrow_modules import pc
 from hookline.records.words import FollowIf
 
-Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 GRACE_DAYS = 14

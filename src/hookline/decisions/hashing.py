@@ -8,7 +8,7 @@ from hashlib import sha256
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from hookline.arrays import Array
 
 SEPARATOR = "\x1f"
 BUCKETS = 10_000

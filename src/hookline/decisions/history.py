@@ -6,11 +6,10 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column, Texts, texts
+from hookline.arrays import Ints, Texts
+from hookline.decisions.columns import texts
 from hookline.decisions.plan import SERVICE
-from hookline.records.arrow_modules import pc
-
-Ints = npt.NDArray[np.int64]
+from hookline.records.arrow_modules import Column, pc
 
 NEVER = -1_000_000
 """Days since 1970 of a slot that there was not."""

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from hookline.decisions.first_slots import Array, Chances, FirstSlots, Ints
+from hookline.arrays import Array, Ints
+from hookline.decisions.first_slots import Chances, FirstSlots
 from hookline.lift.estimates import effect
 from hookline.lift.pools import BriefPools
 

@@ -1,10 +1,9 @@
 """A customer's stage where no column says it: derived from what was bought and when."""
 
-from typing import Any
-
 import numpy as np
 import pyarrow as pa
 
+from hookline.arrays import Texts
 from hookline.decisions.columns import numbers, texts
 
 LOST_DAYS = 90
@@ -12,7 +11,7 @@ LATE = 1.5
 """Multiples of the usual gap after which a customer is at risk."""
 
 
-def stages(table: pa.Table) -> "np.ndarray[Any, np.dtype[np.object_]]":
+def stages(table: pa.Table) -> Texts:
     """(n,) of vocabulary's stages, "" where nothing is known.
 
     From visit_count, recency_days, avg_gap_days and clv_band, the first rule that holds: no

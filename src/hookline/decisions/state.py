@@ -5,35 +5,38 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Ints
 from hookline.decisions.draw import NONE, arm_facts
-from hookline.documents import Document, Fields
+from hookline.documents import Document
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, Columns, pc
 from hookline.records.team import LAG_DAYS
 
 REWARD_DAYS = 7
 """H_r of the default pool: any purchase in so many days, for every arm alike."""
 
 BAD_EVENTS = ("unsubscribed", "complained")
-_HARM: Any = [("arm_id", pa.string()), ("n", pa.int64()), ("harmed", pa.int64())]
+_HARM: list[tuple[str, pa.DataType]] = [
+    ("arm_id", pa.string()),
+    ("n", pa.int64()),
+    ("harmed", pa.int64()),
+]
 HARM = pa.schema(_HARM)
 """How many were sent an arm, and how many of them left or complained."""
-
-Ints = npt.NDArray[np.int64]
 
 
 def counts_schema(cells: Sequence[str]) -> pa.Schema:
     """n and r of each arm, distinct x and day; `campaigns` are those eligible, joined by "|"."""
     names = ["arm_id", *cells, "campaigns"]
-    kinds: Any = [(name, pa.string()) for name in names]
+    kinds: list[tuple[str, pa.DataType]] = [(name, pa.string()) for name in names]
     return pa.schema([*kinds, ("day", pa.date32()), ("n", pa.int64()), ("r", pa.int64())])
 
 
@@ -95,14 +98,14 @@ def closed_counts(
     return merge_counts([rows], cells)
 
 
-def _level(decisions: pa.Table, name: str) -> object:
+def _level(decisions: pa.Table, name: str) -> Column:
     """(n,) a context cell's value, "" where it is unknown."""
     if name not in decisions.column_names:
         return pa.repeat("", len(decisions))
     return pc.fill_null(pc.cast(decisions[name], pa.string()), "")
 
 
-def _campaigns_of(cells: object, campaigns: Mapping[str, str]) -> object:
+def _campaigns_of(cells: Column, campaigns: Mapping[str, str]) -> Column:
     """(n,) what `eligible_campaigns` says of each row's cell."""
     encoded = pc.cast(cells, pa.string()).combine_chunks().dictionary_encode()
     by_cell = [campaigns[cell] for cell in encoded.dictionary.to_pylist()]
@@ -115,7 +118,9 @@ def merge_counts(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
     everything = pa.concat_tables([counts_schema(cells).empty_table(), *counts])
     added = everything.group_by(keys).aggregate([("n", "sum"), ("r", "sum")])
     named = added.rename_columns({"n_sum": "n", "r_sum": "r"}).select([*keys, "n", "r"])
-    order: Any = [(key, "ascending") for key in keys]
+    order: list[tuple[str, Literal["ascending", "descending"]]] = [
+        (key, "ascending") for key in keys
+    ]
     return named.cast(counts_schema(cells)).sort_by(order)
 
 
@@ -127,7 +132,7 @@ def is_rewarded(
     Args:
         days: one number, or (n,) of each decision.
     """
-    asked: Any = decisions["customer_id"].dictionary_encode().combine_chunks()
+    asked: Column = decisions["customer_id"].dictionary_encode().combine_chunks()
     customer = pc.index_in(rewards["customer_id"], value_set=asked.dictionary)
     is_asked = pc.is_valid(customer)
     span = 1_000_000  # days since 1970 stay far below it
@@ -226,9 +231,9 @@ def harmed_arms(counts: pa.Table, max_harm: float) -> frozenset[str]:
     return frozenset(str(arm) for arm, low in zip(arms, lower, strict=True) if low > max_harm)
 
 
-def _ints(column: Any) -> Ints:
+def _ints(column: Column) -> Ints:
     return np.asarray(column.to_numpy(), dtype=np.int64)
 
 
-def _days(column: object) -> Ints:
+def _days(column: Column) -> Ints:
     return _ints(pc.cast(pc.cast(column, pa.date32(), safe=False), pa.int32()))

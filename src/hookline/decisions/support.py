@@ -1,7 +1,6 @@
 """Support: which kinds of customers could have got a version, and never did."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +19,7 @@ def count_alike(decisions: pa.Table, cells: Sequence[str]) -> pa.Table:
     """DECISIONS rows that `support_gaps` takes for one, with how many they are, `n`; those of
     several days may be put below each other."""
     names = ["arm_id", "cell_id", *cells]
-    alike: Any = decisions.select(names).group_by(names)
+    alike = decisions.select(names).group_by(names)
     counted: pa.Table = alike.aggregate([([], "count_all")])
     return counted.rename_columns([*names, "n"]).sort_by([(name, "ascending") for name in names])
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import reduce
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.decisions.columns import Column
-from hookline.records.arrow_modules import pc
+from hookline.documents import Value
+from hookline.records.arrow_modules import Column, pc
 from hookline.text import who
 
 Unanswered = Callable[[str], Column]
@@ -79,14 +78,14 @@ class _Evaluation:
         """(n,) values, null where unknown."""
         match operand:
             case who.Literal(value=value):
-                return self._all(value, None)
+                return self._all(value)
             case who.Column(name=name):
                 if name not in self.table.column_names:
                     return pa.nulls(len(self.table))
                 column = self.table.column(name).combine_chunks()
                 return _blank_as_null(column)
-            case who.Product(number=number, column=column):
-                return pc.multiply(_number(self._value(column)), float(number))
+            case who.Product(number=number, column=factor):
+                return pc.multiply(_number(self._value(factor)), float(number))
             case who.Call(name=name, args=args):
                 return self._call(name, args)
 
@@ -116,7 +115,7 @@ class _Evaluation:
         falls = pc.is_in(key, value_set=pa.array(sorted(keys), pa.int64()))
         return pc.if_else(pc.is_null(column), pa.scalar(None, pa.bool_()), falls)
 
-    def _all(self, value: Any, kind: Any) -> Column:
+    def _all(self, value: Value, kind: Value = None) -> Column:
         return pa.repeat(pa.scalar(value, kind), len(self.table))
 
 

@@ -7,16 +7,15 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from hookline.decisions.columns import Texts
+from hookline.arrays import Ints, Texts
 from hookline.decisions.draw import Drawn, channel_groups, group_sums
 from hookline.decisions.hashing import uniforms
 from hookline.decisions.lanes import groups
 from hookline.decisions.plan import DecisionPlan, Pool
-from hookline.documents import Fields
 from hookline.records import Arm
+from hookline.records.arrow_modules import Columns
 from hookline.records.words import GROUPS
 
-Ints = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 
 
@@ -57,7 +56,7 @@ class Slots:
         values = np.array([getattr(arm, attribute) for arm in self.pool.arms], dtype=object)
         return values[self.slot]
 
-    def columns(self) -> Fields:
+    def columns(self) -> Columns:
         """What the slot itself says, group or no group."""
         shares = group_sums(self.drawn.chances[:, :-1], channel_groups(self.pool.arms))
         return {

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.special import log_ndtr, ndtri
 
-from hookline.lift.moments import Array
+from hookline.arrays import Array
 from hookline.lift.no_number import NoNumber
 
 

@@ -3,15 +3,10 @@
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple, Self, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
-
 from hookline.documents import Document
 
 Number: TypeAlias = Any
 """An int (exact), a float, or an array of one element a cell: every formula takes all three."""
-
-Array: TypeAlias = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)

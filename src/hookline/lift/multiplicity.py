@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from hookline.lift.moments import Array
+from hookline.arrays import Array
 
 
 def benjamini_hochberg(p: npt.ArrayLike) -> Array:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from hookline.arrays import Array
 from hookline.documents import Document
 from hookline.lift.aggregation import CUBE_UNIT, TO_DATE
-from hookline.lift.moments import Array, Moments
+from hookline.lift.moments import Moments
 from hookline.lift.srm import e_values
 
 ALL_SUMS = attrgetter(*(f.name for f in fields(Moments)))

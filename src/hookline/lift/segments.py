@@ -7,11 +7,12 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from hookline.arrays import Array
 from hookline.documents import Document
 from hookline.lift import multiplicity
 from hookline.lift.contrasts import Rates, rate_numbers
 from hookline.lift.estimates import shrunk
-from hookline.lift.moments import Array, Moments
+from hookline.lift.moments import Moments
 from hookline.lift.rows import Pair
 from hookline.lift.verdicts import CONVERSION_BUYERS
 from hookline.records.words import GROUPS

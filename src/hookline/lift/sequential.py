@@ -6,8 +6,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import logsumexp
 
+from hookline.arrays import Array
 from hookline.lift.means import ALL_ALIKE, TOO_SMALL, Mean, mean_of
-from hookline.lift.moments import Array, Number, Sample
+from hookline.lift.moments import Number, Sample
 from hookline.lift.no_number import NoNumber
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.special import chdtrc, gammaln, logsumexp
 
-from hookline.lift.moments import Array
+from hookline.arrays import Array
 from hookline.lift.no_number import NoNumber
 
 CONCENTRATIONS = (1e2, 1e3, 1e4, 1e5)

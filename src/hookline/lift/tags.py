@@ -4,13 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from scipy.special import stdtr, stdtrit
 
+from hookline.arrays import Array, Ints
 from hookline.lift.arms import Stratum
-from hookline.lift.moments import Array
-
-Ints = npt.NDArray[np.int64]
 
 CAMPAIGNS, ARMS_EACH_SIDE, CONVERSIONS_EACH_SIDE, BRIEFS = 3, 4, 100, 5
 """Below these nothing is said: chance looks like a lesson when few arms carry it."""

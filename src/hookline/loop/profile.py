@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from hookline.decisions.columns import Texts, is_yes, numbers
+from hookline.arrays import Texts
+from hookline.decisions.columns import is_yes, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
 from hookline.records.arrow_modules import pc

@@ -7,9 +7,9 @@ from typing import Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from hookline.arrays import Array
 from hookline.documents import Document, Fields
 
-Array: TypeAlias = npt.NDArray[np.float64]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Context: TypeAlias = tuple[str, ...]
 """One level for each column of the context cells, "" where it is blank."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hookline.policies.base import Array
+from hookline.arrays import Array
 from hookline.policies.special import expit
 
 STEPS = 50

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from hookline.policies.base import Array, Context
+from hookline.arrays import Array
+from hookline.policies.base import Context
 
 Codes = npt.NDArray[np.int64]
 

@@ -4,7 +4,8 @@ from functools import cache
 
 import numpy as np
 
-from hookline.policies.base import Array, Mask
+from hookline.arrays import Array
+from hookline.policies.base import Mask
 from hookline.policies.special import log_ndtr
 
 NODES = 64

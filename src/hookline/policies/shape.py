@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from hookline.policies.base import Array, Mask
+from hookline.arrays import Array
+from hookline.policies.base import Mask
 
 FLOOR = 0.01
 """Chance spread evenly over a pool's eligible arms, so that every one stays measurable."""

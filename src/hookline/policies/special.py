@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from hookline.policies.base import Array
+from hookline.arrays import Array
 
 
 def expit(x: Array) -> Array:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     import pyarrow as pa
 
-Column: TypeAlias = "pa.ChunkedArray[Any] | pa.Array[Any]"
-"""A column of rows, in one array or in several; its type is known when it is read."""
+Column: TypeAlias = Any
+"""An Arrow array of any type, in one chunk or several: its kernels are typed as they run."""
+Columns: TypeAlias = dict[str, Column]
+"""Columns by name, Arrow's or numpy's, as a table is made of them."""
 ArrowField: TypeAlias = "pa.Field[Any]"
 """A column of a schema: its name, its type, and whether it may be null."""
 

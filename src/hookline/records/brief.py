@@ -5,7 +5,7 @@ from typing import get_args
 
 from pydantic import Field, field_validator, model_validator
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.records.bare_sums import without_bounds
 from hookline.records.base import Record
 from hookline.records.brand import Brand, Sms
@@ -70,20 +70,17 @@ class Offer(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _percent_as_amount(cls, value: Value) -> object:
+    def _percent_as_amount(cls, value: object) -> object:
         """`amount: 50%` is a percentage; `min_basket: ab 50 €` is 50 €."""
-        value = without_bounds(value) if isinstance(value, Mapping) else value
-        written = value.get("amount") if isinstance(value, Mapping) else None
-        if not isinstance(written, str) or value.get("percent") is not None:
-            return value
+        lines = without_bounds(value) if isinstance(value, Mapping) else {}
+        written = lines.get("amount")
+        if not isinstance(written, str) or lines.get("percent") is not None:
+            return lines or value
         try:
             percent = float(parse_percent(written.lstrip(" -–−")))
         except ValueError:
-            return value
-        return {
-            **{key: given for key, given in value.items() if key != "amount"},
-            "percent": percent,
-        }
+            return lines
+        return {**{key: lines[key] for key in lines if key != "amount"}, "percent": percent}
 
     @field_validator("percent", mode="before")
     @classmethod

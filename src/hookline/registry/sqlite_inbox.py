@@ -10,6 +10,7 @@ from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hookline.errors import StoreFailed
+from hookline.records.arrow_modules import ArrowField, Column
 from hookline.registry.base import Added, Between, InboxMark
 from hookline.registry.sqlite_connection import scalar
 from hookline.registry.tables import OUTCOME_COLUMNS
@@ -163,7 +164,7 @@ def read_events(
     positions: Positions,
     between: Between,
     columns: Sequence[str],
-    among: "pa.Array[Any] | None",
+    among: Column | None,
 ) -> "pa.Table":
     """As `Registry.events`."""
     index = _index_for(positions, between, columns, among)
@@ -181,7 +182,7 @@ def _index_for(
     positions: Positions,
     between: Between,
     columns: Sequence[str],
-    among: "pa.Array[Any] | None",
+    among: Column | None,
 ) -> str:
     """What rows are found by; left to itself, SQLite looks up one by one what stands in a row."""
     if among is not None:
@@ -235,7 +236,7 @@ def fetch(
     cursor = connection.cursor()
     cursor.execute(query, tuple(values))
     last = OUTCOMES.field("occurred_at")
-    moment: pa.Field[Any] = pa.field("occurred_us", pa.int64(), nullable=False)
+    moment: ArrowField = pa.field("occurred_us", pa.int64(), nullable=False)
     stored = pa.schema([*(OUTCOMES.field(name) for name in columns[:-1]), moment])
     batches = []
     with _without_collecting():

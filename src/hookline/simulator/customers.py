@@ -3,17 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Array, Ints
+from hookline.documents import Value
 from hookline.records import Arm
 from hookline.records.arrow_modules import pc
-
-Array = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
 
 CITIES = ("Pune", "Mumbai", "Delhi", "Chennai")
 CATEGORIES = ("shirts", "shoes", "kurtas", "bags", "watches")
@@ -47,7 +45,7 @@ class Truth:
     """Purchases before the outcomes begin."""
     last_visit: Ints
     """Days from the last of them to `start`; meaningless where there is none."""
-    columns: Mapping[str, Sequence[Any]]
+    columns: Mapping[str, Sequence[Value]]
     """What the audience file says and never changes."""
     campaign_uplift: Mapping[str, float] = field(default_factory=dict)
     tag_effects: Mapping[str, float] = field(default_factory=dict)
@@ -147,7 +145,7 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
     )
 
 
-def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[object]]:
+def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[Value]]:
     """What the audience file says of each customer, value by past purchases."""
     n = len(hazard)
     rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")

@@ -6,8 +6,9 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.arrays import Array
 from hookline.records.arrow_modules import pc
-from hookline.simulator.customers import Array, Truth
+from hookline.simulator.customers import Truth
 
 Key = tuple[str, str, str]
 

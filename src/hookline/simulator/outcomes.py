@@ -7,9 +7,10 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from hookline.arrays import Ints
 from hookline.records.arrow import OUTCOMES
 from hookline.records.arrow_modules import pc
-from hookline.simulator.customers import Ints, Truth
+from hookline.simulator.customers import Truth
 from hookline.simulator.messages import chances_to_buy, messages_of
 
 DELAYS = np.array([0.38, 0.22, 0.14, 0.10, 0.07, 0.05, 0.04])

@@ -7,8 +7,9 @@ from typing import NamedTuple
 import numpy as np
 import pyarrow as pa
 
+from hookline.arrays import Array, Ints
 from hookline.records.arrow_modules import pc
-from hookline.simulator.customers import Array, Ints, Truth
+from hookline.simulator.customers import Truth
 from hookline.simulator.messages import (
     Flags,
     Messages,

@@ -5,12 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 from hookline.errors import RuleSaidNo
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.team import Team
 from hookline.workspace.doubtful_ids import doubtful_ids
@@ -107,7 +106,7 @@ def folded_audience(
     channels: Mapping[str, ChannelProfile],
     notes: Sequence[str] = (),
     doubts: Sequence[str] = (),
-    ids: "pa.ChunkedArray[Any] | None" = None,
+    ids: Column | None = None,
 ) -> Audience:
     """The customers with consent, language, zone and yes-words folded, and what stays unknown.
 
@@ -208,7 +207,7 @@ def _with_channel(
     table: pa.Table, name: str, channel: str
 ) -> tuple[pa.Table, "Counter[str]", set[str]]:
     """The column of one channel's consent put into `consent_channels`, its unclear words, all."""
-    words: Any = table[name].cast(pa.string()).combine_chunks().dictionary_encode()
+    words: Column = table[name].cast(pa.string()).combine_chunks().dictionary_encode()
     filled = {text for word in words.dictionary.to_pylist() if word and (text := word.strip())}
     means = [fold_one_consent(word) for word in words.dictionary.to_pylist()]
     unclear: Counter[str] = Counter()
@@ -221,7 +220,7 @@ def _with_channel(
     if "consent_channels" not in table.column_names:
         return table.append_column("consent_channels", of_row), unclear, filled
     index = table.column_names.index("consent_channels")
-    others: Any = table["consent_channels"].combine_chunks()
+    others: Column = table["consent_channels"].combine_chunks()
     if pa.types.is_list(others.type) or pa.types.is_large_list(others.type):
         others = pc.binary_join(others, "|")
     joined = pc.binary_join_element_wise(pc.fill_null(others.cast(pa.string()), ""), of_row, "|")

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from hookline.documents import Fields
 from hookline.errors import BadInput
@@ -44,7 +43,7 @@ def names_and_brand(tree: Tree, catalog: Catalog, folders: Sequence[Path]) -> li
     return problems
 
 
-def _brand(brand: Any, folders: Sequence[Path]) -> Fields:
+def _brand(brand: object, folders: Sequence[Path]) -> Fields:
     """Its lines as they stand in the brief or in its file."""
     if isinstance(brand, dict):
         return brand

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import Any, get_args
+from typing import TypeVar, get_args
 
 from hookline.documents import Fields
 from hookline.errors import BadInput
+from hookline.records.base import Record
 from hookline.records.catalog import (
     Blueprint,
     Catalog,
@@ -22,6 +23,8 @@ from hookline.records.yaml_tree import Tree
 from hookline.resources import inside
 from hookline.text.similarity import nearest
 from hookline.workspace.channels import read_channels
+
+Named = TypeVar("Named", bound=Record)
 
 
 def read_catalog(folders: Iterable[Path]) -> Catalog:
@@ -128,9 +131,9 @@ def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
     return words
 
 
-def _table(stacked: list[Path], file: str, model: Any) -> Fields:
+def _table(stacked: list[Path], file: str, model: type[Named]) -> dict[str, Named]:
     """A file of `name: {…}` lines as records that know their name."""
-    records: Fields = {}
+    records: dict[str, Named] = {}
     for folder in stacked:
         if not (folder / file).is_file():
             continue

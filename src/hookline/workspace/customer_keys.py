@@ -4,13 +4,11 @@ Numbers are compared far faster than texts. Two ids may have one number, so that
 customer by it looks at the id as well.
 """
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 
 KEY = "customer_key"
 """The column's name in files that have it."""
@@ -20,7 +18,7 @@ SPREAD = 22
 """Bits of a key that `CustomerSet` looks at: four million places for some hundred thousand ids."""
 
 
-def customer_keys(ids: object) -> "pa.Array[Any]":
+def customer_keys(ids: Column) -> Column:
     """The key of each id, which is the same wherever and whenever it is made.
 
     Args:
@@ -34,7 +32,7 @@ def customer_keys(ids: object) -> "pa.Array[Any]":
     return pa.array(np.concatenate(keys) if keys else np.empty(0, np.uint32), pa.uint32())
 
 
-def _keys(ids: Any) -> "npt.NDArray[np.uint32]":
+def _keys(ids: Column) -> "npt.NDArray[np.uint32]":
     if not len(ids):
         return np.empty(0, np.uint32)
     _, edges, text = ids.buffers()
@@ -54,7 +52,7 @@ def _keys(ids: Any) -> "npt.NDArray[np.uint32]":
 class CustomerSet:
     """Customers who are looked for among many rows."""
 
-    def __init__(self, ids: object) -> None:
+    def __init__(self, ids: Column) -> None:
         """Hash the ids once; each look-up is then one place in a table.
 
         Args:
@@ -64,15 +62,15 @@ class CustomerSet:
         self._may_be = np.zeros(1 << SPREAD, dtype=bool)
         self._may_be[_places(customer_keys(ids))] = True
 
-    def may_hold(self, keys: object) -> "npt.NDArray[np.bool_]":
+    def may_hold(self, keys: Column) -> "npt.NDArray[np.bool_]":
         """(n,) may the rows with these keys be theirs? Of others, few."""
         is_known: npt.NDArray[np.bool_] = self._may_be[_places(keys)]
         return is_known
 
-    def positions(self, ids: object) -> Any:
+    def positions(self, ids: Column) -> Column:
         """(n,) which of them each id is, from 0; null for anybody else."""
         return pc.index_in(ids, value_set=self.ids)
 
 
-def _places(keys: Any) -> "npt.NDArray[np.uint32]":
+def _places(keys: Column) -> "npt.NDArray[np.uint32]":
     return np.asarray(keys.to_numpy(), np.uint32) & np.uint32((1 << SPREAD) - 1)

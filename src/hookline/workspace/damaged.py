@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from hookline.errors import StoreFailed
 from hookline.records.arrow_modules import pq
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from pyarrow.parquet import ParquetFile
 
 CAUSE = "cut short or written over"
 LOGGED = {
@@ -21,6 +22,7 @@ LOGGED = {
 }
 """Files of a day that hold what is written nowhere else."""
 COPY_REMOVED = f"a copy of what the workspace holds was {CAUSE}, and is removed"
+Read = TypeVar("Read")
 
 
 def file_errors() -> tuple[type[Exception], ...]:
@@ -92,11 +94,10 @@ def copy_metadata(
         of_day: a file with rows of other days says nothing.
     """
 
-    def read(file: Any) -> dict[bytes, bytes]:
+    def read(file: "ParquetFile") -> dict[bytes, bytes]:
         return {} if days_held(file, other_than=of_day) else file.metadata.metadata or {}
 
-    metadata: dict[bytes, bytes] | None = _of_copy(path, on_notice, read)
-    return metadata
+    return _of_copy(path, on_notice, read)
 
 
 def refuse_other_rows(path: Path, day: datetime.date, schema: "pa.Schema") -> None:
@@ -123,20 +124,21 @@ def logged_problem(path: Path, what: str) -> StoreFailed:
     return StoreFailed("HL314", problem, where=str(path), fix=fix)
 
 
-def days_held(file: Any, *, other_than: datetime.date) -> str:
+def days_held(file: "ParquetFile", *, other_than: datetime.date) -> str:
     """The days of a file's rows in words, where they are not that one day; "" where they are."""
     position = file.schema_arrow.names.index("day")
     spans = [file.metadata.row_group(index).column(position).statistics
              for index in range(file.metadata.num_row_groups)]  # fmt: skip
-    known = [(span.min, span.max) for span in spans if span is not None and span.has_min_max]
-    first = min((low for low, _ in known), default=other_than)
-    last = max((high for _, high in known), default=other_than)
+    known = [span for span in spans if span is not None and span.has_min_max]
+    lows: list[datetime.date] = [span.min for span in known]  # type: ignore[misc]
+    highs: list[datetime.date] = [span.max for span in known]  # type: ignore[misc]
+    first, last = min(lows, default=other_than), max(highs, default=other_than)
     if first == last == other_than:
         return ""
     return f"rows of {first}" if first == last else f"rows of {first} to {last}"
 
 
-def _missing_column(file: Any, schema: "pa.Schema") -> str:
+def _missing_column(file: "ParquetFile", schema: "pa.Schema") -> str:
     there = file.schema_arrow
     for field in schema:
         if not field.nullable:
@@ -147,7 +149,9 @@ def _missing_column(file: Any, schema: "pa.Schema") -> str:
     return ""
 
 
-def _of_copy(path: Path, on_notice: Callable[[str], object], read: Callable[[Any], Any]) -> Any:
+def _of_copy(
+    path: Path, on_notice: Callable[[str], object], read: "Callable[[ParquetFile], Read]"
+) -> "Read | None":
     try:
         with pq.ParquetFile(path, pre_buffer=False) as file:
             return read(file)

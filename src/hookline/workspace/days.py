@@ -1,11 +1,10 @@
 """Days as people and programs write them: all of a column tell whether the day comes first."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.text.months import MONTHS
 
 DATED = ("birthday", "occurred_at")
@@ -66,7 +65,7 @@ class WrittenDays:
         self._first_wrong: dict[str, tuple[int, str]] = {}
         self._example = ""
 
-    def look_at(self, column: Any, first_row: int) -> None:
+    def look_at(self, column: Column, first_row: int) -> None:
         """Take note of some more values, the first of which stands in that row."""
         n_filled = len(column) - column.null_count
         is_hopeless = self._n_filled >= FEW and self._n_filled == min(self._n_wrong.values())
@@ -151,7 +150,7 @@ def day_order(name: str, blocks: Iterable[pa.Table]) -> tuple[bool | None, str]:
     return days.order == MONTH_FIRST, next(days.notes(lambda row: row), "")
 
 
-def in_order(column: object, order: str, *, is_dated: bool) -> Any:
+def in_order(column: Column, order: str, *, is_dated: bool) -> Column:
     """Written days as days; null for what is none of the calendar.
 
     Args:
@@ -172,11 +171,11 @@ def in_order(column: object, order: str, *, is_dated: bool) -> Any:
     return pc.cast(pc.if_else(is_day, moments, pa.scalar(None, moments.type)), pa.date32())
 
 
-def _without_zones(column: object) -> object:
+def _without_zones(column: Column) -> Column:
     return pc.replace_substring_regex(column, pattern=_ZONE, replacement=r"\1")
 
 
-def _with_epochs(column: object) -> object:
+def _with_epochs(column: Column) -> Column:
     """Seconds and milliseconds since 1970 as days of UTC."""
     is_epoch = pc.fill_null(pc.match_substring_regex(column, _EPOCH), fill_value=False)
     if not pc.any(is_epoch).as_py():

@@ -1,8 +1,8 @@
 """Which sign stands before a column's decimals, by all of its values: 1.210 may be two numbers."""
 
-from typing import Any, Literal
+from typing import Literal
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
 
 Sign = Literal["", ".", ","]
@@ -58,7 +58,7 @@ class DecimalSigns:
         """The first of the open ones, by their sign."""
         self._first_rows: dict[Sign, int] = {}
 
-    def look_at(self, texts: object, first_row: int = 0) -> None:
+    def look_at(self, texts: Column, first_row: int = 0) -> None:
         """Take note of some more values, an Arrow array of texts; the first stands in that row."""
         column = pc.drop_null(texts)
         is_signed = pc.match_substring_regex(column, r"\d[.,]\d")
@@ -125,13 +125,13 @@ class DecimalSigns:
         return self._n_open[sign] > 0
 
 
-def open_ones(column: object, sign: Sign) -> Any:
+def open_ones(column: Column, sign: Sign) -> Column:
     """Which texts of a column of plain numbers have this sign and three digits behind it."""
     pattern = rf"^[+-]?{_PATTERNS[sign][1][1:]}"
     return pc.fill_null(pc.match_substring_regex(column, pattern), fill_value=False)
 
 
-def with_open_ones_plain(column: object, sign: Sign, meaning: Open) -> Any:
+def with_open_ones_plain(column: Column, sign: Sign, meaning: Open) -> Column:
     """The column with those as Python writes them: 1.210 is 1210 where the sign parts thousands."""
     between = "" if meaning == "thousands" else "."
     pattern = rf"^([+-]?[1-9]\d{{0,2}})\{sign}(\d{{3}})$"

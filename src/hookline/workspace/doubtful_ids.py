@@ -1,11 +1,10 @@
 """Ids of customers and orders that may be another's or nobody's: how many, in a word each."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 
 ROUNDED = r"^\d(?:(?:[.,]\d+)?[eE]\+\d{1,3}|[.,]\d+[eE]\d{1,2}|[eE](?:0?[5-9]|[1-9]\d))$"
 """How spreadsheets and programs write an id that they took for a large number: 4.9E+11, 4.9E11 and
@@ -29,7 +28,7 @@ AT_ONCE = 65_536
 LEADING_ZEROS = r"^0+([^0])"
 
 
-def doubtful_ids(ids: "pa.ChunkedArray[Any]", column: str = "customer_id") -> tuple[str, ...]:
+def doubtful_ids(ids: Column, column: str = "customer_id") -> tuple[str, ...]:
     """What is doubtful about the ids of all rows, in plain words.
 
     Args:
@@ -38,8 +37,8 @@ def doubtful_ids(ids: "pa.ChunkedArray[Any]", column: str = "customer_id") -> tu
     return tuple(f"{column}: {words}" for words in _doubts(ids))
 
 
-def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
-    every_id: Any = pa.chunked_array([pc.unique(ids)])
+def _doubts(ids: Column) -> Iterator[str]:
+    every_id: Column = pa.chunked_array([pc.unique(ids)])
     are_all_cut = _count(every_id, LONG) == _count(every_id, CUT) > 1
     n_rounded = _count(ids, ROUNDED) + (_count(ids, CUT) if are_all_cut else 0)
     if n_rounded:
@@ -69,11 +68,11 @@ def _doubts(ids: "pa.ChunkedArray[Any]") -> Iterator[str]:
         )
 
 
-def _count(ids: "pa.ChunkedArray[Any]", pattern: str) -> int:
+def _count(ids: Column, pattern: str) -> int:
     return int(pc.sum(pc.match_substring_regex(ids, pattern)).as_py() or 0)
 
 
-def _folded(ids: "pa.Array[Any]") -> Any:
+def _folded(ids: Column) -> Column:
     """The ids as people who mean one customer may each write it."""
     one_form = pc.utf8_lower(pc.utf8_normalize(ids, form="NFKC"))
     visible = pc.replace_substring_regex(one_form, pattern=UNSEEN, replacement="")

@@ -10,11 +10,10 @@ import re
 import unicodedata
 import zoneinfo
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
 
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.profiles import profiles
 from hookline.records.shorthand_readings import language_meant
@@ -199,7 +198,7 @@ REGIONS = frozenset(
 def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
     """A column as text with each distinct value folded, and how many cells changed."""
     index = table.column_names.index(name)
-    text: Any = table[name].cast(pa.string())
+    text: Column = table[name].cast(pa.string())
     column = pc.dictionary_encode(text.combine_chunks())
     words = column.dictionary.to_pylist()
     folded = [fold(word) for word in words]

@@ -1,7 +1,6 @@
 """Who was forgotten, and stays out of every file that comes later."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import pyarrow as pa
 
@@ -38,11 +37,11 @@ class Forgotten:
             fix = f"hookline forget '{customer_id}' goes on with it"
         raise BadInput("HL424", problem, fix=fix)
 
-    def among(self, customer_ids: Iterable[Any]) -> set[str]:
+    def among(self, customer_ids: Iterable[str | None]) -> set[str]:
         """Which of the ids were forgotten."""
         if not self._by_hash:
             return set()
-        return {id_ for id_ in customer_ids if hash_id(self._salt, id_) in self._by_hash}
+        return {id_ for id_ in customer_ids if id_ and hash_id(self._salt, id_) in self._by_hash}
 
     def left_out_of(self, blocks: Sequence[pa.Table]) -> tuple[Sequence[pa.Table], int]:
         """The rows of everybody else, and how many rows that leaves out."""

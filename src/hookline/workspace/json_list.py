@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, TextIO
+from typing import TextIO
 
 from hookline.text.pattern import compile_lazily
 
@@ -54,7 +54,7 @@ class _Reader:
             raise ValueError(f"there is no {sign} where the list needs one")
         self._position += 1
 
-    def value(self) -> Any:
+    def value(self) -> object:
         """The value that stands here; a number near the buffer's end may go on: `1.`, `1.5`."""
         self.next_sign()
         while True:

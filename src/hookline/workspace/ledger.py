@@ -5,12 +5,11 @@ import shutil
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 from hookline.records.arrow import DECISIONS, PROPENSITIES, decisions_schema
-from hookline.records.arrow_modules import Column, pc, pq
+from hookline.records.arrow_modules import ArrowField, Column, pc, pq
 from hookline.workspace.customer_keys import CustomerSet
 from hookline.workspace.damaged import refuse_other_rows
 from hookline.workspace.folder import Workspace
@@ -75,7 +74,7 @@ class Ledger:
         """A day's rows in order of customer_id, a row group at a time."""
         return self._blocks(day)
 
-    def customers(self, day: datetime.date) -> "pa.ChunkedArray[Any]":
+    def customers(self, day: datetime.date) -> Column:
         """Ids of everybody who has a row on that day, in order."""
         path = self._own_file(day)
         none = pa.chunked_array([], pa.string())
@@ -285,7 +284,7 @@ def without_campaigns(table: pa.Table, campaign_ids: Collection[str]) -> pa.Tabl
     return table.filter(pc.invert(pc.is_in(table["campaign_id"], value_set=values)))
 
 
-def _column(table: pa.Table, field: "pa.Field[Any]") -> Column:
+def _column(table: pa.Table, field: ArrowField) -> Column:
     """A column that was added later is blank in older rows."""
     is_there = field.name in table.column_names
     return table[field.name] if is_there else pa.nulls(table.num_rows, field.type)

@@ -6,7 +6,7 @@ import re
 import numpy as np
 import numpy.typing as npt
 
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.text.figures import plain_figure
 from hookline.text.pattern import compile_lazily
 
@@ -20,7 +20,7 @@ PLAIN = r"^-?\d{1,18}(?:\.\d{1,18})?$"
 """What Arrow reads to the same number as Python, and far faster."""
 
 
-def not_plain(column: object, pattern: str) -> "npt.NDArray[np.int64]":
+def not_plain(column: Column, pattern: str) -> "npt.NDArray[np.int64]":
     """Rows of the values that Arrow would not read as Python does."""
     is_plain = pc.fill_null(pc.match_substring_regex(column, pattern), fill_value=True)
     return np.flatnonzero(~np.asarray(is_plain.to_numpy(zero_copy_only=False), dtype=bool))

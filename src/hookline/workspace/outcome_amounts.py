@@ -3,11 +3,10 @@
 import contextlib
 import math
 import re
-from typing import Any
 
 import pyarrow as pa
 
-from hookline.documents import Document
+from hookline.documents import Document, Value
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 from hookline.text.money import minor_digits, parse_money, read_currency
@@ -83,7 +82,7 @@ def amount_signs(
     return signs, tuple(notes)
 
 
-def read_figure(value: Any) -> float | None:
+def read_figure(value: Value) -> float | None:
     """A number as programs write it; None for a blank.
 
     Raises:

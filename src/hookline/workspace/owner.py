@@ -2,9 +2,8 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from hookline.records.arrow_modules import pq
 from hookline.workspace.damaged import file_errors, logged_problem
@@ -39,7 +38,7 @@ def keep_owner(root: Path, owner: str) -> str:
     return owner
 
 
-def is_of_another(metadata: Any, owner: str) -> bool:
+def is_of_another(metadata: Mapping[bytes, bytes] | None, owner: str) -> bool:
     """Does a file say that another workspace wrote it? Older ones say nothing."""
     written_by = (metadata or {}).get(OWNER, b"").decode("ascii", "replace")
     return bool(owner and written_by and written_by != owner)

@@ -4,12 +4,11 @@ import datetime
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 from hookline.decisions.hashing import decision_id
-from hookline.records.arrow_modules import pc, pq
+from hookline.records.arrow_modules import Column, pc, pq
 
 
 def ids_among(path: Path, wanted: object) -> Counter[str]:
@@ -25,9 +24,9 @@ def renamed(table: pa.Table, names: Mapping[str, str], day: datetime.date) -> pa
         "customer_id": [names[name] for name in old],
         "decision_id": [decision_id(names[name], day) for name in old],
     }
-    position: Any = pc.index_in(table["customer_id"], value_set=pa.array(old, pa.string()))
+    position: Column = pc.index_in(table["customer_id"], value_set=pa.array(old, pa.string()))
     for name, values in new.items():
-        column: Any = pc.coalesce(pa.array(values, pa.string()).take(position), table[name])
+        column: Column = pc.coalesce(pa.array(values, pa.string()).take(position), table[name])
         index = table.column_names.index(name)
         table = table.set_column(index, table.schema.field(name), column)
     return table.sort_by("customer_id").combine_chunks()

@@ -1,13 +1,12 @@
 """What a file of rows has to have: its columns, an id in each row, and each id once."""
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
 from hookline.errors import BadInput
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.doubtful_ids import ROUNDED
@@ -56,7 +55,7 @@ def without_blank(rows: Rows, column: str) -> tuple[Rows, tuple[str, ...]]:
     Raises:
         BadInput: HL405 where no row has one.
     """
-    texts: Any = rows.column(column).cast(pa.string())
+    texts: Column = rows.column(column).cast(pa.string())
     is_filled = pc.not_equal(pc.utf8_trim_whitespace(pc.fill_null(texts, "")), "")
     kept = np.flatnonzero(np.asarray(is_filled.to_numpy(), dtype=bool))
     n_blank = rows.num_rows - len(kept)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pyarrow as pa
 
-from hookline.records.arrow_modules import pc, pq
+from hookline.records.arrow_modules import Column, pc, pq
 
 GROUP = 32_768
 """Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
@@ -20,7 +20,7 @@ class Span(NamedTuple):
     last: str
 
     @classmethod
-    def of(cls, ids: Any) -> "Span":
+    def of(cls, ids: Column) -> "Span":
         """From the first to the last of these, which are in that order."""
         return cls(ids[0].as_py(), ids[-1].as_py())
 
@@ -57,7 +57,7 @@ def row_groups(
                 yield among_span(file.read_row_group(index, columns=columns), among)
 
 
-def _overlaps(ids: Any, among: Span) -> bool:
+def _overlaps(ids: Column, among: Span) -> bool:
     """May any of the customers be in a row group of these statistics?"""
     is_known = ids is not None and ids.has_min_max
     return not is_known or bool(ids.max >= among.first and ids.min <= among.last)
@@ -67,7 +67,7 @@ def among_span(table: pa.Table, among: Span | None) -> pa.Table:
     """The rows of those customers; of everybody for None."""
     if among is None:
         return table
-    ids: Any = table["customer_id"]
+    ids: Column = table["customer_id"]
     is_in = pc.and_(pc.greater_equal(ids, among.first), pc.less_equal(ids, among.last))
     return table.filter(is_in)
 
@@ -76,6 +76,6 @@ def encoded(table: pa.Table, names: Sequence[str]) -> pa.Table:
     """With each of the texts of these columns, which come again and again, kept once."""
     for name in names:
         index = table.column_names.index(name)
-        column: Any = table[name]
+        column: Column = table[name]
         table = table.set_column(index, name, column.dictionary_encode())
     return table

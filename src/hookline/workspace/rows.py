@@ -4,12 +4,12 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from hookline.errors import BadInput
-from hookline.records.arrow_modules import pc, pq
+from hookline.records.arrow_modules import Column, pc, pq
 from hookline.records.team import Team
 from hookline.workspace.decimal_signs import SIGNS, Sign
 from hookline.workspace.encoding import TextFile, begins_with, open_text
@@ -21,6 +21,10 @@ from hookline.workspace.spool import Spool, reblocked
 from hookline.workspace.spreadsheet import ENDINGS, read_sheet, spreadsheet_kind
 from hookline.workspace.table_rows import column_name
 from hookline.workspace.typed import TEXT, texts_as_numbers, typed_rows
+
+if TYPE_CHECKING:
+    from pyarrow.csv import CSVWriter
+    from pyarrow.parquet import ParquetWriter
 
 NO_COLUMNS: Mapping[str, str] = {}
 DISGUISE = "it is text and no spreadsheet, whatever its name says, and was read as CSV"
@@ -50,7 +54,7 @@ class Rows:
         """How many there are."""
         return sum(block.num_rows for block in self.blocks)
 
-    def column(self, name: str) -> "pa.ChunkedArray[Any]":
+    def column(self, name: str) -> Column:
         """One column of all rows."""
         chunks = [chunk for block in self.blocks for chunk in block[name].chunks]
         return pa.chunked_array(chunks, self.schema.field(name).type)
@@ -252,7 +256,9 @@ def write_rows(blocks: Sequence[pa.Table], path: Path, *, is_private: bool = Fal
         with replacing(path, is_private=is_private) as temporary:
             schema = blocks[0].schema
             if path.suffix in (".parquet", ".pq"):
-                file: Any = pq.ParquetWriter(temporary, schema, compression="zstd")
+                file: ParquetWriter | CSVWriter = pq.ParquetWriter(
+                    temporary, schema, compression="zstd"
+                )
             else:
                 file = pv.CSVWriter(str(temporary), schema)
             with file:

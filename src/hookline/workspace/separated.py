@@ -7,13 +7,14 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
 
+from hookline.documents import Value
 from hookline.errors import BadInput
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.encoding import TextFile
 from hookline.workspace.spool import Spool
@@ -129,7 +130,7 @@ class Separated:
         n_lines = self._header_lines(table.header_line)
         reading = pv.ReadOptions(column_names=names, skip_rows=n_lines)
         spool = Spool(_texts(names))
-        content: Any = pa.PythonFile(self._text.content(), mode="r")
+        content: Value = pa.PythonFile(self._text.content(), mode="r")
         try:
             for batch in pv.open_csv(
                 content,
@@ -219,7 +220,7 @@ def _as_csv(escape: re.Match[str]) -> str:
 
 
 def _texts(names: Sequence[str]) -> pa.Schema:
-    fields: Any = [(name, pa.string()) for name in names]
+    fields: list[tuple[str, pa.DataType]] = [(name, pa.string()) for name in names]
     return pa.schema(fields)
 
 
@@ -234,7 +235,7 @@ def _holds_no_row(batch: pa.RecordBatch) -> bool:
 
 def _without_blank(batch: pa.RecordBatch) -> pa.RecordBatch:
     """The rows that have any value."""
-    blank: Any = pa.array([True] * batch.num_rows, pa.bool_())
+    blank: Column = pa.array([True] * batch.num_rows, pa.bool_())
     for column in batch.columns:
         is_blank = pc.equal(pc.utf8_trim_whitespace(pc.fill_null(column, "")), "")
         blank = pc.and_(blank, is_blank)

@@ -8,16 +8,20 @@ import datetime
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.customer_keys import KEY, CustomerSet, customer_keys
 from hookline.workspace.damaged import copy_metadata
 from hookline.workspace.folder import replacing
 from hookline.workspace.owner import OWNER, is_of_another
 from hookline.workspace.spool import reblocked
+
+if TYPE_CHECKING:
+    from pyarrow.parquet import ParquetFile
 
 SLOTS_FILE = "slots.parquet"
 GROUP = 16_384
@@ -58,7 +62,7 @@ def write_slot_file(day_file: Path) -> None:
             writer.add_key_value_metadata({STAMP.decode(): stamp.decode(), OWNER.decode(): owner})
 
 
-def _written_as(schema: pa.Schema) -> Any:
+def _written_as(schema: pa.Schema) -> Fields:
     """Ids, which come once each, without a dictionary: reading them is most of a search.
 
     What is searched is packed loosely, which is read in two thirds of the time; a decision's id,
@@ -105,7 +109,7 @@ def with_slot(table: pa.Table) -> pa.Table:
     return table.filter(pc.is_valid(slots)) if slots.null_count else table
 
 
-def _slots(day: Any) -> Iterator[pa.Table]:
+def _slots(day: "ParquetFile") -> Iterator[pa.Table]:
     for index in range(day.metadata.num_row_groups):
         yield with_slot(day.read_row_group(index))
 

@@ -4,12 +4,15 @@ import contextlib
 import tempfile
 import weakref
 from collections.abc import Iterable, Sequence
-from typing import Any, overload
+from typing import IO, TYPE_CHECKING, overload
 
 import numpy as np
 import pyarrow as pa
 
 from hookline.records.arrow_modules import pc
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 BLOCK = 122_880
 """Rows of a block in order."""
@@ -24,12 +27,12 @@ class Spool(Sequence[pa.Table]):
     def __init__(self, schema: pa.Schema) -> None:
         self.schema = schema
         self.num_rows = 0
-        self._file: Any = tempfile.TemporaryFile()  # noqa: SIM115
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115
         weakref.finalize(self, _close, self._file)
         self._sink = pa.PythonFile(self._file, mode="w")
         options = pa.ipc.IpcWriteOptions(compression="lz4")
-        self._writer: Any = pa.ipc.new_file(self._sink, schema, options=options)
-        self._reader: object = None
+        self._writer = pa.ipc.new_file(self._sink, schema, options=options)
+        self._reader: pa.ipc.RecordBatchFileReader | None = None
 
     def append(self, rows: pa.Table | pa.RecordBatch) -> None:
         """Add a block, with the spool's own schema; one without rows is none."""
@@ -53,14 +56,14 @@ class Spool(Sequence[pa.Table]):
             raise IndexError(index)
         return pa.Table.from_batches([self._opened().get_batch(index)], schema=self.schema)
 
-    def _opened(self) -> Any:
+    def _opened(self) -> pa.ipc.RecordBatchFileReader:
         if self._reader is None:
             self._writer.close()
             self._reader = pa.ipc.open_file(pa.PythonFile(self._file, mode="r"))
         return self._reader
 
 
-def _close(file: Any) -> None:
+def _close(file: IO[bytes]) -> None:
     """Whoever wrote was told already when the disk took no more."""
     with contextlib.suppress(OSError):
         file.close()
@@ -92,7 +95,7 @@ def in_order(
 
 
 def _parted(
-    blocks: Sequence[pa.Table], schema: pa.Schema, block_of: Any, n_blocks: int
+    blocks: Sequence[pa.Table], schema: pa.Schema, block_of: "npt.NDArray[np.int32]", n_blocks: int
 ) -> tuple[Spool, list[list[int]]]:
     """Each block's rows by the block in order that they belong to, and which pieces each has."""
     pieces = Spool(schema)

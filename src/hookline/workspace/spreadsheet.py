@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 
@@ -19,6 +19,9 @@ from hookline.workspace.sheet_rows import SheetFacts, SheetRow
 from hookline.workspace.spool import Spool
 from hookline.workspace.table_rows import TableRows
 from hookline.workspace.xlsx import Workbook
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 OLE = b"\xd0\xcf\x11\xe0"
@@ -130,7 +133,7 @@ def _unreadable(path: Path, reason: str) -> BadInput:
     return BadInput("HL401", problem, where=str(path), fix=fix)
 
 
-def _filled_rows(book: Any, name: str, _: SheetFacts) -> Iterator[SheetRow]:
+def _filled_rows(book: "CalamineWorkbook", name: str, _: SheetFacts) -> Iterator[SheetRow]:
     sheet = book.get_sheet_by_name(name)
     n_left_out = sheet.start[1] if sheet.start else 0  # empty columns; empty rows are not left out
     for number, cells in enumerate(sheet.iter_rows(), start=1):
@@ -190,7 +193,7 @@ def _below_header(table: TableRows, path: Path) -> Sheet:
     """
     names, rows = table.names, iter(table)
     kept = [i for i, name in enumerate(names) if name]
-    fields: Any = [(names[i], pa.string()) for i in kept]
+    fields: list[tuple[str, pa.DataType]] = [(names[i], pa.string()) for i in kept]
     spool, lines = Spool(pa.schema(fields)), array("q")
     while block := list(itertools.islice(rows, CELLS_AT_ONCE // len(names))):
         for number, cells in block:

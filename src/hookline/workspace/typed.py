@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
 from hookline.errors import BadInput
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.workspace.days import WrittenDays, in_order
 from hookline.workspace.decimal_signs import (
     OPEN_FIX,
@@ -73,7 +72,7 @@ def typed_rows(
             column.look_at(values.combine_chunks(), first_row)
         first_row += block.num_rows
     notes = [note for column in columns for note in column.settle(path, line_of)]
-    fields: Any = [(column.name, column.type) for column in columns]
+    fields: list[tuple[str, pa.DataType]] = [(column.name, column.type) for column in columns]
     typed = Spool(pa.schema(fields))
     for block in texts:
         arrays = [
@@ -135,7 +134,7 @@ class _Column:
         self._has_zeros = False
         """Is there a code such as 00123, whose zeros count?"""
 
-    def look_at(self, column: object, first_row: int) -> None:
+    def look_at(self, column: Column, first_row: int) -> None:
         """Take note of some more values, the first of which stands in that row."""
         if self.name in NEVER_NULL:
             return
@@ -155,7 +154,7 @@ class _Column:
         self._has_zeros = self._has_zeros or bool(pc.any(zeros).as_py())
         self._count_numbers(column, first_row)
 
-    def _count_numbers(self, column: Any, first_row: int) -> None:
+    def _count_numbers(self, column: Column, first_row: int) -> None:
         self._signs.look_at(column, first_row)
         for sign in self._open_signs:
             if self._signs.is_open(sign):
@@ -229,7 +228,7 @@ class _Column:
             self._meanings[sign] = meaning
         return notes
 
-    def read(self, column: object) -> Any:
+    def read(self, column: Column) -> Column:
         """These values as what the column was found to be."""
         if self.name in NEVER_NULL:
             return column
@@ -245,7 +244,7 @@ class _Column:
             return in_order(column, days.order, is_dated=days.is_dated)
         return column if pa.types.is_string(self.type) else self._numbers(column)
 
-    def _numbers(self, column: Any) -> Any:
+    def _numbers(self, column: Column) -> Column:
         for sign, meaning in self._meanings.items():
             column = with_open_ones_plain(column, sign, meaning)
         is_whole = pa.types.is_integer(self.type)
@@ -262,7 +261,7 @@ class _Column:
         return pc.replace_with_mask(numbers, pa.array(is_other), pa.array(others, self.type))
 
 
-def _without_nulls(column: object, words: Sequence[str]) -> tuple[object, int]:
+def _without_nulls(column: Column, words: Sequence[str]) -> tuple[Column, int]:
     """The column with the words for nothing blank, and how many there were."""
     is_null = pc.is_in(column, value_set=pa.array(words))
     n_null = pc.sum(is_null).as_py() or 0
@@ -270,11 +269,11 @@ def _without_nulls(column: object, words: Sequence[str]) -> tuple[object, int]:
         column, 0)  # fmt: skip
 
 
-def _is_all(values: object) -> bool:
+def _is_all(values: Column) -> bool:
     return bool(pc.all(values).as_py())
 
 
-def _as_days(filled: object) -> Any:
+def _as_days(filled: Column) -> Column:
     if not _is_all(pc.match_substring_regex(filled, DAY)):
         return None
     try:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol
+from typing import Protocol
 from xml.parsers import expat
 
 from hookline.text.pattern import compile_lazily
@@ -33,7 +33,7 @@ class Feed:
     """Takes the bytes of a part, and tells its reader of them."""
 
     def __init__(self, reader: Reader) -> None:
-        self._parser: Any = expat.ParserCreate()
+        self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartDoctypeDeclHandler = _refuse_doctype
         self._parser.StartElementHandler = self._begin

@@ -4,7 +4,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
@@ -12,6 +12,9 @@ from hookline.documents import Document, Fields
 from hookline.engines.base import BatchFunction, Files, Relation
 from hookline.errors import DISK_PROBLEMS
 from hookline.records.arrow_modules import pq
+
+if TYPE_CHECKING:
+    import duckdb
 
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
@@ -84,7 +87,7 @@ def _with_number(error: Exception, folder: str) -> Exception:
     return error
 
 
-def _register(connection: Any, name: str, relation: Relation) -> None:
+def _register(connection: "duckdb.DuckDBPyConnection", name: str, relation: Relation) -> None:
     """Files are read by column as the SQL asks for them, and never as a whole."""
     if not isinstance(relation, Files) or not relation.paths:
         table = relation.schema.empty_table() if isinstance(relation, Files) else relation

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from hookline.arrays import Array
 from hookline.documents import Fields
-from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+from hookline.policies.base import Arms, Context, Counts, Mask, State
 
 
 class Priority:

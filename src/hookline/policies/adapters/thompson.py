@@ -1,12 +1,12 @@
 """Thompson sampling on θ_arm = θ_0 + W·tags + u_arm: new copy inherits what like copy showed."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from hookline.arrays import Array, Ints
 from hookline.documents import Document, Fields
-from hookline.policies.base import Arms, Array, Context, Counts, Mask, State
+from hookline.policies.base import Arms, Context, Counts, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
@@ -63,7 +63,7 @@ class Thompson:
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
 
-def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, object]:
+def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Ints]:
     """(c, d + z) one row a distinct x, and the row of each count."""
     keys = list(zip(counts.contexts, counts.campaigns, strict=True))
     distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
@@ -98,7 +98,7 @@ def _column_variances(levels: Sequence[Sequence[str]]) -> Array:
 
 
 def _fit_weighted(
-    counts: Counts, weight: Array, x_index: Any, x: Array, tags: Array, prior: Prior
+    counts: Counts, weight: Array, x_index: Ints, x: Array, tags: Array, prior: Prior
 ) -> Posterior:
     n, r = np.zeros((2, len(tags), len(x)))
     np.add.at(n, (counts.arm, x_index), counts.n * weight)
@@ -106,7 +106,9 @@ def _fit_weighted(
     return fit(n, r, x, tags, prior)
 
 
-def _old_weights(counts: Counts, weight: Array, x_index: Any, x: Array, fitted: Posterior) -> Array:
+def _old_weights(
+    counts: Counts, weight: Array, x_index: Ints, x: Array, fitted: Posterior
+) -> Array:
     """(k,) what is left of an arm's older evidence: 1, or 1 / (1 + WIDEN · its information)."""
     k, d = fitted.theta.shape
     logit = (fitted.theta[counts.arm] * x[x_index, :d]).sum(axis=1)
