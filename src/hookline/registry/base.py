@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from hookline.records.arm import Arm, ArmRow
-from hookline.records.arrow_modules import Column
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
 from hookline.records.receipt import Receipt
@@ -241,7 +240,7 @@ class Registry(Protocol):
         *,
         columns: Sequence[str] = EVENT_COLUMNS,
         until: int | None = None,
-        among: Column | None = None,
+        among: "pa.StringArray | None" = None,
     ) -> "pa.Table":
         """Columns of OUTCOMES, the moment last, of these events; in no order.
 

@@ -164,7 +164,7 @@ def read_events(
     positions: Positions,
     between: Between,
     columns: Sequence[str],
-    among: Column | None,
+    among: "pa.StringArray | None",
 ) -> "pa.Table":
     """As `Registry.events`."""
     index = _index_for(positions, between, columns, among)
@@ -182,7 +182,7 @@ def _index_for(
     positions: Positions,
     between: Between,
     columns: Sequence[str],
-    among: Column | None,
+    among: "pa.StringArray | None",
 ) -> str:
     """What rows are found by; left to itself, SQLite looks up one by one what stands in a row."""
     if among is not None:

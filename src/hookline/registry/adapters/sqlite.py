@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hookline import records  # those of briefs and learnings are loaded where one is read
 from hookline.errors import BadInput
 from hookline.records.arm import Arm, ArmRow
-from hookline.records.arrow_modules import Column
 from hookline.records.base import Record
 from hookline.records.campaign import Campaign
 from hookline.records.decision_state import DecisionState
@@ -46,7 +45,6 @@ from hookline.registry.sqlite_documents import (
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from sqlalchemy import Executable
 
 Kept = TypeVar("Kept", bound=Record)
 
@@ -209,7 +207,7 @@ class Sqlite:
 
     def events(self, names: Collection[str], after: int = 0, between: Between = None, *,
                columns: Sequence[str] = EVENT_COLUMNS, until: int | None = None,
-               among: Column | None = None) -> "pa.Table":  # fmt: skip
+               among: "pa.StringArray | None" = None) -> "pa.Table":  # fmt: skip
         positions = inbox.Positions(after, until)
         with self._read() as connection:
             return inbox.read_events(connection, names, positions, between, columns, among)
