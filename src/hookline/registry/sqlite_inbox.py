@@ -10,7 +10,7 @@ from sqlite3 import Connection, Cursor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hookline.errors import StoreFailed
-from hookline.records.arrow_modules import ArrowField, Column
+from hookline.records.arrow_modules import ArrowField
 from hookline.registry.base import Added, Between, InboxMark
 from hookline.registry.sqlite_connection import scalar
 from hookline.registry.tables import OUTCOME_COLUMNS
