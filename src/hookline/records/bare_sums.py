@@ -13,16 +13,16 @@ def without_bounds(offer: Document) -> Document:
     `Up to` stands in no field of its own, so that it is left out only where the text says it.
     """
     least, amount = offer.get("min_basket"), offer.get("amount")
-    found: Fields = {}
+    bare_lines: Fields = {}
     if isinstance(least, str) and _is_sum(bare := bare_least(least)) and not _is_sum(least):
-        found["min_basket"] = bare
+        bare_lines["min_basket"] = bare
     if isinstance(amount, str) and not _is_sum(amount):
         reduced, most = bare_reduction(amount), bare_most(amount)
         if reduced != amount and _is_sum(reduced):
-            found["amount"] = reduced
+            bare_lines["amount"] = reduced
         elif most != amount and _is_sum(most) and tells_most(_texts(offer.get("text")), most):
-            found["amount"] = most
-    return {**offer, **found} if found else offer
+            bare_lines["amount"] = most
+    return {**offer, **bare_lines} if bare_lines else offer
 
 
 def _is_sum(text: str) -> bool:

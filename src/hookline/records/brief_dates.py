@@ -107,8 +107,8 @@ def _ends(
     names = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
     year = r"(?:\.?,?\s+(?:de |del )?(?P<year>20\d\d))?"
     named = rf"(?:{end_of})\s+(?:(?P<month>{names}){year})"
-    told = rf"(?P<named>{names}|\d{{1,2}}\s?[月월])\s?(?:{behind})"
-    return re.compile(month_end), re.compile(f"{named}|{told}"), numbers
+    named_before_end = rf"(?P<named>{names}|\d{{1,2}}\s?[月월])\s?(?:{behind})"
+    return re.compile(month_end), re.compile(f"{named}|{named_before_end}"), numbers
 
 
 MONTHS = 12

@@ -136,10 +136,10 @@ class _Edit:
 
     def _inserted(self, parent: Node, key: str, value: object, *, flow: bool) -> str:
         if flow:
-            piece = f"{_scalar(key, flow=True)}: {_flow(value)}"
+            pair = f"{_scalar(key, flow=True)}: {_flow(value)}"
             if parent.value:
-                return self._spliced(_end(parent.value[-1][1], self.text), None, f", {piece}")
-            return self._spliced(parent.start_mark.index + 1, None, piece)
+                return self._spliced(_end(parent.value[-1][1], self.text), None, f", {pair}")
+            return self._spliced(parent.start_mark.index + 1, None, pair)
         column = parent.value[0][0].start_mark.column
         block = self._block(key, value, column)
         after = parent.value
@@ -165,21 +165,21 @@ class _Edit:
         colon = self.text.index(":", entry[0].end_mark.index) + 1
         end = max(colon, end)
         if isinstance(value, dict) and not flow:
-            piece = self._block("", value, entry[0].start_mark.column)[1:]
+            written = self._block("", value, entry[0].start_mark.column)[1:]
         else:
-            piece = " " + self._inline(value, flow=flow)
-        return self._spliced(colon, end, piece)
+            written = " " + self._inline(value, flow=flow)
+        return self._spliced(colon, end, written)
 
     def _relisted(self, entry: Entry, values: list[object]) -> str:
         """A block list with other values; the lines of those that stay are the same lines."""
         key, node = entry
         start = begin = self._line_end(key.end_mark.index) + len(self.newline)
         chunks, old = [], []
-        for item in node.value:
-            end = self._line_end(_end(item, self.text) or item.start_mark.index)
+        for entry_node in node.value:
+            end = self._line_end(_end(entry_node, self.text) or entry_node.start_mark.index)
             end += len(self.newline) if end < len(self.text) else 0
             chunks.append(self.text[begin:end])
-            old.append(_plain_value(item))
+            old.append(_plain_value(entry_node))
             begin = end
         column = node.start_mark.column
         pieces = []
@@ -229,8 +229,8 @@ class _Edit:
     def _inline(self, value: object, *, flow: bool) -> str:
         return _flow(value) if flow or not isinstance(value, str) else _scalar(value, flow=False)
 
-    def _spliced(self, start: int, end: int | None, piece: str) -> str:
-        return self.text[:start] + piece + self.text[start if end is None else end :]
+    def _spliced(self, start: int, end: int | None, inserted: str) -> str:
+        return self.text[:start] + inserted + self.text[start if end is None else end :]
 
     def _line_start(self, offset: int) -> int:
         return self.text.rfind("\n", 0, offset) + 1

@@ -53,8 +53,8 @@ class Fix(str):
         fix.parts = parts
         return fix
 
-    def __add__(self, more: str) -> "Fix":
-        return Fix(*self.parts, *parts_of(more))
+    def __add__(self, after: str) -> "Fix":
+        return Fix(*self.parts, *parts_of(after))
 
     def __radd__(self, before: str) -> "Fix":
         return Fix(before, *self.parts)

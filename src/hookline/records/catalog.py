@@ -218,10 +218,10 @@ def market_without_rules(code: str) -> Market | None:
     """A country that has no pack: its money, clock and first language; None where it is none."""
     if (country := iso_countries().get(code)) is None:
         return None
-    english, *own = country.names
+    english, *local_names = country.names
     return Market(
         code=code,
-        name=own[0] if own else english,
+        name=local_names[0] if local_names else english,
         english=english,
         has_rules=False,
         currency=country.currency,

@@ -38,15 +38,17 @@ def short_sms(text: str, asked: str = "") -> ShortSms | None:
             word = near[0]
             return ShortSms(word["word"], text[start:end], (word.span(), (start, end)))
         if asked and asked in text:
-            at = text.index(asked)
-            return ShortSms(asked, text[start:end], ((at, at + len(asked)), (start, end)))
+            word_start = text.index(asked)
+            return ShortSms(
+                asked, text[start:end], ((word_start, word_start + len(asked)), (start, end))
+            )
     return None
 
 
 def bare_address(text: str) -> re.Match[str] | None:
     """A link without its https://: honeywagon.example/book."""
-    found = (match for match in _ADDRESS.finditer(text) if _is_domain(match["end"]))
-    return next(found, None)
+    addresses = (match for match in _ADDRESS.finditer(text) if _is_domain(match["end"]))
+    return next(addresses, None)
 
 
 def ways_of_no_line(text: str, ways: Mapping[str, str]) -> list[str]:
@@ -69,8 +71,8 @@ def _to_number(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     def patterns() -> Iterator[str]:
         for index, (code, book) in enumerate(books.items()):
             begun = r"(?<!\w)" if language_script(code) in SPACED_SCRIPTS else ""
-            for at, pattern in enumerate(book.to_number):
-                number = rf"(?P<n{index}_{at}>\d{{3,6}})"
+            for position, pattern in enumerate(book.to_number):
+                number = rf"(?P<n{index}_{position}>\d{{3,6}})"
                 yield begun + pattern.replace("<number>", number)
 
     return re.compile("|".join(patterns()) or "(?!)", re.IGNORECASE)

@@ -19,32 +19,32 @@ def cta_in_words(text: str) -> dict[str, str]:
     A date, a time and a price are no number to call; a word in capitals is one to send back only
     where an answer is asked for: `our NEW store` asks for none, and a short number has its own.
     """
-    address, shown = _URL.search(text) or bare_address(text), _asking()["shown"].search(text)
+    address, shown_at = _URL.search(text) or bare_address(text), _asking()["shown"].search(text)
     rest = text.replace(address[0], " " * len(address[0])) if address else text
-    sms = None if shown else short_sms(rest, _word_to_send(rest, (0, 0))[0])
+    sms = None if shown_at else short_sms(rest, _word_to_send(rest, (0, 0))[0])
     for start, end in sms.spans if sms else ():
         rest = f"{rest[:start]}{' ' * (end - start)}{rest[end:]}"
-    number = _number(rest, is_shown=shown is not None)
+    number = _number(rest, is_shown=shown_at is not None)
     rest_without = rest.replace(number, " " * len(number)) if number else rest
-    span = shown.span() if shown and not address else (0, 0)
+    span = shown_at.span() if shown_at and not address else (0, 0)
     word, others = ("", False) if sms else _word_to_send(rest_without, span)
     ways = {"reply": word} if word else {}
     ways |= {"phone": number} if number else {}
     ways |= {"text_to": f"{sms.word} to {sms.number}"} if sms else {}
-    if shown and not address:
+    if shown_at and not address:
         return ways | {"counter": text}
     ways |= {"url": address[0]} if address else {}
     is_more = others or any(char.isdigit() for char in rest_without.replace(word, ""))
     if not ways or is_more or ways_of_no_line(rest, ways):
         return {"label": text} | ways
     if sms and len(ways) == 1:
-        said = " ".join(text.split()).strip(" .")
-        return ({"label": said} if len(said) <= _BUTTON else {}) | ways
+        sentence = " ".join(text.split()).strip(" .")
+        return ({"label": sentence} if len(sentence) <= _BUTTON else {}) | ways
     label = " ".join(rest.split()).strip(" :,-–.") if address and len(ways) == 1 else ""
     return ({"label": label} if label else {}) | ways
 
 
-def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
+def _word_to_send(text: str, shown_span: tuple[int, int]) -> tuple[str, bool]:
     """The word that an answer is asked by, and are there others in capitals beside it?
 
     It is the one right behind the word that asks, or the last: `Reply to our VIP line with YES`.
@@ -53,11 +53,15 @@ def _word_to_send(text: str, shown: tuple[int, int]) -> tuple[str, bool]:
         group = named.lastindex or 0
         word, before = named[group], text[: named.start(group)].rstrip()[-1:]
         is_told_apart = word == word.upper() or (before and before in _QUOTES)
-        if is_told_apart and word not in _EVERYDAY and not shown[0] <= named.start() < shown[1]:
+        if (
+            is_told_apart
+            and word not in _EVERYDAY
+            and not shown_span[0] <= named.start() < shown_span[1]
+        ):
             others = {match[0] for match in _CAPITALS.finditer(text)} - _EVERYDAY - {word}
             return _choices(text, word, named.end(group)), bool(others)
     for asks in _asking()["reply"].finditer(text):
-        if shown[0] <= asks.start() < shown[1]:
+        if shown_span[0] <= asks.start() < shown_span[1]:
             continue  # this SMS is shown, and none is asked for
         behind = text[asks.end() :]
         words = list(_CAPITALS.finditer(behind)) or list(_CAPITALS.finditer(text[: asks.start()]))
@@ -123,8 +127,8 @@ def _is_day(match: re.Match[str]) -> bool:
 
 def _is_sum(text: str, match: re.Match[str]) -> bool:
     """Does money stand beside the number: `1 200 000 IDR`?"""
-    beside = (_UNIT_BEFORE.search(text, 0, match.start()), _UNIT.match(text, match.end()))
-    return any(unit and read_currency(unit[1], default="") for unit in beside)
+    units = (_UNIT_BEFORE.search(text, 0, match.start()), _UNIT.match(text, match.end()))
+    return any(unit and read_currency(unit[1], default="") for unit in units)
 
 
 @of_all_phrases

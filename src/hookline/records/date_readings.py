@@ -156,11 +156,11 @@ def _doubt(written: str, home: Home) -> str:
     match = _SLASHED.fullmatch(fold_digits(written).strip())
     if not match or not home.first or match[1] == match[2]:
         return ""
-    one, other = int(match[1]), int(match[2])
-    if max(one, other) <= MONTHS:
+    first, second = int(match[1]), int(match[2])
+    if max(first, second) <= MONTHS:
         return f", the {home.first} first as in {home.country}"
-    is_usual = (one > MONTHS) == (home.first == "day")
-    return "" if is_usual else f", which has no month {max(one, other)}"
+    is_usual = (first > MONTHS) == (home.first == "day")
+    return "" if is_usual else f", which has no month {max(first, second)}"
 
 
 @of_all_languages

@@ -47,8 +47,8 @@ def bare_day(
 
 def day_behind(low: str, codes: Collection[str] = ()) -> str:
     """The words of the day before which something is over: `before 12 Dec`; "" for any other."""
-    found = (_without(low, _bounds()[code].next, ()) for code in _in_order(codes))
-    return next(filter(None, found), "")
+    bare_days = (_without(low, _bounds()[code].next, ()) for code in _in_order(codes))
+    return next(filter(None, bare_days), "")
 
 
 def is_around_days(word: str, codes: Collection[str]) -> bool:

@@ -96,8 +96,8 @@ def _with_cuts(problem: BadInput | None, tree: Tree) -> HooklineError:
     """What is wrong with the values, and texts that a comma cuts; one line is told once."""
     cut_lines = {_order(cut.where)[0] for cut in tree.cuts}
     problems = [problem, *problem.also] if problem else []
-    rest = [one for one in problems if not tree.cuts or _order(one.where)[0] not in cut_lines]
-    first, *others = sorted((*tree.cuts, *rest), key=lambda one: _order(one.where))
+    rest = [error for error in problems if not tree.cuts or _order(error.where)[0] not in cut_lines]
+    first, *others = sorted((*tree.cuts, *rest), key=lambda error: _order(error.where))
     first.also = tuple(others)
     return first
 

@@ -26,8 +26,8 @@ class Scope(Record):
 
     def holds(self, place: "Scope") -> bool:
         """Does it reach a prompt of that brand, program, channel and language?"""
-        own, there = self.model_dump(), place.model_dump()
-        return all(value in ("", there[name]) for name, value in own.items())
+        limits, reached = self.model_dump(), place.model_dump()
+        return all(value in ("", reached[name]) for name, value in limits.items())
 
     @property
     def words(self) -> str:

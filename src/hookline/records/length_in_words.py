@@ -50,9 +50,9 @@ def _words(books: Mapping[str, PhraseBook]) -> _Words:
     return _Words(
         {w: n for book in books.values() for n, line in book.small_numbers.items() for w in line},
         {
-            w: own
+            w: meaning
             for book in books.values()
-            for own, line in book.whole_lengths.items()
+            for meaning, line in book.whole_lengths.items()
             for w in line
         },
         re.compile(rf"^(?:{'|'.join(before)})"),

@@ -32,13 +32,13 @@ def denies_an_offer(text: str, nones: frozenset[str]) -> bool:
         return False
     if _UNSPACED.search(parts[0]):
         return not tells_of_gift(parts[0])
-    found = list(_LETTERS.finditer(parts[0]))
-    words = [match[0] for match in found]
+    letter_runs = list(_LETTERS.finditer(parts[0]))
+    words = [match[0] for match in letter_runs]
     return any(
         (_before(words[:index], nones) or _is_denied_behind(words[index + 1 :]))
         and not _gives(parts[0][: match.start()])
         and (words[index + 1 : index + 2] in _ORS or not _gives(parts[0][match.end() :]))
-        for index, match in enumerate(found)
+        for index, match in enumerate(letter_runs)
         if _is_word_for_offer(match[0])
         and not "".join(words[index + 1 : index + 2]).startswith(_CODES)
     )

@@ -114,8 +114,10 @@ def _is_told(given: str, text: str, *, is_gift: bool) -> bool:
     figures = _figures_of(given)
     if is_gift or not figures:
         return _tells_words(given, text)
-    told = _figures_of(text)
-    return all(any(_is_same(figure, one) for one in told) for figure in figures)
+    text_figures = _figures_of(text)
+    return all(
+        any(_is_same(figure, text_figure) for text_figure in text_figures) for figure in figures
+    )
 
 
 class _Figure(NamedTuple):
@@ -126,17 +128,17 @@ class _Figure(NamedTuple):
     """Is it a small one before a word, as the 2 of `2 pizzas`?"""
 
 
-def _is_same(figure: _Figure, told: _Figure) -> bool:
-    return figure[:2] == told[:2] and (figure.counts or not told.counts)
+def _is_same(figure: _Figure, text_figure: _Figure) -> bool:
+    return figure[:2] == text_figure[:2] and (figure.counts or not text_figure.counts)
 
 
 def _figures_of(text: str) -> list[_Figure]:
-    found: list[_Figure] = []
+    figures: list[_Figure] = []
     for match in _FIGURE.finditer(_plain(text)):
         number, behind = match["number"], match["behind"]
         unit = _unit(match["before"]) or _unit(behind)
-        found.append(_Figure(number, unit, not unit and len(number) < 3 and bool(behind)))
-    return found
+        figures.append(_Figure(number, unit, not unit and len(number) < 3 and bool(behind)))
+    return figures
 
 
 def _plain(text: str) -> str:
@@ -155,21 +157,21 @@ def _unit(word: str | None) -> str:
 
 def _tells_words(given: str, text: str) -> bool:
     """Every word that says something stands in it, and a number before the same one."""
-    wanted, told = _plain(given).casefold(), _plain(text).casefold()
+    wanted, text_words = _plain(given).casefold(), _plain(text).casefold()
     words = re.findall(r"[^\W\d_]+", wanted)
-    said = [word for word in words if len(word) > 2 or not word.isascii()] or words
-    if not all(_has_word(told, word) for word in said):
+    telling_words = [word for word in words if len(word) > 2 or not word.isascii()] or words
+    if not all(_has_word(text_words, word) for word in telling_words):
         return False
     return all(
-        re.search(rf"(?<!\d){match[1]}(?!\d)[^\d.;!?]*{re.escape(match[2])}", told)
+        re.search(rf"(?<!\d){match[1]}(?!\d)[^\d.;!?]*{re.escape(match[2])}", text_words)
         for match in re.finditer(r"(\d+)[^\d]*?([^\W\d_]*)(?=[^\w]*(?:\d|$))", wanted)
     )
 
 
-def _has_word(told: str, word: str) -> bool:
+def _has_word(text: str, word: str) -> bool:
     """As a word, in any ending; within others where a script parts none."""
     begun = r"(?<![^\W\d_])" if word[0] < FIRST_UNPARTED else ""
-    return re.search(begun + re.escape(word), told) is not None
+    return re.search(begun + re.escape(word), text) is not None
 
 
 FIRST_UNPARTED = "\u3040"

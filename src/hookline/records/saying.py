@@ -34,30 +34,32 @@ def say_money(amount: Amount, language: Language) -> str:
     return fill(pattern, amount=number, currency=amount.currency)
 
 
-def say_least(offer: Offer, language: Language, beside: str = "") -> str:
+def say_least(offer: Offer, language: Language, words_before: str = "") -> str:
     """What a bill has to be, in the digits of the words beside it; "" where those say it."""
     least = offer.min_basket
-    if least is None or says_minimum(beside, least, language):
+    if least is None or says_minimum(words_before, least, language):
         return ""
-    said = fill(language.offer.min_basket, amount=say_money(least, language))
-    return with_digits_of(said, beside)
+    least_words = fill(language.offer.min_basket, amount=say_money(least, language))
+    return with_digits_of(least_words, words_before)
 
 
-def say_end(written: str, language: Language, beside: str = "", *, with_year: bool = True) -> str:
+def say_end(
+    written: str, language: Language, words_before: str = "", *, with_year: bool = True
+) -> str:
     """Until when, in the digits of the words beside it; "" for a day known only when it is sent."""
     if not written:
         return ""
     rule = parse_date(written)
     if rule.date:
         day = _day(written, language, with_year=with_year)
-        return with_digits_of(fill(language.offer.until, date=day), beside)
+        return with_digits_of(fill(language.offer.until, date=day), words_before)
     return language.offer.today if rule.plus_days == 0 else ""
 
 
-def say_start(written: str, language: Language, beside: str = "") -> str:
+def say_start(written: str, language: Language, words_before: str = "") -> str:
     """From when, as `say_end`; "" for a day that is known only when it is sent."""
     day = _day(written, language) if written else ""
-    return with_digits_of(fill(language.offer.from_, date=day), beside) if day else ""
+    return with_digits_of(fill(language.offer.from_, date=day), words_before) if day else ""
 
 
 def says_day(text: str, written: str, language: Language) -> bool:
@@ -92,8 +94,8 @@ def _sums(low: str, language: Language) -> Iterator[tuple[int, int, float]]:
         yield number.start(), end, float(read_number(number[0])) * times
     for value, names in language.lexicon.prices.notes.items():
         for name in names:
-            for note in re.finditer(rf"(?<!\w){name}(?!\w)", low):
-                yield note.start(), note.end(), value
+            for match in re.finditer(rf"(?<!\w){name}(?!\w)", low):
+                yield match.start(), match.end(), value
 
 
 def says_amount(text: str, amount: Amount) -> bool:
@@ -107,12 +109,12 @@ def picked_texts(texts: Sequence[Texts], channel: str, language: str) -> list[st
     return [text for wording in texts if (text := wording.pick(channel, language))]
 
 
-def unsaid(pieces: Sequence[str]) -> list[str]:
+def unsaid(parts: Sequence[str]) -> list[str]:
     """The pieces of an offer without those that an earlier one says already: a `today`, say."""
     kept: list[str] = []
-    for piece in pieces:
-        if piece and not any(piece.casefold() in other.casefold() for other in kept):
-            kept.append(piece)
+    for part in parts:
+        if part and not any(part.casefold() in other.casefold() for other in kept):
+            kept.append(part)
     return kept
 
 

@@ -27,13 +27,13 @@ def words_beside(text: str) -> list[str]:
 def _word_and_number(texts: Texts) -> Texts:
     for text in texts.wordings():
         numbers = short_numbers(text)
-        lacks = [] if words_beside(text) else ["word to send"]
-        lacks += [] if numbers else ["number of 3 to 6 digits"]
+        missing = [] if words_beside(text) else ["word to send"]
+        missing += [] if numbers else ["number of 3 to 6 digits"]
         if len(numbers) > 1:
             problem = f"'{text}' names {len(numbers)} numbers, and a word is sent to one"
             raise ValueError(f"{problem}; write one, such as LARK to 60777")
-        if lacks:
-            problem = f"'{text}' names no {' and no '.join(lacks)}"
+        if missing:
+            problem = f"'{text}' names no {' and no '.join(missing)}"
             raise ValueError(f"{problem}; write both, such as LARK to 60777")
         if len(text) > MOST:
             problem = f"a word and its number have at most {MOST} characters, these {len(text)}"

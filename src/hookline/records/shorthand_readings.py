@@ -205,9 +205,9 @@ def _has_currency(text: str) -> bool:
         return False
 
 
-def _is_cut(text: str, at: int) -> bool:
+def _is_cut(text: str, index: int) -> bool:
     """Would a word of spaced letters be cut there?"""
-    return bool(_SPACED.fullmatch(text[max(at - 1, 0) : at + 1]))
+    return bool(_SPACED.fullmatch(text[max(index - 1, 0) : index + 1]))
 
 
 _SHORTEST = 3

@@ -77,9 +77,11 @@ def _tone(word: object, languages: tuple[str, ...]) -> str:
 def _languages(value: Document) -> tuple[str, ...]:
     """The languages that a brief names, without their countries where there is no own book."""
     brand = value.get("brand")
-    own = brand.get("default_language") if isinstance(brand, Mapping) else None
+    default_language = brand.get("default_language") if isinstance(brand, Mapping) else None
     named = value.get("languages")
-    codes = [code for code in (*(named if isinstance(named, list) else ()), own) if code]
+    codes = [
+        code for code in (*(named if isinstance(named, list) else ()), default_language) if code
+    ]
     return tuple(code if code in _tones() else language_of(code) for code in map(str, codes))
 
 

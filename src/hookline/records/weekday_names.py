@@ -51,11 +51,11 @@ class Weekdays:
     def __init__(self, codes: tuple[str, ...]) -> None:
         known = [profiles().language(code) for code in codes]
         self.codes = codes
-        self._own = {word for each in known if each for word in _weekday_words(each)}
+        self._own_words = {word for each in known if each for word in _weekday_words(each)}
 
     def bare(self, low: str, *, is_last: bool) -> str:
         """A date's text without what says that it is the last day, or the first."""
-        return bare_day(low, is_last=is_last, codes=self.codes, kept=self._own)
+        return bare_day(low, is_last=is_last, codes=self.codes, kept=self._own_words)
 
     def without(self, low: str) -> str:
         """A date's text in small letters without them."""
@@ -75,28 +75,28 @@ class Weekdays:
         if rule.date is None or all(rule.date.weekday() in numbers for numbers in named):
             return None
         wrong = next(numbers for numbers in named if rule.date.weekday() not in numbers)
-        falls, said = day_name[rule.date.weekday()], day_name[min(wrong)]
+        falls, written_day = day_name[rule.date.weekday()], day_name[min(wrong)]
         away = (min(wrong) - rule.date.weekday()) % WEEK
         later = rule.date + timedelta(days=away)
         closest = later if away <= WEEK // 2 else later - timedelta(days=WEEK)
-        choice = f"the {falls}, or `{closest}`, the {said} next to it"
+        choice = f"the {falls}, or `{closest}`, the {written_day} next to it"
         if not _has_year(low):
             others = [day for day in _near_years(rule.date) if day.weekday() in wrong]
-            choice += f"; it is a {said} in {others[0].year}" if others else ""
-        return Slip(f"{iso} is a {falls}, and no {said}", iso, choice)
+            choice += f"; it is a {written_day} in {others[0].year}" if others else ""
+        return Slip(f"{iso} is a {falls}, and no {written_day}", iso, choice)
 
     def also_named(self, low: str) -> str:
         """That the month is a day of the week as well in a language of the brief: `mar 5`."""
         months, pattern = month_names()
         match = pattern.match(low.strip())  # `5 mar` has no day of the week behind it
-        if not match or match[0] not in months or match[0] not in self._own:
+        if not match or match[0] not in months or match[0] not in self._own_words:
             return ""
         return f"; {match[0]} is taken for the month, not for the day of the week"
 
     def _names_in(self, low: str) -> Iterator[re.Match[str]]:
         for match in _weekdays().finditer(low):
             name = match["name"]
-            if not name or name in self._own or not is_around_days(name, self.codes):
+            if not name or name in self._own_words or not is_around_days(name, self.codes):
                 yield match
 
 

@@ -218,7 +218,7 @@ def _words(error: "MarkedYAMLError", text: str, mark: "StringMark | None") -> st
         line = error.context_mark.line + 1
         return f"the {bracket} of line {line} is not closed, or a comma is missing behind it"
     problem = str(error.problem or error.context or "not readable").strip().splitlines()[0]
-    problem = next((said for its, said in PLAINLY.items() if its in problem), problem)
+    problem = next((plain_words for its, plain_words in PLAINLY.items() if its in problem), problem)
     char = text[mark.index : mark.index + 1] if mark else ""
     name = f"; here stands {character_name(char)}" if char and not char.isascii() else ""
     return f"not readable as YAML: {problem}{name}"
