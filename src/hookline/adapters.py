@@ -14,7 +14,7 @@ KINDS = ("gateway", "guardrails", "registry", "dialects", "exporters", "policies
 
 def names(kind: str) -> list[str]:
     """The adapters of that kind, in alphabetical order: ours and other distributions'."""
-    return sorted({*_own(kind), *_foreign(kind)})
+    return sorted({*_shipped(kind), *_foreign(kind)})
 
 
 def load(kind: str, name: str) -> Any:
@@ -23,7 +23,7 @@ def load(kind: str, name: str) -> Any:
     Raises:
         BadInput: HL010, with the nearest name, when there is none.
     """
-    if name in _own(kind):
+    if name in _shipped(kind):
         return import_module(f"hookline.{kind}.adapters.{name}").adapter
     if entry_point := _foreign(kind).get(name):
         return entry_point.load()
@@ -34,7 +34,7 @@ def load(kind: str, name: str) -> Any:
     raise BadInput("HL010", f"there is no {kind} adapter '{name}'", fix=hint)
 
 
-def _own(kind: str) -> list[str]:
+def _shipped(kind: str) -> list[str]:
     assert kind in KINDS, kind
     folder = Path(__file__).parent / kind / "adapters"
     return [path.stem for path in folder.glob("*.py") if path.stem != "__init__"]

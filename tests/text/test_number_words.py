@@ -96,7 +96,7 @@ def test_a_language_that_joins_its_numbers_in_one_word_has_them_from_1_to_999() 
     ones = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
     numbers = {value: [word] for value, word in [*enumerate(ones, 1), (20, "twintig")]}
     numbers[30] = ["dertig"]
-    words = compounds(numbers, one="een", tens="{ones}en{tens}", hundred="honderd")
+    words = compounds(numbers, one_word="een", tens="{ones}en{tens}", hundred="honderd")
     assert words["eenentwintig"] == 21
     assert words["vijfendertig"] == 35
     assert words["honderdtwintig"] == words["eenhonderdtwintig"] == 120

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
     """`1,3,5`."""
     try:
-        return [int(piece) for piece in value.replace(" ", ",").split(",") if piece]
+        return [int(number) for number in value.replace(" ", ",").split(",") if number]
     except ValueError:
         raise click.BadParameter("write numbers like 1,3,5") from None
 

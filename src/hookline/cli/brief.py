@@ -93,20 +93,20 @@ def _print_advice(entry: "Advised") -> None:
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
     # what needs a person stands first, so what is taken care of leaves the lists by severity
-    cared = [item for item in advice.items if item.fix.startswith(CARED)]
+    cared = [hint for hint in advice.items if hint.fix.startswith(CARED)]
     for severity, heading in HEADINGS.items():
         items = [i for i in advice.items if i.severity == severity and i not in cared]
         if items:
             show.out(f"  {heading}")
-        for item in items:
-            gain = f"  +{item.worth}" if item.worth else ""
-            key = "  [--fix]" if item.fixable else ""
-            show.out(f"    {_key(item.path)}: {item.text}{gain}")
-            show.out(f"      {item.fix}{key}")
+        for hint in items:
+            gain = f"  +{hint.worth}" if hint.worth else ""
+            key = "  [--fix]" if hint.fixable else ""
+            show.out(f"    {_key(hint.path)}: {hint.text}{gain}")
+            show.out(f"      {hint.fix}{key}")
     _under("", _legend(advice))
     _under(
         "Taken care of",
-        [f"{item.text}. {_capitalised(item.fix.removeprefix(CARED))}" for item in cared],
+        [f"{hint.text}. {_capitalised(hint.fix.removeprefix(CARED))}" for hint in cared],
     )
     _under("Filled in for you; write the line yourself to change it", _taken(resolved))
     _under("Left out, and why", list(advice.assumptions))
@@ -129,13 +129,13 @@ def _capitalised(text: str) -> str:
 
 def _legend(advice: "Advice") -> list[str]:
     """What the sign behind a fix means, where there is one."""
-    is_marked = any(item.fixable and not item.fix.startswith(CARED) for item in advice.items)
+    is_marked = any(hint.fixable and not hint.fix.startswith(CARED) for hint in advice.items)
     return ["  marked with --fix: `hookline brief FILE --fix` writes it into the file"] * is_marked
 
 
-def _first(item: "Item | None") -> tuple[str, ...]:
+def _first(hint: "Item | None") -> tuple[str, ...]:
     """The one thing that would help most, and what to do about it."""
-    return (f"First: {item.text}", f"  {item.fix}") if item else ("Nothing is missing",)
+    return (f"First: {hint.text}", f"  {hint.fix}") if hint else ("Nothing is missing",)
 
 
 def _key(path: str) -> str:
@@ -180,11 +180,11 @@ def _read_texts(resolved: "ResolvedBrief") -> list[str]:
         words = _wordings(written.must_say).replace(NEXT_OF_LIST, " / ")
         lines.append(f"  read: added word for word: {words}")
     if written.follow_up is not None and (follow := brief.follow_up) is not None:
-        own = (
+        second_message = (
             [("offer", _wordings(follow.offer.text) + _terms(follow.offer))] if follow.offer else []
         )
-        own += [(f"fact {n}", _wordings(fact)) for n, fact in enumerate(follow.facts, 1)]
-        lines += [f"  read: follow-up's {name}: {text}" for name, text in own]
+        second_message += [(f"fact {n}", _wordings(fact)) for n, fact in enumerate(follow.facts, 1)]
+        lines += [f"  read: follow-up's {name}: {text}" for name, text in second_message]
     return [*lines, *(f"  read: {reading}" for reading in resolved.readings)]
 
 

@@ -55,9 +55,9 @@ def _early(progress: "Progress", resume: str, *, stopped: bool) -> PartlyDone:
     return PartlyDone("HL372", "; ".join(left), fix=fix)
 
 
-def _variants(n: int, one: str = "", many: str = "") -> str:
+def _variants(n: int, singular: str = "", plural: str = "") -> str:
     """`1 variant was`, `2 variants were`."""
-    return f"{n} variant {one}".rstrip() if n == 1 else f"{n} variants {many}".rstrip()
+    return f"{n} variant {singular}".rstrip() if n == 1 else f"{n} variants {plural}".rstrip()
 
 
 def _by_cause(problems: Sequence[HooklineError]) -> list[list[HooklineError]]:

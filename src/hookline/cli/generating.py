@@ -256,11 +256,11 @@ def _place(variant: "Variant") -> str:
     return f"{variant.brief} · {variant.channel} · {variant.language}"
 
 
-def show_variant(variant: "Variant", said: Collection[str] = ()) -> None:
+def show_variant(variant: "Variant", known_remarks: Collection[str] = ()) -> None:
     """One variant as people read it: what it says, and what the checks say of it.
 
     Args:
-        said: remarks that stand elsewhere, as they are true of its siblings, too.
+        known_remarks: remarks that stand elsewhere, as they are true of its siblings, too.
     """
     state = "blocked" if variant.blocked else variant.status
     tags = " · ".join(
@@ -271,12 +271,12 @@ def show_variant(variant: "Variant", said: Collection[str] = ()) -> None:
     if variant.angle:
         show.out(f"    {'idea:':10} {show.clip(variant.angle, 120)}")
     for part, text in variant.parts.texts().items():
-        shown = text.replace("\n", "\n               ")
-        show.out(f"    {part + ':':10} {shown}")
+        indented = text.replace("\n", "\n               ")
+        show.out(f"    {part + ':':10} {indented}")
     if variant.follow_up.body:
-        shown = variant.follow_up.body.replace("\n", "\n               ")
-        show.out(f"    {'then:':10} {shown}")
+        indented = variant.follow_up.body.replace("\n", "\n               ")
+        show.out(f"    {'then:':10} {indented}")
     for remark in _remarks(variant):
-        if remark not in said:
+        if remark not in known_remarks:
             show.out(f"    {remark}")
     show.out()

@@ -236,10 +236,10 @@ def _of_own_tables(
         raise BadInput("HL446", "--event names nothing", fix=fix)
     planned = Trial(trial["held_back"], trial["window"], trial["ends"], trial["event"])
     names = known_exposure_headers(open_library(settings.prompts, settings.workspace).folders)
-    own = measure_tables(exposures, outcomes, team, planned, through=day, names=names)
-    for note in own.notes:
+    measured = measure_tables(exposures, outcomes, team, planned, through=day, names=names)
+    for note in measured.notes:
         show.say(note)
-    return own.report, own.sql
+    return measured.report, measured.sql
 
 
 def _write_files(report: "LiftReport", sql: str, html: Path | None, png: Path | None) -> None:

@@ -93,5 +93,5 @@ def lines_of_move_back(move: "WatermarkMove") -> list[str]:
     return lines
 
 
-def _counted(n: int, one: str, many: str) -> str:
-    return f"1 {one}" if n == 1 else f"{n:,} {many}"
+def _counted(n: int, singular: str, plural: str) -> str:
+    return f"1 {singular}" if n == 1 else f"{n:,} {plural}"

@@ -42,12 +42,12 @@ def arm_means(log: FirstSlots) -> tuple[ArmMean, ...]:
     if not len(log.slots.day):
         return ()
     sums = _sums(log)
-    shown = np.flatnonzero((sums.sent > 0) & (sums.n > 1))
-    n, total = sums.n[shown], sums.total[shown]
-    mean, customers = total / n, n - sums.again.fewer[shown]
-    spread = sums.squares[shown] - 2 * mean * total + mean**2 * n
-    spread += sums.again.squares[shown] - 2 * mean * sums.again.sums[shown]
-    spread += mean**2 * sums.again.counts[shown]
+    with_error = np.flatnonzero((sums.sent > 0) & (sums.n > 1))
+    n, total = sums.n[with_error], sums.total[with_error]
+    mean, customers = total / n, n - sums.again.fewer[with_error]
+    spread = sums.squares[with_error] - 2 * mean * total + mean**2 * n
+    spread += sums.again.squares[with_error] - 2 * mean * sums.again.sums[with_error]
+    spread += mean**2 * sums.again.counts[with_error]
     error = np.maximum(spread, 0.0) / n**2 * customers / np.maximum(customers - 1, 1)
     return tuple(
         ArmMean(
@@ -60,7 +60,7 @@ def arm_means(log: FirstSlots) -> tuple[ArmMean, ...]:
             buyers=int(sums.buyers[i]),
             rate=effect(float(value), float(squared)),
         )
-        for i, value, squared in zip(shown.tolist(), mean, error, strict=True)
+        for i, value, squared in zip(with_error.tolist(), mean, error, strict=True)
     )
 
 

@@ -114,8 +114,12 @@ def _squared_error(draws: _Draws, n: Array, rates: Array, weights: Array) -> flo
     added = 1 / n.sum(axis=1, keepdims=True)
     smoothed = (rates + added) / (1 + 2 * added)  # a pool without buyers is not certain
     independent = weights**2 * smoothed * (1 - smoothed) / (n - 1)
-    at = draws.side, draws.stratum
-    share = (weights / n)[at] * (draws.y - rates[at]) * np.where(draws.side == 0, 1, -1)
+    cell_of_draw = draws.side, draws.stratum
+    share = (
+        (weights / n)[cell_of_draw]
+        * (draws.y - rates[cell_of_draw])
+        * np.where(draws.side == 0, 1, -1)
+    )
     _, customer = np.unique(draws.customer, return_inverse=True)
     shared = (np.bincount(customer, share) ** 2).sum() - (share**2).sum()
     return float(independent.sum() + shared)

@@ -72,7 +72,7 @@ class _Batches:
     async def collect_earlier(self, wanted: dict[str, Request]) -> None:
         """Wait for what an earlier run handed in, before anything is handed in again."""
         for job, facts in self.journal.open_batches(self.provider.endpoint).items():
-            batch = facts.get("id") or await self._found(job)
+            batch = facts.get("id") or await self._batch_id(job)
             if batch:
                 self._out[job] = batch
             else:  # the crash came first: it never reached the provider
@@ -179,7 +179,7 @@ class _Batches:
             return final
         return None
 
-    async def _found(self, job: str) -> str:
+    async def _batch_id(self, job: str) -> str:
         state = await self._tried(partial(self.gateway.find, job))
         return state.id if state else ""
 

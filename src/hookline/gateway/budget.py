@@ -107,7 +107,7 @@ class Budget:
             self._holders += 1
         return Hold(self, most)
 
-    def more(self, needed: Spend) -> bool:
+    def extend(self, needed: Spend) -> bool:
         """Set aside more for a request under way, if there is room now."""
         if self.caps.passed_by(self.spent + self._held + needed):
             return False
@@ -142,7 +142,7 @@ class Hold:
             for a new one and nobody waits for it.
         """
         needed = most.beyond(self._left)
-        if not self._budget.more(needed):
+        if not self._budget.extend(needed):
             self.settle()
             return False
         self._left += needed

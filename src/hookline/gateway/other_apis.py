@@ -36,7 +36,7 @@ def as_chunk(document: object) -> Value:
     return {**completion, "choices": [{**choice, "delta": choice["message"]}]}
 
 
-def piece_of_line(line: str) -> object:
+def chunk_of_line(line: str) -> object:
     """A piece of a stream that is a line of its own, as Ollama's are; None for any other line."""
     if not line.startswith("{") or '"done"' not in line:
         return None
@@ -120,7 +120,7 @@ SHAPES = (_of_ollama, _of_generate, _of_anthropic, _of_gemini, _of_responses, _o
 
 def _event_of_responses(kind: str, event: Document) -> object:
     """An event of OpenAI's Responses; the whole answer at its end repeats what had come."""
-    piece = event.get("delta")
+    delta = event.get("delta")
     if kind == "response.failed":
         return {"error": _map(event.get("response")).get("error") or kind}
     if kind in ("response.completed", "response.incomplete"):
@@ -128,22 +128,22 @@ def _event_of_responses(kind: str, event: Document) -> object:
         finish = whole["choices"][0]["finish_reason"]
         return {**whole, "choices": [{"delta": {}, "finish_reason": finish}]}
     deltas = {
-        "response.output_text.delta": {"content": piece},
-        "response.refusal.delta": {"refusal": piece},
-        "response.function_call_arguments.delta": {"function_call": {"arguments": piece}},
+        "response.output_text.delta": {"content": delta},
+        "response.refusal.delta": {"refusal": delta},
+        "response.function_call_arguments.delta": {"function_call": {"arguments": delta}},
     }
     return {"choices": [{"delta": deltas.get(kind, {})}]}
 
 
 def _event_of_anthropic(event: Document) -> Fields:
-    piece = _map(event.get("delta"))
+    event_delta = _map(event.get("delta"))
     delta = {
-        "content": piece.get("text"),
-        "function_call": {"arguments": piece.get("partial_json")},
+        "content": event_delta.get("text"),
+        "function_call": {"arguments": event_delta.get("partial_json")},
     }
     counted = event if "usage" in event else _map(event.get("message"))
     chunk = _completion(counted, {}, None, _counts(counted))
-    return {**chunk, "choices": [{"delta": delta, "finish_reason": piece.get("stop_reason")}]}
+    return {**chunk, "choices": [{"delta": delta, "finish_reason": event_delta.get("stop_reason")}]}
 
 
 def _completion(

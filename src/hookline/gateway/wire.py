@@ -18,7 +18,7 @@ from hookline.gateway.contents import (
 )
 from hookline.gateway.error_bodies import plain, read_error
 from hookline.gateway.faults import QUOTA, SYSTEM, from_status
-from hookline.gateway.other_apis import as_chunk, as_completion, piece_of_line
+from hookline.gateway.other_apis import as_chunk, as_completion, chunk_of_line
 from hookline.gateway.packed import unpacked
 from hookline.gateway.secrets import redact
 from hookline.records.prompt import Message, Reply, Request
@@ -96,7 +96,7 @@ def read(content: bytes, model: str) -> Reply:
         text = content.decode("utf-8", "replace").strip()
     else:
         return reply(document, model)
-    if not text.startswith((":", "data:", "event:")) and not piece_of_line(text.partition("\n")[0]):
+    if not text.startswith((":", "data:", "event:")) and not chunk_of_line(text.partition("\n")[0]):
         raise _not_json(text, model, f"{model} answered what is not JSON")
     streamed = StreamedReply(model)  # though nobody asked for a stream
     for line in text.split("\n"):
@@ -111,16 +111,20 @@ def reply(document: object, model: str) -> Reply:
         ProviderFailed: HL612, or by its own code what an error in it says.
     """
     document = as_completion(document)
-    first = _first(_at(document, "choices"))
-    message = _at(first, "message")
+    first = _first(_value_of(document, "choices"))
+    message = _value_of(first, "message")
     text = _joined(text_of(message)) if isinstance(message, Mapping) else ""
-    outer = _at(document, "error") and not text
-    error = _at(first, "error") or ({} if isinstance(message, Mapping) and not outer else document)
+    outer = _value_of(document, "error") and not text
+    error = _value_of(first, "error") or (
+        {} if isinstance(message, Mapping) and not outer else document
+    )
     if error or not isinstance(message, Mapping):
         raise error_inside(error, model, f"{model} answered without any message")
-    finish = _joined(finish_reason(_at(first, "finish_reason")))
-    other = _at(message, "provider_specific_fields")  # where litellm keeps what it has no name for
-    refusal = _joined(str(_at(message, "refusal") or _at(other, "refusal") or ""))
+    finish = _joined(finish_reason(_value_of(first, "finish_reason")))
+    other = _value_of(
+        message, "provider_specific_fields"
+    )  # where litellm keeps what it has no name for
+    refusal = _joined(str(_value_of(message, "refusal") or _value_of(other, "refusal") or ""))
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
     if finish == "error":
@@ -137,9 +141,9 @@ def reply(document: object, model: str) -> Reply:
         text=text,
         finish=finish,
         refusal=refusal,
-        model=_joined(str(_at(document, "model") or model)),
+        model=_joined(str(_value_of(document, "model") or model)),
     )
-    return with_usage(answer, _at(document, "usage"))
+    return with_usage(answer, _value_of(document, "usage"))
 
 
 class StreamedReply:
@@ -174,8 +178,8 @@ class StreamedReply:
         """
         kind, _, content = line.partition(":")
         if kind != "data":
-            if (piece := piece_of_line(line)) is not None:
-                return self.delta(piece)
+            if (chunk := chunk_of_line(line)) is not None:
+                return self.delta(chunk)
             if line and not line.startswith(":") and kind not in ("event", "id", "retry"):
                 self._other.append(line)  # no stream at all: a server that ignores `stream`
             return False
@@ -197,23 +201,29 @@ class StreamedReply:
             ProviderFailed: HL612, or by its own code what an error in place of a piece says.
         """
         document = as_chunk(_first(document) if isinstance(document, list) else document)
-        first = _first(_at(document, "choices"))
-        is_error = first is None and any(_at(document, name) for name in ERRORS)
-        error = _at(document, "error") or _at(first, "error") or (document if is_error else None)
+        first = _first(_value_of(document, "choices"))
+        is_error = first is None and any(_value_of(document, name) for name in ERRORS)
+        error = (
+            _value_of(document, "error")
+            or _value_of(first, "error")
+            or (document if is_error else None)
+        )
         if error:
             raise error_inside(error, self._model, f"{self._model} broke off")
-        delta = _at(first, "delta") or (
-            {} if self._pieces or self._calls else _at(first, "message")
+        delta = _value_of(first, "delta") or (
+            {} if self._pieces or self._calls else _value_of(first, "message")
         )
-        if reason := _at(first, "finish_reason"):
+        if reason := _value_of(first, "finish_reason"):
             self._finish = finish_reason(reason)
-        usage = _at(document, "usage")  # of some the tokens read come first, those written last
+        usage = _value_of(
+            document, "usage"
+        )  # of some the tokens read come first, those written last
         self._usage |= usage if isinstance(usage, Mapping) else {}
-        self._name = str(_at(document, "model") or self._name)
-        if refusal := _at(delta, "refusal"):
+        self._name = str(_value_of(document, "model") or self._name)
+        if refusal := _value_of(delta, "refusal"):
             self._refusal.append(str(refusal))
-        self._fields |= {name: full for name in OTHER_FIELDS if (full := _at(delta, name))}
-        text = as_text(_at(delta, "content"))
+        self._fields |= {name: full for name in OTHER_FIELDS if (full := _value_of(delta, name))}
+        text = as_text(_value_of(delta, "content"))
         if text:
             self._pieces.append(text)
         return add_calls(self._calls, delta) or bool(text)
@@ -236,11 +246,11 @@ class StreamedReply:
 
 def with_usage(answer: Reply, usage: object) -> Reply:
     """The reply with the tokens that the provider counted; 0 where it counted none."""
-    cached = _at(_at(usage, "prompt_tokens_details"), "cached_tokens")
+    cached = _value_of(_value_of(usage, "prompt_tokens_details"), "cached_tokens")
     update = {
-        "tokens_in": _count(_at(usage, "prompt_tokens")),
+        "tokens_in": _count(_value_of(usage, "prompt_tokens")),
         "tokens_cached": _count(cached),
-        "tokens_out": _count(_at(usage, "completion_tokens")),
+        "tokens_out": _count(_value_of(usage, "completion_tokens")),
     }
     return answer.model_copy(update=update)
 
@@ -283,7 +293,7 @@ def _first(value: object) -> object:
     return value[0] if isinstance(value, list) and value else None
 
 
-def _at(document: object, key: str) -> object:
+def _value_of(document: object, key: str) -> object:
     return document.get(key) if isinstance(document, Mapping) else None
 
 

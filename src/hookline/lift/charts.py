@@ -62,9 +62,9 @@ class LooksPicture(NamedTuple):
 def drawn_looks(looks: Sequence[Look]) -> tuple[list[Look], Scale]:
     """The looks that a picture draws, and its scale: early ones whose band would make all later
     ones flat are left out."""
-    shown = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
-    shown = shown or list(looks[-1:])
-    return shown, scale_of([end for look in shown for end in (look.lo, look.hi, look.diff)])
+    drawn = [look for look in looks if abs(look.band_hi - look.band_lo) < 20 * _width(looks[-1])]
+    drawn = drawn or list(looks[-1:])
+    return drawn, scale_of([end for look in drawn for end in (look.lo, look.hi, look.diff)])
 
 
 def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
@@ -72,10 +72,10 @@ def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
 
     Early looks whose band would make all later ones flat are left out.
     """
-    shown, scale = drawn_looks(looks)
-    first, last = shown[0].day.toordinal(), shown[-1].day.toordinal()
+    drawn, scale = drawn_looks(looks)
+    first, last = drawn[0].day.toordinal(), drawn[-1].day.toordinal()
     days = Scale(first, last if last > first else first + 1)
-    xs = [days(look.day.toordinal()) for look in shown]
+    xs = [days(look.day.toordinal()) for look in drawn]
 
     def area(name: str, lows: Sequence[float], highs: Sequence[float]) -> str:
         there = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, highs, strict=True)]
@@ -83,16 +83,16 @@ def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
         return f'<polygon class="{name}" points="{" ".join([*there, *reversed(back)])}"/>'
 
     line = " ".join(
-        f"{x:.2f},{HEIGHT - scale(look.diff):.2f}" for x, look in zip(xs, shown, strict=True)
+        f"{x:.2f},{HEIGHT - scale(look.diff):.2f}" for x, look in zip(xs, drawn, strict=True)
     )
     zero = HEIGHT - scale(0.0)
     parts = [
-        area("band", [look.band_lo for look in shown], [look.band_hi for look in shown]),
-        area("fixed", [look.lo for look in shown], [look.hi for look in shown]),
+        area("band", [look.band_lo for look in drawn], [look.band_hi for look in drawn]),
+        area("fixed", [look.lo for look in drawn], [look.hi for look in drawn]),
         f'<line class="zero" x1="0" x2="100" y1="{zero:.2f}" y2="{zero:.2f}"/>',
         f'<polyline class="path" points="{line}"/>',
     ]
-    return LooksPicture(_svg(label, "".join(parts), "chart"), scale, shown[0].day)
+    return LooksPicture(_svg(label, "".join(parts), "chart"), scale, drawn[0].day)
 
 
 def _width(look: Look) -> float:

@@ -31,8 +31,8 @@ def cut_end(text: str, most: int) -> str:
 
 def in_columns(name: str, width: int) -> str:
     """The name in exactly so many columns, cut or filled."""
-    shown = cut_name(name, width)
-    return shown + " " * (width - n_columns(shown))
+    fitted = cut_name(name, width)
+    return fitted + " " * (width - n_columns(fitted))
 
 
 def entry(label: str, text: str) -> list[str]:

@@ -23,8 +23,8 @@ def digest_lines(report: LiftReport) -> list[str]:
         ("What is due", list(map(str, verdicts_to_come(report)))),
         ("What to do", list(map(str, next_steps(report)))),
     ]
-    for title, told in parts:
-        lines += ["", title, *(f"- {each}" for each in told)] if told else []
+    for title, sentences in parts:
+        lines += ["", title, *(f"- {each}" for each in sentences)] if sentences else []
     if report.by_chance is not None and report.by_chance.working:
         lines += ["", chance_sentence(report.by_chance)]
     return lines

@@ -111,5 +111,5 @@ def _signed(value: float, decimals: int) -> str:
     """With more decimals where these would say 0 of what is not: a range that leaves 0 out is
     never printed as if it touched it."""
     enough = range(decimals, MOST_DECIMALS + 1)
-    shown = next((d for d in enough if round(value, d)), decimals)
-    return f"{round(value, shown) + 0.0:+.{shown}f}"
+    places = next((d for d in enough if round(value, d)), decimals)
+    return f"{round(value, places) + 0.0:+.{places}f}"

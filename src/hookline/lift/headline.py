@@ -50,13 +50,13 @@ def by_reading(report: LiftReport) -> list[CampaignLift]:
 
 def _subject(report: LiftReport) -> str:
     """Whose money it is: of the campaigns that have a sum to show."""
-    shown = [c for c in report.campaigns if isinstance(c.incremental, Effect)]
-    so_far = "So far " * any(_is_running(campaign) for campaign in shown)
-    if len(shown) == 1:
-        return f"{so_far}{shown[0].campaign_id}"
-    if len(shown) < len(report.campaigns):
-        return f"{so_far}{len(shown)} of {_campaigns(len(report.campaigns))} together"
-    return f"{so_far}{_campaigns(len(shown))} together"
+    with_sum = [c for c in report.campaigns if isinstance(c.incremental, Effect)]
+    so_far = "So far " * any(_is_running(campaign) for campaign in with_sum)
+    if len(with_sum) == 1:
+        return f"{so_far}{with_sum[0].campaign_id}"
+    if len(with_sum) < len(report.campaigns):
+        return f"{so_far}{len(with_sum)} of {_campaigns(len(report.campaigns))} together"
+    return f"{so_far}{_campaigns(len(with_sum))} together"
 
 
 def _is_running(campaign: CampaignLift) -> bool:

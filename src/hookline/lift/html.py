@@ -146,11 +146,13 @@ def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, Side, Rates]]:
 
 def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
     # a picture of money stands only where money may be shown
-    shown = [c for c in report.campaigns if isinstance(c.incremental, Effect) and len(c.looks) > 1]
-    if not shown:
+    with_looks = [
+        c for c in report.campaigns if isinstance(c.incremental, Effect) and len(c.looks) > 1
+    ]
+    if not with_looks:
         return
     yield '<h2>How the difference settled, day by day</h2><div class="charts">'
-    for campaign in shown:
+    for campaign in with_looks:
         last = campaign.looks[-1]
         sentence = (
             f"{campaign.campaign_id}: money a customer over held-back customers, day by day; at "

@@ -17,13 +17,13 @@ from hookline.lift.windows_page import waiting, within
 
 def ratios_html(report: LiftReport, money: Money) -> Iterator[str]:
     """Each campaign as shares of the held-back: customers, money a customer, money an order."""
-    shown = [c for c in report.campaigns if isinstance(c.sent.rate, Rates)]
-    if not shown:
+    rated = [c for c in report.campaigns if isinstance(c.sent.rate, Rates)]
+    if not rated:
         return
     yield "<h2>Relative to customers held back</h2>"
     heads = ["Campaign", "Customers", "Money a customer", "Money an order"]
-    has_opt_outs = any(c.opt_outs is not None for c in shown)
-    rows = [_ratios(c, money, has_opt_outs=has_opt_outs) for c in shown]
+    has_opt_outs = any(c.opt_outs is not None for c in rated)
+    rows = [_ratios(c, money, has_opt_outs=has_opt_outs) for c in rated]
     yield from html_table([*heads, *["Opt-outs"] * has_opt_outs], rows, wide=True)
 
 

@@ -98,8 +98,8 @@ def _steps(report: LiftReport) -> str:
     due = verdicts_to_come(report)
     rest = Step((), 0, f"{len(due) - MOST_DUE} more verdicts are to come")
     steps = next_steps(report) or [Step((), 0, "nothing has to be done")]
-    shown = [*steps, *due[:MOST_DUE], *[rest] * (len(due) > MOST_DUE)]
-    return "".join(f"<li>{_step(step)}</li>" for step in shown)
+    listed = [*steps, *due[:MOST_DUE], *[rest] * (len(due) > MOST_DUE)]
+    return "".join(f"<li>{_step(step)}</li>" for step in listed)
 
 
 def _step(step: Step) -> str:

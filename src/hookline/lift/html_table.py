@@ -20,7 +20,7 @@ def html_table(
     yield f"<table{' class=wide' if wide else ''}><thead><tr>{titles}</tr></thead><tbody>"
     for row in rows:
         cells = zip(kinds, heads, row, strict=True)
-        yield f"<tr>{''.join(_cell(kind, head, *told) for kind, head, told in cells)}</tr>"
+        yield f"<tr>{''.join(_cell(kind, head, *texts) for kind, head, texts in cells)}</tr>"
     yield "</tbody></table>"
 
 

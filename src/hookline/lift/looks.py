@@ -38,7 +38,7 @@ def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, 
     """
     so_far: dict[int, Pair] = {}
     buyers = 0
-    shown: list[Look] = []
+    looks: list[Look] = []
     for day, control, sent in daily(known):
         before = so_far.get(day.year, Pair(Moments(), Moments()))
         so_far[day.year] = Pair(before.control + control, before.target + sent)
@@ -51,8 +51,8 @@ def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, 
         if isinstance(fixed, NoNumber) or isinstance(band, NoNumber):
             continue
         ends = (fixed.diff, fixed.lo, fixed.hi, band.lo, band.hi)
-        shown.append(Look(day + timedelta(days=window_days), *map(float, ends)))
-    return tuple(shown)
+        looks.append(Look(day + timedelta(days=window_days), *map(float, ends)))
+    return tuple(looks)
 
 
 def _revenue_means(compared: Sequence[Pair]) -> tuple[Mean, Mean]:

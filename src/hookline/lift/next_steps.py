@@ -126,5 +126,5 @@ def _is_over(campaign: CampaignLift, watermark: date) -> bool:
 
 
 def _step(names: list[str], text: str) -> Step:
-    shown = tuple(cut_name(name, NAME_COLUMNS) for name in names[:MOST_NAMES])
-    return Step(shown, len(names) - len(shown), text)
+    named = tuple(cut_name(name, NAME_COLUMNS) for name in names[:MOST_NAMES])
+    return Step(named, len(names) - len(named), text)

@@ -96,9 +96,9 @@ def money_intervals(revenue: Effect | NoNumber, profit: Profit | NoNumber) -> li
     Args:
         revenue, profit: in minor units; what has no number has no interval.
     """
-    shown = [] if isinstance(revenue, NoNumber) else [revenue]
-    shown += [] if isinstance(profit, NoNumber) else [profit.profit]
-    return [Interval(each.lo, each.hi) for each in shown]
+    with_number = [] if isinstance(revenue, NoNumber) else [revenue]
+    with_number += [] if isinstance(profit, NoNumber) else [profit.profit]
+    return [Interval(each.lo, each.hi) for each in with_number]
 
 
 def _cost_per_order(spent: float, orders: Effect | NoNumber) -> PerOrder | NoNumber:

@@ -115,7 +115,7 @@ def lift_report(
             _with_windows(campaign, plan, cells, setting)
             for campaign, plan in zip(campaigns, plans, strict=True)
         )
-    shown = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
+    incrementals = [c.incremental for c in campaigns if not isinstance(c.incremental, NoNumber)]
     known = {key: closed(r, setting.watermark, setting.lag_days) for key, r in cells.items()}
     return LiftReport(
         watermark=setting.watermark,
@@ -124,7 +124,7 @@ def lift_report(
         other_currencies=dict(setting.other_currencies or {}),
         segment=setting.segment,
         campaigns=campaigns,
-        campaigns_total=sum_of(shown),
+        campaigns_total=sum_of(incrementals),
         universal=universal(
             cells.get((OVERALL, setting.overall_window), []), setting.watermark, setting.lag_days,
             setting.lane_shares, is_capped=setting.is_capped,

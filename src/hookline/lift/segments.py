@@ -88,18 +88,18 @@ def segments(counts: SegmentCounts, sent: Sequence[str]) -> tuple[SegmentLift, .
     enough = (sides[0][1] * counted).sum(axis=0) >= CONVERSION_BUYERS
     pairs, weights = _strata(sides, counted, enough)
     error = _squared_error(pairs, weights)
-    shown = np.flatnonzero(error > 0)
-    if len(shown) < 2:
+    comparable = np.flatnonzero(error > 0)
+    if len(comparable) < 2:
         return ()
-    numbers = np.array(rate_numbers(pairs, weights))[:, shown]
+    numbers = np.array(rate_numbers(pairs, weights))[:, comparable]
     adjusted = multiplicity.benjamini_hochberg(numbers[-1])
-    pulled = shrunk(numbers[2], error[shown])
+    pulled = shrunk(numbers[2], error[comparable])
     sizes = sum(side.n for pair in pairs for side in pair)
-    names = np.flatnonzero(enough)[shown]
+    names = np.flatnonzero(enough)[comparable]
     return tuple(
         SegmentLift(counts.names[name], int(sizes[i]), Rates(*map(float, numbers[:, k])),
                     shrunk=float(pulled[k]), p=float(adjusted[k]))
-        for k, (i, name) in enumerate(zip(shown, names, strict=True))
+        for k, (i, name) in enumerate(zip(comparable, names, strict=True))
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def angles_messages(
         "hook": {"type": "string", "enum": hooks},
         "facts": {"type": "array", "items": {"type": "integer"}},
     }
-    item = {
+    angle_schema = {
         "type": "object",
         "properties": properties,
         "required": list(properties),
@@ -67,7 +67,7 @@ def angles_messages(
     }
     schema = {
         "type": "object",
-        "properties": {"angles": {"type": "array", "items": item}},
+        "properties": {"angles": {"type": "array", "items": angle_schema}},
         "required": ["angles"],
         "additionalProperties": False,
     }

@@ -40,11 +40,11 @@ def build(
         follow_ups: does every message bring its follow-up in the same answer?
         batch: variants of one request.
     """
-    wild = [cell for cell in cells if cell.wildcard] if learnings else []
-    others = [cell for cell in cells if cell not in wild]
+    wildcards = [cell for cell in cells if cell.wildcard] if learnings else []
+    others = [cell for cell in cells if cell not in wildcards]
     material = _Material(resolved, sheets, templates, seen, follow_ups)
     prompts = [_prompt(material, some, learnings) for some in _batches(others, batch)]
-    return [*prompts, *(_prompt(material, some, None) for some in _batches(wild, batch))]
+    return [*prompts, *(_prompt(material, some, None) for some in _batches(wildcards, batch))]
 
 
 class _Material(NamedTuple):

@@ -14,43 +14,42 @@ def chosen(answer: Answer, prompt: Prompt) -> list[Value] | None:
     list of them was a try, of one who thinks aloud without a mark.
     """
     pairs = [
-        (document, piece)
+        (document, listed)
         for document in answer.documents
-        if (piece := variants_in(document.value)) is not None
+        if (listed := variants_in(document.value)) is not None
     ]
-    if any(_has_copy(piece) for _, piece in pairs):  # what only counts cells is about an answer
+    if any(_has_copy(listed) for _, listed in pairs):  # what only counts cells is about an answer
         pairs = [pair for pair in pairs if _has_copy(pair[1])]
     is_listed = pairs and not _is_alone(*pairs[-1])
     if is_listed and (not answer.problem or _is_map(pairs[-1][0].value)):
         pairs = [pair for pair in pairs if not _is_alone(*pair)]
-    held = [(piece, document.is_whole) for document, piece in pairs]
     if answer.problem:  # a follow-up of a variant that cannot be read is none itself
-        held = [
-            piece
-            for piece in held
-            if any("cell" in variant for variant in piece[0] if _is_map(variant))
+        pairs = [
+            pair
+            for pair in pairs
+            if any("cell" in variant for variant in pair[1] if _is_map(variant))
         ]
-    pieces = [piece for piece, is_whole in held if is_whole]
-    if held and not held[-1][1] and not pieces:
-        piece = held[-1][0]
-        pieces = [piece if not piece or _is_whole(piece[-1], prompt.schema_) else piece[:-1]]
+    whole = [listed for document, listed in pairs if document.is_whole]
+    if pairs and not pairs[-1][0].is_whole and not whole:
+        cut = pairs[-1][1]
+        whole = [cut if not cut or _is_whole(cut[-1], prompt.schema_) else cut[:-1]]
     variants: list[Value] = []
-    for piece in reversed(pieces):
-        if variants and _cells(piece) & _cells(variants):
+    for listed in reversed(whole):
+        if variants and _cells(listed) & _cells(variants):
             break
-        variants = [*piece, *variants]
-    return variants if pieces else None
+        variants = [*listed, *variants]
+    return variants if whole else None
 
 
-def _has_copy(piece: list[Value]) -> bool:
+def _has_copy(variants: list[Value]) -> bool:
     """Does any of the variants say something?"""
-    texts = (text_of_part(spelled(raw).get("body")) for raw in piece if _is_map(raw))
+    texts = (text_of_part(spelled(raw).get("body")) for raw in variants if _is_map(raw))
     return any(isinstance(text, str) for text in texts)
 
 
-def _is_alone(document: JsonPart, piece: list[Value]) -> bool:
+def _is_alone(document: JsonPart, variants: list[Value]) -> bool:
     """Is a variant a document of its own, in no list?"""
-    return any(variant is document.value for variant in piece)
+    return any(variant is document.value for variant in variants)
 
 
 def _is_map(raw: object) -> bool:

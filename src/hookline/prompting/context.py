@@ -268,9 +268,11 @@ def limits_in_words(resolved: ResolvedBrief, channel: Channel, language: str) ->
     """A channel's limits in a line, for a follow-up that goes out on another one."""
     profile, room = resolved.channels[channel], room_for(resolved, channel, language)
     if profile.is_segmented:
-        one = units_in(1, is_gsm=room.is_gsm) - room.reserved
+        units_of_one = units_in(1, is_gsm=room.is_gsm) - room.reserved
         size, most = (
-            ("one", one) if one >= idea_room(resolved.languages[language]) else ("an", room.limit)
+            ("one", units_of_one)
+            if units_of_one >= idea_room(resolved.languages[language])
+            else ("an", room.limit)
         )
         added = f" ({room.reserved} more are kept for what is added)" if room.reserved else ""
         return f"`body` of {size} {profile.called}, {most} characters at most{added}"

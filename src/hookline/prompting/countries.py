@@ -33,7 +33,7 @@ def in_countrys_language(brand: Brand, catalog: Catalog) -> Brand:
 
 
 def _codes(catalog: Catalog) -> dict[str, str]:
-    own = {
+    codes_by_name = {
         name.casefold(): code
         for code, market in catalog.markets.items()
         if code != "ZZ"
@@ -45,7 +45,7 @@ def _codes(catalog: Catalog) -> dict[str, str]:
         for country in iso_countries().values()
         for name in country.names
     }
-    return others | own
+    return others | codes_by_name
 
 
 _CODE_LETTERS = 2

@@ -41,8 +41,8 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     profile = resolved.channels[channel]
     if profile.carries_address:
         texts.append(resolved.brand.sender.postal_address)
-    own = resolved.languages[language].lexicon.way_out
-    known = profiles().way_out_or(resolved.market.code, own)
+    ways_out = resolved.languages[language].lexicon.way_out
+    known = profiles().way_out_or(resolved.market.code, ways_out)
     keyword = known if profile.way_out == "keyword" else None
     is_typed = keyword is not None and keyword.search(" ".join(texts).lower())
     if resolved.brief.class_ != "service" and not is_typed:

@@ -79,7 +79,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
             "community": "no fact speaks of people around the brand",
         }
         return "" if support.says(hook) else needed[hook]
-    lacking = {
+    missing = {
         "offer": "" if support.offers else "there is no offer",
         "urgency": "" if is_ending else "nothing in the brief ends on a day",
         "loss_aversion": "" if is_ending else "nothing is about to end",
@@ -89,7 +89,7 @@ def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | No
         if has_news or not COUNTED.isdisjoint(fields)
         else "no fact says what was achieved",
     }
-    return lacking.get(hook, "")
+    return missing.get(hook, "")
 
 
 def usable_hooks(

@@ -57,8 +57,8 @@ def unknown_field(
     fix = fields_meant(name, catalog, blueprint)
     if not may_be_tag_name(name):
         written = _NO_TAG.sub("_", plain_letters(name)).strip("_")
-        own = f"'{written}'" if may_be_tag_name(written) else "one such as 'class_name'"
-        fix += f"; a field of your own has small letters from a to z, digits and _: {own}"
+        example = f"'{written}'" if may_be_tag_name(written) else "one such as 'class_name'"
+        fix += f"; a field of your own has small letters from a to z, digits and _: {example}"
     return BadInput("HL111", f"there is no customer field '{name}'", where=where, fix=fix)
 
 
@@ -68,12 +68,12 @@ _NO_TAG = compile_lazily("[^a-z0-9]+")
 def fields_meant(written: str, catalog: Catalog, blueprint: Blueprint | None) -> str:
     """The fields that share a word with it, the blueprint's first; else those that copy may say."""
     sayable = [name for name, field in catalog.fields.items() if field.say == "say"]
-    own = [name for name in (blueprint.svoc if blueprint else ()) if name in sayable]
+    of_blueprint = [name for name in (blueprint.svoc if blueprint else ()) if name in sayable]
     if slip := nearest(written, list(catalog.fields), cutoff=SLIP):
         return f"did you mean '{slip}'?"
-    if alike := fields_alike(written, (*own, *sayable)):
+    if alike := fields_alike(written, (*of_blueprint, *sayable)):
         return f"did you mean {' or '.join(repr(name) for name in alike[:3])}?"
-    named = list(dict.fromkeys((*own, *USUAL)))
+    named = list(dict.fromkeys((*of_blueprint, *USUAL)))
     return f"leave it out, or take one of: {', '.join(named)}"
 
 

@@ -41,8 +41,8 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[PlanC
         used.update(_keys(best))
         named = dict(zip(FACTORS, best, strict=True))
         chosen.append(PlanCell(index=index + 1, **named, **_of_angle(angle)))
-    wild = _wildcards(len(chosen), brief.wildcards or 0)
-    return tuple(cell.model_copy(update={"wildcard": cell.index in wild}) for cell in chosen)
+    wildcards = _wildcards(len(chosen), brief.wildcards or 0)
+    return tuple(cell.model_copy(update={"wildcard": cell.index in wildcards}) for cell in chosen)
 
 
 def coverage(cells: tuple[PlanCell, ...]) -> dict[str, dict[str, int]]:

@@ -49,7 +49,7 @@ def reading(prompt: Prompt, chosen: Mapping[int, Variant], *, templates: Templat
     cells = [cell for cell in prompt.cells if cell.index in chosen]
     other_notes = ", … one for each" if len(cells) > 1 else ""
     context: ReadingContext = {
-        "messages": [{"cell": cell.index, **shown(chosen[cell.index])} for cell in cells],
+        "messages": [{"cell": cell.index, **draft_as_shown(chosen[cell.index])} for cell in cells],
         "has_follow_ups": "follow_up" in prompt.asked,
         "shape": SHAPE % (cells[0].index, other_notes),
     }
@@ -88,7 +88,7 @@ def asked_again(prompt: Prompt, question: str) -> Prompt:
     return prompt.model_copy(update={"messages": (*prompt.messages[:2], message)})
 
 
-def shown(draft: Variant) -> ShownDraft:
+def draft_as_shown(draft: Variant) -> ShownDraft:
     """A message as a model is shown it: its parts, its follow-up's, what keeps it back."""
     errors = [finding.message for finding in draft.findings if finding.severity == "error"]
     return {

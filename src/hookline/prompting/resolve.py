@@ -121,9 +121,9 @@ def _inherit(
             named = {name: text for name, text in named.items() if fields[name].group != "model"}
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
-        own = support, filler.values["channels"], written.cta
+        material = support, filler.values["channels"], written.cta
         are_chats = all(catalog.channels[name].is_chat for name in filler.values["channels"])
-        inherited = usable_follow_up(blueprint, *own, filler.assumptions, are_chats=are_chats)
+        inherited = usable_follow_up(blueprint, *material, filler.assumptions, are_chats=are_chats)
         filler.fill("follow_up", inherited, "blueprint")
 
 
@@ -264,8 +264,8 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
     for name in dict.fromkeys(names):
         if name in catalog.fields:
             field = catalog.fields[name]
-        elif name in written.personalization and (own := own_field(name, catalog)):
-            field = own
+        elif name in written.personalization and (field_of_team := own_field(name, catalog)):
+            field = field_of_team
         elif name in written.personalization:
             raise unknown_field(name, catalog, blueprint, where=f"personalization.{name}")
         else:

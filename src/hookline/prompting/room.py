@@ -105,4 +105,4 @@ def offers_by_length(
     """Each offer with its line as a writer is told it, the longest first."""
     profile = resolved.languages[language]
     lines = [(o, offer_line(o, channel, profile, language)) for o in resolved.brief.offers]
-    return sorted(lines, key=lambda one: -len(one[1]))
+    return sorted(lines, key=lambda numbered_line: -len(numbered_line[1]))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from hookline.prompting.readers import Stop, asked_again, shown
+from hookline.prompting.readers import Stop, asked_again, draft_as_shown
 from hookline.prompting.schema import of_count
 from hookline.prompting.template_names import EditingContext, MendingContext, ReaderNote
 from hookline.prompting.templates import Templates
@@ -17,7 +17,7 @@ def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templat
         drafts: of any cell; what a check says of one stands beside it.
     """
     context: EditingContext = {
-        "drafts": [shown(draft) for draft in drafts],
+        "drafts": [draft_as_shown(draft) for draft in drafts],
         "many": len(prompt.cells),
         "cells": [cell.index for cell in prompt.cells],
         "has_follow_ups": "follow_up" in prompt.asked,
@@ -41,11 +41,15 @@ def mend(
     cells = [cell for cell in prompt.cells if cell.index in stops]
     context: MendingContext = {
         "messages": [
-            {"cell": cell.index, "notes": _notes(stops[cell.index]), **shown(chosen[cell.index])}
+            {
+                "cell": cell.index,
+                "notes": _notes(stops[cell.index]),
+                **draft_as_shown(chosen[cell.index]),
+            }
             for cell in cells
         ],
         "siblings": [
-            {"cell": index, **shown(variant)}
+            {"cell": index, **draft_as_shown(variant)}
             for index, variant in sorted(chosen.items())
             if index not in stops
         ],

@@ -72,8 +72,8 @@ def rows_holding(
     """
     folded = [json.dumps(word.casefold(), ensure_ascii=False)[1:-1] for word in words]
 
-    def holds(shown: str) -> bool:
-        words_there = shown.casefold()
+    def holds(text: str) -> bool:
+        words_there = text.casefold()
         return all(word in words_there for word in folded)
 
     connection.create_function("holds", 1, holds, deterministic=True)

@@ -18,9 +18,9 @@ def other_forms(forms: Forms, address: str) -> re.Pattern[str] | None:
     if not forms or not address:
         return None
     named = re.findall(r"\w+", address.casefold())
-    own = [words for form, words in forms if form.casefold() in (*named, address.casefold())]
-    others = [words for _, words in forms if words not in own] if own else [forms[0][1]]
-    shared = {word for words in own for word in words}
+    wanted = [words for form, words in forms if form.casefold() in (*named, address.casefold())]
+    others = [words for _, words in forms if words not in wanted] if wanted else [forms[0][1]]
+    shared = {word for words in wanted for word in words}
     words = [word for each in others for word in each if word not in shared]
     return re.compile(_any(words)) if words else None
 

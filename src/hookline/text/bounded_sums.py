@@ -59,11 +59,11 @@ def tells_most(text: str, figure: str) -> bool:
     if not digits:
         return False
     sign = r"[^\w\s]{0,2}\s?"
-    found = re.search(
+    match = re.search(
         rf"(?<!\w)(?:{_MOST})\s?{sign}{digits}|{digits}\s?[^\d\s]{{0,6}}?\s?(?:{_MOST_BEHIND})",
         text.casefold().replace("’", "'"),
     )
-    return found is not None
+    return match is not None
 
 
 def _bare(text: str, pattern: "re.Pattern[str]") -> str:

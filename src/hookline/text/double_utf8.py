@@ -45,17 +45,17 @@ def undoubled(text: str, scripts: str = "") -> str:
 
 
 def _mended(match: re.Match[str], scripts: str) -> str:
-    piece = match[0]
-    if piece[0] not in scripts and _SURE.match(piece) is None:
-        return piece
-    return _decoded(piece) or piece
+    garbled = match[0]
+    if garbled[0] not in scripts and _SURE.match(garbled) is None:
+        return garbled
+    return _decoded(garbled) or garbled
 
 
-def _decoded(piece: str) -> str | None:
+def _decoded(garbled: str) -> str | None:
     """The character; None where the bytes are none."""
     try:
         content = b"".join(
-            char.encode("latin-1" if ord(char) < 256 else "cp1252") for char in piece
+            char.encode("latin-1" if ord(char) < 256 else "cp1252") for char in garbled
         )
         return content.decode()
     except UnicodeError:

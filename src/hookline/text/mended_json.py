@@ -169,19 +169,19 @@ class _Reader:
         if (tripled := TRIPLED.match(self.text, self.position)) and ends(tripled.end()):
             return self._tripled(tripled)
         plain = re.compile(rf"[^\\{closers}]*")
-        pieces: list[str] = []
+        parts: list[str] = []
         n_quotes, offset = 0, self.position + 1
         while True:
             run = plain.match(self.text, offset)
             assert run is not None  # it may be empty
-            pieces.append(run[0])
+            parts.append(run[0])
             offset = run.end()
             is_cut = offset >= len(self.text)
             if not is_cut and self.text[offset] == "\\":
-                piece, offset = self._escape(offset + 1)
-                pieces.append(piece)
+                char, offset = self._escape(offset + 1)
+                parts.append(char)
             elif is_cut or ends(offset + 1):
-                joined = "".join(pieces)
+                joined = "".join(parts)
                 if n_quotes and (not may_quote or RUN_ON.search(joined)):
                     raise self._unreadable("a text without its end")
                 self.position, self.is_cut = offset + (not is_cut), is_cut
@@ -189,21 +189,21 @@ class _Reader:
             elif not n_quotes and (joint := JOINT.match(self.text, offset)):
                 offset = joint.end()
             else:
-                pieces.append(self.text[offset])
+                parts.append(self.text[offset])
                 n_quotes += 1
                 offset += 1
 
     def _tripled(self, tripled: re.Match[str]) -> str:
         """A text between three quotes, and past them."""
-        pieces: list[str] = []
+        chars: list[str] = []
         offset = tripled.start(1)
         while offset < tripled.end(1):
-            piece, offset = self.text[offset], offset + 1
-            if piece == "\\":
-                piece, offset = self._escape(offset)
-            pieces.append(piece)
+            char, offset = self.text[offset], offset + 1
+            if char == "\\":
+                char, offset = self._escape(offset)
+            chars.append(char)
         self.position = tripled.end()
-        return "".join(pieces)
+        return "".join(chars)
 
     def _escape(self, offset: int) -> tuple[str, int]:
         """What a backslash before that place stands for; one that stands for nothing is dropped."""

@@ -53,7 +53,7 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
     if named := _NAMED.fullmatch(text):
         month = MONTHS.index((named["month"] or named["month_first"])[:3].lower()) + 1
         day, year = int(named["day"] or named["second"]), int(named["year"] or named["last"])
-        return _at(named, year, month, day)
+        return _moment_on(named, year, month, day)
     if (written := _WRITTEN.fullmatch(text)) is None:
         return datetime.datetime.fromisoformat(_UTC.sub("+00:00", text))
     if written["year"]:
@@ -69,10 +69,10 @@ def parse_moment(text: str, *, month_first: bool | None = None) -> datetime.date
         if is_month_first is None:
             raise ValueError(EITHER)
         month, day = (first, second) if is_month_first else (second, first)
-    return _at(written, year, month, day)
+    return _moment_on(written, year, month, day)
 
 
-def _at(written: re.Match[str], year: int, month: int, day: int) -> datetime.datetime:
+def _moment_on(written: re.Match[str], year: int, month: int, day: int) -> datetime.datetime:
     """That day, at the time that a match of `_TIME` holds."""
     hour, minute = int(written["hour"] or 0), int(written["minute"] or 0)
     if half := written["half"]:

@@ -109,17 +109,17 @@ class NumberWords:
 
 
 def compounds(
-    numbers: Mapping[int, Collection[str]], *, one: str, tens: str, hundred: str
+    numbers: Mapping[int, Collection[str]], *, one_word: str, tens: str, hundred: str
 ) -> dict[str, int]:
     """Numbers that a language writes as one word, 21 to 999: `zweihundertfünfundzwanzig`.
 
     Args:
         numbers: its words for 1 to 19 and for the tens.
-        one: what 1 is inside such a word.
+        one_word: what 1 is inside such a word.
         tens: how ones and tens are joined, with {ones} and {tens}.
         hundred: the word that hundreds end in.
     """
-    ones = {1: one} | {value: next(iter(numbers[value])) for value in range(2, 10)}
+    ones = {1: one_word} | {value: next(iter(numbers[value])) for value in range(2, 10)}
     below = {word: value for value in numbers if 0 < value < 100 for word in numbers[value]}
     for value in range(20, 100, 10):
         for ten in numbers.get(value, ()):

@@ -54,8 +54,8 @@ class _Days:
 class _Count:
     """Things that are counted: `at least 2 visits`."""
 
-    one: str
-    many: str
+    singular: str
+    plural: str
 
 
 def who_words(node: Node) -> str:
@@ -106,7 +106,7 @@ def _compared(left: Operand, op: str, right: Operand) -> str:
             negation = COMPARED[op] if op == "<>" else ""
             return _away(what, COMPARED[op].removeprefix(negation) + _days(right), negation)
         case _Count() if zero and op == "=":
-            return f"no {what.many}"
+            return f"no {what.plural}"
         case _Count():
             exactly = {"=": "exactly ", "<>": "not exactly ", "<": "fewer than "}
             return f"{exactly.get(op, COMPARED[op])}{_counted(what, right)}"
@@ -122,7 +122,7 @@ def _is_one_of(operand: Operand, values: Sequence[Literal], negation: str) -> st
             days = f"{listed} {'days' if most or last != '1' else 'day'}"
             return _away(what, days, negation)
         case _Count():
-            return f"{negation}{listed} {what.many if most or last != '1' else what.one}"
+            return f"{negation}{listed} {what.plural if most or last != '1' else what.singular}"
         case _:
             return f"{_is(operand)} {negation}{listed}"
 
@@ -136,7 +136,7 @@ def _lies_between(operand: Operand, low: Operand, high: Operand, negation: str) 
         case _Days():
             return _away(what, f"between {_days(low)} and {_days(high)}", negation)
         case _Count():
-            return f"{negation}{_value(low)} to {_value(high)} {what.many}"
+            return f"{negation}{_value(low)} to {_value(high)} {what.plural}"
         case _:
             outside = "outside" if negation else "from"
             return f"{_is(operand)} {outside} {_value(low)} to {_value(high)}"
@@ -177,7 +177,7 @@ def _days(operand: Operand) -> str:
 
 def _counted(what: _Count, number: Operand) -> str:
     is_one = isinstance(number, Literal) and number.value == 1
-    return f"{_value(number)} {what.one if is_one else what.many}"
+    return f"{_value(number)} {what.singular if is_one else what.plural}"
 
 
 def _happens(call: Call) -> str:
@@ -212,7 +212,7 @@ def _is(operand: Operand) -> str:
         case _Days():
             return f"{what.subject} is"
         case _Count():
-            return f"{what.many} are"
+            return f"{what.plural} are"
     words = _subject(operand)
     is_many = words.endswith("s") and not words.endswith(("ss", "us", "is"))
     return f"{words} {'are' if is_many else 'is'}"

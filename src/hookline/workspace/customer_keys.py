@@ -37,14 +37,14 @@ def _keys(ids: Column) -> "npt.NDArray[np.uint32]":
         return np.empty(0, np.uint32)
     _, edges, text = ids.buffers()
     offsets = np.frombuffer(edges, np.int64)[ids.offset : ids.offset + len(ids) + 1]
-    data = np.frombuffer(text, np.uint8) if text is not None else np.empty(0, np.uint8)
+    characters = np.frombuffer(text, np.uint8) if text is not None else np.empty(0, np.uint8)
     lengths = np.diff(offsets)
     keys = lengths.astype(np.uint32)
     rows, starts = np.arange(len(ids)), offsets[:-1]
     for position in range(int(lengths.max())):
         if position == int(lengths[rows].min()):  # the shorter ones are done
             rows = rows[lengths[rows] > position]
-        keys[rows] = (keys[rows] ^ data[starts[rows] + position]) * np.uint32(MULTIPLIER)
+        keys[rows] = (keys[rows] ^ characters[starts[rows] + position]) * np.uint32(MULTIPLIER)
         keys[rows] ^= keys[rows] >> np.uint32(SHIFT)
     return keys
 

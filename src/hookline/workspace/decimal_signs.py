@@ -22,14 +22,14 @@ _CORE = r"^[^\d]*(\d.*\d|\d)[^\d]*$"
 _BLANK = r"[ '\x{2019}\x{a0}\x{202f}]"
 
 
-def _patterns(own: str, other: str) -> tuple[str, str]:
+def _patterns(decimal: str, thousands: str) -> tuple[str, str]:
     """Of numbers in which the first sign is surely the decimal one, and of those that are open."""
     sure = (
-        rf"^\d{{1,3}}{own}(?:\d{{1,2}}|\d{{4,}})$|^(?:0\d*|\d{{4,}}){own}\d+$"
-        rf"|^\d{{1,3}}(?:{other}\d{{2,3}})+{own}\d+$|^\d{{1,3}}(?:{other}\d{{2,3}})+{other}\d{{3}}$"
-        rf"|^\d{{1,3}}(?:{_BLANK}\d{{3}})+{own}\d+$"
+        rf"^\d{{1,3}}{decimal}(?:\d{{1,2}}|\d{{4,}})$|^(?:0\d*|\d{{4,}}){decimal}\d+$"
+        rf"|^\d{{1,3}}(?:{thousands}\d{{2,3}})+{decimal}\d+$|^\d{{1,3}}(?:{thousands}\d{{2,3}})+{thousands}\d{{3}}$"
+        rf"|^\d{{1,3}}(?:{_BLANK}\d{{3}})+{decimal}\d+$"
     )
-    return sure, rf"^[1-9]\d{{0,2}}{own}\d{{3}}$"
+    return sure, rf"^[1-9]\d{{0,2}}{decimal}\d{{3}}$"
 
 
 _PATTERNS: dict[Sign, tuple[str, str]] = {".": _patterns(r"\.", ","), ",": _patterns(",", r"\.")}

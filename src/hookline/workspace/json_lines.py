@@ -37,7 +37,7 @@ class JsonLines:
 
     def blocks(self) -> Iterator[pa.Table]:
         """All rows, of the schema; a key that an object lacks is null."""
-        return (_parsed(piece, self.schema) for piece in self._pieces())
+        return (_parsed(lines, self.schema) for lines in self._pieces())
 
     def _pieces(self) -> Iterator[bytes]:
         """Whole lines, some megabytes of them."""
@@ -99,7 +99,9 @@ def _text_paths(kind: pa.DataType, path: Path) -> set[Path]:
     """Where in a column texts stand that look like no moment."""
     if pa.types.is_string(kind):
         return {path}
-    return {found for name, inner in _parts(kind) for found in _text_paths(inner, (*path, name))}
+    return {
+        text_path for name, inner in _parts(kind) for text_path in _text_paths(inner, (*path, name))
+    }
 
 
 def _without_moments(kind: pa.DataType, path: Path, text_paths: Set[Path]) -> pa.DataType:

@@ -47,9 +47,11 @@ class Library:
 
     def unread_files(self) -> list[str]:
         """A sentence for each file of a team's own folder that nothing asks for."""
-        *own, ours = self.folders
+        *team_folders, ours = self.folders
         return [
-            line for folder in own for line in unread_files(folder, ours, self.catalog.channels)
+            line
+            for folder in team_folders
+            for line in unread_files(folder, ours, self.catalog.channels)
         ]
 
     @cached_property

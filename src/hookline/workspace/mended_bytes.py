@@ -54,11 +54,11 @@ def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Each line with its number; one that has no end, in pieces that end with a sign of ASCII."""
     file.seek(0)
     number = 1
-    while piece := file.readline(CHUNK):
-        while piece[-1] >= 128 and (byte := file.read(1)):
-            piece += byte
-        yield number, piece
-        number += piece.endswith(b"\n")
+    while line := file.readline(CHUNK):
+        while line[-1] >= 128 and (byte := file.read(1)):
+            line += byte
+        yield number, line
+        number += line.endswith(b"\n")
 
 
 def _rewritten(file: BinaryIO, mend: Callable[[bytes], bytes]) -> BinaryIO:

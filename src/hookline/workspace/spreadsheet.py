@@ -181,8 +181,8 @@ def _facts(facts: SheetFacts) -> Iterator[str]:
         yield f"{blank} read as blank; open the file in a spreadsheet and save it"
 
 
-def _n(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+def _n(count: int, singular: str, plural: str) -> str:
+    return f"{count:,} {singular if count == 1 else plural}"
 
 
 def _below_header(table: TableRows, path: Path) -> Sheet:

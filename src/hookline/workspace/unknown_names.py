@@ -49,14 +49,18 @@ def together(problems: Sequence[BadInput]) -> BadInput:
     Those of another file, a brand's, come behind those of the first one's.
     """
     every = [
-        one for problem in problems for one in (problem, *problem.also) if isinstance(one, BadInput)
+        each
+        for problem in problems
+        for each in (problem, *problem.also)
+        if isinstance(each, BadInput)
     ]
-    for one in every:
-        one.also = ()
-    files = list(dict.fromkeys(_file(one.where) for one in every))
-    listed = {(one.where, one.code): one for one in every}
+    for problem in every:
+        problem.also = ()
+    files = list(dict.fromkeys(_file(problem.where) for problem in every))
+    listed = {(problem.where, problem.code): problem for problem in every}
     first, *others = sorted(
-        listed.values(), key=lambda one: (files.index(_file(one.where)), _place(one.where))
+        listed.values(),
+        key=lambda problem: (files.index(_file(problem.where)), _place(problem.where)),
     )
     first.also = tuple(others)
     return first
@@ -64,8 +68,8 @@ def together(problems: Sequence[BadInput]) -> BadInput:
 
 def with_years(problem: BadInput, today: datetime.date) -> None:
     """A fix that names a day without its year gets the next such day."""
-    for one in (problem, *problem.also):
-        one.fix = _NO_YEAR.sub(lambda match: _next(match, today), one.fix)
+    for each in (problem, *problem.also):
+        each.fix = _NO_YEAR.sub(lambda match: _next(match, today), each.fix)
 
 
 def _fields(value: Fields) -> Iterator[str]:

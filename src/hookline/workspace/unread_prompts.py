@@ -15,18 +15,18 @@ NOTES = compile_lazily(r"(?i)(?:readme|license|changelog|notes?)\b.*|\..*")
 """What people put beside prompts for themselves."""
 
 
-def unread_files(own: Path, shipped: Path, channels: Iterable[str]) -> list[str]:
+def unread_files(team_folder: Path, shipped: Path, channels: Iterable[str]) -> list[str]:
     """A sentence for each file of a team's prompts folder that nothing asks for.
 
     Args:
-        own: the team's folder.
+        team_folder: the team's folder.
         shipped: the one that it stands over, which has every name that is asked for.
         channels: those that have a profile in either.
     """
     known = {path.relative_to(shipped).as_posix() for path in shipped.rglob("*") if path.is_file()}
     known |= {f"channels/{channel}.{kind}" for channel in channels for kind in ("md.j2", "yaml")}
-    files = [path for path in sorted(own.rglob("*")) if path.is_file()]
-    names = {path: path.relative_to(own).as_posix() for path in files}
+    files = [path for path in sorted(team_folder.rglob("*")) if path.is_file()]
+    names = {path: path.relative_to(team_folder).as_posix() for path in files}
     included = set(_included(files))
     return [
         _sentence(path, name, known)

@@ -95,11 +95,11 @@ def _register(connection: "duckdb.DuckDBPyConnection", name: str, relation: Rela
         return
     paths = [str(path) for path in relation.paths]
     files = connection.read_parquet(paths, union_by_name=True, hive_partitioning=False)
-    lacking = [field for field in relation.schema if field.name not in files.columns]
-    types = connection.from_arrow(pa.schema(lacking).empty_table()).types if lacking else []
+    missing = [field for field in relation.schema if field.name not in files.columns]
+    types = connection.from_arrow(pa.schema(missing).empty_table()).types if missing else []
     nulls = [
         f"CAST(NULL AS {type_}) AS {_quoted(field.name)}"
-        for field, type_ in zip(lacking, types, strict=True)
+        for field, type_ in zip(missing, types, strict=True)
     ]
     files.project(", ".join(["*", *nulls])).create_view(name)
 

@@ -138,10 +138,10 @@ class LiteLLM:
             why, fix = connection_cause(error, self._target.environ, proxy_of(self._target))
             raise faults.unreachable(model, why=why, fix=fix) from None
         except openai.OpenAIError as error:
-            raise _told(error, model) from None
+            raise _as_failure(error, model) from None
 
 
-def _told(error: object, model: str) -> ProviderFailed:
+def _as_failure(error: object, model: str) -> ProviderFailed:
     """One of litellm's errors; its classes differ by provider, so its status tells first."""
     import openai
 

@@ -29,17 +29,17 @@ class Manual:
         properties = request.schema_["properties"]
         if "variants" in properties:
             required = set(properties["variants"]["items"]["required"]) - ASIDE
-            lacking = [sorted(required - _parts(answer)) for answer in self._answers]
+            missing_parts = [sorted(required - _parts(answer)) for answer in self._answers]
             matching = (answer for answer in self._answers if _parts(answer) >= required)
         else:  # a list of ideas, say
-            lacking = []
+            missing_parts = []
             matching = (answer for answer in self._answers if _holds(answer, properties))
         answer = next(matching, None)
         if answer is None:
             command = "angles" if "angles" in properties else "prompt"
             fix = f"`hookline {command} BRIEF --copy` prints its block; add the answer to the file"
             problem = "the file has no answer to this prompt"
-            if nearest := min(lacking, key=len, default=[]):
+            if nearest := min(missing_parts, key=len, default=[]):
                 problem += f": what it holds lacks {', '.join(nearest)}"
             raise Refused("HL624", problem, fix=fix)
         self._answers.remove(answer)
