@@ -15,6 +15,7 @@ from hookline.decisions.history import NEVER, History
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
+from hookline.records.arrow_modules import Column
 
 Mask = npt.NDArray[np.bool_]
 

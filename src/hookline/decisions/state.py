@@ -13,11 +13,11 @@ import pyarrow as pa
 
 from hookline.arrays import Ints
 from hookline.decisions.draw import NONE, arm_facts
-from hookline.documents import Document
+from hookline.documents import Document, Fields
 from hookline.lift.proportions import wilson
 from hookline.policies.base import Counts, Policy
 from hookline.records import Arm, Campaign, DecisionState
-from hookline.records.arrow_modules import Column, Columns, pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.team import LAG_DAYS
 
 REWARD_DAYS = 7
@@ -86,7 +86,7 @@ def closed_counts(
     names = pa.array(list(reward.events))
     successes = outcomes.filter(pc.is_in(outcomes["event"], value_set=names))
     is_won = is_rewarded(closed, successes, reward.days, reward.time_zone)
-    columns: dict[str, Any] = {
+    columns: Fields = {
         "arm_id": pc.cast(closed["arm_id"], pa.string()),
         **{name: _level(closed, name) for name in cells},
         "campaigns": _campaigns_of(closed["cell_id"], eligible_campaigns(propensities)),

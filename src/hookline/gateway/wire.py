@@ -111,20 +111,16 @@ def reply(document: object, model: str) -> Reply:
         ProviderFailed: HL612, or by its own code what an error in it says.
     """
     document = as_completion(document)
-    first = _first(_value_of(document, "choices"))
-    message = _value_of(first, "message")
+    first = _first(_get(document, "choices"))
+    message = _get(first, "message")
     text = _joined(text_of(message)) if isinstance(message, Mapping) else ""
-    outer = _value_of(document, "error") and not text
-    error = _value_of(first, "error") or (
-        {} if isinstance(message, Mapping) and not outer else document
-    )
+    outer = _get(document, "error") and not text
+    error = _get(first, "error") or ({} if isinstance(message, Mapping) and not outer else document)
     if error or not isinstance(message, Mapping):
         raise error_inside(error, model, f"{model} answered without any message")
-    finish = _joined(finish_reason(_value_of(first, "finish_reason")))
-    other = _value_of(
-        message, "provider_specific_fields"
-    )  # where litellm keeps what it has no name for
-    refusal = _joined(str(_value_of(message, "refusal") or _value_of(other, "refusal") or ""))
+    finish = _joined(finish_reason(_get(first, "finish_reason")))
+    other = _get(message, "provider_specific_fields")  # where litellm keeps what it has no name for
+    refusal = _joined(str(_get(message, "refusal") or _get(other, "refusal") or ""))
     if finish == "content_filter" and not refusal:
         refusal = "its content filter stopped the answer"
     if finish == "error":
@@ -141,9 +137,9 @@ def reply(document: object, model: str) -> Reply:
         text=text,
         finish=finish,
         refusal=refusal,
-        model=_joined(str(_value_of(document, "model") or model)),
+        model=_joined(str(_get(document, "model") or model)),
     )
-    return with_usage(answer, _value_of(document, "usage"))
+    return with_usage(answer, _get(document, "usage"))
 
 
 class StreamedReply:
@@ -201,29 +197,23 @@ class StreamedReply:
             ProviderFailed: HL612, or by its own code what an error in place of a piece says.
         """
         document = as_chunk(_first(document) if isinstance(document, list) else document)
-        first = _first(_value_of(document, "choices"))
-        is_error = first is None and any(_value_of(document, name) for name in ERRORS)
-        error = (
-            _value_of(document, "error")
-            or _value_of(first, "error")
-            or (document if is_error else None)
-        )
+        first = _first(_get(document, "choices"))
+        is_error = first is None and any(_get(document, name) for name in ERRORS)
+        error = _get(document, "error") or _get(first, "error") or (document if is_error else None)
         if error:
             raise error_inside(error, self._model, f"{self._model} broke off")
-        delta = _value_of(first, "delta") or (
-            {} if self._pieces or self._calls else _value_of(first, "message")
+        delta = _get(first, "delta") or (
+            {} if self._pieces or self._calls else _get(first, "message")
         )
-        if reason := _value_of(first, "finish_reason"):
+        if reason := _get(first, "finish_reason"):
             self._finish = finish_reason(reason)
-        usage = _value_of(
-            document, "usage"
-        )  # of some the tokens read come first, those written last
+        usage = _get(document, "usage")  # of some the tokens read come first, those written last
         self._usage |= usage if isinstance(usage, Mapping) else {}
-        self._name = str(_value_of(document, "model") or self._name)
-        if refusal := _value_of(delta, "refusal"):
+        self._name = str(_get(document, "model") or self._name)
+        if refusal := _get(delta, "refusal"):
             self._refusal.append(str(refusal))
-        self._fields |= {name: full for name in OTHER_FIELDS if (full := _value_of(delta, name))}
-        text = as_text(_value_of(delta, "content"))
+        self._fields |= {name: full for name in OTHER_FIELDS if (full := _get(delta, name))}
+        text = as_text(_get(delta, "content"))
         if text:
             self._pieces.append(text)
         return add_calls(self._calls, delta) or bool(text)
@@ -246,11 +236,11 @@ class StreamedReply:
 
 def with_usage(answer: Reply, usage: object) -> Reply:
     """The reply with the tokens that the provider counted; 0 where it counted none."""
-    cached = _value_of(_value_of(usage, "prompt_tokens_details"), "cached_tokens")
+    cached = _get(_get(usage, "prompt_tokens_details"), "cached_tokens")
     update = {
-        "tokens_in": _count(_value_of(usage, "prompt_tokens")),
+        "tokens_in": _count(_get(usage, "prompt_tokens")),
         "tokens_cached": _count(cached),
-        "tokens_out": _count(_value_of(usage, "completion_tokens")),
+        "tokens_out": _count(_get(usage, "completion_tokens")),
     }
     return answer.model_copy(update=update)
 
@@ -293,7 +283,7 @@ def _first(value: object) -> object:
     return value[0] if isinstance(value, list) and value else None
 
 
-def _value_of(document: object, key: str) -> object:
+def _get(document: object, key: str) -> object:
     return document.get(key) if isinstance(document, Mapping) else None
 
 

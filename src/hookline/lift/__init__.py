@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hookline.lift.aggregation import OVERALL as OVERALL
     from hookline.lift.aggregation import TO_DATE as TO_DATE
+    from hookline.lift.aggregation import MomentsQuery as MomentsQuery
     from hookline.lift.aggregation import Window as Window
     from hookline.lift.aggregation import moments_sql as moments_sql
     from hookline.lift.answers import answer as answer
     from hookline.lift.campaigns import CampaignLift as CampaignLift
-    from hookline.lift.campaigns import Plan as Plan
     from hookline.lift.moments import Moments as Moments
     from hookline.lift.no_number import NoNumber as NoNumber
+    from hookline.lift.plan import Plan as Plan
     from hookline.lift.report import LiftReport as LiftReport
     from hookline.lift.report import Setting as Setting
     from hookline.lift.report import lift_report as lift_report

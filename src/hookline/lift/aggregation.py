@@ -129,7 +129,7 @@ def _slots(query: MomentsQuery, dialect: Dialect) -> str:
     )
 
 
-def _common(query: MomentsQuery, dialect: Dialect) -> dict[str, Any]:
+def _common(query: MomentsQuery, dialect: Dialect) -> Fields:
     """What several steps say alike."""
     closing_day = sql.day_number(query.closing or date.max)
     new_year = "MAKE_DATE(CAST(f.epoch AS INTEGER) + 1, 1, 1)"

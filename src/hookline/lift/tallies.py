@@ -1,10 +1,10 @@
 """SQL that counts what came in, and what was sent, beside the sums of a report."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
 
+from hookline.documents import Document
 from hookline.lift import aggregation_sql as sql
 from hookline.lift.aggregation import Window
 from hookline.lift.dialect import DUCKDB, Dialect
@@ -28,7 +28,7 @@ def tally_sql(
     )
 
 
-def currencies(tally: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+def currencies(tally: Iterable[Document]) -> dict[str, int]:
     """Purchases and refunds with an amount, by currency, most of them first; of `tally_sql`."""
     amounts = Counter[str]()
     for row in tally:

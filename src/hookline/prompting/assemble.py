@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from hookline.documents import Fields
 from hookline.prompting.room import room_for

@@ -40,16 +40,16 @@ class Profiles:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         self.folders = folders
-        self._paths = self._paths_by_code("languages")
-        self._market_paths = self._paths_by_code("markets")
-        self._phrase_paths = self._paths_by_code("phrases")
-        self._example_paths = self._paths_by_code("examples")
+        self._paths = self._files_of("languages")
+        self._market_paths = self._files_of("markets")
+        self._phrase_paths = self._files_of("phrases")
+        self._example_paths = self._files_of("examples")
         self._examples: dict[str, Examples] = {}
         self._read: dict[str, Language] = {}
         self._markets: dict[str, Market | None] = {}
         self._ways_out: dict[str, re.Pattern[str] | None] = {}
 
-    def _paths_by_code(self, kind: str) -> dict[str, Path]:
+    def _files_of(self, kind: str) -> dict[str, Path]:
         paths = [
             path for folder in self.folders[::-1] for path in sorted(folder.glob(f"{kind}/*.yaml"))
         ]
@@ -75,12 +75,8 @@ class Profiles:
 
         paths = self._phrase_paths
         books = {code: _read_as(PhraseBook, path) for code, path in paths.items()}
-        team_books = {
-            c: book for c, book in books.items() if self.folders[-1] not in paths[c].parents
-        }
-        _refuse_unreadable(
-            team_books, "phrases", self
-        )  # patterns are compiled where one is searched
+        teams = {c: book for c, book in books.items() if self.folders[-1] not in paths[c].parents}
+        _refuse_unreadable(teams, "phrases", self)  # patterns are compiled where one is searched
         return books
 
     def language(self, code: str) -> "Language | None":
