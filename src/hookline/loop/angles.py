@@ -3,9 +3,9 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from hookline.composer.compose import candidates
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.events import ignore_event
@@ -189,7 +189,7 @@ def pasted(
 
 def _messages(
     resolved: ResolvedBrief, library: Library, count: int, seen: Sequence[str]
-) -> tuple[tuple[Message, ...], dict[str, Any]]:
+) -> tuple[tuple[Message, ...], Fields]:
     channel, language = resolved.brief.channels[0], resolved.brief.languages[0]
     sheets = compile_sheets(resolved, channel, language)
     sheet = next(iter(sheets.values())).first

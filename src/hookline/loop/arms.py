@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
@@ -101,7 +102,7 @@ class ArmStory:
     is_over: bool = False
     """Does nothing of its campaign go out any more?"""
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """The records whole, and the words of what people read."""
         campaign = self.campaign
         return {

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
+from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.prompting.countries import named_market
 from hookline.prompting.known_names import find_market
@@ -52,7 +52,7 @@ def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Pa
     """
     document, path = _opened(name, library, near)
     for keys, typed in values.items():
-        value: Any = typed.strip()
+        value: Value = typed.strip()
         if keys in LISTS:
             value = [word.strip() for word in typed.split(",") if word.strip()]
         elif keys == MARKET and value:
@@ -72,7 +72,7 @@ def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Pa
     return path
 
 
-def _typed(path: Keys, value: Any) -> str:
+def _typed(path: Keys, value: object) -> str:
     """A value of the file as people type it: a language by its name."""
     if isinstance(value, list):
         return ", ".join(map(str, value))

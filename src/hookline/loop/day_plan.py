@@ -6,7 +6,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
@@ -22,6 +22,9 @@ from hookline.registry.base import Registry
 from hookline.text.who import columns
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 PREFER = "hookline.yaml: prefer"
 """What lacks a column where the team's preferred channel does, among campaigns."""
@@ -131,9 +134,9 @@ class _Sha256(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, content: Any) -> int:
+    def write(self, content: "ReadableBuffer") -> int:
         self.digest.update(content)
-        return len(content)
+        return memoryview(content).nbytes
 
 
 def _digest(customers: Sequence[pa.Table]) -> str:

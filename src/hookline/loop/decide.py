@@ -4,7 +4,6 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from typing import Any
 
 import pyarrow as pa
 
@@ -14,10 +13,11 @@ from hookline.decisions.eligible import fits_who
 from hookline.decisions.explain import explain
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
+from hookline.documents import Fields
 from hookline.errors import RuleSaidNo
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
 from hookline.loop.decided_day import Day, FromPriors
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
 from hookline.workspace.folding import fold_column, written_language
@@ -183,7 +183,7 @@ class _Answer:
         self.kept_stopped += len(arms) - (pc.sum(is_live).as_py() or 0)
 
 
-def _are_among(rows: pa.Table, others: pa.Table) -> Any:
+def _are_among(rows: pa.Table, others: pa.Table) -> Column:
     """(n,) True where the others have a row of the same customer."""
     return pc.is_in(rows["customer_id"], value_set=others["customer_id"].combine_chunks())
 
@@ -195,7 +195,7 @@ def explain_decision(
     customer_id: str,
     *,
     day: datetime.date,
-) -> dict[str, Any]:
+) -> Fields:
     """How one customer's row of a day comes about, step by step; nothing is kept.
 
     Args:
@@ -268,7 +268,7 @@ def _merged(
     before = (without_campaigns(block, practice) for block in ledger.blocks(day))
     pending = ledger.schema.empty_table()
     for block in answer:
-        ids: Any = block["customer_id"]
+        ids: Column = block["customer_id"]
         while not pending.num_rows or not pc.greater(pending["customer_id"][-1], ids[-1]).as_py():
             if (block_before := next(before, None)) is None:
                 break

@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from hookline import adapters
 from hookline.dialects.base import Dialect
+from hookline.documents import Fields
 from hookline.errors import RuleSaidNo
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA, arms_made_safe
@@ -20,7 +20,7 @@ from hookline.workspace.folder import Workspace, replacing
 
 def export(
     workspace: Workspace, names: Sequence[str], *, campaign: str = "", to: Path | None = None
-) -> dict[str, Any]:
+) -> Fields:
     """Write the arms of a campaign, or all, in each of the named shapes, and `manifest.json`.
 
     Returns:

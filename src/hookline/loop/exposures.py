@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.loop.outcome_files import unread_columns
 from hookline.records.team import Team
@@ -51,7 +51,7 @@ class NamedCampaign:
 class Exposures:
     """What a table holds, and what to know of how it was read."""
 
-    slots: list[dict[str, Any]]
+    slots: list[Fields]
     """DECISIONS rows."""
     campaigns: dict[str, NamedCampaign]
     """In order of name."""
@@ -139,7 +139,7 @@ def _some(words: set[str]) -> str:
     )
 
 
-def _refuse_blank(row: Mapping[str, Any], where: str) -> None:
+def _refuse_blank(row: Document, where: str) -> None:
     """Who is nobody, or in no group, would count as a customer who was messaged."""
     for column in ("customer_id", "group"):
         if not str(row[column] or "").strip():
@@ -155,14 +155,12 @@ def _disagreement(name: str, above: NamedCampaign, here: NamedCampaign, where: s
     return BadInput("HL453", problem, where=where, fix=fix)
 
 
-def _day(value: Any, time_zone: str, where: str) -> datetime.date:
+def _day(value: object, time_zone: str, where: str) -> datetime.date:
     """The day of a date, or of a moment; one with an offset is a day of the team's."""
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value
     try:
-        moment = value
-        if not isinstance(value, datetime.datetime):
-            moment = parse_moment(str(value))
+        moment = value if isinstance(value, datetime.datetime) else parse_moment(str(value))
     except ValueError as error:
         fix = "write days like 2026-11-30"
         what = EITHER if str(error) == EITHER else "is no day"

@@ -5,8 +5,8 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, count, product
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.loop.campaigns import changed
 from hookline.prompting.learnings import place_of, section_for, section_lines
@@ -70,7 +70,7 @@ class LearningStory:
     """Some that show it."""
     changes: tuple[Change, ...]
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """The learning's own keys, and beside them the texts and the changes."""
         changes = [change.model_dump(mode="json") for change in self.changes]
         return self.learning.model_dump(mode="json") | {

@@ -1,7 +1,7 @@
 """The lift report in the shapes that people pass on: an HTML file, a picture, a short text."""
 
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from hookline.errors import BadInput
 from hookline.lift.digest import digest_lines
@@ -51,7 +51,7 @@ WORD = f'<svg {SVG}><text y="20">word</text></svg>'
 NO_WORD = WORD.replace("word", "")
 
 
-def _draw(resvg: Any, svg: str) -> bytes:
+def _draw(resvg: ModuleType, svg: str) -> bytes:
     return bytes(resvg.svg_to_bytes(svg_string=svg))
 
 

@@ -3,8 +3,8 @@
 import datetime
 import functools
 from collections.abc import Sequence
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.lift.aggregation import (
     OVERALL,
     TO_DATE,
@@ -48,7 +48,7 @@ def tally(
 
 def messages_of(
     partials: Partials, plans: Sequence[Plan], day: datetime.date | None
-) -> list[dict[str, Any]]:
+) -> list[Fields]:
     """Messages that were sent inside each campaign's own window, as `lift_report` reads them; []
     where no message's cost is known."""
     if all(plan.costs is None for plan in plans):
@@ -56,7 +56,7 @@ def messages_of(
     in_window = [Window(plan.campaign_id, plan.window_days) for plan in plans]
     sql = messages_sql(in_window, through=day)
     keys = ("campaign_id", "window_days", "day", "channel")
-    rows: list[dict[str, Any]] = partials.by_customer(sql, keys, with_outcomes=False).to_pylist()
+    rows: list[Fields] = partials.by_customer(sql, keys, with_outcomes=False).to_pylist()
     return rows
 
 

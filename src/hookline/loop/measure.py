@@ -3,9 +3,10 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline import adapters
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.lift.aggregation import (
     MONEY_EVENTS,
@@ -251,7 +252,7 @@ def page(
     return [*mark, *lines, *(["", *method_lines(METHODS)] if methods else [])]
 
 
-def schema() -> dict[str, Any]:
+def schema() -> Fields:
     """JSON schema of the report's document, as docs/lift-report.schema.json publishes it."""
     return report_schema()
 

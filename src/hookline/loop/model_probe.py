@@ -1,9 +1,8 @@
 """Model probe: one tiny call, so that what is said of a model was seen and not supposed."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
+from hookline.documents import Document
 from hookline.errors import HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Limits
@@ -18,7 +17,7 @@ SECONDS = 60.0
 """A model on this machine may have to be loaded first."""
 MOST_TOKENS = 512
 """Of the answer; a reasoning model thinks before it greets."""
-SCHEMA: Mapping[str, Any] = {
+SCHEMA: Document = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
     "required": ["greeting"],

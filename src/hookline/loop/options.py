@@ -1,8 +1,9 @@
 """Options: what a person set for a run, as the loop takes it."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeVar
 
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Caps, Limits, Spend
@@ -15,9 +16,10 @@ ROUNDS = 2
 """How often a second look asks for drafts where nobody said so."""
 FOLLOW_UP_OPTIONS = ("follow_ups", "first_only", "together")
 GO_ON_OR_PAY_ANEW = (("resume", "again"), ("resume", "fresh"))
+Chosen = TypeVar("Chosen")
 
 
-def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Options:
+def read_options(chosen: Document, target: Target | None = None) -> Options:
     """A run's options; what was not chosen is as usual.
 
     Args:
@@ -31,8 +33,8 @@ def read_options(chosen: Mapping[str, Any], target: Target | None = None) -> Opt
     for pair in GO_ON_OR_PAY_ANEW:
         _at_most_one(pair, chosen)
 
-    def pick(name: str, otherwise: Any) -> Any:
-        value = chosen.get(name)
+    def pick(name: str, otherwise: Chosen) -> Chosen:
+        value: Chosen | None = chosen.get(name)
         return otherwise if value is None else value
 
     limits = Limits(
@@ -68,7 +70,7 @@ def passed_cap(forecast: Forecast, options: Options) -> str:
     return options.limits.caps.passed_by(most)
 
 
-def _follow_ups(chosen: Mapping[str, Any], target: Target | None) -> FollowUps:
+def _follow_ups(chosen: Document, target: Target | None) -> FollowUps:
     """When second messages are written: a model on this machine is taken for a small one."""
     named = _at_most_one(FOLLOW_UP_OPTIONS, chosen)
     if named == ["follow_ups"]:
@@ -79,7 +81,7 @@ def _follow_ups(chosen: Mapping[str, Any], target: Target | None) -> FollowUps:
     return "later" if is_small else DEFAULT.follow_ups
 
 
-def _at_most_one(names: Sequence[str], chosen: Mapping[str, Any]) -> list[str]:
+def _at_most_one(names: Sequence[str], chosen: Document) -> list[str]:
     """Which of options that exclude each other was chosen."""
     named = [name for name in names if chosen.get(name)]
     if len(named) > 1:

@@ -1,10 +1,10 @@
 """One row an order: items add up, what stands twice counts once, no two currencies are added."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from hookline.documents import Document, Fields
 from hookline.workspace.outcome_rows import own_id
 
 MIXED = "HL419"
@@ -12,8 +12,8 @@ MIXED = "HL419"
 
 
 def split_mixed(
-    rows: Sequence[tuple[int, dict[str, Any]]],
-) -> tuple[list[dict[str, Any]], list[tuple[int, str]]]:
+    rows: Sequence[tuple[int, Fields]],
+) -> tuple[list[Fields], list[tuple[int, str]]]:
     """Rows of purchases in one currency, and what is wrong with those of an order in several.
 
     Args:
@@ -34,12 +34,12 @@ def split_mixed(
     return kept, mixed
 
 
-def _identity(row: Mapping[str, Any]) -> tuple[str, ...]:
+def _identity(row: Document) -> tuple[str, ...]:
     """What makes two rows one: their order, or else their id."""
     return _order_of(row) or (row["outcome_id"],)
 
 
-def _order_of(row: Mapping[str, Any]) -> tuple[str, str] | None:
+def _order_of(row: Document) -> tuple[str, str] | None:
     is_order = row["event"] == "converted" and row["order_id"]
     return (row["customer_id"], row["order_id"]) if is_order else None
 
@@ -48,19 +48,19 @@ def _order_of(row: Mapping[str, Any]) -> tuple[str, str] | None:
 class Orders:
     """Rows with one purchase an order."""
 
-    rows: list[dict[str, Any]]
+    rows: list[Fields]
     repeated: int
     summed: int
 
 
-def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
+def one_row_an_order(rows: Sequence[Fields]) -> Orders:
     """Rows of one order, of one currency, are one purchase; a row that stands twice is one row.
 
     An order's rows with different amounts are its items, and add up; items without an amount add
     nothing. Rows that are alike in all are one row, sent twice by mistake.
     """
-    by_order: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
-    single: dict[str, dict[str, Any]] = {}
+    by_order: dict[tuple[str, str], list[Fields]] = defaultdict(list)
+    single: dict[str, Fields] = {}
     n_single = 0
     for row in rows:
         if order := _order_of(row):
@@ -84,7 +84,7 @@ def one_row_an_order(rows: Sequence[dict[str, Any]]) -> Orders:
     return Orders(merged, repeated, summed)
 
 
-def _with_amount(row: dict[str, Any], minor: int) -> dict[str, Any]:
+def _with_amount(row: Fields, minor: int) -> Fields:
     outcome_id = own_id(
         row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
     )

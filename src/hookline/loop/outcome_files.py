@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.loop.orders import MIXED, one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES
@@ -40,7 +40,7 @@ class OutcomeFile:
 
     blocks: Sequence[pa.Table]
     """OUTCOMES rows, one a purchase; in order of outcome_id, on disk where many."""
-    rejected: tuple[dict[str, Any], ...]
+    rejected: tuple[Fields, ...]
     """{"line", "code", "problem"} of each row that cannot be read."""
     names: Mapping[tuple[str, str], int]
     """Rows by the event's name in the file and ours, be a purchase one that came back or not."""
@@ -102,7 +102,7 @@ def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
     """
     read = read_team_rows(path, columns_of_outcomes(team), team)
     need_outcome_columns(read, event)
-    rejected: list[dict[str, Any]] = []
+    rejected: list[Fields] = []
     names: Counter[tuple[str, str]] = Counter()
     month_first, told_order = day_order("occurred_at", read.blocks)
     signs, told_signs = amount_signs(read, team.decimal_sign, team.currency)
@@ -189,8 +189,8 @@ def _amounts(blocks: Sequence[pa.Table]) -> dict[str, Amounts]:
 
 def _read_rows(
     read: Rows,
-    one_row: Callable[[dict[str, Any]], dict[str, Any]],
-    rejected: list[dict[str, Any]],
+    one_row: Callable[[Fields], Fields],
+    rejected: list[Fields],
     names: "Counter[tuple[str, str]]",
     *,
     event: str,
@@ -226,7 +226,7 @@ def _read_rows(
     return spool, positions, n_items
 
 
-def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, dict[str, Any]]]]:
+def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, Fields]]]:
     """Rows that share an order or an id, with their positions, all of an order at a time.
 
     All others are put into `purchases`.
@@ -248,8 +248,8 @@ def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, dict
         yield list(zip(indices[is_in_part].tolist(), of_part, strict=True))
 
 
-def _of_part(several: Spool, is_in_part: "npt.NDArray[np.bool_]") -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = []
+def _of_part(several: Spool, is_in_part: "npt.NDArray[np.bool_]") -> list[Fields]:
+    rows: list[Fields] = []
     start = 0
     for block in several:
         rows += block.filter(pa.array(is_in_part[start : start + block.num_rows])).to_pylist()

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.errors import BadInput, StoreFailed
 from hookline.loop.orders import one_row_an_order
 from hookline.loop.outcome_files import Amounts, read_outcomes
@@ -44,7 +44,7 @@ class Taken:
     accepted: int
     duplicates: int
     """Rows that had been sent before."""
-    rejected: tuple[dict[str, Any], ...]
+    rejected: tuple[Fields, ...]
     """{"line", "code", "problem"} of each row that was not taken."""
     watermark: str
     """The day up to which outcomes are complete; "" while none is known."""
@@ -164,7 +164,7 @@ class AddedRows:
 
 def add_rows(
     workspace: Workspace,
-    rows: Sequence[dict[str, Any]],
+    rows: Sequence[Fields],
     team: Team,
     *,
     through: datetime.date | None = None,

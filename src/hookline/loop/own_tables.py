@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 from hookline import adapters
+from hookline.documents import Document, Fields
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
 from hookline.lift.aggregation import MomentsQuery, Window, moments_sql
@@ -117,7 +117,7 @@ def measure_tables(
     return OwnTables(report, (*_notes(shares, rejected), *sent.notes, *as_read), sql)
 
 
-def _held_back(rows: Sequence[Mapping[str, Any]], campaign: str) -> float:
+def _held_back(rows: Sequence[Document], campaign: str) -> float:
     """Held-back customers among all of the campaign's, each counted once however often messaged."""
     of_groups = Counter[str]()
     for row in rows:
@@ -139,7 +139,7 @@ def _plan(
     )  # fmt: skip
 
 
-def _outcomes(path: Path, team: Team) -> tuple[list[dict[str, Any]], list[str], list[str]]:
+def _outcomes(path: Path, team: Team) -> tuple[list[Fields], list[str], list[str]]:
     """One row an order; of each row that does not count why, the place first; what to tell.
 
     Raises:

@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.engines.base import Engine, Files
 from hookline.records.arrow import OUTCOMES
 from hookline.records.arrow_modules import pq
@@ -81,17 +82,20 @@ class Source:
         """
         schema = pa.schema([OUTCOMES.field(name) for name in EVENT_COLUMNS])
         # read a few times and thrown away: what comes again and again is written once, that is all
-        encoded: Any = {"compression": "none", "use_dictionary": ["event", "currency"]}
+        encoded: Fields = {"compression": "none", "use_dictionary": ["event", "currency"]}
         with pq.ParquetWriter(path, schema, **encoded) as writer:
             for batch in self.registry.events_by_customer(self.events, last):
                 writer.write_table(batch)
         return Files([path], schema)
 
-    def moments(self, first: datetime.date, before: datetime.date) -> Any:
+    def moments(
+        self, first: datetime.date, before: datetime.date
+    ) -> tuple[datetime.datetime, datetime.datetime]:
         """From a day on, before another; a little more."""
         zone = ZoneInfo(self.time_zone)
-        since, until = (datetime.datetime.combine(day, datetime.time(), zone)
-                        for day in (first, before))  # fmt: skip
+        since, until = (
+            datetime.datetime.combine(day, datetime.time(), zone) for day in (first, before)
+        )
         return since - MARGIN, until + MARGIN
 
 
@@ -124,7 +128,7 @@ class AnswerChange:
 
 
 def change_since(
-    source: Source, mark: InboxMark, kept: dict[str, Any], before: Reach, reach: Reach
+    source: Source, mark: InboxMark, kept: Fields, before: Reach, reach: Reach
 ) -> AnswerChange | None:
     """What came between; None where that is not known, or is too much.
 

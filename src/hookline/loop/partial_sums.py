@@ -4,10 +4,10 @@ import contextlib
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.lift.aggregation import customers_between
 from hookline.lift.aggregation_sql import day_number
 from hookline.records.arrow_modules import pc, pq
@@ -67,7 +67,7 @@ def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
     if len(tables) == 1:
         return table
     names = [name for name in table.column_names if name not in keys]
-    sums: Any = table.group_by(list(keys), use_threads=False).aggregate(
+    sums = table.group_by(list(keys), use_threads=False).aggregate(
         [(name, "sum") for name in names]
     )
     sums = sums.rename_columns({f"{name}_sum": name for name in names})
@@ -75,7 +75,7 @@ def added(tables: Sequence[pa.Table], keys: Sequence[str]) -> pa.Table:
     return merged.sort_by([(key, "ascending") for key in keys])
 
 
-def segment_rows(sums: pa.Table, watermark: datetime.date, lag_days: int) -> list[dict[str, Any]]:
+def segment_rows(sums: pa.Table, watermark: datetime.date, lag_days: int) -> list[Fields]:
     """Lane policy's customers by segment and whether their window is closed, all days together.
 
     Args:
@@ -88,20 +88,20 @@ def segment_rows(sums: pa.Table, watermark: datetime.date, lag_days: int) -> lis
     known_from = pc.add(pc.cast(sums["day"], pa.int32()), pc.add(sums["window_days"], lag_days))
     is_closed = pc.less_equal(known_from, pa.scalar(day_number(watermark), pa.int32()))
     keys = ["campaign_id", "epoch", "group", "segment", "is_closed"]
-    split: Any = sums.append_column("is_closed", is_closed).group_by(keys)
+    split = sums.append_column("is_closed", is_closed).group_by(keys)
     counts = split.aggregate([("n", "sum"), ("sum_e", "sum")])
-    rows: list[dict[str, Any]] = counts.rename_columns([*keys, "n", "sum_e"]).to_pylist()
+    rows: list[Fields] = counts.rename_columns([*keys, "n", "sum_e"]).to_pylist()
     return rows
 
 
-def plain_rows(sums: pa.Table) -> list[dict[str, Any]]:
+def plain_rows(sums: pa.Table) -> list[Fields]:
     """The rows as mappings; sums that fit 64 bits as ints, which takes half as long as decimals."""
     for index, field in enumerate(sums.schema):
         if pa.types.is_decimal(field.type):
             with contextlib.suppress(pa.ArrowInvalid):
                 column = sums[field.name].cast(pa.int64())
                 sums = sums.set_column(index, field.name, column)
-    rows: list[dict[str, Any]] = sums.to_pylist()
+    rows: list[Fields] = sums.to_pylist()
     return rows
 
 
@@ -113,7 +113,8 @@ def negated(table: pa.Table, keys: Sequence[str]) -> pa.Table:
     return table
 
 
-def unique_customers(*tables: pa.Table) -> Any:
+def unique_customers(*tables: pa.Table) -> "pa.StringArray":
     """Everybody that these rows are of, once."""
     ids = [chunk for table in tables for chunk in table["customer_id"].chunks]
-    return pc.unique(pa.chunked_array(ids, pa.string()))
+    once: pa.StringArray = pc.unique(pa.chunked_array(ids, pa.string()))
+    return once

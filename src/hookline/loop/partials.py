@@ -9,10 +9,11 @@ from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import pyarrow as pa
 
+from hookline.documents import Fields, Value
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE, MomentsQuery, moments_sql
 from hookline.loop.partial_change import NO_DAY, AnswerChange, Reach, Source, change_since
@@ -47,7 +48,7 @@ class Partials:
         self._source = source
         self._mark = source.registry.inbox_mark()
         self._prints = source.ledger.write_times(source.days)
-        self._touched: dict[Any, dict[Any, Touched]] = {}
+        self._touched: dict[object, dict[object, Touched]] = {}
         """By mark and days that changed, then by days that are only looked at now."""
 
     def __enter__(self) -> Self:
@@ -152,7 +153,7 @@ class Partials:
                 return self._keep(path, answer, reach)
         return self._keep(path, whole(), reach)
 
-    def _kept(self, name: str, reach: Reach) -> list[tuple[pa.Table, dict[str, Any]]]:
+    def _kept(self, name: str, reach: Reach) -> list[tuple[pa.Table, Fields]]:
         """Answers to the question that look no further, the one that looks furthest first."""
         kept = []
         for path in self._folder.glob(f"{SUMS}{name}-*.parquet"):
@@ -238,9 +239,9 @@ class Partials:
         return answer
 
 
-def _text(query: MomentsQuery, reach: Reach, **more: Any) -> str:
+def _text(query: MomentsQuery, reach: Reach, **changes: Value) -> str:
     """A question whose windows to date have a row on every day, so that a day more adds no row."""
-    return moments_sql(replace(query, **reach._asdict(), begun_only=False, **more))
+    return moments_sql(replace(query, **reach._asdict(), begun_only=False, **changes))
 
 
 def _without_zeros(sums: pa.Table, keys: Sequence[str]) -> pa.Table:
@@ -255,12 +256,12 @@ def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:
     return answer.filter(pc.invert(pc.is_in(answer["day"], value_set=stale)))
 
 
-def _reach(state: dict[str, Any]) -> Reach:
+def _reach(state: Fields) -> Reach:
     days = (datetime.date.fromisoformat(day) for day in state["reach"])
     return Reach(*(None if day == NO_DAY else day for day in days))
 
 
-def _digest(question: Any) -> str:
+def _digest(question: object) -> str:
     return hashlib.sha256(json.dumps(question).encode()).hexdigest()[:16]
 
 

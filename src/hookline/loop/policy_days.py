@@ -5,7 +5,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
@@ -20,7 +20,8 @@ from hookline.decisions.state import (
     harm_counts,
     merge_counts,
 )
-from hookline.records.arrow_modules import pc, pq
+from hookline.documents import Fields
+from hookline.records.arrow_modules import Column, pc, pq
 from hookline.records.team import Team
 from hookline.registry.base import InboxMark, Registry
 from hookline.workspace.damaged import read_copy
@@ -70,7 +71,7 @@ class LearnedDays:
         team, cells = self._team, self._team.cells
         schema = counts_schema(cells)
 
-        def read(days: Sequence[datetime.date], among: Any = None) -> pa.Table:
+        def read(days: Sequence[datetime.date], among: Column = None) -> pa.Table:
             rows = self._ledger.slots(days, (*READ, *cells), among=among)
             return without_campaigns(rows, practice)
 
@@ -90,7 +91,7 @@ class LearnedDays:
             table = read(days_of_change, changed)
             if not table.num_rows:
                 return known, ()
-            customers: Any = pc.unique(table["customer_id"])
+            customers: Column = pc.unique(table["customer_id"])
             kept = self._registry.events(rewards, until=since.last, among=customers, columns=EVENT)
             outcomes = [pa.concat_tables([kept, each]) for each in changes]
             now, was = self._count(table, days_of_change, outcomes, pool, rewards)
@@ -151,14 +152,16 @@ class LearnedDays:
             return None
         return self._registry.events(names, after=since.last, columns=columns), removed
 
-    def _rewarded(self, changes: Sequence[pa.Table], days: Days) -> tuple[list[datetime.date], Any]:
+    def _rewarded(
+        self, changes: Sequence[pa.Table], days: Days
+    ) -> tuple[list[datetime.date], Column]:
         """Those of the days whose windows hold a change, and the customers whose changes these are.
 
         Some of them may have no change on some of the days; what they taught is then the same.
         """
         events = pa.concat_tables(changes)
-        zoned: Any = events["occurred_at"].cast(pa.timestamp("us", tz=self._team.time_zone))
-        happened: Any = pc.cast(pc.local_timestamp(zoned), pa.date32(), safe=False)
+        zoned: Column = events["occurred_at"].cast(pa.timestamp("us", tz=self._team.time_zone))
+        happened: Column = pc.cast(pc.local_timestamp(zoned), pa.date32(), safe=False)
         counted = pc.value_counts(happened).to_pylist()
         back = [datetime.timedelta(days=n) for n in range(self._team.reward_days)]
         rewarded = {each["values"] - ago for each in counted for ago in back} & set(days)
@@ -176,7 +179,7 @@ class LearnedDays:
 
     def _by_day(
         self,
-        question: Sequence[Any],
+        question: Sequence[object],
         days: Sequence[datetime.date],
         count: CountDay,
         catch_up: CatchUp,
@@ -227,7 +230,9 @@ def _added(known: pa.Table, now: pa.Table, was: pa.Table) -> pa.Table:
     keys = [name for name in names if name not in ("n", "r")]
     added = everything.group_by(keys).aggregate([("n", "sum"), ("r", "sum")])
     added = added.rename_columns({"n_sum": "n", "r_sum": "r"}).select(names)
-    order: Any = [(key, "ascending") for key in keys]
+    order: list[tuple[str, Literal["ascending", "descending"]]] = [
+        (key, "ascending") for key in keys
+    ]
     return added.sort_by(order).cast(everything.schema)
 
 
@@ -243,7 +248,7 @@ def _without(
     return known.filter(pc.is_in(known["of_day"], value_set=kept)).replace_schema_metadata(None)
 
 
-def _read(path: Path, on_notice: Callable[[str], object]) -> tuple[pa.Table | None, dict[str, Any]]:
+def _read(path: Path, on_notice: Callable[[str], object]) -> tuple[pa.Table | None, Fields]:
     """What is kept there, and of what; None where nothing is that can be read."""
     table = read_copy(path, on_notice)
     metadata = (table.schema.metadata or {}) if table is not None else {}

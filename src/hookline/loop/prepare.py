@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from hookline.coach.advice import Advice, advise
 from hookline.gateway.base import Target
@@ -134,7 +134,7 @@ def can_resume(progress: Progress, target: Target) -> bool:
     return progress.resumable and target.adapter not in WITHOUT_NETWORK
 
 
-def run_guarded(work: Coroutine[Any, Any, Result]) -> Result:
+def run_guarded(work: Coroutine[object, object, Result]) -> Result:
     """Run what asks a model; no log line holds a key while it does."""
     with guarded_logs():
         return asyncio.run(work)

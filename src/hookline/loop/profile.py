@@ -4,7 +4,6 @@ import datetime
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -13,7 +12,7 @@ from hookline.arrays import Texts
 from hookline.decisions.columns import is_yes, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 from hookline.records.campaign import LIVE, WINDOW_DAYS, Campaign
 from hookline.records.profile import AudienceProfile
 from hookline.records.team import Team
@@ -95,11 +94,11 @@ def save_profile(workspace: Workspace, profile: AudienceProfile) -> Path:
     return path
 
 
-def _first_of_each(rows: Rows, ids: "pa.ChunkedArray[Any]") -> Sequence[pa.Table]:
+def _first_of_each(rows: Rows, ids: Column) -> Sequence[pa.Table]:
     """Blocks of each customer's first row."""
     if pc.count_distinct(ids).as_py() == len(ids):
         return rows.blocks
-    encoded: Any = ids.combine_chunks().dictionary_encode()
+    encoded: Column = ids.combine_chunks().dictionary_encode()
     is_first = np.zeros(len(ids), dtype=bool)
     is_first[np.unique(encoded.indices.to_numpy(), return_index=True)[1]] = True
     kept, start = Spool(rows.schema), 0
@@ -166,14 +165,14 @@ class _Counts:
 
     def _add_dates(self, block: pa.Table) -> None:
         for name in self._names:
-            column: Any = block[name]
+            column: Column = block[name]
             if pa.types.is_date(column.type) and name.startswith("last_"):
                 latest = pc.max(column).as_py()
                 if latest is not None:
                     self._latest[name] = max(latest, self._latest.get(name, latest))
 
 
-def _num_filled(values: Any, name: str) -> int:
+def _num_filled(values: Column, name: str) -> int:
     """How many customers have a value."""
     if name == "consent_channels":
         return sum(bool(channels) for channels in values.to_pylist())

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
+from hookline.documents import Fields
 from hookline.exporters.rows import safe_cell
 from hookline.records.arm import Arm
 from hookline.records.arrow_modules import pc
@@ -44,7 +44,7 @@ def _with_words(blocks: Sequence[pa.Table], arms: dict[str, Arm]) -> Iterator[pa
     for block in blocks:
         sent = block.filter(pc.is_in(block["arm_id"], value_set=known))
         places = pc.index_in(sent["arm_id"], value_set=known).combine_chunks()
-        columns: dict[str, Any] = {
+        columns: Fields = {
             name: pa.DictionaryArray.from_arrays(places, values) for name, values in words.items()
         }
         columns["customer_id"] = sent["customer_id"]

@@ -1,13 +1,12 @@
 """Whom a change touched, by number: their slots and outcomes as they were and as they are."""
 
 import re
-from typing import Any
 
 import pyarrow as pa
 
 from hookline.loop.partial_change import AnswerChange, Source
 from hookline.loop.partial_sums import unique_customers
-from hookline.records.arrow_modules import pc
+from hookline.records.arrow_modules import Column, pc
 
 
 class Touched:
@@ -57,8 +56,8 @@ def below(rows: pa.Table, number: int) -> pa.Table:
     return rows.filter(pc.less(rows["customer_id"], pa.scalar(number, pa.int32())))
 
 
-def _numbered(outcomes: pa.Table, customers: Any) -> pa.Table:
+def _numbered(outcomes: pa.Table, customers: Column) -> pa.Table:
     """Each customer's number in place of the name; all of them are among the customers."""
     index = outcomes.column_names.index("customer_id")
-    numbers: Any = pc.index_in(outcomes["customer_id"], value_set=customers)
+    numbers: Column = pc.index_in(outcomes["customer_id"], value_set=customers)
     return outcomes.set_column(index, "customer_id", numbers)

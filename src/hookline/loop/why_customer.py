@@ -3,13 +3,13 @@
 import datetime
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
 from hookline.decisions.draw import NONE
 from hookline.decisions.hashing import decision_id
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 from hookline.records.review import Review
@@ -30,7 +30,7 @@ NEAR_DAYS = 60
 class CustomerStory:
     """One decision as it was kept, and all that hangs on it."""
 
-    decision: dict[str, Any]
+    decision: Fields
     """The row of the log, a column a key."""
     eligible: dict[str, dict[str, float]]
     """By campaign the chance of each arm that might have been drawn; `none` under ""."""
@@ -40,10 +40,10 @@ class CustomerStory:
     """Of the arm that was sent; None where nothing was."""
     approved: tuple[Review, ...]
     """Who let it through, and when."""
-    outcomes: tuple[dict[str, Any], ...]
+    outcomes: tuple[Fields, ...]
     """What the customer did from that day on, within the campaign's window."""
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """Every field by its name; of an approval who, when and why."""
         return {
             "decision": self.decision,
@@ -108,7 +108,7 @@ def customer_lines(story: CustomerStory) -> list[tuple[str, str]]:
     return lines if story.outcomes else [*lines, ("then", "nothing came in so far")]
 
 
-def _row(ledger: Ledger, customer_id: str, day: datetime.date) -> dict[str, Any] | None:
+def _row(ledger: Ledger, customer_id: str, day: datetime.date) -> Fields | None:
     rows = ledger.decisions(day)
     of_customer = rows.filter(pc.equal(rows["decision_id"], decision_id(customer_id, day)))
     return next(iter(of_customer.to_pylist()), None)
@@ -131,7 +131,7 @@ def _eligible(propensities: pa.Table, cell_id: str | None) -> dict[str, dict[str
     return dict(sorted(chances.items(), key=lambda pair: (pair[0] == "", pair[0])))
 
 
-def _outcomes(registry: Registry, team: Team, row: dict[str, Any]) -> list[dict[str, Any]]:
+def _outcomes(registry: Registry, team: Team, row: Fields) -> list[Fields]:
     """What the customer did in the window, as the team's own moments."""
     zone = ZoneInfo(team.time_zone)
     campaign = registry.campaign(row["campaign_id"]) if row["campaign_id"] else None
@@ -145,7 +145,7 @@ def _outcomes(registry: Registry, team: Team, row: dict[str, Any]) -> list[dict[
     ]
 
 
-def _outcome_text(outcome: dict[str, Any]) -> str:
+def _outcome_text(outcome: Fields) -> str:
     minor, currency = outcome["amount_minor"], outcome["currency"] or ""
     amount = "" if minor is None else f", {format_money(minor, currency)}"
     return f"{outcome['occurred_at']:%Y-%m-%d %H:%M} {outcome['event']}{amount}"

@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.journal import mend
 from hookline.loop.comparing.comparisons import pairs_file
@@ -235,7 +235,7 @@ def _mistake(read: _Line, pair: BlindPair) -> str:
     return ""
 
 
-def document_of(pair: BlindPair) -> dict[str, Any]:
+def document_of(pair: BlindPair) -> Fields:
     """A pair for whoever judges by file: nothing in it tells the sides apart."""
     sets = {letter: [dict(message) for message in shown] for letter, shown in pair.sets.items()}
     return {"pair": pair.id, "brief": dict(pair.case), **sets}

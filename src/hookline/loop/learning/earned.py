@@ -2,8 +2,8 @@
 
 from collections import Counter
 from dataclasses import asdict, dataclass
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import NothingMeasured
 from hookline.lift.arms import ArmMean, Stratum, with_chance_best
 from hookline.lift.arms_page import chance_words, rate_of_100
@@ -42,7 +42,7 @@ class Earned:
         best = "" if self.versions == 1 else f"{chance_words(self.mean.chance_best)}"
         return f"{self.share:.0%}", best, f"{self.mean.rate.value:.1%}"
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> Fields:
         """Plain values with every name kept, and the words."""
         plain = asdict(self.mean) | {"rate": self.mean.rate._asdict()}
         return plain | {"versions": self.versions, "words": self.words}

@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+from hookline.documents import Fields
 from hookline.errors import NothingMeasured
 from hookline.lift.tags import (
     ARMS_EACH_SIDE,
@@ -182,7 +182,7 @@ def tags_of(copy: Arm | Variant, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f"{kind}={value}" for kind, value in kinds.items() if value not in ("", "no"))
 
 
-def to_json(proposal: Proposal) -> dict[str, Any]:
+def to_json(proposal: Proposal) -> Fields:
     """As plain values: learnings by what came of them, and what is still too thin to tell."""
     parts = {
         "new": proposal.proposed.new,

@@ -1,8 +1,8 @@
 """Provider calls: what shapes an answer, with a key that tells each call from every other."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from hookline.documents import Document, Fields
 from hookline.gateway.base import Target
 from hookline.gateway.models import base_url
 from hookline.gateway.prices import longest_answer
@@ -39,9 +39,9 @@ def request_for(
 
 def keyed_request(
     messages: Sequence[Message],
-    schema: Mapping[str, Any],
+    schema: Document,
     target: Target,
-    params: Mapping[str, Any],
+    params: Document,
     *,
     seed: int,
     sample: int = 0,
@@ -62,7 +62,7 @@ def keyed_request(
     return Request.model_validate(content | {"key": key})
 
 
-def with_profile(params: Mapping[str, Any], profile: ModelProfile) -> dict[str, Any]:
+def with_profile(params: Document, profile: ModelProfile) -> Fields:
     """Parameters of a call with those of a team's models.yaml over them.
 
     An answer's length is the run's own where the run names one; ~ in the file leaves a parameter

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Limits
@@ -33,7 +34,7 @@ class Options:
     """What bounds the provider's calls."""
     repairs: int = 2
     """How often what is missing or wrong is asked for again."""
-    params: dict[str, Any] = field(default_factory=lambda: {"temperature": 0.8})
+    params: Fields = field(default_factory=lambda: {"temperature": 0.8})
     """Sent to the provider as they are."""
     rounds: int = 0
     """How often drafts are asked for before a second look: an editor chooses from all of them and
@@ -167,7 +168,7 @@ class Progress:
 
     def save(self, workspace: Workspace, job: Job | None = None, *, ended: bool = False) -> None:
         """Keep the run so far, and what was written for one prompt."""
-        update: dict[str, Any] = {
+        update: Fields = {
             "calls": self.calls,
             "tokens_in": self.tokens_in,
             "tokens_out": self.tokens_out,
