@@ -29,6 +29,7 @@ def test_every_condition_of_the_list_is_read_as_one_of_its_column(column: str) -
     assert column in CATALOG.fields
     for value in values_of(column, None):
         made = with_who(f"{column}: {value}")
+        assert isinstance(made, dict)
         assert columns(parse_who(who_from_map(made))) == {column}
     assert set(RANGES) <= set(COLUMNS)
 

@@ -1,7 +1,7 @@
 """What is typed into a field as people say it, as a brief's file has it; and said back in words."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
 from hookline.tui.field_list import Field
@@ -78,16 +78,17 @@ def items_to_mend(reading: "Reading") -> "list[Item]":
     return [item for item in items if item.code == "C151" and item.edit]
 
 
-def _in_brief(record: Any, path: Sequence[str | int]) -> Any:
+def _in_brief(record: object, path: Sequence[str | int]) -> object:
     for step in path:
         if isinstance(step, int):
-            record = record[step] if step < len(record) else None
+            steps = record if isinstance(record, list | tuple) else ()
+            record = steps[step] if step < len(steps) else None
         else:
             record = getattr(record, step, None)
     return record
 
 
-def day_words(value: Any) -> str:
+def day_words(value: object) -> str:
     """A day of the calendar as people say it: Thursday, 31 December 2026."""
     from hookline.text.when import parse_date
 
@@ -100,7 +101,7 @@ def day_words(value: Any) -> str:
     return f"{rule.date:%A}, {rule.date.day} {rule.date:%B %Y}"
 
 
-def _counted_words(value: Any, field: Field) -> str:
+def _counted_words(value: object, field: Field) -> str:
     """A day that is counted from another, which is named."""
     from hookline.text.when import parse_date
 

@@ -6,12 +6,15 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
-from textual.app import App
 from textual.drivers._writer_thread import WriterThread
 
+from hookline.tui.look import AnyApp
 from hookline.tui.pasting import PasteParser
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 
 class LastingWriter(WriterThread):
@@ -33,7 +36,7 @@ class ForgivingDecoder(codecs.IncrementalDecoder):
         super().__init__()
         self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
 
-    def decode(self, data: Any, final: bool = False) -> str:  # noqa: FBT001, FBT002 - the codec's
+    def decode(self, data: "ReadableBuffer", final: bool = False) -> str:  # noqa: FBT001, FBT002 - the codec's
         """The characters that are whole by now.
 
         Raises:
@@ -49,7 +52,7 @@ def forgiving_decoder(encoding: str) -> Callable[[], codecs.IncrementalDecoder]:
     return partial(ForgivingDecoder, encoding)
 
 
-def prepare_driver(app: App[Any]) -> None:
+def prepare_driver(app: AnyApp) -> None:
     """Let the app's driver read and write by these."""
     names = vars(sys.modules[app.driver_class.__module__])
     ours = {

@@ -6,8 +6,9 @@ What is shown as lines can be read back from them; in the file only the keys cha
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.words import COPY_PARTS
 from hookline.text.pattern import compile_lazily
@@ -28,7 +29,7 @@ Copy = dict[str, dict[str, str]]
 
 
 def copy_lines(
-    value: Any, language: str, channels: Sequence[str], *, first: str = ANY
+    value: object, language: str, channels: Sequence[str], *, first: str = ANY
 ) -> list[str] | None:
     """Texts by channel as lines, `sms: …`; None where the file says more than lines can.
 
@@ -50,9 +51,9 @@ def copy_lines(
 
 
 def with_copy(
-    current: Any, text: str, languages: Sequence[str], language: str, channels: Sequence[str],
+    current: object, text: str, languages: Sequence[str], language: str, channels: Sequence[str],
     *, first: str = ANY,
-) -> Any:  # fmt: skip
+) -> object:  # fmt: skip
     """The file's value with one language's lines in it.
 
     Args:
@@ -76,11 +77,11 @@ def with_copy(
     return _written({name: texts for name, texts in filled.items() if texts}, first)
 
 
-def pair_lines(value: Any, in_language: Callable[[Any], str | None]) -> list[str] | None:
+def pair_lines(value: object, in_language: Callable[[object], str | None]) -> list[str] | None:
     """Names with their texts as lines, `first_name: there`; None where lines cannot say it."""
     if not isinstance(value, dict):
         names = value if isinstance(value, list) else [value]
-        return names if all(isinstance(name, str) for name in names) else None
+        return [*map(str, names)] if all(isinstance(name, str) for name in names) else None
     texts = {name: in_language(text) for name, text in value.items()}
     if not all(isinstance(t, str) and "\n" not in t for t in texts.values()):
         return None
@@ -88,9 +89,9 @@ def pair_lines(value: Any, in_language: Callable[[Any], str | None]) -> list[str
 
 
 def with_pairs(
-    current: Any, text: str, in_language: Callable[[Any], str | None],
-    with_text: Callable[[Any, str], Any],
-) -> Any:  # fmt: skip
+    current: object, text: str, in_language: Callable[[object], str | None],
+    with_text: Callable[[object, str], object],
+) -> object:  # fmt: skip
     """The file's value with one language's lines in it: a list where no name has a text.
 
     Raises:
@@ -108,7 +109,7 @@ def with_pairs(
     }
 
 
-def value_lines(value: Any) -> list[str] | None:
+def value_lines(value: object) -> list[str] | None:
     """Names with their values as lines, `first_name: Ana`; None where lines cannot say it."""
     if not isinstance(value, dict) or not all(isinstance(v, str | None) for v in value.values()):
         return None
@@ -128,7 +129,7 @@ def with_values(text: str) -> dict[str, str]:
     return _named_lines(text)
 
 
-def who_lines(value: Any) -> list[str] | None:
+def who_lines(value: object) -> list[str] | None:
     """Who gets it as lines, a column each; one condition is one line."""
     if isinstance(value, str):
         return value.split("\n")
@@ -145,7 +146,7 @@ def who_lines(value: Any) -> list[str] | None:
     return lines if with_who("\n".join(lines)) == value else None
 
 
-def with_who(text: str) -> Any:
+def with_who(text: str) -> str | Fields:
     """What stands in the file for such lines."""
     lines = [line for line in text.split("\n") if line.strip()]
     pairs = [_PAIR.fullmatch(line) for line in lines]
@@ -161,7 +162,7 @@ def with_who(text: str) -> Any:
     }
 
 
-def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: Any) -> None:
+def set_pieces(document: "BriefDocument", path: Sequence[str | int], wanted: object) -> None:
     """Put a value into the file key by key, so that whatever stays keeps its lines.
 
     Raises:
@@ -201,13 +202,13 @@ def _named_lines(text: str) -> dict[str, str]:
     return typed
 
 
-def _slots(value: Any, channels: Collection[str]) -> dict[str, dict[str, Any]] | None:
+def _slots(value: object, channels: Collection[str]) -> dict[str, Fields] | None:
     """Texts by channel and language, `all` for every one; None for another shape."""
     if value is None or isinstance(value, str):
         return {ANY: {ANY: value}} if value else {}
     if not isinstance(value, dict):
         return None
-    slots: dict[str, dict[str, Any]] = {}
+    slots: dict[str, Fields] = {}
     for key, inner in value.items():
         if key in channels or (key == ANY and isinstance(inner, dict)):
             slots[key] = dict(inner) if isinstance(inner, dict) else {ANY: inner}
@@ -219,7 +220,7 @@ def _slots(value: Any, channels: Collection[str]) -> dict[str, dict[str, Any]] |
     return slots if all(isinstance(text, str | dict | None) for text in texts) else None
 
 
-def _parts(text: Any) -> dict[str, str]:
+def _parts(text: object) -> dict[str, str]:
     """Its parts by name; a text alone is a body."""
     parts = text if isinstance(text, Mapping) else {"body": text}
     return {name: str(words).strip() for name, words in parts.items() if words}
@@ -253,7 +254,7 @@ def _plain_name(channel: str) -> str:
     return re.sub(r"[-_ ]", "", channel).lower()
 
 
-def _written(slots: dict[str, dict[str, Any]], first: str) -> Any:
+def _written(slots: dict[str, Fields], first: str) -> object:
     """As shortly as a file says it."""
     if first != ANY:
         return slots or None

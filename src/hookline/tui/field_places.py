@@ -4,7 +4,7 @@ One of several offers, an audience that is only a saved one's name, samples unde
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
 
@@ -18,7 +18,7 @@ ORDINALS = ("first", "second", "third", "fourth")
 """How the offers are called."""
 
 
-def value_at(document: "BriefDocument", path: Sequence[Step]) -> Any:
+def value_at(document: "BriefDocument", path: Sequence[Step]) -> object:
     """What the file has there; None where it has nothing."""
     path = _as_written(document, path)
     if _is_offer(path):
@@ -32,7 +32,7 @@ def value_at(document: "BriefDocument", path: Sequence[Step]) -> Any:
     return _as_meant(document, path)
 
 
-def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> Any:
+def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> object:
     """The value there, also where it stands in a shape of people's own: a moment in lines, human
     copy without its language."""
     written = document.get(*path)
@@ -48,7 +48,7 @@ def _as_meant(document: "BriefDocument", path: Sequence[Step]) -> Any:
     return {channel: in_language(copy, ANY) for channel, copy in written.items()}
 
 
-def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
+def put_at(document: "BriefDocument", value: object, path: Sequence[Step]) -> None:
     """Write a value there; None, "" or nothing in it takes the key away.
 
     Raises:
@@ -71,7 +71,7 @@ def put_at(document: "BriefDocument", value: Any, path: Sequence[Step]) -> None:
 
 
 def _put_into_offer(
-    document: "BriefDocument", value: Any, index: int, keys: Sequence[Step]
+    document: "BriefDocument", value: object, index: int, keys: Sequence[Step]
 ) -> None:
     offers = _offers(document)
     if index < len(offers):
@@ -125,7 +125,7 @@ def _is_offer(path: Sequence[Step]) -> bool:
     return path[0] == "offers" and len(path) > 1
 
 
-def _offers(document: "BriefDocument") -> list[Any]:
+def _offers(document: "BriefDocument") -> list[object]:
     offers = document.get("offers")
     return offers if isinstance(offers, list) else [offers] if offers else []
 

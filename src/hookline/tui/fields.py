@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.tui.field_blocks import (
     ANY,
@@ -62,12 +62,13 @@ def _value_in(
         return _block_lines(document, field, value, language, channels)
     if field.kind == "facts":
         facts = value if isinstance(value, list) else [value]
-        shown = [_in_language(fact, language, channels) for fact in facts]
-        return None if None in shown else [str(line) for line in shown]
+        lines = [_in_language(fact, language, channels) for fact in facts]
+        return None if None in lines else [str(line) for line in lines]
     if field.kind == "text":
         return _in_language(value, language, channels)
-    values = value if isinstance(value, list) else [value]
-    if not all(isinstance(value, str) for value in values):
+    listed = value if isinstance(value, list) else [value]
+    values = [text for text in listed if isinstance(text, str)]
+    if len(values) < len(listed):
         return None
     if field.kind == "chips" or (field.kind == "one" and len(values) == 1):
         return tuple(values)
@@ -117,8 +118,8 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     if resolved is None or not field.path:
         return ""
     names = [_ATTRIBUTES.get(str(step), str(step)) for step in field.path]
-    value: Any = resolved.brief
-    written: Any = resolved.written
+    value: object = resolved.brief
+    written: object = resolved.written
     for name in names:
         value, written = getattr(value, name, None), getattr(written, name, None)
     origin = resolved.origins.get(names[0], "default")
@@ -138,12 +139,12 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     return f"{ORIGINS[origin]}: {words if typed else words.replace('_', ' ')}"
 
 
-def _listed(value: Any) -> Collection[Any]:
+def _listed(value: object) -> Collection[object]:
     return value if isinstance(value, Collection) else (value,)
 
 
 def _block_lines(
-    document: "BriefDocument", field: Field, value: Any, language: str, channels: Collection[str]
+    document: "BriefDocument", field: Field, value: object, language: str, channels: Collection[str]
 ) -> list[str] | None:
     if field.kind == "copy":
         first = _first_channel(document, field, tuple(channels))
@@ -158,7 +159,7 @@ def _block_lines(
 def _with_block(
     document: "BriefDocument", field: Field, lines: str, languages: Sequence[str], language: str,
     channels: Collection[str],
-) -> Any:  # fmt: skip
+) -> object:  # fmt: skip
     """What the file is to have for a field of several lines."""
     current, names = value_at(document, field.path), tuple(channels)
     if field.kind == "who":
@@ -184,14 +185,14 @@ def _first_channel(document: "BriefDocument", field: Field, channels: Sequence[s
     return str(next(iter(named), channels[0]))
 
 
-def _ticked(current: Any, words: Sequence[str], ticked: tuple[str, ...]) -> list[str]:
+def _ticked(current: object, words: Sequence[str], ticked: tuple[str, ...]) -> list[str]:
     """The ticked words, in the order in which the file has them; unknown ones stay."""
-    values = current if isinstance(current, list) else [current] if current else []
+    values: list[str] = current if isinstance(current, list) else [str(current)] if current else []
     kept = [word for word in values if word in ticked or word not in words]
     return kept + [word for word in ticked if word not in values]
 
 
-def _in_language(value: Any, language: str, channels: Collection[str]) -> str | None:
+def _in_language(value: object, language: str, channels: Collection[str]) -> str | None:
     if isinstance(value, dict):
         if set(value) & {*channels} or not all(isinstance(v, str | None) for v in value.values()):
             return None
@@ -199,7 +200,7 @@ def _in_language(value: Any, language: str, channels: Collection[str]) -> str | 
     return value if isinstance(value, str) else "" if value is None else None
 
 
-def _with_text(current: Any, text: str, languages: Sequence[str], language: str) -> Any:
+def _with_text(current: object, text: str, languages: Sequence[str], language: str) -> object:
     if isinstance(current, dict):
         by_language = {**current, language: text}
         return {name: value for name, value in by_language.items() if value}
@@ -210,17 +211,17 @@ def _with_text(current: Any, text: str, languages: Sequence[str], language: str)
 
 
 def _facts(
-    current: Any,
+    current: object,
     text: str,
     languages: Sequence[str],
     language: str,
     channels: Collection[str],
-) -> list[Any]:
+) -> list[object]:
     """The list of facts with one language's lines changed."""
     old = current if isinstance(current, list) else [current] if current else []
     was = [with_signs(_in_language(fact, language, channels) or "") for fact in old]
     now = [line.strip() for line in text.splitlines() if line.strip()]
-    changed: list[Any] = []
+    changed: list[object] = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if kind == "equal":
             changed.extend(old[a:b])

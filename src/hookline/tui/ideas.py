@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from textual.app import App
 from textual.content import Content
 from textual.message import Message
 from textual.widgets.option_list import Option
@@ -12,7 +11,7 @@ from textual.widgets.option_list import Option
 from hookline.tui.ask import AskLine
 from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.desk import Desk
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import AnyApp, flat, lines, plain, styled
 from hookline.tui.open_brief import Reading
 
 if TYPE_CHECKING:
@@ -198,7 +197,7 @@ def kept_summary(ideas: Sequence[Idea], reading: Reading) -> str:
     return f"{counted}, {wanted} drafts wanted: {last} left out. Drop some, or raise Drafts on F2"
 
 
-async def ask_idea(app: App[Any], question: str, text: str) -> str:
+async def ask_idea(app: AnyApp, question: str, text: str) -> str:
     """An idea from the keyboard; one that is too long comes back to be cut, "" is none."""
     note = ""
     while True:

@@ -8,13 +8,13 @@ the one before it has had its effect.
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from textual import events
-from textual.app import App
 from textual.message_pump import MessagePump
 from textual.widgets import Input, TextArea
 from textual.worker import WorkerState
+
+from hookline.tui.look import AnyApp
 
 Dispatch = Callable[[events.Event], Awaitable[None]]
 BACKGROUND = frozenset(
@@ -39,7 +39,7 @@ def is_typed(event: events.Event) -> bool:
 class KeyOrder:
     """The input of an app, in order; a key that finds nothing waiting is passed on at once."""
 
-    def __init__(self, app: App[Any], dispatch: Dispatch) -> None:
+    def __init__(self, app: AnyApp, dispatch: Dispatch) -> None:
         """Begin.
 
         Args:

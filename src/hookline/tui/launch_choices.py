@@ -3,14 +3,12 @@
 import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from textual.app import App
+from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.records.place_names import Channels, channel_name, place_name
 from hookline.tui.ask import AskLine, Pick
 from hookline.tui.card import with_blanks
-from hookline.tui.look import cut, flat
+from hookline.tui.look import AnyApp, cut, flat
 from hookline.tui.plain_values import day_in_file
 
 if TYPE_CHECKING:
@@ -61,7 +59,7 @@ def end_words(plan: "LaunchPlan") -> str:
 
 
 async def choose_end(
-    app: App[Any],
+    app: AnyApp,
     plan: "LaunchPlan",
     choices: "LaunchChoices",
     resolved: "ResolvedBrief | None",
@@ -99,7 +97,7 @@ def gaps_of(plan: "LaunchPlan", resolved: "ResolvedBrief | None") -> tuple[str, 
 
 
 async def choose_left_out(
-    app: App[Any], plan: "LaunchPlan", choices: "LaunchChoices", channels: Channels
+    app: AnyApp, plan: "LaunchPlan", choices: "LaunchChoices", channels: Channels
 ) -> "LaunchChoices":
     """With one part more left out, or taken in again."""
     parts = list(parts_of(plan, channels))

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from textual.app import App
 from textual.content import Content
 
 from hookline.records.place_names import Channels, place_name
@@ -21,7 +20,7 @@ from hookline.tui.launch_choices import (
     gaps_of,
     keys_of,
 )
-from hookline.tui.look import plain, styled
+from hookline.tui.look import AnyApp, plain, styled
 from hookline.tui.problems import desk_words
 from hookline.tui.shelf import BRIEFS
 
@@ -77,7 +76,7 @@ def has_other(plan: "LaunchPlan") -> bool:
     return bool(plan.n_others or (plan.campaign.practice and plan.half_practice))
 
 
-async def launch_after_a_yes(app: App[Any], desk: Desk, arm_id: str) -> str:
+async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> str:
     """Show the campaign of a version, and launch it when the reader says so.
 
     Args:
@@ -151,7 +150,7 @@ async def _planned(desk: Desk, kind: "_Kind") -> "LaunchPlan":
 
 
 async def _chosen(
-    app: App[Any], kind: "_Kind", plan: "LaunchPlan", key: str, channels: Channels
+    app: AnyApp, kind: "_Kind", plan: "LaunchPlan", key: str, channels: Channels
 ) -> "_Kind":
     """The launch with what a key of its page changes."""
     if key == LEAVE_OUT:

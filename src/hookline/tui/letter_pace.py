@@ -7,12 +7,11 @@ does its work when it is pressed again in a moment.
 """
 
 import math
-from typing import Any
 
 from textual import events
-from textual.app import App
 from textual.screen import ModalScreen
 
+from hookline.tui.look import AnyApp
 from hookline.tui.typing_runs import TypedText
 
 NOTHING, MOVES, ACTS = "nothing", "moves", "acts"
@@ -86,14 +85,14 @@ class LetterPace:
         return is_quick or does == NOTHING
 
 
-def does_here(app: App[Any], event: events.Key) -> str:
+def does_here(app: AnyApp, event: events.Key) -> str:
     """What a letter does where the keyboard is."""
     if (active := app.screen.active_bindings.get(event.key)) is None:
         return ACTS if isinstance(app.screen, ModalScreen) else NOTHING  # windows read their own
     return MOVES if active.binding.action.startswith(MOVE) else ACTS
 
 
-def is_held(app: App[Any], pace: LetterPace, event: events.Event) -> bool:
+def is_held(app: AnyApp, pace: LetterPace, event: events.Event) -> bool:
     """Was that a letter of a word, which is not to be handed on?
 
     One that does nothing is handed on: what has the keyboard says where letters go.

@@ -4,7 +4,10 @@ In every theme each text on each background has a contrast of at least 4.5 to 1,
 contrast 7 to 1 (WCAG 2.2, 1.4.3 and 1.4.6).
 """
 
+from typing import Any, TypeAlias
+
 from rich.cells import cell_len, set_cell_size
+from textual.app import App
 from textual.content import Content
 from textual.theme import Theme
 from textual.widget import Widget
@@ -13,6 +16,9 @@ from hookline.text.safe import safe_text
 
 LONGEST_WORD = 14
 """Characters of a last word that is left out rather than cut in two."""
+
+AnyApp: TypeAlias = App[Any]
+"""One of our apps, whatever it answers when it is left."""
 
 
 def plain(text: str) -> Content:

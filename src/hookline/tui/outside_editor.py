@@ -6,10 +6,10 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
 
-from textual.app import App, SuspendNotSupported
+from textual.app import SuspendNotSupported
 
+from hookline.tui.look import AnyApp
 from hookline.workspace.folder import replacing
 
 AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
@@ -17,7 +17,7 @@ AT_A_LINE = ("vi", "vim", "nvim", "nano", "emacs", "micro", "ne", "joe")
 EMPTIED = "Your editor left nothing in the file, so it stands as it was."
 
 
-def edit_outside(app: App[Any], path: Path, line: int = 0) -> str:
+def edit_outside(app: AnyApp, path: Path, line: int = 0) -> str:
     """Open a file in the editor that VISUAL or EDITOR names, else in nano.
 
     vi opens only for those who name it: who does not know it finds no way out.
@@ -55,7 +55,7 @@ def edit_outside(app: App[Any], path: Path, line: int = 0) -> str:
     return ""
 
 
-def edit_text_outside(app: App[Any], text: str) -> tuple[str, str]:
+def edit_text_outside(app: AnyApp, text: str) -> tuple[str, str]:
     """A text in the person's own editor: as it came back, and what went wrong, in words."""
     with tempfile.TemporaryDirectory(prefix="hookline-") as folder:
         path = Path(folder) / "words.txt"

@@ -1,18 +1,16 @@
 """The brief's own copy at the desk: listed on F4 Write without a model, told on F5 Live."""
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
 from hookline.records.place_names import place_name
 from hookline.records.words import STATES
 from hookline.tui.ask import Pick
 from hookline.tui.desk import Desk
-from hookline.tui.look import flat
+from hookline.tui.look import AnyApp, flat
 
 if TYPE_CHECKING:
-    from textual.app import App
-
     from hookline.records.arm import ArmRow
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.records.variant import Variant
@@ -58,7 +56,7 @@ def _to_judge(desk: Desk) -> list[str]:
     return [f"not accepted yet: your own copy, {places} · {ACCEPTS}"] if copies else []
 
 
-async def ask_which_launch(app: "App[Any]", desk: Desk, row: "ArmRow | None") -> str | None:
+async def ask_which_launch(app: AnyApp, desk: Desk, row: "ArmRow | None") -> str | None:
     """What L launches: the campaign of the row under the cursor, or own copy, which has no row.
 
     Own copy that waits goes first where nothing waits in the row's campaign, and is asked for by
@@ -90,7 +88,7 @@ def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
     return campaign if waiting else "", sum(not arm.parent_arm for arm in accepted)
 
 
-async def _ask_other_campaign(app: "App[Any]", desk: Desk, row: "ArmRow") -> str | None:
+async def _ask_other_campaign(app: AnyApp, desk: Desk, row: "ArmRow") -> str | None:
     """Where nothing of the row's campaign waits: which other one goes live, of those that do.
 
     Returns:

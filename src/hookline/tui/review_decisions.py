@@ -2,15 +2,14 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-from textual.app import App
+from typing import TYPE_CHECKING
 
 from hookline.records.place_names import place_name
 from hookline.tui.ask import AskLine
 from hookline.tui.card import finding_lines
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
+from hookline.tui.look import AnyApp
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ class ReviewDecisions:
         return reopened[0].id
 
 
-async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | None:
+async def ask_why_blocked_goes_out(app: AnyApp, variant: "Variant") -> str | None:
     """The reason for accepting a draft that a check blocks; None to leave it."""
     errors = finding_lines([each for each in variant.findings if each.severity == "error"])
     question = "\n".join(("This draft is blocked:", *(line.plain for line in errors), ""))
@@ -90,7 +89,7 @@ async def ask_why_blocked_goes_out(app: App[Any], variant: "Variant") -> str | N
 
 
 async def ask_words(
-    app: App[Any], desk: Desk, variant: "Variant", number: int, *, outside: bool = False
+    app: AnyApp, desk: Desk, variant: "Variant", number: int, *, outside: bool = False
 ) -> Edited | None:
     """Other words for a draft, or another kind; None to leave it as it is.
 

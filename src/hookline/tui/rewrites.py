@@ -1,13 +1,12 @@
 """What a person is asked before a draft is put into other words: how, and whether it may cost."""
 
 import asyncio
-from typing import TYPE_CHECKING, Any
-
-from textual.app import App
+from typing import TYPE_CHECKING
 
 from hookline.records.words import OFFLINE
 from hookline.tui.ask import AskLine, Confirm, Pick
 from hookline.tui.desk import Desk
+from hookline.tui.look import AnyApp
 from hookline.tui.rewriter import rewriting_price
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ OFFLINE_CAN = {
 
 
 async def ask_wish(
-    app: App[Any], desk: Desk, draft: "Variant", number: int, model: str
+    app: AnyApp, desk: Desk, draft: "Variant", number: int, model: str
 ) -> "Wish | None":
     """How a draft is to be said, its price agreed to; None to leave it.
 
@@ -50,7 +49,7 @@ async def ask_wish(
 
 
 async def _ask_how(
-    app: App[Any], desk: Desk, draft: "Variant", number: int, model: str
+    app: AnyApp, desk: Desk, draft: "Variant", number: int, model: str
 ) -> "Wish | None":
     from hookline.records.rewrite import Wish
 
@@ -72,7 +71,7 @@ async def _ask_how(
     return Wish.model_validate({"how": how})
 
 
-async def _ask_language(app: App[Any], desk: Desk, draft: "Variant") -> "Wish | None":
+async def _ask_language(app: AnyApp, desk: Desk, draft: "Variant") -> "Wish | None":
     from hookline.records.rewrite import Wish
 
     library = await asyncio.to_thread(desk.library)

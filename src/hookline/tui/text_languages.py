@@ -5,7 +5,6 @@ brief's languages were being changed.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
@@ -72,7 +71,7 @@ def _are_codes(languages: Sequence[str]) -> bool:
 def _places(document: BriefDocument, old: str, new: str) -> Iterator[tuple[Step, ...]]:
     """Where a text stands under that language and none under the other."""
 
-    def inside(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+    def inside(value: object, path: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
         if isinstance(value, dict):
             if value.get(old) and not value.get(new):
                 yield (*path, old)

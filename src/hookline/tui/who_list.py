@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
@@ -11,6 +11,7 @@ from hookline.tui.text_fields import LinesBlock
 
 if TYPE_CHECKING:
     from hookline.records.profile import AudienceProfile
+    from hookline.tui.app import Hookline
 
 COLUMNS = {
     "recency_days": "days since they last bought or came",
@@ -64,7 +65,7 @@ class WhoBlock(LinesBlock):
     async def _choose(self) -> None:
         from hookline.tui.field_blocks import with_who
 
-        app: Any = self.app
+        app = cast("Hookline", self.app)
         resolved = app.brief.reading.resolved
         if self.text.strip() and isinstance(with_who(self.text), str):
             app.notify(ONE_CONDITION, markup=False)

@@ -2,7 +2,7 @@
 
 import asyncio
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on, work
 from textual.binding import Binding, BindingType
@@ -24,6 +24,9 @@ from hookline.tui.rewriter import Asked, Rewritten
 from hookline.tui.rewrites import ask_wish
 from hookline.tui.twins import alike_note
 from hookline.tui.versions_window import VersionsWindow
+
+if TYPE_CHECKING:
+    from hookline.tui.app import Hookline
 
 
 class DraftActions(DraftList):
@@ -102,7 +105,7 @@ class DraftActions(DraftList):
 
     async def _edit(self, *, outside: bool = False) -> None:
         if self.is_read and not (self.variants or self.is_asking):
-            app: Any = self.app  # one's own words stand in the brief
+            app = cast("Hookline", self.app)  # one's own words stand in the brief
             app.action_view(BRIEF)
             await app.brief.go_to_field("control_copy")
             return

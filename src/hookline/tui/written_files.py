@@ -5,11 +5,9 @@ Hookline's own files may lie in a hidden folder, `.hookline`, where nobody looks
 
 import asyncio
 from pathlib import Path
-from typing import Any
-
-from textual.app import App
 
 from hookline.settings import DEFAULT_WORKSPACE
+from hookline.tui.look import AnyApp
 from hookline.workspace.folder import ALL_FILES, Workspace, leave_out_of_git, private_folder
 
 FOLDER = "exports"
@@ -68,7 +66,7 @@ def shown_path(path: Path) -> str:
     return f"~/{path.relative_to(home)}" if inside else str(path)
 
 
-async def open_folder(app: App[Any], workspace: Workspace) -> str:
+async def open_folder(app: AnyApp, workspace: Workspace) -> str:
     """Show the folder in the person's file manager; where no window can open, copy its name.
 
     Returns:
