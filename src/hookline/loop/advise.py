@@ -66,7 +66,7 @@ def advise(
 
 def unknown_trade(resolved: ResolvedBrief) -> list[str]:
     """That no sector's rules hold for the brand's trade, and which trade may be meant."""
-    return [f"{item.text}; {item.fix}" for item in sector_is_known(resolved)]
+    return [f"{hint.text}; {hint.fix}" for hint in sector_is_known(resolved)]
 
 
 def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:
@@ -79,25 +79,25 @@ def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tupl
     tried: set[str] = set()
     while True:
         items = coached(_resolved(text, path, library), today=today).items
-        item = next((item for item in items if item.fixable and _named(item) not in tried), None)
-        if item is None:
+        hint = next((hint for hint in items if hint.fixable and _named(hint) not in tried), None)
+        if hint is None:
             return text, done
-        tried.add(_named(item))
-        mended = fixed(text, path, item)
-        done += [_named(item)] if mended != text else []
+        tried.add(_named(hint))
+        mended = fixed(text, path, hint)
+        done += [_named(hint)] if mended != text else []
         text = mended
 
 
-def fixed(text: str, path: Path, item: Item) -> str:
+def fixed(text: str, path: Path, hint: Item) -> str:
     """The text with one item's fix in it."""
-    assert item.edit is not None
+    assert hint.edit is not None
     document = BriefDocument(text, str(path))
-    document.set(item.edit.value, *item.edit.path)
+    document.set(hint.edit.value, *hint.edit.path)
     return document.file_text
 
 
-def _named(item: Item) -> str:
-    return f"{item.path}: {item.text}"
+def _named(hint: Item) -> str:
+    return f"{hint.path}: {hint.text}"
 
 
 def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:

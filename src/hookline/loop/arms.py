@@ -245,9 +245,9 @@ def _writer(model: str) -> str:
     return {OFFLINE: "the practice writer", HUMAN: "a person"}.get(model, model)
 
 
-def _when(at: str) -> str:
+def _when(stamp: str) -> str:
     """A moment as people read it, to the minute."""
-    return datetime.fromisoformat(at).astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return datetime.fromisoformat(stamp).astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def find(registry: Registry, arm_id: str) -> Arm:

@@ -83,10 +83,10 @@ def _typed(path: Keys, value: object) -> str:
 
 def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Path]:
     """Its file, or what would be one; a brand that is shipped gets a file of one's own."""
-    found = brand_file(name, (near / "brands", *library.brands))
-    slug = found.stem if found else "-".join(name.casefold().split()).replace("/", "-")
+    brand_path = brand_file(name, (near / "brands", *library.brands))
+    slug = brand_path.stem if brand_path else "-".join(name.casefold().split()).replace("/", "-")
     path = near / "brands" / f"{slug}.yaml"
-    document = BriefDocument(read_as_it_is(found) if found else "", str(path))
-    if not found:
+    document = BriefDocument(read_as_it_is(brand_path) if brand_path else "", str(path))
+    if not brand_path:
         document.set(name, "name")
     return document, path

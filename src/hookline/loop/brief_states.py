@@ -118,9 +118,9 @@ def _with_states(registry: Registry, brief: str) -> list[Variant]:
 
 
 def _cell_states(resolved: ResolvedBrief, variants: Sequence[Variant]) -> Iterator[CellState]:
-    own = [v for v in variants if not (v.follows or v.usual)]
+    first_messages = [v for v in variants if not (v.follows or v.usual)]
     for channel, language in product(resolved.brief.channels, resolved.brief.languages):
-        here = [v for v in own if (v.channel, v.language) == (channel, language)]
+        here = [v for v in first_messages if (v.channel, v.language) == (channel, language)]
         waiting = [variant for variant in here if variant.status in OPEN]
         blocked = sum(variant.blocked for variant in waiting)
         live = sum(v.status in LIVE for v in here)

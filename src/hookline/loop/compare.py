@@ -180,8 +180,8 @@ def _with(
         by_key.setdefault((prompt.brief.brief.id, prompt.channel, prompt.language), []).append(job)
     for key, jobs in by_key.items():
         pair = pairs.get(key) or _pair(jobs[0].prompt, briefs)
-        shown = pair.copy_set(letter)
-        if shown is None or (shown.missing and pair.id not in judged):
+        written = pair.copy_set(letter)
+        if written is None or (written.missing and pair.id not in judged):
             pair = pair.model_copy(update={letter: _copy_set(jobs)})
         pairs[key] = pair
     return comparison.model_copy(update={"pairs": tuple(pairs.values())})

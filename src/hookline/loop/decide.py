@@ -68,8 +68,8 @@ def decide(
         tell_of_later_days(workspace, ledger, day)
         batches = _Batches(customers, plan, ledger, practice, batch)
         plan = with_daily_limits(batches, plan)
-        lacking = missing_columns(plan, customers[0].column_names)
-        answer = _Answer(ledger, plan, lacking)
+        missing = missing_columns(plan, customers[0].column_names)
+        answer = _Answer(ledger, plan, missing)
         for rows, history in batches:
             answer.add(rows, history)
             tell(rows.num_rows)
@@ -78,7 +78,7 @@ def decide(
     blocks = answer.rows if answer.rows.num_rows else [ledger.schema.empty_table()]
     return Day(
         day=day, blocks=blocks, propensities=answer.propensities, new=answer.new,
-        missing_columns=lacking, fits_who=dict(answer.fits_who),
+        missing_columns=missing, fits_who=dict(answer.fits_who),
         from_priors=_from_priors(plan, published, answer.drawn_from_priors),
         practice=practice, unserved=batches.unserved, forgotten=n_forgotten,
         settled=answer.settled, kept_unlike_now=answer.kept_unlike_now,
@@ -136,9 +136,9 @@ class _Batches:
 class _Answer:
     """The day's rows as they are decided, with what is to be told of them."""
 
-    def __init__(self, ledger: Ledger, plan: DecisionPlan, lacking: Collection[str]) -> None:
+    def __init__(self, ledger: Ledger, plan: DecisionPlan, missing: Collection[str]) -> None:
         self._plan = plan
-        self.fits_who = {name: 0 for name in lacking if name in plan.who}
+        self.fits_who = {name: 0 for name in missing if name in plan.who}
         """Customers by campaign that lacks a column: whom it takes all the same."""
         self.rows = Spool(ledger.schema)
         """Sorted by customer_id."""

@@ -184,7 +184,10 @@ def _doubts(number: int, arm: Arm, answer: External) -> Iterator[str]:
 def _unread(header: Sequence[str], n_same: int) -> Iterator[str]:
     """Rows that change nothing, and columns of somebody's own."""
     if n_same:
-        one, many = "1 row says what is known already", f"{n_same} rows say what is known already"
-        yield one if n_same == 1 else many
+        singular, plural = (
+            "1 row says what is known already",
+            f"{n_same} rows say what is known already",
+        )
+        yield singular if n_same == 1 else plural
     if others := [name for name in header if name and name not in COLUMNS]:
         yield f"{'column' if len(others) == 1 else 'columns'} not read: {', '.join(others)}"

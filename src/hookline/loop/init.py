@@ -66,8 +66,8 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
 
 def find_currency(code: str) -> str:
     """A currency's code of three letters."""
-    if (found := read_currency(code, default="")) is not None and found:
-        return found
+    if (currency := read_currency(code, default="")) is not None and currency:
+        return currency
     raise BadInput("HL138", f"'{code}' is no currency", fix="write its code: INR, EUR, USD")
 
 

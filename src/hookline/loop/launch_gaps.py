@@ -50,10 +50,10 @@ def copy_of_launch(
     approved, unapproved = approved_control_copy(variants, resolved)
     arms, left = split_left_out(waiting, names)
     is_empty = campaign.practice and not arms  # own copy alone is no practice
-    own = [] if is_empty else own_copy_arms(approved, resolved, campaign, arms)
-    human, own_left = split_left_out(own, names)
-    left_out = [*left, *own_left]
-    refuse_unknown_names(resolved.brief, [*waiting, *own], names)
+    control_arms = [] if is_empty else own_copy_arms(approved, resolved, campaign, arms)
+    human, control_left = split_left_out(control_arms, names)
+    left_out = [*left, *control_left]
+    refuse_unknown_names(resolved.brief, [*waiting, *control_arms], names)
     if human and not arms and not campaign.practice:
         shares = campaign.shares.model_copy(update={"usual": 0.0})
         campaign = campaign.model_copy(update={"shares": shares})
@@ -78,12 +78,12 @@ def copy_that_joins(
         names: what is left out.
     """
     waiting = waiting_arms(of_campaign)
-    own = joining_own_copy(resolved, campaign, of_campaign, variants)
-    refuse_unknown_names(resolved.brief, [*waiting, *own], names)
+    control_arms = joining_own_copy(resolved, campaign, of_campaign, variants)
+    refuse_unknown_names(resolved.brief, [*waiting, *control_arms], names)
     arms, left = split_left_out(waiting, names)
-    human, own_left = split_left_out(own, names)
-    missing = [NOTHING_LEFT] if (waiting or own) and not (arms or human) else []
-    return LaunchCopy(campaign, arms, human, [*left, *own_left], missing)
+    human, control_left = split_left_out(control_arms, names)
+    missing = [NOTHING_LEFT] if (waiting or control_arms) and not (arms or human) else []
+    return LaunchCopy(campaign, arms, human, [*left, *control_left], missing)
 
 
 def waiting_arms(of_campaign: Sequence[Arm]) -> list[Arm]:

@@ -88,8 +88,8 @@ def story(workspace: Workspace, learning_id: str, *, day: datetime.date) -> Lear
     with workspace.registry() as registry:
         learning = find(_as_of(registry, day), learning_id)
         changes = registry.changes(learning.id)
-        shown = () if learning.kind == "example" else learning.evidence.ids[:TEXTS_SHOWN]
-        variants = [variant for each in shown if (variant := registry.variant(each))]
+        variant_ids = () if learning.kind == "example" else learning.evidence.ids[:TEXTS_SHOWN]
+        variants = [variant for each in variant_ids if (variant := registry.variant(each))]
     texts = tuple(" ".join(variant.parts.body.split()) for variant in variants)
     return LearningStory(learning, texts, tuple(changes))
 

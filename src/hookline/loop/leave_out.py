@@ -56,5 +56,5 @@ def refuse_unknown_names(brief: Brief, arms: Sequence[Arm], names: Sequence[str]
 
 
 def _is_named(arm: Arm, names: Collection[str]) -> bool:
-    own = (arm.channel, place_label((arm.channel, arm.language)), arm.arm_id, arm.variant_id)
-    return not {*own, arm.arm_id.rpartition(":")[2]}.isdisjoint(names)
+    arm_names = (arm.channel, place_label((arm.channel, arm.language)), arm.arm_id, arm.variant_id)
+    return not {*arm_names, arm.arm_id.rpartition(":")[2]}.isdisjoint(names)

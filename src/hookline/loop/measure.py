@@ -218,9 +218,9 @@ def _split(
 
     Customers are counted alone: no money is compared by segment.
     """
-    own = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
+    own_windows = [Window(plan.campaign_id, plan.window_days, plan.event) for plan in plans]
     by_segment = replace(
-        query, windows=own, segment=setting.segment, counts_only=True, closing=None
+        query, windows=own_windows, segment=setting.segment, counts_only=True, closing=None
     )
     counts = partials.by_day(by_segment)
     split = segment_counts(segment_rows(counts, setting.watermark, setting.lag_days))

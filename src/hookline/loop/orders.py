@@ -70,15 +70,17 @@ def one_row_an_order(rows: Sequence[Fields]) -> Orders:
             single[row["outcome_id"]] = row
     repeated, summed = n_single - len(single), 0
     merged = list(single.values())
-    for items in by_order.values():
-        amounts = [item["amount_minor"] for item in items if item["amount_minor"] is not None]
-        first = next((item for item in items if item["amount_minor"] is not None), items[0])
+    for rows_of_order in by_order.values():
+        amounts = [row["amount_minor"] for row in rows_of_order if row["amount_minor"] is not None]
+        first = next(
+            (row for row in rows_of_order if row["amount_minor"] is not None), rows_of_order[0]
+        )
         if len(set(amounts)) > 1:
             merged.append(_with_amount(first, sum(amounts)))
             summed += 1
         else:
             merged.append(first)
-            n_blank = len(items) - len(amounts)
+            n_blank = len(rows_of_order) - len(amounts)
             summed += bool(amounts and n_blank)
             repeated += max(len(amounts), 1 if amounts else n_blank) - 1
     return Orders(merged, repeated, summed)

@@ -158,8 +158,8 @@ def unread_columns(read: Rows, ours: Collection[str]) -> str:
     others = [name for name in read.schema.names if name not in ours]
     if not others:
         return ""
-    shown = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
-    return f"nothing reads {'the column' if len(others) == 1 else 'the columns'} {shown}"
+    listed = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
+    return f"nothing reads {'the column' if len(others) == 1 else 'the columns'} {listed}"
 
 
 def _without_amount(blocks: Sequence[pa.Table]) -> str:

@@ -80,8 +80,8 @@ def given_texts(resolved: ResolvedBrief, channel: Channel, language: str) -> lis
     law = resolved.law(channel, language), resolved.optout(channel, language)
     ways = (brief.cta.url, brief.cta.phone, brand.name, resolved.signed)
     codes = [offer.code for offer in offers]
-    said = [text.pick(channel, language) for text in texts]
-    return [text for text in (*said, *law, *ways, *codes) if text]
+    brief_texts = [text.pick(channel, language) for text in texts]
+    return [text for text in (*brief_texts, *law, *ways, *codes) if text]
 
 
 def _offer_texts(offer: Offer) -> Iterator[Texts]:
@@ -94,7 +94,9 @@ def _without(parts: Parts, quoted: Sequence[Sequence[str]]) -> dict[str, str]:
 
 
 def _own_words(text: str, quoted: Sequence[Sequence[str]]) -> str:
-    literal = " ".join(piece for piece in split_tags(text) if isinstance(piece, str))
+    literal = " ".join(
+        text_or_tag for text_or_tag in split_tags(text) if isinstance(text_or_tag, str)
+    )
     if not quoted:
         return literal.strip()
     tokens = _tokens(literal)

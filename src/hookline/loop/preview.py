@@ -59,9 +59,9 @@ class Readers:
 
     def sender_on(self, profile: ChannelProfile) -> str:
         """Whom a reader sees a message come from, on that channel."""
-        own = self.sender_id if profile.has_sender_id else ""
-        own = self.mail_name if profile.is_letter else own
-        return safe_text(own or self.brand) or "your brand"
+        channel_name = self.sender_id if profile.has_sender_id else ""
+        channel_name = self.mail_name if profile.is_letter else channel_name
+        return safe_text(channel_name or self.brand) or "your brand"
 
 
 def readers_of(resolved: ResolvedBrief, words: WordTables) -> Readers:
@@ -102,8 +102,14 @@ def personas_of(resolved: ResolvedBrief) -> list[Persona]:
             if value is not None and value in allowed.get(name, ()):
                 by_kind[kind][name] = value
     personas = [Persona(KINDS[kind], values) for kind, values in by_kind.items() if values]
-    own = {name: value for name, value in resolved.brief.audience.samples.items() if value}
-    first = [Persona("your audience", {**by_kind["shortest"], **own})] if own else []
+    audience_samples = {
+        name: value for name, value in resolved.brief.audience.samples.items() if value
+    }
+    first = (
+        [Persona("your audience", {**by_kind["shortest"], **audience_samples})]
+        if audience_samples
+        else []
+    )
     readers = [*first, *personas]
     return [*readers, Persona(NOTHING_KNOWN, {})] if readers else [Persona(EVERYBODY, {})]
 

@@ -194,7 +194,7 @@ def _practised(draft: Variant, wish: Wish, workspace: Workspace) -> Variant:
         return [finding for finding in findings if finding.severity == "error"]
 
     parts, sentence = left_out(draft.parts, wish, errors)
-    return _beside(draft, draft, wish).model_copy(
+    return _as_version(draft, draft, wish).model_copy(
         update={
             "parts": parts,
             "tags": draft.tags | measured(parts, draft.channel, draft.language),
@@ -205,11 +205,11 @@ def _practised(draft: Variant, wish: Wish, workspace: Workspace) -> Variant:
 
 def _version(draft: Variant, written: Variant, wish: Wish) -> Variant:
     """What was written, as a version of the draft."""
-    version = _beside(draft, written, wish)
+    version = _as_version(draft, written, wish)
     if wish.how == "follow_up":  # its words are the second message of the draft's own first
         lineage = _lineage(draft, written)
         update = {"lineage": lineage, "follow_up": written.parts, "follow_up_human": False}
-        return _beside(draft, draft, wish).model_copy(update=update)
+        return _as_version(draft, draft, wish).model_copy(update=update)
     if wish.how == "language" or mends_second(draft, wish):
         return version.model_copy(update={"follow_up": written.follow_up})
     return version.model_copy(
@@ -228,7 +228,7 @@ def _lineage(draft: Variant, written: Variant) -> Lineage:
     return written.lineage if written.lineage.model == OFFLINE else draft.lineage
 
 
-def _beside(draft: Variant, written: Variant, wish: Wish) -> Variant:
+def _as_version(draft: Variant, written: Variant, wish: Wish) -> Variant:
     """With what every version has of its draft."""
     return written.model_copy(
         update={

@@ -251,9 +251,9 @@ def _changed_in_vain(
 def _left_alone(n_blank: int, n_elsewhere: int) -> Iterator[str]:
     """Drafts that wait on."""
     if n_blank:
-        one = "1 row has no verdict and no change: its draft waits on"
-        many = f"{n_blank} rows have no verdict and no change: their drafts wait on"
-        yield one if n_blank == 1 else many
+        singular = "1 row has no verdict and no change: its draft waits on"
+        plural = f"{n_blank} rows have no verdict and no change: their drafts wait on"
+        yield singular if n_blank == 1 else plural
     if n_elsewhere:
         drafts = "1 draft" if n_elsewhere == 1 else f"{n_elsewhere} drafts"
         yield f"{drafts} more to judge: not in this sheet"

@@ -44,8 +44,8 @@ def open_text(answer: str) -> str:
     if match is None or match[1] in ("hook", "note"):
         return ""
     text = " ".join(safe_text(_ESCAPED.sub(_character, match[2])).split())
-    shown = text if len(text) <= MOST_SHOWN else "…" + text[-MOST_SHOWN:]
-    return f"{part_label(match[1])}{shown}" if shown else ""
+    clipped = text if len(text) <= MOST_SHOWN else "…" + text[-MOST_SHOWN:]
+    return f"{part_label(match[1])}{clipped}" if clipped else ""
 
 
 def _character(escape: re.Match[str]) -> str:

@@ -63,19 +63,19 @@ def doubt_of(field: Field, reading: "Reading") -> str:
     if reading.advice is None or not field.path:
         return ""
     if field.kind == "copy" and field.id == OWN_COPY:
-        lacking = [item.text for item in items_to_mend(reading)]
-        return f"? {'; '.join(lacking)} · ctrl+l puts it behind your words" if lacking else ""
+        problems = [hint.text for hint in hints_to_mend(reading)]
+        return f"? {'; '.join(problems)} · ctrl+l puts it behind your words" if problems else ""
     if field.path[-1] != "code":
         return ""
     path = ".".join(map(str, field.path))
-    items = (item for item in reading.advice.items if item.code == "C31" and item.path == path)
-    return next((f"? {item.text}; {item.fix}" for item in items), "")
+    items = (hint for hint in reading.advice.items if hint.code == "C31" and hint.path == path)
+    return next((f"? {hint.text}; {hint.fix}" for hint in items), "")
 
 
-def items_to_mend(reading: "Reading") -> "list[Item]":
+def hints_to_mend(reading: "Reading") -> "list[Item]":
     """What own copy lacks of what every message has to carry, each with the words to add."""
     items = reading.advice.items if reading.advice else ()
-    return [item for item in items if item.code == "C151" and item.edit]
+    return [hint for hint in items if hint.code == "C151" and hint.edit]
 
 
 def _in_brief(record: object, path: Sequence[str | int]) -> object:

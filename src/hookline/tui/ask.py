@@ -34,11 +34,11 @@ Row = tuple[str, str]
 
 def reading(text: Sequence[Content | Row]) -> Iterator[Widget]:
     """Paragraphs below each other, and rows whose second column begins where the others' do."""
-    for piece in text:
-        if isinstance(piece, Content):
-            yield Static(piece)
+    for paragraph in text:
+        if isinstance(paragraph, Content):
+            yield Static(paragraph)
             continue
-        label, words = piece
+        label, words = paragraph
         yield Horizontal(
             Static(styled(label, "$primary"), classes="rowlabel"),
             Static(plain(words), classes="rowtext"),
@@ -151,8 +151,8 @@ class Confirm(Asking[bool | str]):
 
     def on_unrolled_moved(self, event: Unrolled.Moved) -> None:
         """Say when lines stand below the fold."""
-        more = [MORE_BELOW] if event.is_more_below else []
-        self.query_one(".keys", Static).update(plain(" · ".join([*self._keys, *more])))
+        fold_line = [MORE_BELOW] if event.is_more_below else []
+        self.query_one(".keys", Static).update(plain(" · ".join([*self._keys, *fold_line])))
 
     @property
     def yes_keys(self) -> AbstractSet[str]:

@@ -38,7 +38,7 @@ def detail_lines(state: "BriefState", *, is_going: bool = False) -> Iterator[Con
         yield styled(words, "bold $accent")
         return
     yield styled(_about(state.path.stem, state.resolved), "bold $primary")
-    yield from _said(state.resolved)
+    yield from _brief_lines(state.resolved)
     yield plain("")
     heads = "".join(f"{head:>{NUMBER_WIDTH}}" for head in HEADS)
     channels = state.resolved.channels
@@ -61,12 +61,12 @@ def _about(name: str, resolved: "ResolvedBrief") -> str:
     return flat(f"{name}: {blueprint}, for {resolved.brand.name}")
 
 
-def _said(resolved: "ResolvedBrief") -> Iterator[Content]:
+def _brief_lines(resolved: "ResolvedBrief") -> Iterator[Content]:
     from hookline.records.saying import picked_texts
 
     brief = resolved.brief
     place = brief.channels[0], brief.languages[0]
-    said = (
+    named_texts = (
         ("Idea", picked_texts([brief.idea], *place)),
         ("Offer", picked_texts([offer.text for offer in brief.offers], *place)),
         ("Facts", picked_texts(brief.facts, *place)),
@@ -74,7 +74,7 @@ def _said(resolved: "ResolvedBrief") -> Iterator[Content]:
         ("To", filter(None, (brief.audience.segment,))),
         ("Runs", map(day_words, filter(None, (brief.campaign.starts, brief.campaign.ends)))),
     )
-    for label, texts in said:
+    for label, texts in named_texts:
         if words := flat(" · ".join(texts)):
             yield Content.assemble(styled(f"{label:{SAID_WIDTH}}", "$primary"), plain(words))
 

@@ -206,8 +206,8 @@ class BatchView(Vertical):
     def _draw_detail(self, index: int) -> None:
         """What is wrong with any brief, and how the one under the cursor stands."""
         if index < len(self.states):
-            noted = [(state.path.stem, self._note(state)) for state in self.states]
-            wrong = [styled(f"! {name}: {note}", "bold $error") for name, note in noted if note]
+            notes = [(state.path.stem, self._note(state)) for state in self.states]
+            wrong = [styled(f"! {name}: {note}", "bold $error") for name, note in notes if note]
             state = self.states[index]
             is_going = self.run.running and self.run.going(state.path.stem) is not None
             detail = lines(*wrong, *detail_lines(state, is_going=is_going))

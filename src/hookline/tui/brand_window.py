@@ -181,20 +181,20 @@ async def edit_brand(view: "BriefView") -> None:
     except HooklineError as wrong:
         view.notify(problem_words(wrong), severity="error", markup=False)
         return
-    shown: Mapping[Keys, str] = in_file
+    values: Mapping[Keys, str] = in_file
 
     def language_in(country: str) -> str:
         return language_words("", country, library)
 
     def window() -> BrandWindow:
-        return BrandWindow(name, shown, language_in, problem)
+        return BrandWindow(name, values, language_in, problem)
 
     while (typed := await view.app.push_screen_wait(window())) is not None:
         changed = {each: text for each, text in typed.items() if text != in_file[each]}
         try:
             path = await asyncio.to_thread(save_brand, name, changed, library, near)
         except HooklineError as wrong:
-            problem, shown = problem_words(wrong), typed
+            problem, values = problem_words(wrong), typed
             continue
         kept = KEPT.format(path=path, name=flat(name))
         if country := country_words(changed.get(MARKET, ""), library):

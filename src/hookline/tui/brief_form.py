@@ -162,8 +162,8 @@ class BriefForm(Form):
             self._show_folds()
         else:
             await self._open_more()
-            more = self.query_one("#more")  # its lines come into view, where they lay below
-            see = partial(self._bring_up, rest, more)
+            fold = self.query_one("#more")  # its lines come into view, where they lay below
+            see = partial(self._bring_up, rest, fold)
             self.call_after_refresh(self.call_after_refresh, see)
 
     async def _open_more(self) -> None:
@@ -246,7 +246,7 @@ class BriefForm(Form):
 
     def _held(self, section: Section) -> str:
         """What the brief says there, and what is assumed where it says nothing, in a line."""
-        texts = [self._said(field) or self._assumed(field) for field in section.fields]
+        texts = [self._value_text(field) or self._assumed(field) for field in section.fields]
         return " · ".join(
             f"{field.label} {text}" if text[0].isdigit() else text
             for field, text in zip(section.fields, texts, strict=True)
@@ -263,9 +263,9 @@ class BriefForm(Form):
     def _filled(self, section: Section) -> str:
         """What the brief itself says there, in a line."""
         blank = NO_OTHER_WAY if section is self._sections[0] else ""
-        return " · ".join(filter(None, map(self._said, section.fields))) or blank
+        return " · ".join(filter(None, map(self._value_text, section.fields))) or blank
 
-    def _said(self, field: Field) -> str:
+    def _value_text(self, field: Field) -> str:
         value = self.values.get(field.id) or ()
         text = ", ".join(value) if isinstance(value, tuple) else flat(value)
         return text.replace("_", " ")

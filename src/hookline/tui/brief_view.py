@@ -63,9 +63,9 @@ class BriefView(ModelCheck):
     class Fixed(Message):
         """A fix of the coach's is in the brief."""
 
-        def __init__(self, opened: OpenBrief, item: "Item") -> None:
+        def __init__(self, opened: OpenBrief, hint: "Item") -> None:
             super().__init__()
-            self.opened, self.item = opened, item
+            self.opened, self.hint = opened, hint
 
     class Kept(Message):
         """A draft is kept, or could not be."""
@@ -192,13 +192,13 @@ class BriefView(ModelCheck):
     @on(Side.Fix)
     def fix(self, event: Side.Fix) -> None:
         """Let a thread put the fix into the brief."""
-        self.run_worker(lambda: self._fix_in_thread(event.item), thread=True, group="fix")
+        self.run_worker(lambda: self._fix_in_thread(event.hint), thread=True, group="fix")
 
     @on(Fixed)
     def fixed(self, event: "BriefView.Fixed") -> None:
         """Show the brief with the fix in it; the coach keeps the keys."""
         self.put(event.opened)
-        self.notify(event.item.done or f"mended: {event.item.text}", markup=False)
+        self.notify(event.hint.done or f"mended: {event.hint.text}", markup=False)
 
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
@@ -272,9 +272,9 @@ class BriefView(ModelCheck):
             held = self.desk.form_values(self.language)
             self.post_message(self.Read(reading, held, version))
 
-    def _fix_in_thread(self, item: "Item") -> None:
+    def _fix_in_thread(self, hint: "Item") -> None:
         try:
-            self.post_message(self.Fixed(self.desk.fix(item, self.language), item))
+            self.post_message(self.Fixed(self.desk.fix(hint, self.language), hint))
             self.desk.keep_draft()
         except (HooklineError, OSError) as problem:
             self.post_message(self.Kept(0, f"The fix could not be put in: {problem}"))

@@ -116,9 +116,9 @@ def _message_in_short(variant: "Variant", room: int) -> str:
     """What a reader reads first of it: the subject or title, and the text; no half of a link."""
     texts = variant.parts.texts()
     first = [texts[name] for name in ("subject", "title") if texts.get(name)]
-    shown = cut(flat(with_blanks(" · ".join([*first, variant.parts.body]))), room)
-    whole, _, last = shown.rpartition(" ")
-    return f"{whole} …" if last.endswith("…") and "://" in last else shown
+    clipped = cut(flat(with_blanks(" · ".join([*first, variant.parts.body]))), room)
+    whole, _, last = clipped.rpartition(" ")
+    return f"{whole} …" if last.endswith("…") and "://" in last else clipped
 
 
 def _about_line(variant: "Variant") -> str:
@@ -133,13 +133,13 @@ def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
     errors = [finding for finding in variant.findings if finding.severity == "error"]
     doubts = [f for f in variant.findings if f.severity == "warn"]
     n_doubts = len(causes(doubts)) + len(remarks(variant))
-    shown = finding_lines(errors) if errors else []
+    error_lines = finding_lines(errors) if errors else []
     if n_doubts:
         also = " more" if errors else ""
         count = "1 thing" if n_doubts == 1 else f"{n_doubts} things"
         key = f" · space reads {'it' if n_doubts == 1 else 'them'}" if is_narrow else ""
-        shown.append(plain(f"? {count}{also} to look at{key}"))
-    return shown
+        error_lines.append(plain(f"? {count}{also} to look at{key}"))
+    return error_lines
 
 
 def standing_line(variants: "Sequence[Variant]") -> str:
@@ -156,9 +156,10 @@ def standing_line(variants: "Sequence[Variant]") -> str:
 
 def with_blanks(text: str) -> str:
     """The text with a blank for what each reader has of their own: `Hi ‹first name›`."""
-    pieces = split_tags(text)
+    parts = split_tags(text)
     return "".join(
-        piece if isinstance(piece, str) else f"‹{piece.name.replace('_', ' ')}›" for piece in pieces
+        text_or_tag if isinstance(text_or_tag, str) else f"‹{text_or_tag.name.replace('_', ' ')}›"
+        for text_or_tag in parts
     )
 
 
@@ -217,15 +218,15 @@ def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> 
     Args:
         has_fixes: does what to do follow on a line of its own?
     """
-    shown: list[Content] = []
+    cause_lines: list[Content] = []
     for finding, place in causes(findings):
         mark = styled(
             "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
         )
-        shown.append(Content.assemble(mark, plain(f"{place}{finding.message}")))
+        cause_lines.append(Content.assemble(mark, plain(f"{place}{finding.message}")))
         if has_fixes and (fix := desk_words(finding.fix)):
-            shown.append(plain(f"  → {fix}"))
-    return shown or [styled("v no check has anything against it", "$success")]
+            cause_lines.append(plain(f"  → {fix}"))
+    return cause_lines or [styled("v no check has anything against it", "$success")]
 
 
 def _place(part: str, names: "Sequence[str]") -> str:

@@ -21,8 +21,8 @@ class Choices(OptionList):
     def render_line(self, y: int) -> Strip:
         """A line behind its sign, which stands at the first line of a row alone."""
         strip = super().render_line(y)
-        at = self.scroll_offset.y + y
-        index, line = self._lines[at] if at < len(self._lines) else (None, 0)
+        row = self.scroll_offset.y + y
+        index, line = self._lines[row] if row < len(self._lines) else (None, 0)
         sign = CHOSEN if index is not None and index == self.highlighted and not line else ""
         first = next(iter(strip), None)
         style = self.rich_style + ((first.style if first else None) or Style())

@@ -74,7 +74,7 @@ def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
         if grid[row_of(0.0)][column] != LINE:
             grid[row_of(0.0)][column] = ZERO
     names = {0: drawn.top, row_of(0.0): "0", rows - 1: drawn.bottom}
-    lines = [f"{names.get(at, ''):>{label}} {''.join(row)}" for at, row in enumerate(grid)]
+    lines = [f"{names.get(index, ''):>{label}} {''.join(row)}" for index, row in enumerate(grid)]
     first, last = drawn.days[0], drawn.days[-1]
     ends = " " * (label + 1) + first + last.rjust(columns - len(first))
     return ["\n".join(title), *lines, ends, "", *_legend(width)]

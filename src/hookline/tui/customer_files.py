@@ -72,9 +72,9 @@ class CustomerFiles(Vertical):
         asked = await self._tried(partial(read_customers, self.desk, path))
         if asked is None:
             return
-        read, lacking = asked
-        window = Confirm(LACKING, "chooses all the same", lacking)
-        if not lacking or await self.app.push_screen_wait(window) is True:
+        read, missing_words = asked
+        window = Confirm(LACKING, "chooses all the same", missing_words)
+        if not missing_words or await self.app.push_screen_wait(window) is True:
             await self._take("Who gets what", partial(decide_lines, self.desk, path, read))
 
     @work(exclusive=True, group="files")

@@ -190,7 +190,7 @@ class Desk:
             self._typed = {name: typed[name] for name in refused if name} | self._typed
         return refused
 
-    def fix(self, item: "Item", language: str) -> OpenBrief:
+    def fix(self, hint: "Item", language: str) -> OpenBrief:
         """Put one of the coach's fixes into the brief; what was typed before stays.
 
         Raises:
@@ -198,9 +198,9 @@ class Desk:
         """
         with self._lock:
             self._take_typed()
-            assert item.edit is not None
-            self._open_file().document.set(item.edit.value, *item.edit.path)
-            self._texts.follow(str(item.edit.path[0]))
+            assert hint.edit is not None
+            self._open_file().document.set(hint.edit.value, *hint.edit.path)
+            self._texts.follow(str(hint.edit.path[0]))
             self.read()
             return self.form_values(language)
 

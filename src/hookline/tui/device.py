@@ -31,13 +31,13 @@ def on_device(profile: "ChannelProfile", sender: str, texts: Mapping[str, str]) 
     """
     if profile.is_letter:
         return _in_inbox(sender, texts)
-    shown = [_part(name, text) for name, text in texts.items()]
+    parts = [_part(name, text) for name, text in texts.items()]
     if "title" in profile.parts:
-        return lines(styled(f"▪ {sender} · now, on the lock screen", "$primary"), *shown)
+        return lines(styled(f"▪ {sender} · now, on the lock screen", "$primary"), *parts)
     if profile.has_sender_id:
-        return lines(styled(f"‹ {sender} · text message, today {TIME}", "$primary"), *shown)
+        return lines(styled(f"‹ {sender} · text message, today {TIME}", "$primary"), *parts)
     head = styled(f"‹ {sender} · business chat", "$primary")
-    return lines(head, *shown, styled(READ, "$primary"))
+    return lines(head, *parts, styled(READ, "$primary"))
 
 
 def _in_inbox(sender: str, texts: Mapping[str, str]) -> Content:

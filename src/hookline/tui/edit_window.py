@@ -189,9 +189,9 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     def show_checks(self, event: Checked) -> None:
         """Say what the checks say of the words."""
         findings = [finding for finding in event.variant.findings if finding.severity != "info"]
-        shown = finding_lines(findings, has_fixes=True)
+        finding_rows = finding_lines(findings, has_fixes=True)
         whose = [plain(words) for words in [whose_words(event.variant)] if words]
-        self.query_one("#partchecks", Static).update(lines(*whose, *shown))
+        self.query_one("#partchecks", Static).update(lines(*whose, *finding_rows))
 
     def action_help(self) -> None:
         """What stands in this window, and its keys."""

@@ -23,9 +23,9 @@ def in_form_words(words: str) -> str:
     `audience: {size: 20000}` is `Customers: 20000`; what only a shell can do is left out.
     """
     parts = parts_of(words)
-    told = "".join(map(_in_form, parts))
+    form_text = "".join(map(_in_form, parts))
     is_of_brand = any(isinstance(part, Aside) and part.about == "brand" for part in parts)
-    return told.replace(CARED, "taken care of: ", 1) + _OPENS_BRAND * is_of_brand
+    return form_text.replace(CARED, "taken care of: ", 1) + _OPENS_BRAND * is_of_brand
 
 
 def _in_form(part: Part) -> str:
@@ -49,12 +49,12 @@ def _word(listed: str) -> str:
 def _label(path: tuple[str, ...]) -> tuple[str, str]:
     """The label of the field that shows this key of the brief, and the name under it, if any."""
     keys = tuple(map(str, _with_its_own_name(path)))
-    shown = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
+    fields_by_keys = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
     keys = keys[1:] if keys[:2] == ("brand", "must_say") else keys
-    if field := shown.get(keys):
+    if field := fields_by_keys.get(keys):
         return field.label, ""
     for end in range(len(keys) - 1, 0, -1):
-        if (field := shown.get(keys[:end])) and field.kind in _BY_NAME:
+        if (field := fields_by_keys.get(keys[:end])) and field.kind in _BY_NAME:
             return field.label, keys[end]
     return keys[-1].replace("_", " ").capitalize(), ""
 

@@ -69,10 +69,13 @@ def _facts(file: str, state: str, model: str, *, room: int) -> str:
     for wording in (*wordings, (least, brief_model)):
         if cell_len(whole := joined(file, *wording)) <= room:
             return whole
-    for told, shortest in (((least, brief_model), LEAST_FILE), ((least, wrong), SHORTEST_FILE)):
-        kept = room - cell_len(joined("x", *told)) + 1
+    for facts_kept, shortest in (
+        ((least, brief_model), LEAST_FILE),
+        ((least, wrong), SHORTEST_FILE),
+    ):
+        kept = room - cell_len(joined("x", *facts_kept)) + 1
         if file and kept >= min(shortest, cell_len(file)):
-            return joined(_cut(file, kept), *told)
+            return joined(_cut(file, kept), *facts_kept)
     facts = joined(brief_state, wrong)
     return facts if cell_len(facts) <= room else wrong
 
@@ -92,10 +95,10 @@ def foot(keys: Keys, width: int) -> Content:
     """The last row: at most seven keys, as many as fit."""
     row = Content("")
     for key, effect in keys[:MOST_KEYS]:
-        piece = Content.styled(key, "bold $accent") + Content(f" {effect}")
-        if row.cell_length + piece.cell_length + 3 > width:
+        key_and_effect = Content.styled(key, "bold $accent") + Content(f" {effect}")
+        if row.cell_length + key_and_effect.cell_length + 3 > width:
             break
-        row = row + Content("   " if row.cell_length else "") + piece
+        row = row + Content("   " if row.cell_length else "") + key_and_effect
     return row
 
 

@@ -189,7 +189,7 @@ def help_page(
             text.append(plain(f"While it is blank: {assumption}"))
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
-    own = [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
+    own_key_lines = [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
     keys = [plain(""), styled("Keys", "bold $primary"), *KEYS[view], *ALWAYS]
     signs = [plain(""), styled("Signs", "bold $primary"), *SIGNS[view]]
-    return Page(title, [*text, *keys, *signs, *own])
+    return Page(title, [*text, *keys, *signs, *own_key_lines])

@@ -31,8 +31,8 @@ def with_signs(text: str, *, keep_lines: bool = False) -> str:
         for hidden in (BIDI_CONTROL, STRAY_TAG, STRAY_ZERO_WIDTH):
             text = hidden.sub(OTHER_SIGN, text)
     kept = "\n" if keep_lines else ""
-    shown: str = _CONTROL.sub(lambda m: m[0] if m[0] == kept else _sign(m[0]), text)
-    return shown
+    signed: str = _CONTROL.sub(lambda m: m[0] if m[0] == kept else _sign(m[0]), text)
+    return signed
 
 
 def is_joiner(character: str | None, before: str) -> bool:
@@ -49,11 +49,11 @@ def without_signs(original: str, edited: str, *, keep_lines: bool = False) -> st
     Args:
         original: what `with_signs` was given.
     """
-    shown = with_signs(original, keep_lines=keep_lines)
-    if shown == original:
+    signed = with_signs(original, keep_lines=keep_lines)
+    if signed == original:
         return edited
-    start = _n_alike(shown, edited)  # all that one edit leaves as it was
-    rest, new_rest = shown[start:], edited[start:]
+    start = _n_alike(signed, edited)  # all that one edit leaves as it was
+    rest, new_rest = signed[start:], edited[start:]
     n_end = _n_alike(rest[::-1], new_rest[::-1])
     middle, new_middle = rest[: len(rest) - n_end], new_rest[: len(new_rest) - n_end]
     matcher = difflib.SequenceMatcher(None, middle, new_middle, autojunk=False)
@@ -64,10 +64,10 @@ def without_signs(original: str, edited: str, *, keep_lines: bool = False) -> st
     return "".join((original[:start], *changed, original[len(original) - n_end :]))
 
 
-def _n_alike(one: str, other: str) -> int:
+def _n_alike(first: str, second: str) -> int:
     """Characters that both begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(first), len(second)))
 
 
 def _sign(character: str) -> str:

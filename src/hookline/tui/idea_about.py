@@ -41,8 +41,8 @@ class IdeaAbout(Static):
 
 
 def _cut_short(line: Content, width: int) -> Content:
-    shown = cut(line.plain, width)
-    return line if shown == line.plain else line[: len(shown) - 1] + plain("…")
+    clipped = cut(line.plain, width)
+    return line if clipped == line.plain else line[: len(clipped) - 1] + plain("…")
 
 
 def about_lines(idea: Idea | None, table: Table) -> list[Content]:

@@ -102,42 +102,42 @@ def read_own_keys(workspace: Path, screens: Mapping[str, DOMNode]) -> OwnKeys:
         for screen, node in screens.items()
         for name, bindings in actions_of(node).items()
     }
-    own: dict[str, str] = {}
+    chosen_keys: dict[str, str] = {}
     for action, written in tree.value.items():
         key = _key(str(written or ""))
-        problem, fix = _refusal(action, key, own, known)
+        problem, fix = _refusal(action, key, chosen_keys, known)
         if problem:
             where = tree.where((action,), key=True)
             raise BadInput("HL127", problem, where=where, fix=fix)
-        own[action] = key
-    return OwnKeys(path, own)
+        chosen_keys[action] = key
+    return OwnKeys(path, chosen_keys)
 
 
-def use_own_keys(own: OwnKeys, screens: Mapping[str, DOMNode]) -> Shown:
+def use_own_keys(chosen_keys: OwnKeys, screens: Mapping[str, DOMNode]) -> Shown:
     """Let the file's keys do what the usual ones did, which do nothing then."""
-    shown: Shown = {}
+    keys_shown: Shown = {}
     for screen, node in screens.items():
         by_key = node._bindings.key_to_bindings
         for name, bindings in actions_of(node).items():
-            if (key := own.by_action.get(f"{screen}.{name}")) is None:
+            if (key := chosen_keys.by_action.get(f"{screen}.{name}")) is None:
                 continue
             for binding in bindings:
                 by_key[binding.key] = [b for b in by_key[binding.key] if b is not binding]
-                shown[screen, binding.key] = key
+                keys_shown[screen, binding.key] = key
             by_key.setdefault(_textual(key), []).append(replace(bindings[0], key=_textual(key)))
-    return shown
+    return keys_shown
 
 
-def shown_key(shown: Shown, screen: str, usual: str) -> str:
+def shown_key(keys_shown: Shown, screen: str, usual: str) -> str:
     """What to press now, in place of a usual key as the last row names it: `F7`, `Esc c`."""
     before, _, last = usual.rpartition(" ")
     name = _textual(_key(last))
-    key = shown.get((screen, name)) or shown.get((DESK, name))
+    key = keys_shown.get((screen, name)) or keys_shown.get((DESK, name))
     return f"{before} {key}".strip() if key else usual
 
 
 def _refusal(
-    action: str, key: str, own: Mapping[str, str], known: Mapping[str, Sequence[Binding]]
+    action: str, key: str, chosen_keys: Mapping[str, str], known: Mapping[str, Sequence[Binding]]
 ) -> tuple[str, str]:
     """What is wrong with one line and what to write; ("", "") when nothing is."""
     if action not in known:
@@ -157,7 +157,11 @@ def _refusal(
     screen = action.partition(".")[0]
     for other, bindings in known.items():
         is_near = DESK in (screen, other.partition(".")[0]) or other.startswith(f"{screen}.")
-        keys = {own[other]} if other in own else {key_name(binding.key) for binding in bindings}
+        keys = (
+            {chosen_keys[other]}
+            if other in chosen_keys
+            else {key_name(binding.key) for binding in bindings}
+        )
         if other != action and is_near and key in keys:
             return f"{key} is for {other} already", f"give {other} another key above this line"
     return "", ""

@@ -253,9 +253,9 @@ def _missing_lines(plan: "LaunchPlan", way: str) -> list[Content | Row]:
     Args:
         way: what to do where a channel or a language has no message.
     """
-    said = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in plan.missing]
-    reasons = [styled(f"! {words}", "bold $error") for words in said]
-    is_unwritten = any(words.startswith(_ACCEPTED) for words in said)
+    reason_texts = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in plan.missing]
+    reasons = [styled(f"! {words}", "bold $error") for words in reason_texts]
+    is_unwritten = any(words.startswith(_ACCEPTED) for words in reason_texts)
     mend = [plain(way)] if is_unwritten else []
     mend += [plain(WAYS)] if is_unwritten and plan.n_others and not plan.campaign.practice else []
     return [*reasons, *mend, plain(""), *_page(plan)]

@@ -99,14 +99,14 @@ class LearningsWindow(ModalScreen[None]):
     class Listed(Message):
         """A thread has read the learnings, and what each would change."""
 
-        def __init__(self, shown: Sequence[Shown], notice: str) -> None:
+        def __init__(self, rows: Sequence[Shown], notice: str) -> None:
             super().__init__()
-            self.shown, self.notice = shown, notice
+            self.rows, self.notice = rows, notice
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="ask tall")
         self._desk = desk
-        self._shown: Sequence[Shown] = ()
+        self._rows: Sequence[Shown] = ()
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -124,15 +124,15 @@ class LearningsWindow(ModalScreen[None]):
     @on(Listed)
     def show_listed(self, event: Listed) -> None:
         """Show what was read, those that wait first."""
-        self._shown = event.shown
+        self._rows = event.rows
         options = self.query_one(OptionList)
         index = options.highlighted or 0
         options.clear_options()
-        options.add_options([Option(plain(_row(each.learning))) for each in self._shown])
-        show(options, is_shown=bool(self._shown))
+        options.add_options([Option(plain(_row(each.learning))) for each in self._rows])
+        show(options, is_shown=bool(self._rows))
         self.query_one("#learningsnotice", Static).update(plain(event.notice))
-        if self._shown:
-            options.highlighted = min(index, len(self._shown) - 1)
+        if self._rows:
+            options.highlighted = min(index, len(self._rows) - 1)
         else:
             self.query_one("#learningtext", Static).update(plain(NONE_YET))
 
@@ -140,9 +140,9 @@ class LearningsWindow(ModalScreen[None]):
     def highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Say what stands behind it, and what prompts would say."""
         event.stop()
-        shown = self._shown[event.option_index]
-        self.query_one("#learningtext", Static).update(lines(*_detail(shown)))
-        status = shown.learning.status
+        row = self._rows[event.option_index]
+        self.query_one("#learningtext", Static).update(lines(*_detail(row)))
+        status = row.learning.status
         judges = "x stops it" if status == "accepted" else JUDGES.get(status)
         keys = filter(None, (judges, MOVES, LEAVES))
         self.query_one(".keys", Static).update(Content(" · ".join(keys)))
@@ -179,7 +179,7 @@ class LearningsWindow(ModalScreen[None]):
 
     def _selected(self) -> "Learning | None":
         index = self.query_one(OptionList).highlighted
-        return self._shown[index].learning if index is not None and self._shown else None
+        return self._rows[index].learning if index is not None and self._rows else None
 
     def _move(self, learning: "Learning", status: "LearningStatus", reason: str) -> None:
         from hookline.loop.learnings import move
@@ -200,8 +200,8 @@ class LearningsWindow(ModalScreen[None]):
         resolved = self._desk.read().resolved if self._desk.path else None
         known = learnings(self._desk.workspace, day=day)
         known.sort(key=lambda each: list(GLYPHS).index(each.status))
-        shown = [self._read(each, day, resolved) for each in known]
-        self.post_message(self.Listed(shown, notice))
+        rows = [self._read(each, day, resolved) for each in known]
+        self.post_message(self.Listed(rows, notice))
 
     def _read(self, learning: "Learning", day: "date", resolved: "ResolvedBrief | None") -> Shown:
         from hookline.loop.learnings import diff, said_now, story
@@ -225,7 +225,7 @@ class LearningsWindow(ModalScreen[None]):
             try:
                 step()
             except HooklineError as problem:
-                self.post_message(self.Listed(self._shown, problem_words(problem)))
+                self.post_message(self.Listed(self._rows, problem_words(problem)))
 
         self.run_worker(safely, thread=True, group="registry")
 
@@ -252,19 +252,19 @@ def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) ->
         yield from changed
 
 
-def _detail(shown: Shown) -> Iterator[Content]:
-    learning = shown.learning
+def _detail(row: Shown) -> Iterator[Content]:
+    learning = row.learning
     is_hint = not learning.evidence.is_strong
     hint = " A hint only: chance shows as much now and then." if is_hint else ""
     yield styled("Why", "bold $primary")
     yield plain(f"{learning.evidence.words}{hint}")
     yield plain(f"for {learning.scope.words}, until {learning.expires_on}")
     yield styled(f"\n{PROMPT_TITLES[learning.status]}", "bold $primary")
-    for line in shown.prompt or ("nothing changes",):
+    for line in row.prompt or ("nothing changes",):
         yield _changed_line(line)
     for title, texts in (
-        ("Messages that show it", [f"“{text}”" for text in shown.examples]),
-        ("Who decided", shown.decisions),
+        ("Messages that show it", [f"“{text}”" for text in row.examples]),
+        ("Who decided", row.decisions),
     ):
         if texts:
             yield styled(f"\n{title}", "bold $primary")

@@ -39,7 +39,7 @@ class LetterPace:
     """Tells a command from a letter of a word, by what came before it and when."""
 
     def __init__(self) -> None:
-        self._last, self._at = "", -math.inf
+        self._last, self._last_at = "", -math.inf
         self._n_in_word = 0
         """How many letters of a word came, the last one included; 0 outside of one."""
         self.n_repeats = 0
@@ -51,7 +51,7 @@ class LetterPace:
 
     def in_word(self, now: float) -> None:
         """Letters came that were a word."""
-        self._last, self._at, self._n_in_word = "", now, 2
+        self._last, self._last_at, self._n_in_word = "", now, 2
 
     def holds(self, letter: str, now: float, does: str) -> bool:
         """Is this one of a word, so that it may do nothing?
@@ -60,8 +60,8 @@ class LetterPace:
             now: seconds on any clock, that of every call.
             does: `NOTHING`, `MOVES` or `ACTS`.
         """
-        since, last = now - self._at, self._last
-        self._last, self._at = letter, now
+        since, last = now - self._last_at, self._last
+        self._last, self._last_at = letter, now
         if letter != last or since >= REPEAT:
             self.n_repeats = 0
         if self._n_in_word and since < REST:

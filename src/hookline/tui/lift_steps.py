@@ -62,8 +62,8 @@ def nothing_left_line(desk: Desk) -> str:
         campaigns = registry.campaigns()
     waiting = without_customers(desk.workspace, campaigns, team, today=today(team))
     names = ", ".join(flat(campaign.id) for campaign in waiting[:MOST_NAMED])
-    more = f" and {len(waiting) - MOST_NAMED} more" if len(waiting) > MOST_NAMED else ""
-    return NOBODY_YET.format(campaigns=names + more) if waiting else ""
+    others = f" and {len(waiting) - MOST_NAMED} more" if len(waiting) > MOST_NAMED else ""
+    return NOBODY_YET.format(campaigns=names + others) if waiting else ""
 
 
 MOST_NAMED = 2  # campaigns

@@ -177,7 +177,7 @@ class LiftView(CustomerFiles):
         forest.add_options([Option(plain(row_line(row, scale, width))) for row in self.rows])
         head = styled(head_line(scale, width), "$primary") if self.rows else ""
         self.query_one("#foresthead", Static).update(head)
-        wanted = [at for at, row in enumerate(self.rows) if row.campaign == self.campaign]
+        wanted = [index for index, row in enumerate(self.rows) if row.campaign == self.campaign]
         if self.rows:
             forest.highlighted = next(iter(wanted), min(index, len(self.rows) - 1))
             self.campaign = ""
@@ -190,8 +190,8 @@ class LiftView(CustomerFiles):
         page = self.picture.pages.get(row.campaign, ()) if row and self.picture else ()
         self.set_class(self.is_chart and row is not None, "-chart")
         self.set_class(row is None, "-empty")
-        shown = lines(*(plain(desk_words(line)) for line in page)) if page else ""
-        self.query_one("#lifttext", Static).update(shown)
+        page_text = lines(*(plain(desk_words(line)) for line in page)) if page else ""
+        self.query_one("#lifttext", Static).update(page_text)
         if row is not None and self.picture is not None:
             chart = self.picture.charts.get(row.campaign)
             self.query_one(ChartPane).show(row.campaign, chart)

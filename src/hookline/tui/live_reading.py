@@ -101,8 +101,8 @@ class LiveReading(Vertical):
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
             arms = ArmList.read(self.desk.workspace, *asked, near, before)
-            said = None if is_filtered else self._said_above()
-            self.post_message(self.Listed(arms, notice, said))
+            text_above = None if is_filtered else self._said_above()
+            self.post_message(self.Listed(arms, notice, text_above))
             if not (is_filtered and words):  # whoever types waits for the next look
                 give_back()
 

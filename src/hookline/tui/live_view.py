@@ -238,8 +238,8 @@ class LiveView(LiveReading):
         if "approved" in arms.counts and not words:
             summary += " · L launches"
         empty = ("" if self.own_copy else EMPTY) if self.is_read else READING
-        told = summary if arms.total else empty
-        self._summarize("\n".join(filter(None, (told, self.own_copy))))
+        first_line = summary if arms.total else empty
+        self._summarize("\n".join(filter(None, (first_line, self.own_copy))))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)
 

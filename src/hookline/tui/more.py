@@ -69,26 +69,26 @@ class FoldLine(Static, can_focus=True):
         """
         super().__init__(id=id, classes="fold")
         self._fold = fold
-        self._shown: tuple[str, str, bool] | None = None
+        self._drawn: tuple[str, str, bool] | None = None
 
     @property
     def words(self) -> str:
         """All that it has to say, were there room."""
-        return self._shown[1] if self._shown else ""
+        return self._drawn[1] if self._drawn else ""
 
     def show(self, title: str, words: str, *, is_wrong: bool = False) -> None:
         """Say what it is, and what is in there; only a change is drawn."""
-        if self._shown != (title, words, is_wrong):
-            self._shown = (title, words, is_wrong)
+        if self._drawn != (title, words, is_wrong):
+            self._drawn = (title, words, is_wrong)
             self._draw()
 
     def on_resize(self) -> None:
         self._draw()
 
     def _draw(self) -> None:
-        if self._shown is None:
+        if self._drawn is None:
             return
-        title, words, is_wrong = self._shown
+        title, words, is_wrong = self._drawn
         label = f"{title} "
         words = cut(words, self.size.width - len(label))
         about = styled(words, "bold $error") if is_wrong else plain(words)

@@ -37,10 +37,10 @@ def edit_outside(app: AnyApp, path: Path, line: int = 0) -> str:
         variable = "VISUAL" if os.environ.get("VISUAL") else "EDITOR"
         return f"There is no editor '{command[0]}', as {variable} names it. The file is {path}"
     before = path.read_bytes()
-    at = [f"+{line}"] if line and Path(command[0]).name in AT_A_LINE else []
+    line_option = [f"+{line}"] if line and Path(command[0]).name in AT_A_LINE else []
     try:
         with app.suspend():
-            done = subprocess.run([*command, *at, str(path)], check=False)  # noqa: S603 - a person's own
+            done = subprocess.run([*command, *line_option, str(path)], check=False)  # noqa: S603 - a person's own
     except SuspendNotSupported:
         return f"An editor cannot open here. The file is {path}"
     except OSError as problem:

@@ -32,9 +32,9 @@ def list_own_copy(desk: Desk, brief: str) -> None:
 def own_copy_line(desk: Desk) -> str:
     """What of the brief's own copy is accepted and not live yet, and what launches it."""
     campaign, waiting, kept_out = _waiting(desk)
-    own, channels = f"your own copy for {flat(campaign)}", desk.channels()
+    copy_name, channels = f"your own copy for {flat(campaign)}", desk.channels()
     lines = [
-        f"{STATES['approved']}, {what} {own}, "
+        f"{STATES['approved']}, {what} {copy_name}, "
         f"{', '.join(place_name(v.channel, v.language, channels) for v in copies)} · {then}"
         for copies, what, then in (
             (waiting, "not live yet:", LAUNCHES),

@@ -97,9 +97,9 @@ class Side(Vertical):
     class Fix(Message):
         """The reader takes the coach's fix."""
 
-        def __init__(self, item: "Item") -> None:
+        def __init__(self, hint: "Item") -> None:
             super().__init__()
-            self.item = item
+            self.hint = hint
 
     class Goto(Message):
         """The reader wants to mend this: a path of the brief."""
@@ -136,7 +136,7 @@ class Side(Vertical):
             )
             return
         self._items = reading.advice.items
-        coach.add_options(Option(_item(item)) for item in self._items)
+        coach.add_options(Option(_hint_line(hint)) for hint in self._items)
         notes = [
             Option(plain(f"  assumed: {_in_labels(words)}"), disabled=False)
             for words in reading.advice.assumptions
@@ -151,12 +151,12 @@ class Side(Vertical):
         index = coach.highlighted
         if not coach.has_focus or index is None or index >= len(self._items):
             return
-        item = self._items[index]
-        if item.edit is None:
+        hint = self._items[index]
+        if hint.edit is None:
             self.notify(YOUR_WORDS, markup=False)
-            self.post_message(self.Goto(item.path))
+            self.post_message(self.Goto(hint.path))
         else:
-            self.post_message(self.Fix(item))
+            self.post_message(self.Fix(hint))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
@@ -211,9 +211,9 @@ def coach_line(reading: Reading, before: "Advice | None" = None) -> Content:
 
 def _asked_now(advice: "Advice", before: "Advice") -> "Item | None":
     """What has been asked since, the weightiest of it."""
-    known = {(item.code, item.path, item.text) for item in before.items}
-    new = [item for item in advice.items if (item.code, item.path, item.text) not in known]
-    return max(new, key=lambda item: item.worth) if advice.score < before.score and new else None
+    known = {(hint.code, hint.path, hint.text) for hint in before.items}
+    new = [hint for hint in advice.items if (hint.code, hint.path, hint.text) not in known]
+    return max(new, key=lambda hint: hint.worth) if advice.score < before.score and new else None
 
 
 def _in_labels(words: str) -> str:
@@ -221,13 +221,13 @@ def _in_labels(words: str) -> str:
     return words.replace(" under personalization", " under About them")
 
 
-def _item(item: "Item") -> Content:
-    worth = f"  +{item.worth}" if item.worth else ""
+def _hint_line(hint: "Item") -> Content:
+    worth = f"  +{hint.worth}" if hint.worth else ""
     head = Content.assemble(
-        Content.styled(f"{GLYPHS[item.severity]} ", "bold"),
-        plain(f"{in_form_words(item.text)}{worth}"),
+        Content.styled(f"{GLYPHS[hint.severity]} ", "bold"),
+        plain(f"{in_form_words(hint.text)}{worth}"),
     )
-    return lines(head, plain(f"  {'f: ' if item.edit else ''}{in_form_words(item.fix)}"))
+    return lines(head, plain(f"  {'f: ' if hint.edit else ''}{in_form_words(hint.fix)}"))
 
 
 class NotesPane(VerticalScroll, can_focus=True):

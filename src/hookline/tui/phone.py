@@ -100,8 +100,8 @@ class DraftPanes(Horizontal):
         if self._variant is None:
             return
         self.toggle_class("-phone")
-        shown = "#phone" if self.has_class("-phone") else "#cards"
-        self.call_after_refresh(self.query_one(shown).focus)
+        pane = "#phone" if self.has_class("-phone") else "#cards"
+        self.call_after_refresh(self.query_one(pane).focus)
         self.call_after_refresh(self._redraw)  # it has its width now
 
     @work(thread=True, group="registry")
@@ -152,7 +152,7 @@ class DraftPanes(Horizontal):
         notes = [plain(f"o {note}") for note in remarks(variant)]
         width = self.query_one("#phone").scrollable_content_region.width
         siblings = sibling_lines(variant, self.variants, channels, width)
-        shown = {
+        contents = {
             "phonehead": lines(
                 styled(about, "bold $primary"),
                 styled(word, COLOURS[kind]),
@@ -165,7 +165,7 @@ class DraftPanes(Horizontal):
             "later": on_device(after, readers.sender_on(after), message.follow_up),
             "siblings": siblings,
         }
-        for name, content in shown.items():
+        for name, content in contents.items():
             self.query_one(f"#{name}", Static).update(content)
         self.query_one("#siblings").display = bool(siblings)
 

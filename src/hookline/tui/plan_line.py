@@ -36,18 +36,18 @@ class PlanLine(Static):
 
     def __init__(self) -> None:
         super().__init__(id="plan")
-        self.told = ""
+        self.outcome = ""
         """What is being done, or what came of it; "" once it is read."""
         self.offered = ""
         """What would be written and what it costs, for as long as nothing is written."""
 
     def show(self, variants: "Sequence[Variant]", *, is_asking: bool) -> None:
         """Say it of these drafts."""
-        is_told = is_asking or self.told.startswith("!") or not variants
+        is_told = is_asking or self.outcome.startswith("!") or not variants
         standing = "" if is_told else standing_line(variants)
-        joint = " " if self.told.endswith(".") else " · "
-        text = joint.join(filter(None, (self.told, standing)))
-        if not self.told:
+        joint = " " if self.outcome.endswith(".") else " · "
+        text = joint.join(filter(None, (self.outcome, standing)))
+        if not self.outcome:
             text = f"{standing} · ctrl+g writes others" if standing else self.offered
         if is_asking:  # always two rows, or the list would jump with every word
             first, _, coming = text.partition("\n")

@@ -68,7 +68,7 @@ class Refused(Message):
 
 def problem_text(problem: HooklineError) -> str:
     """The problem, and what to do, beside a field."""
-    return "; ".join(filter(None, (_said(problem), desk_words(problem.fix))))
+    return "; ".join(filter(None, (_problem_text(problem), desk_words(problem.fix))))
 
 
 def problem_beside(problem: HooklineError) -> str:
@@ -81,7 +81,7 @@ def problem_words(problem: HooklineError) -> str:
     """Where it is, what it is, and on a line of its own what to do."""
     is_place = problem.where and not problem.where.startswith("-")
     where = f"{_DRAFT.sub('this draft', problem.where)}: " if is_place else ""
-    return "\n".join(filter(None, (f"{where}{_said(problem)}", desk_words(problem.fix))))
+    return "\n".join(filter(None, (f"{where}{_problem_text(problem)}", desk_words(problem.fix))))
 
 
 def line_of(problem: HooklineError) -> int:
@@ -116,5 +116,5 @@ def _place(command: re.Match[str]) -> str:
     return _AT_DESK.get(name) or _AT_DESK.get(name.split()[0], command[0])
 
 
-def _said(problem: HooklineError) -> str:
+def _problem_text(problem: HooklineError) -> str:
     return desk_words(problem.problem) or "That cannot be done here"

@@ -64,8 +64,8 @@ def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness
     if not any(_negated(words)) and _is_inside(typed, words, title.casefold()):
         return Nearness(0, INSIDE)
     text = words_of(title)
-    for column, more in enumerate((note, also), start=1):
-        text += words_of(more)
+    for column, beside_title in enumerate((note, also), start=1):
+        text += words_of(beside_title)
         if (standing := _standing(words, text)) is not None:
             return Nearness(column, *standing)
     return None

@@ -131,13 +131,13 @@ class Shell(SureTimers, App[Result]):
 
 def _fitting(text: str, size: Size) -> Content:
     """What is said, on half of the window at most; what that leaves out is counted."""
-    said, most = plain(text), max(1, size.height // 2)
-    rows = said.wrap(max(1, size.width - 2))
+    message, most = plain(text), max(1, size.height // 2)
+    rows = message.wrap(max(1, size.width - 2))
     if len(rows) <= most:
-        return said
+        return message
     rest = len(rows) - most + 1
-    more = f"… and {rest} more line{'s' * (rest > 1)}: a bigger window shows them"
-    return lines(*list(rows)[: most - 1], plain(more))
+    rest_line = f"… and {rest} more line{'s' * (rest > 1)}: a bigger window shows them"
+    return lines(*list(rows)[: most - 1], plain(rest_line))
 
 
 def _say_nothing_more() -> None:

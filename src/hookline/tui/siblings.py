@@ -45,7 +45,7 @@ def sibling_lines(
     Args:
         width: cells of a line; where few drafts share the room, more of each can be read.
     """
-    shown = [styled(TITLE, "$primary")]
+    sibling_rows = [styled(TITLE, "$primary")]
     places = siblings_of(variant, variants)
     n_rows = max(1, ROWS // max(1, len(places)))
     for index in sorted(places):
@@ -53,11 +53,11 @@ def sibling_lines(
         word, kind = state_of(other)
         where = place_name(other.channel, other.language, channels, ", ")
         text = " ".join(other.parts.texts().values())
-        shown += [
+        sibling_rows += [
             Content.assemble(plain(f"{index + 1}  {where} · "), styled(word, COLOURS[kind])),
             *map(plain, _rows_of(flat(with_blanks(text)), width, n_rows)),
         ]
-    return lines(*shown) if len(shown) > 1 else Content("")
+    return lines(*sibling_rows) if len(sibling_rows) > 1 else Content("")
 
 
 def _rows_of(text: str, width: int, n_rows: int) -> list[str]:

@@ -86,8 +86,8 @@ class Sitting(Copying):
             self.notify(words, markup=False)
             return
         for keys in self.screen.query(".keys").results(Static):
-            if in_window not in (shown := str(keys.visual)):
-                keys.update(plain(f"{in_window}\n{shown}"))
+            if in_window not in (key_text := str(keys.visual)):
+                keys.update(plain(f"{in_window}\n{key_text}"))
 
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""

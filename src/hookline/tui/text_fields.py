@@ -134,8 +134,8 @@ class TextBlock(TextArea):
     BINDINGS: ClassVar[list[BindingType]] = [EMPTY]
 
     def __init__(self, text: str = "", *, id: str, placeholder: str = "") -> None:  # noqa: A002
-        shown = with_signs(text, keep_lines=True)
-        super().__init__(shown, id=id, soft_wrap=True, tab_behavior="focus")
+        signed = with_signs(text, keep_lines=True)
+        super().__init__(signed, id=id, soft_wrap=True, tab_behavior="focus")
         make_compact(self)
         self.placeholder = flat(placeholder)
         self.highlight_cursor_line = False

@@ -28,7 +28,7 @@ class TypingRuns:
     """Makes one paste of letters that come at once, and goes on while more follow."""
 
     def __init__(self) -> None:
-        self._last, self._at = "", 0.0
+        self._last, self._last_at = "", 0.0
         self._is_run = False
 
     def read(self, messages: Iterable[Message], now: float) -> Iterator[Message]:
@@ -49,11 +49,11 @@ class TypingRuns:
                 yield TypedText("".join(letters))
             else:
                 yield from keys
-            self._last, self._at = letters[-1], now
+            self._last, self._last_at = letters[-1], now
 
     def _goes_on(self, letters: list[str], now: float) -> bool:
         """Do these begin a run, or follow in one? The same letter again is a key held down."""
-        since = now - self._at if self._last else REST
+        since = now - self._last_at if self._last else REST
         near = [self._last] if self._last and since < QUICK else []
         self._is_run = (self._is_run and since < REST) or len({*near, *letters}) > 1
         return self._is_run

@@ -55,18 +55,18 @@ class VersionsWindow(ModalScreen[str | None]):
         Binding("pagedown", "page(1)", "Page down"),
     ]
 
-    def __init__(self, number: int, versions: "Sequence[Variant]", shown: str) -> None:
+    def __init__(self, number: int, versions: "Sequence[Variant]", variant_id: str) -> None:
         """Show.
 
         Args:
             number: of the draft in its list.
             versions: the oldest first.
-            shown: the id of the one to begin with.
+            variant_id: the id of the one to begin with.
         """
         super().__init__(classes="ask tall")
         self._number, self._versions = number, versions
         ids = [version.id for version in versions]
-        self._index = ids.index(shown) if shown in ids else len(ids) - 1
+        self._index = ids.index(variant_id) if variant_id in ids else len(ids) - 1
 
     def compose(self) -> ComposeResult:
         with Vertical():

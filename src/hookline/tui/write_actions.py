@@ -202,7 +202,7 @@ class DraftActions(DraftList):
             return
         workspace, number = self.desk.workspace, self.cursor + 1
         versions = await asyncio.to_thread(list_versions, workspace, variant.id)
-        listed = {shown.id: shown for shown in self.variants}  # live where they are
+        listed = {variant.id: variant for variant in self.variants}  # live where they are
         versions = [listed.get(version.id, version) for version in versions]
         window = VersionsWindow(number, versions, variant.id)
         chosen = await self.app.push_screen_wait(window)

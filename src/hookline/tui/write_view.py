@@ -103,7 +103,7 @@ class WriteView(DraftActions):
 
     def plan(self, text: str) -> None:
         """Say what is being done, or what came of it."""
-        self.query_one(PlanLine).told = text
+        self.query_one(PlanLine).outcome = text
         self._draw_top()
 
     offered = property(lambda self: self.query_one(PlanLine).offered, doc="What could be written.")
@@ -111,7 +111,7 @@ class WriteView(DraftActions):
     def offer(self, text: str) -> None:
         """Say what would be written and what it costs, for as long as nothing is written."""
         line = self.query_one(PlanLine)
-        line.offered, line.told = text, ""
+        line.offered, line.outcome = text, ""
         self._draw_top()
 
     def _draw_top(self) -> None:
@@ -137,7 +137,7 @@ class WriteView(DraftActions):
             return
         self.is_read = True
         if event.notice and not self.is_asking:  # what was told of the run is read
-            self.query_one(PlanLine).told = ""
+            self.query_one(PlanLine).outcome = ""
         self.query_one(DraftPanes).readers = event.readers
         ids = {variant.id for variant in event.variants}
         is_first_look = not self.variants

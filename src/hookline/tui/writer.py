@@ -138,8 +138,8 @@ class DeskWriter(Stoppable):
         for problem in (progress.stopped, *progress.problems):
             if problem is not None:
                 raise problem
-        told = _written(progress, earlier_ids, self._n_again)
-        return told + self._unread(progress, model)
+        summary = _written(progress, earlier_ids, self._n_again)
+        return summary + self._unread(progress, model)
 
     def _listener(self, brief: str) -> "OnRunEvent":
         """What hears how the run of a brief goes, and tells it on."""
@@ -178,8 +178,10 @@ class DeskWriter(Stoppable):
         digests = {variant.lineage.brief_hash for variant in progress.variants}
         with self._desk.workspace.registry() as registry:
             briefs = [registry.brief(digest) for digest in digests]
-        own = any(each is not None and each.origins.get("idea") == "user" for each in briefs)
-        return NOT_READ if own else ""
+        is_idea_written = any(
+            each is not None and each.origins.get("idea") == "user" for each in briefs
+        )
+        return NOT_READ if is_idea_written else ""
 
     def _ids_of(self, brief: str) -> set[str]:
         """All that was ever written for it, rejected drafts among them."""

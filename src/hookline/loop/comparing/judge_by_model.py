@@ -123,23 +123,25 @@ async def _judgement(pair: Pair, judge: _Judge, judged_at: str) -> Judgement:
     first, second = blind(pair, "a"), blind(pair, "b")
     _check_private(first)
     verdicts = []
-    for shown in (first, second):
-        answer = await _ask(pair, shown, judge)
+    for blind_pair in (first, second):
+        answer = await _ask(pair, blind_pair, judge)
         verdict = BlindAnswer(answer.prefer, answer.why, None, answer.words)
-        verdicts.append(judgement_of(shown, verdict, judge.target.model, judged_at, by_model=True))
+        verdicts.append(
+            judgement_of(blind_pair, verdict, judge.target.model, judged_at, by_model=True)
+        )
     return agreed(verdicts)
 
 
-def _check_private(shown: BlindPair) -> None:
+def _check_private(blind_pair: BlindPair) -> None:
     """Refuse to send what looks like a person's: a team's own answers were never looked at for it.
 
     Raises:
         RuleSaidNo: HL386.
     """
-    public = "\n".join(text for label, text in shown.case if label in PUBLIC)
-    sets = (line for messages in shown.sets.values() for line in lines_of(messages))
+    public = "\n".join(text for label, text in blind_pair.case if label in PUBLIC)
+    sets = (line for messages in blind_pair.sets.values() for line in lines_of(messages))
     # two line breaks: a number at a line's end is not one with the next line's
-    text = "\n\n".join([*(text for _, text in shown.case), *sets])
+    text = "\n\n".join([*(text for _, text in blind_pair.case), *sets])
     if personal := personal_in(text, public):
         fix = "people can judge it; or take it out of the brief or the answers, and begin anew"
         raise RuleSaidNo("HL386", f"the pair would tell a model {personal}", fix=fix)
@@ -154,12 +156,12 @@ def agreed(verdicts: Sequence[Judgement]) -> Judgement:
     return first.model_copy(update={"prefer": "neither", "why": None, "words": words})
 
 
-async def _ask(pair: Pair, shown: BlindPair, judge: _Judge) -> Answer:
+async def _ask(pair: Pair, blind_pair: BlindPair, judge: _Judge) -> Answer:
     language = judge.library.catalog.languages.get(pair.language)
     messages, schema = judge_messages(
-        shown.case,
+        blind_pair.case,
         language.name if language else pair.language,
-        (list(lines_of(shown.sets["A"])), list(lines_of(shown.sets["B"]))),
+        (list(lines_of(blind_pair.sets["A"])), list(lines_of(blind_pair.sets["B"]))),
         templates=judge.templates,
     )
     request = keyed_request(

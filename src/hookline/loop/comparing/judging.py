@@ -46,10 +46,10 @@ class BlindPair:
     first: Letter
     """The side that is shown as A; nobody who judges is told."""
 
-    def side(self, shown: str) -> Letter:
+    def side(self, shown_letter: str) -> Letter:
         """The side behind a letter that is shown."""
         other: Letter = "b" if self.first == "a" else "a"
-        return self.first if shown == "A" else other
+        return self.first if shown_letter == "A" else other
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def has_both(pair: Pair) -> bool:
 
 def is_alike(pair: Pair) -> bool:
     """Would a judge see the same words twice?"""
-    shown = _sets(pair, "a")
-    return shown["A"] == shown["B"]
+    sets = _sets(pair, "a")
+    return sets["A"] == sets["B"]
 
 
 def waiting(
@@ -105,16 +105,24 @@ def blind(pair: Pair, first: Letter) -> BlindPair:
 
 
 def judgement_of(
-    shown: BlindPair, verdict: BlindAnswer, judge: str, judged_at: str, *, by_model: bool = False
+    blind_pair: BlindPair,
+    verdict: BlindAnswer,
+    judge: str,
+    judged_at: str,
+    *,
+    by_model: bool = False,
 ) -> Judgement:
     """A verdict on letters as a judgement on sides."""
-    prefer: Preference = "neither" if verdict.prefer == "neither" else shown.side(verdict.prefer)
+    prefer: Preference = (
+        "neither" if verdict.prefer == "neither" else blind_pair.side(verdict.prefer)
+    )
     why = verdict.why if prefer != "neither" else None
     in_a, in_b = verdict.usable if verdict.usable else (None, None)
-    if shown.first == "b":
+    if blind_pair.first == "b":
         in_a, in_b = in_b, in_a
     return Judgement(
-        pair=shown.id, judge=judge, by_model=by_model, prefer=prefer, shown_first=shown.first,
+        pair=blind_pair.id, judge=judge, by_model=by_model, prefer=prefer,
+        shown_first=blind_pair.first,
         why=why, usable_a=in_a, usable_b=in_b, words=verdict.words[:600], at=judged_at,
     )  # fmt: skip
 
@@ -173,7 +181,7 @@ def take_answers(
 ) -> tuple[list[Judgement], list[HooklineError]]:
     """Keep the judgements of a JSON-lines file; what cannot be taken is listed by its line."""
     judgements = load_judgements(workspace, comparison.name)
-    shown = {judgement.id: judgement for judgement in waiting(comparison, judgements, judge)}
+    pairs_by_id = {judgement.id: judgement for judgement in waiting(comparison, judgements, judge)}
     judged_ids = {
         judgement.pair
         for judgement in judgements
@@ -185,7 +193,7 @@ def take_answers(
         if not line.strip():
             continue
         try:
-            pair, verdict = _read_line(line, shown, judged_ids, f"{path}:{number}")
+            pair, verdict = _read_line(line, pairs_by_id, judged_ids, f"{path}:{number}")
         except BadInput as problem:
             problems.append(problem)
             continue
@@ -197,7 +205,7 @@ def take_answers(
 
 
 def _read_line(
-    line: str, shown: Mapping[str, BlindPair], done: set[str], where: str
+    line: str, pairs_by_id: Mapping[str, BlindPair], done: set[str], where: str
 ) -> tuple[BlindPair, BlindAnswer]:
     fix = 'one {"pair": …, "prefer": "A", "B" or "neither", "why": …, "usable_A": n, "usable_B": n}'
     try:
@@ -210,10 +218,10 @@ def _read_line(
     if read.pair in done:
         problem = f"pair {read.pair} was judged already; the first judgement stands"
         raise BadInput("HL383", problem, where=where, fix="take the line out")
-    if read.pair not in shown:
+    if read.pair not in pairs_by_id:
         fix = "`--judge --json` prints the pairs and their ids"
         raise BadInput("HL382", f"there is no pair '{read.pair}' to judge", where=where, fix=fix)
-    pair = shown[read.pair]
+    pair = pairs_by_id[read.pair]
     if problem := _mistake(read, pair):
         raise BadInput("HL382", problem, where=where, fix=fix)
     usable = None
@@ -237,13 +245,15 @@ def _mistake(read: _Line, pair: BlindPair) -> str:
 
 def document_of(pair: BlindPair) -> Fields:
     """A pair for whoever judges by file: nothing in it tells the sides apart."""
-    sets = {letter: [dict(message) for message in shown] for letter, shown in pair.sets.items()}
+    sets = {
+        letter: [dict(message) for message in messages] for letter, messages in pair.sets.items()
+    }
     return {"pair": pair.id, "brief": dict(pair.case), **sets}
 
 
-def lines_of(shown: Sequence[Shown]) -> Iterator[str]:
+def lines_of(messages: Sequence[Shown]) -> Iterator[str]:
     """A set as lines of text, the same way for either side."""
-    for number, message in enumerate(shown, start=1):
+    for number, message in enumerate(messages, start=1):
         yield f"{number}."
         for label, text in message:
             yield f"{label}: {text}"

@@ -167,6 +167,6 @@ def _pool(written: Arm | Variant) -> Pool | None:
 
 def _approvals(judged: Mapping[str, tuple[Pool, str]], pool: Pool) -> Approvals:
     """Of drafts that a person decided on; who edits one has not approved it as it was."""
-    decisions = [decision for own, decision in judged.values() if own == pool]
+    decisions = [decision for pool_of_draft, decision in judged.values() if pool_of_draft == pool]
     decided = [decision for decision in decisions if decision not in (REOPENED, SET_ASIDE)]
     return Approvals(len(decided), decided.count("approved"))

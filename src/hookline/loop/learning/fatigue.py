@@ -63,7 +63,7 @@ def angle_wear(
     if not workspace.has_registry:
         return []
     ledger = ledger or Ledger(workspace, team.cells)
-    own: set[str] = set()
+    arms_of_brand: set[str] = set()
     with workspace.registry() as registry:
         if registry.watermark() is None or not ledger.days():
             return []
@@ -76,7 +76,7 @@ def angle_wear(
                 brands[digest] = brief.brand.name if brief else ""
             if brands[digest] != brand:
                 continue
-            own.add(arm.arm_id)
+            arms_of_brand.add(arm.arm_id)
             variant = registry.variant(arm.variant_id)
             if variant is not None and variant.angle:
                 angles[arm.arm_id] = variant.angle
@@ -86,19 +86,19 @@ def angle_wear(
         log = read_log(workspace, team, ledger, None)
     except RuleSaidNo:  # nobody has had a slot yet
         return []
-    return _wear(log, team, ledger, angles, own)
+    return _wear(log, team, ledger, angles, arms_of_brand)
 
 
 def _wear(
-    log: Log, team: Team, ledger: Ledger, angles: dict[str, str], own: set[str]
+    log: Log, team: Team, ledger: Ledger, angles: dict[str, str], arms_of_brand: set[str]
 ) -> list[AngleWear]:
     """How worn each idea of a brand is with those who got it.
 
     Args:
         angles: of the brand's arms that have one.
-        own: all arms of the brand.
+        arms_of_brand: all arms of the brand.
     """
-    everyone = len(pc.unique(_sent(log, own)["customer_id"]))
+    everyone = len(pc.unique(_sent(log, arms_of_brand)["customer_id"]))
     sent = _sent(log, angles)
     readers: dict[str, set[str]] = defaultdict(set)
     for arm_id, customer in zip(texts(sent, "arm_id"), texts(sent, "customer_id"), strict=True):

@@ -188,10 +188,10 @@ def _is_still_used(words: str, accepted: Sequence[Judged]) -> bool:
 
 def _changes(before: Parts, after: Parts) -> list[Swap]:
     """Each change of wording between two texts, in words; longer ones are other sentences."""
-    one, other = _words(before), _words(after)
-    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    words_before, words_after = _words(before), _words(after)
+    matcher = difflib.SequenceMatcher(None, words_before, words_after, autojunk=False)
     return [
-        (" ".join(one[a:b]), " ".join(other[c:d]))
+        (" ".join(words_before[a:b]), " ".join(words_after[c:d]))
         for kind, a, b, c, d in matcher.get_opcodes()
         if kind != "equal" and b - a <= MOST_WORDS and d - c <= MOST_WORDS
     ]
@@ -200,7 +200,9 @@ def _changes(before: Parts, after: Parts) -> list[Swap]:
 def _words(parts: Parts) -> list[str]:
     """The words of a message without merge tags, numbers and codes; what varies is no habit."""
     text = " ".join(parts.texts().values())
-    plain = " ".join(piece for piece in split_tags(text) if isinstance(piece, str))
+    plain = " ".join(
+        text_or_tag for text_or_tag in split_tags(text) if isinstance(text_or_tag, str)
+    )
     return [word.casefold() for word in WORD.findall(plain)]
 
 
@@ -231,8 +233,8 @@ def _learning(
     return proposal(kind, subject, scope, line=line, evidence=evidence, day=day)
 
 
-def _is_same(one: str, other: str) -> bool:
-    plain = [" ".join(WORD.findall(text.casefold())) for text in (one, other)]
+def _is_same(reason: str, other_reason: str) -> bool:
+    plain = [" ".join(WORD.findall(text.casefold())) for text in (reason, other_reason)]
     return fuzz.token_set_ratio(*plain) >= SAME_REASON
 
 

@@ -91,11 +91,11 @@ def propose(
     known = learnings(workspace, day=day, status="accepted")
     people += find_examples(judged, means, day, accepted=[e for e in known if e.kind == "example"])
     proposed = keep_proposals(workspace, [*findings.candidates, *people], day=day)
-    shown = {candidate.topic for candidate in findings.candidates}
+    topics = {candidate.topic for candidate in findings.candidates}
     gone = [
         learning
         for learning in learnings(workspace, day=day)
-        if learning.topic in findings.compared - shown
+        if learning.topic in findings.compared - topics
     ]
     withdrawn = tuple(
         move(workspace, each.id, "expired", day=day, reason="the numbers do not show it any more")
@@ -247,12 +247,12 @@ def _none_is_strong(findings: Findings) -> str:
 def thin_lines(proposal: Proposal, most: int = 5) -> list[str]:
     """What each kind of copy still lacks, the nearest to being told first."""
     thin = sorted(proposal.findings.thin.items(), key=lambda pair: (_n_lacking(pair[1]), pair[0]))
-    lines = [f"{name}: {lacking(support)}" for name, support in thin[:most]]
+    lines = [f"{name}: {needed_support(support)}" for name, support in thin[:most]]
     rest = len(thin) - most
     return [*lines, *([f"and {rest} more"] if rest > 0 else [])]
 
 
-def lacking(support: TagSupport) -> str:
+def needed_support(support: TagSupport) -> str:
     """`1 more campaign and 38 more buyers with it`."""
     wanted = [
         (CAMPAIGNS - support.campaigns, "campaign", " with and without it side by side"),

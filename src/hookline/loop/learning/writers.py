@@ -9,7 +9,7 @@ from hookline.lift.arms import ArmMean
 from hookline.lift.events import did_any
 from hookline.lift.tags import TagEffect, TagSupport
 from hookline.loop.learning.from_arms import TaggedArm, effects_of, supports_of
-from hookline.loop.learning.propose import lacking, measured_arms
+from hookline.loop.learning.propose import measured_arms, needed_support
 from hookline.records.arm import Arm
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
@@ -37,7 +37,7 @@ class WriterEffect:
     def words(self) -> str:
         """For people, one line."""
         if self.effect is None:
-            return f"{self.writer}: what it earns {lacking(self.support)}"
+            return f"{self.writer}: what it earns {needed_support(self.support)}"
         value, low, high = (100 * x for x in (self.effect.effect, self.effect.lo, self.effect.hi))
         side = "more" if value > 0 else "fewer"
         return (

@@ -34,7 +34,7 @@ def read_briefs(
         else:
             briefs.append(resolved)
             items = advise(resolved, today=day).items
-            errors = [f"{item.text}: {item.fix}" for item in items if item.severity == "error"]
+            errors = [f"{hint.text}: {hint.fix}" for hint in items if hint.severity == "error"]
             if errors:
                 progress.errors[resolved.brief.id] = errors
         on_event(BriefRead(path))

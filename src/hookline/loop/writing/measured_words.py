@@ -60,7 +60,7 @@ def _asks_to_show(passage: Passage, counter: str) -> bool:
     words = " ".join(counter.casefold().strip(" .!").split())
     if words and words in " ".join(passage.text.casefold().split()):
         return True
-    asked = _shown().get(profiles().read_by(passage.language))
+    asked = _at_counter_patterns().get(profiles().read_by(passage.language))
     return asked is not None and asked.search(passage.low) is not None
 
 
@@ -86,5 +86,5 @@ def _behind(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
 
 
 @of_all_phrases
-def _shown(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
+def _at_counter_patterns(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
     return {code: re.compile("|".join(book.shown) or "(?!)") for code, book in books.items()}
