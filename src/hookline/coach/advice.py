@@ -153,13 +153,13 @@ class Advice:
     @property
     def errors(self) -> tuple[Item, ...]:
         """What has to be mended before anything is written."""
-        return tuple(item for item in self.items if item.severity == "error")
+        return tuple(hint for hint in self.items if hint.severity == "error")
 
     @property
     def first(self) -> Item | None:
         """The one thing that would help most; None where nothing is left to mend or to add."""
-        item = next(iter(self.items), None)
-        return item if item and (item.severity != "info" or item.worth) else None
+        hint = next(iter(self.items), None)
+        return hint if hint and (hint.severity != "info" or hint.worth) else None
 
 
 def advise(
@@ -171,13 +171,13 @@ def advise(
         today: for what is over, or too late; None leaves these questions out.
         lag_days: how late the team's outcomes come in.
     """
-    items = [item for rule in RULES for item in rule(resolved)]
+    items = [hint for rule in RULES for hint in rule(resolved)]
     if today is not None:
-        items += [item for rule in DATED for item in rule(resolved, today)]
+        items += [hint for rule in DATED for hint in rule(resolved, today)]
     items = [replace(i, worth=ERROR_WORTH) if i.severity == "error" else i for i in items]
     items.sort(key=_by_help)
     return Advice(
-        score=_score(sum(item.worth for item in items)),
+        score=_score(sum(hint.worth for hint in items)),
         items=tuple(items),
         assumptions=tuple(each.text for each in resolved.assumptions),
         power=power.power_of(resolved, lag_days),
@@ -191,7 +191,7 @@ def _score(missing: int) -> int:
     return round((100 - LINEAR) * LINEAR / missing)
 
 
-def _by_help(item: Item) -> tuple[bool, int, int, str]:
+def _by_help(hint: Item) -> tuple[bool, int, int, str]:
     """Errors first, as nothing helps before them; then by points, however they are worded."""
-    severity = SEVERITIES.index(item.severity)
-    return (item.severity != "error", -item.worth, severity, item.code)
+    severity = SEVERITIES.index(hint.severity)
+    return (hint.severity != "error", -hint.worth, severity, hint.code)

@@ -183,8 +183,8 @@ def _letters_that_cost(resolved: ResolvedBrief, writing: str) -> str:
     texts = [brief.idea, *brief.facts, *(offer.text for offer in brief.offers)]
     wordings = " ".join(wording for text in texts for wording in text.wordings())
     letters = _letters_outside(wordings) or _letters_outside(writing)
-    shown = f" such as {', '.join(list(letters)[:4])}" if letters else ""
-    return f"letters{shown} are not in the SMS alphabet"
+    such_as = f" such as {', '.join(list(letters)[:4])}" if letters else ""
+    return f"letters{such_as} are not in the SMS alphabet"
 
 
 def _letters_outside(text: str) -> dict[str, None]:

@@ -114,27 +114,29 @@ _MOST_TOLD = 6
 
 def _ways_to_act(resolved: ResolvedBrief) -> Fix:
     """The lines of which one says how; nobody answers a push, nor shows it at a till."""
-    shown = examples_for(resolved)
+    examples = examples_for(resolved)
     ways = [line("cta", "url", "https://…"), line("cta", "phone", "…")]
     profiles = [resolved.channels[name] for name in resolved.brief.channels]
     if any(profile.is_personal or profile.is_segmented for profile in profiles):
-        short_number = in_quotes(f"{shown.reply} to 60777")
-        ways[1:1] = [line("cta", "reply", in_quotes(shown.reply)) + " for a word to send back"]
+        short_number = in_quotes(f"{examples.reply} to 60777")
+        ways[1:1] = [line("cta", "reply", in_quotes(examples.reply)) + " for a word to send back"]
         ways.append(line("cta", "text_to", short_number) + " for a short number of yours")
-        ways.append(line("cta", "counter", in_quotes(shown.counter)) + " for what one does there")
+        ways.append(
+            line("cta", "counter", in_quotes(examples.counter)) + " for what one does there"
+        )
     return Fix(*ways[0].parts, *(part for way in ways[1:] for part in (", or ", *way.parts)))
 
 
 def _people(resolved: ResolvedBrief) -> list[Gap]:
     """Who speaks, and to whom."""
     brand, brief = resolved.brand, resolved.brief
-    shown, traits = examples_for(resolved), examples_for(resolved).traits
-    signed = in_quotes(shown.signed)
+    examples, traits = examples_for(resolved), examples_for(resolved).traits
+    signed = in_quotes(examples.signed)
     mind = in_quotes(readers_example(resolved).insight)
     return [
         Gap(not brand.about, "brand", 7,
             f"Nobody has said what {brand.name} sells, to whom, and what it stands for",
-            in_brand(resolved, ("about",), in_quotes(shown.about), "what yours is in one line")),
+            in_brand(resolved, ("about",), in_quotes(examples.about), "what yours is in one line")),
         Gap(not brief.audience.insight, "audience.insight", 7,
             "Nobody has said what these readers want, or what holds them back",
             line("audience", "insight", mind) + ", or what you know"),

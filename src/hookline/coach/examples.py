@@ -58,9 +58,9 @@ def examples_for(resolved: ResolvedBrief) -> Examples:
 
 def readers_example(resolved: ResolvedBrief) -> ReadersExample:
     """What these readers' moment and mind may be: in English the blueprint's own craft tells it."""
-    shown = examples_for(resolved).readers
+    by_situation = examples_for(resolved).readers
     slug = root_slug(resolved.blueprint) if resolved.blueprint else ""
-    if theirs := shown.get(SITUATIONS.get(slug, ANY)):
+    if theirs := by_situation.get(SITUATIONS.get(slug, ANY)):
         return theirs
     craft = craft_of(resolved)
     moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")

@@ -184,8 +184,8 @@ def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
 def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
     """A balance or instalment on a lock screen tells the neighbour."""
     sector, channels = resolved.industry.sector, resolved.brief.channels
-    shown = [name for name in channels if resolved.channels[name].is_on_lock_screen]
-    if sector in FINANCE and shown:
+    on_lock_screen = [name for name in channels if resolved.channels[name].is_on_lock_screen]
+    if sector in FINANCE and on_lock_screen:
         text = "What a customer holds, owes or has earned does not belong on a lock screen"
         fix = "nothing to do: copy may tell a price, a premium or a reward that all of them get"
         yield Item("C59", "info", "channels", text, fix)

@@ -52,15 +52,15 @@ def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:
 
 def _labels(written: str, language: str, home: str) -> dict[Decimal, str]:
     """By number: the words in which the text has it, with what it counts or what it is of."""
-    low, shown = _small(fold_digits(written)), written
+    low, text = _small(fold_digits(written)), written
     counted: dict[Decimal, str] = {}
     for match in _FIGURE.finditer(low):
-        thing = THING.match(shown, match.end())
-        words = shown[match.start() : thing.end() if thing else match.end()]
+        thing = THING.match(text, match.end())
+        words = text[match.start() : thing.end() if thing else match.end()]
         counted.setdefault(read_number(match[0]), words)
-    shares = {value: shown[a:b].strip() for value, (a, b) in stated_percents(low, language)}
+    shares = {value: text[a:b].strip() for value, (a, b) in stated_percents(low, language)}
     sums = {
-        value: shown[a:b].strip() for value, _, (a, b) in stated_amounts(low, language, home=home)
+        value: text[a:b].strip() for value, _, (a, b) in stated_amounts(low, language, home=home)
     }
     return counted | shares | sums
 

@@ -41,19 +41,19 @@ CLAIMS: Mapping[Hook, tuple[str, Severity]] = {
 """Hooks that claim something: the code of what is said where nothing carries it."""
 
 
-def _fix_of_claim(hook: Hook, shown: Examples) -> Fix:
+def _fix_of_claim(hook: Hook, examples: Examples) -> Fix:
     """What would carry such a hook, with an example of the brief's language."""
     another = ", or another hook"
     if hook == "offer":
-        return Fix("add ", *line("offer", "text", in_quotes(shown.offer)).parts, another)
+        return Fix("add ", *line("offer", "text", in_quotes(examples.offer)).parts, another)
     if hook in ("urgency", "loss_aversion"):
-        until = in_quotes(shown.until)
+        until = in_quotes(examples.until)
         return of_offer("ends", f"under an offer, a fact that says until when ({until})") + another
     facts = {
         "social_proof": "the number and where it comes from",
-        "scarcity": in_quotes(shown.scarce),
+        "scarcity": in_quotes(examples.scarce),
         "reciprocity": "what you give",
-        "newness": in_quotes(shown.fact),
+        "newness": in_quotes(examples.fact),
         "achievement": "what they have reached",
         "game": "how the game goes",
         "community": "who meets, where and when",
@@ -65,12 +65,12 @@ def _fix_of_claim(hook: Hook, shown: Examples) -> Fix:
 def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
-    support, shown = support_of(resolved), examples_for(resolved)
+    support, examples = support_of(resolved), examples_for(resolved)
     for hook in written.hooks:
         missing = missing_support(hook, support, resolved.blueprint)
         if missing:
             code, severity = CLAIMS[hook]
-            fix = _fix_of_claim(hook, shown)
+            fix = _fix_of_claim(hook, examples)
             name = hook.replace("_", " ")
             text = f"'{name}' claims something, and {missing}"
             if code == "C21":
@@ -283,7 +283,9 @@ def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
     """An urgent tone with nothing that ends is pressure."""
     if "urgent" in resolved.written.tonality and not support_of(resolved).ends():
         text = "An urgent tone needs something that ends"
-        calm = [tone for tone in resolved.written.tonality if tone != "urgent"]
+        unhurried = [tone for tone in resolved.written.tonality if tone != "urgent"]
         fix = of_offer("ends", "under the offer, a fact that says until when") + ", or "
         fix += listed("tonality", "plain")
-        yield Item("C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), calm or ["plain"]))
+        yield Item(
+            "C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), unhurried or ["plain"])
+        )

@@ -23,7 +23,7 @@ def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Item]:
             language: texts
             for language, copy in written[channel].items()
             if language in resolved.brief.languages
-            and (texts := _lacking(resolved, channel, language, copy))
+            and (texts := _missing_texts(resolved, channel, language, copy))
         }
         if not added:
             continue
@@ -31,25 +31,29 @@ def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Item]:
             language: _with(copy, added.get(language, []), resolved.channels[channel].joins_with)
             for language, copy in written[channel].items()
         }
-        lacks = " and ".join(dict.fromkeys(f"“{text}”" for many in added.values() for text in many))
+        missing = " and ".join(
+            dict.fromkeys(f"“{text}”" for many in added.values() for text in many)
+        )
         languages = ", ".join(map(resolved.language_name, added))
         called = resolved.channels[channel].called
-        text = f"Your own {called} in {languages} lacks {lacks}: without it a check blocks the copy"
+        text = (
+            f"Your own {called} in {languages} lacks {missing}: without it a check blocks the copy"
+        )
         edit = Edit(("control_copy", channel), mended)
-        done = f"Put behind your {called}: {lacks}"
+        done = f"Put behind your {called}: {missing}"
         yield Item("C151", "warn", f"control_copy.{channel}", text, "put it behind your words",
                    edit=edit, changes_words=True, done=done)  # fmt: skip
 
 
-def _lacking(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:
+def _missing_texts(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:
     """The texts that it has to carry and does not; a way out may be told in other words."""
     whole = (copy if isinstance(copy, str) else "\n".join(copy.values())).casefold()
-    lacking = [t for t in mandatory(resolved, channel, language) if t.casefold() not in whole]
-    own = resolved.languages[language].lexicon.way_out
-    known = profiles().way_out_or(resolved.market.code, own)
+    missing = [t for t in mandatory(resolved, channel, language) if t.casefold() not in whole]
+    ways_out = resolved.languages[language].lexicon.way_out
+    known = profiles().way_out_or(resolved.market.code, ways_out)
     if resolved.channels[channel].way_out == "keyword" and known and known.search(whole):
-        return [text for text in lacking if text != resolved.optout(channel, language)]
-    return lacking
+        return [text for text in missing if text != resolved.optout(channel, language)]
+    return missing
 
 
 def _with(copy: Copy, texts: list[str], separator: str) -> Copy:

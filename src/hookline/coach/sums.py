@@ -65,8 +65,10 @@ def _both(
         sure = [figure for figure in others if figure.role == "discount"]
         if others:
             severity: Severity = "error" if sure or len(others) == 1 else "warn"
-            shown = " and ".join(dict.fromkeys(figure.written for figure in sure or others))
-            text = f"The offer's text says {shown} and its amount {amount}"
+            figures_in_text = " and ".join(
+                dict.fromkeys(figure.written for figure in sure or others)
+            )
+            text = f"The offer's text says {figures_in_text} and its amount {amount}"
             fix = "write the sum that is true in both: amount is what the reader saves or gets"
             yield Item("C131", severity, f"{place}.amount", text, fix, 4)
     if least and Decimal(str(least.major)) not in values | numbers:

@@ -90,9 +90,9 @@ def _is_alike_anywhere(passage: Passage, row: _Row) -> bool:
     term, signs and all?"""
     spelling, size, longest = row
     tokens = passage.prose.split()
-    for at, token in enumerate(tokens[: max(0, len(tokens) - size + 1)]):
+    for index, token in enumerate(tokens[: max(0, len(tokens) - size + 1)]):
         if not "a" <= token[0] <= "z":
-            words = " ".join(tokens[at : at + size])
+            words = " ".join(tokens[index : index + size])
             if len(words.strip(_MARKS)) <= longest and fuzz.ratio(
                 words.casefold(), spelling, score_cutoff=_ROUGHLY
             ):

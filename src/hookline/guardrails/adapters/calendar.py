@@ -278,7 +278,7 @@ def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) ->
     first, last = sentence_around(passage.low, start, end)
     days = set(_shortened(passage.low[first:last], sheet.language))  # wt i czw
     if may_name_weekday(passage):
-        days.update(day for day, (at, _) in stated_weekdays(passage) if first <= at < last)
+        days.update(day for day, (start, _) in stated_weekdays(passage) if first <= start < last)
     return len(days & sheet.weekdays) > 1
 
 

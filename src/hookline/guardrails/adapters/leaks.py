@@ -56,10 +56,10 @@ def _repeated(text: str, asked: tuple[str, ...], sheet: CompiledSheet) -> tuple[
 @lru_cache(maxsize=64)
 def _runs(asked: tuple[str, ...], names: tuple[str, ...]) -> frozenset[str]:
     """Each run of words of a request, as `_run_of` has it."""
-    pieces = [piece for message in asked for piece in _MATERIAL.sub("\0", message).split("\0")]
+    parts = [part for message in asked for part in _MATERIAL.sub("\0", message).split("\0")]
     for name in names:
-        pieces = [part for piece in pieces for part in piece.split(name)]
-    listed = [list(_WORD.finditer(piece)) for piece in pieces]
+        parts = [part for whole in parts for part in whole.split(name)]
+    listed = [list(_WORD.finditer(part)) for part in parts]
     return frozenset(
         _run_of(words[start : start + RUN])
         for words in listed

@@ -29,8 +29,8 @@ class Together:
         if not required:
             return
         stated = map(_numbers_and_hours, copy.passages)
-        lacks = [[fact for fact in required if fact not in facts] for facts in stated]
-        fewest = min(lacks, key=len, default=list(required))
+        missing_facts = [[fact for fact in required if fact not in facts] for facts in stated]
+        fewest = min(missing_facts, key=len, default=list(required))
         if fewest:
             missing = ", ".join(fewest)
             message = f"the offer is not told whole: {missing} missing beside the rest"

@@ -130,7 +130,7 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
     two figures; ages, hours and years behind `from` do not.
     """
     prices = bare_price_words(low)
-    shown = set[int]()  # where the number of each begins: `now 1999/-` is one price
+    starts = set[int]()  # where the number of each begins: `now 1999/-` is one price
     for match in prices.short.finditer(low):
         if match["pence"]:
             yield Decimal(match["pence"]) / 100, "£", match.span()
@@ -139,12 +139,12 @@ def _bare_prices(low: str) -> Iterator[tuple[Decimal, str, tuple[int, int]]]:
         elif match["note"]:
             yield Decimal(prices.notes[match["note"].split()[-1]]), "", match.span()
         elif name := match.lastgroup:
-            shown.add(match.start(name))
+            starts.add(match.start(name))
             yield read_number(match[name]), "", match.span(name)
     for match in prices.bare.finditer(low) if has_digit(low) else ():
         name = match.lastgroup or ""
         number = match[name]
-        if match.start(name) in shown:
+        if match.start(name) in starts:
             continue
         value = read_number(number)
         if value < 10 and "." not in number and "," not in number:

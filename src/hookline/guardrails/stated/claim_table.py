@@ -168,7 +168,9 @@ _LONG = 24
 def _bits_of(starts: Mapping[str, Sequence[int]], heads: Iterable[str]) -> int:
     """The starts of these heads as one number: kept of the words that were met alone, since one of
     every head takes two megabytes."""
-    return reduce(int.__or__, (1 << at for head in heads for at in starts.get(head, ())), 0)
+    return reduce(
+        int.__or__, (1 << position for head in heads for position in starts.get(head, ())), 0
+    )
 
 
 @of_script

@@ -50,12 +50,17 @@ def _in_words(low: str, pattern: re.Pattern[str]) -> Iterator[LongNumber]:
             continue
         times = SCALES[match["times"]]
         value, end, is_joined = read_value(match["number"]) * times, match.end(), False
-        while more := pattern.match(low, end + 1) if low[end : end + 1].isspace() else None:
-            smaller = read_value(more["number"]) * SCALES[more["times"]]
-            if not 0 < smaller < times or SCALES[more["times"]] >= times:
+        while smaller_part := pattern.match(low, end + 1) if low[end : end + 1].isspace() else None:
+            smaller = read_value(smaller_part["number"]) * SCALES[smaller_part["times"]]
+            if not 0 < smaller < times or SCALES[smaller_part["times"]] >= times:
                 break
-            value, times, end, is_joined = value + smaller, SCALES[more["times"]], more.end(), True
-        has_rest = more is None and times < _MILLION and low[end - 1] != "k"
+            value, times, end, is_joined = (
+                value + smaller,
+                SCALES[smaller_part["times"]],
+                smaller_part.end(),
+                True,
+            )
+        has_rest = smaller_part is None and times < _MILLION and low[end - 1] != "k"
         if has_rest and (rest := _REST.match(low, end)):
             value, end, is_joined = value + int(rest["rest"]), rest.end(), True
         read_until = end
@@ -76,8 +81,8 @@ def _value_in_han(number: str) -> Decimal:
 @lru_cache(maxsize=64)
 def _spaced(language: str, *, is_sum: bool) -> re.Pattern[str]:
     profile = profiles().language(language) if language else None
-    own = profile.lexicon.prices.short_for.values() if profile else ()
-    shared = frozenset() if is_sum else SHARED.difference(*own)
+    short_words = profile.lexicon.prices.short_for.values() if profile else ()
+    shared = frozenset() if is_sum else SHARED.difference(*short_words)
     words = sorted(SCALES.keys() - shared - {*SPACELESS}, key=len, reverse=True)
     times = "|".join(map(re.escape, words))
     may_end = any_of(rf"(?<={word})" for word in sorted(ABBREVIATED))

@@ -114,7 +114,7 @@ def _has_cue(clause: str, language: str) -> bool:
     """Is there a word of an offer? A sentence with many hours is asked for each of them."""
     cues = _cues()
     clause = cues.at_leisure.sub(" ", clause)
-    language_words = cues.own.get(language)
+    language_words = cues.by_language.get(language)
     if language_words and not language_words.isdisjoint(WORD.findall(clause)):
         return True
     return cues.offers.begin(clause) or cues.meetings.begin(clause)
@@ -148,7 +148,7 @@ class _Cues(NamedTuple):
     """What tells that a day or an hour is a fact."""
 
     offers: _Words
-    own: dict[str, frozenset[str]]
+    by_language: dict[str, frozenset[str]]
     """By the language that copy was asked for in."""
     meetings: _Words
     at_leisure: re.Pattern[str]

@@ -36,11 +36,15 @@ def stated_pieces(low: str, language: str, claims: Iterable[Claim]) -> Iterator[
     if sums or not free:
         return
     figures = sorted((*stated_figures(low, language), *spelt_figures(low, language)), key=_place)
-    pieces = [piece for piece in figures if not piece.is_money and piece.unit != "%"]
+    counts = [figure for figure in figures if not figure.is_money and figure.unit != "%"]
     for claim in free:
-        given = next((piece for piece in reversed(pieces) if _is_beside(piece, claim, low)), None)
+        given = next(
+            (figure for figure in reversed(counts) if _is_beside(figure, claim, low)), None
+        )
         others = [
-            piece for piece in pieces if piece is not given and _is_one_sentence(piece, claim, low)
+            figure
+            for figure in counts
+            if figure is not given and _is_one_sentence(figure, claim, low)
         ]
         if given is not None and len(others) == 1:
             yield Pieces(float(others[0].value), float(given.value), given.start, given.end)

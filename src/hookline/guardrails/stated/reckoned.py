@@ -41,7 +41,7 @@ def shifts(lows: Iterable[str]) -> set[int]:
     """-1 where a text counts from the day before a day, 1 where from the day after it."""
     steps: set[int] = set()
     for low in lows:
-        words = _beside(low)
+        words = _joints(low)
         steps |= {-1} if words.before.search(low) else set()
         steps |= {1} if words.after.search(low) else set()
     return steps
@@ -53,11 +53,11 @@ def hours_of_ranges(low: str) -> Iterator[float]:
     pairs = [
         (first, last)
         for (first, (_, end)), (last, (start, _)) in pairwise(times)
-        if _beside(low).to.match(low, end, start + _LEAD)
+        if _joints(low).to.match(low, end, start + _LEAD)
     ]
     bare = [
         ((f"{match['first']}:00",), (f"{match['last']}:00",))
-        for match in _beside(low).hours.finditer(low)
+        for match in _joints(low).hours.finditer(low)
     ]
     for first, last in (*pairs, *opening_hours(low), *bare):
         lengths = {(_minutes(b) - _minutes(a)) % _DAY for a in first for b in last}
@@ -81,7 +81,7 @@ def hours_between_told(low: str, language: str = "") -> Iterator[float]:
     ]
     for numbers in (clock, lengths):
         for (first, ones), (then, others) in pairwise(sorted(numbers, key=lambda each: each[0])):
-            is_range = _beside(low).to.match(low, first[1], then[0] + _LEAD) is not None
+            is_range = _joints(low).to.match(low, first[1], then[0] + _LEAD) is not None
             between = abs(ones[0] - others[0]) if len(ones) == len(others) else 0
             if is_range or not 0 < between <= _FEW_HOURS:
                 continue  # a range is as long as its ends are apart
@@ -135,7 +135,7 @@ class _Beside(NamedTuple):
 
 
 @of_script
-def _beside(languages: Mapping[str, Language]) -> _Beside:
+def _joints(languages: Mapping[str, Language]) -> _Beside:
     known = [each.lexicon for each in languages.values()]
     to = any_of(word for each in known for word in (*each.days.to, *each.dates.to))
     return _Beside(

@@ -138,7 +138,7 @@ def han_in(text: str) -> set[str]:
     """The characters that mean something: kanji and hanzi, and katakana in pairs."""
     kana = _KATAKANA.findall(text)
     return set(_HAN.findall(text)).union(
-        word[at : at + 2] for word in kana for at in range(len(word) - 1)
+        word[index : index + 2] for word in kana for index in range(len(word) - 1)
     )
 
 

@@ -172,8 +172,8 @@ def _follows(rest: tuple[str, ...], tokens: list[_Token], index: int, low: str) 
     if index + len(rest) >= len(tokens):
         return None
     end = tokens[index][1].end
-    for at, pattern in enumerate(rest, index + 1):
-        text, word = tokens[at]
+    for position, pattern in enumerate(rest, index + 1):
+        text, word = tokens[position]
         if not _is_written(pattern, text) or low[end : word.start].strip("-' \u00a0,"):
             return None
         end = word.end
