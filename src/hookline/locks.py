@@ -3,7 +3,10 @@
 import os
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 LOOK_AGAIN = 0.1
 """Seconds between two looks at a lock that another holds."""
@@ -16,7 +19,7 @@ class FileLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptor: int | None = None
-        self._fallback_lock: Any = None
+        self._fallback_lock: BaseFileLock | None = None
 
     def acquire(self, seconds: float = 0) -> bool:
         """Take it; False when another still holds it after these seconds.

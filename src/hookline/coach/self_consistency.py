@@ -210,7 +210,8 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"{what_is_missing}, so none of it goes out"
         fix = "write it, or leave the rest out"
         if had:
-            text = f"{what_is_missing}, so your own {_places(resolved, had)} is not measured beside the drafts"
+            text = f"{what_is_missing}, so your own {_places(resolved, had)} is not measured"
+            text += " beside the drafts"
             text += ": who gets copy as usual would get nothing there"
             fix = f"write {'it' if len(missing) == 1 else 'them'} too"
             whole = [c for c in brief.channels if all(x in had for x in cells if x[0] == c)]

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Mapping, Sequence
 from sqlite3 import Connection
-from typing import Any
 
+from hookline.documents import Value
 from hookline.records.arm import ArmRow
 from hookline.registry.sqlite_connection import column
 
@@ -90,11 +90,11 @@ def rows_holding(
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
     """The rows with these numbers; one that is gone meanwhile is left out."""
-    shown = connection.execute(_SHOWN, (json.dumps(list(rows)),))
-    return {row[0]: _arm_row(*row[1:]) for row in shown}
+    window = connection.execute(_SHOWN, (json.dumps(list(rows)),))
+    return {row[0]: _arm_row(*row[1:]) for row in window}
 
 
-def _arm_row(*row: Any) -> ArmRow:
+def _arm_row(*row: Value) -> ArmRow:
     """As it is asked for: SQLite has no true and false of its own."""
     read = ArmRow(*row)
     return read._replace(is_follow_up=bool(read.is_follow_up), is_usual=bool(read.is_usual))

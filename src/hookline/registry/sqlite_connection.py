@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from hookline.documents import Value
 from hookline.errors import StoreFailed
 
 BUSY_SECONDS = 10.0  # a busy disk syncs a write in seconds, and others queue behind it
@@ -105,12 +106,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def column(connection: sqlite3.Connection, query: str, *values: Any) -> list[Any]:
+def column(connection: sqlite3.Connection, query: str, *values: object) -> list[Value]:
     """What a query answers in its first column, a row each."""
     return [row[0] for row in connection.execute(query, values)]
 
 
-def scalar(connection: sqlite3.Connection, query: str, *values: Any) -> Any:
+def scalar(connection: sqlite3.Connection, query: str, *values: object) -> Value:
     """What a query answers first; None where it has no row."""
     row = connection.execute(query, values).fetchone()
     return None if row is None else row[0]

@@ -1,9 +1,10 @@
 """How documents become rows of SQLite: an id, a few columns to look up by, and the JSON."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.records.arm import Arm
 from hookline.records.base import Record
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def put(
-    connection: Connection, table: str, columns: Mapping[str, Any], document: Record | None = None
+    connection: Connection, table: str, columns: Document, document: Record | None = None
 ) -> None:
     """Insert a row, or bring the one with its key up to date."""
     row = {**columns, "document": to_json(document)} if document else columns
@@ -28,21 +29,19 @@ def put(
     connection.execute(f"{_insert(table, row)} ON CONFLICT ({key}) DO UPDATE SET {others}", row)
 
 
-def put_new(
-    connection: Connection, table: str, columns: Mapping[str, Any], document: Record
-) -> None:
+def put_new(connection: Connection, table: str, columns: Document, document: Record) -> None:
     """Insert a row, unless one with its key is there."""
     row = {**columns, "document": to_json(document)}
     connection.execute(f"{_insert(table, row)} ON CONFLICT ({KEYS[table][0]}) DO NOTHING", row)
 
 
-def add(connection: Connection, table: str, columns: Mapping[str, Any], document: Record) -> None:
+def add(connection: Connection, table: str, columns: Document, document: Record) -> None:
     """Insert one more row of a table that only grows."""
     row = {**columns, "document": to_json(document)}
     connection.execute(_insert(table, row), row)
 
 
-def _insert(table: str, row: Mapping[str, Any]) -> str:
+def _insert(table: str, row: Document) -> str:
     values = ", ".join(f":{name}" for name in row)
     return f"INSERT INTO {table} ({', '.join(row)}) VALUES ({values})"  # noqa: S608 - names of ours
 
@@ -80,7 +79,7 @@ def put_tags(connection: Connection, variant: Variant, changes: Sequence[Change]
         keep_change(connection, change)
 
 
-def _variant_columns(variant: Variant) -> dict[str, Any]:
+def _variant_columns(variant: Variant) -> Fields:
     return {"id": variant.id, "brief": variant.brief, "status": variant.status}
 
 

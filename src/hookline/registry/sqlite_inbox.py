@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection, Cursor
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from hookline.documents import Document
 from hookline.errors import StoreFailed
 from hookline.records.arrow_modules import ArrowField
 from hookline.registry.base import Added, Between, InboxMark
@@ -93,7 +94,7 @@ def _earlier_runs(cursor: Cursor, outcomes: "Collection[pa.Table]", run: str) ->
     return dict(counts.most_common())
 
 
-def _make_way(cursor: Cursor, row: Mapping[str, Any]) -> list[str | None]:
+def _make_way(cursor: Cursor, row: Document) -> list[str | None]:
     """Take out what this purchase was before; the currencies of what was taken out."""
     gone: list[tuple[str | None]] = []
     customer, order, outcome = (row[name] for name in ("customer_id", "order_id", "outcome_id"))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hookline import records  # those of briefs and learnings are loaded where one is read
 from hookline.errors import BadInput
@@ -76,7 +76,7 @@ class Sqlite:
             put(connection, "briefs", {"id": brief.brief_hash}, brief)
 
     def brief(self, brief_hash: str) -> "records.ResolvedBrief | None":
-        return self._one(records.ResolvedBrief, "briefs", brief_hash)
+        return self._by_id(records.ResolvedBrief, "briefs", brief_hash)
 
     def save_run(self, run: Run, variants: Sequence[Variant]) -> None:
         with self._write() as connection:
@@ -94,7 +94,7 @@ class Sqlite:
         return self._many(Variant, "variants", brief=brief, status=status)
 
     def variant(self, variant_id: str) -> Variant | None:
-        return self._one(Variant, "variants", variant_id)
+        return self._by_id(Variant, "variants", variant_id)
 
     def review(self, review: Review, changed: Sequence[Variant], arms: Sequence[Arm],
                campaign: Campaign | None) -> None:  # fmt: skip
@@ -118,7 +118,7 @@ class Sqlite:
         return self._many(Campaign, "campaigns", order="id")
 
     def campaign(self, campaign_id: str) -> Campaign | None:
-        return self._one(Campaign, "campaigns", campaign_id)
+        return self._by_id(Campaign, "campaigns", campaign_id)
 
     def save_campaign(self, campaign: Campaign, change: Change, arms: Sequence[Arm] = (),
                       changes: Sequence[Change] = ()) -> None:  # fmt: skip
@@ -147,7 +147,7 @@ class Sqlite:
             return sqlite_arms.count_states(connection)
 
     def arm(self, arm_id: str) -> Arm | None:
-        return self._one(Arm, "arms", arm_id)
+        return self._by_id(Arm, "arms", arm_id)
 
     def save_arms(self, arms: Sequence[Arm], changes: Sequence[Change]) -> None:
         with self._write() as connection:
@@ -260,17 +260,17 @@ class Sqlite:
         with self._read() as connection:
             return scalar(connection, "SELECT value FROM notes WHERE name = ?", name) or ""
 
-    def _one(self, model: type[Document], table: str, key: str) -> Document | None:
+    def _by_id(self, model: type[Kept], table: str, key: str) -> Kept | None:
         return self._document(model, f"SELECT document FROM {table} WHERE id = ?", key)  # noqa: S608
 
-    def _document(self, model: type[Document], query: str, *values: str) -> Document | None:
+    def _document(self, model: type[Kept], query: str, *values: str) -> Kept | None:
         with self._read() as connection:
             text = scalar(connection, query, *values)
         return None if text is None else model.model_validate_json(text)
 
     def _many(
-        self, model: type[Document], table: str, *, order: str = "seq", **wanted: str
-    ) -> list[Document]:
+        self, model: type[Kept], table: str, *, order: str = "seq", **wanted: str
+    ) -> list[Kept]:
         """The documents of a table that have those values; a blank one asks for none."""
         asked = {name: value for name, value in wanted.items() if value}
         condition = " AND ".join(f"{name} = ?" for name in asked) or "TRUE"

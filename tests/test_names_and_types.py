@@ -1,0 +1,87 @@
+"""The words of STYLE §1 that name nothing, and the one type that says nothing."""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from tests.parsed import MODULES, named, nodes_of
+
+VAGUE = {
+    "at", "beside", "calm", "data", "dead", "found", "giving_way", "item", "lacking", "lacks",
+    "manager", "more", "noted", "one", "own", "piece", "poor", "said", "shown", "tame", "told",
+    "utils", "wild",
+}  # fmt: skip
+"""Verbs as nouns, and words that need their neighbour: `found` of what, `own` of whom?"""
+PUBLISHED_NAMES = {
+    ("loop/audit.py", "at"): "a key of what `audit --json` prints",
+    ("loop/doctor.py", "found"): "a key of what `doctor --json` prints",
+    ("records/comparison.py", "at"): "a key of a kept judgement",
+    ("records/lexicon.py", "one"): "a key of a language's profile",
+    ("records/phrase_book.py", "shown"): "a key of a language's phrases",
+    ("records/receipt.py", "at"): "a key of a kept receipt",
+    ("records/review.py", "at"): "a key of a kept decision",
+    ("records/variant.py", "at"): "a key of a draft's lineage",
+    ("tui/driver.py", "data"): "what Python's decoders call it",
+    ("tui/pasting.py", "data"): "what Textual's parser calls it",
+}
+"""Names that stand in files which people keep, or in classes of others that ours replace."""
+
+UNTYPED = {
+    "adapters.py": "an adapter is of its kind's type, which its own room knows",
+    "documents.py": "a document has no type before a record has checked it",
+    "lift/moments.py": "the formulas take an int, a float and an array alike",
+    "lift/schema.py": "a hint of `lift/moments.py` is looked up as what it is",
+    "records/arrow_modules.py": "Arrow's kernels are typed by what they are given as they run",
+    "records/profiles.py": "a cache is emptied, whatever it holds",
+    "tui/look.py": "an app is asked for its screen, whatever it answers when it is left",
+    "tui/timers.py": "hands on what Textual's own constructors take",
+}
+"""The only files in which `Any` may stand, and why; all others say `Document`, `object` or more."""
+
+
+BINDS_A_NAME = (
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.ExceptHandler, ast.MatchAs,
+    ast.MatchStar,
+)  # fmt: skip
+
+
+def bound_names(node: ast.AST) -> Iterator[str]:
+    """What a node of the tree gives a name to."""
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        yield node.id
+    elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+        yield node.attr
+    elif isinstance(node, ast.arg):
+        yield node.arg
+    elif isinstance(node, BINDS_A_NAME) and node.name:
+        yield node.name
+
+
+def test_a_name_needs_no_neighbour_to_be_understood() -> None:
+    vague = {
+        (named(path), name.strip("_"))
+        for path in MODULES
+        for node in nodes_of(path)
+        for name in bound_names(node)
+        if name.strip("_") in VAGUE
+    }
+    assert vague == set(PUBLISHED_NAMES)
+
+
+def test_any_stands_only_where_nothing_else_can() -> None:
+    lines: dict[str, set[int]] = defaultdict(set)
+    for path in MODULES:
+        for node in nodes_of(path):
+            is_name = isinstance(node, ast.Name) and node.id == "Any"
+            is_quoted = isinstance(node, ast.Constant) and holds_any(node.value)
+            if is_name or is_quoted:
+                assert isinstance(node, ast.expr)
+                lines[named(path)].add(node.lineno)
+    assert set(lines) == set(UNTYPED)
+    assert sum(map(len, lines.values())) <= 20
+
+
+def holds_any(value: object) -> bool:
+    """Is it a type in quotes that says `Any`? No sentence has brackets before it."""
+    return isinstance(value, str) and re.search(r"[\[|,] ?Any\b|^Any\b$", value) is not None
