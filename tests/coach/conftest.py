@@ -8,12 +8,12 @@ import pytest
 from tests.channels import CHANNELS
 
 from hookline.coach.advice import Advice, advise
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.records.documents import read_brief
 from hookline.workspace.library import Library, complete_brief
 
 TODAY = datetime.date(2026, 11, 22)
-Items = Callable[..., list[Item]]
+Items = Callable[..., list[Remark]]
 Read = Callable[[str], Advice]
 
 
@@ -32,7 +32,7 @@ def reading(library: Library) -> Read:
 def raised(reading: Read) -> Items:
     """What the coach says of a brief's text under one code."""
 
-    def of(text: str, code: str) -> list[Item]:
+    def of(text: str, code: str) -> list[Remark]:
         return [item for item in reading(text).items if item.code == code]
 
     return of

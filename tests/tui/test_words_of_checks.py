@@ -27,7 +27,7 @@ def said_in(room: str) -> Iterator[str]:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in SAYING:
                 yield from texts_of(node.value)
             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
-                "Violation", "violation", "Item", "Gap",
+                "Violation", "violation", "Remark", "Gap",
             ):  # fmt: skip
                 given = [*node.args, *(keyword.value for keyword in node.keywords)]
                 yield from (text for each in given for text in texts_of(each) if " " in text)

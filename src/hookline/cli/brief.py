@@ -15,8 +15,8 @@ from hookline.settings import Settings
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
-    from hookline.coach.items import Item
     from hookline.coach.power import Power
+    from hookline.coach.remarks import Remark
     from hookline.loop.advise import Advised
     from hookline.records.brief import Cta, Offer
     from hookline.records.resolved_brief import ResolvedBrief
@@ -93,20 +93,20 @@ def _print_advice(entry: "Advised") -> None:
     for change in entry.fixed:
         show.out(f"  fixed: {change}")
     # what needs a person stands first, so what is taken care of leaves the lists by severity
-    cared = [hint for hint in advice.items if hint.fix.startswith(CARED)]
+    cared = [remark for remark in advice.items if remark.fix.startswith(CARED)]
     for severity, heading in HEADINGS.items():
         items = [i for i in advice.items if i.severity == severity and i not in cared]
         if items:
             show.out(f"  {heading}")
-        for hint in items:
-            gain = f"  +{hint.worth}" if hint.worth else ""
-            key = "  [--fix]" if hint.fixable else ""
-            show.out(f"    {_key(hint.path)}: {hint.text}{gain}")
-            show.out(f"      {hint.fix}{key}")
+        for remark in items:
+            gain = f"  +{remark.worth}" if remark.worth else ""
+            key = "  [--fix]" if remark.fixable else ""
+            show.out(f"    {_key(remark.path)}: {remark.text}{gain}")
+            show.out(f"      {remark.fix}{key}")
     _under("", _legend(advice))
     _under(
         "Taken care of",
-        [f"{hint.text}. {_capitalised(hint.fix.removeprefix(CARED))}" for hint in cared],
+        [f"{remark.text}. {_capitalised(remark.fix.removeprefix(CARED))}" for remark in cared],
     )
     _under("Filled in for you; write the line yourself to change it", _taken(resolved))
     _under("Left out, and why", list(advice.assumptions))
@@ -129,13 +129,13 @@ def _capitalised(text: str) -> str:
 
 def _legend(advice: "Advice") -> list[str]:
     """What the sign behind a fix means, where there is one."""
-    is_marked = any(hint.fixable and not hint.fix.startswith(CARED) for hint in advice.items)
+    is_marked = any(remark.fixable and not remark.fix.startswith(CARED) for remark in advice.items)
     return ["  marked with --fix: `hookline brief FILE --fix` writes it into the file"] * is_marked
 
 
-def _first(hint: "Item | None") -> tuple[str, ...]:
+def _first(remark: "Remark | None") -> tuple[str, ...]:
     """The one thing that would help most, and what to do about it."""
-    return (f"First: {hint.text}", f"  {hint.fix}") if hint else ("Nothing is missing",)
+    return (f"First: {remark.text}", f"  {remark.fix}") if remark else ("Nothing is missing",)
 
 
 def _key(path: str) -> str:

@@ -85,8 +85,8 @@ def _mend_first(brief: Path, library: "Library") -> list[str]:
     from hookline.workspace.team import read_team
 
     advised, _ = advise([brief], library, today=today(read_team()))
-    errors = [hint for entry in advised for hint in entry.advice.errors]
-    return [f"mend first: {hint.text}: {hint.fix}" for hint in errors]
+    errors = [remark for entry in advised for remark in entry.advice.errors]
+    return [f"mend first: {remark.text}: {remark.fix}" for remark in errors]
 
 
 def _is_there(kind: str, wanted: str, known: Sequence[str]) -> None:

@@ -27,11 +27,11 @@ from hookline.coach import (
     told_ways,
     whom,
 )
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import LAG_DAYS
 
-RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
+RULES: tuple[Callable[[ResolvedBrief], Iterator[Remark]], ...] = (
     completeness.completeness,
     completeness.reward_is_stated,
     completeness.idea_is_one,
@@ -123,7 +123,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Item]], ...] = (
     law.links_are_safe,
     power.power_rules,
 )
-DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Item]], ...] = (
+DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Remark]], ...] = (
     timing.offers_are_in_time,
     timing.follow_up_is_in_time,
     timing.facts_are_in_time,
@@ -145,21 +145,21 @@ class Advice:
 
     score: int
     """0 to 100."""
-    items: tuple[Item, ...]
+    items: tuple[Remark, ...]
     """Errors first, then what adds most to the score."""
     assumptions: tuple[str, ...]
     power: power.Power | None
 
     @property
-    def errors(self) -> tuple[Item, ...]:
+    def errors(self) -> tuple[Remark, ...]:
         """What has to be mended before anything is written."""
-        return tuple(hint for hint in self.items if hint.severity == "error")
+        return tuple(remark for remark in self.items if remark.severity == "error")
 
     @property
-    def first(self) -> Item | None:
+    def first(self) -> Remark | None:
         """The one thing that would help most; None where nothing is left to mend or to add."""
-        hint = next(iter(self.items), None)
-        return hint if hint and (hint.severity != "info" or hint.worth) else None
+        remark = next(iter(self.items), None)
+        return remark if remark and (remark.severity != "info" or remark.worth) else None
 
 
 def advise(
@@ -171,13 +171,13 @@ def advise(
         today: for what is over, or too late; None leaves these questions out.
         lag_days: how late the team's outcomes come in.
     """
-    items = [hint for rule in RULES for hint in rule(resolved)]
+    items = [remark for rule in RULES for remark in rule(resolved)]
     if today is not None:
-        items += [hint for rule in DATED for hint in rule(resolved, today)]
+        items += [remark for rule in DATED for remark in rule(resolved, today)]
     items = [replace(i, worth=ERROR_WORTH) if i.severity == "error" else i for i in items]
     items.sort(key=_by_help)
     return Advice(
-        score=_score(sum(hint.worth for hint in items)),
+        score=_score(sum(remark.worth for remark in items)),
         items=tuple(items),
         assumptions=tuple(each.text for each in resolved.assumptions),
         power=power.power_of(resolved, lag_days),
@@ -191,7 +191,7 @@ def _score(missing: int) -> int:
     return round((100 - LINEAR) * LINEAR / missing)
 
 
-def _by_help(hint: Item) -> tuple[bool, int, int, str]:
+def _by_help(remark: Remark) -> tuple[bool, int, int, str]:
     """Errors first, as nothing helps before them; then by points, however they are worded."""
-    severity = SEVERITIES.index(hint.severity)
-    return (hint.severity != "error", -hint.worth, severity, hint.code)
+    severity = SEVERITIES.index(remark.severity)
+    return (remark.severity != "error", -remark.worth, severity, remark.code)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.records.brief_lines import listed
 from hookline.records.resolved_brief import ResolvedBrief
 
@@ -10,7 +10,7 @@ FEW = 0.2  # of the customers; fewer make a channel or a language not worth its 
 MANY = 0.1
 
 
-def channels_reach_people(resolved: ResolvedBrief) -> Iterator[Item]:
+def channels_reach_people(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A channel that few have consented to."""
     profile, brief = resolved.profile, resolved.brief
     for channel in brief.channels if profile else ():
@@ -22,10 +22,12 @@ def channels_reach_people(resolved: ResolvedBrief) -> Iterator[Item]:
             edit = None
             if remaining and resolved.written.channels:
                 edit = Edit(("channels",), remaining)
-            yield Item("C91", "warn", "channels", text, "leave it out, or ask for consent", 2, edit)
+            yield Remark(
+                "C91", "warn", "channels", text, "leave it out, or ask for consent", 2, edit
+            )
 
 
-def languages_are_read(resolved: ResolvedBrief) -> Iterator[Item]:
+def languages_are_read(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A language that many customers read and the brief does not write."""
     profile, brief = resolved.profile, resolved.brief
     if profile is None or not profile.languages:
@@ -37,10 +39,10 @@ def languages_are_read(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"{count / total:.0%} read {name}, and the brief does not write it"
             fix = listed("languages", *brief.languages, language)
             edit = Edit(("languages",), [*brief.languages, language])
-            yield Item("C92", "warn", "languages", text, fix, 2, edit)
+            yield Remark("C92", "warn", "languages", text, fix, 2, edit)
 
 
-def columns_are_fresh(resolved: ResolvedBrief) -> Iterator[Item]:
+def columns_are_fresh(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Columns that the plan reads and the file lacks, or holds from long ago."""
     profile = resolved.profile
     if profile is None:
@@ -48,7 +50,9 @@ def columns_are_fresh(resolved: ResolvedBrief) -> Iterator[Item]:
     for name in resolved.fields:
         if name in profile.stale:
             text = f"{name} in {profile.file} is more than a month old"
-            yield Item("C93", "warn", "audience", text, "export the customers anew", 2)
+            yield Remark("C93", "warn", "audience", text, "export the customers anew", 2)
         elif name not in profile.fill and name not in profile.unknown:
             text = f"{profile.file} has no column {name}, so it counts as blank for everybody"
-            yield Item("C94", "warn", "audience", text, "add the column, or leave the field out", 2)
+            yield Remark(
+                "C94", "warn", "audience", text, "add the column, or leave the field out", 2
+            )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import product
 
-from hookline.coach.items import Item
 from hookline.coach.offer_room import how_to_shorten, name_length
+from hookline.coach.remarks import Remark
 from hookline.prompting.finish import mandatory
 from hookline.prompting.room import idea_room, offer_length, room_for
 from hookline.records.channel import Channel
@@ -23,7 +23,7 @@ WIDE = {
 }
 
 
-def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
+def sms_has_room(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What link and mandatory words leave of the SMS, in the numbers that the prompt tells."""
     for channel, language in _billed(resolved):
         room, most = (
@@ -44,11 +44,11 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
         texts += f", {room.reserved} of them for {added}" if room.reserved else ""
         budget = f"{texts}; {room.limit} are left"
         if room.limit > units - room.reserved:  # the prompt asks for a few words all the same
-            yield Item("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
+            yield Remark("C102", "error", "must_say", f"{texts}; no message fits beside them", fix)
         elif offer and offer + named + idea_room(resolved.languages[language]) > room.limit:
             yield _long_offer(resolved, channel, language, budget, bigger)
         elif most == 1 and units - room.reserved < LEAST_ROOM:
-            yield Item("C41", "warn", "must_say", budget, fix, 3)
+            yield Remark("C41", "warn", "must_say", budget, fix, 3)
         else:
             first = units_in(1, is_gsm=room.is_gsm)
             is_tight = first - room.reserved < LEAST_ROOM
@@ -63,12 +63,12 @@ def sms_has_room(resolved: ResolvedBrief) -> Iterator[Item]:
             code = "C41" if is_tight else "C89"
             fix = "nothing to do: the writer is told"
             fix += f"; {shorter} gives room" if shorter and 2 * room.reserved > first else ""
-            yield Item(code, "info", "channels", text, fix)
+            yield Remark(code, "info", "channels", text, fix)
 
 
 def _long_offer(
     resolved: ResolvedBrief, channel: Channel, language: str, budget: str, bigger: str
-) -> Item:
+) -> Remark:
     """An offer that leaves an SMS no idea, by how many letters, and where they can go."""
     room, offer = room_for(resolved, channel, language), offer_length(resolved, channel, language)
     named = name_length(resolved, channel, language)
@@ -81,7 +81,7 @@ def _long_offer(
     shorter = _shorter_added(resolved)
     fix += f"; or {shorter}{bigger}" if shorter else bigger
     code, severity, worth = _TOO_LONG[is_full]
-    return Item(code, severity, "offers", f"{text}: {over} too many", fix, worth)
+    return Remark(code, severity, "offers", f"{text}: {over} too many", fix, worth)
 
 
 _TOO_LONG: dict[bool, tuple[str, Severity, int]] = {
@@ -122,7 +122,7 @@ def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:]))) or "what is added"
 
 
-def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
+def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Remark]:
     """One character outside the GSM alphabet more than halves an SMS."""
     for channel, language in _billed(resolved):
         if not resolved.languages[language].gsm:
@@ -137,7 +137,7 @@ def characters_that_cost(resolved: ResolvedBrief) -> Iterator[Item]:
                 problem = f"{costly} in {where} cuts every {resolved.language_name(language)} SMS "
                 problem += "from 160 characters to 70"
                 fix = _plain_twins(costly)
-                yield Item("C42", "warn", path, problem, fix, 4)
+                yield Remark("C42", "warn", path, problem, fix, 4)
 
 
 def _plain_twins(costly: str) -> str:
@@ -155,7 +155,7 @@ def _plain_twins(costly: str) -> str:
     return ", and ".join([fix] * bool(written) + [leave] * bool(others or not written))
 
 
-def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
+def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What a model writes by habit, and what it costs in an SMS."""
     for _, language in _billed(resolved):
         profile, name = resolved.languages[language], resolved.language_name(language)
@@ -170,7 +170,7 @@ def alphabet_of_sms(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = "nothing to do: the room above is counted so"
             if profile.lexicon.plain_letters:
                 fix += ", and a draft that a few of them make dearer names their words"
-        yield Item("C90", "info", "channels", text, fix)
+        yield Remark("C90", "info", "channels", text, fix)
 
 
 def _letters_that_cost(resolved: ResolvedBrief, writing: str) -> str:
@@ -191,25 +191,25 @@ def _letters_outside(text: str) -> dict[str, None]:
     return dict.fromkeys(char.lower() for _, char in non_gsm(text) if char.isalpha())
 
 
-def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Item]:
+def emoji_in_sms(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An emoji is a delight in a push and a cost in an SMS."""
     if resolved.brand.emoji not in ("", "none") and any(_billed(resolved)):
         text = "The brand likes an emoji; in an SMS one takes it from 160 characters to 70"
         fix = "nothing to do: SMS are written without, push and e-mail may have one"
-        yield Item("C43", "info", "brand", text, fix)
+        yield Remark("C43", "info", "brand", text, fix)
 
 
-def dlt_variables(resolved: ResolvedBrief) -> Iterator[Item]:
+def dlt_variables(resolved: ResolvedBrief) -> Iterator[Remark]:
     """India registers the text; only a few variables of 30 characters pass."""
     fields, most = list(resolved.brief.personalization), resolved.market.registered_variables
     if most is not None and any(_billed(resolved)) and len(fields) > most:
         text = f"{len(fields)} blanks are asked for; India's registration usually passes {most}, "
         text += "of 30 characters each, and the brand's name in the text"
         fix = f"nothing to do: no SMS has more than {most}; {', '.join(fields[:most])} first"
-        yield Item("C44", "info", "personalization", text, fix)
+        yield Remark("C44", "info", "personalization", text, fix)
 
 
-def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
+def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Twelve ways to say one short thing are not twelve ideas."""
     brief = resolved.brief
     angles = max(len(brief.hooks) * len(brief.tonality), len(brief.angles))
@@ -217,7 +217,7 @@ def many_variants_of_little(resolved: ResolvedBrief) -> Iterator[Item]:
         of_angles = "1 angle" if angles == 1 else f"{angles} angles"
         text = f"{brief.variants} drafts from {of_angles} will repeat themselves"
         fix = "add a hook or a tonality; the report says how many really differ"
-        yield Item("C48", "warn", "variants", text, fix, 2)
+        yield Remark("C48", "warn", "variants", text, fix, 2)
 
 
 def _billed(resolved: ResolvedBrief) -> Iterator[tuple[Channel, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hookline.coach.examples import examples_for, in_quotes, readers_example
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.coach.told_ways import told_way
 from hookline.coach.truths import truths_of_idea, truths_of_moment
 from hookline.prompting.context import craft_of
@@ -44,11 +44,11 @@ def _fitting_hooks(resolved: ResolvedBrief) -> list[str]:
     return [hook for hook in resolved.brief.hooks if hook in carried] or list(resolved.brief.hooks)
 
 
-def completeness(resolved: ResolvedBrief) -> Iterator[Item]:
+def completeness(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What a writer would have to guess; a blank is allowed, and says what stands in for it."""
     for gap in (*_news(resolved), *_people(resolved), *_manner(resolved), *_measure(resolved)):
         if gap.is_open:
-            yield Item("C1", "info", gap.path, gap.text, gap.fix, gap.worth, gap.edit)
+            yield Remark("C1", "info", gap.path, gap.text, gap.fix, gap.worth, gap.edit)
 
 
 def _news(resolved: ResolvedBrief) -> list[Gap]:
@@ -244,28 +244,28 @@ def _can_act(cta: Cta) -> bool:
     return bool(cta.url or cta.reply or cta.phone or cta.text_to or cta.counter)
 
 
-def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Item]:
+def reward_is_stated(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An offer that says how it works and not what the reader gets."""
     for index, offer in enumerate(resolved.brief.offers):
         if not (offer.text or offer.percent is not None or offer.amount):
             text = "The offer does not say what one gets"
             fix = of_offer("text", in_quotes(examples_for(resolved).offer))
-            yield Item("C2", "error", f"offers.{index}.text", text, fix)
+            yield Remark("C2", "error", f"offers.{index}.text", text, fix)
         elif not offer.ends and resolved.brief.class_ != "service":
-            yield Item("C3", "info", f"offers.{index}.ends", "The offer says what, not until when",
-                       of_offer("ends", "2026-12-31") + ", or +14d from the day of sending",
-                       2)  # fmt: skip
+            text = "The offer says what, not until when"
+            fix = of_offer("ends", "2026-12-31") + ", or +14d from the day of sending"
+            yield Remark("C3", "info", f"offers.{index}.ends", text, fix, 2)
 
 
-def idea_is_one(resolved: ResolvedBrief) -> Iterator[Item]:
+def idea_is_one(resolved: ResolvedBrief) -> Iterator[Remark]:
     """More than one thought in the idea is more than one message."""
     ideas = resolved.written.idea.wordings()
     if any(sum(map(idea.count, ".!?")) > 3 or idea.count(",") > 4 for idea in ideas):
-        yield Item("C4", "warn", "idea", "The idea holds several thoughts; a message carries one",
-                   "keep the first, and put what is true into facts", 3)  # fmt: skip
+        yield Remark("C4", "warn", "idea", "The idea holds several thoughts; a message carries one",
+                     "keep the first, and put what is true into facts", 3)  # fmt: skip
 
 
-def vague_words(resolved: ResolvedBrief) -> Iterator[Item]:
+def vague_words(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Words that every brief has, so that none is told by them."""
     buzz = {"engage", "engagement", "awareness", "synergy", "leverage",
              "best-in-class", "amazing", "exciting"}  # fmt: skip
@@ -273,4 +273,4 @@ def vague_words(resolved: ResolvedBrief) -> Iterator[Item]:
     buzzwords = [word for word in idea.replace(",", " ").split() if word in buzz]
     if buzzwords:
         text = f"'{buzzwords[0]}' is our word, not the reader's"
-        yield Item("C5", "warn", "idea", text, "say what the reader gets or sees", 2)
+        yield Remark("C5", "warn", "idea", text, "say what the reader gets or sees", 2)

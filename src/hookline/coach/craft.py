@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.coach.whom import literal_number
 from hookline.prompting.context import SELLING
 from hookline.prompting.inherited import OWN_DATES
@@ -38,7 +38,7 @@ KINDS = {"thank-you": "thank-you", "survey": "survey", "service-recovery": "apol
 """By root slug: messages that are for one thing, and spoilt by selling."""
 
 
-def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
+def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Remark]:
     """People who stayed away do not want to hear for how long."""
     if resolved.blueprint is None:
         return
@@ -51,10 +51,10 @@ def reader_is_not_counted(resolved: ResolvedBrief) -> Iterator[Item]:
             why = f"this kind of message avoids: {warning}" if warning else "they feel watched"
             problem = f"'{counted}' counts the reader's time away, and {why}"
             fix = "say what is new or still theirs; how long it has been stays with you"
-            yield Item("C95", "warn", path, problem, fix, 4)
+            yield Remark("C95", "warn", path, problem, fix, 4)
 
 
-def one_thing_only(resolved: ResolvedBrief) -> Iterator[Item]:
+def one_thing_only(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A thank-you, survey, apology or birthday wish that must also sell is none."""
     kind = _kind(resolved)
     if not kind:
@@ -63,21 +63,21 @@ def one_thing_only(resolved: ResolvedBrief) -> Iterator[Item]:
         if offer.min_basket:
             text = f"The {kind} must also sell: its gift asks people to spend {offer.min_basket}"
             fix = "a gift without a minimum spend, or a message of its own for the offer"
-            yield Item("C96", "warn", f"offers.{index}.min_basket", text, fix, 4)
+            yield Remark("C96", "warn", f"offers.{index}.min_basket", text, fix, 4)
         elif kind == "survey":
             text = "A question with an offer beside it looks like bait"
             fix = "ask alone; thank those who answer with the offer, in the follow-up"
-            yield Item("C96", "warn", f"offers.{index}", text, fix, 4)
+            yield Remark("C96", "warn", f"offers.{index}", text, fix, 4)
     label = " · ".join(
         t for texts in resolved.written.cta.label.root.values() for t in texts.values()
     )
     for path, text in (*_thoughts(resolved), ("cta.label", label)):
         if request := requests.second_request(kind, text):
             problem = f"'{request}' is a second request; a {kind} asks for {_asks(kind)}"
-            yield Item("C97", "warn", path, problem, "keep it for a message of its own", 4)
+            yield Remark("C97", "warn", path, problem, "keep it for a message of its own", 4)
 
 
-def last_is_last(resolved: ResolvedBrief) -> Iterator[Item]:
+def last_is_last(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A message that says it is the last one is followed by none."""
     follow, written = resolved.brief.follow_up, resolved.written.follow_up
     if follow is None or follow.if_ == "converted":  # it thanks those who came back
@@ -89,14 +89,14 @@ def last_is_last(resolved: ResolvedBrief) -> Iterator[Item]:
     if farewell:
         path, words = farewell
         text = f"'{words}' is not true: a follow-up comes after {follow.after}"
-        yield Item("C98", "warn", path, text, fix, 4)
+        yield Remark("C98", "warn", path, text, fix, 4)
     elif is_last_try and written and not _is_exit_question(written):
         text = f"After this one we really stop, and a follow-up comes after {follow.after}"
         fix = "only a question why they left (step: survey), or if: converted"
-        yield Item("C98", "warn", "follow_up", text, fix, 4)
+        yield Remark("C98", "warn", "follow_up", text, fix, 4)
 
 
-def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
+def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Each customer has a date of their own; a follow-up after it comes too late for all."""
     follow, written = resolved.brief.follow_up, resolved.written.follow_up
     who = resolved.brief.campaign.who
@@ -114,9 +114,9 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Item]:
     edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
     fix = line("follow_up", "after", after) if edit else "write to them on an earlier day"
     if written:
-        yield Item("C99", "error", "follow_up.after", text, fix, edit=edit)
+        yield Remark("C99", "error", "follow_up.after", text, fix, edit=edit)
     else:
-        yield Item("C99", "warn", "follow_up.after", text, fix, 3)
+        yield Remark("C99", "warn", "follow_up.after", text, fix, 3)
 
 
 def _is_still_on(resolved: ResolvedBrief, after: str) -> bool:
@@ -140,7 +140,7 @@ def _knows_its_own_people(resolved: ResolvedBrief) -> bool:
     return bool(written.audience.segment) and not written.campaign.who and not named
 
 
-def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:
+def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An idea names the facts that carry it by their numbers."""
     n_facts = len(resolved.brief.facts)
     for index, angle in enumerate(resolved.written.angles):
@@ -149,17 +149,17 @@ def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Item]:
                 supply = f"the brief has {n_facts}" if n_facts else "the brief has none"
                 text = f"The idea '{angle.idea[:40]}' stands on fact {number}, and {supply}"
                 fix = "add the fact, or take its number away"
-                yield Item("C101", "error", f"angles.{index}.facts", text, fix)
+                yield Remark("C101", "error", f"angles.{index}.facts", text, fix)
 
 
-def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Item]:
+def voice_is_no_slogan(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A writer can follow an adjective or a habit; a slogan is only repeated."""
     voice = resolved.brand.voice
     for trait in (*voice.traits, *voice.do):
         if trait.rstrip("\"'”’»").endswith(("!", "！", "™", "®")):
             text = f"'{trait}' is a slogan; a writer can only repeat it"
             fix = "traits and do, in the brand's file: how it speaks, as warm, or names the thing"
-            yield Item("C103", "warn", "brand", text, fix, 2)
+            yield Remark("C103", "warn", "brand", text, fix, 2)
 
 
 def _thoughts(resolved: ResolvedBrief) -> list[tuple[str, str]]:

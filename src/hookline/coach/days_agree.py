@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterator
 
-from hookline.coach.items import Item, shortened
 from hookline.coach.last_days import day_it_ends, last_day
+from hookline.coach.remarks import Remark, shortened
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.reckoned import nearest_day
@@ -23,7 +23,7 @@ FEAST = "festival"
 _BETWEEN = compile_lazily(r"\.?,?\s(?:[^\W\d_]{1,3}\.?\s)?")
 
 
-def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
     """What the idea, or an offer's own words, say of its last day is the day on which it ends."""
     brief, languages = resolved.brief, resolved.languages.values()
     for index, offer in enumerate(brief.offers):
@@ -40,10 +40,10 @@ def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[I
                 where = "The idea" if path == "idea" else "The offer's own words"
                 text = f"{where} end it on {last_day}, and its ends says {ends}"
                 fix = "keep the day that is true in both; copy is held to it"
-                yield Item("C140", "warn", path, text, fix, 4)
+                yield Remark("C140", "warn", path, text, fix, 4)
 
 
-def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
     """A date beside a weekday that it does not fall on: one of the two is a slip."""
     brief, language = resolved.brief, profiles().read_by(resolved.brief.languages[0])
     texts = {"idea": list(resolved.written.idea.wordings()), "moment": [resolved.written.moment]}
@@ -56,7 +56,7 @@ def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) ->
                 written, day = slip
                 falls = day.strftime("%A")
                 text = f"'{written}' in '{shortened(wording, MOST_QUOTED)}': {day} is a {falls}"
-                yield Item("C141", "warn", path, text, "mend the day or its date", 4)
+                yield Remark("C141", "warn", path, text, "mend the day or its date", 4)
 
 
 def _on_another_day(passage: Passage, near: datetime.date) -> tuple[str, datetime.date] | None:
@@ -78,7 +78,7 @@ def _on_another_day(passage: Passage, near: datetime.date) -> tuple[str, datetim
 _YEAR = compile_lazily(r"\D{0,4}(20\d\d)")
 
 
-def feast_has_its_day(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+def feast_has_its_day(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
     """A festival that nothing names, or of which nobody tells the day."""
     if resolved.blueprint is None or root_slug(resolved.blueprint) != FEAST:
         return
@@ -97,4 +97,4 @@ def feast_has_its_day(resolved: ResolvedBrief, today: datetime.date) -> Iterator
     fix = line(
         "moment", "the festival by its name and its date, and how many days ahead it is sent"
     )
-    yield Item("C142", "warn", "moment", text, fix, 4)
+    yield Remark("C142", "warn", "moment", text, fix, 4)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from hookline.coach.completeness import in_brand
-from hookline.coach.items import Edit, Item
 from hookline.coach.other_languages import written_otherwise
+from hookline.coach.remarks import Edit, Remark
 from hookline.prompting.finish import mandatory
 from hookline.records.brief_lines import line, listed
 from hookline.records.resolved_brief import ResolvedBrief
@@ -14,25 +14,25 @@ from hookline.text.languages import codes_serving, english_name
 from hookline.text.pattern import compile_lazily
 
 
-def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
+def texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A text that is given by language is given in each of the brief's."""
     brief = resolved.brief
     for language in brief.languages:
         name, fix = resolved.language_name(language), f"add {language}: … to it"
         if resolved.written.idea and not resolved.written.idea.pick(brief.channels[0], language):
-            yield Item("C19", "warn", "idea", f"The idea has no text in {name}", fix, 3)
+            yield Remark("C19", "warn", "idea", f"The idea has no text in {name}", fix, 3)
         for index, offer in enumerate(brief.offers):
             missing = [c for c in brief.channels if offer.text and not offer.text.pick(c, language)]
             if missing:
                 text = f"The offer has no text in {name}"
-                yield Item("C24", "error", f"offers.{index}.text", text, fix)
+                yield Remark("C24", "error", f"offers.{index}.text", text, fix)
         for index, fact in enumerate(brief.facts):
             if fact and not fact.pick(brief.channels[0], language):
                 text = f"A fact has no text in {name}"
-                yield Item("C19", "warn", f"facts.{index}", text, fix, 3)
+                yield Remark("C19", "warn", f"facts.{index}", text, fix, 3)
 
 
-def small_texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
+def small_texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A button, a condition or a duty that is given by language is given in each of the brief's."""
     brief = resolved.brief
     for path, text in _small_texts(resolved).items():
@@ -40,7 +40,7 @@ def small_texts_in_every_language(resolved: ResolvedBrief) -> Iterator[Item]:
             if not any(text.pick(channel, language) for channel in brief.channels):
                 problem = f"It has no text in {resolved.language_name(language)}: there the copy "
                 problem += "goes without"
-                yield Item("C125", "warn", path, problem, f"add {language}: … to it", 2)
+                yield Remark("C125", "warn", path, problem, f"add {language}: … to it", 2)
 
 
 def _small_texts(resolved: ResolvedBrief) -> dict[str, Texts]:
@@ -59,7 +59,7 @@ def _small_texts(resolved: ResolvedBrief) -> dict[str, Texts]:
     return texts
 
 
-def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Item]:
+def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A text in a language that the brief does not write is read by nobody."""
     brief = resolved.brief
     served = {code for language in brief.languages for code in codes_serving(language)}
@@ -77,10 +77,10 @@ def texts_of_no_language(resolved: ResolvedBrief) -> Iterator[Item]:
         problem = f"The brief writes no {english_name(code)} ('{code}'), and {places} hold a text "
         problem += "in it, which is not used"
         fix = listed("languages", *brief.languages, code) + ", or nothing to do"
-        yield Item("C126", "info", paths[0], problem, fix)
+        yield Remark("C126", "info", paths[0], problem, fix)
 
 
-def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
+def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A text that is given for all languages is in one of them; the writer turns it into others."""
     brief = resolved.brief
     texts = {f"facts.{i}": fact for i, fact in enumerate(brief.facts)}
@@ -99,7 +99,7 @@ def texts_are_in_their_language(resolved: ResolvedBrief) -> Iterator[Item]:
             )
             text += f"says {'it' if single else 'them'} in {name}"
             fix = f"where your own words matter: {language}: … beside the other"
-            yield Item("C47", "info", other[0], text, fix, 2)
+            yield Remark("C47", "info", other[0], text, fix, 2)
 
 
 def _listed(paths: Sequence[str]) -> str:
@@ -115,7 +115,7 @@ def _listed(paths: Sequence[str]) -> str:
     return listing[:1].upper() + listing[1:]
 
 
-def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
+def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Where nobody named a language it is English, also in a country that reads another."""
     there = resolved.market.language
     if (
@@ -127,10 +127,10 @@ def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"Nobody named a language, so it is written in {written}; {resolved.market.called} "
         text += f"reads {english_name(there)}"
         edit = Edit(("languages",), [there])
-        yield Item("C117", "warn", "languages", text, listed("languages", there), 0, edit)
+        yield Remark("C117", "warn", "languages", text, listed("languages", there), 0, edit)
 
 
-def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
+def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A formal tone that says `du` is neither."""
     formal = {"formal"} & set(resolved.written.tonality)
     for language in resolved.brief.languages:
@@ -139,11 +139,11 @@ def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"A {sorted(formal)[0]} tone and '{address}' pull apart"
             informal = [tone for tone in resolved.written.tonality if tone not in formal]
             fix = listed("tonality", "warm") + ", or the polite form in the brand's address_form"
-            yield Item("C49", "warn", "tonality", text, fix, 3,
-                       Edit(("tonality",), informal or ["warm"]))  # fmt: skip
+            yield Remark("C49", "warn", "tonality", text, fix, 3,
+                         Edit(("tonality",), informal or ["warm"]))  # fmt: skip
 
 
-def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
+def gender_of_address(resolved: ResolvedBrief) -> Iterator[Remark]:
     """No field holds the reader's gender, so no sentence may need it."""
     for language in resolved.brief.languages:
         if gender := resolved.languages[language].gender:
@@ -153,20 +153,20 @@ def gender_of_address(resolved: ResolvedBrief) -> Iterator[Item]:
                 if resolved.languages[language].lexicon.gendered_forms()
                 else ""
             )
-            yield Item("C80", "info", "languages", gender, fix)
+            yield Remark("C80", "info", "languages", gender, fix)
 
 
-def spelling_that_drifts(resolved: ResolvedBrief) -> Iterator[Item]:
+def spelling_that_drifts(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A language without a spelling of its own: each writer has another."""
     for language in resolved.brief.languages:
         if spellings := resolved.languages[language].lexicon.spellings:
             ways = " or ".join(spellings[0])
             text = f"{resolved.language_name(language)} is spelt in many ways: {ways}"
             fix = "nothing to do: the writer is asked for one, and a check points at others"
-            yield Item("C81", "info", "languages", text, fix)
+            yield Remark("C81", "info", "languages", text, fix)
 
 
-def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
+def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Latin names, codes and prices inside a right-to-left text."""
     for language in resolved.brief.languages:
         if resolved.languages[language].direction == "rtl":
@@ -174,10 +174,10 @@ def right_to_left_with_latin(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"{name} runs from right to left, and a Latin name, code or price in it does not"
             fix = "nothing to do: look at the messages in a browser, a terminal may mix the order; "
             fix += "each keeps to one kind of digits"
-            yield Item("C46", "info", "languages", text, fix)
+            yield Remark("C46", "info", "languages", text, fix)
 
 
-def stop_number_is_their_own(resolved: ResolvedBrief) -> Iterator[Item]:
+def stop_number_is_their_own(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A way out with a number in it is the country's usual one: whoever sends has another."""
     if resolved.brief.class_ == "service":
         return
@@ -192,13 +192,13 @@ def stop_number_is_their_own(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"“{words}” stands at the end of each SMS: readers write STOP to that number and "
         text += "get no more. It is one of many; yours is told by whoever sends your SMS"
         fix = in_brand(resolved, ("must_say", by_keyword[0]), "“STOP” and your number")
-        yield Item("C145", "warn", "brand", text, fix, 2)
+        yield Remark("C145", "warn", "brand", text, fix, 2)
 
 
 _NUMBER = compile_lazily(r"\d{3,}")
 
 
-def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
+def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A language in which neither the country nor we know how to say the way out.
 
     A link that is not there stops every message of a channel that asks for one.
@@ -216,11 +216,11 @@ def opt_out_words_are_there(resolved: ResolvedBrief) -> Iterator[Item]:
             text += f"{profile.nouns[0]} is stopped"
             fix = line("must_say", channel, language, '"… {{ unsubscribe_url }}"')
             fix += f", with what 'unsubscribe' is in {name}"
-            yield Item("C82", "error", "must_say", text, fix, 2)
+            yield Remark("C82", "error", "must_say", text, fix, 2)
         else:
             text = f"There are no opt-out words in {name}"
             fix = line("must_say", channel, language, "…") + ", what 'STOP to opt out' is there"
-            yield Item("C82", "warn", "must_say", text, fix, 2)
+            yield Remark("C82", "warn", "must_say", text, fix, 2)
 
 
 def _duties(resolved: ResolvedBrief) -> tuple[Texts, Texts]:

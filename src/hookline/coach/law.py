@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.completeness import in_brand
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
@@ -23,15 +23,15 @@ DRUG_CLAIM = compile_lazily(
 OFTEN = compile_lazily(r"\b(?:trades?|bets?|games?) (?:per|a) day\b", re.I)
 
 
-def country_is_named(resolved: ResolvedBrief) -> Iterator[Item]:
+def country_is_named(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What a regulated message has to say depends on the country, so there has to be one."""
     if resolved.industry.regulated and resolved.market.code == "ZZ":
         text = f"Each country has its own law for {resolved.industry.title}, and none is named"
-        yield Item("C12", "error", "market", text,
-                   line("market", "IN, or another country's two letters"))  # fmt: skip
+        yield Remark("C12", "error", "market", text,
+                     line("market", "IN, or another country's two letters"))  # fmt: skip
 
 
-def country_has_no_rules(resolved: ResolvedBrief) -> Iterator[Item]:
+def country_has_no_rules(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A country of which no pack tells the law: said once, whatever the trade."""
     market = resolved.market
     if market.has_rules or market.code == "ZZ":
@@ -40,10 +40,10 @@ def country_has_no_rules(resolved: ResolvedBrief) -> Iterator[Item]:
     text = f"No rules of {market.called} are checked{trade}: only its money and its clock are known"
     fix = "find out when messages have to rest there and what has to be said in them (must_say)"
     severity: Severity = "warn" if resolved.industry.regulated else "info"
-    yield Item("C133", severity, "market", text, fix)
+    yield Remark("C133", severity, "market", text, fix)
 
 
-def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
+def sector_is_known(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A trade that nobody knows selects no rules: told, and asked about where it is a slip."""
     trade = resolved.industry
     if trade.is_known:
@@ -55,29 +55,29 @@ def sector_is_known(resolved: ResolvedBrief) -> Iterator[Item]:
         fix: str = line("industry", names) + ", if that is its trade; else nothing to do, unless a "
         fix += "law of its own holds: its words go under must_say"
         severity: Severity = "warn" if any(akin.sector for akin in trade.akin_to) else "info"
-        yield Item("C105", severity, "brand", text, fix)
+        yield Remark("C105", severity, "brand", text, fix)
     elif trade.meant is None:
         fix = "nothing to do: if a law of its own holds for it, its words go under must_say"
-        yield Item("C105", "info", "brand", text, fix)
+        yield Remark("C105", "info", "brand", text, fix)
     else:
         severity = "error" if trade.meant.regulated else "warn"
         fix = "did you mean " + line("industry", trade.meant.name) + "?"
-        yield Item("C104", severity, "brand", text, fix, 0 if severity == "error" else 3)
+        yield Remark("C104", severity, "brand", text, fix, 0 if severity == "error" else 3)
 
 
-def sector_rules(resolved: ResolvedBrief) -> Iterator[Item]:
+def sector_rules(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What the country's pack asks of the sector; a ban stops the brief."""
     rules, where = resolved.sector_rules, resolved.market.called
     for rule in rules.rules:
         text = f"{where}, {resolved.industry.title}: {rule.text} ({rule.source})"
         if rule.bans:
-            yield Item("C68", "error", "brand", text, "do not send it; ask a lawyer")
+            yield Remark("C68", "error", "brand", text, "do not send it; ask a lawyer")
         else:
             fix = "nothing to do: it is in the checks" if rules.must_say else "have it in mind"
-            yield Item("C68", "info", "brand", text, fix)
+            yield Remark("C68", "info", "brand", text, fix)
 
 
-def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
+def mandatory_words(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The sentence of the law: put in by us, byte for byte; what was typed must be the same."""
     for channel in resolved.brief.channels:
         for language in resolved.brief.languages:
@@ -92,14 +92,14 @@ def mandatory_words(resolved: ResolvedBrief) -> Iterator[Item]:
                 path = ("must_say",) if alone else ("must_say", channel)
                 edit = Edit(path, [*others, law] if others else law)
                 fix: str = line("must_say", channel, law)
-                yield Item("C57", "error", "must_say", text, fix, edit=edit)
+                yield Remark("C57", "error", "must_say", text, fix, edit=edit)
                 return
     first = next((law for c in resolved.brief.channels for la in resolved.brief.languages
                   if (law := resolved.law(c, la))), "")  # fmt: skip
     if first:
         text = f"'{first[:40]}…' ({len(first)} characters) goes into every message"
         fix = "nothing to do: it is put in after writing, and no model may reword it"
-        yield Item("C86", "info", "must_say", text, fix)
+        yield Remark("C86", "info", "must_say", text, fix)
 
 
 def _alike(law: str, typed: str) -> bool:
@@ -107,7 +107,7 @@ def _alike(law: str, typed: str) -> bool:
     return len(law_words & typed_words) > len(law_words) / 2
 
 
-def small_screens_have_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item]:
+def small_screens_have_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A long mandatory text does not fit a lock screen: the page says it, or the channel goes."""
     brief = resolved.brief
     for channel in brief.channels:
@@ -121,16 +121,16 @@ def small_screens_have_no_room_for_law(resolved: ResolvedBrief) -> Iterator[Item
             short = f"A {name} has no room for the {len(page)} characters of the law"
             if most is not None and n_mandatory > most:
                 text = f"{n_mandatory} mandatory characters do not fit a {profile.nouns[0]}"
-                yield Item("C45", "error", "channels", text, f"leave {name} out", edit=drop)
+                yield Remark("C45", "error", "channels", text, f"leave {name} out", edit=drop)
             elif page and not brief.cta.url and channel in resolved.written.channels:
                 text = f"{short}, and there is no page that could say them"
                 fix = (
                     line("cta", "url", "a page that shows the sentence") + f", or leave {name} out"
                 )
-                yield Item("C45", "error", "channels", text, fix, edit=drop)
+                yield Remark("C45", "error", "channels", text, fix, edit=drop)
             elif page:
                 fix = line("cta", "url", "a page that shows the sentence") + f": {page}"
-                yield Item("C45", "warn", "cta.url", short, fix)
+                yield Remark("C45", "warn", "cta.url", short, fix)
 
 
 def _law_on_page(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
@@ -145,7 +145,7 @@ def _law_on_page(resolved: ResolvedBrief, channel: Channel, language: str) -> st
     return next((text for text in typed if len(text) > most), "")
 
 
-def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
+def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Pressure has no place where money or health is at stake."""
     hooks = resolved.brief.hooks
     barred = barred_hooks(hooks, resolved.industry)
@@ -153,10 +153,10 @@ def regulated_hooks(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"{', '.join(barred)} in {resolved.industry.title} copy invites a complaint"
         allowed = [hook for hook in hooks if hook not in barred] or ["how_to", "reassurance"]
         fix = listed("hooks", *allowed)
-        yield Item("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), allowed))
+        yield Remark("C55", "error", "hooks", text, fix, edit=Edit(("hooks",), allowed))
 
 
-def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
+def regulated_measures(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Trading or betting more often is no goal to write for."""
     brief = resolved.brief
     program = resolved.blueprint.program if resolved.blueprint else ""
@@ -167,44 +167,44 @@ def regulated_measures(resolved: ResolvedBrief) -> Iterator[Item]:
         goal = f"'{ask[0]}'" if ask else "More often"
         text = f"{goal} is no goal for {resolved.industry.title}: it drives a habit, not a need"
         edit = Edit(("kpi",), "activation_rate") if brief.kpi in FREQUENCY else None
-        yield Item(
+        yield Remark(
             "C56", "error", "kpi", text, line("kpi", "activation_rate or retention_rate"), edit=edit
         )
 
 
-def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Item]:
+def offers_of_funds(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A fund may not be sweetened."""
     if resolved.industry.sector == "mutual_fund" and resolved.brief.offers:
         text = "An offer with a mutual fund promises what may not be promised"
-        yield Item(
+        yield Remark(
             "C58", "error", "offers", text, "take the offer out", edit=Edit(("offers",), None)
         )
 
 
-def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Item]:
+def amounts_in_private(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A balance or instalment on a lock screen tells the neighbour."""
     sector, channels = resolved.industry.sector, resolved.brief.channels
     on_lock_screen = [name for name in channels if resolved.channels[name].is_on_lock_screen]
     if sector in FINANCE and on_lock_screen:
         text = "What a customer holds, owes or has earned does not belong on a lock screen"
         fix = "nothing to do: copy may tell a price, a premium or a reward that all of them get"
-        yield Item("C59", "info", "channels", text, fix)
+        yield Remark("C59", "info", "channels", text, fix)
 
 
-def offers_with_terms(resolved: ResolvedBrief) -> Iterator[Item]:
+def offers_with_terms(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What is free under conditions is told with all of them, in one place."""
     for index, offer in enumerate(resolved.brief.offers):
         if resolved.industry.regulated and not offer.terms_url:
             text = "An offer of a regulated product needs its terms"
-            yield Item("C60", "error", f"offers.{index}.terms_url", text,
-                       of_offer("terms_url", "https://…"))  # fmt: skip
+            yield Remark("C60", "error", f"offers.{index}.terms_url", text,
+                         of_offer("terms_url", "https://…"))  # fmt: skip
         elif offer.terms_url:
             text = "The offer is true only with its terms, so all of it stays in one part"
             fix = "nothing to do: it is told word for word where the sector is regulated"
-            yield Item("C61", "info", f"offers.{index}", text, fix)
+            yield Remark("C61", "info", f"offers.{index}", text, fix)
 
 
-def cosmetic_claims(resolved: ResolvedBrief) -> Iterator[Item]:
+def cosmetic_claims(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A cosmetic may not claim to treat anything."""
     if resolved.industry.sector != "cosmetics":
         return
@@ -212,14 +212,14 @@ def cosmetic_claims(resolved: ResolvedBrief) -> Iterator[Item]:
         wording = fact.pick(resolved.brief.channels[0], resolved.brief.languages[0])
         if claim := DRUG_CLAIM.search(wording):
             text = f"'{claim[0]}' is a drug claim; a cosmetic may not make it"
-            yield Item(
+            yield Remark(
                 "C62", "error", f"facts.{index}", text, "say how it feels, not what it cures"
             )
     text = "A cosmetic may say how it feels, never that it cures, heals or repairs skin"
-    yield Item("C87", "info", "brand", text, "nothing to do: copy that claims it is blocked")
+    yield Remark("C87", "info", "brand", text, "nothing to do: copy that claims it is blocked")
 
 
-def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
+def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The brief's own words may not hold what the brand never says."""
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
@@ -240,10 +240,10 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Item]:
                 if path == "must_say":
                     problem = f"'{word}' is in never_say and in what every message must say, so a "
                     problem += "check blocks every message"
-                yield Item("C63", "error", path, problem, "reword it, or take it off the list")
+                yield Remark("C63", "error", path, problem, "reword it, or take it off the list")
 
 
-def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
+def sender_prefix(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Where the country says how a promotional sender reads: in the Emirates, AD-BRAND."""
     form, name = resolved.market.sender, resolved.brand.sender.sms
     seen_on = [c for c in resolved.brief.channels if resolved.channels[c].has_sender_id]
@@ -254,35 +254,35 @@ def sender_prefix(resolved: ResolvedBrief) -> Iterator[Item]:
     text = f"{resolved.market.called}: a promotional sender {how}, in at most {form.longest} "
     text += "characters"
     fix = in_brand(resolved, ("sender", seen_on[0]), f"{form.begins}BRAND{form.ends}")
-    yield Item("C64", "warn", "brand", text, fix, 2)
+    yield Remark("C64", "warn", "brand", text, fix, 2)
 
 
-def quiet_hours(resolved: ResolvedBrief) -> Iterator[Item]:
+def quiet_hours(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Sending is the engine's job; every live version carries the hours."""
     market = resolved.market
     if market.quiet_start and resolved.brief.class_ != "service":
         text = f"{market.called}: promotional messages rest from {market.quiet_start} to "
         text += market.quiet_end
         fix = "nothing to do: each message hands these hours to the tool that sends"
-        yield Item("C65", "info", "market", text, fix)
+        yield Remark("C65", "info", "market", text, fix)
 
 
-def postal_address(resolved: ResolvedBrief) -> Iterator[Item]:
+def postal_address(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Commercial e-mail carries a street address, where the country asks for one."""
     needs = resolved.market.needs_postal_address and resolved.brief.class_ != "service"
     is_held = any(resolved.channels[name].carries_address for name in resolved.brief.channels)
     if needs and is_held and not resolved.brand.sender.postal_address:
         text = f"{resolved.market.called}: commercial e-mail carries a postal address"
         fix = in_brand(resolved, ("sender", "postal_address"), "…")
-        yield Item("C88", "error", "brand", text, fix)
+        yield Remark("C88", "error", "brand", text, fix)
 
 
-def links_are_safe(resolved: ResolvedBrief) -> Iterator[Item]:
+def links_are_safe(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A link over http, or behind a shortener, is blocked by many phones."""
     url = resolved.brief.cta.url
     if url.startswith("http://"):
         edit = Edit(("cta", "url"), f"https://{url.removeprefix('http://')}")
-        yield Item("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2, edit)
+        yield Remark("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2, edit)
     if re.search(r"//(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|cutt\.ly)/", url):
         text = "Carriers block public link shorteners"
-        yield Item("C67", "error", "cta.url", text, "link to an address of your own")
+        yield Remark("C67", "error", "cta.url", text, "link to an address of your own")

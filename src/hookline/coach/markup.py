@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import ANY, Texts
 from hookline.text.mergetags import find_tags, malformed, write_tag
@@ -74,7 +74,7 @@ class _Text(NamedTuple):
     """Where a single text stands in the file; () for one of several."""
 
 
-def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Item]:
+def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A merge tag as another engine writes it is nobody's here: it would be sent as it stands."""
     for text in _texts(resolved):
         spans = _foreign_tags(text.text)
@@ -90,12 +90,12 @@ def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = f"write {ours[0]}" if ours[0] else "write the words that a reader should see"
             if all(ours) and text.place:
                 edit = Edit(text.place, _replaced(text.text, spans, ours))
-            yield Item("C118", "error", text.path, problem, fix, edit=edit)
+            yield Remark("C118", "error", text.path, problem, fix, edit=edit)
         else:
-            yield Item("C118", "warn", text.path, problem, _fix_for_writer(tag, ours[0]), 3)
+            yield Remark("C118", "warn", text.path, problem, _fix_for_writer(tag, ours[0]), 3)
 
 
-def markup_in_texts(resolved: ResolvedBrief) -> Iterator[Item]:
+def markup_in_texts(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Markdown and HTML are signs on a phone: messages are plain text, whatever sends them."""
     for text in _texts(resolved):
         kinds = (kind for kind in MARKUP if MARKUP[kind].search(text.text))
@@ -109,9 +109,9 @@ def markup_in_texts(resolved: ResolvedBrief) -> Iterator[Item]:
         fix = f"write it without: {plain[:80]}{link}"
         edit = Edit(text.place, plain) if text.place and plain else None
         if text.goes_out:
-            yield Item("C119", "error", text.path, problem, fix, edit=edit)
+            yield Remark("C119", "error", text.path, problem, fix, edit=edit)
         else:
-            yield Item("C119", "warn", text.path, problem, fix, 2, edit)
+            yield Remark("C119", "warn", text.path, problem, fix, 2, edit)
 
 
 def _texts(resolved: ResolvedBrief) -> Iterator[_Text]:

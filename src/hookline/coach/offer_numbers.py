@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.guardrails.offer_terms import terms_alone
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.counts import counts
@@ -17,23 +17,23 @@ from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
-def offer_is_told_whole(resolved: ResolvedBrief) -> Iterator[Item]:
+def offer_is_told_whole(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A condition is part of the offer: without it the offer misleads."""
     for index, offer in enumerate(resolved.brief.offers):
         if offer.min_basket:
             text = f"The offer holds from {offer.min_basket} on, and every message says so"
             fix = "nothing to do: copy that leaves it out is stopped"
-            yield Item("C39", "info", f"offers.{index}.min_basket", text, fix)
+            yield Remark("C39", "info", f"offers.{index}.min_basket", text, fix)
         numbers = _numbers(offer, resolved)
         if len(numbers) > 1:
             text = f"{', '.join(numbers)}: every message tells all of the offer, in one place"
             fix = "nothing to do: copy that leaves one out, or tells another figure, is stopped"
-            yield Item("C29", "info", f"offers.{index}.text", text, fix)
+            yield Remark("C29", "info", f"offers.{index}.text", text, fix)
         elif numbers:
             text = f"{numbers[0]}: every message tells the offer with this figure"
             fix = "nothing to do: copy that gives it another one is stopped; "
             fix += "what your facts say may stand beside it"
-            yield Item("C122", "info", f"offers.{index}.text", text, fix)
+            yield Remark("C122", "info", f"offers.{index}.text", text, fix)
 
 
 def _numbers(offer: Offer, resolved: ResolvedBrief) -> list[str]:

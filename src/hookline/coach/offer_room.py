@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.prompting.room import idea_room, offer_length, offers_by_length, room_for
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
@@ -12,7 +12,7 @@ SMALL_BODY = 400
 """Characters; a longer body has room for any offer that one would read."""
 
 
-def small_bodies_have_room(resolved: ResolvedBrief) -> Iterator[Item]:
+def small_bodies_have_room(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A push holds a line or two: what the offer takes of it, in the number that the prompt tells.
 
     A writer may still find a shorter way to say the offer, so that it is no error.
@@ -31,7 +31,7 @@ def small_bodies_have_room(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = how_to_shorten(resolved, channel, language, too_many)
             drop = [other for other in resolved.brief.channels if other != channel]
             fix += f"; or leave {profile.called} out" if drop else ""
-            yield Item("C145", "warn", "offers", text, fix, 4 if offer > room.aim else 3)
+            yield Remark("C145", "warn", "offers", text, fix, 4 if offer > room.aim else 3)
 
 
 def _reserved(count: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from hookline.coach.examples import examples_for, gift_for_both, in_quotes
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.prompting.inherited import (
     OWN_DATES,
     BriefSupport,
@@ -62,7 +62,7 @@ def _fix_of_claim(hook: Hook, examples: Examples) -> Fix:
     return listed("facts", facts[hook]) + if_true + another
 
 
-def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
+def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A hook that the user wrote needs what makes it true."""
     written = resolved.written
     support, examples = support_of(resolved), examples_for(resolved)
@@ -76,7 +76,7 @@ def hooks_have_their_reason(resolved: ResolvedBrief) -> Iterator[Item]:
             if code == "C21":
                 text = f"{name.capitalize()} needs a day on which something ends"
             worth = 3 if severity == "warn" else 0
-            yield Item(code, severity, "hooks", text, fix, worth, _without(resolved, hook))
+            yield Remark(code, severity, "hooks", text, fix, worth, _without(resolved, hook))
 
 
 def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
@@ -85,23 +85,23 @@ def _without(resolved: ResolvedBrief, *hooks: str) -> Edit:
     return Edit(("hooks",), remaining or None)
 
 
-def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Item]:
+def both_sides_get_something(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A referral names what the friend gets and what the reader gets."""
     referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     if referral and not (resolved.written.offers or resolved.written.facts):
         text = "A referral has to say what both sides get"
         fix = line("offer", "text", gift_for_both(resolved))
-        yield Item("C13", "warn", "offers", text, fix, 5)
+        yield Remark("C13", "warn", "offers", text, fix, 5)
 
 
-def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
+def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A written bigger reason has to be given."""
     follow = resolved.written.follow_up
     if follow and follow.step == "bigger_reason" and not follow.offer and not follow.facts:
         text = "The follow-up promises a bigger reason and has none"
         fix = Fix("give it an offer or facts of its own, or ", A_REMINDER)
         edit = Edit(("follow_up", "step"), "reminder")
-        yield Item("C22", "error", "follow_up", text, fix, edit=edit)
+        yield Remark("C22", "error", "follow_up", text, fix, edit=edit)
     yield from _last_chance_ends(resolved)
     are_chats = all(resolved.channels[name].is_chat for name in resolved.brief.channels)
     reaches = are_chats or reaches_a_person(resolved.brief.cta)
@@ -109,20 +109,20 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Item]:
         text = "The follow-up offers to talk to a person, and nobody says how one is reached"
         fix = line("cta", "phone", "…") + ", or " + line("cta", "reply", "…")
         fix += ", beside its other ways"
-        yield Item("C123", "error", "follow_up.step", text, fix)
+        yield Remark("C123", "error", "follow_up.step", text, fix)
     switches = follow is not None and follow.step == "channel_switch" and not follow.channel
     if switches and len(resolved.brief.channels) < 2:
         fix = line("follow_up", "channel", "the other channel's name")
-        yield Item("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
-                   "there is only one", fix)  # fmt: skip
+        yield Remark("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
+                     "there is only one", fix)  # fmt: skip
     if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
         text = f"A follow-up after {follow.after} is a new message to the reader"
-        yield Item("C28", "warn", "follow_up.after", text,
-                   Fix(Line(("follow_up", "after"), "7d", n_implied=1)), 2,
-                   Edit(("follow_up", "after"), "7d"))  # fmt: skip
+        yield Remark("C28", "warn", "follow_up.after", text,
+                     Fix(Line(("follow_up", "after"), "7d", n_implied=1)), 2,
+                     Edit(("follow_up", "after"), "7d"))  # fmt: skip
 
 
-def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Item]:
+def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A last chance tells readers the day, so an offer, a fact or the idea has to give it."""
     follow, plan = resolved.written.follow_up, resolved.brief.campaign
     if follow is None or follow.step != "last_chance" or _due_date(resolved):
@@ -141,7 +141,7 @@ def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Item]:
         text = f"A last chance tells readers the day; campaign.ends ({plan.ends}) is told to nobody"
     fix = Fix(*parts_of(day), ", or ", A_REMINDER)
     edit = Edit(("follow_up", "step"), "reminder")
-    yield Item("C25", "error", "follow_up.step", text, fix, edit=edit)
+    yield Remark("C25", "error", "follow_up.step", text, fix, edit=edit)
 
 
 def support_of(resolved: ResolvedBrief) -> BriefSupport:
@@ -155,17 +155,17 @@ def _due_date(resolved: ResolvedBrief) -> bool:
     return not OWN_DATES.isdisjoint(resolved.fields)
 
 
-def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Item]:
+def service_sells_nothing(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A service message with an offer becomes a promotional one in law."""
     follow = resolved.written.follow_up
     path = "offers" if resolved.written.offers else "follow_up.offer"
     if resolved.brief.class_ == "service" and (path == "offers" or (follow and follow.offer)):
         text = "An offer makes it advertising by law, and this kind of message is sent as service"
         fix = "a price that everybody pays is a fact; else add the line class: promotional"
-        yield Item("C23", "error", path, text, fix, edit=Edit(("class",), "promotional"))
+        yield Remark("C23", "error", path, text, fix, edit=Edit(("class",), "promotional"))
 
 
-def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
+def one_action(resolved: ResolvedBrief) -> Iterator[Remark]:
     """At most two conditions; a third is where readers stop."""
     for index, offer in enumerate(resolved.brief.offers):
         conditions = {
@@ -178,10 +178,10 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Item]:
         n_conditions = sum(map(bool, conditions.values()))
         if n_conditions > 2 or len(terms) > 3:
             text = f"Beside its text the offer has {', '.join(terms)}: that is hard to take in"
-            yield Item("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
+            yield Remark("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
 
 
-def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Item]:
+def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A link, a number to call and a word to send back: which one leads is the writer's choice."""
     cta = resolved.brief.cta
     ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
@@ -193,7 +193,7 @@ def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Item]:
         )
         goes = "the link goes into every message, and " if cta.url else ""
         fix = f"nothing to do: {goes}the writer picks which one leads; leave one out where all "
-        yield Item("C144", "info", "cta", text, f"{fix}messages have to lead to the same")
+        yield Remark("C144", "info", "cta", text, f"{fix}messages have to lead to the same")
 
 
 def _own_minimum(offer: Offer, resolved: ResolvedBrief) -> bool:
@@ -204,17 +204,17 @@ def _own_minimum(offer: Offer, resolved: ResolvedBrief) -> bool:
     return least is not None and not says_minimum(text, least, resolved.languages[language])
 
 
-def codes_can_be_typed(resolved: ResolvedBrief) -> Iterator[Item]:
+def codes_can_be_typed(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A code with spaces or more than twelve signs is mistyped; a day or an address is none."""
     for index, offer in enumerate(resolved.brief.offers):
         code, path = offer.code, f"offers.{index}.code"
         if what := _no_code(code):
-            yield Item("C31", "warn", path, f"The code {code!r} is {what}",
-                       "a code is what one types at the till, such as BACK20", 2)  # fmt: skip
+            yield Remark("C31", "warn", path, f"The code {code!r} is {what}",
+                         "a code is what one types at the till, such as BACK20", 2)  # fmt: skip
         elif code and code != "per_customer" and (" " in code or len(code) > 12):
             text = f"The code {code!r} is easy to mistype"
             fix = "at most twelve letters and digits, no spaces"
-            yield Item("C31", "warn", path, text, fix, 2)
+            yield Remark("C31", "warn", path, text, fix, 2)
 
 
 def _no_code(code: str) -> str:
@@ -226,19 +226,19 @@ def _no_code(code: str) -> str:
     return "a sentence; is it the offer's text?" if len(code.split()) >= N_WORDS else ""
 
 
-def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Item]:
+def offers_are_sane(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Numbers that are probably slips of the pen."""
     for index, offer in enumerate(resolved.brief.offers):
         if offer.percent is not None and not 0 < offer.percent <= 90:
             text = f"{offer.percent:g}% off is probably a slip"
-            yield Item("C32", "warn", f"offers.{index}.percent", text, "check the number", 4)
+            yield Remark("C32", "warn", f"offers.{index}.percent", text, "check the number", 4)
         amount, basket = offer.amount, offer.min_basket
         if amount and basket and amount.currency == basket.currency and amount.minor > basket.minor:
             text = f"{amount} off a bill of {basket} costs more than it brings"
-            yield Item("C33", "warn", f"offers.{index}.min_basket", text, "check both amounts", 4)
+            yield Remark("C33", "warn", f"offers.{index}.min_basket", text, "check both amounts", 4)
 
 
-def plain_prices(resolved: ResolvedBrief) -> Iterator[Item]:
+def plain_prices(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Two keys that look like a price for the reader: what an offer costs the brand, and `from`."""
     language = resolved.languages[resolved.brief.languages[0]]
     for index, offer in enumerate(resolved.brief.offers):
@@ -252,40 +252,40 @@ def plain_prices(resolved: ResolvedBrief) -> Iterator[Item]:
                 f"The offer's text names {offer.from_price} already, so '{added}' is not added"
             )
             fix = "nothing to do: from_price is for the lowest of several prices"
-            yield Item("C129", "info", f"offers.{index}.from_price", problem, fix)
+            yield Remark("C129", "info", f"offers.{index}.from_price", problem, fix)
 
 
-def _what_cost_is(cost: Amount, path: str, *, is_told: bool) -> Item:
+def _what_cost_is(cost: Amount, path: str, *, is_told: bool) -> Remark:
     """`cost` never reaches a reader; the same number in the text looks like what readers pay."""
     problem = f"{cost} is what one redeemed offer costs you, and no copy tells it"
     if is_told:
         problem += "; the text names that sum as the reader's"
         fix = "take cost out if it is what readers pay: their price stands in text"
-        return Item("C128", "warn", path, problem, fix, 2)
-    return Item("C128", "info", path, problem, "nothing to do: it is counted against the profit")
+        return Remark("C128", "warn", path, problem, fix, 2)
+    return Remark("C128", "info", path, problem, "nothing to do: it is counted against the profit")
 
 
-def several_offers(resolved: ResolvedBrief) -> Iterator[Item]:
+def several_offers(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Offers are compared by the bandit; one message tells one."""
     offers = resolved.brief.offers
     codes = [offer.code for offer in offers if offer.code and offer.code != "per_customer"]
     if len(set(codes)) < len(codes):
-        yield Item("C14", "warn", "offers", "Two offers share a code, so their cost cannot be told "
-                   "apart", "give each its own code", 3)  # fmt: skip
+        text = "Two offers share a code, so their cost cannot be told apart"
+        yield Remark("C14", "warn", "offers", text, "give each its own code", 3)
     if len(offers) > 1 and resolved.brief.variants < 2 * len(offers):
         text = f"{resolved.brief.variants} drafts for {len(offers)} offers: each is told once"
         enough = str(2 * len(offers))
         edit = Edit(("variants",), enough)
-        yield Item("C15", "warn", "variants", text, line("variants", enough), 2, edit)
+        yield Remark("C15", "warn", "variants", text, line("variants", enough), 2, edit)
 
 
-def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Item]:
+def urgent_without_a_date(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An urgent tone with nothing that ends is pressure."""
     if "urgent" in resolved.written.tonality and not support_of(resolved).ends():
         text = "An urgent tone needs something that ends"
         unhurried = [tone for tone in resolved.written.tonality if tone != "urgent"]
         fix = of_offer("ends", "under the offer, a fact that says until when") + ", or "
         fix += listed("tonality", "plain")
-        yield Item(
+        yield Remark(
             "C40", "warn", "tonality", text, fix, 3, Edit(("tonality",), unhurried or ["plain"])
         )

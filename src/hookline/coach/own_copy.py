@@ -5,7 +5,7 @@ Drafts get these texts by themselves; own copy is sent byte for byte as people w
 
 from collections.abc import Iterator
 
-from hookline.coach.items import Edit, Item
+from hookline.coach.remarks import Edit, Remark
 from hookline.prompting.finish import mandatory
 from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
@@ -15,7 +15,7 @@ Copy = str | dict[CopyPart, str]
 """One text, or parts."""
 
 
-def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Item]:
+def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The way out, the law's sentence and the brand's: without them a check blocks the copy."""
     written = resolved.written.control_copy
     for channel in (c for c in resolved.brief.channels if c in written):
@@ -41,8 +41,8 @@ def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Item]:
         )
         edit = Edit(("control_copy", channel), mended)
         done = f"Put behind your {called}: {missing}"
-        yield Item("C151", "warn", f"control_copy.{channel}", text, "put it behind your words",
-                   edit=edit, changes_words=True, done=done)  # fmt: skip
+        yield Remark("C151", "warn", f"control_copy.{channel}", text, "put it behind your words",
+                     edit=edit, changes_words=True, done=done)  # fmt: skip
 
 
 def _missing_texts(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:

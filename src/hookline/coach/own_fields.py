@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.prompting.known_names import fields_alike
 from hookline.records.catalog import OWN_FIELDS
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.mergetags import write_tag
 
 
-def own_fields_are_explained(resolved: ResolvedBrief) -> Iterator[Item]:
+def own_fields_are_explained(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What a field of one's own does, with its tag; and whether one that we know is meant."""
     brief = resolved.brief
     ours = [name for name, field in resolved.fields.items() if field.group != OWN_FIELDS]
@@ -25,7 +25,7 @@ def own_fields_are_explained(resolved: ResolvedBrief) -> Iterator[Item]:
             fix += f"; audience: {{samples: {{{name}: a long value of yours}}}} has every message "
             fix += "checked with it filled"
         path = f"personalization.{name}"
-        yield Item("C146", "info", path, text, fix)
+        yield Remark("C146", "info", path, text, fix)
         if alike := fields_alike(name, ours):
             problem = f"{name} is taken as a field of your own, and {alike[0]} is one that we know"
-            yield Item("C147", "warn", path, problem, f"{alike[0]}, if that is what it means", 2)
+            yield Remark("C147", "warn", path, problem, f"{alike[0]}, if that is what it means", 2)

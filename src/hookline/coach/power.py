@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.records.brief_lines import line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.team import LAG_DAYS
@@ -59,19 +59,19 @@ def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> Power | None:
     )
 
 
-def power_rules(resolved: ResolvedBrief) -> Iterator[Item]:
+def power_rules(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Groups that are too small, or missing."""
     power, shares = power_of(resolved), resolved.brief.campaign.shares
     if shares is not None and shares.control == 0 and resolved.brief.class_ != "service":
-        yield Item("C71", "warn", "campaign.shares", "Nobody is held back, so nobody will know "
-                   "what it earned", line("campaign", "shares", "control", "10%"), 4)  # fmt: skip
+        yield Remark("C71", "warn", "campaign.shares", "Nobody is held back, so nobody will know "
+                     "what it earned", line("campaign", "shares", "control", "10%"), 4)  # fmt: skip
     if power is not None and power.relative > HARD_TO_SHOW:
         text = f"With so few readers only a rise of {power.relative:.0%} or more would show"
         if math.isinf(power.relative):
             text = "With so few readers no rise would show, however large"
         fix = f"send it, and judge it by other means; {power.for_a_fifth:,} readers show +20%, or "
         fix += "the same message over several sends, or more people who get nothing to compare with"
-        yield Item("C70", "info", "audience", text, fix)
+        yield Remark("C70", "info", "audience", text, fix)
 
 
 def _campaign_days(resolved: ResolvedBrief) -> int:

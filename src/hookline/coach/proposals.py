@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
-from hookline.coach.items import Edit, Item, shortened
 from hookline.coach.last_days import day_it_ends, last_day
+from hookline.coach.remarks import Edit, Remark, shortened
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
@@ -22,7 +22,7 @@ Days = frozenset[tuple[int, int]]
 """Months and days that a text may mean."""
 
 
-def facts_that_are_offers(resolved: ResolvedBrief) -> Iterator[Item]:
+def facts_that_are_offers(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A fact that takes something off is told whole, and watched, only as an offer."""
     brief = resolved.brief
     if resolved.written.offers:
@@ -34,7 +34,7 @@ def facts_that_are_offers(resolved: ResolvedBrief) -> Iterator[Item]:
                 text = f"Fact {index + 1} takes something off: '{shortened(wording, MOST_QUOTED)}'"
                 fix = "as offer: {text: …} instead of a fact it is told whole, and its numbers are "
                 fix += "watched"
-                yield Item("C134", "info", f"facts.{index}", text, fix)
+                yield Remark("C134", "info", f"facts.{index}", text, fix)
                 break
 
 
@@ -50,7 +50,7 @@ def _takes_off(low: str, language: str, home: str) -> bool:
     )
 
 
-def texts_that_end(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Item]:
+def texts_that_end(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
     """What says until when it holds, in a brief that ends on no day: messages would go on."""
     brief, written = resolved.brief, resolved.written
     if brief.campaign.ends or any(offer.ends for offer in brief.offers):
@@ -75,10 +75,10 @@ def texts_that_end(resolved: ResolvedBrief, today: datetime.date) -> Iterator[It
     )
     if path.startswith("offers"):
         place, fix = ("offers", int(path.split(".")[1]), "ends"), of_offer("ends", str(day))
-    yield Item("C135", "info", path, text, fix, 2, Edit(place, day.isoformat()))
+    yield Remark("C135", "info", path, text, fix, 2, Edit(place, day.isoformat()))
 
 
-def days_that_nothing_confirms(resolved: ResolvedBrief) -> Iterator[Item]:
+def days_that_nothing_confirms(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A day in the idea or the moment is told as true, whether a fact confirms it or not."""
     written, brief = resolved.written, resolved.brief
     facts = [wording for fact in written.facts for wording in fact.wordings()]
@@ -92,7 +92,7 @@ def days_that_nothing_confirms(resolved: ResolvedBrief) -> Iterator[Item]:
             text = f"Only the {path} names {' and '.join(days)}: copy may tell "
             text += f"{'it' if is_single else 'them'} as true"
             fix = f"{'is it' if is_single else 'are they'} right? no fact and no offer says so too"
-            yield Item("C136", "info", path, text, fix)
+            yield Remark("C136", "info", path, text, fix)
 
 
 def _calendar_day(written: str) -> datetime.date | None:

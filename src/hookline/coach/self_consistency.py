@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from hookline.coach.counted_things import counted_things
 from hookline.coach.examples import gift_for_both
-from hookline.coach.items import Edit, Item, shortened
 from hookline.coach.relative_days import relative_day
+from hookline.coach.remarks import Edit, Remark, shortened
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
@@ -37,7 +37,7 @@ def _greetings(books: Mapping[str, PhraseBook]) -> frozenset[str]:
     return frozenset(word for book in books.values() for word in book.greetings)
 
 
-def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
+def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An offer's words and its number name one percentage."""
     for index, offer in enumerate(resolved.brief.offers):
         if offer.percent is None:
@@ -49,11 +49,11 @@ def percent_is_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
                 problem = f"The offer's text says {float(stated[0]):g}% and its percent "
                 problem += f"{offer.percent:g}%"
                 path = f"offers.{index}.percent"
-                yield Item("C110", "error", path, problem, "make both one number")
+                yield Remark("C110", "error", path, problem, "make both one number")
                 break
 
 
-def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
+def numbers_agree(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The idea counts what a fact or an offer counts otherwise."""
     brief = resolved.brief
     texts = {f"facts.{index}": fact for index, fact in enumerate(brief.facts)}
@@ -68,11 +68,11 @@ def numbers_agree(resolved: ResolvedBrief) -> Iterator[Item]:
                 if thing in ideas and ideas[thing].isdisjoint(numbers):
                     problem = f"The idea says {min(ideas[thing])} {thing}, and "
                     problem += f"'{shortened(wording, MOST_QUOTED)}' says {min(numbers)}"
-                    yield Item("C111", "error", path, problem, "keep the number that is true")
+                    yield Remark("C111", "error", path, problem, "keep the number that is true")
                     return
 
 
-def moment_agrees(resolved: ResolvedBrief) -> Iterator[Item]:
+def moment_agrees(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The moment counts what the idea, a fact or an offer counts otherwise."""
     brief, written = resolved.brief, resolved.written
     texts = {"The idea": written.idea}
@@ -87,11 +87,13 @@ def moment_agrees(resolved: ResolvedBrief) -> Iterator[Item]:
                 if thing in counted and counted[thing].isdisjoint(numbers):
                     problem = f"{name} says {min(numbers)} {thing}, and the moment "
                     problem += f"{min(counted[thing])}"
-                    yield Item("C143", "warn", "moment", problem, "keep the number that is true", 4)
+                    yield Remark(
+                        "C143", "warn", "moment", problem, "keep the number that is true", 4
+                    )
                     return
 
 
-def days_stay_true(resolved: ResolvedBrief) -> Iterator[Item]:
+def days_stay_true(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A day that is told from today is another one when the message is read."""
     brief, written = resolved.brief, resolved.written
     texts = {"idea": written.idea, **{f"facts.{i}": fact for i, fact in enumerate(brief.facts)}}
@@ -100,11 +102,11 @@ def days_stay_true(resolved: ResolvedBrief) -> Iterator[Item]:
         if words := next(filter(None, map(relative_day, text.wordings())), ""):
             problem = f"'{words}' is another day for whoever reads it later"
             fix = "name the day by its date, so that it stays true"
-            yield Item("C120", "warn", path, problem, fix, 2)
+            yield Remark("C120", "warn", path, problem, fix, 2)
             return
 
 
-def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
+def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The brief's own words speak to the reader as it asks the writer to."""
     is_formal = "formal" in resolved.written.tonality
     for language in resolved.brief.languages:
@@ -118,7 +120,7 @@ def texts_keep_the_address(resolved: ResolvedBrief) -> Iterator[Item]:
                 quoted = shortened(text, MOST_QUOTED)
                 problem = f"'{match[0]}' in '{quoted}' is not how the brief speaks to its reader"
                 fix = f"reword it with '{form}', or change the tone or the address_form"
-                yield Item("C112", "warn", path, problem, fix, 3)
+                yield Remark("C112", "warn", path, problem, fix, 3)
 
 
 def _own_texts(resolved: ResolvedBrief, language: str) -> dict[str, str]:
@@ -134,7 +136,7 @@ def _own_texts(resolved: ResolvedBrief, language: str) -> dict[str, str]:
     return {path: text for path, text in texts.items() if text}
 
 
-def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
+def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A referral that says what one side gets leaves the other to guess."""
     is_referral = resolved.blueprint is not None and resolved.blueprint.program == "referral"
     offers, facts = resolved.written.offers, resolved.written.facts
@@ -147,10 +149,10 @@ def both_sides_are_named(resolved: ResolvedBrief) -> Iterator[Item]:
     if not has_both or n_numbers == 1:
         text = "The referral says what one side gets; the other has to guess"
         fix = line("offer", "text", gift_for_both(resolved))
-        yield Item("C113", "warn", "offers", text, fix, 4)
+        yield Remark("C113", "warn", "offers", text, fix, 4)
 
 
-def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
+def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Where the name is blank nobody knows whether a man or a woman reads."""
     brief = resolved.brief
     for name, fallbacks in brief.personalization.items():
@@ -165,7 +167,7 @@ def fallbacks_have_no_gender(resolved: ResolvedBrief) -> Iterator[Item]:
                 problem = f"'{text}' stands in for an unknown {blank} and shows a gender"
                 fix = "a word without one, or none: greet without a name"
                 path = f"personalization.{name}"
-                yield Item("C114", "warn", path, problem, fix, 3)
+                yield Remark("C114", "warn", path, problem, fix, 3)
 
 
 def _shows_gender(word: str, names: Sequence[str]) -> bool:
@@ -176,7 +178,7 @@ def _shows_gender(word: str, names: Sequence[str]) -> bool:
 _LONG_NAME = 6  # letters; shorter ones end too many words
 
 
-def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
+def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Remark]:
     """What stands for a name stands behind a greeting: `Hola hola` is what a blank would read."""
     for name, fallbacks in resolved.brief.personalization.items():
         for text in fallbacks.wordings() if name.endswith("name") else ():
@@ -185,7 +187,7 @@ def fallbacks_are_no_greeting(resolved: ResolvedBrief) -> Iterator[Item]:
                 word = text.strip().capitalize()
                 problem = f"'{text}' is a greeting and stands where a name would: '{word} {text}'"
                 fix = f"{_for_a_person(resolved)}leave the field out and greet without a name"
-                yield Item("C127", "warn", f"personalization.{name}", problem, fix, 3)
+                yield Remark("C127", "warn", f"personalization.{name}", problem, fix, 3)
                 break
 
 
@@ -197,7 +199,7 @@ def _for_a_person(resolved: ResolvedBrief) -> str:
     return f"a word for a person ({word}), or " if word else ""
 
 
-def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
+def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Human copy counts once every channel and language of the brief has some."""
     brief, copy = resolved.brief, resolved.written.control_copy
     if not copy:
@@ -216,7 +218,7 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Item]:
             fix = f"write {'it' if len(missing) == 1 else 'them'} too"
             whole = [c for c in brief.channels if all(x in had for x in cells if x[0] == c)]
             fix += f"; or a brief of its own for {' and '.join(whole)}" if whole else ""
-        yield Item("C115", "warn", "control_copy", text, fix, 3)
+        yield Remark("C115", "warn", "control_copy", text, fix, 3)
     yield from _copy_that_is_not_sent(resolved)
 
 
@@ -228,7 +230,7 @@ def _places(resolved: ResolvedBrief, cells: Sequence[tuple[str, str]]) -> str:
     )
 
 
-def _copy_that_is_not_sent(resolved: ResolvedBrief) -> Iterator[Item]:
+def _copy_that_is_not_sent(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Human copy for a language or a channel that the brief does not write."""
     brief, copy = resolved.brief, resolved.written.control_copy
     for channel, by_language in copy.items():
@@ -249,9 +251,9 @@ def _copy_that_is_not_sent(resolved: ResolvedBrief) -> Iterator[Item]:
                 yield _unsent((channel, name), what, fix, None)
 
 
-def _unsent(where: tuple[str, ...], what: str, fix: str, edit: Edit | None) -> Item:
+def _unsent(where: tuple[str, ...], what: str, fix: str, edit: Edit | None) -> Remark:
     path = ("control_copy", *where)
-    return Item(
+    return Remark(
         "C116", "warn", ".".join(path), f"There is human copy for {what}, which the brief does "
         "not write", fix, 1, edit or Edit(path, None), changes_words=True,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import permutations
 from typing import NamedTuple
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.roles import read_role
@@ -24,7 +24,7 @@ class _Sum(NamedTuple):
     """discount, minimum, cap or price; "" where its words do not tell."""
 
 
-def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Item]:
+def sums_are_the_texts(resolved: ResolvedBrief) -> Iterator[Remark]:
     """An offer's words and its `amount` and `min_basket` name the same sums."""
     follow = resolved.written.follow_up
     offers = {f"offers.{index}": offer for index, offer in enumerate(resolved.brief.offers)}
@@ -47,7 +47,7 @@ def _both(
     numbers: frozenset[Decimal],
     old: frozenset[Decimal],
     place: str,
-) -> Iterator[Item]:
+) -> Iterator[Remark]:
     values = {figure.value for figure in stated}
     amount, least = offer.amount, offer.min_basket
     fitting = values | {a - b for a, b in permutations(values, 2)}  # 390 instead of 520
@@ -70,13 +70,13 @@ def _both(
             )
             text = f"The offer's text says {figures_in_text} and its amount {amount}"
             fix = "write the sum that is true in both: amount is what the reader saves or gets"
-            yield Item("C131", severity, f"{place}.amount", text, fix, 4)
+            yield Remark("C131", severity, f"{place}.amount", text, fix, 4)
     if least and Decimal(str(least.major)) not in values | numbers:
         minimums = [figure for figure in stated if figure.role == "minimum"]
         if minimums:
             text = f"The offer's text asks for {minimums[0].written} and its min_basket for {least}"
             fix = "write the sum that is true in both: min_basket is the least one has to spend"
-            yield Item("C132", "error", f"{place}.min_basket", text, fix)
+            yield Remark("C132", "error", f"{place}.min_basket", text, fix)
 
 
 def _sums_beside(resolved: ResolvedBrief) -> frozenset[Decimal]:

@@ -5,7 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from hookline.coach.examples import examples_for
-from hookline.coach.items import Edit, Item, shortened
+from hookline.coach.remarks import Edit, Remark, shortened
 from hookline.records.brief_lines import line
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.cta_sentence import cta_in_words
@@ -39,7 +39,7 @@ def told_way(resolved: ResolvedBrief) -> ToldWay | None:
     return None
 
 
-def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
+def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Where it stands, and the line that would have every message ask for it."""
     cta = resolved.brief.cta
     has_way = cta.url or cta.reply or cta.phone or cta.text_to or cta.counter
@@ -51,10 +51,10 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Item]:
     text = f"How one acts is told by a sentence alone: '{quoted}'. A message may leave that out"
     fix = line("cta", way.key, f'"{way.value}"') + " has every message ask for it"
     edit = Edit(("cta", way.key), way.value)
-    yield Item("C148", "info", way.path, text, fix, 2, edit)
+    yield Remark("C148", "info", way.path, text, fix, 2, edit)
 
 
-def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
+def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A button holds two or three words: a sentence under its label is cut off by a phone."""
     brief = resolved.brief
     if not brief.cta.url:
@@ -78,10 +78,10 @@ def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Item]:
                 + ", or the two or three words that name what one gets; "
             )
             fix += "the rest is a fact"
-            yield Item("C150", "warn", "cta.label", text, fix, 2)
+            yield Remark("C150", "warn", "cta.label", text, fix, 2)
 
 
-def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:
+def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A word to send back by which readers leave the list: whoever wants the offer gets no more."""
     reply, brief = resolved.brief.cta.reply, resolved.brief
     stop_words: dict[str, None] = {}
@@ -91,8 +91,8 @@ def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Item]:
         stop_words |= {word: None for word in words if word.upper() in leaves}
     for word in stop_words:
         text = f"Who answers {word} leaves the list: phone companies and senders take it as that"
-        yield Item("C149", "warn", "cta", text,
-                   line("cta", "reply", "…") + ", another word, such as YES", 4)  # fmt: skip
+        yield Remark("C149", "warn", "cta", text,
+                     line("cta", "reply", "…") + ", another word, such as YES", 4)  # fmt: skip
 
 
 @of_all_phrases

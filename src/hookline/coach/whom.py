@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 
-from hookline.coach.items import Item
+from hookline.coach.remarks import Remark
 from hookline.records.brief_lines import line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.who import And, Between, Column, Compare, Literal, Node, parse_who, who_from_map
@@ -13,7 +13,7 @@ SINCE = "recency_days"
 Bounds = tuple[float, float]
 
 
-def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Item]:
+def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Remark]:
     """A general moment tells of people who bought last at another time than those it goes to."""
     written, blueprint = resolved.written, resolved.blueprint
     who = written.campaign.who
@@ -26,7 +26,7 @@ def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Item]:
     text = f"It goes to people who bought last {_days(theirs)} ago, and the general moment tells "
     text += f"the writer of {_days(usual)}"
     fix = line("moment", "one line that says what has happened, and when, in your own words")
-    yield Item("C138", "warn", "moment", text, fix, 3)
+    yield Remark("C138", "warn", "moment", text, fix, 3)
 
 
 def _days(bounds: Bounds) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from hookline.coach.advice import Advice
 from hookline.coach.advice import advise as coached
-from hookline.coach.items import Item
 from hookline.coach.law import sector_is_known
+from hookline.coach.remarks import Remark
 from hookline.errors import HooklineError
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_as_it_is
@@ -66,7 +66,7 @@ def advise(
 
 def unknown_trade(resolved: ResolvedBrief) -> list[str]:
     """That no sector's rules hold for the brand's trade, and which trade may be meant."""
-    return [f"{hint.text}; {hint.fix}" for hint in sector_is_known(resolved)]
+    return [f"{remark.text}; {remark.fix}" for remark in sector_is_known(resolved)]
 
 
 def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tuple[str, list[str]]:
@@ -79,25 +79,27 @@ def fixes(text: str, path: Path, library: Library, today: datetime.date) -> tupl
     tried: set[str] = set()
     while True:
         items = coached(_resolved(text, path, library), today=today).items
-        hint = next((hint for hint in items if hint.fixable and _named(hint) not in tried), None)
-        if hint is None:
+        remark = next(
+            (remark for remark in items if remark.fixable and _named(remark) not in tried), None
+        )
+        if remark is None:
             return text, done
-        tried.add(_named(hint))
-        mended = fixed(text, path, hint)
-        done += [_named(hint)] if mended != text else []
+        tried.add(_named(remark))
+        mended = fixed(text, path, remark)
+        done += [_named(remark)] if mended != text else []
         text = mended
 
 
-def fixed(text: str, path: Path, hint: Item) -> str:
+def fixed(text: str, path: Path, remark: Remark) -> str:
     """The text with one item's fix in it."""
-    assert hint.edit is not None
+    assert remark.edit is not None
     document = BriefDocument(text, str(path))
-    document.set(hint.edit.value, *hint.edit.path)
+    document.set(remark.edit.value, *remark.edit.path)
     return document.file_text
 
 
-def _named(hint: Item) -> str:
-    return f"{hint.path}: {hint.text}"
+def _named(remark: Remark) -> str:
+    return f"{remark.path}: {remark.text}"
 
 
 def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:

@@ -10,7 +10,7 @@ from hookline.tui.look import flat
 from hookline.tui.plain_values import OWN_CODE, days_later
 
 if TYPE_CHECKING:
-    from hookline.coach.items import Item
+    from hookline.coach.remarks import Remark
     from hookline.records.catalog import Market
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.tui.fields import Value
@@ -63,19 +63,21 @@ def doubt_of(field: Field, reading: "Reading") -> str:
     if reading.advice is None or not field.path:
         return ""
     if field.kind == "copy" and field.id == OWN_COPY:
-        problems = [hint.text for hint in hints_to_mend(reading)]
+        problems = [remark.text for remark in remarks_to_mend(reading)]
         return f"? {'; '.join(problems)} · ctrl+l puts it behind your words" if problems else ""
     if field.path[-1] != "code":
         return ""
     path = ".".join(map(str, field.path))
-    items = (hint for hint in reading.advice.items if hint.code == "C31" and hint.path == path)
-    return next((f"? {hint.text}; {hint.fix}" for hint in items), "")
+    items = (
+        remark for remark in reading.advice.items if remark.code == "C31" and remark.path == path
+    )
+    return next((f"? {remark.text}; {remark.fix}" for remark in items), "")
 
 
-def hints_to_mend(reading: "Reading") -> "list[Item]":
+def remarks_to_mend(reading: "Reading") -> "list[Remark]":
     """What own copy lacks of what every message has to carry, each with the words to add."""
     items = reading.advice.items if reading.advice else ()
-    return [hint for hint in items if hint.code == "C151" and hint.edit]
+    return [remark for remark in items if remark.code == "C151" and remark.edit]
 
 
 def _in_brief(record: object, path: Sequence[str | int]) -> object:

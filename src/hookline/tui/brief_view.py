@@ -28,7 +28,7 @@ from hookline.tui.open_brief import OpenBrief, Reading
 from hookline.tui.panes import CoachLine, Side
 
 if TYPE_CHECKING:
-    from hookline.coach.items import Item
+    from hookline.coach.remarks import Remark
 
 READ_DELAY = 0.25  # seconds without a key before coach and prompt follow
 DRAFT_DELAY = 1.0
@@ -63,9 +63,9 @@ class BriefView(ModelCheck):
     class Fixed(Message):
         """A fix of the coach's is in the brief."""
 
-        def __init__(self, opened: OpenBrief, hint: "Item") -> None:
+        def __init__(self, opened: OpenBrief, remark: "Remark") -> None:
             super().__init__()
-            self.opened, self.hint = opened, hint
+            self.opened, self.remark = opened, remark
 
     class Kept(Message):
         """A draft is kept, or could not be."""
@@ -192,13 +192,13 @@ class BriefView(ModelCheck):
     @on(Side.Fix)
     def fix(self, event: Side.Fix) -> None:
         """Let a thread put the fix into the brief."""
-        self.run_worker(lambda: self._fix_in_thread(event.hint), thread=True, group="fix")
+        self.run_worker(lambda: self._fix_in_thread(event.remark), thread=True, group="fix")
 
     @on(Fixed)
     def fixed(self, event: "BriefView.Fixed") -> None:
         """Show the brief with the fix in it; the coach keeps the keys."""
         self.put(event.opened)
-        self.notify(event.hint.done or f"mended: {event.hint.text}", markup=False)
+        self.notify(event.remark.done or f"mended: {event.remark.text}", markup=False)
 
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
@@ -272,9 +272,9 @@ class BriefView(ModelCheck):
             held = self.desk.form_values(self.language)
             self.post_message(self.Read(reading, held, version))
 
-    def _fix_in_thread(self, hint: "Item") -> None:
+    def _fix_in_thread(self, remark: "Remark") -> None:
         try:
-            self.post_message(self.Fixed(self.desk.fix(hint, self.language), hint))
+            self.post_message(self.Fixed(self.desk.fix(remark, self.language), remark))
             self.desk.keep_draft()
         except (HooklineError, OSError) as problem:
             self.post_message(self.Kept(0, f"The fix could not be put in: {problem}"))

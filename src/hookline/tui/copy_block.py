@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from hookline.tui.as_typed import hints_to_mend
+from hookline.tui.as_typed import remarks_to_mend
 from hookline.tui.text_fields import TextBlock
 
 NOTHING_LACKS = "Your copy lacks nothing that every message has to carry."
@@ -22,7 +22,7 @@ class CopyBlock(TextBlock):
         from hookline.tui.panes import Side
 
         form = next(each for each in self.ancestors if isinstance(each, Form))
-        if not (items := hints_to_mend(form.reading)):
+        if not (items := remarks_to_mend(form.reading)):
             self.notify(NOTHING_LACKS if self.text.strip() else NOTHING_YET, markup=False)
-        for hint in items:
-            self.post_message(Side.Fix(hint))
+        for remark in items:
+            self.post_message(Side.Fix(remark))

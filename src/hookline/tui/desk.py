@@ -23,7 +23,7 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.places import channel_names, prompt_folders
 
 if TYPE_CHECKING:
-    from hookline.coach.items import Item
+    from hookline.coach.remarks import Remark
     from hookline.loop.writing.memory import Memory
     from hookline.records.channel import ChannelProfile
     from hookline.records.craft import Angle
@@ -190,7 +190,7 @@ class Desk:
             self._typed = {name: typed[name] for name in refused if name} | self._typed
         return refused
 
-    def fix(self, hint: "Item", language: str) -> OpenBrief:
+    def fix(self, remark: "Remark", language: str) -> OpenBrief:
         """Put one of the coach's fixes into the brief; what was typed before stays.
 
         Raises:
@@ -198,9 +198,9 @@ class Desk:
         """
         with self._lock:
             self._take_typed()
-            assert hint.edit is not None
-            self._open_file().document.set(hint.edit.value, *hint.edit.path)
-            self._texts.follow(str(hint.edit.path[0]))
+            assert remark.edit is not None
+            self._open_file().document.set(remark.edit.value, *remark.edit.path)
+            self._texts.follow(str(remark.edit.path[0]))
             self.read()
             return self.form_values(language)
 

@@ -20,7 +20,7 @@ from hookline.tui.open_brief import Reading
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
-    from hookline.coach.items import Item
+    from hookline.coach.remarks import Remark
     from hookline.records.catalog import Blueprint
     from hookline.records.resolved_brief import ResolvedBrief
 
@@ -97,9 +97,9 @@ class Side(Vertical):
     class Fix(Message):
         """The reader takes the coach's fix."""
 
-        def __init__(self, hint: "Item") -> None:
+        def __init__(self, remark: "Remark") -> None:
             super().__init__()
-            self.hint = hint
+            self.remark = remark
 
     class Goto(Message):
         """The reader wants to mend this: a path of the brief."""
@@ -110,7 +110,7 @@ class Side(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="side")
-        self._items: tuple[Item, ...] = ()
+        self._items: tuple[Remark, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Static(Content("Coach: how complete the brief is"), classes="title coach")
@@ -136,7 +136,7 @@ class Side(Vertical):
             )
             return
         self._items = reading.advice.items
-        coach.add_options(Option(_hint_line(hint)) for hint in self._items)
+        coach.add_options(Option(_remark_line(remark)) for remark in self._items)
         notes = [
             Option(plain(f"  assumed: {_in_labels(words)}"), disabled=False)
             for words in reading.advice.assumptions
@@ -151,12 +151,12 @@ class Side(Vertical):
         index = coach.highlighted
         if not coach.has_focus or index is None or index >= len(self._items):
             return
-        hint = self._items[index]
-        if hint.edit is None:
+        remark = self._items[index]
+        if remark.edit is None:
             self.notify(YOUR_WORDS, markup=False)
-            self.post_message(self.Goto(hint.path))
+            self.post_message(self.Goto(remark.path))
         else:
-            self.post_message(self.Fix(hint))
+            self.post_message(self.Fix(remark))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
@@ -209,11 +209,15 @@ def coach_line(reading: Reading, before: "Advice | None" = None) -> Content:
     return plain(f"{score} · next{worth}: {in_form_words(first.text)}")
 
 
-def _asked_now(advice: "Advice", before: "Advice") -> "Item | None":
+def _asked_now(advice: "Advice", before: "Advice") -> "Remark | None":
     """What has been asked since, the weightiest of it."""
-    known = {(hint.code, hint.path, hint.text) for hint in before.items}
-    new = [hint for hint in advice.items if (hint.code, hint.path, hint.text) not in known]
-    return max(new, key=lambda hint: hint.worth) if advice.score < before.score and new else None
+    known = {(remark.code, remark.path, remark.text) for remark in before.items}
+    new = [
+        remark for remark in advice.items if (remark.code, remark.path, remark.text) not in known
+    ]
+    return (
+        max(new, key=lambda remark: remark.worth) if advice.score < before.score and new else None
+    )
 
 
 def _in_labels(words: str) -> str:
@@ -221,13 +225,13 @@ def _in_labels(words: str) -> str:
     return words.replace(" under personalization", " under About them")
 
 
-def _hint_line(hint: "Item") -> Content:
-    worth = f"  +{hint.worth}" if hint.worth else ""
+def _remark_line(remark: "Remark") -> Content:
+    worth = f"  +{remark.worth}" if remark.worth else ""
     head = Content.assemble(
-        Content.styled(f"{GLYPHS[hint.severity]} ", "bold"),
-        plain(f"{in_form_words(hint.text)}{worth}"),
+        Content.styled(f"{GLYPHS[remark.severity]} ", "bold"),
+        plain(f"{in_form_words(remark.text)}{worth}"),
     )
-    return lines(head, plain(f"  {'f: ' if hint.edit else ''}{in_form_words(hint.fix)}"))
+    return lines(head, plain(f"  {'f: ' if remark.edit else ''}{in_form_words(remark.fix)}"))
 
 
 class NotesPane(VerticalScroll, can_focus=True):

@@ -34,7 +34,9 @@ def read_briefs(
         else:
             briefs.append(resolved)
             items = advise(resolved, today=day).items
-            errors = [f"{hint.text}: {hint.fix}" for hint in items if hint.severity == "error"]
+            errors = [
+                f"{remark.text}: {remark.fix}" for remark in items if remark.severity == "error"
+            ]
             if errors:
                 progress.errors[resolved.brief.id] = errors
         on_event(BriefRead(path))

@@ -16,7 +16,7 @@ class Edit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Remark:
     """One thing to mend or to add."""
 
     code: str
