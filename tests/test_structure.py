@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.error_codes import ACROSS_ROOMS
+from tests.names_and_types import PUBLISHED_NAMES, UNTYPED, VAGUE, bound_names, holds_any
 from tests.parsed import MODULES, SRC, named, nodes_of
 
 from hookline import adapters
@@ -72,6 +73,30 @@ def test_a_docstring_needs_no_neighbour_to_be_understood() -> None:
         and (ast.get_docstring(node) or "").startswith(("The same", "As above", "Likewise"))
     ]
     assert opened == []
+
+
+def test_a_name_needs_no_neighbour_to_be_understood() -> None:
+    vague = {
+        (named(path), name.strip("_"))
+        for path in MODULES
+        for node in nodes_of(path)
+        for name in bound_names(node)
+        if name.strip("_").lower() in VAGUE
+    }
+    assert vague == set(PUBLISHED_NAMES)
+
+
+def test_any_stands_only_where_nothing_else_can() -> None:
+    lines: dict[str, set[int]] = defaultdict(set)
+    for path in MODULES:
+        for node in nodes_of(path):
+            is_name = isinstance(node, ast.Name) and node.id == "Any"
+            is_quoted = isinstance(node, ast.Constant) and holds_any(node.value)
+            if is_name or is_quoted:
+                assert isinstance(node, ast.expr)
+                lines[named(path)].add(node.lineno)
+    assert set(lines) == set(UNTYPED)
+    assert sum(map(len, lines.values())) <= 20
 
 
 def test_a_file_is_no_longer_than_300_lines() -> None:

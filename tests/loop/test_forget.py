@@ -258,7 +258,7 @@ def test_an_id_with_a_byte_that_is_no_character_is_refused(lived: Workspace) -> 
 def test_while_somebody_reads_the_database_for_long_forgetting_is_not_done_and_goes_on_later(
     lived: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hookline.registry.adapters.sqlite.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("hookline.registry.sqlite_connection.BUSY_SECONDS", 0.05)
     reader = sqlite3.connect(lived.root / "hookline.db", isolation_level=None)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM outcomes").fetchall()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hookline.loop.outcomes import Taken
     from hookline.loop.watermark import WatermarkMove
 
-SHOWN = 10
+MOST_SHOWN = 10
 RUNS_SHOWN = 3
 
 
@@ -70,10 +70,10 @@ def refuse_rejected(taken: "Taken", file: Path) -> None:
     Raises:
         PartlyDone: HL415 where there are any.
     """
-    for bad in taken.rejected[:SHOWN]:
+    for bad in taken.rejected[:MOST_SHOWN]:
         show.say(f"{file}:{bad['line']}: {bad['code']} {bad['problem']}")
     if taken.rejected:
-        n_hidden = len(taken.rejected) - SHOWN
+        n_hidden = len(taken.rejected) - MOST_SHOWN
         rows = "1 row was" if len(taken.rejected) == 1 else f"{len(taken.rejected):,} rows were"
         problem = f"{rows} not taken" + (f" ({n_hidden:,} more like these)" if n_hidden > 0 else "")
         raise PartlyDone("HL415", problem, fix="mend them and send the file again")
@@ -87,8 +87,8 @@ def lines_of_move_back(move: "WatermarkMove") -> list[str]:
         n_days = _counted(len(days), "day", "days")
         lines.append(f"- what {n_days} of decisions taught ({of_days}) is taken out until closed")
     if verdicts := move.reopened_verdicts:
-        others = f" and {len(verdicts) - SHOWN} more" if len(verdicts) > SHOWN else ""
-        lines.append(f"- the verdict on {', '.join(verdicts[:SHOWN])}{others} waits again")
+        others = f" and {len(verdicts) - MOST_SHOWN} more" if len(verdicts) > MOST_SHOWN else ""
+        lines.append(f"- the verdict on {', '.join(verdicts[:MOST_SHOWN])}{others} waits again")
     lines.append("- every window that ends later is open in `hookline lift`; no outcome is lost")
     return lines
 

@@ -12,7 +12,7 @@ SCHEMA = "hookline.arm/1"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "＝", "＋", "－", "＠")
 """What makes a spreadsheet read a cell as a formula. Source: OWASP ASVS 1.2.10."""
 
-SHOWN = 16
+CHARACTERS_COMPARED = 16
 """Characters by which a text is found again in a table."""
 
 
@@ -66,7 +66,7 @@ def arms_made_safe(arms: Sequence[Arm], content: str) -> list[str]:
 
     def is_altered(text: str) -> bool:
         safe = safe_cell(text)
-        return safe != text and safe[:SHOWN].replace('"', '""') in content
+        return safe != text and safe[:CHARACTERS_COMPARED].replace('"', '""') in content
 
     return [arm.arm_id for arm in arms if any(map(is_altered, arm.parts.texts().values()))]
 

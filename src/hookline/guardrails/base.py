@@ -11,7 +11,7 @@ from hookline.guardrails.hosts import DOT_INSIDE, DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, claims_read
 from hookline.guardrails.stated.hinted import Hint, hints
 from hookline.guardrails.stated.price_cuts import Reading, as_meant
-from hookline.guardrails.triggers import AT, DIGIT, STEM, Trigger, opened_by
+from hookline.guardrails.triggers import AT_SIGN, DIGIT, STEM, Trigger, opened_by
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed, may_be_tag
@@ -66,7 +66,7 @@ class Passage:
         """Could there be a link?"""
         self.spoken = _spoken(text, self.tags, self.malformed) if is_tagged else text
         """As it reads when every field is blank: of a tag only its fallback is left."""
-        has_links = self.opened & (AT.bit | DOT_INSIDE.bit)
+        has_links = self.opened & (AT_SIGN.bit | DOT_INSIDE.bit)
         self.prose = _prose(self.spoken) if has_links or is_tagged else self.spoken
         """What is spoken, without links, e-mail addresses and the signs of italics, digits as
         ASCII."""
@@ -173,7 +173,7 @@ class Copy:
         self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
         self.body = self.part("body") or Passage("body", "")
-        self.opened = triggers.BESIDE if siblings or live or asked else triggers.NEVER
+        self.opened = triggers.HAS_NEIGHBOURS if siblings or live or asked else triggers.NEVER
         """The bits of the triggers that stand in it or beside it."""
         for passage in self.passages:
             self.opened |= passage.opened | (triggers.CLAIMED if passage.claims else 0)

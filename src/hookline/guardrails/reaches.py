@@ -68,11 +68,11 @@ def widened(passage: Passage, narrow: Iterable[str]) -> Iterator[tuple[str, tupl
         for start, low in _parts(passage.low, _SENTENCE_END):
             match = wide.search(low)
             is_bare = match is not None and len(low.split()) - len(match[0].split()) < _BARE
-            told = f"{before} {low}" if is_bare else low
+            sentence = f"{before} {low}" if is_bare else low
             before = low
-            if match is None or (reach != "time" and _is_narrow(reach, told, passage)):
+            if match is None or (reach != "time" and _is_narrow(reach, sentence, passage)):
                 continue
-            if any((reach, given) in kept for given in _given(reach, told, passage)):
+            if any((reach, given) in kept for given in _given(reach, sentence, passage)):
                 yield reach, (start + match.start(), start + match.end())
 
 

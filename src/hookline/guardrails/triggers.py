@@ -17,7 +17,7 @@ from hookline.text.sms import units_in
 NEVER = 0
 ALWAYS = 1
 """Opened by every copy."""
-BESIDE = 1 << 1
+HAS_NEIGHBOURS = 1 << 1
 """Opened where other copy stands beside it, and by copy that was asked of a model."""
 CLAIMED = 1 << 2
 """Opened by a claim."""
@@ -148,4 +148,4 @@ _WORD = compile_lazily(r"[^\W\d_]+(?:'[^\W\d_]*)*")
 
 
 DIGIT = Trigger(sign=compile_lazily("[0-9]"))
-AT = Trigger(sign=compile_lazily("@"))
+AT_SIGN = Trigger(sign=compile_lazily("@"))

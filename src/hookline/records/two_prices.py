@@ -55,7 +55,7 @@ def two_prices(written: str) -> tuple[str, str] | None:
         match, is_ahead = behind.search(low) or _ARROW.search(low), False
     if match is None:
         return None
-    sides = [amount_meant(side.strip(_BESIDE)) for side in (written[: match.start()],
+    sides = [amount_meant(side.strip(_BETWEEN_PRICES)) for side in (written[: match.start()],
                                                            written[match.end() :])]  # fmt: skip
     price, old = sides if is_ahead else sides[::-1]
     return (price, old) if price and old and _minor(price) < _minor(old) else None
@@ -74,4 +74,4 @@ def _instead_of(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], re.Pa
 
 
 _ARROW = compile_lazily(r"->|→|=>|⇒|➜")
-_BESIDE = " ,.:;()（），、–—-"
+_BETWEEN_PRICES = " ,.:;()（），、–—-"

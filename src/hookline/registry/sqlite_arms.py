@@ -8,7 +8,7 @@ from hookline.documents import Value
 from hookline.records.arm import ArmRow
 from hookline.registry.sqlite_connection import column
 
-_SHOWN = """
+_ROWS_OF_WINDOW = """
 SELECT rowid, id, state, campaign_id,
     json_extract(document, '$.channel'),
     json_extract(document, '$.language'),
@@ -90,7 +90,7 @@ def rows_holding(
 
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
     """The rows with these numbers; one that is gone meanwhile is left out."""
-    window = connection.execute(_SHOWN, (json.dumps(list(rows)),))
+    window = connection.execute(_ROWS_OF_WINDOW, (json.dumps(list(rows)),))
     return {row[0]: _arm_row(*row[1:]) for row in window}
 
 

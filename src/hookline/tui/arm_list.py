@@ -25,7 +25,7 @@ NUMBERS = (("share", 6), ("best", 6), ("did", 7))
 """Shown once outcomes are in: its share of what was sent, its chance to be the best, who bought."""
 FOLLOWS = "└ then: "
 """Before a second message, which stands under the first."""
-OWN = "own copy: "
+OWN_COPY_LABEL = "own copy: "
 """Before what people wrote, which the others are compared with."""
 PRACTICE = "practice · "
 """Before a message that no customer gets, whatever its state."""
@@ -133,7 +133,7 @@ class ArmList:
         row = self.row(index)
         if row is None:
             return ("",) * len(self.header(width))
-        kind = FOLLOWS if row.is_follow_up else OWN if row.is_usual else ""
+        kind = FOLLOWS if row.is_follow_up else OWN_COPY_LABEL if row.is_usual else ""
         mark = PRACTICE if row.campaign_id in self.practice else ""
         message = f"{mark}{kind}{with_blanks(row.message)}"
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)

@@ -51,7 +51,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     return "o ready", "ready"
 
 
-OWN = "your own copy · "
+OWN_COPY_LABEL = "your own copy · "
 """Before what stands on its card: it is listed first."""
 COLOURS = {
     "done": "bold $success",
@@ -87,7 +87,7 @@ def card(
         plain(f"{mark} {number}  "),
         styled(word, COLOURS[kind]),
         plain("   "),
-        styled(OWN if variant.usual else "", "bold $accent"),
+        styled(OWN_COPY_LABEL if variant.usual else "", "bold $accent"),
         plain(_facts_line(variant, place, is_segmented=is_segmented)),
     )
     if room:

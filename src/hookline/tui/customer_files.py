@@ -36,7 +36,7 @@ WHICH_OUTCOMES = (
     "Where is the file of what they did? customer_id, event (purchase, click, unsubscribe …), "
     "occurred_at, and for a purchase amount and currency."
 )
-LACKING = "This file lacks what a campaign chooses its customers by."
+MISSING_COLUMNS = "This file lacks what a campaign chooses its customers by."
 MEND_FIRST = (
     "Esc, mend the file, and d again: everybody has one decision a day, so whoever gets a message "
     "now, or is held back, stays so until tomorrow."
@@ -73,7 +73,7 @@ class CustomerFiles(Vertical):
         if asked is None:
             return
         read, missing_words = asked
-        window = Confirm(LACKING, "chooses all the same", missing_words)
+        window = Confirm(MISSING_COLUMNS, "chooses all the same", missing_words)
         if not missing_words or await self.app.push_screen_wait(window) is True:
             await self._take("Who gets what", partial(decide_lines, self.desk, path, read))
 

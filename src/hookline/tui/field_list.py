@@ -141,8 +141,8 @@ _FURTHER = tuple(
     for field in _FIELDS
     if field.key == "offers"
 )
-_AT = [field.id for field in _FIELDS].index("follow_after")
-FIELDS = (*_FIELDS[:_AT], *_FURTHER, *_FIELDS[_AT:])
+_FURTHER_AT = [field.id for field in _FIELDS].index("follow_after")
+FIELDS = (*_FIELDS[:_FURTHER_AT], *_FURTHER, *_FIELDS[_FURTHER_AT:])
 BY_ID = {field.id: field for field in FIELDS}
 BY_LANGUAGE = ("text", "facts", "copy", "pairs")
 """Kinds whose text is another in each language."""

@@ -44,7 +44,7 @@ EXAMPLE = "live.pause: z"
 MOST_NAMES = 3
 """Names of actions that a message offers in place of an unknown one."""
 
-Shown = dict[tuple[str, str], str]
+KeysShown = dict[tuple[str, str], str]
 """By screen and usual key, as Textual names it: the key that a person has for it."""
 
 
@@ -113,9 +113,9 @@ def read_own_keys(workspace: Path, screens: Mapping[str, DOMNode]) -> OwnKeys:
     return OwnKeys(path, chosen_keys)
 
 
-def use_own_keys(chosen_keys: OwnKeys, screens: Mapping[str, DOMNode]) -> Shown:
+def use_own_keys(chosen_keys: OwnKeys, screens: Mapping[str, DOMNode]) -> KeysShown:
     """Let the file's keys do what the usual ones did, which do nothing then."""
-    keys_shown: Shown = {}
+    keys_shown: KeysShown = {}
     for screen, node in screens.items():
         by_key = node._bindings.key_to_bindings
         for name, bindings in actions_of(node).items():
@@ -128,7 +128,7 @@ def use_own_keys(chosen_keys: OwnKeys, screens: Mapping[str, DOMNode]) -> Shown:
     return keys_shown
 
 
-def shown_key(keys_shown: Shown, screen: str, usual: str) -> str:
+def shown_key(keys_shown: KeysShown, screen: str, usual: str) -> str:
     """What to press now, in place of a usual key as the last row names it: `F7`, `Esc c`."""
     before, _, last = usual.rpartition(" ")
     name = _textual(_key(last))

@@ -72,7 +72,7 @@ WHY_REJECTED = "Why is it rejected? The reason is kept."
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class LearningRow:
     """A learning and all that a person needs who decides on it."""
 
     learning: "Learning"
@@ -99,14 +99,14 @@ class LearningsWindow(ModalScreen[None]):
     class Listed(Message):
         """A thread has read the learnings, and what each would change."""
 
-        def __init__(self, rows: Sequence[Shown], notice: str) -> None:
+        def __init__(self, rows: Sequence[LearningRow], notice: str) -> None:
             super().__init__()
             self.rows, self.notice = rows, notice
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="ask tall")
         self._desk = desk
-        self._rows: Sequence[Shown] = ()
+        self._rows: Sequence[LearningRow] = ()
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -203,7 +203,9 @@ class LearningsWindow(ModalScreen[None]):
         rows = [self._read(each, day, resolved) for each in known]
         self.post_message(self.Listed(rows, notice))
 
-    def _read(self, learning: "Learning", day: "date", resolved: "ResolvedBrief | None") -> Shown:
+    def _read(
+        self, learning: "Learning", day: "date", resolved: "ResolvedBrief | None"
+    ) -> LearningRow:
         from hookline.loop.learnings import diff, said_now, story
 
         workspace = self._desk.workspace
@@ -218,7 +220,7 @@ class LearningsWindow(ModalScreen[None]):
             )
             if not prompt:
                 prompt = diff(workspace, learning.id, day=day)[0].lines
-        return Shown(learning, learning_story.texts, decisions, prompt)
+        return LearningRow(learning, learning_story.texts, decisions, prompt)
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         def safely() -> None:
@@ -252,7 +254,7 @@ def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) ->
         yield from changed
 
 
-def _detail(row: Shown) -> Iterator[Content]:
+def _detail(row: LearningRow) -> Iterator[Content]:
     learning = row.learning
     is_hint = not learning.evidence.is_strong
     hint = " A hint only: chance shows as much now and then." if is_hint else ""

@@ -46,10 +46,10 @@ QUESTIONS = {
 """What is asked, by the field that begins its answer."""
 ON_A_HEADING = "Enter opens this. Letters go nowhere here: ↑ ↓ lead to the fields."
 TITLE_WIDTH = max(map(len, QUESTIONS.values()))
-_AT = {field.id: index for index, field in enumerate(FIELDS)}
-FIRST, REST = FIELDS[: _AT["cta_reply"]], FIELDS[_AT["model"] :]
+_INDEX_OF = {field.id: index for index, field in enumerate(FIELDS)}
+FIRST, REST = FIELDS[: _INDEX_OF["cta_reply"]], FIELDS[_INDEX_OF["model"] :]
 """The fields of the four questions, and those of More."""
-WAYS = FIELDS[_AT["cta_reply"] : _AT["model"]]
+WAYS = FIELDS[_INDEX_OF["cta_reply"] : _INDEX_OF["model"]]
 """Below the last question, behind a line of their own: how else one acts."""
 NO_OTHER_WAY = "a reply, an SMS, a call, the till"
 

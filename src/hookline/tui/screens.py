@@ -14,7 +14,7 @@ from hookline.tui.keymap import (
     DESK,
     EXAMPLE,
     NO_OWN_KEYS,
-    Shown,
+    KeysShown,
     actions_of,
     read_own_keys,
     use_own_keys,
@@ -77,7 +77,7 @@ class Screens(Shell[None]):
     own_keys = NO_OWN_KEYS
     keys_problem = ""
     """What is wrong with the file of a person's keys; "" where nothing is."""
-    shown_keys: Shown = {}  # noqa: RUF012 - put anew, never changed
+    shown_keys: KeysShown = {}  # noqa: RUF012 - put anew, never changed
 
     def problem_of(self, error: BaseException) -> HooklineError | None:
         """A damaged file of the workspace, too, with how to go on."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
 """Most that DuckDB holds at once, and a MB more for so many rows; it puts on disk what is more."""
-MORE = (1, 1.15, 1.5, 3)
+MEMORY_FACTORS = (1, 1.15, 1.5, 3)
 """Some steps cannot go on disk: a question that lacks memory is asked again with so many times as
 much, and at last without a limit. Any answer before none."""
 ROWS_A_THREAD = 500_000
@@ -43,7 +43,7 @@ class Local:
         n_rows = sum(map(_num_rows, relations.values()))
         memory = MEMORY_MB + n_rows // ROWS_A_MB
         threads = {"threads": 1} if n_rows < ROWS_A_THREAD else {}
-        for times in MORE:
+        for times in MEMORY_FACTORS:
             with contextlib.suppress(duckdb.OutOfMemoryException):
                 limit = {"memory_limit": f"{memory * times:.0f}MB"}
                 return _answer(sql, relations, limit | threads)

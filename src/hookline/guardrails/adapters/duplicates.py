@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from hookline.guardrails.base import Copy, Violation
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.triggers import BESIDE
+from hookline.guardrails.triggers import HAS_NEIGHBOURS
 from hookline.records.words import Severity
 from hookline.text.similarity import near_duplicate
 
@@ -16,7 +16,7 @@ class Duplicates:
     codes: ClassVar[Mapping[str, Severity]] = {"dup.near": "warn"}
 
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return BESIDE
+        return HAS_NEIGHBOURS
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:  # noqa: ARG002
         for label, twins in (

@@ -9,7 +9,7 @@ from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.phrases import phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
-from hookline.guardrails.triggers import BESIDE, Trigger
+from hookline.guardrails.triggers import HAS_NEIGHBOURS, Trigger
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.words import Severity
@@ -22,7 +22,7 @@ class Leaks:
     codes: ClassVar[Mapping[str, Severity]] = {"leak.prompt": "error"}
 
     def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return BESIDE | _MARKED.bit | _TALK.bit
+        return HAS_NEIGHBOURS | _MARKED.bit | _TALK.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:

@@ -11,7 +11,7 @@ from hookline.guardrails.hosts import EMAIL, is_allowed
 from hookline.guardrails.phones import phone_matches
 from hookline.guardrails.phrases import Phrases, phrases_in, phrases_of, trigger_of
 from hookline.guardrails.stated.patterns import any_of
-from hookline.guardrails.triggers import ALWAYS, AT, Trigger
+from hookline.guardrails.triggers import ALWAYS, AT_SIGN, Trigger
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -36,7 +36,7 @@ class Privacy:
     def triggers(self, sheet: CompiledSheet) -> int:
         if sheet.sheet.implied or sheet.sheet.text_to:
             return ALWAYS
-        return AT.bit | _NUMBERED.bit | _SENSITIVE.bit | _CREEPY.bit
+        return AT_SIGN.bit | _NUMBERED.bit | _SENSITIVE.bit | _CREEPY.bit
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:

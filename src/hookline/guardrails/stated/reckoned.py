@@ -124,7 +124,7 @@ def nearest_day(month: int, day: int, near: datetime.date | None) -> datetime.da
     return min(filter(None, days), key=lambda date: abs(date - near), default=None)
 
 
-class _Beside(NamedTuple):
+class _DayWords(NamedTuple):
     """Words for the day on either side of a day, and for a range of hours."""
 
     before: re.Pattern[str]
@@ -135,10 +135,10 @@ class _Beside(NamedTuple):
 
 
 @of_script
-def _joints(languages: Mapping[str, Language]) -> _Beside:
+def _joints(languages: Mapping[str, Language]) -> _DayWords:
     known = [each.lexicon for each in languages.values()]
     to = any_of(word for each in known for word in (*each.days.to, *each.dates.to))
-    return _Beside(
+    return _DayWords(
         re.compile(
             any_word(languages, lambda each: each.days.day_before, is_begun=True, is_ended=True)
         ),

@@ -31,7 +31,7 @@ LABELS = {
     "subject": "Subject", "preheader": "Preheader", "title": "Title", "header": "Header",
     "body": "Text", "footer": "Footer", "cta": "Button",
 }  # fmt: skip
-Shown = tuple[tuple[str, str], ...]
+MessageLines = tuple[tuple[str, str], ...]
 """One message as lines of (label, text)."""
 
 
@@ -41,7 +41,7 @@ class BlindPair:
 
     id: str
     case: tuple[tuple[str, str], ...]
-    sets: Mapping[str, tuple[Shown, ...]]
+    sets: Mapping[str, tuple[MessageLines, ...]]
     """By the letter that it is shown under, A and B."""
     first: Letter
     """The side that is shown as A; nobody who judges is told."""
@@ -251,7 +251,7 @@ def document_of(pair: BlindPair) -> Fields:
     return {"pair": pair.id, "brief": dict(pair.case), **sets}
 
 
-def lines_of(messages: Sequence[Shown]) -> Iterator[str]:
+def lines_of(messages: Sequence[MessageLines]) -> Iterator[str]:
     """A set as lines of text, the same way for either side."""
     for number, message in enumerate(messages, start=1):
         yield f"{number}."
@@ -260,7 +260,7 @@ def lines_of(messages: Sequence[Shown]) -> Iterator[str]:
         yield ""
 
 
-def _sets(pair: Pair, first: Letter) -> dict[str, tuple[Shown, ...]]:
+def _sets(pair: Pair, first: Letter) -> dict[str, tuple[MessageLines, ...]]:
     assert pair.a is not None
     assert pair.b is not None
     first_set, second_set = (pair.a, pair.b) if first == "a" else (pair.b, pair.a)
@@ -274,14 +274,14 @@ def _sets(pair: Pair, first: Letter) -> dict[str, tuple[Shown, ...]]:
     }
 
 
-def _messages(copy_set: CopySet, *, follow_ups: bool) -> tuple[Shown, ...]:
+def _messages(copy_set: CopySet, *, follow_ups: bool) -> tuple[MessageLines, ...]:
     return tuple(
         _lines(variant.parts) + (_lines(variant.follow_up, "Later, ") if follow_ups else ())
         for variant in copy_set.variants
     )
 
 
-def _lines(parts: Parts, before: str = "") -> Shown:
+def _lines(parts: Parts, before: str = "") -> MessageLines:
     return tuple(
         (f"{before}{LABELS[name].lower() if before else LABELS[name]}", text)
         for name, text in parts.texts().items()
