@@ -15,6 +15,7 @@ briefs full of facts, `cases/pledges_in_more_languages.yaml` pledges and scenes 
 another order or script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in
 plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,
 `cases/told_by_what_follows.yaml` promises told by what comes of them, and scenes in their words,
+`cases/told_in_sayings.yaml` promises in a saying and plain ones of the same writers, and scenes,
 `cases/asides.yaml` presents that are bought, the best that others take,
 and a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and

@@ -12,6 +12,7 @@ from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.pictured import PICTURES
+from hookline.guardrails.stated.sayings import SAYINGS
 from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.turned import TURNS
 from hookline.guardrails.stated.word_classes import HINT
@@ -24,6 +25,8 @@ IN_LATIN_LETTERS = ("de", "en", "es", "fr", "it", "nl", "pt")
 """Languages with words for every pledge."""
 PICTURED = languages_with("pictures")
 """Languages with words for every picture."""
+SAID = languages_with("sayings")
+"""Languages with words for every saying."""
 GOLDEN = Path(__file__).parents[1] / "golden/hints.jsonl"
 CASES = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
 PROMISES = ("fact.", "claim.", "urgency.", "reg.")
@@ -41,13 +44,15 @@ def classes_of(language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     known = classes_of(language) | {"num"}
-    pledges = {read_line(line, mark=HINT) for table in (PICTURES, TURNS, PLEDGES, SERVICES)
+    pledges = {read_line(line, mark=HINT) for table in (PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES)
                for line in table.strip().splitlines()}  # fmt: skip
     met = [made for made in leanings() if all(part & known for part in made.parts)]
     assert {made for made in leanings() if made not in met} <= pledges
-    pictured = {read_line(line, mark=HINT) for line in PICTURES.strip().splitlines()}
-    assert language not in IN_LATIN_LETTERS or set(met) | pictured == set(leanings())
+    pictured, said = ({read_line(line, mark=HINT) for line in table.strip().splitlines()}
+                      for table in (PICTURES, SAYINGS))  # fmt: skip
+    assert language not in IN_LATIN_LETTERS or set(met) | pictured | said == set(leanings())
     assert language not in PICTURED or pictured <= set(met)
+    assert language not in SAID or said <= set(met)
     used = {name for made in leanings() for part in (*made.parts, made.without, made.excuses)
             for name in part}  # fmt: skip
     assert known - {"num"} <= used | OURS

@@ -1,10 +1,10 @@
 """Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints, boasts, pledges, services, pictures and turns in words/; lines of
-the last three are in served.py, pictured.py and turned.py. They are written as constructions.py
-says. The wider a class, the more of other people's wordings it meets, and the more innocent ones
-too: so a line of PROMISES and BOASTS stands in no scene and no idiom among the cases, and a line
-of HINTS in some, which is why a person has to look.
+The classes are those of hints, boasts, pledges, services, pictures, turns and sayings in words/;
+lines of the last four are in served.py, pictured.py, turned.py and sayings.py. They are written
+as constructions.py says. The wider a class, the more of other people's wordings it meets, and the
+more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and no idiom among the
+cases, and a line of HINTS in some, which is why a person has to look.
 A line of one class promises where a phrase stands for it; a bare word hints.
 """
 
@@ -12,13 +12,14 @@ from functools import cache
 
 from hookline.guardrails.stated.constructions import Construction, read_line
 from hookline.guardrails.stated.pictured import PICTURES
+from hookline.guardrails.stated.sayings import SAYINGS
 from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.turned import TURNS
 from hookline.guardrails.stated.word_classes import HINT
 
 PROMISES = """
 free: ours /1 !chore
-free: wallet stay /6 !into !mine !of_old
+free: wallet stay /6 !into !mine !of_old !front_pocket
 free: neg cent /5
 free: neg pay /4 !maybe
 free: present from_us /5
@@ -59,8 +60,8 @@ multiplied: unit double /8 !sometimes
 multiplied: put many /10
 multiplied: unit|money|grow many /8
 multiplied: one_coin several /7
-multiplied: put takeout several /8
-multiplied: put num num /12
+multiplied: put takeout several /8 !in_the_kitchen
+multiplied: put num num /12 !in_the_kitchen
 scarcity: few piece /5 !vacant !todo
 scarcity: piece flying /9
 scarcity: hot /1
@@ -82,7 +83,7 @@ proof: crowd adopt /7 ~own_choice
 proof: ratio folk /8
 proof: award /1
 proof: crowd only_here /10
-health: ailing gone /6 !persists
+health: ailing gone /6 !persists !cosy
 health: slim /1
 health: shed kilo /5
 health: dose ill /12
@@ -268,7 +269,7 @@ discount: save wallet|price|money /7
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    tables = PROMISES, BOASTS, PICTURES, TURNS, PLEDGES, SERVICES, HINTS
+    tables = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, HINTS
     lines = [line for table in tables for line in table.strip().splitlines()]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
@@ -276,7 +277,8 @@ def leanings() -> tuple[Construction, ...]:
 @cache
 def n_loose() -> int:
     """How many promise outright, first of all, over the end of a sentence too."""
-    return sum(len(table.strip().splitlines()) for table in (PROMISES, BOASTS, PICTURES, TURNS))
+    loose = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS
+    return sum(len(table.strip().splitlines()) for table in loose)
 
 
 @cache

@@ -8,7 +8,7 @@ PICTURES = """
 free: denies listed receipt_word /10 !supposing !effort
 free: unlisted receipt_word /8 !supposing !effort
 free: cash_desk stays_shut /6 !opening
-free: purse_word stays_put /7 !narrated
+free: purse_word stays_put /7 !narrated !front_pocket
 free: purse_word denies feels_it /7
 comparison: asks_around other_prices comes_to_us /18
 superlative: we_sought finer_thing none_found /18

@@ -6,7 +6,7 @@ pictures do, a turn may need two sentences: `You pay. By evening a part of it ru
 
 TURNS = """
 free: card_or_purse denies comes_out /12 !contactless !of_old
-free: card_or_purse stays_in /7 !contactless !of_old
+free: card_or_purse stays_in /7 !contactless !of_old !front_pocket
 free: the_bill stays_with_us /6
 multiplied: small_seed hands_over big_load /18 !of_old
 comparison: other_makes worn_out just_begun /18

@@ -37,6 +37,7 @@ IN_ITS_LANGUAGE = {
     "services": Kind("CLASSES", "what a house promises to do: deliver, mend, return", "served"),
     "pictures": Kind("CLASSES", "promises in a picture: the train has left", "pictured"),
     "turns": Kind("CLASSES", "promises in a turn of phrase: only the sky above us", "turned"),
+    "sayings": Kind("CLASSES", "promises in a saying: one hand counts what is left", "sayings"),
 }
 """Read in copy of their language alone: elsewhere such words mean too much else."""
 KINDS = IN_ANY_COPY | IN_ITS_LANGUAGE

@@ -142,6 +142,7 @@ CELLS = {
         sirf/bas/keval aaj/aaj_raat/kal_tak
         aaj raat tak/khatam
         aaj hi khatam/aakhri/last
+        price/daam/keemat/offer/chhoot <2> aaj_raat <2> tak
         aadhi raat
         aakhri/akhri/aakhiri din/ghante
         # ghante/ghanton mein/baaki/baki/bache/tak/ke_liye/left

@@ -158,6 +158,7 @@ CELLS = {
         turun # kg/kilo*
         turunkan # kg/kilo*
         tanpa efek samping
+        penurun/pereda/penghilang/pengusir tekanan_darah/kolesterol/gula_darah/nyeri/demam/sakit
         tingkatkan/memperkuat imunitas/daya_tahan/kekebalan
         menurunkan tekanan/kolesterol/gula
         bebas/selamat_tinggal nyeri/jerawat/sakit

@@ -73,7 +73,9 @@ CLASSES = {
     "our_new": "now* nasz*",
     "why_pay": "po_co_przepłacać dlaczego_przepłacać po_co_płacić dlaczego_płacić",
     "dearer": "gdzie_indziej więcej przepłacać u_innych",
-    "cheaper_than": "taniej_niż tańszy_niż tańsza_niż tańsze_niż mniej_niż_teraz mniej_niż_w",
+    "cheaper_than": """
+        taniej_niż tańszy_niż tańsza_niż tańsze_niż mniej_niż_teraz mniej_niż_w tańsi_od tańszy_od
+        tańsza_od tańsze_od taniej_od tańsi_niż """,
     "outbid": "przebijemy przebijamy pobijemy bijemy",
     "quote": "ofert* cen* wycen*",
     "unsold": "późno pogod* dni noce słońce deszcz",

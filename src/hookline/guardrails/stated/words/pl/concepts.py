@@ -101,7 +101,7 @@ CELLS = {
     "scarcity": """
         - zostało/zostały <2> stron*/rozdział*
         zostało/zostały/została tylko/już/#/kilka/ostatni*
-        tylko kilka/# <1> zostało/sztuk/par/miejsc
+        tylko kilka/# <1> zostało/sztuk/par/miejsc/pokoi/pokoje/stolików
         ostatnie/ostatnia/ostatni sztuki/pary/miejsca/szansa/egzemplarze/butelki/pokoje/bilety
         do wyczerpania/wyczerpania_zapasów zapasów?
         póki są/starczy

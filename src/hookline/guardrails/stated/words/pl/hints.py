@@ -83,7 +83,7 @@ CLASSES = {
         pieniądz* pieniędz* oszczędn* lokat* fundusz* kapitał* skarbon* inwest* emerytur* konto
         kasa depozyt* giełd* akcj* rynek gotówk* portfel* wkład* zaskórniak* zysk* środk* """,
     "grow": """
-        rośn* rosn* urosn* wzrost* wzras* tyj* grubs* grub* pracuj* zarab* zarobi* zysk* pomnaż*
+        rośn* rosn* rosł* urosn* wzrost* wzras* tyj* grubs* grub* pracuj* zarab* zarobi* zysk* pomnaż*
         mnoż* kwitn* zbior* plon* górk* górę wzwyż przyrast* procent* owoc* przybier* napęczni*
         pęczni* bogatsz* rozkwit* przybywa* powiększa* """,
     "again": """
@@ -137,7 +137,7 @@ CLASSES = {
         stawk* """,
     "fall": """
         spad* niż* niżs* tani* diet* nożyc* połow* lekk* lżejsz* mniej mał* topni* stopni* schud*
-        chudn* obniż* ścię* cię* zmniejsz* kurcz* skurcz* zredukow* redukc* ułam* przyjazn* mini
+        chudn* obniż* ścię* cięt* cięc* zmniejsz* kurcz* skurcz* zredukow* redukc* ułam* przyjazn* mini
         w_dół przecen* nóż zbij* zjecha* zlec* odchudz* łagodn* śmieszn* kilogram* zeszl* spuśc*
         opad* pofolg* """,
     "relief": """

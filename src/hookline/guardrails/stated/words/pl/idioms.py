@@ -49,6 +49,7 @@ IDIOMS = {
         mówi/mówią cały/cała tramwaj/autobus/wagon/klasa/pociąg/biuro
         rady/rada sąsiad*
         kucharze/szefowie/piekarze/lekarze wybierają/kupują ryby/rybę/warzywa/swoje
+        mamy już
         wujek/ciocia/babcia/dziadek/mama/tata/pani mówi/mówił*/powtarza*
     """,
     "assured": """

@@ -212,7 +212,9 @@ CLASSES = {
     "works_": "działa skutkuje pomaga skuteczn*",
     "hundred": "sto_procent w_stu_procentach stuprocentow* na_sto",
     "never_again": "koniec_z nigdy_więcej już_nigdy żegnaj",
-    "sick": "przeziębieni* gryp* kaszl* katar* bólem_głowy bólu_głowy migren* bezsennoś*",
+    "sick": """
+        przeziębieni* gryp* kaszl* katar* bólem_głowy bólu_głowy bólem_k* bólem_p* bólem_s* zgagą
+        łupieżem trądzikiem alergią migren* bezsennoś* """,
     "joint_": "kolana staw* plecy kark głowa biodra stopy krzyż",
     "stop_hurt": """
         przestaną_boleć przestanie_boleć nie_będą_boleć nie_będzie_boleć nie_bolą_już już_nie_boli

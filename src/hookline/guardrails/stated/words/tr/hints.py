@@ -163,7 +163,7 @@ CLASSES = {
         takdir* çantasında kendisi övgü* kanıtl* hayran* referans* desteklen* övüyor """,
     "crowd": """
         binlerce* milyonlarca* yüzlerce* herkes* kullanıcı* tüketici* şehrin_yarısı yorum* aileler*
-        anneler* öğrenciler* müşteriler* müşterilerimiz* üyelerimiz* hastalar* müşterinin yorumlar*
+        anneler* öğrenciler* müşteriler* fazla_müşteri milyon_müşteri müşterilerimiz* üyelerimiz* hastalar* müşterinin yorumlar*
         katılımcı* kursiyer* """,
     "adopt": """
         güven* seç* tercih* tam_puan* beş_yıldız* yıldız* hayran* kullan* geçti* vazgeçem* öner*
