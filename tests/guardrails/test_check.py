@@ -136,7 +136,22 @@ def test_samples_of_a_brief_warn_where_only_unlucky_customers_pay() -> None:
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "chunk",
-    ["_", "_a ", "a", "1", "A ", "a.", "{{", "a@", "[a ", "я", "क\u200d", "! ", "first ten "],
+    [
+        "_",
+        "_a ",
+        "a",
+        "1",
+        "A ",
+        "a.",
+        "{{",
+        "a@",
+        "[a ",
+        "я",
+        "क\u200d",
+        "! ",
+        "first ten ",
+        "123456789 ",
+    ],
 )
 def test_hostile_length_costs_linear_time(chunk: str) -> None:
     started = time.process_time()

@@ -86,10 +86,10 @@ def number_words() -> frozenset[str]:
 
 
 def folded(word: str) -> str:
-    """Without accents, nuktas, and hamza on the alif; ё is е."""
+    """Without accents, nuktas, and hamza on the alif; ё is е, ł is l and ı is i."""
     if word.isascii():
         return word
-    plain = unicodedata.normalize("NFD", word)
+    plain = unicodedata.normalize("NFD", word).translate(STROKES)
     return "".join(char for char in plain if unicodedata.category(char) != "Mn")
 
 
@@ -103,6 +103,8 @@ def is_han(char: str) -> bool:
     return "\u3040" <= char <= "\u9fff"
 
 
+STROKES = str.maketrans("łı", "li")
+"""Letters that no accent makes, and what copy without marks writes for them."""
 ARABIC = compile_lazily(r"[\u0620-\u064a]")
 _ARABIC_PREFIX = compile_lazily(r"^[وف]?(?:بال|كال|ال|لل|[بلك](?=\w{3}))?")
 _PREFIXES = r"(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)"
@@ -111,7 +113,9 @@ _SPACE = compile_lazily(r"<(\d)>")
 _VARIANTS = {
     "е": "[её]", "ё": "[её]", "á": "[áa]", "à": "[àa]", "â": "[âa]", "ã": "[ãa]", "ç": "[çc]",
     "é": "[ée]", "è": "[èe]", "ê": "[êe]", "í": "[íi]", "î": "[îi]", "ñ": "[ñn]", "ó": "[óo]",
-    "ô": "[ôo]", "õ": "[õo]", "ú": "[úu]", "û": "[ûu]", "ا": "[اأإآ]", "أ": "[أا]", "إ": "[إا]",
+    "ô": "[ôo]", "õ": "[õo]", "ú": "[úu]", "û": "[ûu]", "ą": "[ąa]", "ć": "[ćc]", "ę": "[ęe]",
+    "ł": "[łl]", "ń": "[ńn]", "ś": "[śs]", "ź": "[źz]", "ż": "[żz]", "ğ": "[ğg]", "ı": "[ıi]",
+    "ö": "[öo]", "ş": "[şs]", "ü": "[üu]", "ا": "[اأإآ]", "أ": "[أا]", "إ": "[إا]",
     "ة": "[ةه]", "ى": "[ىي]", "ं": "[ंँ]", "ँ": "[ंँ]", "\u093c": "\u093c?",
     **{plain: f"(?:{plain}\u093c?|{dotted})" for plain, dotted in zip(
         "कखगजडढफ", "\u0958\u0959\u095a\u095b\u095c\u095d\u095e", strict=True)},

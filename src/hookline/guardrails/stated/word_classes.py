@@ -15,7 +15,7 @@ from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
-from hookline.guardrails.stated.phrasing import is_han, without_prefix
+from hookline.guardrails.stated.phrasing import STROKES, is_han, without_prefix
 from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
 from hookline.guardrails.stated.word_runs import Run, Runs
 from hookline.text.chinese import simplified
@@ -189,7 +189,7 @@ def _is_written(pattern: str, word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
-    """Without accents, nuktas, hamza, and vowel signs of Arabic; ة is ه, ى is ي, ँ is ं."""
+    """Without accents, nuktas, hamza, and vowel signs of Arabic; ة is ه, ى is ي, ँ is ं, ł is l."""
     return _folded(word)
 
 
@@ -201,7 +201,7 @@ def _folded(word: str) -> str:
 
 
 _MARKS = compile_lazily(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
-_ALIKE = str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
+_ALIKE = STROKES | str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
 
 
 class _Index:

@@ -38,7 +38,7 @@ CLASSES = {
         inni inne innych innym konkurenc* konkurent* reszt* gdzie_indziej rywal* sąsiad* pozostał*
         większość wszyscy innymi inna inną droższych drogich """,
     "behind": """
-        zazdro* zazdrosz* tyle tył* ogon* marz* kopi* śni* cień cieniu drug* blad* poci* wymię*
+        zazdro* zazdrosz* tyle tyłu tył ogon* marz* kopi* śni* cień cieniu drug* blad* poci* wymię*
         daleko wysiada* chowa* kolej* uczyć każą liczą wolni* wstyd* drż* zerk* zostawia* """,
     "seek": "szuk* znajd* spróbuj* porówn* sprawd* znaleźć znalaz*",
     "old": """
