@@ -400,3 +400,55 @@ def test_a_number_in_chinese_or_arabic_words_is_the_briefs(
     sheet = compile_sheet(brief(resolved, language, fact), "push", language)
     assert "fact.quantity" not in {finding.code for finding in check({"body": same}, sheet)}
     assert "fact.quantity" in {finding.code for finding in check({"body": another}, sheet)}
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "text", "is_told"),
+    [
+        ("tr", "saat 20:00 kapanış", "Gömlek 199", True),
+        ("pl", "otwarte do 20", "Koszula 49,90.", True),
+        ("ja", "営業は20時まで", "畳替え 199", True),
+        ("en", "open till 8 pm", "Shirt 199", True),
+        ("en", "open till 8 pm", "Blue linen shirt, number 199", False),  # more than two words
+        ("tr", "saat 20:00 kapanış", "Otobüs 55", False),  # two digits
+        ("en", "open till 8 pm", "Room 101 is empty", False),  # the sentence goes on
+        ("en", "shirts £199", "Shirt 199", False),
+    ],
+)
+def test_a_thing_and_a_number_and_nothing_else_is_a_price(
+    resolved: Resolve, language: str, fact: str, text: str, *, is_told: bool
+) -> None:
+    assert codes(brief(resolved, language, fact), text) == ({"fact.quantity"} if is_told else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("令和8年12月に開店", set()),
+        ("令和八年12月に開店", set()),
+        ("2026年12月に開店", set()),
+        ("令和9年12月に開店", {"fact.quantity"}),
+        ("令和七年12月に開店", {"fact.quantity"}),
+        ("平成元年創業", {"fact.quantity"}),
+    ],
+)
+def test_the_year_of_an_era_is_the_year_of_others(
+    resolved: Resolve, text: str, expected: set[str]
+) -> None:
+    assert codes(brief(resolved, "ja", "2026年12月に開店"), text) == expected
+    assert codes(brief(resolved, "ja", "令和8年12月に開店"), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "page", "bound"),
+    [
+        ("pl", "zwrot do 30 dni", "Po 30 stronach wiesz.", "Zwrot w 30 dni."),
+        ("en", "returns up to 30 days", "After 30 pages you know.", "Returned in 30 days."),
+        ("zh-Hans", "退货最多30天", "读完30页就懂。", "退货30天。"),
+    ],
+)
+def test_a_page_of_the_readers_own_is_none_of_the_briefs_numbers(
+    resolved: Resolve, language: str, fact: str, page: str, bound: str
+) -> None:
+    assert codes(brief(resolved, language, fact), page) == set()
+    assert codes(brief(resolved, language, fact), bound) == {"fact.bound"}

@@ -22,6 +22,7 @@ from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
+from hookline.guardrails.stated.price_tags import is_price_tag
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.roles import is_capped
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
@@ -74,13 +75,13 @@ def _unfounded_digits(
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
             continue
+        if is_effort(figure, low, sheet.language) and not _counts(figure, sheet):
+            continue  # `after 30 pages you know`, whatever else the brief has 30 of
         if known and _is_of_another(figure, known, low, sheet):
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
-        elif is_worked_out(figure, passage, sheet) or (
-            is_effort(figure, low, sheet.language) and not _counts(figure, sheet)
-        ):
+        elif is_worked_out(figure, passage, sheet):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)
@@ -151,9 +152,9 @@ def _is_claim(figure: Figure, passage: Passage, sheet: CompiledSheet) -> bool:
         return True  # `410 jars instead of 1,300`
     if label_of(figure, low, sheet.language) in sheet.labels:
         return True  # `nr 16`, where the brief has nr 12
-    opens_line = low[: figure.start].rstrip(" ")[-1:] in {"", "\n"}
+    stands_alone = low[: figure.start].rstrip(" ")[-1:] in {"", "\n"} or is_price_tag(figure, low)
     is_short_code = low[figure.start - 1 : figure.start] in {"?", ":", "="}  # `NO?4420`
-    if opens_line or is_short_code or is_offered(low, figure.start, figure.end, sheet.language):
+    if stands_alone or is_short_code or is_offered(low, figure.start, figure.end, sheet.language):
         return True
     return any(_is_one_sentence(low, claim, figure) for claim in passage.claims)
 

@@ -10,6 +10,7 @@ from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.proposed_fixes import AMOUNTS
 from hookline.records.text_map import is_language_code
 from hookline.text.digits import fold_digits
+from hookline.text.eras import ERAS
 from hookline.text.languages import code_of_name
 from hookline.text.money import NUMBER, parse_money
 from hookline.text.pattern import compile_lazily
@@ -137,7 +138,7 @@ def month_numbers(languages: Mapping[str, "Language"]) -> dict[str, int]:
 
 def western_years(text: str) -> str:
     """The years of other calendars as ours: `令和8年`, `民國115年`, the Thai 2569."""
-    text = _ERA.sub(lambda m: f"{_ERAS[m[1]] + int(m[2].replace('元', '1'))}年", text)
+    text = _ERA.sub(lambda m: f"{ERAS[m[1]] + int(m[2].replace('元', '1'))}年", text)
     return _BUDDHIST.sub(lambda match: str(int(match[0]) - 543), text)
 
 
@@ -212,9 +213,7 @@ def _is_cut(text: str, index: int) -> bool:
 
 _SHORTEST = 3
 _ALPHABETS = compile_lazily(r"[a-z\u00c0-\u024f\u0400-\u04ff]")
-_ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
-"""The year before the first one of an era."""
-_ERA = compile_lazily(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)\s*年")
+_ERA = compile_lazily(rf"({'|'.join(ERAS)})\s*(\d{{1,3}}|元)\s*年")
 _BUDDHIST = compile_lazily(r"(?<!\d)25[5-9]\d(?!\d)")
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NUMBERS = compile_lazily(r"(?<!\d)\d{1,2}(?!\d)|(?<!\d)20\d\d(?!\d)")

@@ -20,6 +20,7 @@ from hookline.guardrails.stated.roles import Reading, is_taken_off, read_role
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
+from hookline.text.eras import era_years
 from hookline.text.pattern import compile_lazily
 
 
@@ -67,6 +68,10 @@ def _figures(low: str, language: str, home: str) -> Iterator[Figure]:
             yield _figure(low, value, unit, span, is_money=True)
             read_spans.append(span)
             money[span] = unit
+    for era in era_years(low):
+        read_spans.append((era.start, era.end))
+        if era.in_digits:
+            yield _figure(low, era.year, _counted(low, era.end), (era.start, era.end))
     for long in long_numbers(low, language):
         span = long.start, long.end
         is_model = low[long.end - 1] == "k"  # 4k
@@ -124,8 +129,12 @@ def spelt_figures(low: str, language: str = "") -> Iterator[Figure]:
         if spelt.value > 1 and is_whole and not is_scale:
             span = (spelt.start, spelt.end)
             yield _figure(low, spelt.value, _counted(low, spelt.end), span)
+    eras = [era for era in era_years(low) if not era.in_digits]
+    for era in eras:
+        yield _figure(low, era.year, _counted(low, era.end), (era.start, era.end))
+    read_spans = [(era.start, era.end) for era in eras]
     for value, counter, span in han_counts(low):
-        if value > 1:
+        if value > 1 and not _overlaps(span, read_spans):
             yield _figure(low, value, counter, span)
 
 

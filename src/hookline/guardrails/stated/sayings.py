@@ -8,10 +8,10 @@ SAYINGS = """
 free: house_host stands_treat /6 !bets_on
 free: house_host settles_up the_bill /8
 free: fare_word purse_word leave_it /14
-free: fare_word receipt_word look_in_vain /12
+free: fare_word receipt_word never_found /12
 superlative: tried_once seeks_no_more /14
 superlative: finer_thing around_here is_not /10 !weather
-superlative: seeks_finer in_vain /14
+superlative: seeks_finer fruitless /14
 superlative: podium_word our_own|clap_for_us /12
 comparison: set_beside any_other first_to_yield /16
 comparison: neighbour_old waits_word already_done /18

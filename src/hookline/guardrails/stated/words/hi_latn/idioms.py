@@ -28,6 +28,7 @@ IDIOMS = {
         jeeti aur uska
     """,
     "superlative": """
+        sabse sasta/sasti <2> free/muft
         sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
         sabse achha/accha/badhiya hansta/hanse
         sabse thanda/thandi/garam/lamba/lambi din/raat/mahina

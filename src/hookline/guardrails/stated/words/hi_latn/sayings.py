@@ -9,7 +9,7 @@ CLASSES = {
     "leave_it": """
         mat_daaliye mat_daalo haath_mat mat_nikaalo mat_kholo mat_chhuo rehne_do hamara_kaam
         sone_do """,
-    "look_in_vain": "dhoondhte_reh khojte_reh nahi_milegi nahi_milega dhoondhte bekaar",
+    "never_found": "dhoondhte_reh khojte_reh nahi_milegi nahi_milega dhoondhte bekaar",
     "receipt_word": "bill raseed",
     "tried_once": """
         ek_baar_baitha ek_baar_pehna ek_baar_chakha ek_baar_soya ek_baar ek_ghoont ek_raat """,
@@ -20,7 +20,7 @@ CLASSES = {
         is_sheher is_shehar sheher_mein market_mein duniya_mein mohalle_mein desh_mein kahin """,
     "is_not": "hai_hi_nahi nahi_hai nahi_milegi nahi_milega hi_nahi bani_hi_nahi",
     "seeks_finer": "isse_behtar_dhoondh* behtar_dhoondh* isse_achhi_dhoondh*",
-    "in_vain": "bekaar waqt_barbaad mat_karo rehne_do time_waste",
+    "fruitless": "bekaar waqt_barbaad mat_karo rehne_do time_waste",
     "podium_word": "manch podium medal singhasan",
     "our_own": "hamara hamara_hai hamare_naam",
     "clap_for_us": "taali taaliyan",

@@ -8,6 +8,7 @@ IDIOMS = {
         menit/putaran/detik terakhir
     """,
     "superlative": """
+        termurah/paling_murah <1> gratis/cuma-cuma
         bagian terbaik/terindah/terenak dari? hari/hujan/pagi/malam/liburan/akhir_pekan/minggu/sabtu/senin
         paling enak/menyenangkan/indah dari hujan/hari/pagi/malam/liburan/akhir_pekan/minggu
         paling enak/baik/pas dibeli/diminum/dimakan/disajikan/dinikmati/disantap/dipesan/disimpan

@@ -9,7 +9,7 @@ CLASSES = {
     "leave_it": """
         simpan urusan_kami jangan_buka tak_perlu tidak_perlu jangan_rogoh tidur_saja biarkan
         serahkan """,
-    "look_in_vain": """
+    "never_found": """
         tidak_akan_ketemu percuma tidak_akan_menemukan tak_akan_ada jangan_cari sia-sia """,
     "receipt_word": "struk nota tagihan",
     "tried_once": """
@@ -22,7 +22,7 @@ CLASSES = {
     "around_here": "di_kota se-indonesia di_dunia di_pasaran di_kampung di_mana",
     "is_not": "tidak_ada tak_ada belum_ada",
     "seeks_finer": "mau_yang_lebih cari_yang_lebih mau_kopi_yang_lebih mencari_yang_lebih",
-    "in_vain": "percuma sia-sia buang_waktu jangan_capek",
+    "fruitless": "percuma sia-sia buang_waktu jangan_capek",
     "podium_word": "podium podiumnya medali takhta mahkota",
     "our_own": "milik_kami punya_kami kami_semua",
     "clap_for_us": "tepuk_tangan bertepuk tribun",

@@ -28,6 +28,7 @@ IDIOMS = {
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        najtańsza/najtańszy/najtańsze/najtańszą <2> gratis/za_darmo/w_prezencie/bezpłatnie
         najlepsze/najfajniejsze/najpiękniejsze/najmilsze w niedziel*/sobo*/piąt*/poniedział*/deszcz*/zim*/jesieni/lecie/lata/wiośnie/śniegu/porank*/wieczor*/weekend*/tym
         na <1> najlepsz* jest/są deszcz/sen/spokój/spacer/śmiech/cisza/czas/słońce/wiatr/morze/przyjaciel/rozmowa/książka
         śmieje <3> najlepiej

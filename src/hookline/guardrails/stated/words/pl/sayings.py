@@ -8,7 +8,7 @@ CLASSES = {
     "leave_it": """
         nie_sięgaj nie_musisz nie_zauważy nie_dowie nie_wie schowaj zostaw nasza_sprawa
         nasz_problem nie_wyciągaj biorę bierzemy śpi może_spać """,
-    "look_in_vain": """
+    "never_found": """
         szukaj* ani_linijki ani_śladu na_próżno na_darmo nie_znajdziesz nie_zobaczysz próżno
         ze_świecą """,
     "tried_once": """
@@ -27,7 +27,7 @@ CLASSES = {
     "seeks_finer": """
         szukasz_lepsz* szukać_lepsz* szukaj_lepsz* chcesz_lepsz* szukasz_wygodniejsz*
         szukasz_smaczniejsz* """,
-    "in_vain": """
+    "fruitless": """
         szkoda_czasu na_próżno na_darmo nie_trać_czasu nie_męcz daj_sobie_spokój szkoda_nóg
         powodzenia bez_skutku """,
     "podium_word": "podium pudło pudła medale medal tron",

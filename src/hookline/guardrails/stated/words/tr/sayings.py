@@ -11,7 +11,7 @@ CLASSES = {
         bizim_işimiz bize_bırakın dert_etmeyin atmanıza koyun """,
     "purse_word": """
         cebinize cebinizden cüzdanınız cüzdanınızı cebine elinizi_cebinize cüzdan cüzdanın """,
-    "look_in_vain": """
+    "never_found": """
         aramayın boşuna bulamazsınız göremezsiniz aramanız nafile satır_yok satırı_yok """,
     "tried_once": """
         bir_kez_oturan bir_kez_deneyen bir_kere_oturan bir_kere_deneyen bir_kez_tadan
@@ -26,7 +26,7 @@ CLASSES = {
         hiçbir_yerde """,
     "is_not": "yok yoktur yapılmadı bulunmaz bulamazsınız",
     "seeks_finer": "daha_iyi_kahve daha_iyisini daha_lezzetlisini daha_rahatını daha_iyi",
-    "in_vain": "boşuna yorulmayın zahmet_etmeyin nafile kolay_gelsin vaktinize_yazık yormayın",
+    "fruitless": "boşuna yorulmayın zahmet_etmeyin nafile kolay_gelsin vaktinize_yazık yormayın",
     "podium_word": "kürsü* madalya* taht*",
     "our_own": "bizim bizimdir bize",
     "clap_for_us": "alkışlıyor alkışlar alkış tribünden tribünde",
