@@ -14,6 +14,7 @@ from hookline.loop.prepare import target_of
 from hookline.loop.writing.run import Options
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.batch_run import Going, Moved
 from hookline.tui.frame import BATCH, BRIEF
 from hookline.workspace.folder import Workspace
 
@@ -59,6 +60,27 @@ def test_one_key_writes_every_brief_that_waits_and_names_those_that_cannot_be_re
 
     sit(story, size)
     assert drafts(place) == {"coats": 2, "shirts": 2}
+
+
+@pytest.mark.usefixtures("briefs")
+@begun_in_either
+def test_while_briefs_are_written_each_says_how_far_it_is(
+    sit: Sit, size: tuple[int, int], looks_like: Looks
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f7")
+        await hands.until_shown("2 waiting")
+        run = hands.app.batch.run
+        run.running = True
+        run._going = {"coats": Going(n_jobs=1), "shirts": Going(n_jobs=1)}
+        run._cells = {"coats": {("push", "en", "1")}}
+        hands.app.batch.post_message(Moved("Esc stops, keeps the finished"))
+        await hands.until_shown("1 of 2")
+        looks_like("batch-running", await hands.pictures())
+        run.running = False
+
+    sit(story, size)
 
 
 @pytest.mark.usefixtures("briefs")

@@ -15,10 +15,13 @@ from hookline.tui.look import HIGH_CONTRAST
 from hookline.tui.text_fields import LineInput
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 LEAST = 4.5
 
 
-def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(sit: Sit, place: Path) -> None:
+def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(
+    sit: Sit, place: Path, looks_like: Looks
+) -> None:
     path = place / "briefs" / "brands" / "speichenwerk.yaml"
 
     async def story(hands: Any) -> None:
@@ -32,6 +35,8 @@ def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(sit: Sit, plac
         await hands.type("Bicycles and their repair, in Leipzig")
         await hands.press("enter")
         await hands.type("warm, plain")
+        await hands.pilot.pause()
+        looks_like("brand", await hands.pictures())
         await hands.press("ctrl+g")
         await hands.until_shown("Every brief of Speichenwerk reads it")
         await hands.until(lambda: "what Speichenwerk sells" not in hands.sees(), "no more asked")

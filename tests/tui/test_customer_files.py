@@ -1,5 +1,6 @@
 """F6 Lift hands over by keys: made-up customers, who gets what, and what they did."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from hookline.tui.lift_steps import steps_words
 from hookline.tui.problems import SHELL
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 
 
 async def on_lift(hands: Any) -> None:
@@ -27,6 +29,14 @@ async def on_lift(hands: Any) -> None:
     await hands.until_shown("> assign customers")
 
 
+def counted(pictures: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """How often they bought is counted from the machine's own day."""
+    return {
+        size: re.sub(r"\d[\d,]* purchases", "1,234 purchases", text)
+        for size, text in pictures.items()
+    }
+
+
 async def read(hands: Any, words: str) -> None:
     await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
     await hands.until_shown(words)
@@ -35,10 +45,14 @@ async def read(hands: Any, words: str) -> None:
 
 
 @begun_in_either
-def test_a_day_is_lived_through_by_keys_alone(sit: Sit, place: Path, size: tuple[int, int]) -> None:
+def test_a_day_is_lived_through_by_keys_alone(
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
+) -> None:
     async def story(hands: Any) -> None:
         await on_lift(hands)
         await hands.press("m")
+        await hands.until_shown("they buy unasked")
+        looks_like("made-up", counted(await hands.pictures()))
         await read(hands, "they buy unasked, so no campaign on them")
         await hands.press("d")
         await hands.until_shown("Where is the file of today's customers?")

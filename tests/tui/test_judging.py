@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.sizes import SIZES
 from textual.pilot import Pilot
 
 from hookline.loop.comparing.comparisons import save_comparison
@@ -47,14 +48,17 @@ def compared(workspace: Workspace) -> Comparison:
     return found
 
 
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 Step = Callable[[Judging, Pilot[Any]], Awaitable[None]]
 
 
-def sit(workspace: Workspace, comparison: Comparison, step: Step, width: int = 120) -> Judging:
+def sit(
+    workspace: Workspace, comparison: Comparison, step: Step, width: int = 120, height: int = 30
+) -> Judging:
     app = Judging(workspace, comparison)
 
     async def main() -> None:
-        async with app.run_test(size=(width, 30)) as pilot:
+        async with app.run_test(size=(width, height)) as pilot:
             await step(app, pilot)
 
     asyncio.run(main())
@@ -64,6 +68,20 @@ def sit(workspace: Workspace, comparison: Comparison, step: Step, width: int = 1
 def seen(app: Judging) -> str:
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(part.text for part in strip).rstrip() for strip in strips)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_two_sets_look_as_they_did(
+    workspace: Workspace, compared: Comparison, looks_like: Looks, size: tuple[int, int]
+) -> None:
+    pictures: dict[tuple[int, int], str] = {}
+
+    async def look(app: Judging, pilot: Pilot[Any]) -> None:
+        await pilot.pause()
+        pictures[size] = seen(app)
+
+    sit(workspace, compared, look, *size)
+    looks_like("compare", pictures)
 
 
 @pytest.mark.parametrize("width", [60, 120])

@@ -1,5 +1,6 @@
 """Without a model to live in earnest: own words over a draft, own copy alone; what stays out."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,18 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.library import load_brief
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
 OWN = (
     "Kurtako: 40 new styles since June. Your size is on the shelf: https://kurtako.example/new"
     " Opt out: SMS STOP"  # as India asks of promotional SMS
 )
+
+
+def dated(pictures: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """The days of a launch are counted from the machine's own."""
+    return {
+        size: re.sub(r"\b\d{4}-\d\d-\d\d\b", "2026-11-30", text) for size, text in pictures.items()
+    }
 
 
 def arms(place: Path) -> list[tuple[str, str, bool, str]]:
@@ -68,13 +77,14 @@ def test_own_words_over_a_draft_go_live_in_earnest(
     assert [arm for arm in arms(place) if arm[3] != "retired"] == [(OWN, "human", False, "live")]
 
 
-def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit) -> None:
+def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit, looks_like: Looks) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
         await hands.until_shown("Make this live? For practice only.")
         await hands.until_shown("write your own words over a draft")
         await hands.until_shown("or as Your copy")
+        looks_like("launch-practice", dated(await hands.pictures()))
         await hands.press("e")  # nothing is there to launch in earnest
         assert isinstance(hands.app.screen, Confirm)
         await hands.press("enter")
@@ -110,7 +120,7 @@ def test_practice_is_left_out_of_a_launch_in_earnest_by_one_key(sit: Sit, place:
 
 @begun_in_either
 def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
-    sit: Sit, place: Path, size: tuple[int, int]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     path = place / "briefs" / "shirts.yaml"
     path.write_text(path.read_text("utf-8") + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
@@ -126,6 +136,7 @@ def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
         await hands.press("L")
         await hands.until_shown("Make this live?")
         await hands.until_shown("your own copy is what goes out, measured against those")
+        looks_like("launch", dated(await hands.pictures()))
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
         await hands.until_shown("* live")
@@ -152,7 +163,7 @@ def test_own_copy_that_nobody_accepted_does_not_go_live(sit: Sit, place: Path) -
 
 @begun_in_either
 def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
-    sit: Sit, place: Path, size: tuple[int, int]
+    sit: Sit, place: Path, size: tuple[int, int], looks_like: Looks
 ) -> None:
     (place / "briefs" / "shirts.yaml").unlink()
     words = "Ledger Lane: the new shop is two doors down. Come and see it."
@@ -164,6 +175,7 @@ def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
         await hands.type("blank")
         await hands.press("enter")
         await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        looks_like("name", await hands.pictures())
         await hands.press("enter")
         await hands.until_shown("! Who is speaking? Write the brand's name.")
         await hands.fill("brand", "Ledger Lane")

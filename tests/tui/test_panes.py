@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+from tests.tui.sizes import begun_in_either
 from textual.app import App
 from textual.widgets import OptionList, Static
 
@@ -11,6 +12,37 @@ from hookline.tui.app import Hookline
 from hookline.tui.panes import NOTES_COME, YOUR_WORDS, NotesPane, Side
 
 Sit = Callable[..., Hookline]
+Looks = Callable[[str, dict[tuple[int, int], str]], None]
+
+
+def framed(pictures: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """A drawer's head, its place and its keys: what it says is others' to test."""
+    return {
+        size: "\n".join([*text.splitlines()[:3], "…", text.splitlines()[-1]])
+        for size, text in pictures.items()
+    }
+
+
+@begun_in_either
+def test_each_drawer_names_itself_and_its_keys(
+    sit: Sit, looks_like: Looks, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("Complete: ")
+        await hands.press("escape")
+        for key, name, words in (
+            ("c", "coach", "Complete: "),
+            ("p", "prompt", "Kurtako"),
+            ("n", "notes", "In the reader's mind"),
+        ):
+            await hands.press(key)
+            await hands.until_shown(words)
+            await hands.settled()
+            looks_like(f"drawer-{name}", framed(await hands.pictures()))
+            await hands.press("escape", "escape")
+
+    sit(story, size)
 
 
 def test_f_on_a_remark_without_a_mend_goes_to_its_field_and_says_why(sit: Sit) -> None:

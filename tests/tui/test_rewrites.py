@@ -41,6 +41,7 @@ def test_r_puts_a_draft_into_other_words_and_the_old_one_stays(
         await hands.press("enter")
         await hands.until(lambda: isinstance(hands.app.screen, Confirm), "the price")
         await hands.until_shown("Nothing is sent before you say so.")
+        looks_like("price", await hands.pictures())
         await hands.press("enter")
         await hands.until_shown("the new version stands beside it")
         await hands.until_shown("version: shorter")

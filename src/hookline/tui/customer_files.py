@@ -227,6 +227,7 @@ def outcome_lines(desk: "Desk", path: Path) -> list[Row]:
 def made_up_lines(desk: "Desk") -> list[Row]:
     """Customers who read what is live, and what they bought unasked, as two files."""
     from hookline.loop.simulate import LANGUAGES, simulate
+    from hookline.text.languages import english_name
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
@@ -239,7 +240,9 @@ def made_up_lines(desk: "Desk") -> list[Row]:
         today=today(read_team()),
         languages=read or LANGUAGES,
     )
-    readers = ", ".join(f"{count:,} {name}" for name, count in files.readers.items())
+    names = {english_name(code): count for code, count in files.readers.items()}
+    several = ", ".join(f"{name} {count:,}" for name, count in names.items())
+    readers = several if len(names) > 1 else "".join(names)
     return [
         ("customers", f"{files.customers:,}, who read {readers}: {files.audience}"),
         ("what they did", f"{files.events:,} purchases of the last weeks: {files.outcomes}"),

@@ -159,7 +159,7 @@ class Judging(Shell[int]):
         yield Static(id="foot")
 
     def on_mount(self) -> None:
-        keys = "Tab brief, sets   ↑ ↓ read   backspace answer back   F1 help   q leave; all is kept"
+        keys = "Tab brief, sets   ↑ ↓ read   backspace answer back   F1 help   q leaves"
         self.query_one("#foot", Static).update(plain(keys))
         self.query_one("#set-A").focus()
         self._next()

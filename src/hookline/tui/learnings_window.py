@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, NothingMeasured
 from hookline.records.place_names import Channels, place_name
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.choices import Choices
@@ -119,7 +119,7 @@ class LearningsWindow(ModalScreen[None]):
 
     def on_mount(self) -> None:
         self.query_one(OptionList).focus()
-        self._in_thread(lambda: self._list(""))
+        self._in_thread(self._open)
 
     @on(Listed)
     def show_listed(self, event: Listed) -> None:
@@ -190,6 +190,26 @@ class LearningsWindow(ModalScreen[None]):
         moved = move(self._desk.workspace, learning.id, status, day=day, reason=reason)
         until = f"; prompts say it until {moved.expires_on}" if status == "accepted" else ""
         self._list(f"{status}{until}")
+
+    def _open(self) -> None:
+        """List what is known at once, and then what the numbers of now propose."""
+        self._list("")
+        if count := self._propose():
+            what = "1 is proposed" if count == 1 else f"{count} are proposed"
+            self._list(f"{what} anew, from what is measured by now.")
+
+    def _propose(self) -> int:
+        """How many learnings wait that did not wait before."""
+        from hookline.loop.learning.propose import propose
+        from hookline.workspace.clock import today
+        from hookline.workspace.team import read_team
+
+        team = read_team()
+        try:
+            found = propose(self._desk.workspace, team, self._desk.library(), day=today(team))
+        except NothingMeasured:
+            return 0
+        return len(found.proposed.new)
 
     def _list(self, notice: str) -> None:
         from hookline.loop.learnings import learnings
