@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile
+    from hookline.records.learning import Scope
 
 Channels = Mapping[str, "ChannelProfile"]
 
@@ -23,6 +24,14 @@ def place_in_words(channel: str, language: str, channels: Channels) -> str:
 def place_name(channel: str, language: str, channels: Channels, joint: str = " · ") -> str:
     """`SMS · English`, as a head or in a list."""
     return f"{channel_name(channel, channels)}{joint}{language_name(language)}"
+
+
+def scope_name(scope: "Scope", channels: Channels) -> str:
+    """`Kurtako · SMS · English`; everywhere where nothing narrows it."""
+    channel = channel_name(scope.channel, channels) if scope.channel else ""
+    language = language_name(scope.language) if scope.language else ""
+    parts = (scope.brand, scope.program, channel, language)
+    return " · ".join(filter(None, parts)) or "everywhere"
 
 
 def language_name(code: str) -> str:

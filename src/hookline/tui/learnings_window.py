@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError, NothingMeasured
-from hookline.records.place_names import Channels, place_name
+from hookline.records.place_names import Channels, place_name, scope_name
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
@@ -130,7 +130,7 @@ class LearningsWindow(ModalScreen[None]):
         options.clear_options()
         options.add_options([Option(plain(_row(each.learning))) for each in self._rows])
         show(options, is_shown=bool(self._rows))
-        self.query_one("#learningsnotice", Static).update(plain(event.notice))
+        self._say(event.notice)
         if self._rows:
             options.highlighted = min(index, len(self._rows) - 1)
         else:
@@ -141,7 +141,7 @@ class LearningsWindow(ModalScreen[None]):
         """Say what stands behind it, and what prompts would say."""
         event.stop()
         row = self._rows[event.option_index]
-        self.query_one("#learningtext", Static).update(lines(*_detail(row)))
+        self.query_one("#learningtext", Static).update(lines(*_detail(row, self._desk.channels())))
         status = row.learning.status
         judges = "x stops it" if status == "accepted" else JUDGES.get(status)
         keys = filter(None, (judges, MOVES, LEAVES))
@@ -171,11 +171,17 @@ class LearningsWindow(ModalScreen[None]):
                 self._in_thread(lambda: self._move(learning, "expired", ""))
             return
         if learning is None or learning.status != "proposed":
-            self.query_one("#learningsnotice", Static).update(plain(NOT_PROPOSED))
+            self._say(NOT_PROPOSED)
             return
         reason = await self.app.push_screen_wait(AskLine(WHY_REJECTED))
         if reason:
             self._in_thread(lambda: self._move(learning, "rejected", reason))
+
+    def _say(self, words: str) -> None:
+        """Above the list; no row stands empty for it."""
+        notice = self.query_one("#learningsnotice", Static)
+        notice.update(plain(words))
+        notice.display = bool(words)
 
     def _selected(self) -> "Learning | None":
         index = self.query_one(OptionList).highlighted
@@ -193,23 +199,19 @@ class LearningsWindow(ModalScreen[None]):
 
     def _open(self) -> None:
         """List what is known at once, and then what the numbers of now propose."""
-        self._list("")
-        if count := self._propose():
-            what = "1 is proposed" if count == 1 else f"{count} are proposed"
-            self._list(f"{what} anew, from what is measured by now.")
-
-    def _propose(self) -> int:
-        """How many learnings wait that did not wait before."""
         from hookline.loop.learning.propose import propose
         from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
 
+        self._list("")
         team = read_team()
         try:
             found = propose(self._desk.workspace, team, self._desk.library(), day=today(team))
         except NothingMeasured:
-            return 0
-        return len(found.proposed.new)
+            return
+        if count := len(found.proposed.new):
+            what = "1 is proposed" if count == 1 else f"{count} are proposed"
+            self._list(f"{what} anew, from what is measured by now.")
 
     def _list(self, notice: str) -> None:
         from hookline.loop.learnings import learnings
@@ -274,13 +276,13 @@ def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) ->
         yield from changed
 
 
-def _detail(row: LearningRow) -> Iterator[Content]:
+def _detail(row: LearningRow, channels: Channels) -> Iterator[Content]:
     learning = row.learning
     is_hint = not learning.evidence.is_strong
     hint = " A hint only: chance shows as much now and then." if is_hint else ""
     yield styled("Why", "bold $primary")
     yield plain(f"{learning.evidence.words}{hint}")
-    yield plain(f"for {learning.scope.words}, until {learning.expires_on}")
+    yield plain(f"for {scope_name(learning.scope, channels)}, until {learning.expires_on}")
     yield styled(f"\n{PROMPT_TITLES[learning.status]}", "bold $primary")
     for line in row.prompt or ("nothing changes",):
         yield _changed_line(line)
