@@ -76,7 +76,9 @@ def test_while_briefs_are_written_each_says_how_far_it_is(
         run._going = {"coats": Going(n_jobs=1), "shirts": Going(n_jobs=1)}
         run._cells = {"coats": {("push", "en", "1")}}
         hands.app.batch.post_message(Moved("Esc stops, keeps the finished"))
+        hands.app.frame_changed()
         await hands.until_shown("1 of 2")
+        await hands.until_shown("Esc Stop")
         looks_like("batch-running", await hands.pictures())
         run.running = False
 
