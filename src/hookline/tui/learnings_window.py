@@ -206,10 +206,10 @@ class LearningsWindow(ModalScreen[None]):
         self._list("")
         team = read_team()
         try:
-            found = propose(self._desk.workspace, team, self._desk.library(), day=today(team))
+            proposal = propose(self._desk.workspace, team, self._desk.library(), day=today(team))
         except NothingMeasured:
             return
-        if count := len(found.proposed.new):
+        if count := len(proposal.proposed.new):
             what = "1 is proposed" if count == 1 else f"{count} are proposed"
             self._list(f"{what} anew, from what is measured by now.")
 
