@@ -45,7 +45,7 @@ test: $(VENV)/.node
 	$(PY) -m pytest -n 3 --dist worksteal
 
 test-slow: $(VENV)/.local
-	$(PY) -m pytest -m slow -n 2 --dist loadfile
+	$(PY) -m pytest -m "slow or hypothesis" -n 2 --dist loadfile
 
 lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .

@@ -4,21 +4,21 @@ import gc
 import json
 import os
 import socket
-import sqlite3
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import hypothesis
 import pytest
 from tests.channels import CHANNELS
-from tests.sampling import leave_out
+from tests.sampling import N_EXAMPLES, leave_out, takes_all
 from tests.shipped import FOLDERS, shipped_catalog
 
 from hookline.composer.book import Book
@@ -26,7 +26,7 @@ from hookline.loop.writing import practice
 from hookline.records.catalog import Catalog
 from hookline.records.documents import read_brief
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.registry.migrations import migrate
+from hookline.registry.adapters.sqlite import Sqlite
 from hookline.workspace.catalog import read_catalog
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, complete_brief, open_library
@@ -47,6 +47,7 @@ variants: 3
 """
 
 hypothesis.settings.register_profile("hookline", deadline=None)
+hypothesis.settings.register_profile("some", deadline=None, max_examples=N_EXAMPLES)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "hookline")
 
@@ -59,9 +60,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """What is collected is kept: to look through it for garbage is a sixth of the time it takes."""
     gc.disable()
+    is_sample = not takes_all(config.args) and "hypothesis" not in config.option.markexpr
+    if is_sample and not os.environ.get("CI"):  # where each run tries the same ones
+        hypothesis.settings.load_profile("some")
 
 
 def pytest_collection_finish() -> None:
@@ -122,22 +126,25 @@ def shipped_once() -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="session")
 def registry_is_built_once() -> Iterator[None]:
-    """Every new database takes the same steps: those after the first are told where they lead."""
-    built: list[str] = []
+    """Every new database takes the same steps: those after the first are copies of the first."""
+    bring_up_to_date, built = Sqlite._bring_up_to_date, list[bytes]()
 
-    def migrate_once(connection: sqlite3.Connection, *, where: str, now: str) -> None:
-        is_new = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_new or not built:
-            migrate(connection, where=where, now=now)
-        if is_new and not built:
-            lines = connection.iterdump()
-            built.extend(line for line in lines if line.startswith(("CREATE", "INSERT")))
-        elif is_new:
-            for line in built:
-                connection.execute(line)
+    def copy_or_build(registry: Sqlite) -> None:
+        is_new = not registry._path.exists()
+        if is_new and built and registry._path.parent.is_dir():
+            copy = registry._path.with_name(f".{uuid4()}")
+            copy.write_bytes(built[0])
+            with suppress(FileExistsError):  # another thread was quicker
+                os.link(copy, registry._path)
+            copy.unlink()
+            return
+        bring_up_to_date(registry)
+        if is_new:
+            with registry._read() as connection:
+                built.append(connection.serialize())
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("hookline.registry.adapters.sqlite.migrate", migrate_once)
+        patch.setattr(Sqlite, "_bring_up_to_date", copy_or_build)
         yield
 
 

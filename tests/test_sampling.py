@@ -57,7 +57,22 @@ def test_each_test_is_in_exactly_one_of_the_two_selections(pytester: pytest.Pyte
     assert sum("test_rows" not in name for name in quick) == 2  # one of two, and the one alone
 
 
+@pytest.mark.parametrize(("of", "n_quick"), [("file", 3), ("room", 2)])
+def test_a_room_s_files_share_one_sample(pytester: pytest.Pytester, of: str, n_quick: int) -> None:
+    text = f"""
+        import pytest
+        pytestmark = pytest.mark.sampled(3, of="{of}")
+        def test_first(): pass
+        def test_second(): pass
+    """
+    pytester.makeconftest(dedent(CONFTEST))
+    pytester.makepyfile(**{f"room/test_{name}": dedent(text) for name in ("a", "b", "c")})
+    done = pytester.runpytest_inprocess("--collect-only", "-q", "-m", "not slow", "-p",
+                                        "no:cacheprovider", "room")  # fmt: skip
+    assert sum(line.startswith("room/test_") for line in done.outlines) == n_quick
+
+
 def test_what_a_sample_is_of_is_known(pytester: pytest.Pytester) -> None:
     collected = collect(pytester, "slow", of="fiel")
     assert collected.ret == pytest.ExitCode.USAGE_ERROR
-    collected.stderr.fnmatch_lines(["*a sample is of rows or of file, not of fiel*"])
+    collected.stderr.fnmatch_lines(["*a sample is of rows, of file or of room, not of fiel*"])

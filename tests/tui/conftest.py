@@ -177,11 +177,11 @@ class Hands:
 
 @pytest.hookimpl(tryfirst=True)  # before the root's, which draws the samples
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of a file's sittings `make test` holds one in four; a story that says so, always."""
+    """Of the desk's sittings `make test` holds one in six; a story that says so, always."""
     for item in items:
         is_sitting = "sit" in getattr(item, "fixturenames", ())
         if is_sitting and not item.get_closest_marker("sampled"):
-            item.add_marker(pytest.mark.sampled(4, of="file"))
+            item.add_marker(pytest.mark.sampled(6, of="room"))
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from hookline.records.catalog import Market
 from hookline.records.channel import Channel
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.money import Amount
+from hookline.records.profiles import reads_profiles
 from hookline.records.prompt import Sheets
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.sheet import FactSheet, Price
@@ -43,10 +44,32 @@ def compile_sheet(
 ) -> FactSheet:
     """The sheet; whatever the brief's own texts state may be said, and nothing else.
 
+    Of the briefs that were asked about last it is compiled once: whoever approves many drafts asks
+    for it anew with each.
+
     Args:
         offer: the id of the one offer that the message speaks of; "" lets it speak of any.
         follow_up: for the second message, which need not tell the first one's offer again.
     """
+    asked = (resolved.brief.id, channel, language, offer, follow_up)
+    compiled = _COMPILED.pop(asked, None)
+    if compiled is None or (compiled[0] is not resolved and compiled[0] != resolved):
+        compiled = resolved, _compile(resolved, channel, language, offer, follow_up=follow_up)
+    _COMPILED[asked] = compiled
+    for oldest in list(_COMPILED)[:-_SHEETS_KEPT]:
+        _COMPILED.pop(oldest, None)
+    return compiled[1]
+
+
+_Asked = tuple[str, Channel, str, str, bool]
+_COMPILED: dict[_Asked, tuple[ResolvedBrief, FactSheet]] = reads_profiles({})
+"""Sheets with the brief that they are of, the last one asked for at the end."""
+_SHEETS_KEPT = 64
+
+
+def _compile(
+    resolved: ResolvedBrief, channel: Channel, language: str, offer: str, *, follow_up: bool
+) -> FactSheet:
     brief, brand = resolved.brief, resolved.brand
     story = Story(resolved, channel, language, offer, follow_up)
     profile = resolved.channels[channel]

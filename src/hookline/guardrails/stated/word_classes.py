@@ -221,14 +221,15 @@ class _Index:
     def add(self, kind: str, languages: Collection[str]) -> None:
         """Enter the words of a kind in these languages."""
         is_hint = kind in IN_ITS_LANGUAGE
+        entered: set[str] = set()
         for language in sorted(languages):
             for class_name, terms in table_of(language, kind).items():
                 named = HINT + class_name if is_hint else class_name
                 bit = self.bits.setdefault(named, 1 << len(self.bits))
                 self.bits_of_hints |= bit if is_hint else 0
-                for term in terms.split():
-                    _enter(term, language, bit, self)
-        for term, classes in self.words.items():
+                entered.update(_enter(term, language, bit, self) for term in terms.split())
+        for term in entered.intersection(self.words):
+            classes = self.words[term]
             self.words[term] = self._shared.setdefault(classes, classes)
 
 
@@ -267,7 +268,8 @@ HINT = "~"
 """Before the name of a class of hints, boasts, pledges and services."""
 
 
-def _enter(term: str, language: str, bit: int, index: _Index) -> None:
+def _enter(term: str, language: str, bit: int, index: _Index) -> str:
+    """Enter a term of a class; the first word of it, by which it is found."""
     first, *rest = _folded(term).split("_")  # read once: it takes no place that copy needs
     if is_han(first[0]):  # looked up as it is written, or in simplified characters
         for form in {term, simplified(term)}:
@@ -278,6 +280,7 @@ def _enter(term: str, language: str, bit: int, index: _Index) -> None:
         classes = dict(index.words.get(first, ()))
         classes[language] = classes.get(language, 0) | bit
         index.words[first] = tuple(classes.items())
+    return first
 
 
 def _longest_han(low: str, start: int, *, of_hints: bool) -> Word:
