@@ -21,7 +21,7 @@ from hookline.guardrails.base import Copy
 from hookline.guardrails.check import check, families
 from hookline.guardrails.compiled import compile_once
 from hookline.guardrails.hinting import read_hints
-from hookline.guardrails.lines import SheetReader
+from hookline.guardrails.lines import FactSheetReader
 from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.triggers import EVERYTHING
 from hookline.records.sheet import FactSheet
@@ -138,7 +138,7 @@ def main() -> None:
     """Print the rates and how they compare."""
     cases = [json.loads(line) for line in GOLDEN.read_text("utf-8").splitlines()]
     texts = [case["text"] for case in cases if "sheet" not in case and "parts" not in case]
-    sheet = SheetReader(open_channels()).read(SHEET)
+    sheet = FactSheetReader(open_channels()).read(SHEET)
     for text in texts:
         assert naive_segments(text) == measure_sms(text).segments
         assert ungated(text, sheet) == [found.code for found in check({"body": text}, sheet)]

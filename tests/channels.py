@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from hookline.guardrails.lines import SheetReader
+from hookline.guardrails.lines import FactSheetReader
 from hookline.records.sheet import FactSheet
 from hookline.workspace.channels import open_channels
 
 PROFILES = open_channels()
 CHANNELS = tuple(PROFILES)
-SHEETS = SheetReader(PROFILES)
+SHEETS = FactSheetReader(PROFILES)
 
 
 def bare_sheet(channel: str, **others: Any) -> FactSheet:

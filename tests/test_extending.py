@@ -16,7 +16,7 @@ from hookline.errors import BadInput
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check, families
 from hookline.guardrails.sheets import compile_sheets
-from hookline.guardrails.stated.roles import Reading, read_role
+from hookline.guardrails.stated.roles import RoleReading, read_role
 from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.weekdays import granted_weekdays
 from hookline.policies.base import Arms, State
@@ -106,8 +106,8 @@ def test_the_words_of_a_language_around_figures_are_read_from_its_file(shop: Pat
 def test_what_a_number_is_for_and_what_is_free_are_read_from_a_language_s_file(shop: Path) -> None:
     use_profiles((shop / "prompts", shipped("prompts")))
     low = "kaup yfir 5000, allt að 500 afsláttur"
-    assert read_role(low, 10, 14) == Reading("minimum", "")
-    assert read_role(low, 24, 27) == Reading("discount", "up_to")
+    assert read_role(low, 10, 14) == RoleReading("minimum", "")
+    assert read_role(low, 24, 27) == RoleReading("discount", "up_to")
     assert things_in("heimsending og kaffi") == {"delivery", "drink"}
     monday, friday, saturday = 0, 4, 5
     granted = set(granted_weekdays(Passage("body", "um helgina og á föstudag")))

@@ -124,6 +124,17 @@ def code_lines(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return whole
 
 
+def test_no_two_public_classes_have_one_name() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for path in MODULES:
+        module = nodes_of(path)[0]
+        assert isinstance(module, ast.Module)
+        for node in module.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name].append(named(path))
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1} == {}
+
+
 def test_a_function_takes_no_more_than_8_arguments() -> None:
     """A command of the shell takes one for each of its options, and click hands them over."""
     wide = {

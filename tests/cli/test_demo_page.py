@@ -5,7 +5,7 @@ import datetime
 from hookline.cli.demo_page import lesson_lines
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
-from hookline.loop.demo_lessons import Difference, Lessons
+from hookline.loop.demo_lessons import LessonGain, Lessons
 from hookline.loop.learning.paired import PairedGain
 from hookline.records.learning import Evidence, Scope, proposal
 
@@ -14,7 +14,7 @@ def test_a_demo_without_a_learning_says_so_and_shows_no_prompt() -> None:
     arm = ArmMean("c:sms:en:v1:0", "c", "sms", "en", 9, 9, 1, effect(0.1, 0.001), 0.7, "Come by.")
     found = Lessons(
         shuffled=None,
-        smart=Difference(0.01, -0.01, 0.03),
+        smart=LessonGain(0.01, -0.01, 0.03),
         learnings=PairedGain(0.1, 0.05, 0.15, 8),
         winners=(arm,),
         learning=None,
@@ -38,7 +38,7 @@ def test_what_was_learnt_is_told_with_its_evidence_and_the_lines_of_the_next_pro
         evidence=evidence, day=datetime.date(2026, 4, 27),
     )  # fmt: skip
     found = Lessons(
-        Difference(0.03, 0.02, 0.04), Difference(0.01, 0.005, 0.02), PairedGain(0.1, 0.0, 0.2, 8),
+        LessonGain(0.03, 0.02, 0.04), LessonGain(0.01, 0.005, 0.02), PairedGain(0.1, 0.0, 0.2, 8),
         (), learning, ("+WHAT HAS WORKED HERE", "+1. Copies in a warm tone did better."),
         "winback · sms · en",
     )  # fmt: skip

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from hookline.composer.book import NO_REASON, Book, Message
+from hookline.composer.book import NO_REASON, Book, BookMessage
 from hookline.loop.writing.practice import Practice
 from hookline.records.words import FollowStep
 from hookline.resources import shipped
@@ -23,7 +23,7 @@ def book(library: Library, request: pytest.FixtureRequest) -> Book:
     return Practice(library.folders).book(request.param)
 
 
-def fields(message: Message) -> set[str]:
+def fields(message: BookMessage) -> set[str]:
     return {name for text in message.texts() for name in re.findall(r"\{(\w+)\}", text)}
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from hookline import adapters
-from hookline.policies.base import Arms, Counts, Policy, State
+from hookline.policies.base import Arms, ClosedCounts, Policy, State
 
 ARMS = Arms(
     arm_ids=("a:sms:en:v1:000001", "a:sms:en:v2:000002", "b:email:en:v1:000003"),
@@ -19,8 +19,8 @@ CONTEXTS = [("new", "en"), ("lost", "hi"), ("never seen", ""), ("new", "en")]
 ELIGIBLE = np.array([[1, 1, 1], [1, 1, 0], [0, 1, 1], [0, 0, 1]], dtype=bool)
 
 
-def history() -> Counts:
-    return Counts(
+def history() -> ClosedCounts:
+    return ClosedCounts(
         arm=np.array([0, 1, 2, 0, 1]),
         contexts=(("new", "en"), ("new", "en"), ("lost", "hi"), ("lost", "en"), ("lost", "en")),
         campaigns=(frozenset("ab"),) * 3 + (frozenset("a"),) * 2,
@@ -60,7 +60,7 @@ def test_a_row_has_the_same_bits_alone_as_in_any_company(policy: Policy, state: 
 
 def test_fitting_nothing_is_allowed(policy: Policy) -> None:
     none = np.zeros(0, dtype=np.int64)
-    posterior = policy.fit(ARMS, Counts(none, (), (), none, none, none))
+    posterior = policy.fit(ARMS, ClosedCounts(none, (), (), none, none, none))
     p = policy.propensities(State(ARMS, posterior), CONTEXTS, ELIGIBLE)
     assert np.allclose(p.sum(axis=1), 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from hookline.decisions.first_slots import Chances, FirstSlots, Slots
+from hookline.decisions.first_slots import Chances, FirstSlots, SlotArrays
 from hookline.decisions.pools import Pool, brief_pools
 
 ARMS = ("c:sms:en:v1:1", "c:sms:en:v2:2", "c:sms:hi:v3:3", "d:sms:en:v1:4", "d:sms:en:v2:5",
@@ -25,7 +25,7 @@ def first_slots(
 ) -> FirstSlots:  # fmt: skip
     n = len(arm)
     part, whole = np.ones(n), np.zeros(n, dtype=np.int64)
-    slots = Slots(
+    slots = SlotArrays(
         customer=np.arange(n) if customer is None else np.asarray(customer, dtype=np.int64),
         day=whole, group=np.asarray(group), arm=np.asarray(arm), y=np.asarray(y, dtype=np.float64),
         channel_p=part, k=part, is_random=np.asarray(is_random), bandit=part, random=part,

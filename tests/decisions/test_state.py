@@ -18,7 +18,7 @@ from hookline.decisions.state import (
     harmed_arms,
     is_rewarded,
 )
-from hookline.policies.base import Arms, Counts
+from hookline.policies.base import Arms, ClosedCounts
 from hookline.records import Arm, Campaign
 from hookline.records.arrow import OUTCOMES, PROPENSITIES, decisions_schema
 
@@ -158,7 +158,7 @@ class Recorder:
 
     name, learns = "recorder", True
 
-    def fit(self, arms: Arms, counts: Counts) -> dict[str, Any]:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> dict[str, Any]:
         self.arms, self.counts = arms, counts
         return {"seen": int(counts.n.sum())}
 

@@ -9,7 +9,7 @@ import pytest
 
 from hookline.decisions.plan import DecisionPlan
 from hookline.decisions.support import blocking_filters, count_alike, reason_words, support_gaps
-from hookline.lift.support import Gap
+from hookline.lift.support import SupportGap
 from hookline.records.arm import Arm, Constraints, External
 from hookline.records.arrow import PROPENSITIES, decisions_schema
 from hookline.records.words import REASONS
@@ -41,7 +41,7 @@ def test_gaps_are_versions_that_a_kind_of_customer_could_get_and_never_got() -> 
         cells=("stage",), arms=ARMS,
     )  # fmt: skip
     # v1 could not go to lost at all, and v3 to nobody
-    assert gaps == (Gap(ARMS[2], (), 0), Gap(ARMS[1], ("new",), 3))
+    assert gaps == (SupportGap(ARMS[2], (), 0), SupportGap(ARMS[1], ("new",), 3))
 
 
 def test_customers_count_as_many_on_several_days_as_they_were_on_each() -> None:
@@ -54,7 +54,7 @@ def test_customers_count_as_many_on_several_days_as_they_were_on_each() -> None:
         pa.Table.from_pylist([chance("a", ARMS[0]), chance("b", ARMS[1])], schema=PROPENSITIES),
         cells=("stage",), arms=ARMS[:2],
     )  # fmt: skip
-    assert gaps == (Gap(ARMS[0], ("new",), 4), Gap(ARMS[1], ("new",), 3))
+    assert gaps == (SupportGap(ARMS[0], ("new",), 4), SupportGap(ARMS[1], ("new",), 3))
 
 
 def test_without_cells_all_customers_are_of_one_kind() -> None:
@@ -65,7 +65,7 @@ def test_without_cells_all_customers_are_of_one_kind() -> None:
         pa.Table.from_pylist([chance("a", ARMS[0]), chance("a", ARMS[1])], schema=PROPENSITIES),
         cells=(), arms=ARMS,
     )  # fmt: skip
-    assert gaps == (Gap(ARMS[2], (), 0), Gap(ARMS[1], (), 1))
+    assert gaps == (SupportGap(ARMS[2], (), 0), SupportGap(ARMS[1], (), 1))
 
 
 @pytest.mark.parametrize("n", [4096, 4097])

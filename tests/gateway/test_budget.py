@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hookline.errors import OverBudget
-from hookline.gateway.budget import Budget, Caps, Hold, Spend
+from hookline.gateway.budget import Budget, Hold, Spend, SpendCaps
 
 Hurry = Callable[[Any], Any]
 
@@ -27,7 +27,7 @@ requests = st.builds(
     Told, st.floats(0, 3), amounts, st.lists(st.floats(0, 1), min_size=1, max_size=4)
 )
 caps = st.builds(
-    Caps,
+    SpendCaps,
     st.none() | st.integers(0, 12),
     st.none() | st.integers(0, 200),
     st.none() | st.floats(0, 3),
@@ -59,7 +59,7 @@ async def request(budget: Budget, told: Told, done: list[Spend]) -> None:
 @given(caps, st.lists(requests, max_size=12))
 @settings(max_examples=60)
 def test_whatever_is_asked_in_whatever_order_no_cap_is_passed_and_all_come_to_an_end(
-    hurry: Hurry, limits: Caps, asked: list[Told]
+    hurry: Hurry, limits: SpendCaps, asked: list[Told]
 ) -> None:
     async def run() -> tuple[Spend, list[Spend], list[Any]]:
         budget, done = Budget(limits), list[Spend]()
@@ -82,7 +82,7 @@ def test_whatever_is_asked_in_whatever_order_no_cap_is_passed_and_all_come_to_an
 
 def test_who_finds_no_room_waits_for_what_others_give_back(hurry: Hurry) -> None:
     async def run() -> Spend:
-        budget, done = Budget(Caps(tokens=100)), list[Spend]()
+        budget, done = Budget(SpendCaps(tokens=100)), list[Spend]()
         told = Told(0, Spend(1, 60), [0.5])
         await asyncio.gather(*(request(budget, told, done) for _ in range(2)))
         return budget.spent
@@ -92,7 +92,7 @@ def test_who_finds_no_room_waits_for_what_others_give_back(hurry: Hurry) -> None
 
 def test_who_finds_no_room_and_nobody_who_gives_back_is_refused(hurry: Hurry) -> None:
     async def run() -> OverBudget:
-        budget = Budget(Caps(calls=1))
+        budget = Budget(SpendCaps(calls=1))
         (await budget.hold(Spend(1))).settle()
         hold = await budget.hold(Spend(1))
         hold.spend(Spend(1, 30, 0.25))
@@ -110,7 +110,7 @@ def test_who_finds_no_room_and_nobody_who_gives_back_is_refused(hurry: Hurry) ->
 
 def test_once_refused_a_smaller_one_is_refused_too(hurry: Hurry) -> None:
     async def run() -> None:
-        budget = Budget(Caps(tokens=100))
+        budget = Budget(SpendCaps(tokens=100))
         with pytest.raises(OverBudget):
             await budget.hold(Spend(1, 101))
         with pytest.raises(OverBudget):
@@ -121,7 +121,7 @@ def test_once_refused_a_smaller_one_is_refused_too(hurry: Hurry) -> None:
 
 def test_who_does_not_want_to_wait_is_refused_while_others_hold(hurry: Hurry) -> None:
     async def run() -> None:
-        budget = Budget(Caps(calls=1))
+        budget = Budget(SpendCaps(calls=1))
         hold = await budget.hold(Spend(1))
         with pytest.raises(OverBudget):
             await budget.hold(Spend(1), wait=False)
@@ -132,7 +132,7 @@ def test_who_does_not_want_to_wait_is_refused_while_others_hold(hurry: Hurry) ->
 
 def test_who_is_refused_after_waiting_wakes_all_who_wait_behind(hurry: Hurry) -> None:
     async def run() -> list[Any]:
-        budget, done = Budget(Caps(tokens=100)), list[Spend]()
+        budget, done = Budget(SpendCaps(tokens=100)), list[Spend]()
         big = Told(0, Spend(1, 90), [1.0])
         asked = [big, *[Told(0.5, Spend(1, 50), [1.0])] * 4]
         return await asyncio.gather(
@@ -146,7 +146,7 @@ def test_who_is_refused_after_waiting_wakes_all_who_wait_behind(hurry: Hurry) ->
 
 def test_another_try_does_not_wait_for_those_who_wait_for_it(hurry: Hurry) -> None:
     async def run() -> list[Any]:
-        budget, done = Budget(Caps(calls=2)), list[Spend]()
+        budget, done = Budget(SpendCaps(calls=2)), list[Spend]()
         asked = [Told(0, Spend(1), [1.0, 1.0, 1.0]), Told(0, Spend(1), [1.0])]
         return await asyncio.gather(
             *(request(budget, told, done) for told in asked), return_exceptions=True
@@ -159,7 +159,7 @@ def test_another_try_does_not_wait_for_those_who_wait_for_it(hurry: Hurry) -> No
 
 def test_another_try_may_use_what_the_first_left(hurry: Hurry) -> None:
     async def run() -> Spend:
-        budget = Budget(Caps(tokens=100))
+        budget = Budget(SpendCaps(tokens=100))
         hold = await budget.hold(Spend(1, 60))
         hold.spend(Spend(1, 40))
         assert hold.renew(Spend(1, 60))
@@ -173,12 +173,12 @@ def test_another_try_may_use_what_the_first_left(hurry: Hurry) -> None:
 @pytest.mark.parametrize(
     ("limits", "option"),
     [
-        (Caps(calls=2), "--max-calls 2"),
-        (Caps(tokens=1500), "--max-tokens 1,500"),
-        (Caps(cost=0.5), "--max-cost 0.5"),
+        (SpendCaps(calls=2), "--max-calls 2"),
+        (SpendCaps(tokens=1500), "--max-tokens 1,500"),
+        (SpendCaps(cost=0.5), "--max-cost 0.5"),
     ],
 )
-def test_the_cap_that_would_be_passed_is_named(limits: Caps, option: str) -> None:
+def test_the_cap_that_would_be_passed_is_named(limits: SpendCaps, option: str) -> None:
     assert limits.passed_by(Spend(3, 1501, 0.51)) == option
     assert limits.passed_by(Spend(2, 1500, 0.5)) == ""
 
@@ -192,7 +192,7 @@ def test_what_is_beyond_another_is_never_negative(one: Spend, other: Spend) -> N
 
 def test_a_try_that_finds_no_room_gives_back_its_hold_and_waits_for_another(hurry: Hurry) -> None:
     async def run() -> tuple[bool, Spend]:
-        budget = Budget(Caps(calls=3))
+        budget = Budget(SpendCaps(calls=3))
         first, other = await budget.hold(Spend(1)), await budget.hold(Spend(2))
         first.spend(Spend(1))
         room = first.renew(Spend(1))

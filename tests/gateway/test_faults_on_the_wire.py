@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from hookline.errors import HooklineError, OverBudget, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
 from hookline.gateway.base import Refused, Transient
-from hookline.gateway.budget import Caps, Limits, Spend
+from hookline.gateway.budget import Limits, Spend, SpendCaps
 from hookline.gateway.events import OnCallEvent, RequestSent, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.limiter import Stopped
@@ -215,7 +215,7 @@ def test_a_server_that_is_not_there_is_told_from_a_slow_one_and_charges_nothing(
         port = closed.getsockname()[1]
 
     async def run() -> tuple[Transient, Provider]:
-        model, caps = f"http://127.0.0.1:{port}/v1#m", Caps(calls=9)
+        model, caps = f"http://127.0.0.1:{port}/v1#m", SpendCaps(calls=9)
         most = CONCURRENCY[transport]
         async with provider(model, tmp_path, concurrency=most, caps=caps) as found:
             with pytest.raises(Transient) as failure:
@@ -445,7 +445,7 @@ FAULTS = (
 )  # fmt: skip
 SCRIPTS = st.lists(st.sampled_from(FAULTS), min_size=1, max_size=4).map("+".join)
 CAPS = st.builds(
-    Caps,
+    SpendCaps,
     calls=st.none() | st.integers(0, 16),
     tokens=st.none() | st.integers(0, 8000),
     cost=st.none() | st.floats(0, 0.012),
@@ -457,7 +457,7 @@ CAPS = st.builds(
     scripts=st.lists(SCRIPTS, min_size=1, max_size=8), caps=CAPS, most=st.sampled_from([1, 3, 8])
 )
 def test_every_request_has_one_end_and_no_cap_is_passed(
-    server: "FaultServer", scripts: list[str], caps: Caps, most: int
+    server: "FaultServer", scripts: list[str], caps: SpendCaps, most: int
 ) -> None:
     async def run(folder: Path) -> tuple[list[Any], Provider]:
         target = read_model(server.model(), environ={}, prompts=())

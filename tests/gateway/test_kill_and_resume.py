@@ -18,7 +18,7 @@ import pytest
 from tests.command_line import run_command
 
 from hookline.errors import BadInput
-from hookline.gateway.budget import Caps, Limits
+from hookline.gateway.budget import Limits, SpendCaps
 from hookline.gateway.events import BatchMoved, ignore_event
 from hookline.gateway.journal import Journal, files_in, read_facts
 from hookline.gateway.models import read_model
@@ -414,7 +414,7 @@ def test_an_error_in_a_batch_s_line_is_that_request_s_own(
 def test_a_batch_holds_no_more_than_a_cap_allows(
     few: Desk, serving: "Serving", library: Library
 ) -> None:
-    limits = Limits(concurrency=AT_ONCE, caps=Caps(calls=5))
+    limits = Limits(concurrency=AT_ONCE, caps=SpendCaps(calls=5))
     with serving() as server:
         capped = few.write(server.model(), library, batch=True, limits=limits)
         assert (capped.calls, server.seen["batch_lines"]) == (5, 5)

@@ -10,7 +10,7 @@ import pytest
 
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed, RuleSaidNo
 from hookline.gateway.base import Refused, Transient, Unsupported
-from hookline.gateway.budget import Caps, Limits, Spend
+from hookline.gateway.budget import Limits, Spend, SpendCaps
 from hookline.gateway.faults import from_status
 from hookline.gateway.journal import Journal, read_facts
 from hookline.gateway.limiter import Limiter, Stopped
@@ -366,7 +366,7 @@ def spent(adapter: Adapter, asked: Asked, **other: Any) -> Ask:
 
 
 CHEAP = ModelPrice(input=1.0, output=2.0, as_of="2026-01-01")
-CAPS = Caps(tokens=10_000)
+CAPS = SpendCaps(tokens=10_000)
 
 
 def test_an_answer_costs_what_the_provider_counted(run: Run, asked: Asked) -> None:
@@ -398,7 +398,7 @@ def test_a_failed_try_is_a_call_and_costs_what_may_have_been_charged(
 def test_tries_end_when_the_budget_does(run: Run, asked: Asked) -> None:
     adapter = Adapter(down())
     with pytest.raises(OverBudget):
-        run(adapter, asking(asked()), caps=Caps(calls=2))
+        run(adapter, asking(asked()), caps=SpendCaps(calls=2))
     assert len(adapter.sent) == 2
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
-from hookline.guardrails.stated.roles import Reading, read_role
+from hookline.guardrails.stated.roles import RoleReading, read_role
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -50,7 +50,7 @@ Resolve = Callable[[str], ResolvedBrief]
 )
 def test_limits_and_beginnings(text: str, reading: tuple[str, str]) -> None:
     start = text.index("1500")
-    assert read_role(text, start, start + 4) == Reading(*reading)
+    assert read_role(text, start, start + 4) == RoleReading(*reading)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_limits_and_beginnings(text: str, reading: tuple[str, str]) -> None:
 def test_the_stop_of_a_shortened_word_for_money_ends_no_clause(
     text: str, reading: tuple[str, str]
 ) -> None:
-    assert read_role(text, 0, len("1000 रु")) == Reading(*reading)
+    assert read_role(text, 0, len("1000 रु")) == RoleReading(*reading)
 
 
 MOST = {

@@ -6,7 +6,7 @@ from hookline.lift.means import welch
 from hookline.lift.moments import Counts, Moments
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import newcombe, z_pooled
-from hookline.lift.rows import Pair
+from hookline.lift.rows import EpochPair
 
 
 def group(n: int, buyers: int, amount: int = 100, before: int = 0) -> Moments:
@@ -24,19 +24,19 @@ def group(n: int, buyers: int, amount: int = 100, before: int = 0) -> Moments:
 def test_revenue_is_conversion_times_frequency_times_order_value() -> None:
     control = Moments(n=1000, sum_c=100, sum_o=100, sum_y=10_000)
     target = Moments(n=1000, sum_c=110, sum_o=110, sum_y=12_650)
-    got = factors([Pair(control, target)])
+    got = factors([EpochPair(control, target)])
     assert got == pytest.approx({"conversion": 1.10, "frequency": 1.0, "order_value": 1.15})
     assert np.prod(list(got.values())) == pytest.approx(1.265)
 
 
 def test_without_revenue_nothing_is_multiplied() -> None:
-    assert factors([Pair(Moments(n=10, sum_c=1, sum_o=1), group(10, 1))]) == {}
+    assert factors([EpochPair(Moments(n=10, sum_c=1, sum_o=1), group(10, 1))]) == {}
     assert factors([]) == {}
 
 
 def test_one_epoch_is_newcombe_and_welch_to_the_last_digit() -> None:
     control, target = group(2_000, 260), group(18_000, 2_600)
-    got = contrast("c", [Pair(control, target)])
+    got = contrast("c", [EpochPair(control, target)])
     interval = newcombe(Counts(2_000, 260), Counts(18_000, 2_600))
     test = z_pooled(Counts(2_000, 260), Counts(18_000, 2_600))
     assert isinstance(got.rate, Rates)
@@ -49,8 +49,8 @@ def test_one_epoch_is_newcombe_and_welch_to_the_last_digit() -> None:
 
 def test_epochs_are_weighed_and_never_pooled() -> None:
     # in each epoch target is 2 points better; the second has other rates and other shares
-    first = Pair(group(1_000, 200), group(1_000, 220))
-    second = Pair(group(1_000, 40), group(9_000, 540))
+    first = EpochPair(group(1_000, 200), group(1_000, 220))
+    second = EpochPair(group(1_000, 40), group(9_000, 540))
     got = contrast("c", [first, second])
     assert isinstance(got.rate, Rates)
     assert got.rate.diff == pytest.approx(0.02)
@@ -62,14 +62,14 @@ def test_epochs_are_weighed_and_never_pooled() -> None:
 
 @pytest.mark.parametrize(("buyers", "is_shown"), [(24, False), (25, True)])
 def test_rates_are_compared_from_25_held_back_buyers_on(buyers: int, is_shown: bool) -> None:
-    got = rates([Pair(group(1_000, buyers), group(9_000, 300))])
+    got = rates([EpochPair(group(1_000, buyers), group(9_000, 300))])
     assert isinstance(got, Rates) == is_shown
 
 
 @pytest.mark.parametrize("bought", [0.0, 1.0])
 def test_groups_in_which_nobody_or_everybody_bought_have_an_answer(bought: float) -> None:
     n_c, n_t = 400, 3_600
-    got = contrast("c", [Pair(group(n_c, int(n_c * bought)), group(n_t, int(n_t * bought)))])
+    got = contrast("c", [EpochPair(group(n_c, int(n_c * bought)), group(n_t, int(n_t * bought)))])
     assert isinstance(got.rate, Rates) == bool(bought)
     if isinstance(got.rate, Rates):
         assert (got.rate.diff, got.rate.p) == (0.0, 1.0)
@@ -78,13 +78,13 @@ def test_groups_in_which_nobody_or_everybody_bought_have_an_answer(bought: float
 
 
 def test_equal_amounts_of_everybody_are_no_number_and_say_why() -> None:
-    got = contrast("c", [Pair(group(400, 400), group(3_600, 3_600))])
+    got = contrast("c", [EpochPair(group(400, 400), group(3_600, 3_600))])
     assert got.revenue_quality == "shown"
     assert got.revenue == NoNumber("every customer has the same amount")
 
 
 def test_capped_revenue_is_there_only_with_a_cap_that_was_fixed_before() -> None:
-    pairs = [Pair(group(5_000, 400), group(45_000, 4_000))]
+    pairs = [EpochPair(group(5_000, 400), group(45_000, 4_000))]
     assert isinstance(contrast("c", pairs).revenue_capped, NoNumber)
     got = contrast("c", pairs, is_capped=True)
     assert not isinstance(got.revenue_capped, NoNumber)
@@ -99,7 +99,7 @@ def test_what_was_spent_before_takes_noise_out() -> None:
                        sum_yyy=n * (100 + rise) ** 3, sum_x=n * 100, sum_xx=n * (10_000 + 2_500),
                        sum_xy=n * (100 * (100 + rise) + 2_500))  # fmt: skip
 
-    got = contrast("c", [Pair(steady(400, 0), steady(3_600, 5))])
+    got = contrast("c", [EpochPair(steady(400, 0), steady(3_600, 5))])
     assert not isinstance(got.revenue_adjusted, NoNumber)
     assert not isinstance(got.revenue, NoNumber)
     adjusted = got.revenue_adjusted.difference

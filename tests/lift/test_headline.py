@@ -9,7 +9,7 @@ from tests.lift.test_page import CAMPAIGN, NONE, REPORT, UNIVERSAL
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
@@ -26,7 +26,7 @@ def reading(phrase: str, name: str) -> CampaignLift:
 
 
 def sentence(report: LiftReport) -> str:
-    return headline(report, Money("INR"))
+    return headline(report, MoneyFormat("INR"))
 
 
 def test_it_is_of_everything_then_of_the_campaigns_then_the_reason() -> None:

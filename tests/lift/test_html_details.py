@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.lift.test_page import CAMPAIGN, NONE, REPORT, SENT
 
 from hookline.lift.campaigns import CampaignLift
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html_details import ratios_html
 from hookline.lift.means import Difference, Relative
 from hookline.lift.no_number import NoNumber
@@ -17,7 +17,7 @@ VALUE = RatioLift(168_700.0, 183_500.0, BASKET, Relative(0.09, -0.01, 0.2))
 
 
 def html(campaign: CampaignLift = CAMPAIGN) -> str:
-    return "".join(ratios_html(replace(REPORT, campaigns=(campaign,)), Money("INR")))
+    return "".join(ratios_html(replace(REPORT, campaigns=(campaign,)), MoneyFormat("INR")))
 
 
 def test_ratios_stand_with_their_ranges() -> None:

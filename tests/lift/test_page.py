@@ -10,7 +10,7 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, percent, percents, points
+from hookline.lift.formatting import MoneyFormat, estimate, interval, percent, percents, points
 from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
@@ -118,7 +118,7 @@ def test_a_share_close_to_zero_has_its_side(lo: float, hi: float, told: str) -> 
 
 
 def test_a_loss_is_told_as_less_and_each_end_with_its_side() -> None:
-    money = Money("INR")
+    money = MoneyFormat("INR")
     assert money.change(Effect(100.0, 1.0, 0.0, 500.0)) == "INR 1.00 more, from 0.00 to 5.00"
     assert money.change(Effect(-90_000.0, 1.0, -200_000.0, -30_000.0)) == (
         "INR 900 less, from 300 to 2,000"
@@ -311,7 +311,7 @@ def test_a_simulations_truth_stands_beside_the_estimate() -> None:
       "INR no limit")],
 )  # fmt: skip
 def test_amounts_read_as_their_currency_is_written(currency: str, minor: float, text: str) -> None:
-    assert Money(currency)(minor) == text
+    assert MoneyFormat(currency)(minor) == text
 
 
 def test_the_appendix_names_a_source_behind_every_number() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.lift.test_page import EARNED, REPORT, SENT
 
 from hookline.lift.estimates import Quotient
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html import html_report
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import report_lines
@@ -23,11 +23,11 @@ GTM = replace(WINBACK, program="gtm", campaigns=("g",), share=Quotient(0.73, 0.6
 
 
 def flat(*found: ProgramLift) -> str:
-    return " ".join(" ".join(program_lines(found, Money("INR"))).split())
+    return " ".join(" ".join(program_lines(found, MoneyFormat("INR"))).split())
 
 
 def test_a_program_stands_with_its_share_and_what_it_is_against_gtm() -> None:
-    lines = list(program_lines([WINBACK, GTM], Money("INR")))
+    lines = list(program_lines([WINBACK, GTM], MoneyFormat("INR")))
     assert max(map(len, lines)) <= 80
     assert lines[3].endswith("27 %, 20 to 34    ×1.65, 1.40 to 1.92  ×3.10, 2.20 to 4.40")
     assert lines[4] == "  gtm                73 %, 66 to 80    ×1                   ×1"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hookline.lift.contrasts import Rates, rates
 from hookline.lift.moments import Moments
-from hookline.lift.rows import Pair
+from hookline.lift.rows import EpochPair
 from hookline.lift.segments import NO_SEGMENTS, segment_counts, segments
 
 SENT = ("usual", "random", "bandit")
@@ -42,12 +42,12 @@ def test_a_segment_has_the_numbers_that_it_has_alone(
     drawn: list[tuple[int, int, int, int, int]],
 ) -> None:
     cells: list[Cell] = []
-    alone: dict[str, list[Pair]] = {}
+    alone: dict[str, list[EpochPair]] = {}
     for k, (n_held, n_sent, held, sent, again) in enumerate(drawn):
         name = f"s{k}"
         for epoch, n, e in ((2026, n_held + held, held), (2027, n_held, min(again, n_held))):
             cells += [(epoch, name, "control", n, e), (epoch, name, "bandit", n_sent + sent, sent)]
-            pair = Pair(Moments(n=n, sum_e=e), Moments(n=n_sent + sent, sum_e=sent))
+            pair = EpochPair(Moments(n=n, sum_e=e), Moments(n=n_sent + sent, sum_e=sent))
             alone.setdefault(name, []).append(pair)
     shown = segments(counted(*cells)["c"], SENT)
     assert [each.name for each in shown] == sorted(alone)

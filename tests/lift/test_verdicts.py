@@ -5,10 +5,10 @@ import pytest
 from hookline.lift.moments import Moments, Sample
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval
-from hookline.lift.verdicts import RULES, Evidence, has_right_sizes, judge, revenue_quality
+from hookline.lift.verdicts import RULES, VerdictEvidence, has_right_sizes, judge, revenue_quality
 
 ABOVE, BELOW, ACROSS = Interval(0.01, 0.03), Interval(-0.03, -0.01), Interval(-0.01, 0.03)
-EVIDENCE = Evidence(
+EVIDENCE = VerdictEvidence(
     has_control=True, srm=1.2, control=Moments(n=900, sum_c=25, sum_e=25), wide=ABOVE,
     narrow=ABOVE, diff=0.01, harm=1.2, has_end=True, ended=True,
 )  # fmt: skip

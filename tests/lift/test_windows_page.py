@@ -7,7 +7,7 @@ import pytest
 from tests.lift.test_page import CAMPAIGN, EARNED, NONE, REPORT, SENT
 
 from hookline.lift.campaigns import CampaignLift
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html import html_report
 from hookline.lift.page import report_lines
 from hookline.lift.windows import WindowLift
@@ -21,7 +21,7 @@ EMPTY = replace(WINDOW, days=90, sent=replace(SENT, rate=NONE, n_target=0), incr
 
 def lines(*windows: WindowLift, watermark: date = CLOSES) -> list[str]:
     campaign: CampaignLift = replace(CAMPAIGN, windows=windows)
-    return list(window_lines(campaign, watermark, Money("INR")))
+    return list(window_lines(campaign, watermark, MoneyFormat("INR")))
 
 
 def test_a_window_stands_in_one_row_of_80_columns() -> None:

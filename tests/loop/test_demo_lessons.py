@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.loop.demo_lessons import Difference
+from hookline.loop.demo_lessons import LessonGain
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,4 @@ from hookline.loop.demo_lessons import Difference
 def test_a_difference_is_called_what_its_interval_allows(
     low: float, high: float, verdict: str
 ) -> None:
-    assert Difference(0.01, low, high).verdict == verdict
+    assert LessonGain(0.01, low, high).verdict == verdict

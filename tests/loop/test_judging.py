@@ -22,7 +22,7 @@ from hookline.loop.comparing.judging import (
     waiting,
 )
 from hookline.records.comparison import Comparison, CopySet, Judgement, Pair, Side
-from hookline.records.variant import Cta, Lineage, Parts, Variant
+from hookline.records.variant import Lineage, Parts, Variant, VariantCta
 from hookline.workspace.folder import Workspace
 
 NOW = "2026-03-02T10:00:00+00:00"
@@ -31,7 +31,7 @@ NOW = "2026-03-02T10:00:00+00:00"
 def variant(text: str, follow_up: str = "") -> Variant:
     return Variant(
         id="1-x", brief="b", message_key="b:1", channel="sms", language="en",
-        parts=Parts(body=text, cta=Cta(label="Go")), follow_up=Parts(body=follow_up),
+        parts=Parts(body=text, cta=VariantCta(label="Go")), follow_up=Parts(body=follow_up),
         lineage=Lineage(brief_hash="h", model="secret-model", at=NOW),
     )  # fmt: skip
 

@@ -17,7 +17,7 @@ from hookline.loop.review import approve, edit, queue
 from hookline.loop.writing.control_copy import control_variants
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 from hookline.workspace.writer import only_writer
@@ -264,7 +264,7 @@ def test_a_button_of_human_copy_leads_where_the_briefs_own_does(
     text = "brand: Bun & Co\nchannels: whatsapp\ncta: {url: https://bun.example}\n"
     brief.write_text(f"{text}control_copy: {copy}\n")
     (variant,) = control_variants(load_brief(brief, library), "")  # the others go nowhere
-    assert variant.parts.cta == Cta(label="See them", url="https://bun.example")
+    assert variant.parts.cta == VariantCta(label="See them", url="https://bun.example")
     assert variant.parts.body == "Any burger"
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from hookline.loop.writing.measured_words import measured
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 
 
 def kinds(text: str, language: str, cta: str = "") -> tuple[str, str, str]:
-    tags = measured(Parts(body=text, cta=Cta(label=cta)), "sms", language)
+    tags = measured(Parts(body=text, cta=VariantCta(label=cta)), "sms", language)
     return tags["cta_kind"].value, tags["offer_kind"].value, tags["urgency"].value
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Refused
-from hookline.gateway.budget import Caps, Limits
+from hookline.gateway.budget import Limits, SpendCaps
 from hookline.gateway.models import read_model
 from hookline.loop.review import approve, edit, queue
 from hookline.loop.rewrite import read_prompt, rewrite
@@ -30,10 +30,10 @@ SHORT = "Bun & Co: 20% off any burger with BUN20."
 @pytest.fixture
 def again(workspace: Workspace, library: Library) -> Callable[..., Variant]:
     def run(
-        draft: Variant, wish: Wish, model: str = "offline", caps: Caps | None = None
+        draft: Variant, wish: Wish, model: str = "offline", caps: SpendCaps | None = None
     ) -> Variant:
         target = read_model(model, environ={}, prompts=library.folders)
-        options = Options(repairs=0, limits=Limits(caps=caps or Caps()))
+        options = Options(repairs=0, limits=Limits(caps=caps or SpendCaps()))
         return asyncio.run(rewrite(draft.id, wish, target, library, workspace, options))
 
     return run
@@ -103,7 +103,7 @@ def test_the_same_words_are_asked_for_again_only_within_the_caps(
     with workspace.registry() as registry:
         before = sum(run.calls for run in registry.runs())
     with pytest.raises(BadInput, match="the same words came back"):
-        again(draft, Wish(how="warmer"), recording(one(same)), Caps(calls=calls))
+        again(draft, Wish(how="warmer"), recording(one(same)), SpendCaps(calls=calls))
     with workspace.registry() as registry:
         assert sum(run.calls for run in registry.runs()) - before == tries
 

@@ -4,7 +4,7 @@ import pytest
 
 from hookline.loop.tag_words import NAMES, VALUES, tag_words
 from hookline.loop.writing.measured_words import measured
-from hookline.records.variant import Cta, Parts, Tag
+from hookline.records.variant import Parts, Tag, VariantCta
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from hookline.records.variant import Cta, Parts, Tag
     ],
 )  # fmt: skip
 def test_every_tag_that_is_measured_has_words(body: str, label: str) -> None:
-    tags = measured(Parts(body=body, cta=Cta(label=label)), "sms", "en")
+    tags = measured(Parts(body=body, cta=VariantCta(label=label)), "sms", "en")
     for name, tag in tags.items():
         called, words = tag_words(name, tag)
         assert called == NAMES[name]

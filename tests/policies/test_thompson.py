@@ -6,7 +6,7 @@ import pytest
 from hookline.policies.adapters.beta import adapter as beta
 from hookline.policies.adapters.linear import adapter as linear
 from hookline.policies.adapters.thompson import adapter as thompson
-from hookline.policies.base import Arms, Counts, Policy, State
+from hookline.policies.base import Arms, ClosedCounts, Policy, State
 
 
 def arms(*tags: str) -> Arms:
@@ -17,9 +17,9 @@ def arms(*tags: str) -> Arms:
     )  # fmt: skip
 
 
-def counts(n: list[int], r: list[int], age: int = 9) -> Counts:
+def counts(n: list[int], r: list[int], age: int = 9) -> ClosedCounts:
     k = len(n)
-    return Counts(
+    return ClosedCounts(
         np.arange(k), (("new",),) * k, (frozenset("c"),) * k, np.full(k, age),
         np.array(n), np.array(r),
     )  # fmt: skip
@@ -53,7 +53,7 @@ def test_new_copy_inherits_what_copy_of_its_kind_showed() -> None:
 def test_an_arm_that_changed_lately_is_widened() -> None:
     own = arms("", "")
     old, new = counts([4000, 4000], [400, 400], age=30), counts([400, 400], [40, 5], age=11)
-    merged = Counts(
+    merged = ClosedCounts(
         np.append(old.arm, new.arm),
         old.contexts + new.contexts,
         old.campaigns + new.campaigns,
@@ -87,8 +87,8 @@ def test_decisions_of_yesterday_count_99_for_100(policy: Policy) -> None:
     assert p == pytest.approx(q, abs=1e-9)
 
 
-def joined(*parts: Counts) -> Counts:
-    return Counts(
+def joined(*parts: ClosedCounts) -> ClosedCounts:
+    return ClosedCounts(
         np.concatenate([c.arm for c in parts]),
         sum((c.contexts for c in parts), ()),
         sum((c.campaigns for c in parts), ()),
@@ -125,7 +125,7 @@ def test_the_drift_alarm_looks_at_the_seven_last_closed_days(age: int, rings: bo
 def test_the_order_of_the_counts_does_not_matter() -> None:
     own = arms("hook=offer", "", "hook=offer")
     forward = counts([900, 800, 70], [50, 30, 9])
-    back = Counts(forward.arm[::-1], forward.contexts[::-1], forward.campaigns[::-1],
+    back = ClosedCounts(forward.arm[::-1], forward.contexts[::-1], forward.campaigns[::-1],
                   forward.age[::-1], forward.n[::-1], forward.r[::-1])  # fmt: skip
     assert thompson.fit(own, forward) == thompson.fit(own, back)
 
@@ -133,7 +133,7 @@ def test_the_order_of_the_counts_does_not_matter() -> None:
 def test_a_campaign_aimed_at_likely_buyers_is_not_credited_with_them() -> None:
     own = Arms(("a:1", "b:1"), ("a", "b"), (1, 1), (frozenset(), frozenset()))
     some, likely = frozenset("a"), frozenset("ab")
-    aimed = Counts(
+    aimed = ClosedCounts(
         np.array([0, 0, 1]), (("new",),) * 3, (some, likely, likely), np.full(3, 10),
         np.array([8000, 3000, 3000]), np.array([400, 900, 900]),
     )  # fmt: skip
@@ -167,11 +167,11 @@ def share_of_the_gap(seed: int) -> float:
     return float((p @ uplift - uplift.mean()).mean() / (uplift.max() - uplift.mean()))
 
 
-def counted_in(contexts: list[tuple[str]], days: list[tuple[int, Any, Any]]) -> Counts:
+def counted_in(contexts: list[tuple[str]], days: list[tuple[int, Any, Any]]) -> ClosedCounts:
     """Counts of days, each with its age and (contexts, arms) decisions and rewards."""
     context, arm = np.divmod(np.arange(days[0][1].size), days[0][1].shape[1])
     per_day = len(arm)
-    return Counts(
+    return ClosedCounts(
         np.tile(arm, len(days)),
         tuple(contexts[i] for i in context) * len(days),
         (frozenset("c"),) * per_day * len(days),

@@ -16,7 +16,7 @@ from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 from hookline.resources import shipped
 from hookline.workspace.library import Library, find_briefs, load_brief
 
@@ -295,7 +295,7 @@ def test_what_is_put_in_afterwards_is_in_the_finished_copy(
         "brand: {name: K, must_say: {email: markbrandmust}, sender: {postal_address: Mark St 1}}\n"
         "channels: [email]\nmust_say: markbriefmust\ncta: {url: 'https://k.example/mark'}\n"
     )
-    done = finish(Parts(body="x", cta=Cta(label="Go")), brief, "email", "en")
+    done = finish(Parts(body="x", cta=VariantCta(label="Go")), brief, "email", "en")
     for words in ("markbrandmust", "markbriefmust", "Mark St 1"):
         assert words in done.body
     assert done.cta.url == "https://k.example/mark"

@@ -9,7 +9,7 @@ import pytest
 from tests.channels import CHANNELS
 
 from hookline.prompting.build import BATCH, build
-from hookline.prompting.learnings import Section
+from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.plan import plan
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.templates import Templates
@@ -131,7 +131,7 @@ def test_wildcards_are_asked_for_apart_and_see_no_learnings(
     brief = resolved("brand: K\nvariants: 6\nchannels: [sms]\n")
     cells = plan(brief, "sms", seed=7)
     sheets = prompts(brief, "sms", "en")[0].sheets
-    learnings = Section("2026-10-01", (LINE,), ("shouting",), ("tag-1",))
+    learnings = LearningsSection("2026-10-01", (LINE,), ("shouting",), ("tag-1",))
     tame, wild = build(brief, sheets, cells, templates=templates, learnings=learnings)
     assert [cell.wildcard for cell in wild.cells] == [True, True]
     assert not any(cell.wildcard for cell in tame.cells)

@@ -10,7 +10,7 @@ from tests.channels import CHANNELS
 from hookline.prompting.finish import finish, mandatory
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 
 Resolve = Callable[[str], ResolvedBrief]
 BRIEF = """\
@@ -39,7 +39,7 @@ def everything(parts: Parts) -> str:
 def test_every_mandatory_text_is_there_exactly_once(
     brief: ResolvedBrief, channel: Channel, body: str
 ) -> None:
-    made = finish(Parts(body=body, cta=Cta(label="Shop now")), brief, channel, "en")
+    made = finish(Parts(body=body, cta=VariantCta(label="Shop now")), brief, channel, "en")
     for text in [*mandatory(brief, channel, "en"), brief.brief.cta.url]:
         assert everything(made).count(text) == 1
     assert made.body.startswith(body.strip())
@@ -80,8 +80,8 @@ def test_a_service_message_has_no_opt_out(resolved: Resolve) -> None:
 
 
 def test_a_template_keeps_its_label_and_gets_the_briefs_link(brief: ResolvedBrief) -> None:
-    made = finish(Parts(body="Hi", cta=Cta(label="See them")), brief, "whatsapp", "en")
-    assert made.cta == Cta(label="See them", url="https://kurtako.example/aajao")
+    made = finish(Parts(body="Hi", cta=VariantCta(label="See them")), brief, "whatsapp", "en")
+    assert made.cta == VariantCta(label="See them", url="https://kurtako.example/aajao")
 
 
 def test_a_word_that_ends_something_is_no_way_out(resolved: Resolve) -> None:
@@ -98,8 +98,8 @@ def test_an_rcs_card_opens_the_page_offers_the_reply_and_has_a_text_s_way_out(
         "brand: {name: K, market: US}\nchannels: [rcs]\n"
         "cta: {label: Look, url: 'https://k.example/a', reply: 'YES'}\n"
     )
-    made = finish(Parts(title="New", body="Hi.", cta=Cta(label="Look")), brief, "rcs", "en")
-    assert made.cta == Cta(label="Look", url="https://k.example/a")
+    made = finish(Parts(title="New", body="Hi.", cta=VariantCta(label="Look")), brief, "rcs", "en")
+    assert made.cta == VariantCta(label="Look", url="https://k.example/a")
     assert [(button.type, button.text) for button in made.buttons] == [("QUICK_REPLY", "YES")]
     assert made.body == "Hi.\nReply STOP to opt out"
 

@@ -6,11 +6,10 @@ from typing import Any, get_args, get_type_hints, is_typeddict
 import pytest
 from jinja2 import Environment, meta, nodes
 
-from hookline.prompting.learnings import Section
+from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.room import Room
 from hookline.prompting.template_names import (
     AngleList,
-    AskedAgain,
     Context,
     EditingContext,
     FirstMessages,
@@ -18,6 +17,7 @@ from hookline.prompting.template_names import (
     JudgingContext,
     MendingContext,
     ReadingContext,
+    RepairRequest,
     SecondMessages,
     WithAnswer,
 )
@@ -30,12 +30,12 @@ TOLD: dict[str, list[Any]] = {
     "angles.md.j2": [AngleList], "follow_up.md.j2": [SecondMessages, WithAnswer],
     "judge.md.j2": [JudgingContext], "mend.md.j2": [MendingContext],
     "reader.md.j2": [ReadingContext],
-    "repair.md.j2": [AskedAgain], "rewrite.md.j2": [InOtherWords],
+    "repair.md.j2": [RepairRequest], "rewrite.md.j2": [InOtherWords],
     "second_look.md.j2": [EditingContext], "system.md.j2": [Context],
     **{f"channels/{path.name}": [FirstMessages, WithAnswer]
        for path in (PROMPTS / "channels").glob("*.j2")},
 }  # fmt: skip
-RECORDS = (Section, Room)
+RECORDS = (LearningsSection, Room)
 
 
 def hints(told: Any) -> dict[str, Any]:

@@ -6,8 +6,8 @@ import pytest
 
 from hookline.records.brief_lines import (
     BRAND_FILE,
+    BriefLine,
     Fix,
-    Line,
     line,
     lines,
     listed,
@@ -25,7 +25,7 @@ from hookline.records.brief_lines import (
         (lines("audience", {"size": "1", "base_rate": "2%"}), "audience: {size: 1, base_rate: 2%}"),
         (listed("hooks", "offer", "newness"), "hooks: [offer, newness]"),
         (of_offer("ends", "2026-12-31"), "ends: 2026-12-31"),
-        (Fix(Line(("brand", "about"), "x", 1), BRAND_FILE), "about: x, in the brand's file"),
+        (Fix(BriefLine(("brand", "about"), "x", 1), BRAND_FILE), "about: x, in the brand's file"),
         (
             line("cta", "url", "u") + ", or " + line("cta", "reply", "YES") + " to answer",
             "cta: {url: u}, or {reply: YES} to answer",
@@ -38,7 +38,7 @@ def test_a_fix_reads_as_its_lines_stand_in_a_file(fix: Fix, text: str) -> None:
 
 def test_words_before_and_behind_a_fix_keep_its_lines() -> None:
     fix = "first " + line("idea", "x") + ", or yours"
-    assert parts_of(fix) == ("first ", Line(("idea",), "x"), ", or yours")
+    assert parts_of(fix) == ("first ", BriefLine(("idea",), "x"), ", or yours")
     assert parts_of("only words") == ("only words",)
 
 

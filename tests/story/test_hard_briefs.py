@@ -17,7 +17,7 @@ from hookline.loop.writing.new_arms import new_arm
 from hookline.prompting.finish import finish
 from hookline.records.documents import read_brief
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Cta, Lineage, Parts, Variant
+from hookline.records.variant import Lineage, Parts, Variant, VariantCta
 from hookline.records.yaml_tree import read_tree
 from hookline.workspace.library import Library, complete_brief
 
@@ -51,7 +51,7 @@ def test_a_model_that_falls_into_it_is_caught_and_a_good_answer_passes(
     resolved, channel = brief_of(name, library), copy.pop("channel")
     language = resolved.brief.languages[0]
     code, beside = copy.pop("code", ""), copy.pop("beside", "")
-    label = Cta(label=copy.pop("cta", ""))
+    label = VariantCta(label=copy.pop("cta", ""))
     parts = finish(Parts(**copy, cta=label), resolved, channel, language)
     (sheets,) = compile_sheets(resolved, channel, language).values()
     found = check(parts.filled(), sheets.first, [beside] if beside else [])

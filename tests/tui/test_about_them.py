@@ -8,7 +8,7 @@ import pytest
 
 from hookline.tui.about_them import about_them_example, about_them_hint
 from hookline.tui.app import Hookline
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 
 Sit = Callable[..., Hookline]
 
@@ -57,5 +57,5 @@ def test_what_the_kind_of_message_names_is_said_with_its_words(sit: Sit, place: 
 
 
 def test_a_brief_that_cannot_be_read_yet_shows_the_name_alone() -> None:
-    assert about_them_hint(Reading(), "en") == ""
-    assert about_them_example(Reading(), "en") == "first_name"
+    assert about_them_hint(BriefReading(), "en") == ""
+    assert about_them_example(BriefReading(), "en") == "first_name"

@@ -11,14 +11,14 @@ from hookline.records.brief_lines import (
     BRAND_FILE,
     BRAND_QUESTIONS,
     SAVE_AUDIENCE,
+    BriefLine,
     Fix,
-    Line,
     line,
     lines,
     listed,
     of_offer,
 )
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
 from hookline.tui.edit_window import parts_with, size_words, texts_of
@@ -141,18 +141,21 @@ def test_ticked_words_keep_the_order_and_the_words_of_the_file() -> None:
 
 def test_each_part_of_a_channel_is_a_field_and_comes_back(place: Path) -> None:
     email = desk(place).library().catalog.channels["email"]
-    cta = Cta(label="Go", url="https://a.b")
+    cta = VariantCta(label="Go", url="https://a.b")
     parts = Parts(subject="Hello", body="One\n\n[body] two", cta=cta)
     texts = texts_of(parts, email)
     assert list(texts) == ["subject", "preheader", "body", "cta"]
     assert parts_with(parts, texts) == parts
     changed = parts_with(parts, texts | {"preheader": " and more ", "cta": "Look"})
-    assert (changed.preheader, changed.cta) == ("and more", Cta(label="Look", url="https://a.b"))
+    assert (changed.preheader, changed.cta) == (
+        "and more",
+        VariantCta(label="Look", url="https://a.b"),
+    )
 
 
 def test_an_sms_has_no_button_to_edit(place: Path) -> None:
     sms = desk(place).library().catalog.channels["sms"]
-    assert list(texts_of(Parts(body="x", cta=Cta(label="Go")), sms)) == ["body"]
+    assert list(texts_of(Parts(body="x", cta=VariantCta(label="Go")), sms)) == ["body"]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +188,7 @@ def test_a_part_says_how_long_it_is_and_may_be(
         ("nothing to do: it is blocked", "taken care of: it is blocked"),
         ("a shorter link, or fewer conditions", "a shorter link, or fewer conditions"),
         (
-            Fix(Line(("brand", "about"), "one line", n_implied=1), BRAND_FILE, ", or yours"),
+            Fix(BriefLine(("brand", "about"), "one line", n_implied=1), BRAND_FILE, ", or yours"),
             "About: one line, or yours; Enter opens what is known of the brand",
         ),
         (

@@ -18,12 +18,12 @@ from hookline.tui.ideas_view import IdeasView
 from hookline.tui.keymap import key_name
 from hookline.tui.lift_view import LiftView
 from hookline.tui.live_view import LiveView
-from hookline.tui.panes import Side
+from hookline.tui.panes import SidePanes
 from hookline.tui.phone import DraftPanes
 from hookline.tui.write_view import WriteView
 
 SCREENS: tuple[tuple[type[DOMNode], ...], ...] = (
-    (BriefView, Side), (IdeasView,), (WriteView, DraftPanes), (LiveView,), (LiftView,),
+    (BriefView, SidePanes), (IdeasView,), (WriteView, DraftPanes), (LiveView,), (LiftView,),
     (BatchView,),
 )  # fmt: skip
 MOVING = {"up", "down", "j", "k", "home", "end", "pageup", "pagedown", "tab", "shift+tab"}

@@ -13,8 +13,8 @@ from hookline.records.craft import Angle
 from hookline.resources import shipped
 from hookline.tui.app import Hookline
 from hookline.tui.idea_about import SEEN_SHOWN, about_lines
-from hookline.tui.ideas import Idea, Table
-from hookline.tui.open_brief import Reading
+from hookline.tui.ideas import Idea, IdeasRead
+from hookline.tui.open_brief import BriefReading
 from hookline.workspace.library import load_brief, open_library
 
 Sit = Callable[..., Hookline]
@@ -41,7 +41,7 @@ def test_the_drafts_of_an_idea_and_what_its_readers_have_had_stand_below_it() ->
     idea = Idea(Angle(idea="Your size is kept"))
     resolved = load_brief(shipped("briefs") / "winback-kurtako.yaml", open_library())
     had = tuple(f"idea {n}" for n in range(SEEN_SHOWN + 1))
-    table = Table(Reading(resolved=resolved), drafts={draft.angle: [draft] * 5}, seen=had)
+    table = IdeasRead(BriefReading(resolved=resolved), drafts={draft.angle: [draft] * 5}, seen=had)
     told = [line.plain for line in about_lines(idea, table)]
     assert "Written from it   5 drafts" in told
     assert told.count("  SMS · English · o ready  Hi ‹first name›, 40 new styles since June.") == 4

@@ -10,7 +10,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.ideas import Idea
 from hookline.tui.ideas_undo import MOST, NOTHING_TO_UNDO, Undone, keys_of
 from hookline.tui.ideas_view import IdeasView
-from hookline.tui.proposer import Proposed
+from hookline.tui.proposer import IdeasProposed
 
 Sit = Callable[..., Hookline]
 
@@ -80,7 +80,7 @@ def test_what_is_on_the_table_is_not_proposed_again_and_a_key_that_changes_nothi
         await with_ideas(hands)
         view = hands.app.query_one(IdeasView)
         before = [idea.angle for idea in view.ideas]
-        view.post_message(Proposed(view.table.reading.resolved.brief.id, before))
+        view.post_message(IdeasProposed(view.table.reading.resolved.brief.id, before))
         await hands.press("d")
         await hands.until(lambda: any(idea.is_kept for idea in view.ideas))
         assert [idea.angle.idea for idea in view.ideas] == [angle.idea for angle in before]

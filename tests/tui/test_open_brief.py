@@ -8,14 +8,14 @@ import pytest
 from hookline.tui.app import Hookline
 from hookline.tui.batch_view import BatchView
 from hookline.tui.live_reading import LiveReading
-from hookline.tui.open_brief import NOT_READABLE, STILL_READ, Reading
+from hookline.tui.open_brief import NOT_READABLE, STILL_READ, BriefReading
 
 Sit = Callable[..., Hookline]
 
 
 def test_a_brief_that_nobody_has_read_yet_is_not_called_unreadable() -> None:
-    assert Reading().why_unread == STILL_READ
-    assert Reading(problems={"brand": "is blank"}).why_unread == NOT_READABLE
+    assert BriefReading().why_unread == STILL_READ
+    assert BriefReading(problems={"brand": "is blank"}).why_unread == NOT_READABLE
 
 
 @pytest.mark.parametrize(

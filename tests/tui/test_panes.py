@@ -9,7 +9,7 @@ from textual.app import App
 from textual.widgets import OptionList, Static
 
 from hookline.tui.app import Hookline
-from hookline.tui.panes import NOTES_COME, YOUR_WORDS, NotesPane, Side
+from hookline.tui.panes import NOTES_COME, YOUR_WORDS, NotesPane, SidePanes
 
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, dict[tuple[int, int], str]], None]
@@ -51,7 +51,7 @@ def test_f_on_a_remark_without_a_mend_goes_to_its_field_and_says_why(sit: Sit) -
         await hands.press("escape", "c")
         coach = hands.app.query_one("#coach", OptionList)
         await hands.until(lambda: coach.has_focus and coach.option_count, "the coach")
-        items = hands.app.query_one(Side)._items
+        items = hands.app.query_one(SidePanes)._items
         own = [item.edit is None and item.path.startswith("moment") for item in items]
         coach.highlighted = own.index(True)
         await hands.press("f")

@@ -15,7 +15,7 @@ from hookline.settings import Settings
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
-    from hookline.coach.power import Power
+    from hookline.coach.power import SmallestLift
     from hookline.coach.remarks import Remark
     from hookline.loop.advise import Advised
     from hookline.records.brief import Cta, Offer
@@ -257,7 +257,7 @@ def _taken(resolved: "ResolvedBrief") -> list[str]:
     return lines
 
 
-def _power(power: "Power") -> str:
+def _power(power: "SmallestLift") -> str:
     if math.isinf(power.smallest_rise):
         return (
             f"{power.customers:,} customers, {power.held_back:,} of them held back: too few to "

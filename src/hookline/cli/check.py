@@ -15,7 +15,7 @@ from hookline.errors import BadInput, RuleSaidNo
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
-    from hookline.guardrails.lines import SheetReader
+    from hookline.guardrails.lines import FactSheetReader
     from hookline.records.channel import ChannelProfile
     from hookline.records.sheet import FactSheet
     from hookline.workspace.library import Library
@@ -92,10 +92,10 @@ class _Lines:
         return open_channels(self._settings.prompts)
 
     @cached_property
-    def _reader(self) -> "SheetReader":
-        from hookline.guardrails.lines import SheetReader
+    def _reader(self) -> "FactSheetReader":
+        from hookline.guardrails.lines import FactSheetReader
 
-        return SheetReader(self._channels)
+        return FactSheetReader(self._channels)
 
     @cached_property
     def _library(self) -> "Library":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hookline.documents import Fields
 
 if TYPE_CHECKING:
-    from hookline.loop.demo_lessons import Difference, Lessons
+    from hookline.loop.demo_lessons import LessonGain, Lessons
 
 WIDTH = 80
 
@@ -57,7 +57,7 @@ def lessons_json(lessons: "Lessons") -> Fields:
     }
 
 
-def _compared(what: str, difference: "Difference | None") -> str:
+def _compared(what: str, difference: "LessonGain | None") -> str:
     if difference is None:
         return f"  {what:25} too few customers to say"
     value, low, high = (f"{100 * x:+.1f}" for x in (difference.value, difference.low,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from hookline.loop.writing.events import OnRunEvent
     from hookline.loop.writing.run import Options, Progress
     from hookline.loop.writing.stop import StopSignal
-    from hookline.loop.writing.summary import Row
+    from hookline.loop.writing.summary import BriefRow
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
     from hookline.workspace.folder import Workspace
@@ -154,7 +154,9 @@ def report(
     exit_with(progress, resume, stopped=stopped)
 
 
-def _document(progress: "Progress", brief_rows: "list[Row]", folder: Path, resume: str) -> Fields:
+def _document(
+    progress: "Progress", brief_rows: "list[BriefRow]", folder: Path, resume: str
+) -> Fields:
     from dataclasses import asdict
 
     document: Fields = progress.run.model_dump(mode="json")
@@ -172,7 +174,7 @@ def _document(progress: "Progress", brief_rows: "list[Row]", folder: Path, resum
     return document
 
 
-def _print_summary(progress: "Progress", brief_rows: "list[Row]") -> None:
+def _print_summary(progress: "Progress", brief_rows: "list[BriefRow]") -> None:
     if len(progress.variants) <= MOST_SHOWN:
         show_variants(progress.variants)
     if len(brief_rows) > 1:

@@ -148,7 +148,7 @@ class Advice:
     items: tuple[Remark, ...]
     """Errors first, then what adds most to the score."""
     assumptions: tuple[str, ...]
-    power: power.Power | None
+    power: power.SmallestLift | None
 
     @property
     def errors(self) -> tuple[Remark, ...]:

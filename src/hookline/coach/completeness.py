@@ -13,8 +13,8 @@ from hookline.records.brief_lines import (
     BRAND_FILE,
     BRAND_QUESTIONS,
     SAVE_AUDIENCE,
+    BriefLine,
     Fix,
-    Line,
     line,
     lines,
     listed,
@@ -158,7 +158,7 @@ def in_brand(
         instead: what a person writes in place of an example.
     """
     in_file = isinstance(resolved.written.brand, str)
-    fix = Fix(Line(("brand", *path), value, n_implied=int(in_file)))
+    fix = Fix(BriefLine(("brand", *path), value, n_implied=int(in_file)))
     fix += Fix(BRAND_FILE) if in_file else ""
     return fix + f", or {instead}" if instead else fix
 

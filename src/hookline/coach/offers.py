@@ -11,7 +11,7 @@ from hookline.prompting.inherited import (
     reaches_a_person,
 )
 from hookline.records.brief import Offer
-from hookline.records.brief_lines import Fix, Line, line, listed, of_offer, parts_of
+from hookline.records.brief_lines import BriefLine, Fix, line, listed, of_offer, parts_of
 from hookline.records.examples import Examples
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
@@ -25,7 +25,7 @@ N_WORDS = 4
 """So many words are a sentence, and no code that one types."""
 _ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?")
 _DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
-A_REMINDER = Line(("follow_up", "step"), "reminder", n_implied=1)
+A_REMINDER = BriefLine(("follow_up", "step"), "reminder", n_implied=1)
 CLAIMS: Mapping[Hook, tuple[str, Severity]] = {
     "offer": ("C20", "error"),
     "urgency": ("C21", "error"),
@@ -118,7 +118,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Remark]:
     if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
         text = f"A follow-up after {follow.after} is a new message to the reader"
         yield Remark("C28", "warn", "follow_up.after", text,
-                     Fix(Line(("follow_up", "after"), "7d", n_implied=1)), 2,
+                     Fix(BriefLine(("follow_up", "after"), "7d", n_implied=1)), 2,
                      Edit(("follow_up", "after"), "7d"))  # fmt: skip
 
 

@@ -17,7 +17,7 @@ CAMPAIGN_DAYS = 56  # a campaign without an end gets one at launch
 
 
 @dataclass(frozen=True, slots=True)
-class Power:
+class SmallestLift:
     """The smallest lift that this audience can show: two-sided 5 %, power 80 %."""
 
     base_rate: float
@@ -37,7 +37,7 @@ class Power:
         return self.smallest_rise / self.base_rate
 
 
-def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> Power | None:
+def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> SmallestLift | None:
     """What can be shown; None while size, base rate or a control group is missing."""
     audience, plan = resolved.brief.audience, resolved.brief.campaign
     base, shares = audience.base_rate, plan.shares
@@ -49,7 +49,7 @@ def power_of(resolved: ResolvedBrief, lag_days: int = LAG_DAYS) -> Power | None:
 
     target = 1 - shares.control
     fifth = planner.customers_to_show(base, min(base * USUAL_LIFT, 1 - base), target)
-    return Power(
+    return SmallestLift(
         base_rate=base,
         smallest_rise=planner.smallest_shown(base, audience.size, target),
         customers=audience.size,

@@ -9,7 +9,7 @@ NO_REASON = "plain"
 """Under this name a book keeps messages for a brief without a blueprint."""
 
 
-class Message(Record):
+class BookMessage(Record):
     """One idea, worded for every channel. Braces hold merge fields of the brief, or {brand}."""
 
     angle: str
@@ -42,9 +42,9 @@ class Book(Record):
     """Frames in which a whole offer is one sentence, around {offer}."""
     steps: dict[WrittenStep, tuple[str, ...]]
     """Openings of a second message that has another task than the blueprint's own."""
-    messages: dict[str, tuple[Message, ...]]
+    messages: dict[str, tuple[BookMessage, ...]]
     """By a blueprint's or a skin's slug, and `plain`."""
 
-    def about(self, *slugs: str) -> tuple[Message, ...]:
+    def about(self, *slugs: str) -> tuple[BookMessage, ...]:
         """The messages of the first of these reasons that has any."""
         return next((messages for slug in slugs if (messages := self.messages.get(slug))), ())

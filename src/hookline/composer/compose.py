@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from hookline.composer.book import NO_REASON, Book, Message
+from hookline.composer.book import NO_REASON, Book, BookMessage
 from hookline.records.brief import Offer
 from hookline.records.button import say_button, say_ways
 from hookline.records.channel import Channel
@@ -67,7 +67,7 @@ def _second_messages(page: "_Page") -> list[dict[str, object]]:
 
 def candidates(
     resolved: ResolvedBrief, channel: Channel, language: str, book: Book, *, seed: int
-) -> list[Message]:
+) -> list[BookMessage]:
     """The book's messages that are true for this brief, in this seed's order.
 
     A message about a merge field is one only where the brief uses that field, and none holds a word
@@ -90,11 +90,11 @@ def candidates(
     ]
 
 
-def _ranked(messages: Sequence[Message], seed: int) -> list[Message]:
+def _ranked(messages: Sequence[BookMessage], seed: int) -> list[BookMessage]:
     return sorted(messages, key=lambda message: _rank(seed, message.angle))
 
 
-def _fields(message: Message) -> set[str]:
+def _fields(message: BookMessage) -> set[str]:
     return {name for text in message.texts() for name in _SLOT.findall(text)} - {"brand"}
 
 
@@ -103,7 +103,7 @@ def _is_fillable(field: str, resolved: ResolvedBrief, channel: Channel, language
     return known and bool(resolved.fallback(field, channel, language))
 
 
-def _chosen(cell: PlanCell, unused: Sequence[Message], page: "_Page") -> Message | None:
+def _chosen(cell: PlanCell, unused: Sequence[BookMessage], page: "_Page") -> BookMessage | None:
     """The kept angle's own message; else one that fits the room, of the cell's hook before others.
 
     Without one that fits, the shortest is taken: the checks tell what it is over.
@@ -117,7 +117,7 @@ def _chosen(cell: PlanCell, unused: Sequence[Message], page: "_Page") -> Message
     )
 
 
-def _variant(cell: PlanCell, message: Message, page: "_Page") -> dict[str, object]:
+def _variant(cell: PlanCell, message: BookMessage, page: "_Page") -> dict[str, object]:
     prompt = page.prompt
     written: dict[str, object] = {"cell": cell.index, "angle": message.angle, "hook": message.hook}
     written |= page.parts(message, page.body(message, cell))
@@ -138,14 +138,14 @@ class _Page:
         self.profile = prompt.brief.channels[channel]
         self.language = prompt.brief.languages[prompt.language]
 
-    def body(self, message: Message, cell: PlanCell) -> str:
+    def body(self, message: BookMessage, cell: PlanCell) -> str:
         """The message with the news; facts give way where the room is small."""
         offers = self._offers(cell.offer)
         facts = self._facts(cell, most=self._most_facts(has_offer=bool(offers)))
         ideas = [message.body] if self._is_roomy else [message.line, message.title]
         return self._longest(ideas, facts, offers, cell)
 
-    def follow_up(self, message: Message, cell: PlanCell) -> str:
+    def follow_up(self, message: BookMessage, cell: PlanCell) -> str:
         """The second message: the idea's second thought, or the opening that its step asks for."""
         follow = self.resolved.brief.follow_up
         assert follow is not None, "no prompt asks for one where there is none"
@@ -165,7 +165,7 @@ class _Page:
         ideas = [message.follow_up, openings[cell.index % len(openings)]]
         return self._longest(ideas, facts, offers, cell)
 
-    def parts(self, message: Message, body: str) -> dict[str, str]:
+    def parts(self, message: BookMessage, body: str) -> dict[str, str]:
         """The parts that this channel's writer writes."""
         texts = {
             "subject": message.subject,

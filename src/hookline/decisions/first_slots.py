@@ -33,7 +33,7 @@ class ArmsOf:
     """What counts as success."""
 
 
-class Slots(NamedTuple):
+class SlotArrays(NamedTuple):
     """Closed first slots of groups bandit and random, in rows of positions and numbers."""
 
     customer: Ints
@@ -66,7 +66,7 @@ class Chances(NamedTuple):
 class FirstSlots(NamedTuple):
     """What the log says of some campaigns' arms."""
 
-    slots: Slots
+    slots: SlotArrays
     chances: Chances
     arms: tuple[str, ...]
     """Ids, in order; positions mean these."""
@@ -211,7 +211,7 @@ def _as_arrays(
     names: Sequence[str],
     outcomes: pa.Table,
     time_zone: str,
-) -> Slots:
+) -> SlotArrays:
     by_name = {campaign.campaign_id: campaign for campaign in campaigns}
     ordered = [by_name[name] for name in names]
     campaign = _positions(rows["campaign_id"], names)
@@ -236,11 +236,11 @@ def _arrays(
     names: Sequence[str],
     y: Array,
     n: Array,
-) -> Slots:
+) -> SlotArrays:
     by_name = {campaign.campaign_id: campaign for campaign in campaigns}
     shares = [group_shares(by_name[name].shares) for name in names]
     campaign = _positions(rows["campaign_id"], names)
-    return Slots(
+    return SlotArrays(
         customer=customer,
         day=_days(rows["day"]),
         group=groups,

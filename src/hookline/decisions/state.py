@@ -15,7 +15,7 @@ from hookline.arrays import Ints
 from hookline.decisions.draw import NONE, arm_facts
 from hookline.documents import Document, Fields
 from hookline.lift.proportions import wilson
-from hookline.policies.base import Counts, Policy
+from hookline.policies.base import ClosedCounts, Policy
 from hookline.records import Arm, Campaign, DecisionState
 from hookline.records.arrow_modules import Column, pc
 from hookline.records.team import LAG_DAYS
@@ -176,7 +176,7 @@ def fit_state(
     drawn_arms = sorted((a for a in arms if not a.usual), key=lambda a: a.arm_id)
     position = {arm.arm_id: i for i, arm in enumerate(drawn_arms)}
     rows = [row for row in merge_counts([counts], cells).to_pylist() if row["arm_id"] in position]
-    history = Counts(
+    history = ClosedCounts(
         arm=np.array([position[row["arm_id"]] for row in rows], dtype=np.int64),
         contexts=tuple(tuple(row[name] for name in cells) for row in rows),
         campaigns=tuple(frozenset(filter(None, row["campaigns"].split("|"))) for row in rows),

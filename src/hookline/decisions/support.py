@@ -10,7 +10,7 @@ from hookline.decisions.columns import texts
 from hookline.decisions.eligible import eligibility
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
-from hookline.lift.support import Gap
+from hookline.lift.support import SupportGap
 from hookline.records.arm import Arm
 from hookline.records.arrow_modules import pc
 
@@ -26,7 +26,7 @@ def count_alike(decisions: pa.Table, cells: Sequence[str]) -> pa.Table:
 
 def support_gaps(
     decisions: pa.Table, propensities: pa.Table, *, cells: Sequence[str], arms: Sequence[str]
-) -> tuple[Gap, ...]:
+) -> tuple[SupportGap, ...]:
     """Live versions and kinds of customers without a single message between them.
 
     Args:
@@ -58,10 +58,10 @@ def support_gaps(
     sent_arm = pc.fill_null(pc.index_in(decisions["arm_id"], value_set=known), -1).to_numpy()
     sent = (sent_arm * len(kinds) + kind)[sent_arm >= 0]
     gaps = [
-        Gap(names[possible[i] // len(kinds)], kinds[possible[i] % len(kinds)], int(could[i]))
+        SupportGap(names[possible[i] // len(kinds)], kinds[possible[i] % len(kinds)], int(could[i]))
         for i in np.flatnonzero(~np.isin(possible, sent))
     ]
-    gaps += [Gap(names[i], (), 0) for i in np.setdiff1d(np.arange(len(names)), row_arm)]
+    gaps += [SupportGap(names[i], (), 0) for i in np.setdiff1d(np.arange(len(names)), row_arm)]
     return tuple(sorted(gaps, key=_order))
 
 
@@ -111,7 +111,7 @@ def reason_words(name: str, arm: Arm) -> str:
     }.get(name, "")
 
 
-def _order(gap: Gap) -> tuple[bool, int, str, tuple[str, ...]]:
+def _order(gap: SupportGap) -> tuple[bool, int, str, tuple[str, ...]]:
     return gap.customers > 0, -gap.customers, gap.arm_id, gap.context
 
 

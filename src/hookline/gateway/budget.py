@@ -30,7 +30,7 @@ class Spend:
 
 
 @dataclass(frozen=True, slots=True)
-class Caps:
+class SpendCaps:
     """What a person sets; None is no cap."""
 
     calls: int | None = None
@@ -68,7 +68,7 @@ class Limits:
     """Calls in flight at most; the provider may turn out to take fewer."""
     per_minute: int | None = None
     tokens_per_minute: int | None = None
-    caps: Caps = field(default_factory=Caps)
+    caps: SpendCaps = field(default_factory=SpendCaps)
 
 
 class Budget:
@@ -78,8 +78,8 @@ class Budget:
     many are in flight; it is refused only when what they give back is not enough.
     """
 
-    def __init__(self, caps: Caps | None = None) -> None:
-        self.caps = caps or Caps()
+    def __init__(self, caps: SpendCaps | None = None) -> None:
+        self.caps = caps or SpendCaps()
         self.spent = Spend()
         self._held = Spend()
         self._holders = 0

@@ -7,7 +7,7 @@ FORMATS = ("json_schema", "json_object", "text")
 """The ladder: each is asked for until the server refuses it."""
 
 
-class Form:
+class RequestForm:
     """How the schema is told, and which parameters are left out."""
 
     def __init__(self) -> None:

@@ -24,7 +24,7 @@ from hookline.gateway.events import (
     ignore_event,
 )
 from hookline.gateway.faults import refusal_of, refused
-from hookline.gateway.form import Form
+from hookline.gateway.form import RequestForm
 from hookline.gateway.journal import Journal
 from hookline.gateway.limiter import Limiter, Stopped
 from hookline.gateway.models import WITHOUT_NETWORK, endpoint_of
@@ -69,7 +69,7 @@ class Provider:
         self.failures: dict[str, HooklineError] | None = None
         """In batch mode: what has no answer, by request; nothing is sent online then."""
         self._asking: dict[str, asyncio.Future[None]] = {}
-        self._form = Form()
+        self._form = RequestForm()
         self._consecutive_failures = 0
         self._refused_keys: set[str] = set()
         self._has_answered = False

@@ -23,7 +23,7 @@ def measure_line(line: Document) -> Fields:
     return _with_id(line, measure_sms(_text(line))._asdict())
 
 
-def check_line(line: Document, sheets: "SheetReader") -> Fields:
+def check_line(line: Document, sheets: "FactSheetReader") -> Fields:
     """`{"sheet", "text", "parts", "others", "live_arms"}` → `{"findings"}`.
 
     Raises:
@@ -46,7 +46,7 @@ def check_line(line: Document, sheets: "SheetReader") -> Fields:
     return _with_id(line, {"findings": findings})
 
 
-class SheetReader:
+class FactSheetReader:
     """Fact sheets as outside programs write them, each channel by its name."""
 
     def __init__(self, channels: "Mapping[str, ChannelProfile]") -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from hookline.documents import Document, Fields
 from hookline.lift import aggregation_sql as sql
-from hookline.lift.dialect import DUCKDB, Dialect
+from hookline.lift.dialect import DUCKDB, SqlDialect
 
 OVERALL = "*"
 """The campaign of rows about the first slot in any campaign."""
@@ -76,7 +76,7 @@ class MomentsQuery:
     """A condition on customer_id, when the answer is put together of parts."""
 
 
-def moments_sql(query: MomentsQuery, *, dialect: Dialect = DUCKDB) -> str:
+def moments_sql(query: MomentsQuery, *, dialect: SqlDialect = DUCKDB) -> str:
     """SQL over the relations `decisions` and `outcomes`: one row a cell and day.
 
     A customer counts once a campaign and epoch, on the day of the first slot, real or ghost. Those
@@ -118,7 +118,7 @@ def moments_sql(query: MomentsQuery, *, dialect: Dialect = DUCKDB) -> str:
     )
 
 
-def _slots(query: MomentsQuery, dialect: Dialect) -> str:
+def _slots(query: MomentsQuery, dialect: SqlDialect) -> str:
     return sql.SLOTS.format(
         group=dialect.name_of("group"),
         segment=_segment(query.segment, dialect),
@@ -129,7 +129,7 @@ def _slots(query: MomentsQuery, dialect: Dialect) -> str:
     )
 
 
-def _common(query: MomentsQuery, dialect: Dialect) -> Fields:
+def _common(query: MomentsQuery, dialect: SqlDialect) -> Fields:
     """What several steps say alike."""
     closing_day = sql.day_number(query.closing or date.max)
     new_year = "MAKE_DATE(CAST(f.epoch AS INTEGER) + 1, 1, 1)"
@@ -231,7 +231,7 @@ def _campaign(number: int, spans: Sequence[Window], width: int) -> str:
     return f"({number}, {texts}, CAST({cap} AS BIGINT), {columns})"
 
 
-def _segment(segment: str | None, dialect: Dialect) -> str:
+def _segment(segment: str | None, dialect: SqlDialect) -> str:
     if segment is None:
         return "''"
     return f"COALESCE(CAST({dialect.name_of(segment)} AS {dialect.text}), '')"

@@ -12,7 +12,7 @@ from hookline.lift.estimates import Effect, add, effect
 from hookline.lift.increments import epoch_sum, incremental, sum_of
 from hookline.lift.no_number import NoNumber
 from hookline.lift.plan import Plan
-from hookline.lift.rows import Pair, Row, by_group, closed, pairs, size_evidence
+from hookline.lift.rows import EpochPair, Row, by_group, closed, pairs, size_evidence
 from hookline.lift.verdicts import REVENUE_BUYERS, has_right_sizes
 from hookline.records.words import GROUPS
 
@@ -165,7 +165,7 @@ def _policy(rows: Sequence[Row]) -> list[Row]:
     return [r for r in rows if r.lane == "policy"]
 
 
-def _by_epoch(compared: Sequence[Pair]) -> Effect | NoNumber:
+def _by_epoch(compared: Sequence[EpochPair]) -> Effect | NoNumber:
     return sum_of([incremental(pair.control, [pair.target]) for pair in compared])
 
 

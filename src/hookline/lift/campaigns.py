@@ -16,15 +16,15 @@ from hookline.lift.opt_outs import OptOuts
 from hookline.lift.plan import Plan
 from hookline.lift.profit import Profit, money_intervals, profit_of
 from hookline.lift.proportions import Interval, rate_difference
-from hookline.lift.rows import Pair, Row, by_group, closed, daily, pairs, size_evidence, total
+from hookline.lift.rows import EpochPair, Row, by_group, closed, daily, pairs, size_evidence, total
 from hookline.lift.segments import NO_SEGMENTS, SegmentCounts, SegmentLift, segments
 from hookline.lift.sequential import conversion_e_process
 from hookline.lift.verdicts import (
     NARROW_ALPHA,
     WAITING,
     WIDE_ALPHA,
-    Evidence,
     Verdict,
+    VerdictEvidence,
     has_right_sizes,
     judge,
 )
@@ -223,7 +223,7 @@ def _verdict(
     )
     open_for = timedelta(days=plan.window_days + lag_days)
     return judge(
-        Evidence(
+        VerdictEvidence(
             has_control=not plan.is_service and plan.shares["control"] > 0,
             srm=srm,
             control=total(r for r in known if r.group == "control"),
@@ -239,13 +239,13 @@ def _verdict(
     )
 
 
-def _interval(compared: Sequence[Pair], alpha: float) -> Interval | NoNumber:
+def _interval(compared: Sequence[EpochPair], alpha: float) -> Interval | NoNumber:
     if not compared:
         return NOT_CLOSED
     return rate_difference(*(score_rates(compared, alpha, side) for side in (0, 1)))
 
 
-def _difference(compared: Sequence[Pair]) -> float:
+def _difference(compared: Sequence[EpochPair]) -> float:
     if not compared:
         return 0.0
     control, target = (score_rates(compared, 0.05, side).value for side in (0, 1))

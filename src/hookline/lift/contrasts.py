@@ -13,7 +13,7 @@ from hookline.lift.moments import Moments, Number
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import Interval, ScoreRate, rate_difference, rate_ratio, score_rate
 from hookline.lift.ratios import RatioLift, order_value
-from hookline.lift.rows import Pair
+from hookline.lift.rows import EpochPair
 from hookline.lift.verdicts import CONVERSION_BUYERS, revenue_quality
 
 HELD_BACK = "held-back customers"
@@ -74,7 +74,7 @@ class Contrast:
 
 def contrast(
     name: str,
-    pairs: Sequence[Pair],
+    pairs: Sequence[EpochPair],
     *,
     base: str = HELD_BACK,
     event: str = "converted",
@@ -118,7 +118,7 @@ def contrast(
 
 
 def _with_money(
-    counts: Contrast, pairs: Sequence[Pair], quality: str, *, is_capped: bool, alpha: float
+    counts: Contrast, pairs: Sequence[EpochPair], quality: str, *, is_capped: bool, alpha: float
 ) -> Contrast:
     weights = _weights(pairs)
     control, target = (
@@ -156,7 +156,7 @@ def silenced(numbers: Contrast, reason: NoNumber) -> Contrast:
 
 
 def rates(
-    pairs: Sequence[Pair], base: str = HELD_BACK, alpha: float = 0.05, event: str = "converted"
+    pairs: Sequence[EpochPair], base: str = HELD_BACK, alpha: float = 0.05, event: str = "converted"
 ) -> Rates | NoNumber:
     """The rates of the campaign's own event, and their difference in points and relatively.
 
@@ -177,7 +177,7 @@ def rates(
 
 
 def rate_numbers(
-    pairs: Sequence[Pair], weights: Sequence[Number], alpha: float = 0.05
+    pairs: Sequence[EpochPair], weights: Sequence[Number], alpha: float = 0.05
 ) -> tuple[Number, ...]:
     """What `Rates` holds, in its order, of one comparison or of arrays of them.
 
@@ -201,12 +201,12 @@ def rate_numbers(
     )
 
 
-def of_purchases(pairs: Sequence[Pair]) -> list[Pair]:
+def of_purchases(pairs: Sequence[EpochPair]) -> list[EpochPair]:
     """The pairs with purchases as their event."""
-    return [Pair(*(replace(side, sum_e=side.sum_c) for side in pair)) for pair in pairs]
+    return [EpochPair(*(replace(side, sum_e=side.sum_c) for side in pair)) for pair in pairs]
 
 
-def score_rates(pairs: Sequence[Pair], alpha: float, side: int) -> ScoreRate:
+def score_rates(pairs: Sequence[EpochPair], alpha: float, side: int) -> ScoreRate:
     """The rate of one side of every epoch, weighted by target's customers.
 
     Args:
@@ -219,7 +219,7 @@ def score_rates(pairs: Sequence[Pair], alpha: float, side: int) -> ScoreRate:
     return score_rate([pair[side].responders for pair in pairs], _weights(pairs), alpha)
 
 
-def factors(pairs: Sequence[Pair]) -> dict[str, float]:
+def factors(pairs: Sequence[EpochPair]) -> dict[str, float]:
     """What relative revenue is the product of: conversion, orders a buyer, revenue an order.
 
     Args:
@@ -245,12 +245,12 @@ def factors(pairs: Sequence[Pair]) -> dict[str, float]:
     }
 
 
-def _weights(pairs: Sequence[Pair]) -> list[float]:
+def _weights(pairs: Sequence[EpochPair]) -> list[float]:
     whole = sum(pair.target.n for pair in pairs)
     return [pair.target.n / whole for pair in pairs]
 
 
-def _p_value(pairs: Sequence[Pair], weights: Sequence[Number]) -> Number:
+def _p_value(pairs: Sequence[EpochPair], weights: Sequence[Number]) -> Number:
     """Of the z test with the null's pooled variance, epochs as strata; 1 where nothing varies."""
     diff: Number = 0.0
     variance: Number = 0.0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Dialect:
+class SqlDialect:
     """The few words in which the engines differ; everything else is said alike."""
 
     name: str
@@ -31,9 +31,9 @@ class Dialect:
         return f"{self.quote}{column.replace(self.quote, self.quote * 2)}{self.quote}"
 
 
-DUCKDB = Dialect("duckdb")
-POSTGRES = Dialect("postgres", wide="NUMERIC(38, 0)", divide="/")
-SPARK = Dialect(
+DUCKDB = SqlDialect("duckdb")
+POSTGRES = SqlDialect("postgres", wide="NUMERIC(38, 0)", divide="/")
+SPARK = SqlDialect(
     "spark",
     quote="`",
     text="STRING",

@@ -3,7 +3,7 @@
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, rough_mark
+from hookline.lift.formatting import MoneyFormat, estimate, interval, rough_mark
 from hookline.lift.headline import headline
 from hookline.lift.next_steps import BAD, GOOD, next_steps, verdicts_to_come
 from hookline.lift.report import LiftReport
@@ -13,7 +13,7 @@ from hookline.lift.verdicts import NO_CLEAR_EFFECT
 
 def digest_lines(report: LiftReport) -> list[str]:
     """The text, one string a paragraph line; a part that has nothing to say is left out."""
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     lines = [f"What messages earned, up to {report.watermark}", "", headline(report, money)]
     results = [(campaign, _result(campaign, money)) for campaign in report.campaigns]
     parts = [
@@ -30,7 +30,7 @@ def digest_lines(report: LiftReport) -> list[str]:
     return lines
 
 
-def _result(campaign: CampaignLift, money: Money) -> str:
+def _result(campaign: CampaignLift, money: MoneyFormat) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
     text = campaign.campaign_id if _is_unclear(campaign) else (
         f"{campaign.campaign_id}: {campaign.verdict.reading}"

@@ -10,7 +10,7 @@ from hookline.text.money import minor_digits
 MOST_DECIMALS = 3
 
 
-class Money:
+class MoneyFormat:
     """Minor units as people read them."""
 
     def __init__(self, currency: str) -> None:

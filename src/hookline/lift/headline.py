@@ -5,7 +5,7 @@ from collections import Counter
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.no_number import NoNumber
 from hookline.lift.report import LiftReport
 
@@ -16,7 +16,7 @@ READINGS = (
 """In the order in which people want to know of them."""
 
 
-def headline(report: LiftReport, money: Money) -> str:
+def headline(report: LiftReport, money: MoneyFormat) -> str:
     """The one sentence that the report comes to."""
     everything = report.universal.incremental if report.universal else None
     if report.universal is not None and isinstance(everything, Effect):
@@ -69,7 +69,7 @@ def _campaigns(n: int) -> str:
     return f"{n} campaign{'s' * (n != 1)}"
 
 
-def _sentence(subject: str, earned: Effect, money: Money) -> str:
+def _sentence(subject: str, earned: Effect, money: MoneyFormat) -> str:
     ends = money.ends(earned.lo, earned.hi)
     if earned.lo <= 0 <= earned.hi:
         verb = "may have earned nothing"

@@ -12,7 +12,7 @@ from hookline.lift.charts import interval_svg, looks_svg, scale_of
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
-from hookline.lift.formatting import Money, estimate, interval, percent_of, rough_mark
+from hookline.lift.formatting import MoneyFormat, estimate, interval, percent_of, rough_mark
 from hookline.lift.html_details import ratios_html, windows_html
 from hookline.lift.html_head import cards_html, head_html
 from hookline.lift.html_programs import programs_html
@@ -38,8 +38,8 @@ def html_report(report: LiftReport, sql: str) -> str:
     Args:
         sql: what the sums were asked by, for the appendix.
     """
-    money = Money(report.currency)
-    parts: list[Callable[[LiftReport, Money], Iterable[str]]] = [
+    money = MoneyFormat(report.currency)
+    parts: list[Callable[[LiftReport, MoneyFormat], Iterable[str]]] = [
         head_html, cards_html, _table, _forest, ratios_html, windows_html, _cumulative,
         programs_html, _bridge, versions_html, learnings_html, _smallest,
     ]  # fmt: skip
@@ -54,7 +54,7 @@ def html_report(report: LiftReport, sql: str) -> str:
     )
 
 
-def _table(report: LiftReport, money: Money) -> Iterator[str]:
+def _table(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     has_profit = any(isinstance(c.profit, Profit) for c in report.campaigns)
     heads = ["Campaign", "Messaged", "Held back", "Difference", "Earned", *["Profit"] * has_profit]
     rows = [row[: len(heads)] for c in report.campaigns for row in _rows(c, money)]
@@ -71,7 +71,7 @@ def _no_profit(report: LiftReport) -> list[str]:
     return [f"No profit is shown, because {because}." for because in reasons]
 
 
-def _rows(campaign: CampaignLift, money: Money) -> Iterator[list[tuple[str, str]]]:
+def _rows(campaign: CampaignLift, money: MoneyFormat) -> Iterator[list[tuple[str, str]]]:
     """What a campaign is judged by, and below it who bought where that is something else."""
     sent, profit, earned = campaign.sent, campaign.profit, campaign.incremental
     yield [
@@ -105,13 +105,13 @@ def _rates(sent: Contrast, rate: Rates, verb: str) -> list[tuple[str, str]]:
     ]
 
 
-def _cell(value: Effect | NoNumber, money: Money, mark: str = "") -> tuple[str, str]:
+def _cell(value: Effect | NoNumber, money: MoneyFormat, mark: str = "") -> tuple[str, str]:
     if isinstance(value, NoNumber):
         return "not shown", value.because
     return money(value.value), money.between(value.lo, value.hi) + mark
 
 
-def _forest(report: LiftReport, _: Money) -> Iterator[str]:
+def _forest(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
     rows = list(_forest_rows(report))
     if not rows:
         return
@@ -144,7 +144,7 @@ def _forest_rows(report: LiftReport) -> Iterator[tuple[str, str, Side, Rates]]:
             yield segment.name, SEGMENT, side_of_segment(segment), segment.rate
 
 
-def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
+def _cumulative(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     # a picture of money stands only where money may be shown
     with_looks = [
         c for c in report.campaigns if isinstance(c.incremental, Effect) and len(c.looks) > 1
@@ -173,7 +173,7 @@ def _cumulative(report: LiftReport, money: Money) -> Iterator[str]:
     )
 
 
-def _bridge(report: LiftReport, money: Money) -> Iterator[str]:
+def _bridge(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     if report.universal is None:
         return
     yield "<h2>From single campaigns to everything</h2>"
@@ -196,7 +196,7 @@ def _bridge(report: LiftReport, money: Money) -> Iterator[str]:
     yield from html_table(["", f"Up to {bridge.closing}"], rows)
 
 
-def _smallest(report: LiftReport, _: Money) -> Iterator[str]:
+def _smallest(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
     rows = []
     for campaign in report.campaigns:
         sent, rate = campaign.sent, campaign.sent.rate

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval, percent, percents
+from hookline.lift.formatting import MoneyFormat, estimate, interval, percent, percents
 from hookline.lift.html_table import html_table
 from hookline.lift.means import Relative
 from hookline.lift.no_number import NoNumber
@@ -15,19 +15,19 @@ from hookline.lift.windows import WindowLift
 from hookline.lift.windows_page import waiting, within
 
 
-def ratios_html(report: LiftReport, money: Money) -> Iterator[str]:
+def ratios_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     """Each campaign as shares of the held-back: customers, money a customer, money an order."""
     rated = [c for c in report.campaigns if isinstance(c.sent.rate, Rates)]
     if not rated:
         return
     yield "<h2>Relative to customers held back</h2>"
-    heads = ["Campaign", "Customers", "Money a customer", "Money an order"]
+    heads = ["Campaign", "Customers", "MoneyFormat a customer", "MoneyFormat an order"]
     has_opt_outs = any(c.opt_outs is not None for c in rated)
     rows = [_ratios(c, money, has_opt_outs=has_opt_outs) for c in rated]
     yield from html_table([*heads, *["Opt-outs"] * has_opt_outs], rows, wide=True)
 
 
-def windows_html(report: LiftReport, money: Money) -> Iterator[str]:
+def windows_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     """Short and long term; nothing where it was not asked for."""
     for campaign in report.campaigns:
         if campaign.windows:
@@ -40,7 +40,9 @@ def windows_html(report: LiftReport, money: Money) -> Iterator[str]:
             )
 
 
-def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list[tuple[str, str]]:
+def _ratios(
+    campaign: CampaignLift, money: MoneyFormat, *, has_opt_outs: bool
+) -> list[tuple[str, str]]:
     sent, rate = campaign.sent, campaign.sent.rate
     assert isinstance(rate, Rates), "only what has a rate is shown here"
     value = sent.order_value
@@ -60,7 +62,7 @@ def _ratios(campaign: CampaignLift, money: Money, *, has_opt_outs: bool) -> list
     return cells
 
 
-def _window(window: WindowLift, report: LiftReport, money: Money) -> list[tuple[str, str]]:
+def _window(window: WindowLift, report: LiftReport, money: MoneyFormat) -> list[tuple[str, str]]:
     rate, earned = window.sent.rate, window.incremental
     waits = waiting(window, report.watermark)
     n = window.sent.n_target

@@ -9,9 +9,9 @@ from hookline.lift.checks import names_of
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import did_any
-from hookline.lift.formatting import Money, estimate, interval, rough_mark
+from hookline.lift.formatting import MoneyFormat, estimate, interval, rough_mark
 from hookline.lift.headline import by_reading, headline, standing
-from hookline.lift.next_steps import BAD, GOOD, Step, next_steps, verdicts_to_come
+from hookline.lift.next_steps import BAD, GOOD, NextStep, next_steps, verdicts_to_come
 from hookline.lift.report import LiftReport
 from hookline.lift.sentences import chance_sentence, verdict_words
 
@@ -21,7 +21,7 @@ MOST_DUE = 3
 """Verdicts to come that the first screen names."""
 
 
-def head_html(report: LiftReport, money: Money) -> Iterator[str]:
+def head_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     """Checks, the one sentence, how the campaigns stand, what to do."""
     if report.is_practice:
         yield '<p class="practice">Practice: nobody got these, so the sums are a rehearsal.</p>'
@@ -38,7 +38,7 @@ def head_html(report: LiftReport, money: Money) -> Iterator[str]:
     yield "</header>"
 
 
-def cards_html(report: LiftReport, money: Money) -> Iterator[str]:
+def cards_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     """A card a campaign, those that work first."""
     yield '<h2>Campaign by campaign</h2><div class="cards">'
     yield from (_card(campaign, report, money) for campaign in by_reading(report))
@@ -96,19 +96,19 @@ def _standing(report: LiftReport) -> str:
 
 def _steps(report: LiftReport) -> str:
     due = verdicts_to_come(report)
-    rest = Step((), 0, f"{len(due) - MOST_DUE} more verdicts are to come")
-    steps = next_steps(report) or [Step((), 0, "nothing has to be done")]
+    rest = NextStep((), 0, f"{len(due) - MOST_DUE} more verdicts are to come")
+    steps = next_steps(report) or [NextStep((), 0, "nothing has to be done")]
     listed = [*steps, *due[:MOST_DUE], *[rest] * (len(due) > MOST_DUE)]
     return "".join(f"<li>{_step(step)}</li>" for step in listed)
 
 
-def _step(step: Step) -> str:
+def _step(step: NextStep) -> str:
     """The step as it is written elsewhere, each name by its own script's direction."""
     names = ", ".join(f"<bdi>{escape(name)}</bdi>" for name in step.campaigns)
     return names + escape(str(step._replace(campaigns=("",)))) if names else escape(step.text)
 
 
-def _card(campaign: CampaignLift, report: LiftReport, money: Money) -> str:
+def _card(campaign: CampaignLift, report: LiftReport, money: MoneyFormat) -> str:
     phrase, reason = verdict_words(campaign, report.watermark)
     rate, earned = campaign.sent.rate, campaign.incremental
     lines = [f'<p class="phrase">{escape(phrase.capitalize())}</p>']

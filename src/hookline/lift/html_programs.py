@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from html import escape
 
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html_table import html_table
 from hookline.lift.programs_page import HEADS, is_worth_showing, program_cells, program_notes
 from hookline.lift.report import LiftReport
 
 
-def programs_html(report: LiftReport, money: Money) -> Iterator[str]:
+def programs_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     """Programs beside each other; nothing where there is nothing to add or to compare."""
     if not is_worth_showing(report.programs):
         return

@@ -11,12 +11,12 @@ from hookline.lift.arms_page import (
     of_100,
     rate_of_100,
 )
-from hookline.lift.formatting import Money
+from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html_table import html_table
 from hookline.lift.report import LiftReport
 
 
-def versions_html(report: LiftReport, _: Money) -> Iterator[str]:
+def versions_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
     """Live versions, best first in their cells; nothing where they were not asked for."""
     if not report.arms:
         return
@@ -32,7 +32,7 @@ def versions_html(report: LiftReport, _: Money) -> Iterator[str]:
     yield from html_table(heads, rows, wide=True)
 
 
-def learnings_html(report: LiftReport, _: Money) -> Iterator[str]:
+def learnings_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
     """Do learnings help; nothing where no copy was written with any."""
     if report.learnings is None:
         return

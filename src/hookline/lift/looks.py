@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hookline.lift.means import Mean, difference, mean_of
 from hookline.lift.moments import Moments
 from hookline.lift.no_number import NoNumber
-from hookline.lift.rows import Pair, Row, daily
+from hookline.lift.rows import EpochPair, Row, daily
 from hookline.lift.sequential import always_valid
 from hookline.lift.verdicts import CONVERSION_BUYERS
 
@@ -36,12 +36,12 @@ def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, 
         in order of day, minor units a customer.
     Source: as `means.difference`; the band as `sequential.always_valid`.
     """
-    so_far: dict[int, Pair] = {}
+    so_far: dict[int, EpochPair] = {}
     buyers = 0
     looks: list[Look] = []
     for day, control, sent in daily(known):
-        before = so_far.get(day.year, Pair(Moments(), Moments()))
-        so_far[day.year] = Pair(before.control + control, before.target + sent)
+        before = so_far.get(day.year, EpochPair(Moments(), Moments()))
+        so_far[day.year] = EpochPair(before.control + control, before.target + sent)
         buyers += control.sum_c
         compared = [p for p in so_far.values() if min(p.control.n, p.target.n) >= 2]
         if buyers < CONVERSION_BUYERS or not compared:
@@ -55,7 +55,7 @@ def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, 
     return tuple(looks)
 
 
-def _revenue_means(compared: Sequence[Pair]) -> tuple[Mean, Mean]:
+def _revenue_means(compared: Sequence[EpochPair]) -> tuple[Mean, Mean]:
     whole = sum(pair.target.n for pair in compared)
     weights = [pair.target.n / whole for pair in compared]
     held, messaged = (

@@ -34,7 +34,7 @@ ORDER = (
 """All advice but that on one event, which comes first."""
 
 
-class Step(NamedTuple):
+class NextStep(NamedTuple):
     """One line: for which campaigns, and what."""
 
     campaigns: tuple[str, ...]
@@ -49,7 +49,7 @@ class Step(NamedTuple):
         return f"{', '.join(self.campaigns)}{others}: {self.text}" if self.campaigns else self.text
 
 
-def next_steps(report: LiftReport) -> list[Step]:
+def next_steps(report: LiftReport) -> list[NextStep]:
     """One line an advice, with the campaigns that it is for; [] where nothing is to be done."""
     late = [c.due for c in report.campaigns if c.is_overdue and c.due is not None]
     until = f"take in outcomes up to {max(late, default=None)}, so that what is due can be decided"
@@ -59,11 +59,11 @@ def next_steps(report: LiftReport) -> list[Step]:
             named.setdefault(advice, []).append(campaign.campaign_id)
     first = [advice for advice in named if advice not in ORDER]
     advised = [*first, *(advice for advice in ORDER if advice in named)]
-    steps = [Step((), 0, until)] if late else []
+    steps = [NextStep((), 0, until)] if late else []
     return steps + [_step(named[advice], advice) for advice in advised]
 
 
-def verdicts_to_come(report: LiftReport) -> list[Step]:
+def verdicts_to_come(report: LiftReport) -> list[NextStep]:
     """When which verdict comes, and which one waits for outcomes."""
     return [_step([name], text) for name, text in _due(report)]
 
@@ -125,6 +125,6 @@ def _is_over(campaign: CampaignLift, watermark: date) -> bool:
     )
 
 
-def _step(names: list[str], text: str) -> Step:
+def _step(names: list[str], text: str) -> NextStep:
     named = tuple(cut_name(name, NAME_COLUMNS) for name in names[:MOST_NAMES])
-    return Step(named, len(names) - len(named), text)
+    return NextStep(named, len(names) - len(named), text)

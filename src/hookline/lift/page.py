@@ -13,7 +13,7 @@ from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
 from hookline.lift.forest_lines import forest_lines
 from hookline.lift.formatting import (
-    Money,
+    MoneyFormat,
     estimate,
     interval,
     percent,
@@ -46,7 +46,7 @@ def report_lines(report: LiftReport, truth: Mapping[str, float] | None = None) -
     Args:
         truth: what each campaign truly earned, in minor units, where a simulation knows it.
     """
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     lines = [f"  {'campaign':<18} {'more than without':<21} {'in 95 of 100':<19} {'earned':>16}"]
     lines += [_overview(campaign, money) for campaign in report.campaigns]
     lines += forest_lines(report)
@@ -64,7 +64,7 @@ def campaign_lines(report: LiftReport, campaign_id: str) -> list[str]:
     Args:
         campaign_id: one of the report's.
     """
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     campaign = next(each for each in report.campaigns if each.campaign_id == campaign_id)
     lines = [*_numbers(campaign, report, money, None)]
     lines += window_lines(campaign, report.watermark, money)
@@ -72,7 +72,7 @@ def campaign_lines(report: LiftReport, campaign_id: str) -> list[str]:
     return [*lines, *together] if lines else together[1:]
 
 
-def _together(report: LiftReport, money: Money) -> list[str]:
+def _together(report: LiftReport, money: MoneyFormat) -> list[str]:
     """What all campaigns earned, by which programs, and how the report was made."""
     lines: list[str] = []
     if report.universal is not None:
@@ -85,7 +85,7 @@ def _together(report: LiftReport, money: Money) -> list[str]:
     return [*lines, "", *_footer(report)]
 
 
-def _overview(campaign: CampaignLift, money: Money) -> str:
+def _overview(campaign: CampaignLift, money: MoneyFormat) -> str:
     rate, earned = campaign.sent.rate, campaign.incremental
     name = f"  {in_columns(campaign.campaign_id, 18)}"
     amount = money(earned.value) if isinstance(earned, Effect) else "not shown"
@@ -98,7 +98,7 @@ def _overview(campaign: CampaignLift, money: Money) -> str:
 
 
 def _numbers(
-    campaign: CampaignLift, report: LiftReport, money: Money, truly: float | None
+    campaign: CampaignLift, report: LiftReport, money: MoneyFormat, truly: float | None
 ) -> Iterator[str]:
     """What stands below a verdict; what the evidence does not carry is no number, and no line."""
     yield from _outcome(campaign, money, truly)
@@ -122,7 +122,7 @@ def segment_text(segment: SegmentLift) -> str:
     )
 
 
-def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Iterator[str]:
+def _outcome(campaign: CampaignLift, money: MoneyFormat, truly: float | None) -> Iterator[str]:
     """Who came through, and what it earned in three readings."""
     sent, earned = campaign.sent, campaign.incremental
     if isinstance(sent.rate, Rates):
@@ -139,7 +139,7 @@ def _outcome(campaign: CampaignLift, money: Money, truly: float | None) -> Itera
         yield from entry("large baskets cut", f"{text}, each customer cut at the team's cap")
 
 
-def _money_lines(campaign: CampaignLift, money: Money) -> Iterator[str]:
+def _money_lines(campaign: CampaignLift, money: MoneyFormat) -> Iterator[str]:
     """What the money is made of, a customer and an order, and what is left of it."""
     sent = campaign.sent
     if isinstance(sent.revenue_relative, Relative):
@@ -160,7 +160,7 @@ def _who_did(sent: Contrast, rate: Rates) -> str:
     )
 
 
-def _earned(campaign: CampaignLift, money: Money, truly: float | None) -> str:
+def _earned(campaign: CampaignLift, money: MoneyFormat, truly: float | None) -> str:
     earned = campaign.incremental
     truth = "" if truly is None else f"; truly {money.bare(truly)}"
     if isinstance(earned, NoNumber):
@@ -173,7 +173,7 @@ def relative_text(rise: Relative) -> str:
     return f"{percent(rise.rel)}, {percents(rise.lo, rise.hi)}"
 
 
-def order_value_text(value: RatioLift, money: Money) -> str:
+def order_value_text(value: RatioLift, money: MoneyFormat) -> str:
     """What an order of a messaged buyer is worth beside that of a held-back one."""
     text = f"{money(value.target)} messaged, {money.bare(value.control)} held back"
     if isinstance(value.relative, NoNumber):
@@ -189,7 +189,7 @@ def opt_outs_words(opt_outs: OptOuts | NoNumber) -> tuple[str, str]:
     return f"{rate} of 1,000 messages", f"from {lo} to {hi}"
 
 
-def _scaled(difference: Difference, customers: int, money: Money) -> str:
+def _scaled(difference: Difference, customers: int, money: MoneyFormat) -> str:
     """A difference a customer, for all who were messaged."""
     value, lo, hi = (customers * x for x in (difference.diff, difference.lo, difference.hi))
     return f"{money.amount(value)}, {money.ends(lo, hi)}"
@@ -202,7 +202,7 @@ def _factors(factors: Mapping[str, float]) -> str:
     return f"{parts} = money ×{whole:.2f}"
 
 
-def _profit(profit: Profit, money: Money) -> Iterator[str]:
+def _profit(profit: Profit, money: MoneyFormat) -> Iterator[str]:
     left, per_order = profit.profit, profit.cost_per_order
     offers = f" and {money.bare(profit.offers_cost)} of offers" * (profit.offers_cost > 0)
     yield from entry(
@@ -223,7 +223,7 @@ def _question(contrast: Contrast, campaign: CampaignLift) -> str:
     return f"{estimate(rate)}, {interval(rate)}: {end}"
 
 
-def _universal(universal: Universal, money: Money) -> Iterator[str]:
+def _universal(universal: Universal, money: MoneyFormat) -> Iterator[str]:
     policy, brought = universal.policy, universal.incremental
     yield "Everything against nothing"
     if isinstance(brought, NoNumber):
@@ -240,7 +240,7 @@ def _universal(universal: Universal, money: Money) -> Iterator[str]:
         yield from entry("chosen against by lot", f"{estimate(rate)}, {interval(rate)}: {end}")
 
 
-def _bridge(bridge: Bridge | NoNumber, money: Money) -> Iterator[str]:
+def _bridge(bridge: Bridge | NoNumber, money: MoneyFormat) -> Iterator[str]:
     if isinstance(bridge, NoNumber):
         yield from entry("from the campaigns", f"no number, because {bridge.because}")
         return

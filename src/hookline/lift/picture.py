@@ -9,7 +9,7 @@ from hookline.lift.charts import Scale, scale_of
 from hookline.lift.columns import cut_name
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.formatting import MoneyFormat, estimate, interval
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.report import LiftReport
 from hookline.lift.sides import BAD, GOOD, OPEN, Side, side_of_campaign
@@ -36,7 +36,7 @@ def lift_svg(report: LiftReport) -> str:
     A campaign without a rate is named with its verdict, and nothing is drawn of it; of many, those
     that work come first and the last are only counted.
     """
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     whole = headline(report, money).replace(f"{report.currency} ", f"{report.currency}{JOINED}")
     lines = textwrap.wrap(whole, HEADLINE_LETTERS)
     drawn, rest = by_reading(report)[:MOST_ROWS], len(report.campaigns) - MOST_ROWS
@@ -64,7 +64,7 @@ def lift_svg(report: LiftReport) -> str:
     )
 
 
-def _rows(drawn: Sequence[CampaignLift], money: Money, top: int) -> Iterator[str]:
+def _rows(drawn: Sequence[CampaignLift], money: MoneyFormat, top: int) -> Iterator[str]:
     rates = [c.sent.rate for c in drawn if isinstance(c.sent.rate, Rates)]
     scale = scale_of([0.0, *(end for rate in rates for end in (rate.lo, rate.hi))])
     if rates:

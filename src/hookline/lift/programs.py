@@ -11,7 +11,7 @@ from hookline.lift.increments import epoch_sum, sum_of
 from hookline.lift.moments import Counts, Moments
 from hookline.lift.no_number import NoNumber
 from hookline.lift.proportions import ScoreRate, rate_ratio, score_rate
-from hookline.lift.rows import Pair, Row, pairs
+from hookline.lift.rows import EpochPair, Row, pairs
 from hookline.lift.verdicts import CONVERSION_BUYERS, has_right_sizes, revenue_quality
 
 GTM = "gtm"
@@ -55,7 +55,7 @@ class ProgramLift:
 class _Strata:
     """What is known of one program, or of all of them."""
 
-    pairs: tuple[Pair, ...]
+    pairs: tuple[EpochPair, ...]
     revenue: Effect | NoNumber
     """Not yet held against the rule for showing it."""
 
@@ -160,8 +160,8 @@ def _event(campaigns: Sequence[CampaignLift]) -> str:
 
 
 def _judged_by(
-    event: str, compared: Sequence[Pair], campaigns: Sequence[CampaignLift]
-) -> Sequence[Pair]:
+    event: str, compared: Sequence[EpochPair], campaigns: Sequence[CampaignLift]
+) -> Sequence[EpochPair]:
     """The pairs with purchases as their event where the campaigns are judged by different ones."""
     return compared if all(c.event == event for c in campaigns) else of_purchases(compared)
 
@@ -189,7 +189,7 @@ def _buyers_ratio(strata: _Strata, gtm: _Strata) -> Quotient | NoNumber:
     return Quotient(float(rate.value / gtm_rate.value), float(1 + ends.lo), float(1 + ends.hi))
 
 
-def _messaged_rate(compared: Sequence[Pair]) -> ScoreRate:
+def _messaged_rate(compared: Sequence[EpochPair]) -> ScoreRate:
     whole = sum(pair.target.n for pair in compared)
     counts: list[Counts] = [pair.target.buyers for pair in compared]
     return score_rate(counts, [c.n / whole for c in counts], 0.05)

@@ -6,7 +6,7 @@ from hookline.lift.columns import wrap
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.events import did
-from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.formatting import MoneyFormat, estimate, interval
 from hookline.lift.no_number import NoNumber
 from hookline.lift.programs import GTM, NO_GTM, ProgramLift
 
@@ -20,7 +20,7 @@ def is_worth_showing(programs: Sequence[ProgramLift]) -> bool:
     return len(programs) > 1 or any(len(p.campaigns) > 1 for p in programs)
 
 
-def program_lines(programs: Sequence[ProgramLift], money: Money) -> Iterator[str]:
+def program_lines(programs: Sequence[ProgramLift], money: MoneyFormat) -> Iterator[str]:
     """Each program, gtm last; nothing where there is nothing to add or to compare."""
     if not is_worth_showing(programs):
         return
@@ -46,7 +46,7 @@ def program_cells(program: ProgramLift) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def program_notes(programs: Sequence[ProgramLift], money: Money) -> Iterator[str]:
+def program_notes(programs: Sequence[ProgramLift], money: MoneyFormat) -> Iterator[str]:
     """What campaigns of one program did together, and why a number is missing."""
     for program in programs:
         name = name_of(program.program)
@@ -65,7 +65,7 @@ def name_of(program: str) -> str:
     return program.replace("_", " ")
 
 
-def pooled(program: ProgramLift, money: Money) -> str:
+def pooled(program: ProgramLift, money: MoneyFormat) -> str:
     """`3 campaigns in 9 weeks together: +2.1 points (+20 %) bought, …`."""
     n, weeks = len(program.campaigns), program.weeks
     text = f"{n} campaigns in {weeks} week{'s' * (weeks != 1)} together: "

@@ -32,7 +32,7 @@ class Row:
     moments: Moments
 
 
-class Pair(NamedTuple):
+class EpochPair(NamedTuple):
     """Control and target of one epoch; epochs are combined as strata and never pooled."""
 
     control: Moments
@@ -83,7 +83,7 @@ def by_group(rows: Iterable[Row], groups: Sequence[str]) -> dict[str, Moments]:
 
 def pairs(
     rows: Sequence[Row], column: str, control: Sequence[str], target: Sequence[str]
-) -> list[Pair]:
+) -> list[EpochPair]:
     """One pair an epoch in which both sides have two customers or more, in order of epoch.
 
     Args:
@@ -96,7 +96,7 @@ def pairs(
     def side(epoch: int, names: Sequence[str]) -> Moments:
         return total(r for r in epochs[epoch] if getattr(r, column) in names)
 
-    every = [Pair(side(epoch, control), side(epoch, target)) for epoch in sorted(epochs)]
+    every = [EpochPair(side(epoch, control), side(epoch, target)) for epoch in sorted(epochs)]
     return [pair for pair in every if min(pair.control.n, pair.target.n) >= 2]
 
 

@@ -13,7 +13,7 @@ from hookline.lift import multiplicity
 from hookline.lift.contrasts import Rates, rate_numbers
 from hookline.lift.estimates import shrunk
 from hookline.lift.moments import Moments
-from hookline.lift.rows import Pair
+from hookline.lift.rows import EpochPair
 from hookline.lift.verdicts import CONVERSION_BUYERS
 from hookline.records.words import GROUPS
 
@@ -121,7 +121,7 @@ def _counts(rows: Sequence[Document]) -> SegmentCounts:
 
 def _strata(
     sides: Sequence[Sequence[Counts]], counted: npt.NDArray[np.bool_], enough: npt.NDArray[np.bool_]
-) -> tuple[list[Pair], list[Array]]:
+) -> tuple[list[EpochPair], list[Array]]:
     """A pair an epoch of arrays over segments, and the epochs' weights, by target's customers.
 
     An epoch that does not count has the weight 0, and counts by which nothing is divided by 0.
@@ -130,14 +130,14 @@ def _strata(
     n_target = sides[1][0][:, enough] * counted
     whole = np.maximum(n_target.sum(axis=0), 1)
     pairs = [
-        Pair(*(Moments(n=np.where(is_counted, n[epoch][enough], 1),
+        EpochPair(*(Moments(n=np.where(is_counted, n[epoch][enough], 1),
                        sum_e=np.where(is_counted, e[epoch][enough], 0)) for n, e in sides))
         for epoch, is_counted in enumerate(counted)
     ]  # fmt: skip
     return pairs, [each / whole for each in n_target]
 
 
-def _squared_error(pairs: Sequence[Pair], weights: Sequence[Array]) -> Array:
+def _squared_error(pairs: Sequence[EpochPair], weights: Sequence[Array]) -> Array:
     """(segments,) of the difference of rates."""
     error: Array = np.zeros(weights[0].shape if weights else 0)
     for pair, weight in zip(pairs, weights, strict=True):

@@ -11,7 +11,7 @@ ENOUGH = 100
 
 
 @dataclass(frozen=True)
-class Gap:
+class SupportGap:
     """A live version, and a kind of customer that it was never sent to."""
 
     arm_id: str
@@ -38,7 +38,7 @@ class Gap:
         return asdict(self) | {"advice": self.advice}
 
 
-def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
+def support_lines(gaps: Sequence[SupportGap], most: int = 20) -> list[str]:
     """The gaps in their order, and what to do below those it is for.
 
     Args:
@@ -56,13 +56,13 @@ def support_lines(gaps: Sequence[Gap], most: int = 20) -> list[str]:
     return [*lines, *([f"  and {rest:,} more; --json has all"] if rest > 0 else [])]
 
 
-def _kind_of(gap: Gap) -> tuple[str, ...]:
+def _kind_of(gap: SupportGap) -> tuple[str, ...]:
     """One kind for all versions of a channel and language that nobody could get for one reason."""
     versions = gap.arm_id if gap.customers else ":".join(gap.arm_id.split(":")[:3])
     return versions, *gap.context, gap.reason
 
 
-def _line(versions: Sequence[Gap]) -> str:
+def _line(versions: Sequence[SupportGap]) -> str:
     """`lunch:sms:en:v1:07ecd3 and 2 more versions to anybody: never possible`."""
     gap, n_others = versions[0], len(versions) - 1
     kind = " · ".join(value or "unknown" for value in gap.context) or "anybody"

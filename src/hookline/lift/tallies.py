@@ -7,11 +7,15 @@ from datetime import date
 from hookline.documents import Document
 from hookline.lift import aggregation_sql as sql
 from hookline.lift.aggregation import Window
-from hookline.lift.dialect import DUCKDB, Dialect
+from hookline.lift.dialect import DUCKDB, SqlDialect
 
 
 def tally_sql(
-    *, unnamed: str, time_zone: str = "UTC", through: date | None = None, dialect: Dialect = DUCKDB
+    *,
+    unnamed: str,
+    time_zone: str = "UTC",
+    through: date | None = None,
+    dialect: SqlDialect = DUCKDB,
 ) -> str:
     """SQL over `outcomes`: how many there are, and with an amount, by event and currency.
 
@@ -38,7 +42,7 @@ def currencies(tally: Iterable[Document]) -> dict[str, int]:
 
 
 def messages_sql(
-    windows: Sequence[Window], *, through: date | None = None, dialect: Dialect = DUCKDB
+    windows: Sequence[Window], *, through: date | None = None, dialect: SqlDialect = DUCKDB
 ) -> str:
     """SQL over `decisions`: messages sent inside the windows, by day of first slot and channel.
 

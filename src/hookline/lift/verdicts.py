@@ -76,7 +76,7 @@ class Verdict(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Evidence:
+class VerdictEvidence:
     """All that a verdict looks at; rates are those of the campaign's own event."""
 
     has_control: bool
@@ -102,7 +102,7 @@ class Evidence:
     """The 95 % intervals of revenue and profit that the report shows."""
 
 
-def judge(evidence: Evidence) -> Verdict:
+def judge(evidence: VerdictEvidence) -> Verdict:
     """The verdict of one campaign; the order of the rules is the rule."""
     wide, narrow = evidence.wide, evidence.narrow
     # checks first: a broken comparison says nothing, however large the difference

@@ -7,7 +7,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.columns import wrap
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.formatting import MoneyFormat, estimate, interval
 from hookline.lift.windows import WindowLift, is_open
 
 NOTE = (
@@ -16,7 +16,7 @@ NOTE = (
 )
 
 
-def window_lines(campaign: CampaignLift, watermark: date, money: Money) -> Iterator[str]:
+def window_lines(campaign: CampaignLift, watermark: date, money: MoneyFormat) -> Iterator[str]:
     """Every window that was asked for; nothing where none was."""
     if not campaign.windows:
         return
@@ -29,7 +29,7 @@ def window_lines(campaign: CampaignLift, watermark: date, money: Money) -> Itera
     yield from wrap(NOTE.format(days=campaign.window_days), "  ", "  ")
 
 
-def _row(window: WindowLift, watermark: date, money: Money) -> Iterator[str]:
+def _row(window: WindowLift, watermark: date, money: MoneyFormat) -> Iterator[str]:
     head = f"  {within(window):<9} "
     rate = window.sent.rate
     if isinstance(rate, Rates):

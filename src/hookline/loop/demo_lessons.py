@@ -28,7 +28,7 @@ Z = 1.959964
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class LessonGain:
     """Buyers more of 100 messaged, as a share, with its 95 % interval."""
 
     value: float
@@ -45,9 +45,9 @@ class Difference:
 class Lessons:
     """What the weeks have shown."""
 
-    shuffled: Difference | None
+    shuffled: LessonGain | None
     """Shuffled against held back, all campaigns; None where no campaign could be compared."""
-    smart: Difference
+    smart: LessonGain
     """Smart against shuffled in the last week of messages, on the same customers, truly."""
     learnings: PairedGain
     winners: tuple[ArmMean, ...]
@@ -96,7 +96,7 @@ def lessons(
     )
 
 
-def _shuffled_against_nothing(report: LiftReport) -> Difference | None:
+def _shuffled_against_nothing(report: LiftReport) -> LessonGain | None:
     """All campaigns, each by its customers: effects and squared errors add up."""
     contrasts = [c for campaign in report.campaigns for c in campaign.groups if _is_shuffled(c)]
     rates = [(c.n_target, c.rate) for c in contrasts if isinstance(c.rate, Rates)]
@@ -113,7 +113,7 @@ def _is_shuffled(contrast: Contrast) -> bool:
     return contrast.name.startswith("random")
 
 
-def _smart_against_shuffled(ledger: Ledger, truth: Truth) -> Difference:
+def _smart_against_shuffled(ledger: Ledger, truth: Truth) -> LessonGain:
     """What the smart draw would bring more than an even one, customer by customer."""
     days = ledger.days()[-7:]
     gains = expected_gains(ledger.decisions(*days), ledger.propensities(*days), truth)
@@ -123,9 +123,9 @@ def _smart_against_shuffled(ledger: Ledger, truth: Truth) -> Difference:
     return _difference(float(gain.mean()), float((of_customer**2).sum()) / len(gain) ** 2)
 
 
-def _difference(value: float, squared_error: float) -> Difference:
+def _difference(value: float, squared_error: float) -> LessonGain:
     known = effect(value, squared_error)
-    return Difference(known.value, known.lo, known.hi)
+    return LessonGain(known.value, known.lo, known.hi)
 
 
 def _winners(arms: Sequence[ArmMean], most: int = 2) -> tuple[ArmMean, ...]:

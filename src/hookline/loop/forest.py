@@ -8,7 +8,7 @@ from hookline.lift.campaigns import CampaignLift
 from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
-from hookline.lift.formatting import Money, estimate, interval
+from hookline.lift.formatting import MoneyFormat, estimate, interval
 from hookline.lift.looks import Look
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
@@ -92,7 +92,7 @@ PEOPLE = {"gtm": "messages to everybody"}
 
 def together_lines(report: LiftReport) -> Iterator[str]:
     """What all messages earned against nothing, and which programs brought it."""
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     earned = report.universal.incremental if report.universal else None
     if isinstance(earned, Effect):
         kind = "practice copy" if report.is_practice else "all messages"
@@ -110,7 +110,7 @@ def together_lines(report: LiftReport) -> Iterator[str]:
 
 
 def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:
-    money = Money(report.currency)
+    money = MoneyFormat(report.currency)
     for campaign in report.campaigns:
         if not isinstance(campaign.incremental, Effect) or len(campaign.looks) < 2:
             continue

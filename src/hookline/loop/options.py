@@ -6,7 +6,7 @@ from typing import TypeVar
 from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.gateway.base import Target
-from hookline.gateway.budget import Caps, Limits, Spend
+from hookline.gateway.budget import Limits, Spend, SpendCaps
 from hookline.gateway.models import on_this_machine
 from hookline.loop.dry_run import Forecast
 from hookline.loop.writing.run import FollowUps, Options
@@ -44,7 +44,7 @@ def read_options(chosen: Document, target: Target | None = None) -> Options:
         concurrency=pick("concurrency", target.concurrency if target else usual.concurrency),
         per_minute=chosen.get("rpm"),
         tokens_per_minute=chosen.get("tpm"),
-        caps=Caps(chosen.get("max_calls"), chosen.get("max_tokens"), chosen.get("max_cost")),
+        caps=SpendCaps(chosen.get("max_calls"), chosen.get("max_tokens"), chosen.get("max_cost")),
     )
     longest = chosen.get("max_output")
     return Options(

@@ -6,7 +6,7 @@ from itertools import count
 
 from hookline.errors import BadInput, OverBudget
 from hookline.gateway.base import Refused, Target
-from hookline.gateway.budget import Caps
+from hookline.gateway.budget import SpendCaps
 from hookline.gateway.events import ignore_event
 from hookline.guardrails.sheets import compile_sheets
 from hookline.loop.generate import write
@@ -261,7 +261,7 @@ def _has_same_words(workspace: Workspace, version: Variant) -> bool:
 def _next_try(options: Options, run: Run) -> Options:
     """For asking once more, past what is recorded, with what its first try left of the caps."""
     caps = options.limits.caps
-    left = Caps(
+    left = SpendCaps(
         None if caps.calls is None else caps.calls - run.calls,
         None if caps.tokens is None else caps.tokens - run.tokens_in - run.tokens_out,
         None if caps.cost is None else caps.cost - (run.cost or 0.0),

@@ -20,7 +20,7 @@ LANGUAGES = ("en", "hi")
 
 
 @dataclass(frozen=True, slots=True)
-class Files:
+class SimulatedFiles:
     """What was written."""
 
     audience: Path
@@ -38,7 +38,7 @@ def simulate(
     seed: int,
     today: datetime.date,
     languages: Sequence[str] = LANGUAGES,
-) -> Files:
+) -> SimulatedFiles:
     """Write audience.csv as of today, and outcomes.csv of the four weeks before.
 
     The customers buy unasked, so a campaign tried on them shows no lift: an A/A check of a set-up.
@@ -53,7 +53,7 @@ def simulate(
     outcomes = outcomes.filter(before)
     audience = _reading(_flat(audience_on(truth, today, outcomes)), languages)
     readers = Counter(map(str, audience["language"].to_pylist()))
-    files = Files(
+    files = SimulatedFiles(
         folder / "audience.csv", folder / "outcomes.csv", customers, outcomes.num_rows, readers
     )
     write_rows([audience], files.audience)

@@ -12,7 +12,7 @@ from hookline.decisions.support import (
     reason_words,
     support_gaps,
 )
-from hookline.lift.support import Gap, support_lines
+from hookline.lift.support import SupportGap, support_lines
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.day_plan import gather
 from hookline.loop.decided_day import Day
@@ -26,10 +26,10 @@ from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger, without_campaigns
 
-__all__ = ["Gap", "support", "support_of_day", "support_page"]
+__all__ = ["SupportGap", "support", "support_of_day", "support_page"]
 
 
-def support(workspace: Workspace, team: Team) -> tuple[Gap, ...]:
+def support(workspace: Workspace, team: Team) -> tuple[SupportGap, ...]:
     """Live versions and kinds of customers without a message between them, the largest first.
 
     Only of campaigns that count and ran on a day that was decided: of the others nobody could yet
@@ -57,7 +57,7 @@ def support_of_day(
     team: Team,
     audience: pa.Table | Sequence[pa.Table],
     decided: Day,
-) -> tuple[Gap, ...]:
+) -> tuple[SupportGap, ...]:
     """What would still have no data once a day that was tried is decided so, and why.
 
     Args:
@@ -107,7 +107,7 @@ def _counted_slots(
     return pa.concat_tables([count_alike(slots, cells) for slots in (none, *of_days)])
 
 
-def support_page(gaps: Sequence[Gap], most: int = 20) -> list[str]:
+def support_page(gaps: Sequence[SupportGap], most: int = 20) -> list[str]:
     """The largest gaps as people read them, one string a line."""
     return support_lines(gaps, most)
 

@@ -28,7 +28,7 @@ class Arms:
 
 
 @dataclass(frozen=True)
-class Counts:
+class ClosedCounts:
     """Closed decisions of one pool; all fields have one element a distinct (arm, x, day)."""
 
     arm: npt.NDArray[np.int64]
@@ -59,7 +59,7 @@ class Policy(Protocol):
     learns: bool
     """Does it decide from a published state? Without one it decides from its priors."""
 
-    def fit(self, arms: Arms, counts: Counts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
         """What the counts say about the arms, as JSON values."""
         ...
 

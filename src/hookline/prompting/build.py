@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hookline.prompting.assemble import PromptSource, assemble
 from hookline.prompting.context import context_of
 from hookline.prompting.inherited import BriefSupport, barred_hooks, missing_support
-from hookline.prompting.learnings import Section
+from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.template_names import FirstMessages
 from hookline.prompting.templates import Templates
@@ -24,7 +24,7 @@ def build(
     cells: Sequence[PlanCell],
     *,
     templates: Templates,
-    learnings: Section | None = None,
+    learnings: LearningsSection | None = None,
     seen: Sequence[str] = (),
     follow_ups: bool = True,
     batch: int = BATCH,
@@ -61,7 +61,9 @@ def _batches(cells: list[PlanCell], size: int) -> list[tuple[PlanCell, ...]]:
     return [tuple(cells[start : start + size]) for start in range(0, len(cells), size)]
 
 
-def _prompt(material: _Material, cells: tuple[PlanCell, ...], learnings: Section | None) -> Prompt:
+def _prompt(
+    material: _Material, cells: tuple[PlanCell, ...], learnings: LearningsSection | None
+) -> Prompt:
     resolved, sheets, templates, seen, follow_ups = material
     follow_ups = follow_ups and resolved.brief.follow_up is not None
     sheet = next(iter(sheets.values())).first

@@ -6,7 +6,7 @@ from hookline.records.channel import Channel
 from hookline.records.profiles import profiles
 from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
-from hookline.records.variant import Button, Cta, Parts
+from hookline.records.variant import Button, Parts, VariantCta
 
 
 def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: str) -> Parts:
@@ -14,11 +14,11 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
     added = mandatory(resolved, channel, language)
     url, profile = resolved.brief.cta.url, resolved.channels[channel]
     body = signature(resolved, channel, parts.body)
-    update: dict[str, str | Cta | tuple[Button, ...]] = {}
+    update: dict[str, str | VariantCta | tuple[Button, ...]] = {}
     if not profile.has_button:
         added = [url, *added]
     elif url:
-        update["cta"] = Cta(label=parts.cta.label, url=url)
+        update["cta"] = VariantCta(label=parts.cta.label, url=url)
     words = reply_words(resolved.brief.cta.reply, channel, language)[: profile.max_suggestions]
     if words:
         update["buttons"] = tuple(Button(type="QUICK_REPLY", text=word) for word in words)

@@ -17,7 +17,7 @@ TEMPLATE = "judge.md.j2"
 WORDS_MAX = 300  # characters of a reason; 25 words are asked for
 
 
-class Answer(BaseModel):
+class LetterVerdict(BaseModel):
     """A model's verdict on the letters that it was shown."""
 
     model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
@@ -62,10 +62,10 @@ def judge_messages(
     return (Message(role="user", content=templates.render(TEMPLATE, context)),), schema
 
 
-def parse_answer(text: str) -> Answer | None:
+def parse_answer(text: str) -> LetterVerdict | None:
     """The verdict in an answer; None where there is none."""
     try:
-        answer = Answer.model_validate(last_object(text))
+        answer = LetterVerdict.model_validate(last_object(text))
     except ValidationError:
         return None
     return answer.model_copy(update={"words": safe_text(answer.words)[:WORDS_MAX]})

@@ -13,7 +13,7 @@ MAX_HABITS = 5
 MAX_EXAMPLES = 2
 
 
-class Section(NamedTuple):
+class LearningsSection(NamedTuple):
     """What one prompt says of what has worked."""
 
     date: str
@@ -34,7 +34,7 @@ class Section(NamedTuple):
         return sum(map(len, (*self.lines, *self.avoid, *self.habits, *self.examples)))
 
 
-def section_for(learnings: Sequence[Learning], place: Scope) -> Section | None:
+def section_for(learnings: Sequence[Learning], place: Scope) -> LearningsSection | None:
     """What a prompt says there; None where nothing bears on it.
 
     Args:
@@ -49,7 +49,7 @@ def section_for(learnings: Sequence[Learning], place: Scope) -> Section | None:
     chosen = [*worked, *avoid, *habits, *examples]
     if not chosen:
         return None
-    return Section(
+    return LearningsSection(
         date=max(learning.accepted_on for learning in chosen),
         lines=tuple(learning.line for learning in worked),
         avoid=tuple(learning.line for learning in avoid),
@@ -71,7 +71,7 @@ def place_of(resolved: ResolvedBrief, channel: str, language: str) -> Scope:
     return Scope(brand=resolved.brand.name, program=program, channel=channel, language=language)
 
 
-def section_lines(section: Section | None) -> list[str]:
+def section_lines(section: LearningsSection | None) -> list[str]:
     """A section as a person compares it with another, one string a line; [] for none."""
     if section is None:
         return []

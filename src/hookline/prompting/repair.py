@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hookline.prompting.schema import of_count
-from hookline.prompting.template_names import AskedAgain
+from hookline.prompting.template_names import RepairRequest
 from hookline.prompting.templates import Templates
 from hookline.records.prompt import Message, Prompt
 from hookline.records.variant import PlanCell
@@ -24,7 +24,7 @@ def repair(
         problems: one sentence each, with exact numbers.
         taken: bodies that were accepted; only their openings are sent.
     """
-    context: AskedAgain = {
+    context: RepairRequest = {
         "cells": [cell.model_dump() for cell in cells],
         "problems": list(problems)[:12],
         "taken": [opening(text, words=6) for text in taken],

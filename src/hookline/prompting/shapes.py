@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pydantic import BaseModel, ConfigDict
 
 from hookline.documents import Fields, Value
-from hookline.records.variant import Cta, Parts
+from hookline.records.variant import Parts, VariantCta
 from hookline.text.answers import cell_number
 from hookline.text.safe import safe_text
 
@@ -26,7 +26,7 @@ class WrittenCopy(BaseModel):
         """As the record has them, with nothing that a terminal would obey."""
         names = WrittenCopy.model_fields
         written = {name: safe_text(getattr(self, name)).strip() for name in names}
-        return Parts(**{**written, "cta": Cta(label=written["cta"])})
+        return Parts(**{**written, "cta": VariantCta(label=written["cta"])})
 
 
 class WrittenVariant(WrittenCopy):

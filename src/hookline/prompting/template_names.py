@@ -7,7 +7,7 @@ uses.
 from typing import TypedDict
 
 from hookline.documents import Fields
-from hookline.prompting.learnings import Section
+from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.material import MergeTagLine
 from hookline.prompting.room import Room
 
@@ -158,7 +158,7 @@ class Context(SpeakerContext, ReaderContext, MaterialContext, FormContext, Ideas
 class FirstMessages(Context):
     """`channels/*.md.j2`."""
 
-    learnings: Section | None
+    learnings: LearningsSection | None
 
 
 class ApprovedMessage(TypedDict):
@@ -190,7 +190,7 @@ class WithAnswer(TypedDict):
     """The shape of the JSON object that is asked for."""
 
 
-class AskedAgain(TypedDict):
+class RepairRequest(TypedDict):
     """`repair.md.j2`."""
 
     cells: list[Fields]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, Self
 
 
-class Line(NamedTuple):
+class BriefLine(NamedTuple):
     """A line of the brief: `audience: {size: 20000}` in a file, `Customers: 20000` in the form."""
 
     path: tuple[str, ...]
@@ -20,8 +20,8 @@ class Lines(NamedTuple):
     key: str
     values: tuple[tuple[str, str], ...]
 
-    def each(self) -> tuple[Line, ...]:
-        return tuple(Line((self.key, name), value) for name, value in self.values)
+    def each(self) -> tuple[BriefLine, ...]:
+        return tuple(BriefLine((self.key, name), value) for name, value in self.values)
 
 
 class Aside(NamedTuple):
@@ -37,7 +37,7 @@ SAVE_AUDIENCE = Aside("`hookline audience FILE --save`, or ", "shell")
 
 CARED = "nothing to do: "
 """How a fix begins that has been seen to already."""
-Part = str | Line | Lines | Aside
+Part = str | BriefLine | Lines | Aside
 
 
 class Fix(str):
@@ -67,12 +67,12 @@ def parts_of(words: str) -> tuple[Part, ...]:
 
 def line(*path_and_value: str) -> Fix:
     """A fix that is one line: `line("audience", "size", "20000")`."""
-    return Fix(Line(path_and_value[:-1], path_and_value[-1]))
+    return Fix(BriefLine(path_and_value[:-1], path_and_value[-1]))
 
 
 def listed(key: str, *words: str) -> Fix:
     """A fix that is one line with a list: `listed("hooks", "offer", "newness")`."""
-    return Fix(Line((key,), words))
+    return Fix(BriefLine((key,), words))
 
 
 def lines(key: str, values: Mapping[str, str]) -> Fix:
@@ -82,7 +82,7 @@ def lines(key: str, values: Mapping[str, str]) -> Fix:
 
 def of_offer(name: str, value: str) -> Fix:
     """A line of an offer, which the file's reader sees around it."""
-    return Fix(Line(("offers", name), value, n_implied=1))
+    return Fix(BriefLine(("offers", name), value, n_implied=1))
 
 
 def _in_file(parts: tuple[Part, ...]) -> list[str]:

@@ -51,7 +51,7 @@ class RoleWords(Record):
     """What announces a price where it opens the clause: for 499."""
 
 
-class Shares(Record):
+class ShareWords(Record):
     """Percentages, and shares in words."""
 
     percent: Patterns = ()

@@ -14,7 +14,7 @@ from hookline.records.figure_words import (
     Prices,
     RateWords,
     RoleWords,
-    Shares,
+    ShareWords,
     Things,
     Words,
 )
@@ -170,7 +170,7 @@ class Lexicon(Record):
     """What may stand between a number and its unit: `5 business days`."""
     before_number: RoleWords = Field(default_factory=RoleWords)
     behind_number: RoleWords = Field(default_factory=RoleWords)
-    shares: Shares = Field(default_factory=Shares)
+    shares: ShareWords = Field(default_factory=ShareWords)
     rates: RateWords = Field(default_factory=RateWords)
     prices: Prices = Field(default_factory=Prices)
     dates: DateWords = Field(default_factory=DateWords)

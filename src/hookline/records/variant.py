@@ -10,7 +10,7 @@ from hookline.records.words import OFFLINE, Origin, Status
 from hookline.text.digests import digest_of
 
 
-class Cta(Record):
+class VariantCta(Record):
     """The call to action of one variant."""
 
     label: str = ""
@@ -36,7 +36,7 @@ class Parts(Record):
     header: str = ""
     body: str = ""
     footer: str = ""
-    cta: Cta = Field(default_factory=Cta)
+    cta: VariantCta = Field(default_factory=VariantCta)
     buttons: tuple[Button, ...] = ()
     name: str = ""
     """A WhatsApp template's name."""

@@ -59,7 +59,7 @@ _WORD = compile_regex_lazily(r"[\p{L}\p{M}]+")
 _TURN = compile_regex_lazily(r"\p{Ll}\p{Lu}")
 
 
-class Guess(NamedTuple):
+class CodecGuess(NamedTuple):
     """What bytes most likely are."""
 
     codec: str
@@ -68,7 +68,7 @@ class Guess(NamedTuple):
     """1 where all letters are usual ones of one language."""
 
 
-def guess_codecs(content: bytes) -> list[Guess]:
+def guess_codecs(content: bytes) -> list[CodecGuess]:
     """The codecs that bytes fit, the best first; those that read the same text count once.
 
     Several are given where none is clearly better than the others, none where no codec fits.
@@ -78,7 +78,7 @@ def guess_codecs(content: bytes) -> list[Guess]:
     """
     if (two_bytes := _two_byte_codec(content)) is not None:
         return [two_bytes]
-    by_text: dict[str, Guess] = {}
+    by_text: dict[str, CodecGuess] = {}
     for codec, alphabets in ALPHABETS.items():
         try:
             text = content.decode(codec)
@@ -87,7 +87,9 @@ def guess_codecs(content: bytes) -> list[Guess]:
         is_latin = alphabets[0].lstrip("+") < "\u0370"
         score = _score(text, alphabets, is_latin=is_latin) + USUAL * (codec == "cp1252")
         if text not in by_text or score > by_text[text].score:
-            by_text[text] = Guess(by_text[text].codec if text in by_text else codec, text, score)
+            by_text[text] = CodecGuess(
+                by_text[text].codec if text in by_text else codec, text, score
+            )
     ranked = sorted(by_text.values(), key=lambda guess: -guess.score)
     if not ranked or ranked[0].score < SURE:
         return []
@@ -122,7 +124,7 @@ def _weight(char: str, alphabet: str, of_all: str) -> float:
     return OF_OTHERS if char in of_all else FOREIGN
 
 
-def _two_byte_codec(content: bytes) -> Guess | None:
+def _two_byte_codec(content: bytes) -> CodecGuess | None:
     """The narrowest codec of two bytes a character whose everyday ones the text is made of."""
     for codec, (first_bytes, second_bytes) in DAILY.items():
         try:
@@ -135,5 +137,5 @@ def _two_byte_codec(content: bytes) -> Guess | None:
             len(pair) == 2 and pair[0] in first_bytes and pair[1] in second_bytes for pair in pairs
         )
         if n_daily >= FEWEST and n_daily >= (1 - MOST_RARE) * len(pairs):
-            return Guess(codec, text, 1.0)
+            return CodecGuess(codec, text, 1.0)
     return None

@@ -1,14 +1,14 @@
 """What stands in the blank field of what is known of readers: names, and the words for nobody's."""
 
 from hookline.tui.fields import ORIGINS
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 
 FIELD = "personalization"
 USUAL = "first_name"
 """What a message names its reader by."""
 
 
-def about_them_hint(reading: Reading, language: str) -> str:
+def about_them_hint(reading: BriefReading, language: str) -> str:
     """What holds while it is blank, or a good line to begin with, in the language of the texts."""
     resolved = reading.resolved
     if resolved is None:
@@ -26,7 +26,7 @@ def about_them_hint(reading: Reading, language: str) -> str:
     return f"no name in {where}: the greeting is left out, but for a word of yours: {USUAL}: …"
 
 
-def about_them_example(reading: Reading, language: str) -> str:
+def about_them_example(reading: BriefReading, language: str) -> str:
     """A good line in the language of the texts; "" where no word stands for an unknown name."""
     resolved = reading.resolved
     if resolved is None:
@@ -35,7 +35,7 @@ def about_them_example(reading: Reading, language: str) -> str:
     return _line(reading, USUAL, language)
 
 
-def _line(reading: Reading, name: str, language: str) -> str:
+def _line(reading: BriefReading, name: str, language: str) -> str:
     """The field with its word for a blank value; "" where the language has none."""
     resolved = reading.resolved
     assert resolved is not None

@@ -23,7 +23,7 @@ from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
 from hookline.tui.look import STYLE, show
 from hookline.tui.model_check import WRONG_MODEL
-from hookline.tui.open_brief import STILL_READ, Reading
+from hookline.tui.open_brief import STILL_READ, BriefReading
 from hookline.tui.preferences import BUDGET_QUESTION, budget_of
 from hookline.tui.screens import HOMES
 from hookline.tui.sitting import Sitting
@@ -254,7 +254,7 @@ class Hookline(Sitting):
         elif self.view_index == BATCH:
             self.batch.load(self.brief.model, second_look=self.second_look)
 
-    def _price(self, reading: Reading) -> str:
+    def _price(self, reading: BriefReading) -> str:
         from hookline.tui.writer import price
 
         return price(reading, self.brief.model, self.desk, second_look=self.second_look)

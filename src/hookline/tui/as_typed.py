@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hookline.records.catalog import Market
     from hookline.records.resolved_brief import ResolvedBrief
     from hookline.tui.fields import Value
-    from hookline.tui.open_brief import Reading
+    from hookline.tui.open_brief import BriefReading
 
 OWN_COPY = "control_copy"
 DAYS = ("starts", "ends")
@@ -58,7 +58,7 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
     return ""
 
 
-def doubt_of(field: Field, reading: "Reading") -> str:
+def doubt_of(field: Field, reading: "BriefReading") -> str:
     """What the coach asks about a code: is it of another field? And what own copy lacks."""
     if reading.advice is None or not field.path:
         return ""
@@ -74,7 +74,7 @@ def doubt_of(field: Field, reading: "Reading") -> str:
     return next((f"? {remark.text}; {remark.fix}" for remark in items), "")
 
 
-def remarks_to_mend(reading: "Reading") -> "list[Remark]":
+def remarks_to_mend(reading: "BriefReading") -> "list[Remark]":
     """What own copy lacks of what every message has to carry, each with the words to add."""
     items = reading.advice.items if reading.advice else ()
     return [remark for remark in items if remark.code == "C151" and remark.edit]

@@ -33,7 +33,7 @@ from hookline.tui.more import (
     rows_of,
     sections_of,
 )
-from hookline.tui.open_brief import OpenBrief, Reading
+from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.text_fields import LineInput
 
 TALL = 37
@@ -116,7 +116,7 @@ class BriefForm(Form):
                 self.values[field.id] = value
                 self._put_values([field])
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: BriefReading) -> None:
         """Show beside each field what another reading says of it."""
         self.reading = reading
         for field in self._fields():

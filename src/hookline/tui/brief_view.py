@@ -24,8 +24,8 @@ from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
 from hookline.tui.model_check import ModelCheck
-from hookline.tui.open_brief import OpenBrief, Reading
-from hookline.tui.panes import CoachLine, Side
+from hookline.tui.open_brief import BriefReading, OpenBrief
+from hookline.tui.panes import CoachLine, SidePanes
 
 if TYPE_CHECKING:
     from hookline.coach.remarks import Remark
@@ -49,7 +49,7 @@ class BriefView(ModelCheck):
         """A thread has read the brief as it is now."""
 
         def __init__(
-            self, reading: Reading, opened: OpenBrief | None = None, version: int = 0
+            self, reading: BriefReading, opened: OpenBrief | None = None, version: int = 0
         ) -> None:
             """Tell.
 
@@ -80,7 +80,7 @@ class BriefView(ModelCheck):
     def __init__(self, desk: Desk) -> None:
         super().__init__(id="brief", classes="view")
         self.desk = desk
-        self.reading = Reading()
+        self.reading = BriefReading()
         self.file_name = ""
         self.state = ""
         self._form = BriefForm()
@@ -92,7 +92,7 @@ class BriefView(ModelCheck):
     def compose(self) -> ComposeResult:
         with Horizontal():
             yield self._form
-            yield Side()
+            yield SidePanes()
         yield Static(id="hint")
         yield CoachLine()
 
@@ -172,8 +172,8 @@ class BriefView(ModelCheck):
         see = partial(field.scroll_visible, animate=False)
         self.call_after_refresh(self.call_after_refresh, see)  # it may be new: laid out next
 
-    @on(Side.Goto)
-    def goto(self, event: Side.Goto) -> None:
+    @on(SidePanes.Goto)
+    def goto(self, event: SidePanes.Goto) -> None:
         """Go to the field that a remark is about."""
         path = [int(s) if s.isdigit() else s for s in event.path.split(".")]
         if path[0] == "angles":
@@ -189,8 +189,8 @@ class BriefView(ModelCheck):
         self.close_drawer()
         self.run_worker(self.go_to_field(name), group="field")
 
-    @on(Side.Fix)
-    def fix(self, event: Side.Fix) -> None:
+    @on(SidePanes.Fix)
+    def fix(self, event: SidePanes.Fix) -> None:
         """Let a thread put the fix into the brief."""
         self.run_worker(lambda: self._fix_in_thread(event.remark), thread=True, group="fix")
 
@@ -212,7 +212,7 @@ class BriefView(ModelCheck):
             self._form.put_held(opened)
         self._form.show_reading(self.reading)
         self._form.show_labels(self.languages, self.language)
-        self.query_one(Side).show(self.reading)
+        self.query_one(SidePanes).show(self.reading)
         self.query_one(CoachLine).show(self.reading)
         if self.screen.focused is not None:
             self._show_hint(self.screen.focused)

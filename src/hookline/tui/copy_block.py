@@ -19,10 +19,10 @@ class CopyBlock(TextBlock):
     def action_mend(self) -> None:
         """Put in what the coach misses, channel by channel."""
         from hookline.tui.form import Form
-        from hookline.tui.panes import Side
+        from hookline.tui.panes import SidePanes
 
         form = next(each for each in self.ancestors if isinstance(each, Form))
         if not (items := remarks_to_mend(form.reading)):
             self.notify(NOTHING_LACKS if self.text.strip() else NOTHING_YET, markup=False)
         for remark in items:
-            self.post_message(Side.Fix(remark))
+            self.post_message(SidePanes.Fix(remark))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hookline.loop.decided_day import Day
     from hookline.loop.outcomes import Taken
     from hookline.tui.desk import Desk
-    from hookline.workspace.audience import Audience
+    from hookline.workspace.audience import AudienceFile
     from hookline.workspace.folder import Workspace
 
 FOLDER = Path("customers")
@@ -129,7 +129,7 @@ class Came(Page):
         self.query_one(".keys", Static).update(plain(f"{words}\n{self.KEYS}"))
 
 
-def read_customers(desk: "Desk", path: Path) -> "tuple[Audience, list[Row]]":
+def read_customers(desk: "Desk", path: Path) -> "tuple[AudienceFile, list[Row]]":
     """The customers of a file, and what live campaigns choose by and it lacks."""
     from hookline.loop.day_notes import lacking_notes
     from hookline.loop.day_plan import lacking_columns
@@ -157,7 +157,7 @@ def _then(tried: "Day", path: Path) -> list[str]:
     return [*([] if is_all else [MEND_FIRST]), KEPT_TODAY.format(who=who, path=path.name)]
 
 
-def decide_lines(desk: "Desk", path: Path, read: "Audience") -> list[Row]:
+def decide_lines(desk: "Desk", path: Path, read: "AudienceFile") -> list[Row]:
     """Who of the file gets what today; the rows stand in a file for whoever sends."""
     from hookline.loop.day_notes import day_notes
     from hookline.loop.decide import decide

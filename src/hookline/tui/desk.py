@@ -14,7 +14,7 @@ from hookline.tui.brief_file import BriefFile
 from hookline.tui.field_list import BY_ID, FIELDS
 from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.form_words import problems_by_field
-from hookline.tui.open_brief import OpenBrief, Reading
+from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending
@@ -153,11 +153,11 @@ class Desk:
             self._kept = angles
             self._version += 1
 
-    def change(self) -> Reading:
+    def change(self) -> BriefReading:
         """Take what was typed and kept into the document, and read the brief anew."""
         with self._lock:
             if self._file is None:
-                return Reading()
+                return BriefReading()
             refused, reading = self._take_typed(), self.read()
             return replace(reading, problems={**reading.problems, **refused})
 
@@ -204,7 +204,7 @@ class Desk:
             self.read()
             return self.form_values(language)
 
-    def read(self) -> Reading:
+    def read(self) -> BriefReading:
         """The brief as it is now: complete, advised and as a prompt, or what is wrong with it."""
         from hookline.loop.prepare import prepare
         from hookline.workspace.clock import today
@@ -213,17 +213,17 @@ class Desk:
         with self._lock:
             document, path = self._open_file().document, self._open_file().path
             if not document.get("brand"):
-                return Reading(problems=NO_BRAND, languages=self._texts.now)
+                return BriefReading(problems=NO_BRAND, languages=self._texts.now)
             try:
                 day = today(read_team())
                 ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
             except HooklineError as problem:
                 problems = problems_by_field(problem, document.text, str(path))
-                return Reading(problems=problems, languages=self._texts.now)
+                return BriefReading(problems=problems, languages=self._texts.now)
             brief = ready.resolved.brief
             self._texts.now, self._resolved = brief.languages, ready.resolved
             unnamed = self.library().catalog.fields["first_name"].fallback
-            return Reading(
+            return BriefReading(
                 ready.resolved, {}, ready.advice, ready.prompts, brief.languages, unnamed
             )
 

@@ -9,7 +9,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.draft_order import next_to_judge
-from hookline.tui.problems import Refused
+from hookline.tui.problems import StepRefused
 from hookline.tui.review_decisions import ReviewDecisions
 from hookline.tui.rewriter import Rewriter
 from hookline.tui.writer import DeskWriter
@@ -128,6 +128,6 @@ class DraftList(Vertical):
             try:
                 step()
             except HooklineError as problem:
-                self.post_message(Refused(problem))
+                self.post_message(StepRefused(problem))
 
         self.run_worker(safely, thread=True, group="registry")

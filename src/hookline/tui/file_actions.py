@@ -20,7 +20,7 @@ from hookline.tui.frame import BRIEF
 from hookline.tui.keymap import shown_key
 from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.known_models import MODEL_QUESTION, models_known
-from hookline.tui.open_brief import OpenBrief, Reading
+from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
@@ -230,7 +230,7 @@ class FileActions(Screens):
         if await self.save_brief() is not None:
             self.notify(f"Saved as {self.desk.path}", markup=False)
 
-    async def save_brief(self, *, whole: bool = False) -> Reading | None:
+    async def save_brief(self, *, whole: bool = False) -> BriefReading | None:
         """The brief as it was saved; None when it was not, `whole` when it cannot be read."""
         if self.desk.path is None:
             self.notify("No brief is open. ctrl+o opens one.", markup=False)
@@ -256,7 +256,7 @@ class FileActions(Screens):
         self.brief.post_message(frame.Changed())
         return reading
 
-    def _go_to_problem(self, reading: Reading) -> None:
+    def _go_to_problem(self, reading: BriefReading) -> None:
         """To the first field that is wrong."""
         self.brief.show_reading(BriefView.Read(reading))
         name, words = next(iter(reading.problems.items()))

@@ -18,7 +18,7 @@ from hookline.tui.copy_block import CopyBlock
 from hookline.tui.field_list import Field
 from hookline.tui.fields import Value
 from hookline.tui.look import plain
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
 from hookline.tui.who_list import WhoBlock
 
@@ -41,7 +41,7 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__(id="form")
         self._last_field: Widget | None = None
-        self.reading = Reading()
+        self.reading = BriefReading()
         """What the brief says, as it was read last."""
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hookline.errors import HooklineError
-from hookline.records.brief_lines import CARED, Aside, Line, Lines, Part, parts_of
+from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
 from hookline.text.pattern import compile_lazily
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_beside, problem_text
@@ -32,7 +32,7 @@ def _in_form(part: Part) -> str:
     match part:
         case Aside():
             return ""
-        case Line():
+        case BriefLine():
             label, name = _label(part.path)
             value = part.value if isinstance(part.value, str) else ", ".join(map(_word, part.value))
             return f"{label}: {f'{name}: ' if name else ''}{value}"

@@ -12,7 +12,7 @@ from hookline.tui.field_list import BY_ID, help_of
 from hookline.tui.fields import assumed_value
 from hookline.tui.frame import BRIEF, VIEWS
 from hookline.tui.look import plain, styled
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 from hookline.tui.panes import notes_of
 
 KEYS = (
@@ -166,7 +166,7 @@ PURPOSE = (
 
 
 def help_page(
-    view: int, focused: Widget | None, reading: Reading, own_keys: Sequence[str], language: str
+    view: int, focused: Widget | None, reading: BriefReading, own_keys: Sequence[str], language: str
 ) -> Page:
     """The help for where one is.
 

@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from hookline.records.place_names import place_name
 from hookline.tui.card import COLOURS, state_of, with_blanks
-from hookline.tui.ideas import MOST_ARMS, Idea, Table
+from hookline.tui.ideas import MOST_ARMS, Idea, IdeasRead
 from hookline.tui.look import cut, flat, lines, plain, styled
 
 LABEL_WIDTH = 18  # columns
@@ -26,7 +26,7 @@ class IdeaAbout(Static):
         super().__init__()
         self._lines: list[Content] = []
 
-    def show(self, idea: Idea | None, table: Table) -> None:
+    def show(self, idea: Idea | None, table: IdeasRead) -> None:
         """Tell of another idea; None where the cursor is on none."""
         self._lines = about_lines(idea, table)
         self._draw()
@@ -45,7 +45,7 @@ def _cut_short(line: Content, width: int) -> Content:
     return line if clipped == line.plain else line[: len(clipped) - 1] + plain("…")
 
 
-def about_lines(idea: Idea | None, table: Table) -> list[Content]:
+def about_lines(idea: Idea | None, table: IdeasRead) -> list[Content]:
     """The brief's own idea and what may be claimed, what is known of the idea under the cursor,
     the drafts of it, and what these readers have had."""
     from hookline.records.saying import picked_texts
@@ -85,14 +85,14 @@ def _row(label: str, text: str, note: str = "") -> Content:
     )
 
 
-def seen(table: Table) -> list[str]:
+def seen(table: IdeasRead) -> list[str]:
     """The ideas that these readers had last."""
     if table.seen is None:
         return [TOO_MANY]
     return [f"“{flat(angle)}”" for angle in table.seen[-SEEN_SHOWN:]]
 
 
-def _drafts(idea: Idea, table: Table) -> Iterator[Content]:
+def _drafts(idea: Idea, table: IdeasRead) -> Iterator[Content]:
     resolved = table.reading.resolved
     channels = resolved.channels if resolved else {}
     for draft in table.drafts.get(idea.angle.idea, ())[:MOST_DRAFTS]:

@@ -12,7 +12,7 @@ from hookline.tui.ask import AskLine
 from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import AnyApp, flat, lines, plain, styled
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 
 if TYPE_CHECKING:
     from hookline.records.craft import Angle
@@ -48,10 +48,10 @@ class Idea:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class IdeasRead:
     """What a thread has read: the brief, and the ideas for it."""
 
-    reading: Reading
+    reading: BriefReading
     angles: "Sequence[Angle]" = ()
     """Those that were proposed or added, in their order."""
     practised: Collection[str] | None = None
@@ -67,7 +67,7 @@ class Table:
 class Listed(Message):
     """A thread has read the brief, and the ideas that were proposed for it."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: IdeasRead) -> None:
         super().__init__()
         self.table = table
 
@@ -80,7 +80,7 @@ class Chosen(Message, namespace="ideas_view"):
         self.kept = kept
 
 
-def read_table(desk: Desk, model: str) -> Table:
+def read_table(desk: Desk, model: str) -> IdeasRead:
     """The brief as it is now, and what was last on the table for it."""
     from hookline.loop.angles import practice_angles, remembered
     from hookline.loop.draft_states import with_live_states
@@ -89,7 +89,7 @@ def read_table(desk: Desk, model: str) -> Table:
     reading = desk.change()
     resolved = reading.resolved
     if resolved is None:
-        return Table(reading)
+        return IdeasRead(reading)
     listed = remembered(desk.workspace, resolved.brief.id)
     practised = None
     if model == "offline":
@@ -105,7 +105,7 @@ def read_table(desk: Desk, model: str) -> Table:
         if draft.status != "retired":
             drafts.setdefault(draft.angle, []).append(draft)
     seen = seen_angles(desk.workspace, resolved) if n_arms <= MOST_ARMS else None
-    return Table(reading, listed, practised, hooks, drafts, seen)
+    return IdeasRead(reading, listed, practised, hooks, drafts, seen)
 
 
 def merge_ideas(listed: Sequence["Angle"], in_brief: Sequence["Angle"]) -> list[Idea]:
@@ -121,7 +121,7 @@ def kept_angles(ideas: Sequence[Idea]) -> tuple["Angle", ...]:
     return tuple(idea.angle for idea in ideas if idea.is_kept)
 
 
-def keep_differing(ideas: Sequence[Idea], table: Table, count: int) -> list[Idea]:
+def keep_differing(ideas: Sequence[Idea], table: IdeasRead, count: int) -> list[Idea]:
     """All ideas, those kept that differ most among those that the writer can write.
 
     Args:
@@ -172,7 +172,7 @@ def _room(width: int) -> int:
     return max(20, width - MARK_WIDTH - GAP - HOOK_WIDTH)
 
 
-def kept_summary(ideas: Sequence[Idea], reading: Reading) -> str:
+def kept_summary(ideas: Sequence[Idea], reading: BriefReading) -> str:
     """How many are kept, and what happens with the other drafts."""
     if (resolved := reading.resolved) is None:
         return reading.why_unread
@@ -245,7 +245,7 @@ class IdeaList(Choices):
         """Columns of a row, without the scrollbar's."""
         return self.size.width - 1 - len(CHOSEN)
 
-    def show(self, ideas: Sequence[Idea], table: Table, index: int | None = None) -> None:
+    def show(self, ideas: Sequence[Idea], table: IdeasRead, index: int | None = None) -> None:
         """Every idea anew, the cursor on that one, else where it was."""
         index = self.highlighted if index is None else index
         self._count = len(ideas)

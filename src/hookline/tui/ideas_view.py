@@ -23,8 +23,8 @@ from hookline.tui.ideas import (
     Chosen,
     Idea,
     IdeaList,
+    IdeasRead,
     Listed,
-    Table,
     ask_idea,
     heading,
     keep_differing,
@@ -35,7 +35,7 @@ from hookline.tui.ideas import (
 )
 from hookline.tui.look import plain
 from hookline.tui.panes import NotesPane, job_line
-from hookline.tui.proposer import Proposed, Proposer, asking_price
+from hookline.tui.proposer import IdeasProposed, Proposer, asking_price
 
 
 class IdeasView(Vertical):
@@ -55,7 +55,7 @@ class IdeasView(Vertical):
         self.desk = desk
         self.proposer = Proposer(self, desk)
         self.ideas: list[Idea] = []
-        self.table = Table(open_brief.Reading())
+        self.table = IdeasRead(open_brief.BriefReading())
         self._brief = ""
         self._model = "offline"
         self._started_at = 0.0
@@ -118,8 +118,8 @@ class IdeasView(Vertical):
         if resolved and not self.ideas and self._model == "offline":
             self._propose()
 
-    @on(Proposed)
-    def proposed(self, event: Proposed) -> None:
+    @on(IdeasProposed)
+    def proposed(self, event: IdeasProposed) -> None:
         """Put what has come below what is there."""
         if event.brief == self._brief and event.angles:
             first, known = len(self.ideas), {idea.angle.idea for idea in self.ideas}

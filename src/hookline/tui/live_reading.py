@@ -16,7 +16,7 @@ from hookline.tui.arms_table import ArmsTable
 from hookline.tui.desk import Desk
 from hookline.tui.lift_steps import nothing_left_line
 from hookline.tui.own_copy import own_copy_line
-from hookline.tui.problems import Refused, problem_words
+from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.spare_memory import give_back
 
 if TYPE_CHECKING:
@@ -141,8 +141,8 @@ class LiveReading(Vertical):
             self.query_one(ArmsTable).refresh()
         self.fetch(self._looked_at)
 
-    @on(Refused)
-    def refused(self, event: Refused) -> None:
+    @on(StepRefused)
+    def refused(self, event: StepRefused) -> None:
         """Say what was refused and what to do."""
         self._is_fetching = False
         words = problem_words(event.problem)
@@ -207,4 +207,4 @@ class LiveReading(Vertical):
             with naming_damage(self.desk.workspace.root):
                 step()
         except HooklineError as problem:
-            self.post_message(Refused(problem))
+            self.post_message(StepRefused(problem))

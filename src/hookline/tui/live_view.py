@@ -21,7 +21,7 @@ from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.own_copy import LAUNCHES, ask_which_launch
-from hookline.tui.problems import Refused
+from hookline.tui.problems import StepRefused
 from hookline.tui.text_fields import LineInput
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class LiveView(LiveReading):
                 return
             words = await launch_after_a_yes(self.app, self.desk, arm_id)
         except HooklineError as problem:
-            self.post_message(Refused(problem))
+            self.post_message(StepRefused(problem))
             self.load()
             return
         self.load(words)

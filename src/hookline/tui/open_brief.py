@@ -33,7 +33,7 @@ class OpenBrief:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class BriefReading:
     """What a brief amounts to right now."""
 
     resolved: "ResolvedBrief | None" = None

@@ -16,7 +16,7 @@ from hookline.tui import frame
 from hookline.tui.choices import Choices
 from hookline.tui.form_words import in_form_words
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.open_brief import Reading
+from hookline.tui.open_brief import BriefReading
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
@@ -50,13 +50,13 @@ class PromptPane(VerticalScroll, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__(id="prompt")
-        self._reading = Reading()
+        self._reading = BriefReading()
         self._index = 0
 
     def compose(self) -> ComposeResult:
         yield Static(id="prompttext")
 
-    def show(self, reading: Reading) -> None:
+    def show(self, reading: BriefReading) -> None:
         """Show the requests of another reading."""
         self._reading = reading
         self.action_turn(0)
@@ -87,7 +87,7 @@ class PromptPane(VerticalScroll, can_focus=True):
             self.scroll_home(animate=False)
 
 
-class Side(Vertical):
+class SidePanes(Vertical):
     """Coach above, prompt below; the notes in their place when they are asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -121,7 +121,7 @@ class Side(Vertical):
         yield pane
         yield NotesPane(id="notes")
 
-    def show(self, reading: Reading) -> None:
+    def show(self, reading: BriefReading) -> None:
         """Show what another reading says."""
         self.query_one(PromptPane).show(reading)
         self.query_one(NotesPane).show(reading.resolved)
@@ -172,7 +172,7 @@ class CoachLine(Static):
         self._advice: Advice | None = None
         self._before: Advice | None = None
 
-    def show(self, reading: Reading) -> None:
+    def show(self, reading: BriefReading) -> None:
         """Say what another reading says."""
         advice = reading.advice
         if advice and self._advice and advice.score != self._advice.score:
@@ -185,7 +185,7 @@ class CoachLine(Static):
         self._advice = self._before = None
 
 
-def coach_line(reading: Reading, before: "Advice | None" = None) -> Content:
+def coach_line(reading: BriefReading, before: "Advice | None" = None) -> Content:
     """The coach in one line: how complete the brief is, and what would add most to it.
 
     Args:

@@ -58,7 +58,7 @@ _DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
 
 
-class Refused(Message):
+class StepRefused(Message):
     """A rule, or a person elsewhere, said no."""
 
     def __init__(self, problem: HooklineError) -> None:

@@ -23,7 +23,7 @@ NO_OTHERS = "The practice writer has no other ideas for this brief. a adds one o
 STOPPED = "Stopped. The ideas are as they were."
 
 
-class Proposed(Message):
+class IdeasProposed(Message):
     """Ideas have come, or why none have."""
 
     def __init__(self, brief: str, angles: "Sequence[Angle]", words: str = "") -> None:
@@ -65,7 +65,7 @@ class Proposer(Stoppable):
                 words = STOPPED
             self._desk.spending.end(RUN)
             self.running = False
-            self._view.post_message(Proposed(brief, angles, words))
+            self._view.post_message(IdeasProposed(brief, angles, words))
 
         self._view.run_worker(ask, thread=True, exclusive=True, group="propose")
 

@@ -12,7 +12,7 @@ from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED
 from hookline.tui.draft_list import DraftList
 from hookline.tui.frame import BRIEF
-from hookline.tui.problems import Refused, problem_words
+from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.review_decisions import (
     BLOCKED,
     NOTHING_TO_UNDO,
@@ -49,8 +49,8 @@ class DraftActions(DraftList):
         stopped = self.rewriter.stop(at_once=at_once)
         return self.writer.stop(at_once=at_once) or stopped
 
-    @on(Refused)
-    def refused(self, event: Refused) -> None:
+    @on(StepRefused)
+    def refused(self, event: StepRefused) -> None:
         """Say what was refused and what to do."""
         words = problem_words(event.problem)
         self.notify(words, severity="error", timeout=20, markup=False)
@@ -175,7 +175,7 @@ class DraftActions(DraftList):
         try:
             wish = await ask_wish(self.app, self.desk, variant, number, model)
         except HooklineError as problem:
-            self.post_message(Refused(problem))
+            self.post_message(StepRefused(problem))
             return
         if wish is not None:
             asked = Asked(variant, wish, model, f"draft {number}, {wish.label}")

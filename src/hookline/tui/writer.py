@@ -11,7 +11,7 @@ from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.arriving import Arriving
 from hookline.tui.desk import Desk
-from hookline.tui.open_brief import NOT_READABLE, Reading
+from hookline.tui.open_brief import NOT_READABLE, BriefReading
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import writes_once
 from hookline.tui.stoppable import Stoppable
@@ -216,7 +216,7 @@ def _same_words(progress: "Progress", earlier_ids: set[str]) -> str:
     return f", {n_same} word for word as before" if n_same else ""
 
 
-def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str:
+def price(reading: BriefReading, model: str, desk: Desk, *, second_look: bool) -> str:
     """What would be written, and what it costs, before a key starts it.
 
     Args:
@@ -236,7 +236,7 @@ def price(reading: Reading, model: str, desk: Desk, *, second_look: bool) -> str
     return f"{drafts}{looks} · {desk_words(cost_words(takes, target))}"
 
 
-def expected_of(reading: Reading, *, second_look: bool) -> Expected:
+def expected_of(reading: BriefReading, *, second_look: bool) -> Expected:
     """What the prompts of a brief are to bring."""
     n_drafts = sum(len(prompt.cells) for prompt in reading.prompts)
     return Expected(n_drafts, len(reading.prompts) * calls_of(second_look=second_look), second_look)

@@ -36,7 +36,7 @@ NEVER_MERGED = ("customer_id", "consent_channels", "language", "time_zone", "pro
 
 
 @dataclass(frozen=True)
-class Audience:
+class AudienceFile:
     """Customers, and what their file says that will count for nothing."""
 
     blocks: Sequence[pa.Table]
@@ -68,7 +68,7 @@ def read_audience(
     columns: Mapping[str, str] = NO_COLUMNS,
     channels: Mapping[str, ChannelProfile],
     team: Team | None = None,
-) -> Audience:
+) -> AudienceFile:
     """The customers of a file: ids as text, consent as a list, blank = unknown.
 
     Args:
@@ -107,7 +107,7 @@ def folded_audience(
     notes: Sequence[str] = (),
     doubts: Sequence[str] = (),
     ids: Column | None = None,
-) -> Audience:
+) -> AudienceFile:
     """The customers with consent, language, zone and yes-words folded, and what stays unknown.
 
     Args:
@@ -126,7 +126,7 @@ def folded_audience(
     if ids is None:
         ids = pa.chunked_array([chunk for block in folded for chunk in block["customer_id"].chunks])
     all_doubts = (*doubts, *doubtful_ids(ids))
-    return Audience(folded, folded.schema, (*notes, *folding.notes(), *all_doubts), all_doubts)
+    return AudienceFile(folded, folded.schema, (*notes, *folding.notes(), *all_doubts), all_doubts)
 
 
 class _Folding:

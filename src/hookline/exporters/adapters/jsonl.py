@@ -7,7 +7,7 @@ from hookline.exporters.rows import arm_row
 from hookline.records.arm import Arm
 
 
-class JsonLines:
+class JsonLinesExport:
     """Whole rows, keys sorted."""
 
     filename = "arms.jsonl"
@@ -18,4 +18,4 @@ class JsonLines:
         return "".join(f"{line}\n" for line in lines).encode()
 
 
-adapter = JsonLines()
+adapter = JsonLinesExport()

@@ -15,7 +15,7 @@ from hookline.records.words import Severity
 SHARE = 0.4
 
 
-class Dlt:
+class DltCheck:
     """Too many variables, or too much of the text variable; only where the sheet has a limit."""
 
     codes: ClassVar[Mapping[str, Severity]] = {
@@ -66,4 +66,4 @@ def _values(body: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield body.violation("dlt.value_length", message, (tag.start, tag.end))
 
 
-adapter = Dlt()
+adapter = DltCheck()

@@ -25,7 +25,7 @@ _WITH_APOSTROPHE = compile_lazily(r"(?<=[\d.])'[^\W\d_]+|([^\W\d_]+(?:'[^\W\d_]+
 """A word with its ending, if any; the ending of a figure (`19.40'ta`, `4.'sü`) is no word."""
 
 
-class Language:
+class LanguageCheck:
     """Another script, or another language in the same script."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"lang.mismatch": "error", "lang.mixed": "warn"}
@@ -156,4 +156,4 @@ class _Foreign(dict[str, Trigger]):
 
 _FOREIGN = _Foreign()
 
-adapter = Language()
+adapter = LanguageCheck()

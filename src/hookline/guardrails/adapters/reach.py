@@ -10,7 +10,7 @@ from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.words import Severity
 
 
-class Reach:
+class ReachCheck:
     """What the brief gives to some is given to all."""
 
     codes: ClassVar[Mapping[str, Severity]] = {"fact.reach": "error"}
@@ -25,4 +25,4 @@ class Reach:
                 yield passage.violation("fact.reach", f"'{excerpt}': {REACHES[reach]}", span)
 
 
-adapter = Reach()
+adapter = ReachCheck()

@@ -16,7 +16,7 @@ from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
 
-class Voice:
+class VoiceCheck:
     """How the reader is spoken to; only where the sheet says how."""
 
     codes: ClassVar[Mapping[str, Severity]] = {
@@ -93,4 +93,4 @@ def _foreign_letters(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
 _blame = phrases_of("blame")
 _WORD = compile_lazily(r"[^\W\d_]+")
 
-adapter = Voice()
+adapter = VoiceCheck()

@@ -16,7 +16,7 @@ from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.quantities import end_of_reward
-from hookline.guardrails.stated.roles import Reading, is_taken_off, read_role
+from hookline.guardrails.stated.roles import RoleReading, is_taken_off, read_role
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, reads_profiles
@@ -143,18 +143,18 @@ def _figure(
 ) -> Figure:
     role, bound = read_role(low, *span)
     if unit and not is_money and (end := end_of_reward(low, span[1])):
-        role, bound = _of_reward(low, (span[0], end), Reading(role, bound))
+        role, bound = _of_reward(low, (span[0], end), RoleReading(role, bound))
     return Figure(value, unit, is_money, role, bound, *span)
 
 
-def _of_reward(low: str, span: tuple[int, int], read: Reading) -> Reading:
+def _of_reward(low: str, span: tuple[int, int], read: RoleReading) -> RoleReading:
     """`200 points off` are taken off, `from 500 points` asked for, `get 500 points` collected."""
     role, bound = read_role(low, *span)
     if is_taken_off(low, span[1]):
-        return Reading("discount", read.bound)
+        return RoleReading("discount", read.bound)
     if {read.bound, bound} & {"from", "over"}:
-        return Reading("minimum", read.bound or bound)
-    return Reading(read.role or role, read.bound)
+        return RoleReading("minimum", read.bound or bound)
+    return RoleReading(read.role or role, read.bound)
 
 
 def _counted(low: str, end: int) -> str:

@@ -9,7 +9,7 @@ from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
 
-class Reading(NamedTuple):
+class RoleReading(NamedTuple):
     """ "" where the words around the number do not tell."""
 
     role: str
@@ -18,7 +18,7 @@ class Reading(NamedTuple):
     """up_to, over or from."""
 
 
-def read_role(low: str, start: int, end: int) -> Reading:
+def read_role(low: str, start: int, end: int) -> RoleReading:
     """The role and the bound of the number at `low[start:end]`.
 
     Only words right beside it are looked at, so that a neighbour's words never count.
@@ -31,9 +31,9 @@ def read_role(low: str, start: int, end: int) -> Reading:
         if not match or (role == "cap" and is_before and _is_none(before, match.start(), cues)):
             continue
         if role == "discount" and bound == "from" and _is_of_next(low, end, after):
-            return Reading("minimum", bound)
-        return Reading(role, bound)
-    return Reading("", bound)
+            return RoleReading("minimum", bound)
+        return RoleReading(role, bound)
+    return RoleReading("", bound)
 
 
 def is_capped(low: str, start: int, end: int) -> bool:

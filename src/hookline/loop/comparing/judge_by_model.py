@@ -26,7 +26,7 @@ from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.stop import StopSignal
 from hookline.prompting.case import PUBLIC
-from hookline.prompting.judge import Answer, judge_messages, parse_answer
+from hookline.prompting.judge import LetterVerdict, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
 from hookline.records.words import OFFLINE
@@ -156,7 +156,7 @@ def agreed(verdicts: Sequence[Judgement]) -> Judgement:
     return first.model_copy(update={"prefer": "neither", "why": None, "words": words})
 
 
-async def _ask(pair: Pair, blind_pair: BlindPair, judge: _Judge) -> Answer:
+async def _ask(pair: Pair, blind_pair: BlindPair, judge: _Judge) -> LetterVerdict:
     language = judge.library.catalog.languages.get(pair.language)
     messages, schema = judge_messages(
         blind_pair.case,

@@ -31,7 +31,7 @@ td.n { text-align: right; font-variant-numeric: tabular-nums; }
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BriefRow:
     """One brief of a run."""
 
     brief: str
@@ -50,7 +50,7 @@ class Row:
     """What to do now."""
 
 
-def rows(progress: Progress, *, resumable: bool) -> list[Row]:
+def rows(progress: Progress, *, resumable: bool) -> list[BriefRow]:
     """The briefs of a run in their order, those that could not be read at the end.
 
     Args:
@@ -64,13 +64,13 @@ def rows(progress: Progress, *, resumable: bool) -> list[Row]:
         for index, resolved in enumerate(progress.briefs)
     ]
     unread = (
-        Row(p.where or p.code, why=f"{p.code} {p.problem}", next=p.fix or "mend it")
+        BriefRow(p.where or p.code, why=f"{p.code} {p.problem}", next=p.fix or "mend it")
         for p in progress.unread
     )
     return [*read, *unread]
 
 
-def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) -> Row:
+def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) -> BriefRow:
     variants = [variant for job in jobs for variant in job.variants()]
     blocked = [variant for variant in variants if variant.blocked]
     codes = Counter(
@@ -83,7 +83,7 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
     why = [f"{code} ×{count}" for code, count in codes.most_common()]
     why += [f"{cause} ×{count}" if count > 1 else cause for cause, count in causes.most_common()]
     costs = [job.cost for job in jobs if job.cost is not None]
-    row = Row(
+    row = BriefRow(
         brief=brief,
         written=len(variants),
         different=progress.really_different(brief),
@@ -94,10 +94,10 @@ def _row(brief: str, jobs: list[Job], progress: Progress, *, resumable: bool) ->
         tokens=sum(job.tokens for job in jobs),
         cost=sum(costs) if costs else None,
     )
-    return Row(**asdict(row) | {"next": _next(row, jobs, progress, resumable=resumable)})
+    return BriefRow(**asdict(row) | {"next": _next(row, jobs, progress, resumable=resumable)})
 
 
-def _next(row: Row, jobs: list[Job], progress: Progress, *, resumable: bool) -> str:
+def _next(row: BriefRow, jobs: list[Job], progress: Progress, *, resumable: bool) -> str:
     again = any(job.is_open for job in jobs)
     refused = next((p.fix for job in jobs if (p := job.problem) and not job.is_open), "")
     if errors := progress.errors.get(row.brief):
@@ -111,7 +111,7 @@ def _next(row: Row, jobs: list[Job], progress: Progress, *, resumable: bool) -> 
     return "hookline review"
 
 
-def write_reports(progress: Progress, briefs: list[Row], workspace: Workspace) -> Path:
+def write_reports(progress: Progress, briefs: list[BriefRow], workspace: Workspace) -> Path:
     """`reports/RUN/summary.html` and `.csv`; the folder comes back."""
     folder = workspace.folder("reports") / progress.run.id
     with replacing(folder / "summary.csv") as path:
@@ -121,7 +121,7 @@ def write_reports(progress: Progress, briefs: list[Row], workspace: Workspace) -
     return folder
 
 
-def _cells(row: Row) -> list[str]:
+def _cells(row: BriefRow) -> list[str]:
     cost = "" if row.cost is None else f"{row.cost:.6f}"
     numbers = (row.written, row.different, row.blocked)
     left_over = (row.missing, row.pending, row.tokens)
@@ -129,7 +129,7 @@ def _cells(row: Row) -> list[str]:
     return [" ".join(safe_text(cell).split()) for cell in cells]
 
 
-def _write_csv(path: Path, briefs: list[Row]) -> None:
+def _write_csv(path: Path, briefs: list[BriefRow]) -> None:
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         out = csv.writer(file)
         out.writerow(HEADER)
@@ -137,7 +137,7 @@ def _write_csv(path: Path, briefs: list[Row]) -> None:
             out.writerow([safe_cell(cell) for cell in _cells(row)])
 
 
-def _html(progress: Progress, briefs: list[Row]) -> str:
+def _html(progress: Progress, briefs: list[BriefRow]) -> str:
     run = progress.run
     numeric = {1, 2, 3, 5, 6, 7, 8}
     lines = []

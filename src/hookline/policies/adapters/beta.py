@@ -6,7 +6,7 @@ import numpy as np
 
 from hookline.arrays import Array
 from hookline.documents import Fields
-from hookline.policies.base import Arms, Context, Counts, Mask, State
+from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.quadrature import BLOCK, NODES, from_log_cdf
 from hookline.policies.special import betainc
 
@@ -22,7 +22,7 @@ class Beta:
     name = "beta"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)
         k = len(arms.arm_ids)
         won = np.bincount(counts.arm, counts.r * weight, k)

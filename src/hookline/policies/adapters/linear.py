@@ -6,7 +6,7 @@ import numpy as np
 
 from hookline.arrays import Array
 from hookline.documents import Fields
-from hookline.policies.base import Arms, Context, Counts, Mask, State
+from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
 
@@ -25,7 +25,7 @@ class Linear:
     name = "linear"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
         levels, k = levels_of(counts.contexts), len(arms.arm_ids)
         x = one_hot(counts.contexts, levels)
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)

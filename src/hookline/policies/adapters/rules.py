@@ -6,7 +6,7 @@ import numpy as np
 
 from hookline.arrays import Array
 from hookline.documents import Fields
-from hookline.policies.base import Arms, Context, Counts, Mask, State
+from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 
 
 class Rules:
@@ -15,7 +15,7 @@ class Rules:
     name = "rules"
     learns = False
 
-    def fit(self, arms: Arms, counts: Counts) -> Fields:  # noqa: ARG002 - learns nothing
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:  # noqa: ARG002 - learns nothing
         return {}
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:

@@ -6,7 +6,7 @@ import numpy as np
 
 from hookline.arrays import Array, Ints
 from hookline.documents import Document, Fields
-from hookline.policies.base import Arms, Context, Counts, Mask, State
+from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
@@ -34,7 +34,7 @@ class Thompson:
     name = "thompson"
     learns = True
 
-    def fit(self, arms: Arms, counts: Counts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
         levels = levels_of(counts.contexts)
         tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
         tags = np.array([[float(t in arm_tags) for t in tag_names] for arm_tags in arms.tags])
@@ -63,7 +63,7 @@ class Thompson:
         return normal_best(means, EXPLORATION * np.sqrt(variances), eligible)
 
 
-def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Ints]:
+def _design(counts: ClosedCounts, levels: Sequence[Sequence[str]]) -> tuple[Array, Ints]:
     """(c, d + z) one row a distinct x, and the row of each count."""
     keys = list(zip(counts.contexts, counts.campaigns, strict=True))
     distinct = {key: i for i, key in enumerate(dict.fromkeys(keys))}
@@ -77,7 +77,7 @@ def _design(counts: Counts, levels: Sequence[Sequence[str]]) -> tuple[Array, Int
 
 
 def _prior(
-    counts: Counts, weight: Array, levels: Sequence[Sequence[str]], wide: int, tags: Array
+    counts: ClosedCounts, weight: Array, levels: Sequence[Sequence[str]], wide: int, tags: Array
 ) -> Prior:
     """A third of the variance a part; in each part half for its level, half over the columns."""
     columns = _column_variances(levels)
@@ -98,7 +98,7 @@ def _column_variances(levels: Sequence[Sequence[str]]) -> Array:
 
 
 def _fit_weighted(
-    counts: Counts, weight: Array, x_index: Ints, x: Array, tags: Array, prior: Prior
+    counts: ClosedCounts, weight: Array, x_index: Ints, x: Array, tags: Array, prior: Prior
 ) -> Posterior:
     n, r = np.zeros((2, len(tags), len(x)))
     np.add.at(n, (counts.arm, x_index), counts.n * weight)
@@ -107,7 +107,7 @@ def _fit_weighted(
 
 
 def _old_weights(
-    counts: Counts, weight: Array, x_index: Ints, x: Array, fitted: Posterior
+    counts: ClosedCounts, weight: Array, x_index: Ints, x: Array, fitted: Posterior
 ) -> Array:
     """(k,) what is left of an arm's older evidence: 1, or 1 / (1 + WIDEN · its information)."""
     k, d = fitted.theta.shape
@@ -122,7 +122,7 @@ def _old_weights(
     return remaining
 
 
-def _is_recent(counts: Counts) -> Mask:
+def _is_recent(counts: ClosedCounts) -> Mask:
     """Of the last days that are closed: windows and lag keep all of them some days old."""
     is_recent: Mask = counts.age < counts.age.min(initial=10**6) + RECENT_DAYS
     return is_recent
