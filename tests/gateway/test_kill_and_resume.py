@@ -31,7 +31,7 @@ from hookline.workspace.library import Library
 if TYPE_CHECKING:
     from tests.conftest import FaultServer, Serving
 
-pytestmark = pytest.mark.sampled(3, of="file")
+pytestmark = pytest.mark.sampled(4, of="file")
 BRIEFS, FEW = 16, 8
 AT_ONCE = 4
 """Calls in flight of the commands here."""

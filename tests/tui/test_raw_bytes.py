@@ -16,7 +16,7 @@ from tests.tui.terminal import ENTERS, LEAVES, Forks, Terminal
 from hookline.records.yaml_tree import read_tree
 from hookline.tui.drafts import draft_paths
 
-pytestmark = pytest.mark.sampled(2, of="file")
+pytestmark = pytest.mark.sampled(3, of="file")
 FIRST = ("brand", "blueprint", "idea", "offer_text", "offer_code", "offer_ends")
 """The first fields of the form, in their order."""
 QUIT = "\x11"
