@@ -1,10 +1,29 @@
 """Every error a person can see: a code, a place, a problem and a fix."""
 
 import errno
+from collections.abc import Iterable
 from types import TracebackType
 from typing import ClassVar, Self
 
 EXIT_BUG = 70
+
+
+class Wording(str):
+    """A text for a command line, and what it is to say at the desk, where keys and screens are."""
+
+    at_desk: str
+
+    def __new__(cls, text: str, *, at_desk: str) -> Self:
+        wording = super().__new__(cls, text)
+        wording.at_desk = at_desk
+        return wording
+
+    @classmethod
+    def joined(cls, texts: Iterable[str]) -> Self:
+        """Several texts as one, some of them a `Wording`."""
+        texts = list(texts)
+        at_desk = [text.at_desk if isinstance(text, Wording) else text for text in texts]
+        return cls("; ".join(texts), at_desk="; ".join(at_desk))
 
 
 class HooklineError(Exception):
@@ -12,7 +31,8 @@ class HooklineError(Exception):
 
     Args:
         code: "HL" and three digits; stable, so that it can be searched for.
-        problem: what is wrong, as a sentence without a full stop.
+        problem: what is wrong, as a sentence without a full stop; a `Wording` of it, as of the fix,
+            where the desk says it otherwise.
         where: a place a person can go to, `briefs/winback.yaml:7:5` say; "" when there is none.
         fix: what to do now; "" when only the reader can know.
     """

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.tui.batch_view import EMPTY as EMPTY_BATCH
 from hookline.tui.card import EMPTY as EMPTY_WRITE
 from hookline.tui.field_list import FIELDS, help_of
@@ -31,6 +31,10 @@ def texts_of(node: ast.expr | None) -> list[str]:
             return [text]
         case ast.JoinedStr(values=values):
             return ["".join(str(v.value) if isinstance(v, ast.Constant) else "X" for v in values)]
+        case ast.Call(func=ast.Name("Wording"), keywords=[ast.keyword("at_desk", at_desk)]):
+            return texts_of(at_desk)
+        case ast.BinOp(left=left, right=right):
+            return [a + b for a in texts_of(left) for b in texts_of(right)]
         case ast.IfExp(body=body, orelse=other):
             return [*texts_of(body), *texts_of(other)]
     return []
@@ -76,10 +80,13 @@ def test_no_problem_and_no_fix_of_any_room_reaches_the_desk_in_a_shells_words() 
         ("`hookline doctor` says more", ""),
         ("another --seed, or a model that keeps to a schema", "a model that keeps to a schema"),
         (
-            "ask anew with --fresh or another --seed, or a model that keeps to a schema",
-            "ask again, or a model that keeps to a schema",
+            Wording("approve with --reason", at_desk="accept it and say why"),
+            "accept it and say why",
         ),
-        ("edit it, or approve with --reason and say why", "edit it, or accept it and say why"),
+        (
+            Wording.joined(["mend it", Wording("--resume", at_desk="ctrl+g"), "`hookline review`"]),
+            "mend it; ctrl+g; F4 Write",
+        ),
         ("--timeout allows more", ""),
         ("mend the indentation", "mend the indentation"),
         ("and 3 more; --json has all", "and 3 more"),

@@ -5,7 +5,7 @@ passed.
 import asyncio
 from dataclasses import dataclass, field
 
-from hookline.errors import OverBudget
+from hookline.errors import OverBudget, Wording
 from hookline.gateway.base import USUAL_CONCURRENCY
 
 
@@ -166,5 +166,9 @@ def _over(passed: str, spent: Spend) -> OverBudget:
         f"the next call could pass {passed}: {spent.calls} calls, {spent.tokens:,} tokens"
         f"{money} are spent"
     )
-    fix = "what is written is kept; --resume goes on from it, with a budget of its own"
+    kept = "what is written is kept"
+    fix = Wording(
+        f"{kept}; --resume goes on from it, with a budget of its own",
+        at_desk=f"{kept}; ctrl+g goes on from it",
+    )
     return OverBudget("HL640", problem, fix=fix)

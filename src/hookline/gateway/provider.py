@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed
+from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed, Wording
 from hookline.gateway.base import (
     Gateway,
     Refused,
@@ -175,7 +175,7 @@ class Provider:
             if self._consecutive_failures >= MAX_CONSECUTIVE_FAILURES:
                 problem = f"{self.target.model} answered none of the last "
                 problem += f"{MAX_CONSECUTIVE_FAILURES} requests: "
-                fix = "go on later with --resume"
+                fix = Wording("go on later with --resume", at_desk="ctrl+g goes on later")
                 raise ProviderFailed("HL619", problem + failure.problem, fix=fix) from None
             raise
         except Refused as refusal:

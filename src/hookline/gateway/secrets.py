@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.text.pattern import compile_lazily
 
 SERVICE = "hookline"
@@ -51,7 +51,10 @@ def find_key(name: str, environ: Mapping[str, str]) -> Key | None:
 
 def no_key(model: str, name: str) -> BadInput:
     """What to say where a model's key is in neither place."""
-    fix = f"export {name}=…, or use --model offline to practise without a model"
+    fix = Wording(
+        f"export {name}=…, or use --model offline to practise without a model",
+        at_desk="whoever looks after your software has it; offline and your own words need none",
+    )
     return BadInput("HL603", f"no key for {model}", where=f"${name}", fix=fix)
 
 

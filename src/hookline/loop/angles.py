@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hookline.composer.compose import candidates
 from hookline.documents import Fields
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.events import ignore_event
 from hookline.gateway.prices import Estimate, price_of, tokens
@@ -68,7 +68,8 @@ async def propose(
         await provider.close()
     proposed = unlike(parse_angles(reply.text, resolved), seen)[:wanted]
     if not proposed:
-        fix = "try another --seed, or a model that keeps to a schema"
+        keeps = "a model that keeps to a schema"
+        fix = Wording(f"try another --seed, or {keeps}", at_desk=f"ask again, or {keeps}")
         raise Refused("HL373", f"no idea can be read in the answer of {target.model}", fix=fix)
     return proposed
 

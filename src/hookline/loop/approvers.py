@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.arm import Arm
 from hookline.records.review import REOPENED
 from hookline.registry.base import Registry
@@ -27,7 +27,8 @@ def refuse_second_approval(registry: Registry, variant_id: str, user: str) -> No
         BadInput: HL318.
     """
     if person_key(user) in approvers(registry, variant_id):
-        where, fix = f"variant {variant_id}", "another person has to: hookline --as NAME approve …"
+        where, at_desk = f"variant {variant_id}", "another person has to accept it"
+        fix = Wording("another person has to: hookline --as NAME approve …", at_desk=at_desk)
         raise BadInput("HL318", f"{user} has approved it already", where=where, fix=fix)
 
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from functools import partial
 
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import BadInput, RuleSaidNo, Wording
 from hookline.loop.approvers import lacking_approvers
 from hookline.loop.campaigns import (
     approval_of,
@@ -243,7 +243,8 @@ def refuse_incomplete(plan: LaunchPlan) -> None:
     """
     if plan.missing:
         where = f"campaign {plan.campaign.id}"
-        raise RuleSaidNo("HL340", "; ".join(plan.missing), where=where, fix="mend it, then launch")
+        problem = Wording.joined(plan.missing)
+        raise RuleSaidNo("HL340", problem, where=where, fix="mend it, then launch")
 
 
 def _nothing_to_add(campaign: Campaign, kept_out: Sequence[str] = ()) -> BadInput:
@@ -252,18 +253,21 @@ def _nothing_to_add(campaign: Campaign, kept_out: Sequence[str] = ()) -> BadInpu
     Args:
         kept_out: own copy that waits, and cannot join it: why, and what to do instead.
     """
-    how = " for practice" if campaign.practice else ""
-    problem = f"campaign {campaign.id} is {campaign.state}{how} already"
-    problem += ", and nothing waits to join it"
-    fix = f"{GOES_IN_EARNEST}; " if how else ""
-    fix += (
-        f"approve more messages to add them, or `hookline campaigns end {campaign.id}`: "
-        "the next launch gets its own id"
-    )
     if kept_out:
         problem = f"campaign {campaign.id} is {campaign.state} already; {'; '.join(kept_out)}"
         fix = f"{INSTEAD}, or `hookline campaigns end {campaign.id}`: the next launch is another"
-    return BadInput("HL341", problem, fix=fix)
+        return BadInput("HL341", problem, fix=fix)
+    how = " for practice" if campaign.practice else ""
+    problem = f"campaign {campaign.id} is {campaign.state}{how} already"
+    problem += ", and nothing waits to join it"
+    way = Wording(
+        (f"{GOES_IN_EARNEST}; " if how else "")
+        + f"approve more messages to add them, or `hookline campaigns end {campaign.id}`: "
+        "the next launch gets its own id",
+        at_desk="accept more messages on F4 Write, and L adds them"
+        + (f"; {GOES_IN_EARNEST.at_desk}" if how else ""),
+    )
+    return BadInput("HL341", problem, fix=way)
 
 
 def _settled(

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from hookline.errors import Wording
 from hookline.loop.leave_out import Place, places_left_out, refuse_unknown_names, split_left_out
 from hookline.loop.writing.control_copy import approved_control_copy
 from hookline.loop.writing.new_arms import own_copy_arms
@@ -184,8 +185,7 @@ def missing_copy(
         if (channel, language) not in {*written, *left_out}
     ]
     missing += [
-        f"your own {_place(variant, resolved)} (control_copy) waits for approval: "
-        f"`hookline approve {variant.id}`"
+        _waiting(variant, resolved)
         for variant in unapproved
         if (variant.channel, variant.language) not in left_out
     ]
@@ -194,19 +194,35 @@ def missing_copy(
     return missing
 
 
-GOES_IN_EARNEST = (
+def _waiting(variant: Variant, resolved: ResolvedBrief) -> Wording:
+    """Own copy that nobody approved so far."""
+    own = f"your own {_place(variant, resolved)}"
+    at_desk = f"{own} waits for approval: a on F4 Write"
+    command = f"`hookline approve {variant.id}`"
+    return Wording(f"{own} (control_copy) waits for approval: {command}", at_desk=at_desk)
+
+
+GOES_IN_EARNEST = Wording(
     "in earnest goes what you rewrite by more than half (`hookline edit`, the second message "
-    "too), your own copy in the brief (control_copy), or what a model writes"
+    "too), your own copy in the brief (control_copy), or what a model writes",
+    at_desk="in earnest goes what you rewrite by more than half, your own copy in the brief, or "
+    "what a model writes",
 )
 """What customers get, where so far all is practice."""
 
 
-def of_the_other_kind(count: int, *, practice: bool) -> str:
+def of_the_other_kind(count: int, *, practice: bool) -> Wording:
     """There are approved messages, of the kind that this launch is not for."""
     subject = "message is" if count == 1 else "messages are"
     if practice:
-        return f"{count} approved {subject} no practice copy: launch without --practice"
-    return f"{count} approved {subject} practice copy, which --practice launches; {GOES_IN_EARNEST}"
+        those = f"{count} approved {subject} no practice copy"
+        at_desk = f"{those}: L with the cursor there launches"
+        return Wording(f"{those}: launch without --practice", at_desk=at_desk)
+    those = f"{count} approved {subject} practice copy, which"
+    return Wording(
+        f"{those} --practice launches; {GOES_IN_EARNEST}",
+        at_desk=f"{those} L launches with the cursor there; {GOES_IN_EARNEST.at_desk}",
+    )
 
 
 def ended_offers(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) -> list[str]:

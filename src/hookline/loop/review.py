@@ -6,7 +6,7 @@ from itertools import count
 
 from rapidfuzz.distance import Levenshtein
 
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import BadInput, RuleSaidNo, Wording
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.approvers import approvers, refuse_second_approval
@@ -268,8 +268,13 @@ def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> No
         return
     findings = (*variant.findings, *_findings(variant, resolved, (), ()))
     if errors := dict.fromkeys(f.message for f in findings if f.severity == "error"):
-        fix = missing[0].fix if missing else "edit it, or approve with --reason and say why"
+        fix = missing[0].fix if missing else SAY_WHY
         raise RuleSaidNo("HL322", "; ".join(errors), where=f"variant {variant.id}", fix=fix)
+
+
+SAY_WHY = Wording(
+    "edit it, or approve with --reason and say why", at_desk="edit it, or accept it and say why"
+)
 
 
 def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:

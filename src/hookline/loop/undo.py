@@ -1,6 +1,6 @@
 """Undo: take back the last verdict on a draft, an acceptance, a rejection or an edit alike."""
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.campaigns import changed
 from hookline.loop.versions import bring_back, known_variant, review_of
 from hookline.records.review import REOPENED
@@ -41,7 +41,9 @@ def _retire_arms(workspace: Workspace, registry: Registry, variant: Variant) -> 
     """What an acceptance made; a retired arm stays as a tombstone, its id is not used again."""
     arms = [a for a in registry.arms() if a.variant_id == variant.id and a.state != "retired"]
     if any(arm.state != "approved" for arm in arms):
-        fix = "pause or retire it among the live versions"
+        fix = Wording(
+            "pause or retire it among the live versions", at_desk="F5 pauses or retires it"
+        )
         raise BadInput("HL325", f"{variant.id} went live already", fix=fix)
     retired = [arm.model_copy(update={"state": "retired"}) for arm in arms]
     if retired:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from hookline.documents import Fields, Value
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.cut_texts import refuse_cut_texts
 from hookline.records.leading_percents import sign_behind
 from hookline.records.yaml_nodes import Node, compose
@@ -142,8 +142,8 @@ def _unreadable(error: Exception, text: str, file: str) -> BadInput:
 
     _refuse_depth(text, file)
     if not isinstance(error, MarkedYAMLError):
-        problem = f"not readable as YAML: {str(error).splitlines()[0]}"
-        return BadInput("HL100", problem, where=file, fix="is it a text file?")
+        problem = str(error).splitlines()[0]
+        return BadInput("HL100", _unlike_yaml(problem), where=file, fix="is it a text file?")
     mark = _mark(error)
     place = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
     return BadInput("HL100", _words(error, text, mark), where=place, fix=_hint(error, text, mark))
@@ -221,7 +221,12 @@ def _words(error: "MarkedYAMLError", text: str, mark: "StringMark | None") -> st
     problem = next((plain_words for its, plain_words in PLAINLY.items() if its in problem), problem)
     char = text[mark.index : mark.index + 1] if mark else ""
     name = f"; here stands {character_name(char)}" if char and not char.isascii() else ""
-    return f"not readable as YAML: {problem}{name}"
+    return _unlike_yaml(f"{problem}{name}")
+
+
+def _unlike_yaml(problem: str) -> Wording:
+    at_desk = f"the file is not written as it has to be: {problem}"
+    return Wording(f"not readable as YAML: {problem}", at_desk=at_desk)
 
 
 PLAINLY = {

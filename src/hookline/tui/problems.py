@@ -4,7 +4,7 @@ import re
 
 from textual.message import Message
 
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, Wording
 from hookline.text.pattern import compile_lazily
 
 SHELL = compile_lazily(
@@ -22,32 +22,13 @@ _AT_DESK = {
     "angles": "F3 Ideas", "learnings": "l on F6 Lift",
 }  # fmt: skip
 """Where a command's work is done at the desk."""
-_OPTIONS = {
-    "not readable as YAML": "the file is not written as it has to be",
-    "approve with --reason and say why": "accept it and say why",
-    " (control_copy)": "",
-    ", which --practice launches": ", which L launches with the cursor there",
-    "the second message too), your own copy in the brief": "both messages), Your copy on F2 Brief",
-    "launch without --practice": "L with the cursor there launches",
-    "another person has to: hookline --as NAME approve …": "another person has to accept it",
-    "ask anew with --fresh or another --seed": "ask again",
-    "use --model offline to practise without a model": "whoever looks after your software has it; "
-    "offline and your own words need none",
-    "a day as in 2026-11-30, or today, or +7d": "a day as in 2026-11-30, or today, or 7 days later",
-    "one like 7d or 23h": "one like 7 days or 23 hours",
+_AS_TYPED = {
     "or +14d from the day of sending": "or 14 days later",
-    "in earnest goes what you rewrite by more than half, your own copy in the brief, or what a "
-    "model writes; approve more messages to add them": "accept more messages on F4 Write, and L "
-    "adds them; in earnest goes what you rewrite by more than half, your own copy, or a model's",
-    "approve more messages to add them": "accept more messages on F4 Write, and L adds them",
-    "pause or retire it among the live versions": "F5 pauses or retires it",
+    "today, or +7d": "today, or 7 days later",
+    "7d or 23h": "7 days or 23 hours",
     "after: 7d": "Sent after: 7 days",
-    "try another --seed": "ask again",
-    "go on later with --resume": "ctrl+g goes on later",
-    "--resume goes on from it, with a budget of its own": "ctrl+g goes on from it",
-    "ask for fewer --variants": "ask for fewer Drafts on F2 Brief",
 }
-"""Words of a command line, and what they are at the desk."""
+"""Values as a file holds them, and as they are typed at the desk."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
 _KEYS = compile_lazily(r" \((?:[a-z_]+: … )?[\w-]+\)(?=: )")
 """The keys of a file that lead to a field, behind its name."""
@@ -93,11 +74,13 @@ def line_of(problem: HooklineError) -> int:
 def desk_words(text: str) -> str:
     """What is wrong, or what to do, at the desk: a command becomes its key or screen.
 
-    A clause that only a command line could follow is left out; "" where that is all of it.
+    What has words of its own for the desk is told by them. Of all else a clause that only a command
+    line could follow is left out; "" where that is all of it.
     """
+    text = text.at_desk if isinstance(text, Wording) else text
     text = _DRAFT.sub("this draft", _ASIDE.sub("", _KEYS.sub("", text)))
-    for words, at_desk in _OPTIONS.items():
-        text = text.replace(words, at_desk)
+    for in_file, typed in _AS_TYPED.items():
+        text = text.replace(in_file, typed)
     text = _COMMAND_NAME.sub(_place, text)
     pieces = _CLAUSE.split(text)
     clauses, joints = pieces[::2], ["", *pieces[1::2]]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from hookline.errors import Wording
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.privacy import check_private
 from hookline.gateway.provider import Provider, is_practice
@@ -106,18 +107,26 @@ def _no_words() -> Refused:
     return Refused("HL373", problem, fix="a model writes them")
 
 
+ASK_ANEW = Wording(
+    "ask anew with --fresh or another --seed, or a model that keeps to a schema",
+    at_desk="ask again, or a model that keeps to a schema",
+)
+
+
 def _unreadable(model: str, reply: Reply, problems: Sequence[str]) -> Refused:
     """What to tell a person of an answer that holds no variant at all."""
     reason = problems[0].replace("`", "'") if problems else "it is empty"
     problem = f"no answer of {model} can be read: {reason}"
-    fix = "ask anew with --fresh or another --seed, or a model that keeps to a schema"
+    fix = ASK_ANEW
     if STILL_THINKING in problems:
         if reply.finish == "length":
             problem = f"the room for an answer ran out while {model} was thinking"
-        fix = "give it more room with --max-output, or turn its thinking off"
+        more_room = "give it more room with --max-output, or turn its thinking off"
+        fix = Wording(more_room, at_desk="turn its thinking off")
     elif reply.finish == "length":
         problem = f"the room for an answer ran out before {model} had written a whole variant"
-        fix = "give it more room with --max-output, or ask for fewer --variants"
+        more_room = "give it more room with --max-output, or ask for fewer --variants"
+        fix = Wording(more_room, at_desk="ask for fewer Drafts on F2 Brief")
     return Refused("HL373", problem, fix=fix)
 
 
