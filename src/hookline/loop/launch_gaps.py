@@ -178,8 +178,8 @@ def missing_copy(
         left_out: places that the launch does without.
     """
     written = {(arm.channel, arm.language) for arm in arms}
-    missing = [
-        f"no approved {place_in_words(channel, language, resolved.channels)}"
+    missing: list[str] = [
+        _unwritten(place_in_words(channel, language, resolved.channels))
         for channel in resolved.brief.channels
         for language in resolved.brief.languages
         if (channel, language) not in {*written, *left_out}
@@ -194,6 +194,14 @@ def missing_copy(
     return missing
 
 
+class Unwritten(Wording):
+    """A channel and a language of which no message is approved."""
+
+
+def _unwritten(place: str) -> Unwritten:
+    return Unwritten(f"no approved {place}", at_desk=f"no accepted {place}")
+
+
 def _waiting(variant: Variant, resolved: ResolvedBrief) -> Wording:
     """Own copy that nobody approved so far."""
     own = f"your own {_place(variant, resolved)}"
@@ -205,8 +213,7 @@ def _waiting(variant: Variant, resolved: ResolvedBrief) -> Wording:
 GOES_IN_EARNEST = Wording(
     "in earnest goes what you rewrite by more than half (`hookline edit`, the second message "
     "too), your own copy in the brief (control_copy), or what a model writes",
-    at_desk="in earnest goes what you rewrite by more than half, your own copy in the brief, or "
-    "what a model writes",
+    at_desk="in earnest goes what you rewrite by more than half, your own copy, or a model's",
 )
 """What customers get, where so far all is practice."""
 

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from hookline.records.arm import Arm
     from hookline.records.resolved_brief import ResolvedBrief
 
-_APPROVED, _ACCEPTED = "no approved ", "no accepted "
 MEND = (
     "Accept what is missing on F4 Write, or take the channel or language out on F2 Brief, save it "
     "there, and press L again."
@@ -253,9 +252,10 @@ def _missing_lines(plan: "LaunchPlan", way: str) -> list[Content | Row]:
     Args:
         way: what to do where a channel or a language has no message.
     """
-    reason_texts = [desk_words(reason).replace(_APPROVED, _ACCEPTED) for reason in plan.missing]
-    reasons = [styled(f"! {words}", "bold $error") for words in reason_texts]
-    is_unwritten = any(words.startswith(_ACCEPTED) for words in reason_texts)
+    from hookline.loop.launch_gaps import Unwritten
+
+    reasons = [styled(f"! {desk_words(reason)}", "bold $error") for reason in plan.missing]
+    is_unwritten = any(isinstance(reason, Unwritten) for reason in plan.missing)
     mend = [plain(way)] if is_unwritten else []
     mend += [plain(WAYS)] if is_unwritten and plan.n_others and not plan.campaign.practice else []
     return [*reasons, *mend, plain(""), *_page(plan)]
