@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from hookline.loop.decided_day import Day
-    from hookline.loop.support import Gap
+    from hookline.loop.support import SupportGap
     from hookline.records.team import Team
     from hookline.workspace.folder import Workspace
 
@@ -105,7 +105,7 @@ def decide(
 
 def _gaps_after(
     workspace: "Workspace", team: "Team", customers: Sequence["pa.Table"], decided: "Day"
-) -> "Sequence[Gap]":
+) -> "Sequence[SupportGap]":
     """What would have no data after the day; scipy comes with it, so only a dry run asks."""
     from hookline.loop.support import support_of_day
 
@@ -120,7 +120,7 @@ def _counts(decided: "Day", column: str) -> list[tuple[str, int]]:
     return counts.most_common()
 
 
-def _as_json(decided: "Day", gaps: "Sequence[Gap] | None") -> Fields:
+def _as_json(decided: "Day", gaps: "Sequence[SupportGap] | None") -> Fields:
     tried = {} if gaps is None else {"support": [gap.to_json() for gap in gaps]}
     return tried | {
         "day": decided.day,
@@ -142,7 +142,7 @@ def _as_json(decided: "Day", gaps: "Sequence[Gap] | None") -> Fields:
     }
 
 
-def _show_day(decided: "Day", gaps: "Sequence[Gap] | None") -> None:
+def _show_day(decided: "Day", gaps: "Sequence[SupportGap] | None") -> None:
     """How many customers got what, and why; of a dry run, what would have no data after it."""
     show.table(("reason", "customers"), _counts(decided, "reason"), right=" r")
     show.out()
@@ -153,7 +153,7 @@ def _show_day(decided: "Day", gaps: "Sequence[Gap] | None") -> None:
         _show_support(gaps)
 
 
-def _show_support(gaps: "Sequence[Gap]") -> None:
+def _show_support(gaps: "Sequence[SupportGap]") -> None:
     """What a dry run adds: the day would leave these without data."""
     from hookline.loop.support import support_page
 
