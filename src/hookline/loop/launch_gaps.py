@@ -204,10 +204,10 @@ def _unwritten(place: str) -> Unwritten:
 
 def _waiting(variant: Variant, resolved: ResolvedBrief) -> Wording:
     """Own copy that nobody approved so far."""
-    own = f"your own {_place(variant, resolved)}"
-    at_desk = f"{own} waits for approval: a on F4 Write"
+    what = f"your own {_place(variant, resolved)}"
+    at_desk = f"{what} waits for approval: a on F4 Write"
     command = f"`hookline approve {variant.id}`"
-    return Wording(f"{own} (control_copy) waits for approval: {command}", at_desk=at_desk)
+    return Wording(f"{what} (control_copy) waits for approval: {command}", at_desk=at_desk)
 
 
 GOES_IN_EARNEST = Wording(
