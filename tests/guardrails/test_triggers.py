@@ -239,7 +239,7 @@ def test_triggers_are_known_before_the_first_text_is_read() -> None:
     program = (
         "from hookline.guardrails.check import check; from hookline.guardrails.lines import *;"
         "from hookline.workspace.channels import open_channels;"
-        "sheet = SheetReader(open_channels()).read({'channel': 'sms'});"
+        "sheet = FactSheetReader(open_channels()).read({'channel': 'sms'});"
         "print(*(found.code for found in check({'body': 'Oh sh1t'}, sheet)))"
     )
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
