@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.sizes import begun_in_either
 from textual.color import Color
 from textual.widgets import Input, OptionList
@@ -45,6 +46,24 @@ def test_a_new_brand_is_asked_what_it_is_and_the_coach_is_content(
     text = path.read_text("utf-8")
     assert "about: Bicycles and their repair, in Leipzig\n" in text
     assert "traits: [warm, plain]" in text
+
+
+@pytest.mark.parametrize(("n_letters", "is_asked"), [(60, True), (61, False)])
+def test_what_is_too_long_for_a_name_is_told_before_anything_is_asked_of_it(
+    sit: Sit, n_letters: int, *, is_asked: bool
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.fill("brand", "x" * n_letters)
+        await hands.press("escape", "b")
+        if is_asked:
+            await hands.until(lambda: isinstance(hands.app.screen, BrandWindow), "the window")
+        else:
+            await hands.until_shown("! a brand's name has 1 to 60 characters")
+            await hands.settled()
+            assert hands.on_the_desk()
+
+    sit(story)
 
 
 def test_the_coach_leads_to_it_and_the_files_other_lines_stay(sit: Sit, place: Path) -> None:

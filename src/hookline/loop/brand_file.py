@@ -13,7 +13,7 @@ from hookline.records.files import read_as_it_is
 from hookline.records.shorthand_readings import language_code_meant
 from hookline.text.languages import english_name
 from hookline.workspace.folder import replacing
-from hookline.workspace.library import Library
+from hookline.workspace.library import Library, find_brand
 from hookline.workspace.places import brand_file
 
 Keys = tuple[str, ...]
@@ -24,7 +24,11 @@ LISTS: frozenset[Keys] = frozenset((("voice", "traits"), ("url_allow",), ("never
 
 
 def brand_values(name: str, keys: list[Keys], library: Library, near: Path) -> dict[Keys, str]:
-    """What the brand's file has under each key, as people type it; "" where it has nothing."""
+    """What the brand's file has under each key, as people type it; "" where it has nothing.
+
+    Raises:
+        BadInput: HL106 for a name that is too long for one.
+    """
     document, _ = _opened(name, library, near)
     values = {path: document.get(*path) for path in keys}
     return {path: _typed(path, value) for path, value in values.items()}
@@ -88,5 +92,5 @@ def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Pat
     path = near / "brands" / f"{slug}.yaml"
     document = BriefDocument(read_as_it_is(brand_path) if brand_path else "", str(path))
     if not brand_path:
-        document.set(name, "name")
+        document.set(find_brand(name, library, near).name, "name")
     return document, path

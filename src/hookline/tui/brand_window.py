@@ -37,7 +37,7 @@ class BrandField(NamedTuple):
 
 FIELDS = (
     BrandField(("about",), "About: what it sells, to whom, and what it stands for",
-               "Bicycles and their repair in Leipzig, for people who ride every day"),
+               "Bicycles in Leipzig, for people who ride every day"),
     BrandField(("voice", "traits"), "How it sounds, in a few words", "warm, plain, a little dry"),
     BrandField(("industry",), "What it trades in: its rules and its words hold", "apparel"),
     BrandField(MARKET, "Country whose rules hold", "Germany"),
