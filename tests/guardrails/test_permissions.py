@@ -430,3 +430,20 @@ def test_a_claim_may_write_its_number_otherwise(text: str, granted: str, expecte
     claims = [claim for claim in stated_claims(text) if claim.concept in PROVEN]
     assert claims
     assert all(is_claimed(claim, text, [granted]) is expected for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("granted", "text", "expected"),
+    [
+        ("Money back within 15 days", "full refund within 15 days", True),
+        ("Geld-zurück-Garantie", "wir erstatten ihr geld", True),
+        ("Geld-zurück-Garantie", "lebenslange garantie", False),
+        ("5 Jahre Garantie", "wir erstatten ihr geld", False),
+        ("te devolvemos tu lana al 100%", "te devolvemos el dinero", True),
+        ("Rimborso entro 30 giorni", "soldi indietro", True),
+    ],
+)
+def test_money_comes_back_in_whatever_words(granted: str, text: str, *, expected: bool) -> None:
+    claims = [claim for claim in stated_claims(text) if claim.concept == "guarantee"]
+    assert claims
+    assert all(is_claimed(claim, text, [granted]) for claim in claims) == expected

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.offer_terms import is_old_price, is_tax, savings
-from hookline.guardrails.stated.ages import is_age
+from hookline.guardrails.stated.ages import is_age, is_of_age
 from hookline.guardrails.stated.counts import counts
-from hookline.guardrails.stated.durations import time_unit
+from hookline.guardrails.stated.durations import half_hours, time_unit
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
 from hookline.guardrails.stated.labels import label_of
 from hookline.records.brief import Offer
@@ -42,7 +42,14 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
     low, language = passage.low, passage.language
     profile = profiles().language(language)
     stated = (*stated_figures(low, language, currency), *spelt_figures(low, language))
+    years = profile.lexicon.units.year[0][:5] if profile and profile.lexicon.units.year else ""
+    for minutes in half_hours(low):
+        yield Stated(value=minutes, unit=_minute(language))
     for figure in stated:
+        yield from _in_other_unit(figure, language)
+        if is_of_age(figure, low):
+            yield Stated(value=float(figure.value), unit=years, role=AGE)
+            continue
         label = label_of(figure, low, language)
         role = LABEL if label else _role(figure, low, currency)
         yield Stated(
@@ -51,8 +58,7 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
             role=role,
             bound="" if role == OLD or _is_year(figure) else figure.bound,
         )
-        if profile and is_age(figure, low) and not time_unit(figure.unit):
-            years = profile.lexicon.units.year[0][:5]
+        if years and is_age(figure, low) and not time_unit(figure.unit):
             yield Stated(value=float(figure.value), unit=years, role=AGE)
     for value, sign in savings(low, currency):
         unit = read_currency(sign, default=currency) or sign
@@ -65,6 +71,27 @@ def _text_figures(passage: Passage, currency: str) -> Iterator[Stated]:
         yield Stated(value=2.0)
 
 
+def _in_other_unit(figure: Figure, language: str) -> Iterator[Stated]:
+    """90 minutes for an hour and a half, and the other way round."""
+    unit, value = time_unit(figure.unit), float(figure.value)
+    if unit == "hour" and value <= _A_DAY:
+        yield Stated(value=value * 60, unit=_minute(language), bound=figure.bound)
+    elif unit == "minute" and value % 30 == 0:
+        yield Stated(value=value / 60, unit=_word_of("hour", language), bound=figure.bound)
+
+
+def _minute(language: str) -> str:
+    return _word_of("minute", language)
+
+
+def _word_of(unit: str, language: str) -> str:
+    """The stem of a unit of time in a language, in English where it has none."""
+    profile = profiles().language(language)
+    words: tuple[str, ...] = getattr(profile.lexicon.units, unit) if profile else ()
+    return words[0][:5] if words else unit[:5]
+
+
+_A_DAY = 24
 TAX = "tax"
 """The role of a tax rate, which is no discount."""
 OLD = "old"

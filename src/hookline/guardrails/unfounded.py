@@ -10,7 +10,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import is_worked_out, unless_it_follows
 from hookline.guardrails.offer_terms import is_old_price
-from hookline.guardrails.stated.ages import is_age
+from hookline.guardrails.stated.ages import is_any_age
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
@@ -70,7 +70,7 @@ def _unfounded_digits(
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
         known = candidates(figure, sheet.figures.get(figure.value, []))
-        known = [fact for fact in known if fact.role != AGE or is_age(figure, low)]
+        known = [fact for fact in known if fact.role != AGE or is_any_age(figure, low)]
         if _lies_in(place, counted) and figure.role and known:
             yield from _misused(figure, known, passage)
         if _lies_in(place, [*exempt, *counted]) or _is_time(figure, low, sheet):
@@ -263,7 +263,7 @@ def _same_bound(figure: Figure, stated: Stated, low: str) -> bool:
 
 
 def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
-    """Names, addresses and mandatory texts of the brief, and the numbers of a list."""
+    """Names, addresses and mandatory texts of the brief, a list's numbers, the one of `1/home`."""
     if sheet.familiar:
         yield from (match.span() for match in sheet.familiar.finditer(passage.low))
     for text in (*sheet.sheet.optout, *sheet.sheet.legal):
@@ -290,7 +290,7 @@ _HOURS, _DAYS = 24, 31
 _CLOCK = compile_lazily(r"\d{1,2}\.([0-5]\d)")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
-_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s", re.MULTILINE)
+_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s|(?<![\d.,/])1(?=\s?/\s?[a-zà-ÿ]{3})", re.M)
 _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _SHORTEST = 6  # of what that pattern reads
 _ROLES = {

@@ -166,6 +166,10 @@ class PhraseBook(Record):
     """Behind it: yerine."""
     once: Patterns = ()
     """Before a price that holds no more where another stands beside it: was, before."""
+    half_hours: dict[str, Words] = Field(default_factory=dict)
+    """By its minutes: a length of hours and a half, in words with _ for blanks: 90."""
+    money_back: Patterns = ()
+    """What says that one's money is returned, in whatever words: refunded, your money back."""
     reaches_all: dict[str, Patterns] = Field(default_factory=dict)
     """By reach (people, place, order, time): what gives to all: for everyone, nationwide."""
     reaches_some: dict[str, Patterns] = Field(default_factory=dict)

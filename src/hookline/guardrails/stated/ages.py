@@ -1,4 +1,4 @@
-"""Ages as people write them, with their years or without: `kids under 12`."""
+"""Ages as people write them, with their years or without: `kids under 12`, `18+`."""
 
 import re
 from collections.abc import Mapping
@@ -15,7 +15,23 @@ def is_age(figure: Figure, low: str) -> bool:
     return is_near and _aged().search(low, 0, figure.start) is not None
 
 
+def is_of_age(figure: Figure, low: str) -> bool:
+    """Is it the age from which something is for adults: `18+`, and no `over 18 new wines`?"""
+    notices = _of_age().finditer(low) if figure.value <= _OLDEST else ()
+    return any(match.start() <= figure.start < match.end() for match in notices)
+
+
+def is_any_age(figure: Figure, low: str) -> bool:
+    """Is it of either kind?"""
+    return is_age(figure, low) or is_of_age(figure, low)
+
+
 _OLDEST = 120
+
+
+@of_all_phrases
+def _of_age(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(text for book in books.values() for text in book.of_age)}")
 
 
 @of_all_phrases

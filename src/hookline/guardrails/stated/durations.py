@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.lexicon import Units
@@ -44,6 +45,25 @@ def dual_durations(low: str) -> Iterator[tuple[str, tuple[int, int]]]:
     table = _table()
     for match in table.dual.finditer(low):
         yield table.duals[match[0]], match.span()
+
+
+def half_hours(low: str) -> Iterator[float]:
+    """The minutes of hours and a half in words: 90 for `an hour and a half`."""
+    for minutes, pattern in _half_hours().items():
+        if pattern.search(low):
+            yield minutes
+
+
+@of_all_phrases
+def _half_hours(books: Mapping[str, PhraseBook]) -> dict[float, re.Pattern[str]]:
+    words: dict[float, list[str]] = {}
+    for book in books.values():
+        for minutes, phrases in book.half_hours.items():
+            words.setdefault(float(minutes), []).extend(phrases)
+    return {
+        minutes: re.compile(any_of(re.escape(each.replace("_", " ")) for each in phrases))
+        for minutes, phrases in words.items()
+    }
 
 
 class _Table(NamedTuple):

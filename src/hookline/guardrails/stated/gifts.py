@@ -18,6 +18,7 @@ from hookline.guardrails.stated.clauses import (
 )
 from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.offered import sentence_around
+from hookline.guardrails.stated.parted_verbs import is_parted
 from hookline.guardrails.stated.permissions import (
     GIVEN,
     SHORT,
@@ -100,6 +101,8 @@ def _names_alike(
     named = WORD.findall(permitted.low)
     lexicon = lexicon_of(claim.language)
     if any(_are_forms(word, other, lexicon) for word in words_beside for other in named):
+        return True
+    if is_parted(low[slice(*clause_of(low, claim))], named):
         return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)

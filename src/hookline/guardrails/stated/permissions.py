@@ -16,9 +16,11 @@ from hookline.guardrails.stated.clauses import (
     start_of,
 )
 from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages, reads_profiles
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_languages, of_all_phrases, reads_profiles
 from hookline.text.digits import HAN_COUNT, fold_digits, has_digit
 from hookline.text.pattern import compile_lazily
 from hookline.text.scales import SCALES
@@ -81,7 +83,9 @@ def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
             return True
         if any(_counts_alike(phrase, clause) for clause in CLAUSE_END.split(permitted.low)):
             return True
-        if claim.concept == "guarantee" and _pledges_the_same(claim, low, permitted):
+        if claim.concept == "guarantee" and (
+            _pledges_the_same(claim, low, permitted) or _returns_money(claim, low, permitted)
+        ):
             return True
         same_concept = [granted for granted in permitted.claims if granted.concept == claim.concept]
         if claim.concept == "scarcity" and _take_the_best(claim, low, permitted):
@@ -130,6 +134,20 @@ def _pledges_the_same(claim: Claim, low: str, permitted: Permission) -> bool:
         behind = WORD.findall(low[claim.end : clause_of(low, claim)[1]])
         words += [word for word in behind if says_something(word, lexicon)][:1]
     return len(words) > 1 and content_stems(" ".join(words)) <= named
+
+
+def _returns_money(claim: Claim, low: str, permitted: Permission) -> bool:
+    """Do both return the money, in whatever words: `full refund` for `money back`?"""
+    if all(granted.concept != "guarantee" for granted in permitted.claims):
+        return False
+    money = _money_back()
+    overlaps = (m.start() < claim.end and claim.start < m.end() for m in money.finditer(low))
+    return any(overlaps) and money.search(permitted.low) is not None
+
+
+@of_all_phrases
+def _money_back(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(any_of(text for book in books.values() for text in book.money_back))
 
 
 def _is_said(phrase: str, low: str) -> bool:

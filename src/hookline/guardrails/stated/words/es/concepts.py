@@ -150,7 +150,7 @@ CELLS = {
         apresúrate/apúrate/apresúrese
         última/últimas oportunidad/oportunidades
         cupo*/plazas/unidades/existencias/edición/stock/cantidades limitad*
-        antes de? que se_agot*/se_acab*/vuele*
+        antes de? que se_agot*/se_acab*/se_nos_acab*/se_nos_agot*/se_te_acab*/vuele*
         # personas están/lo/la/miran mirando/viendo/han/este
         no te_lo_pierdas/lo_dejes_escapar/te_quedes_sin
         casi/prácticamente agotad*

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        betalen we/wij <4> terug
         gratis/kosteloos <4> alleen/slechts <4> raad/advies/mening/zon/lucht/glimlach/roddels
         enige <5> gratis/kosteloos <6> raad/advies/mening/zon/lucht/glimlach/roddels
         # voor de prijs van een glimlach/kus/knuffel/lach

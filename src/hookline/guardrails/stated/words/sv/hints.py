@@ -143,7 +143,7 @@ CLASSES = {
         allergi* kramp* finnar* artros* trött* hosta* förkyl* mjäll* ärr uppblåst* bakfyll* rygg*
         nack* knä* led* blodtryck* kolesterol* mage* midja* jeans hud* höft* nerver matsmält*
         tarm* sömn* influensa* hals* immun* lever hår axel axlar ångest* halsbränna inflamm*
-        celluliter ben* våg* värk* ryggont allergier pollen* """,
+        celluliter trötta_ben tunga_ben svullna_ben ont_i_benen benvärk* våg* värk* ryggont allergier pollen* """,
     "gone": """
         försvinn* borta glöm* historia hej_då säg lugn* lindra* mildra* sjunker yngre mjuk* tack
         mår_bättre må_bättre bota* läker hjälper slät* tyst* slutar upphör stark* stärk* mindre smält* befria*
