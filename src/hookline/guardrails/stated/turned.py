@@ -47,6 +47,22 @@ contest: golden_ticket box_word /12
 contest: you_pay perhaps on_the_plane /20
 zero_interest: year_to_pay price_stays /18
 zero_interest: bank_wants not_us /8
+free: no_tag /1 !clothing
+free: brings_friend we_care /18
+superlative: ask_anyone ends_here /14
+superlative: dreams_of be_ours /9
+comparison: few_times or_word with_others /14
+comparison: others_need > hour_word > a_moment /14 !sleeping
+guarantee: breaks_down next_ours /18
+guarantee: unhappy_ones none_at_all /9
+assured: money bad_harvest neg /14
+assured: what_to_do all_interest /12
+scarcity: last_pair lights_off /18
+deadline: some_day door_shuts /9 !opening
+deadline: some_day old_tag /12
+discount: you_pay > comes_along /12 !companion
+proof: asks next_door never_switched /16
+contest: your_slip perhaps getaway /14
 superlative: quality whole_place neg /12
 scarcity: are_left none_coming /22
 comparison: by_then > other_makes > long_done /18 !sleeping

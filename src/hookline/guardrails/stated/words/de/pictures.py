@@ -72,7 +72,7 @@ CLASSES = {
     "thins_out": "leert lichtet leeren lichten leerer dünner kahler leerer_und",
     "some_day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen mitternacht wochenende
-        """,
+        freitagmittag freitagabend sonntagabend samstagabend montagmorgen morgen_früh """,
     "hesitates": "noch_unschlüssig noch_keine unschlüssig unentschlossen überlegen zögern zögerst",
     "the_train": "zug schiff boot bus fähre",
     "will_have_left": "abgefahren_sein ausgelaufen_sein abgelegt_haben weg_sein fort_sein",
@@ -104,7 +104,8 @@ CLASSES = {
         verwandtschaft gesellschaft """,
     "sows": "pflanz* säen säe säst setzen vergraben",
     "a_tree": "baum bäumchen obstgarten ernte wald ernten",
-    "breaks_down": "kaputt versagt streikt aufgibt reißt bricht klemmt gibt_auf",
+    "breaks_down": """
+        kaputt versagt streikt aufgibt reißt bricht klemmt gibt_auf quietscht knarrt wackelt rostet """,
     "we_fix": """
         richten_wir reparieren_wir bringen_wir kümmern_wir beheben_wir in_ordnung machen_wir
         wir_reparieren wir_richten wir_bringen unsere_sache erledigen_wir wir_kümmern """,
@@ -128,7 +129,7 @@ CLASSES = {
     "ailment_word": """
         erkältung* schnupfen husten kopfschmerz* rückenschmerz* migräne schlaflosigkeit grippe
         schmerz* rheuma sodbrennen schlaflose kummer stress zahnschmerz* kratzen verspannung*
-        erkältung """,
+        erkältung erkältungen """,
     "passes_by": """
         an_ihrer_tür_vorbei an_deiner_tür_vorbei gehen_vorbei zieht_vorbei ziehen_vorbei
         klopft_nicht klopfen_nicht ein_fremdwort thema_der_anderen sache_der_anderen zieht_aus
@@ -136,7 +137,8 @@ CLASSES = {
         vergisst_ihre_adresse vergisst_deine_adresse vergisst_den_weg verliert_ihre_adresse
         sache_anderer_leute packen_die_koffer packen_ihre packt_ihre ohne_adresse keine_adresse
         klopft_gar klopft_die_erkältung klopfen_gar traut_sich_nicht trauen_sich_nicht vergessen_wo
-        vergisst_wo wo_sie_wohnen wo_du_wohnst klopft klopfen_an gar_nicht_erst """,
+        vergisst_wo wo_sie_wohnen wo_du_wohnst klopft klopfen_an gar_nicht_erst machen_kehrt
+        macht_kehrt nimmt_reißaus nehmen_reißaus dreht_um """,
     "sore_part": "rücken nacken schultern knie",
     "forgets": "vergisst vergessen weiß_nicht_mehr wissen_nicht_mehr",
     "reminder": "nicht_vergessen bitte",

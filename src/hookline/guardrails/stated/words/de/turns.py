@@ -191,10 +191,11 @@ CLASSES = {
     "on_the_plane": "im_flieger im_flugzeug flieger_nach flug_nach am_strand an_bord",
     "year_to_pay": """
         jahr_zeit monate_zeit ein_jahr_lang_abzahlen zahlen_sie_in_einem_jahr erst_nächstes_jahr
-        mit_dem_bezahlen """,
+        mit_dem_bezahlen zahlen_sie_nächsten zahl_nächsten zahlen_sie_im_sommer zahlen_sie_nach
+        zahlen_sie_erst """,
     "price_stays": """
         preis_bleibt bleibt_der_preis gleiche_preis derselbe_preis keinen_cent_mehr
-        keinen_cent_teurer preis_ändert """,
+        keinen_cent_teurer preis_ändert preis_wächst_bis preis_wächst_nicht preis_wartet """,
     "bank_wants": """
         bank_will_zinsen banken_wollen_zinsen bank_verlangt_zinsen bank_nimmt_zinsen
         banken_nehmen_zinsen banken_verlangen_zinsen bank_möchte_zinsen """,
@@ -210,6 +211,48 @@ CLASSES = {
     "by_then": "bis während wenn bevor ehe",
     "long_done": "längst_fertig schon_fertig bereits_fertig schon_am_ziel",
     "of_time": "tag tage tagen morgen abend abende montag montage regen wetter jahr jahre",
-    "sleeping": "schlafen schlaf bett frühstück frühstücken",
+    "sleeping": "schlafen schlaf bett frühstück frühstücken aufwachen aufstehen",
     "of_books": "kapitel buch seite seiten roman brief",
+    "no_tag": "kein_preisschild ohne_preisschild keinen_preis trägt_kein",
+    "clothing": "kleid mantel jacke bild kunst",
+    "brings_friend": """
+        bringen_sie_jemanden bring_jemanden bringen_sie_eine_freundin bringen_sie_einen_freund
+        bring_deine bringen_sie_ihre """,
+    "we_care": "kümmern_wir_uns übernehmen_wir erledigen_wir regeln_wir ist_unsere_sache",
+    "ask_anyone": "fragen_sie_wen frag_wen fragen_sie_jeden fragen_sie_herum fragen_sie_alle",
+    "ends_here": "hier_schluss ist_schluss hier_endet endet_hier hört_hier weiter_geht_es_nicht",
+    "dreams_of": "träumen träumt",
+    "be_ours": """
+        unseres_zu unserer_zu unsere_zu unser_zu wie_unseres wie_unserer wie_unsere zu_sein """,
+    "few_times": "zweimal einmal dreimal zwei ein",
+    "with_others": """
+        mit_dem_rest mit_den_anderen mit_anderen mit_herkömmlichen mit_jedem_anderen
+        mit_gewöhnlichen """,
+    "others_need": "anderen_brauchen andere_brauchen",
+    "hour_word": "stunde stunden tag abend woche nachmittag",
+    "a_moment": "lied minute minuten wimpernschlag atemzug kaffee gähnen moment",
+    "next_ours": """
+        das_nächste_auf_uns geht_das_nächste geht_der_nächste geht_die_nächste der_nächste_auf_uns
+        zahlen_wir_den_nächsten """,
+    "unhappy_ones": """
+        enttäuschte_kunden unzufriedene_kunden enttäuschte_gäste unzufriedene reklamationen
+        beschwerden """,
+    "none_at_all": "keine keiner null niemand kein_einziger",
+    "bad_harvest": "schlechte_ernte schlechten_ernten missernte mageres_jahr magere_jahre",
+    "what_to_do": "wohin was_tun was_sie_mit was_du_mit",
+    "all_interest": """
+        all_den_zinsen den_vielen_zinsen all_dem_gewinn den_ganzen_zinsen so_viel_zinsen """,
+    "last_pair": "letzte_paar letzte_stück letzte_flasche letzte_brot letzter_platz",
+    "lights_off": "licht_aus das_licht_aus machen_wir_zu sperren_wir",
+    "door_shuts": """
+        tür_ins_schloss tür_zu die_tür_zu schließt_die_tür schließen_die_türen fällt_die_tür """,
+    "old_tag": "alte_preisschild alte_etikett alten_preisschilder alten_preise alter_preis",
+    "comes_along": "kommt_mit so_mit kommt_dazu reist_mit fährt_mit läuft_mit",
+    "next_door": "nebenan gegenüber nachbarn",
+    "never_switched": """
+        nie_mehr_gewechselt nie_wieder_gewechselt nicht_mehr_gewechselt nie_zurück
+        nie_wieder_zurück """,
+    "getaway": "wochenende urlaub reise woche nacht_in",
+    "or_word": "oder",
+    "companion": "hund hunde katze kinder kind freund freundin spazieren bus oma schwester",
 }

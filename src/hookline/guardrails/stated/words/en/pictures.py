@@ -90,23 +90,25 @@ CLASSES = {
         your_door your_house your_drive your_driveway your_garage your_street your_window """,
     "pays_slowly": """
         bit_by_bit small_steps little_by_little instalments installments spread in_your_own_time
-        monthly over_the_year over_a_year over_time month_by_month piece_by_piece """,
+        monthly over_the_year over_a_year over_time month_by_month piece_by_piece payments
+        small_payments """,
     "price_label": "tag price_tag label price_label sticker ticket_price the_tag",
     "the_waiting": "waiting time patience wait",
-    "a_bit_of": "part some slice share bit piece something crumb portion little",
+    "a_bit_of": "part some slice share bit piece something crumb portion little partly",
     "you_spent": "spend spent purchase* pay bought buy shopping order*",
     "finds_home": """
         finds_its_way finds_the_way way_back way_home comes_home walks_home walks_back goes_home
-        sneaks_back creeps_back slips_back trickles_back wanders_back flows_back home_again """,
+        sneaks_back creeps_back slips_back trickles_back wanders_back flows_back home_again
+        in_your_account_again back_in_your_account again_on """,
     "one_penny": "coin penny note banknote pound dollar fiver tenner",
     "with_kin": """
-        with_friends with_company siblings brothers sisters its_family a_family cousins
-        with_family children grandchildren bring_friends its_friends """,
+        with_friends with_company siblings brothers sisters its_family a_family cousins with_family
+        children grandchildren bring_friends its_friends whole_family family_comes """,
     "sows": "plant sow plants sows planted bury",
     "a_tree": "tree orchard forest harvest grove branches",
     "breaks_down": """
         breaks gives_up fails lets_you_down give_up break jams snaps comes_loose tears gives_way
-        wears """,
+        wears squeaks creaks wobbles rusts """,
     "we_fix": """
         we_fix we'll_fix we_mend we'll_mend on_us we_repair we'll_repair make_it_right
         put_it_right we_sort we'll_sort we_take_care our_job we'll_make """,
@@ -136,7 +138,7 @@ CLASSES = {
         someone_else's_problem other_people's_business won't_even_bother bother_to_knock
         dare_to_knock dare_knock forget_where_you forgets_where_you don't_know_your_address
         lost_your_address leaves_no_forwarding leave_no_forwarding packs_their_bags pack_their_bags
-        packs_up """,
+        packs_up turn_around turns_around turn_on_its_heel turn_and_run takes_to_its_heels """,
     "sore_part": "back neck shoulders knees",
     "forgets": "forget forgets",
     "reminder": "don't_forget never_forget please",

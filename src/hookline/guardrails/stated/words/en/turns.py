@@ -190,10 +190,10 @@ CLASSES = {
         on_a_plane on_the_plane plane_to flight_to on_a_flight boarding departure_lounge on_a_beach """,
     "year_to_pay": """
         year_to_pay months_to_pay take_your_time_paying pay_over_a_year pay_next_year pay_when_you
-        pay_later """,
+        pay_later pay_next_summer pay_next_spring pay_after_christmas pay_in_summer """,
     "price_stays": """
         price_stays price_won't price_doesn't price_remains same_price not_a_cent_more
-        not_a_penny_more price_never not_one_cent_more """,
+        not_a_penny_more price_never not_one_cent_more price_won't_grow """,
     "bank_wants": """
         bank_wants_interest banks_want_interest bank_charges_interest banks_charge_interest
         bank_takes_interest banks_love_interest bank_asks_for_interest banks_ask_for_interest """,
@@ -209,6 +209,51 @@ CLASSES = {
     "by_then": "by_the_time before while when",
     "long_done": "already_finished already_done has_already long_done long_since_done",
     "of_time": "day days morning mornings evening evenings monday mondays rain weather year years",
-    "sleeping": "asleep sleep sleeping bed breakfast",
+    "sleeping": "asleep sleep sleeping bed breakfast wake waking",
     "of_books": "chapter book page pages novel letter story",
+    "no_tag": """
+        no_price_tag without_a_price_tag has_no_price carries_no_price wears_no_price_tag
+        no_price_on_it """,
+    "clothing": "dress coat jacket painting art",
+    "brings_friend": """
+        bring_a_friend bring_your_friend bring_your_sister bring_your_mum bring_someone bring_along """,
+    "we_care": """
+        we'll_take_care we_take_care we'll_see_to we_see_to we'll_sort we_sort is_our_business
+        we'll_handle """,
+    "ask_anyone": "ask_anyone ask_around ask_whoever ask_who_you_like ask_everyone ask_any",
+    "ends_here": "stops_here ends_here is_the_end road_ends search_ends no_further end_of_the_road",
+    "dreams_of": "dream dreams dreaming",
+    "be_ours": "being_ours be_ours of_ours be_one_of_ours like_ours",
+    "few_times": "twice two once one three",
+    "with_others": """
+        with_the_rest with_others with_the_others with_other with_any_other with_ordinary
+        with_the_usual """,
+    "others_need": "others_need the_rest_need others_take others_want",
+    "hour_word": "hour hours day evening week afternoon",
+    "a_moment": "song minute minutes blink breath coffee yawn moment",
+    "next_ours": """
+        next_one_is the_next_is_on next_one_on_us new_one_is_on next_one_is_ours
+        next_one_comes_from """,
+    "unhappy_ones": """
+        disappointed_customers unhappy_customers disappointed_guests dissatisfied_customers
+        complaints """,
+    "none_at_all": "none zero nobody not_one not_a_single",
+    "bad_harvest": "bad_harvest poor_harvest bad_year lean_year failed_harvest",
+    "what_to_do": "what_to_do where_to_put wonder_where",
+    "all_interest": """
+        all_the_interest all_that_interest so_much_interest all_the_returns all_that_profit """,
+    "last_pair": "last_pair last_one last_piece last_bottle last_box last_loaf last_seat",
+    "lights_off": """
+        lights_go_off lights_off turn_off_the_light turn_out_the_light lock_up lights_out
+        shut_up_shop """,
+    "door_shuts": """
+        door_falls_shut door_closes door_shuts door_slams doors_close gate_closes hatch_closes """,
+    "old_tag": "old_price_tag old_tag old_label old_price old_prices",
+    "comes_along": "comes_along comes_with_it comes_too tags_along rides_along hops_in follows_for",
+    "next_door": "next_door people_next neighbours neighbors across_the_street",
+    "never_switched": """
+        never_went_back never_switched never_changed never_looked_back wouldn't_swap never_left """,
+    "getaway": "weekend holiday trip week_at night_in journey",
+    "or_word": "or",
+    "companion": "dog dogs cat kids children child friend walk bus train grandma sister",
 }

@@ -144,7 +144,7 @@ CLASSES = {
         médic* doctor* dermatólog* dentist* veterinari* expert* nutricionist* pediatr* fisio*
         farmacéutic* científic* especialist* matron* enfermer* cirujan* profesor* chef* cociner*
         entrenador* crítico* crítica peluquer* mecánic* gestor* prensa periódic* revist* jurado
-        logoped* maestr* profesionales atletas """,
+        logoped* maestr* profesionales atletas comadronas """,
     "use": """
         usa* utiliz* recomiend* recomend* jur* confí* elig* aprob* avala* aconsej* pregúnt* pregunt*
         bolso llev* pon* prescrib* recet* prefier* adora* habla* dicen dice mism* firma* validad*

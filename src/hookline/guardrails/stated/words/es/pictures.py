@@ -64,7 +64,8 @@ CLASSES = {
         habrá_salido habrá_partido habrá_zarpado se_habrá_ido ya_habrá ha_zarpado ya_se_fue
         ya_salió habrá_pasado """,
     "narrated": "era estaba había habíamos íbamos vimos nosotros mi mis yo",
-    "your_slip": "tu_nombre su_nombre cupón papeleta tarjeta nombre boleto ficha",
+    "your_slip": """
+        tu_nombre su_nombre cupón papeleta tarjeta nombre boleto ficha tu_tique tu_ticket """,
     "the_urn": "urna caja buzón sombrero bote cesta",
     "perhaps": "quizá quizás tal_vez puede_que acaso quién_sabe pronto",
     "calls_you": "avis* escrib* entreg* recog* mesa boletín reparación llamamos llamaremos llamar",
@@ -84,7 +85,7 @@ CLASSES = {
     "with_kin": "familia amigos amigas hermanas hermanos primos compañía hijos nietos hermanitas",
     "sows": "siembra siembre planta plante sembrar sembrad",
     "a_tree": "árbol huerto bosque cosecha* arboleda",
-    "breaks_down": "falla rompe estropea rinde atasca abandona suelta",
+    "breaks_down": "falla rompe estropea rinde atasca abandona suelta chirría cruje cojea",
     "we_fix": """
         lo_arreglamos la_arreglamos lo_reparamos la_reparamos arreglamos reparamos
         corre_de_nuestra nuestra_cuenta nos_encargamos de_nosotros """,
@@ -111,7 +112,7 @@ CLASSES = {
         asunto_de_otros tema_de_otros hará_las_maletas se_mudará perderán_tu no_llamará no_llamarán
         olvidará_tu olvidará_su hace_las_maletas hacen_las_maletas no_deja_dirección
         sin_dejar_dirección ni_se_atreve no_se_atreve llamar_a_la_puerta olvidan_dónde olvida_dónde
-        dónde_vives dónde_vive """,
+        dónde_vives dónde_vive da_media_vuelta dan_media_vuelta sale_corriendo salen_corriendo """,
     "sore_part": "espalda cuello hombros rodillas",
     "forgets": "olvidará olvidarán olvida olvidan",
     "reminder": "no_olvida",

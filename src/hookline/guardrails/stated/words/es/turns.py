@@ -164,10 +164,10 @@ CLASSES = {
     "on_the_plane": "en_un_avión en_el_avión avión_rumbo avión_a vuelo_a a_bordo en_la_playa",
     "year_to_pay": """
         un_año_para_pagar año_para_pagar meses_para_pagar paga_dentro_de_un_año tómate_un_año
-        repártelo """,
+        repártelo paga_el_verano paga_en_verano paga_el_año paga_después """,
     "price_stays": """
         precio_no_se_mueve precio_no_cambia precio_es_el_mismo mismo_precio precio_se_queda
-        ni_un_céntimo_más precio_no_sube """,
+        ni_un_céntimo_más precio_no_sube precio_no_crece precio_no_engorda """,
     "bank_wants": """
         banco_quiere_intereses bancos_quieren_intereses banco_cobra_intereses banco_pide_intereses
         bancos_cobran_intereses """,
@@ -182,6 +182,37 @@ CLASSES = {
     "long_done": """
         ya_ha_terminado ya_terminó ya_está_listo ya_está_lista ya_ha_acabado ya_ha_llegado """,
     "of_time": "día días mañana mañanas tarde noche lunes lluvia años",
-    "sleeping": "duermen dormir cama sueño",
+    "sleeping": "duermen dormir cama sueño despertar levantarse",
     "of_books": "capítulo libro página novela carta",
+    "no_tag": "no_lleva_etiqueta sin_etiqueta_de_precio no_tiene_precio no_lleva_precio",
+    "clothing": "vestido abrigo chaqueta cuadro arte",
+    "brings_friend": "trae_a_un trae_a_una trae_a_tu ven_con_un trae_a_alguien",
+    "we_care": "nos_encargamos nos_ocupamos nos_hacemos_cargo",
+    "ask_anyone": "pregunta_a_quien pregunte_a_quien pregunta_por_ahí pregunta_a_cualquiera",
+    "ends_here": "aquí_se_acaba aquí_termina se_acaba_el_camino fin_del_camino aquí_acaba",
+    "dreams_of": "sueñan sueña",
+    "be_ours": "ser_el_nuestro ser_la_nuestra ser_los_nuestros ser_nuestro parecerse_al_nuestro",
+    "few_times": "dos una un tres",
+    "with_others": """
+        con_los_demás con_las_demás con_otros con_otras con_el_resto con_cualquier_otro """,
+    "others_need": "demás_necesitan otros_necesitan otras_necesitan demás_tardan",
+    "hour_word": "hora horas día tarde semana",
+    "a_moment": "canción minuto minutos suspiro café bostezo instante",
+    "next_ours": "próximo_lo_pagamos siguiente_lo_pagamos próximo_corre_por siguiente_corre_por",
+    "unhappy_ones": """
+        clientes_decepcionados clientes_descontentos clientes_insatisfechos quejas reclamaciones """,
+    "none_at_all": "ninguno ninguna cero nadie ni_uno",
+    "bad_harvest": "mala_cosecha malas_cosechas mal_año",
+    "what_to_do": "qué_hacer dónde_meter",
+    "all_interest": "tantos_intereses todos_esos_intereses tanto_interés",
+    "last_pair": "último_par última_pieza última_botella último_ejemplar",
+    "lights_off": "apagamos_la_luz se_apaga_la_luz cerramos_el_chiringuito bajamos_la_persiana",
+    "door_shuts": "se_cierra_la_puerta se_cierran_las_puertas cae_el_telón baja_la_persiana",
+    "old_tag": "etiqueta_de_antes etiqueta_antigua vieja_etiqueta precio_de_antes",
+    "comes_along": "viene_con va_con va_de_regalo la_acompaña",
+    "next_door": "al_lado vecinos de_enfrente",
+    "never_switched": "vuelto_a_cambiar nunca_cambiaron jamás_cambiaron no_volvieron",
+    "getaway": "fin_de_semana viaje semana noche_en escapada",
+    "or_word": "o",
+    "companion": "perro perros gato niños hijos amigo amiga paseo autobús abuela hermana",
 }

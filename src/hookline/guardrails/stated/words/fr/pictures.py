@@ -69,7 +69,9 @@ CLASSES = {
         sera_parti aura_quitté sera_loin sera_déjà est_parti aura_levé aura_filé seront_partis
         parti """,
     "narrated": "était étaient avait avions avons nous je j'ai mon ma",
-    "your_slip": "votre_nom ton_nom bulletin coupon carte nom ticket bon",
+    "your_slip": """
+        votre_nom ton_nom bulletin coupon carte nom ticket bon votre_ticket votre_reçu
+        votre_addition """,
     "the_urn": "l'urne urne boîte caisse chapeau bocal corbeille panier",
     "perhaps": "peut-être peut_être pourrait qui_sait bientôt sait",
     "calls_you": """
@@ -93,7 +95,8 @@ CLASSES = {
         famille copains amis frères soeurs sœurs cousins compagnie enfants petits-enfants """,
     "sows": "semez sème plantez plante semer",
     "a_tree": "arbre verger forêt récolte* récolterez moisson",
-    "breaks_down": "lâche casse cède trahit panne coince déchire fait_défaut abandonne",
+    "breaks_down": """
+        lâche casse cède trahit panne coince déchire fait_défaut abandonne grince craque """,
     "we_fix": """
         nous_réparons on_répare pour_nous la_réparons le_réparons réparons on_s'en_occupe
         s'en_occupe arrangeons nous_occupons notre_affaire le_répare la_répare """,
@@ -121,7 +124,8 @@ CLASSES = {
         aux_autres ne_frappera ne_frapperont affaire_des_autres oubliera_votre oublieront_votre
         déménagera déménageront passe_son_chemin passent_leur_chemin fait_ses_valises
         font_leurs_valises sans_laisser_d laisser_d_adresse n_ose_même n_ose_plus
-        frapper_à_la_porte oublient_où oublie_où où_vous_habitez où_tu_habites fait_sa_valise """,
+        frapper_à_la_porte oublient_où oublie_où où_vous_habitez où_tu_habites fait_sa_valise
+        fait_demi_tour font_demi_tour prend_la_fuite rebrousse_chemin """,
     "sore_part": "dos nuque épaules genoux",
     "forgets": "oubliera oublieront oublie oublient",
     "reminder": "n'oublie",

@@ -48,7 +48,8 @@ CLASSES = {
     "only_crumbs": "briciole grucce scaffali_vuoti stampelle vassoio_vuoto scaffale_vuoto",
     "the_rack": "scaffale scaffali espositore stand appendiabiti vetrina",
     "thins_out": "svuota svuotano svuotando diradano dirada quasi_vuoto quasi_vuota quasi_vuoti",
-    "some_day": "lunedì martedì mercoledì giovedì venerdì sabato domenica domani mezzanotte",
+    "some_day": """
+        lunedì martedì mercoledì giovedì venerdì sabato domenica domani mezzanotte domattina """,
     "hesitates": "ci_pensi ci_pensate indeciso indecisa esiti",
     "the_train": "treno nave barca traghetto autobus",
     "will_have_left": "sarà_partito sarà_partita sarà_salpata sarà_passato sarà_già",
@@ -56,7 +57,8 @@ CLASSES = {
         sarà_partito sarà_partita sarà_salpata sarà_già sarà_passato è_già_partito è_già_partita
         partito """,
     "narrated": "era erano aveva abbiamo eravamo io mio mia vedemmo",
-    "your_slip": "il_tuo_nome il_suo_nome tagliando cartolina scheda nome coupon biglietto",
+    "your_slip": """
+        il_tuo_nome il_suo_nome tagliando cartolina scheda nome coupon biglietto il_tuo_scontrino """,
     "the_urn": "urna scatola cassa cappello barattolo cesto",
     "perhaps": "forse magari chissà potrebbe presto",
     "calls_you": "chiameremo chiamiamo telefon* scriv* consegn* ritir* tavolo riparazione",
@@ -66,7 +68,7 @@ CLASSES = {
     "pays_slowly": "poco_a_poco a_rate rate un_po'_alla mese_dopo piccoli_passi con_calma rateale",
     "price_label": "etichetta cartellino sull'etichetta cartellino_del_prezzo",
     "the_waiting": "attesa l'attesa tempo pazienza aspettare",
-    "a_bit_of": "parte pezzetto po' pizzico fetta briciola qualcosa fettina",
+    "a_bit_of": "parte pezzetto po' pizzico fetta briciola qualcosa fettina qualcosina",
     "you_spent": "spesa spendi spendete acquisto acquisti paghi compri conto scontrino ogni_conto",
     "finds_home": """
         strada_di_casa via_di_casa torna_a_casa ritorna_a torna_sul torna_nel strada_del_ritorno
@@ -75,7 +77,7 @@ CLASSES = {
     "with_kin": "amici sorelle fratelli famiglia parenti cugini compagnia sorelline",
     "sows": "pianta piantate semina seminate semini pianti",
     "a_tree": "albero frutteto bosco raccolto giardino",
-    "breaks_down": "rompe cede rompesse guasta strappa blocca molla tradisce",
+    "breaks_down": "rompe cede rompesse guasta strappa blocca molla tradisce cigola scricchiola",
     "we_fix": """
         ripariamo aggiustiamo sistemiamo ci_pensiamo a_nostre_spese lo_ripariamo la_ripariamo
         tocca_a_noi """,
@@ -101,7 +103,8 @@ CLASSES = {
         faccenda_degli cambierà_indirizzo farà_le_valigie tirerà_dritto tireranno_dritto
         dimenticherà_il dimenticherà_la fa_le_valigie fanno_le_valigie fa_i_bagagli
         non_lascia_recapito senza_lasciare_indirizzo non_lascia_l_indirizzo non_osa nemmeno_bussare
-        neanche_bussare dimenticano_dove dimentica_dove dove_abiti """,
+        neanche_bussare dimenticano_dove dimentica_dove dove_abiti fa_dietrofront fanno_dietrofront
+        scappa scappano gira_al_largo """,
     "sore_part": "schiena collo spalle ginocchia",
     "forgets": "dimenticherà dimenticheranno dimentica dimenticano",
     "hurts": "far_male faceva_male",

@@ -81,7 +81,7 @@ CLASSES = {
     "you_pay": "paghi pagate paga compri acquisti prendi ordini",
     "runs_back": """
         torna_di_corsa torna_già è_già_tornat* dorme_di_nuovo già_dorme sul_tuo_conto bussa
-        di_nuovo_sul corre_indietro nel_tuo_portafoglio """,
+        di_nuovo_sul corre_indietro nel_tuo_portafoglio riporta """,
     "one_of_you": "uno_di_voi una_di_voi qualcuno un_ordine",
     "wins_up": """
         sveglierà aprirà guiderà volerà atterrerà avrà troverà ritroverà viaggerà partirà disferà
@@ -164,10 +164,10 @@ CLASSES = {
     "on_the_plane": "in_volo sull_aereo su_un_aereo aereo_per volo_per a_bordo in_spiaggia",
     "year_to_pay": """
         un_anno_per_pagare anno_per_pagare mesi_per_pagare prenditi_un_anno dilazioni
-        paghi_tra_un_anno """,
+        paghi_tra_un_anno paga_l_estate paga_in_estate paga_dopo paga_tra """,
     "price_stays": """
         prezzo_non_si_muove prezzo_non_cambia prezzo_resta stesso_prezzo non_un_centesimo_in_più
-        prezzo_rimane """,
+        prezzo_rimane prezzo_non_cresce prezzo_non_ingrassa """,
     "bank_wants": """
         banca_vuole_gli_interessi banche_vogliono_gli_interessi banca_chiede_gli_interessi
         banca_vuole_interessi banca_chiede_interessi """,
@@ -182,6 +182,35 @@ CLASSES = {
     "by_then": "quando mentre prima_che",
     "long_done": "ha_già_finito già_finito è_già_pronto è_già_pronta già_arrivato",
     "of_time": "giorno giorni mattina mattine sera lunedì pioggia anni",
-    "sleeping": "dormono dormire letto sonno",
+    "sleeping": "dormono dormire letto sonno svegliarsi alzarsi",
     "of_books": "capitolo libro pagina romanzo lettera",
+    "no_tag": "non_ha_cartellino senza_cartellino_del non_ha_prezzo",
+    "clothing": "vestito cappotto giacca quadro arte",
+    "brings_friend": "porta_un porta_una vieni_con_un porta_qualcuno",
+    "we_care": "pensiamo_noi ce_ne_occupiamo ci_occupiamo",
+    "ask_anyone": "chiedi_a_chi chieda_a_chi chiedi_in_giro chiedi_a_chiunque",
+    "ends_here": "finisce_qui qui_finisce strada_finisce termina_qui",
+    "dreams_of": "sognano sogna",
+    "be_ours": "essere_il_nostro essere_la_nostra essere_i_nostri essere_nostri",
+    "few_times": "due una un",
+    "with_others": "con_gli_altri con_le_altre con_altri con_qualsiasi_altro",
+    "others_need": "altri_serve agli_altri_serve altri_hanno_bisogno altri_ci_mettono",
+    "hour_word": "ora ore giorno sera settimana un'ora",
+    "a_moment": "canzone minuto minuti soffio caffè sbadiglio attimo",
+    "next_ours": "prossimo_lo_paghiamo prossimo_è_a_carico prossimo_lo_offriamo",
+    "unhappy_ones": "clienti_delusi clienti_insoddisfatti clienti_scontenti reclami",
+    "none_at_all": "nessuno nessuna zero neanche_uno",
+    "bad_harvest": "cattivi_raccolti cattivo_raccolto cattiva_annata",
+    "what_to_do": "che_fare cosa_fare dove_mettere",
+    "all_interest": "tutti_quegli_interessi tanti_interessi tutti_questi_interessi",
+    "last_pair": "ultimo_paio ultimo_pezzo ultima_bottiglia",
+    "lights_off": "spegneremo_la_luce spegniamo_la_luce abbassiamo_la_serranda",
+    "door_shuts": "porta_si_chiude si_chiude_la_porta porte_si_chiudono cala_il_sipario",
+    "old_tag": "vecchio_cartellino vecchio_prezzo cartellino_di_prima",
+    "comes_along": "viene_con vanno_insieme arriva_con_lei va_con",
+    "next_door": "vicini accanto di_fronte",
+    "never_switched": "non_hanno_più_cambiato mai_più_cambiato non_sono_tornati",
+    "getaway": "weekend fine_settimana viaggio settimana notte_a",
+    "or_word": "o",
+    "companion": "cane cani gatto bambini figli amico amica passeggio passeggiata nonna sorella",
 }

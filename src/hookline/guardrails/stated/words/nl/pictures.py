@@ -47,13 +47,13 @@ CLASSES = {
     "thins_out": "leeg_raakt raakt_leeg loopt_leeg lopen_leeg leger uitgedund dunner bijna_leeg",
     "some_day": """
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen middernacht klok_twaalf
-        twaalf_slaat """,
+        twaalf_slaat morgenochtend vrijdagmiddag zondagavond vrijdagavond maandagochtend """,
     "hesitates": "twijfels twijfelt twijfel aarzelt",
     "the_train": "trein schip boot bus veerboot",
     "will_have_left": "vertrokken_zijn uitgevaren_zijn weg_zijn",
     "departed": "vertrokken uitgevaren weg gevaren",
     "narrated": "was waren had hadden stond zag ik mijn reed voer",
-    "your_slip": "uw_naam je_naam kaartje bon strookje kaart formulier naam",
+    "your_slip": "uw_naam je_naam kaartje bon strookje kaart formulier naam je_bon uw_bon",
     "the_urn": "urn bus doos kassa hoed pot mand",
     "perhaps": "misschien wellicht wie_weet mogelijk binnenkort",
     "calls_you": "bellen_we we_bellen bezorg* schrijven afhalen tafel nieuwsbrief reparatie",
@@ -71,10 +71,11 @@ CLASSES = {
     "finds_home": """
         weg_naar_huis weg_terug naar_huis terug_naar_huis vindt_de_weg terug_op_je weer_thuis """,
     "one_penny": "munt muntje biljet euro cent",
-    "with_kin": "vrienden zusjes broertjes familie broers zussen neefjes gezelschap",
+    "with_kin": """
+        vrienden zusjes broertjes familie broers zussen neefjes gezelschap heel_gezin hele_familie """,
     "sows": "plant planten zaai zaait zaaien",
     "a_tree": "boom boomgaard bos oogst",
-    "breaks_down": "stuk begeeft breekt kapot scheurt hapert",
+    "breaks_down": "stuk begeeft breekt kapot scheurt hapert piept kraakt",
     "we_fix": """
         maken_wij maken_we repareren_we herstellen_we lossen_wij lossen_we wij_maken regelen_we
         repareren_wij herstellen_wij """,
@@ -96,7 +97,8 @@ CLASSES = {
         deur_voorbij voorbij_uw_deur voorbij_je_deur gaat_voorbij zaak_van_anderen
         pakt_zijn_koffers verhuist klopt_niet_meer vergeet_uw_adres vergeet_je_adres
         pakken_hun_koffers pakt_de_koffers laat_geen_adres geen_adres_achter durft_niet
-        niet_eens_aan aan_te_kloppen vergeten_waar vergeet_waar waar_je_woont waar_u_woont """,
+        niet_eens_aan aan_te_kloppen vergeten_waar vergeet_waar waar_je_woont waar_u_woont
+        draait_zich_om keert_om kiest_het_hazenpad """,
     "sore_part": "rug nek schouders knieën",
     "forgets": "vergeet vergeten weet_niet_meer",
     "reminder": "vergeet_niet niet_vergeten",

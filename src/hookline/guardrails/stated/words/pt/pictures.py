@@ -63,7 +63,8 @@ CLASSES = {
         já_terá já_partiu terá_partido já_vai_longe já_zarpou terá_zarpado já_foi já_saiu
         terá_saído """,
     "narrated": "era estava tinha havia tínhamos vimos nós minha meu eu",
-    "your_slip": "seu_nome teu_nome cupão cupom bilhete cartão nome ficha papelinho",
+    "your_slip": """
+        seu_nome teu_nome cupão cupom bilhete cartão nome ficha papelinho seu_talão seu_recibo """,
     "the_urn": "urna caixa tômbola chapéu caixinha pote",
     "perhaps": "talvez quem_sabe pode_ser porventura em_breve pode_acabar",
     "calls_you": "ligar ligamos telefon* escrev* entreg* levant* retir* mesa conserto",
@@ -85,7 +86,8 @@ CLASSES = {
     "sows": "plante planta semeie semeia plantar semear",
     "a_tree": "árvore pomar floresta colhe* colheita",
     "breaks_down": """
-        falhar falha partir quebrar estragar desistir avariar rasgar deixar_na_mão quebrou """,
+        falhar falha partir quebrar estragar desistir avariar rasgar deixar_na_mão quebrou ranger
+        range rangem """,
     "we_fix": """
         resolvemos consertamos arranjamos por_nossa_conta reparamos a_gente_resolve tratamos
         a_gente_conserta nossa_conta a_gente_arruma """,
@@ -112,7 +114,8 @@ CLASSES = {
         longe_da_sua_porta coisa_dos_outros fazer_as_malas faz_as_malas muda_de_casa
         perdem_a_morada não_bate não_baterá não_batem esquece_a_morada esquecem_a_morada
         fazem_as_malas não_deixa_morada não_deixa_endereço nem_se_atreve não_se_atreve
-        bater_à_porta bater_na_porta esquecem_onde esquece_onde onde_mora onde_você_mora """,
+        bater_à_porta bater_na_porta esquecem_onde esquece_onde onde_mora onde_você_mora
+        dá_meia_volta dão_meia_volta sai_correndo foge """,
     "sore_part": "costas pescoço ombros joelhos nuca",
     "forgets": "esquece esquecem esquecerá esquecerão",
     "reminder": "não_esquece",
