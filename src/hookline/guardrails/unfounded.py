@@ -290,7 +290,7 @@ _HOURS, _DAYS = 24, 31
 _CLOCK = compile_lazily(r"\d{1,2}\.([0-5]\d)")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
-_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s|(?<![\d.,/])1(?=\s?/\s?[a-zà-ÿ]{3})", re.M)
+_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s|(?<![\d.,/])1(?=\s?/\s?[^\W\d_]{3})", re.M)
 _PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
 _SHORTEST = 6  # of what that pattern reads
 _ROLES = {
