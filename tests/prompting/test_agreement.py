@@ -28,6 +28,10 @@ def forbidden(prompt: Prompt) -> list[str]:
     return list(prompt.sheet.forbidden)
 
 
+def reach(prompt: Prompt) -> list[str]:
+    return ["an offer, whom it is for"] if prompt.brief.offers else []
+
+
 def whole_offer(prompt: Prompt) -> list[str]:
     return ["the offer, whole (every condition, its code, its end)"] if prompt.brief.offers else []
 
@@ -64,8 +68,8 @@ def language(prompt: Prompt) -> list[str]:
 
 
 def tags(prompt: Prompt) -> list[str]:
-    offered = "Merge tags, copied exactly" in text_of(prompt)
-    return ["No other tag"] if offered else ["No merge tag"]
+    offered = "TAGS, copied exactly" in text_of(prompt)
+    return ["No other tag"] if offered else ["TAGS: none"]
 
 
 def few_variables(prompt: Prompt) -> list[str]:
@@ -86,9 +90,9 @@ def only_email(words: str) -> Callable[[Prompt], list[str]]:
 
 
 INVENTED = (
-    "no price, number, date, stock, comparison, superlative, gift or promise that is not there"
+    "no price, number, date, stock, comparison, superlative, gift or promise that is not above"
 )
-AFTER = "Links, opt-out words and legal lines are added after you"
+AFTER = "links, opt-out words and legal lines, which are added after you"
 NOT_THE_WRITERS = {
     "chars.bidi", "chars.control", "chars.homoglyph", "chars.mojibake", "chars.tag",
     "chars.zero_width", "leak.prompt", "profanity",  # nobody asks a copywriter not to
@@ -117,6 +121,7 @@ DEMANDS: dict[str, Demand] = {
          "suggestion.length"),
                     lengths),
     **dict.fromkeys(("fact.role", "fact.bound"), "A number keeps what it counts and its"),
+    "fact.reach": reach,
     "fact.incomplete": whole_offer,
     "fact.missing": named,
     "lang.mismatch": language,
@@ -282,8 +287,8 @@ def test_what_is_said_to_be_told_is_told(
     text = text_of(prompt)
     markers = set(re.findall(r"(?i)mark[a-z]+", MARKED)) - {"Marked", "marked"}
     assert sorted(marker for marker in markers if marker not in text) == []
-    for words in ("+44 20 7946 0000", "€41", "€31", "2 January 2027", "4 March 2027", "4,711", "9d",
-                  "have not looked", "within 77d", "No emoji.", "curiosity", "witty",
+    for words in ("+44 20 7946 0000", "€41", "€31", "2 January 2027", "4 March 2027", "4,711",
+                  "9 days", "have not looked", "within 77 days", "No emoji.", "curiosity", "witty",
                   "stands on fact 1"):  # fmt: skip
         assert words in text, words
 

@@ -23,6 +23,7 @@ from hookline.records.variant import PlanCell
 from hookline.records.words import FollowIf, WordTables
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import units_in
+from hookline.text.when import duration_words
 
 SELLING = frozenset(("reminder", "last_chance", "bigger_reason", "channel_switch"))
 """Follow-ups that lead back to the first message's act."""
@@ -52,8 +53,7 @@ def context_of(
         **_form(resolved, sheet, channel, language),
         **_ideas(resolved, cells, seen, words),
         "cells": [cell.model_dump() for cell in cells],
-        "guidance": _guidance(resolved, channel, cells),
-        "lengths": _lengths(resolved, channel, cells, words),
+        "guidance": _guidance(resolved, cells),
         "follow_up": _follow_up(resolved, channel, language, words) if follow_ups else None,
     }
 
@@ -116,7 +116,7 @@ def _reader(resolved: ResolvedBrief, words: WordTables) -> ReaderContext:
         "job": craft.job,
         "first": craft.first,
         "avoid": list(craft.avoid),
-        "goal": goal + (f", within {window}" if window else ""),
+        "goal": goal + (f", within {duration_words(window)}" if window else ""),
         "leanings": _leanings(resolved, words),
     }
 
@@ -193,28 +193,13 @@ def _ideas(
     }
 
 
-def _lengths(
-    resolved: ResolvedBrief,
-    channel: Channel,
-    cells: Sequence[PlanCell],
-    words: WordTables,
-) -> list[str]:
-    """What each planned length means, where the cells differ in it."""
-    planned = list(dict.fromkeys(cell.length for cell in cells))
-    if len(planned) < 2 or not resolved.channels[channel].has_button:
-        return []
-    return [f"{length} is {words['length'][length]}" for length in planned]
-
-
-def _guidance(resolved: ResolvedBrief, channel: Channel, cells: Sequence[PlanCell]) -> list[str]:
+def _guidance(resolved: ResolvedBrief, cells: Sequence[PlanCell]) -> list[str]:
     """What sets the cells apart besides their ideas, as far as a person asked for it."""
     several_tones = len(resolved.brief.tonality) > 1
-    lengths = len({cell.length for cell in cells}) > 1 and resolved.channels[channel].has_button
     lines: list[str] = []
     for cell in cells:
         words_of_plan = [f"offer {cell.offer}"] if len(resolved.brief.offers) > 1 else []
         words_of_plan += [cell.tonality] if several_tones else []
-        words_of_plan += [cell.length] if lengths else []
         lines += [f"{cell.index} {', '.join(words_of_plan)}"] if words_of_plan else []
     return lines
 
@@ -239,7 +224,7 @@ def _follow_up(
     ends = [offer.ends for offer in spoken_of if offer.ends]
     is_unnamed = follow.step == "last_chance" and bool(ends) and unknown_days(spoken_of)
     return {
-        "after": follow.after,
+        "after": duration_words(follow.after),
         "channel": resolved.channels[after].called,
         "limits": limits_in_words(resolved, after, language),
         "name": resolved.brand.name if resolved.channels[after].has_sender_id else "",

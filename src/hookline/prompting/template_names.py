@@ -151,7 +151,6 @@ class Context(SpeakerContext, ReaderContext, MaterialContext, FormContext, Ideas
 
     cells: list[Fields]
     guidance: list[str]
-    lengths: list[str]
     follow_up: SecondMessage | None
 
 
@@ -212,6 +211,8 @@ class InOtherWords(TypedDict):
     source_language: str
     """Blank where the draft is in the language that is asked for."""
     language_name: str
+    usage: str
+    """What of the language an editor listens for."""
 
 
 class ShownDraft(TypedDict):
@@ -249,6 +250,7 @@ class EditingContext(TypedDict):
     many: int
     cells: list[int]
     has_follow_ups: bool
+    usage: str
 
 
 class MendingContext(TypedDict):
@@ -257,6 +259,7 @@ class MendingContext(TypedDict):
     messages: list[StoppedMessage]
     siblings: list[ShownMessage]
     cells: list[int]
+    usage: str
 
 
 class ReadingContext(TypedDict):

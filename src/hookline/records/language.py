@@ -54,6 +54,10 @@ class Language(Record):
     address: Address = Field(default_factory=Address)
     writing: str = ""
     """How people write to one another in it, in its own words; for the writer."""
+    shop_talk: str = ""
+    """How shops there tell an offer, in its own words; for whoever edits one."""
+    translationese: str = ""
+    """What in it reads as translated, in its own words; for whoever mends and rewrites."""
     gender: str = ""
     """What in it shows whether the reader is a man or a woman; blank where nothing does."""
     optout: dict[str, str] = Field(default_factory=dict)
@@ -64,7 +68,7 @@ class Language(Record):
     countries: dict[str, str] = Field(default_factory=dict)
     """By ISO 3166 country: what is said otherwise there."""
     sheet_there: dict[str, dict[str, str]] = Field(default_factory=dict)
-    """By ISO 3166 country: `writing` and `signs` where those above do not hold there."""
+    """By ISO 3166 country: the texts for the writer, and `signs`, that are others there."""
     signs: str = ""
     """Its punctuation and typography, where the channel allows them."""
     gsm_signs: str = ""
@@ -98,6 +102,11 @@ class Language(Record):
     def letter_width(self) -> int:
         """Columns that one of its letters takes on a screen."""
         return 2 if self.script in WIDE_SCRIPTS else 1
+
+    @property
+    def usage(self) -> str:
+        """What an editor listens for, beside what a writer was told."""
+        return " ".join(filter(None, (self.shop_talk, self.translationese)))
 
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""
@@ -136,6 +145,8 @@ def plain_language(code: str, english: Language) -> Language:
             "token_factor": 4,
             "address": Address(),
             "writing": "",
+            "shop_talk": "",
+            "translationese": "",
             "countries": {},
             "months_there": {},
             "sheet_there": {},
