@@ -9,6 +9,7 @@ from tests.guardrails.bare import findings
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -291,3 +292,20 @@ def test_hours_ways_and_chapters_behind_such_a_word_are_no_price(language: str, 
 )
 def test_the_year_of_a_date_is_no_sum_for_the_sign_behind_it(text: str, sums: list[int]) -> None:
     assert [value for value, unit, _ in stated_amounts(text) if unit] == sums
+
+
+def test_no_date_of_any_language_is_a_sum() -> None:
+    """`31 mars` is no 31 million Argentine pesos."""
+    read = {
+        text: sums
+        for code, language in profiles().languages.items()
+        for month in language.months
+        for day in (5, 12)
+        for text in (language.with_year.format(day=day, month=month, year=2027),
+                     language.date.format(day=day, month=month))
+        if (sums := stated_amounts(text.lower(), code, home="EUR"))
+    }  # fmt: skip
+    assert read == {}
+    assert [value for value, *_ in stated_amounts("5m ars, 5 m ars, 5 m. ars", "es")] == [
+        5_000_000
+    ] * 3
