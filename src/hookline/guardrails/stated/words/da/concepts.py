@@ -146,6 +146,15 @@ CELLS = {
         under indkøbspris*/innkjøpspris*/kostpris*
         udsalg*/ophørsudsalg/tilbudspris*/opphørssalg*/salgspris*/lagersalg*/januarsalg*
         nedsat/nedsatt pris*
+        velkomstrabat*/medlemsrabat*/specialrabat*/ekstrarabat*/nykunderabat*/loyalitetsrabat*/fødselsdagsrabat*
+        særlig/eksklusiv/speciel/ekstra/hemmelig/spesiell/særskilt/eksklusiv rabat*
+        rabat* <2> venter
+        venter <3> rabat*
+        få/hent/tag/nyd/grip/ta/sikre <4> rabat*
+        rabat* <1> til/for dig/deg/alle/medlemmer/nye
+        din rabat/rabatt/rabatten
+        betaler mindre i/ved kassen/kassa
+        - ingen/uden/uten/aldrig/aldri/ikke rabat*
     """,
     "proof": """
         tandlæger/læger/dyrlæger/eksperter/hudlæger/kokke/jordemødre/tannleger/leger/veterinærer/hudleger/kokker/fagfolk anbefaler/vælger/velger/bruger/bruker/stoler/godkender/godkjenner

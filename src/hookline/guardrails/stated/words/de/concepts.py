@@ -209,6 +209,14 @@ CELLS = {
         preis*/preise <2> *gesenkt/gesenkt/runter/im_keller/purzeln/fallen
         wir haben <3> preis* <1> gesenkt/reduziert/gedrückt/halbiert
         deutlich/viel/weit unter <2> preis
+        willkommensrabatt*/begrüßungsrabatt*/neukundenrabatt*/treuerabatt*/mitgliederrabatt*/sonderrabatt*/extrarabatt*/geburtstagsrabatt*/frühbucherrabatt*/willkommensnachlass*
+        exklusiv*/besonder*/persönlich*/zusätzlich*/speziell*/geheim* rabatt*/preisnachlass*/nachlass/nachlässe
+        wartet/warten/gibt/gibt's/winkt/winken <4> rabatt*/preisnachlass*
+        ein/der/ihr/dein/euer rabatt/preisnachlass <2> wartet/winkt
+        sichern/holen/bekommen/erhalten/genießen/nutzen/freuen <5> rabatt*/preisnachlass*
+        rabatt*/preisnachlass* <3> für alle/sie/dich/mitglieder/frühe/neue/stammgäste
+        - kein*/ohne/nie/nicht/statt rabatt*/preisnachlass*
+        - rabatt* gibt/gibt_es <2> nicht/keinen/nie
     """,
     "proof": """
         von ärzten/experten/zahnärzten/dermatologen/hebammen/tierärzten/profis/fachleuten/millionen/tausenden/# <2> empfohlen/bestätigt/geprüft/geliebt/vertraut

@@ -217,6 +217,14 @@ CELLS = {
         precio* tirado*/reventado*/por_el_suelo/de_derribo
         a mitad de_precio
         por la mitad
+        descuento*/rebaja* de bienvenida/fidelidad/socio/socios/lanzamiento
+        descuento*/rebaja* especial*/exclusiv*/extra/adicional*/secreto*/personal
+        te/le/os/los espera/esperan <3> descuento*/rebaja*
+        disfruta*/consigue*/obtén/recibe*/llévate/lleva/gana/aprovecha* <3> descuento*/rebaja*
+        descuento*/rebaja* <1> para ti/usted/todos/socios/los/quienes/nuevos
+        tu/su descuento
+        pagan/pagas/paga menos en/por
+        - sin/ningún/no_hay/ni descuento*
     """,
     "proof": """
         recomendad*/aprobad*/avalad*/certificad*/elegid* por médic*/expert*/dentistas/dermatólog*/pediatras/profesional*/#/millones/miles/la/el/veterinarios/todos

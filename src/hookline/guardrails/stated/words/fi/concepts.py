@@ -153,6 +153,13 @@ CELLS = {
         alennusmyynti*/loppuunmyynti/alehint*/tarjoushint*/tyhjennysmyynti*
         alennettu/alennetut/alennetulla hint*/hinna*
         alennuksessa/alessa
+        tervetuloalennu*/jäsenalennu*/erikoisalennu*/lisäalennu*/kanta_asiakasalennu*/syntymäpäiväalennu*
+        erityinen/erityis*/ylimääräinen/salainen/oma alennus
+        odottaa <3> *alennus/alennus
+        alennus <2> odottaa/sinulle/jäsenille/kaikille
+        nauti/nappaa/saat/lunasta/hae <4> alennuksen/alennukse*/alennuksesta
+        maksavat/maksaa/maksat vähemmän kassalla
+        - ei/ilman/eikä alennu*
     """,
     "proof": """
         hammaslääkärit/lääkärit/eläinlääkärit/asiantuntijat/ihotautilääkärit/kokit/kätilöt/ammattilaiset suosittelevat/suosittelee/valitsevat/luottavat/käyttävät/hyväksyvät

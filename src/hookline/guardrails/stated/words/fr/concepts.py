@@ -208,6 +208,14 @@ CELLS = {
         à la moitié du
         prix cassés/bradés/sacrifiés/en_chute
         à prix cassé*/bradé*/mini/réduit*/doux/fous
+        remise*/réduction*/rabais/ristourne* de bienvenue/fidélité/bienvenue
+        remise*/réduction*/rabais/ristourne* exclusive*/spéciale*/supplémentaire*/exclusif/spécial/immédiate*
+        remise*/réduction*/rabais/ristourne* <3> attend/attendent/réservée*/réservé
+        profitez/bénéficiez/recevez/obtenez/décrochez/gagnez/prenez <3> remise*/réduction*/rabais/ristourne*
+        remise*/réduction*/rabais <1> pour vous/tous/les_membres/les_premiers
+        votre remise/réduction/rabais
+        - pas/sans/aucune/aucun/ni/jamais de? remise*/réduction*/rabais
+        - réduction des/du/de la/nos/notre? bruit/déchets/émissions/consommation/volume/taille
     """,
     "proof": """
         recommandé*/approuvé*/certifié*/validé*/plébiscité* par des/les/nos/plus/l'/un/la/médecin*/expert*/dentistes/dermatologues/#

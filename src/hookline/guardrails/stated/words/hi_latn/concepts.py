@@ -172,6 +172,9 @@ CELLS = {
         laagat se kam
         aadhe/aadhi daam*/price/keemat
         daam/price/prices/keemat <1> ghata/gira/kaat/kam/kata
+        khaas/welcome/special/extra/member <1> chhoot/discount
+        chhoot/discount <2> taiyaar/intezaar/paaiye/lijiye/milega/milegi
+        - koi/bina chhoot/discount
     """,
     "proof": """
         - aadha maza

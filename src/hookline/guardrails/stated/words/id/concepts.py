@@ -136,6 +136,11 @@ CELLS = {
         cuci gudang
         hemat banyak/besar/lebih
         obral besar/akhir
+        diskon/potongan sambutan/khusus/spesial/ekstra/tambahan/rahasia/anggota/member
+        diskon/potongan <3> menanti/menunggu/untukmu/untuk_anda
+        nikmati/dapatkan/ambil/klaim/raih <3> diskon/potongan
+        diskonmu
+        - tanpa/tidak_ada/bukan diskon/potongan
     """,
     "proof": """
         dokter/ahli/pakar/apoteker/veteriner/koki <1> menyarankan*/merekomendasikan/memilih/percaya/menganjurkan

@@ -55,6 +55,8 @@ CELLS = {
         batte/supera tutti/tutte/qualsiasi/ogni/la_concorrenza
         # volte più @
         - più @ di prima/ieri/sempre/ieri/mai/così/te/noi/me
+        metà dei/di prodotti/apparecchi/marche? della? concorrenza/concorrenti
+        metà <3> concorrenza/concorrenti/altri
     """,
     "guarantee": """
         - non <1> possiamo/posso/può/possono garantir*/promett*
@@ -160,6 +162,14 @@ CELLS = {
         sottocosto
         liquidazione totale
         - prezzi pazzi di
+        sconto/sconti di benvenuto/fedeltà/lancio
+        sconto/sconti speciale/speciali/esclusivo/esclusivi/extra/aggiuntivo/segreto/dedicato
+        ti/vi/la aspetta/aspettano/attende/attendono <3> sconto/sconti
+        goditi/ottieni/ricevi/approfitta/prendi/guadagna/assicurati/usa <4> sconto/sconti
+        sconto/sconti <1> per te/voi/tutti/i_soci/chi/nuovi
+        il_tuo/il_vostro/il_suo sconto
+        - senza/nessuno/nessun/niente/né sconto/sconti
+        - sconto a/di nessuno/pena
     """,
     "proof": """
         dentisti/medici/veterinari/esperti/dermatologi/farmacisti/chef/pediatri/ostetriche/allenatori lo/la/li/le/ci? consigliano/raccomandano/scelgono/preferiscono/usano/approvano

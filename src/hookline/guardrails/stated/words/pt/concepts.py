@@ -209,6 +209,14 @@ CELLS = {
         preço* caíram/despencou/no_chão/de_arrasar
         pela metade
         - ficou/ficar/fica/deixar/deixou/parou/cadastro/pedido/tarefa/conversa/leitura/trabalho pela metade
+        desconto* de boas_vindas/boas-vindas/fidelidade/sócio/membro/lançamento/aniversário
+        desconto* especial/especiais/exclusivo*/extra/adicional/secreto
+        desconto* <4> espera/esperando/à_sua_espera/te_espera
+        aproveite/ganhe/receba/garanta/leve/desfrute/obtenha/pegue <3> desconto*
+        desconto* <1> para você/si/todos/membros/quem/novos
+        seu/teu desconto
+        paga/pagam/pague menos no/na/por
+        - sem/nenhum/não_há/nem desconto*
     """,
     "proof": """
         - volta e meia

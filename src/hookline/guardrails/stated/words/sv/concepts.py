@@ -157,6 +157,15 @@ CELLS = {
         rea/rean/reapris*/slutrea/utförsälj*/lagerrensning
         extra? nedsatt* pris*
         - halva priset_på_en_tanke
+        välkomstrabatt*/medlemsrabatt*/specialrabatt*/extrarabatt*/nykundsrabatt*/trohetsrabatt*/födelsedagsrabatt*
+        särskild/exklusiv/speciell/extra/hemlig rabatt*
+        rabatt* <2> väntar
+        väntar <3> rabatt*
+        få/hämta/ta/njut/säkra <4> rabatt*
+        rabatt* <1> till/för dig/alla/medlemmar/nya
+        din rabatt
+        betalar mindre i kassan
+        - ingen/utan/aldrig/inte rabatt*
     """,
     "proof": """
         tandläkare/läkare/veterinärer/experter/hudläkare/apotekare/kockar/barnmorskor/proffs rekommenderar/väljer/litar/använder/godkänner

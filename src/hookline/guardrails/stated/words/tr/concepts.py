@@ -44,6 +44,7 @@ CELLS = {
         diğerlerinin aksine
         hepsinden daha @
         - her zamankinden/dünden daha @
+        rakip*/diğer <2> yarısı kadar
     """,
     "guarantee": """
         garanti*
@@ -127,6 +128,12 @@ CELLS = {
         çok daha ucuza
         maliyetine/maliyetin altında
         tasfiye/kapanış satışı
+        hoş_geldin/karşılama/üye*/sadakat/özel/ekstra/ek/gizli/tanışma indirim*
+        indirim* <2> bekliyor/sizi_bekliyor/seni_bekliyor
+        indirim* <2> tadını/kazanın/kazan/yakalayın/yakala/kapın/alın/faydalanın
+        size/sana/üyelere/herkese <2> indirim*
+        - indirim* yok/yapmıyoruz/yapmayız/değil
+        - indirimsiz
     """,
     "proof": """
         hekimleri/hekimler/doktorlar/uzmanlar/veterinerler/dermatologlar/şefler/diyetisyenler <1> öneriyor/tavsiye/tercih/seçiyor/kullanıyor
