@@ -190,7 +190,7 @@ def _large_numbers(languages: Mapping[str, Language]) -> _LargeNumbers:
             rf"(?<![a-zа-я\d])(?P<before>{_SIGNS}|{_CODES}|(?P<letter>{_LETTERS}))\.?\s{{0,2}}(?P<first>{NUMBER})"
             rf"(?:\s?(?P<many_first>{times})(?!\w))?"
             rf"|(?<![a-zа-я\d.,])(?P<second>{NUMBER})\s{{0,2}}"
-            rf"(?:(?P<many_second>{times})(?:\.\s{{0,2}}|\s{{1,2}}|(?![a-zа-яё])))?"  # no month
+            rf"(?:(?P<many_second>{times})(?:\.\s{{0,2}}|\s{{1,2}}|{_LETTER_ENDS}))?"  # no month
             rf"(?P<after>(?:{_WORDS}|{_CODES}){_LETTER_ENDS}|{'|'.join(UNSPACED)})"
             r"(?!\d)"  # `65 $950`
         ),
