@@ -1,8 +1,12 @@
 """The ground that every room stands on: errors, adapters, the shipped files."""
 
+import copy
 import errno
+import pickle
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
@@ -15,6 +19,7 @@ from hookline.errors import (
     PartlyDone,
     ProviderFailed,
     RuleSaidNo,
+    Wording,
     disk_problem,
 )
 from hookline.resources import inside, shipped
@@ -32,6 +37,29 @@ def test_an_error_tells_its_place_its_code_its_problem_and_its_fix() -> None:
         "problem": "there is no x",
         "fix": "write y",
     }
+
+
+@dataclass(frozen=True)
+class Told:
+    """As records of ours are: asdict copies what is in them."""
+
+    fix: str
+
+
+def by_asdict(text: str) -> object:
+    return asdict(Told(text))["fix"]
+
+
+def by_pickle(text: str) -> object:
+    return pickle.loads(pickle.dumps(text))  # noqa: S301 - our own
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, by_pickle, by_asdict])
+def test_both_texts_of_a_wording_are_in_a_copy_of_it(copied: Callable[[str], object]) -> None:
+    made = copied(Wording("go on with --resume", at_desk="ctrl+g goes on"))
+    assert isinstance(made, Wording)
+    assert made == "go on with --resume"
+    assert made.at_desk == "ctrl+g goes on"
 
 
 def test_a_full_disk_is_told_with_its_place_and_any_other_error_is_not_taken_for_one() -> None:

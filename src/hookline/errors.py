@@ -18,6 +18,10 @@ class Wording(str):
         wording.at_desk = at_desk
         return wording
 
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+        """What makes it anew where it is copied, so that both texts of it are."""
+        return (str(self),), {"at_desk": self.at_desk}
+
     @classmethod
     def joined(cls, texts: Iterable[str]) -> Self:
         """Several texts as one, some of them a `Wording`."""

@@ -304,6 +304,12 @@ def test_a_comparison_is_planned_in_both_directions(hookline: Hookline) -> None:
     assert "HL443 one of --customers and --lift is needed" in refused.stderr
 
 
+def test_doctor_tells_a_program_too_which_key_is_missing(hookline: Hookline) -> None:
+    done = hookline("doctor", "--model", "openai/gpt-5-mini", "--json")
+    assert done.returncode == 2
+    assert "OPENAI_API_KEY" in str(json.loads(done.stdout))
+
+
 def test_a_trial_of_several_models_fails_with_those_that_cannot_be_used(
     hookline: Hookline, folder: Path
 ) -> None:
