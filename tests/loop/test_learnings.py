@@ -269,7 +269,8 @@ def test_a_proposal_of_the_opposite_is_withdrawn_when_the_numbers_turn_back(
     move(workspace, candidate().id, "accepted", day=DAY)
     turned = candidate("Copies with one emoji did worse than the others.")
     (worse,) = keep_proposals(workspace, [turned], day=DAY).new
-    keep_proposals(workspace, [candidate()], day=DAY)
+    proposed = keep_proposals(workspace, [candidate()], day=DAY)
+    assert [each.id for each in proposed.withdrawn] == [worse.id]
     states = {each.id: each.status for each in learnings(workspace, day=DAY)}
     assert states[worse.id] == "expired"
     assert states[candidate().id] == "accepted"

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,11 @@ import pytest
 from textual.widgets import Static
 
 from hookline.loop.decide import decide
-from hookline.loop.learnings import learnings
+from hookline.loop.learning.propose import NONE, Proposal
+from hookline.loop.learnings import keep_proposals, learnings, move
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
+from hookline.records.learning import Evidence, Scope, proposal
 from hookline.records.team import Team
 from hookline.simulator import audience_on, outcomes_for, simulate_truth
 from hookline.tui.app import Hookline
@@ -92,6 +95,45 @@ def test_where_nothing_is_learnt_yet_only_the_way_out_is_named(sit: Sit) -> None
         assert "accept ·" not in hands.sees()
 
     sit(story, (80, 24))
+
+
+@pytest.mark.parametrize(
+    ("n_withdrawn", "told"), [(0, ""), (1, "1 is withdrawn, from"), (2, "2 are withdrawn, from")]
+)
+def test_what_the_numbers_of_now_change_is_shown_and_the_cursor_stays_at_its_learning(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch, n_withdrawn: int, told: str
+) -> None:
+    workspace, day, waits = Workspace(place / "ws", "asha"), clock.today(Team()), threading.Event()
+    before, *gone = (
+        proposal("tag", subject, Scope(brand="Kurtako"), line=f"Line of {subject}.", day=day,
+                 evidence=Evidence(words="Words of before.", is_strong=True))
+        for subject in ("length=short", "emoji=one", "hook=game")
+    )  # fmt: skip
+    now = before.model_copy(update={"evidence": Evidence(words="Words of now.", is_strong=True)})
+    keep_proposals(workspace, [*gone, before], day=day)
+
+    def propose(*_: object, **__: object) -> Proposal:
+        waits.wait(30)
+        kept = keep_proposals(workspace, [now], day=day)
+        expired = [move(workspace, each.id, "expired", day=day) for each in gone[:n_withdrawn]]
+        return Proposal(kept, tuple(expired), (), NONE)
+
+    monkeypatch.setattr("hookline.loop.learning.propose.propose", propose)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6", "l")
+        await hands.until_shown("Line of length=short.")
+        await hands.press("end")
+        await hands.until_shown("> o proposed  Line of length=short.")
+        waits.set()
+        await hands.until_shown("Words of now.")
+        assert "> o proposed  Line of length=short." in hands.sees()
+        assert hands.sees().count("- expired") == n_withdrawn
+        assert told in hands.sees()
+        assert ("from what is measured by now" in hands.sees()) is bool(told)
+
+    sit(story)
 
 
 async def new_brief(hands: Any, name: str, n_drafts: str) -> None:

@@ -37,6 +37,8 @@ class Proposed:
     """Prompts say them already."""
     rejected: tuple[Learning, ...] = ()
     """A person said no within the time that evidence is good for."""
+    withdrawn: tuple[Learning, ...] = ()
+    """Proposed in place of what a person decided on, which the numbers show again."""
 
     @property
     def waiting(self) -> tuple[Learning, ...]:
@@ -150,7 +152,7 @@ def keep_proposals(
         ]
         registry.save_learnings([*new, *refreshed, *gone], changes)
     accepted, rejected = decided["accepted"], decided["rejected"]
-    return Proposed(tuple(new), tuple(refreshed), tuple(accepted), tuple(rejected))
+    return Proposed(tuple(new), tuple(refreshed), tuple(accepted), tuple(rejected), tuple(gone))
 
 
 def move(

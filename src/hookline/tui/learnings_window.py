@@ -1,7 +1,6 @@
 """Learnings: what worked, as the next prompt would say it; a person accepts or rejects."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -15,20 +14,25 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError, NothingMeasured
-from hookline.records.place_names import Channels, place_name, scope_name
 from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
-from hookline.tui.look import flat, lines, plain, show, styled
-from hookline.tui.problems import desk_words, problem_words
+from hookline.tui.learning_detail import (
+    GLYPHS,
+    LearningRow,
+    by_prompt,
+    decision_line,
+    detail_lines,
+    learning_line,
+)
+from hookline.tui.look import lines, plain, show, styled
+from hookline.tui.problems import problem_words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from hookline.loop.learnings import PromptDiff
     from hookline.records.learning import Learning, LearningStatus
     from hookline.records.resolved_brief import ResolvedBrief
-    from hookline.records.review import Change
 
 LEAVES = "Esc closes"
 MOVES = "↑ ↓ move · PgDn reads on"
@@ -45,18 +49,6 @@ NONE_YET = (
     "accepted is said for half a year, then the numbers have to show it anew.\n\n"
     "What you mend again and again on F4 Write is proposed in the same way."
 )
-GLYPHS = {
-    "proposed": "o proposed",
-    "accepted": "v accepted",
-    "rejected": "- rejected",
-    "expired": "- expired",
-}
-PROMPT_TITLES = {
-    "proposed": "What the next prompt would say",
-    "accepted": "What prompts say now",
-    "rejected": "What prompts do not say",
-    "expired": "What prompts said until then",
-}
 ABOUT = (
     "What the better messages of several campaigns have in common, with the numbers behind it. "
     "One that you accept is said in prompts for half a year; nothing enters a prompt before that.",
@@ -69,19 +61,6 @@ KEYS = (
     ("Esc", "back to F6 Lift"),
 )
 WHY_REJECTED = "Why is it rejected? The reason is kept."
-
-
-@dataclass(frozen=True, slots=True)
-class LearningRow:
-    """A learning and all that a person needs who decides on it."""
-
-    learning: "Learning"
-    examples: tuple[str, ...]
-    """Texts that show it."""
-    decisions: tuple[str, ...]
-    """Who did what, when and why."""
-    prompt: tuple[str, ...]
-    """What it changes in prompts, or what those say now; `+` marks what is new."""
 
 
 class LearningsWindow(ModalScreen[None]):
@@ -99,7 +78,7 @@ class LearningsWindow(ModalScreen[None]):
     class Listed(Message):
         """A thread has read the learnings, and what each would change."""
 
-        def __init__(self, rows: Sequence[LearningRow], notice: str) -> None:
+        def __init__(self, rows: Sequence[LearningRow], notice: str | None) -> None:
             super().__init__()
             self.rows, self.notice = rows, notice
 
@@ -124,15 +103,17 @@ class LearningsWindow(ModalScreen[None]):
     @on(Listed)
     def show_listed(self, event: Listed) -> None:
         """Show what was read, those that wait first."""
-        self._rows = event.rows
         options = self.query_one(OptionList)
-        index = options.highlighted or 0
+        index, chosen = options.highlighted or 0, self._selected()
+        self._rows = event.rows
         options.clear_options()
-        options.add_options([Option(plain(_row(each.learning))) for each in self._rows])
+        options.add_options([Option(plain(learning_line(each.learning))) for each in self._rows])
         show(options, is_shown=bool(self._rows))
-        self._say(event.notice)
+        if event.notice is not None:
+            self._say(event.notice)
         if self._rows:
-            options.highlighted = min(index, len(self._rows) - 1)
+            same = [n for n, row in enumerate(self._rows) if _is_still(row.learning, chosen)]
+            options.highlighted = same[0] if same else min(index, len(self._rows) - 1)
         else:
             self.query_one("#learningtext", Static).update(plain(NONE_YET))
 
@@ -141,7 +122,9 @@ class LearningsWindow(ModalScreen[None]):
         """Say what stands behind it, and what prompts would say."""
         event.stop()
         row = self._rows[event.option_index]
-        self.query_one("#learningtext", Static).update(lines(*_detail(row, self._desk.channels())))
+        self.query_one("#learningtext", Static).update(
+            lines(*detail_lines(row, self._desk.channels()))
+        )
         status = row.learning.status
         judges = "x stops it" if status == "accepted" else JUDGES.get(status)
         keys = filter(None, (judges, MOVES, LEAVES))
@@ -189,36 +172,30 @@ class LearningsWindow(ModalScreen[None]):
 
     def _move(self, learning: "Learning", status: "LearningStatus", reason: str) -> None:
         from hookline.loop.learnings import move
-        from hookline.workspace.clock import today
-        from hookline.workspace.team import read_team
 
-        day = today(read_team())
-        moved = move(self._desk.workspace, learning.id, status, day=day, reason=reason)
+        day, workspace = _today(), self._desk.workspace
+        moved = move(workspace, learning.id, status, day=day, reason=reason)
         until = f"; prompts say it until {moved.expires_on}" if status == "accepted" else ""
         self._list(f"{status}{until}")
 
     def _open(self) -> None:
         """List what is known at once, and then what the numbers of now propose."""
         from hookline.loop.learning.propose import propose
-        from hookline.workspace.clock import today
         from hookline.workspace.team import read_team
 
         self._list("")
-        team = read_team()
         try:
-            proposal = propose(self._desk.workspace, team, self._desk.library(), day=today(team))
+            found = propose(self._desk.workspace, read_team(), self._desk.library(), day=_today())
         except NothingMeasured:
             return
-        if count := len(proposal.proposed.new):
-            what = "1 is proposed" if count == 1 else f"{count} are proposed"
-            self._list(f"{what} anew, from what is measured by now.")
+        if found.proposed.waiting or found.withdrawn:
+            self._list(_what_came(len(found.proposed.new), len(found.withdrawn)))
 
-    def _list(self, notice: str) -> None:
+    def _list(self, notice: str | None) -> None:
+        """Read the learnings anew; None leaves what is said above them."""
         from hookline.loop.learnings import learnings
-        from hookline.workspace.clock import today
-        from hookline.workspace.team import read_team
 
-        day = today(read_team())
+        day = _today()
         resolved = self._desk.read().resolved if self._desk.path else None
         known = learnings(self._desk.workspace, day=day)
         known.sort(key=lambda each: list(GLYPHS).index(each.status))
@@ -232,13 +209,13 @@ class LearningsWindow(ModalScreen[None]):
 
         workspace = self._desk.workspace
         learning_story = story(workspace, learning.id, day=day)
-        decisions = tuple(map(_decision, learning_story.changes))
+        decisions = tuple(map(decision_line, learning_story.changes))
         if learning.status == "accepted":
             prompt = said_now(workspace, learning.scope, day=day)
         else:
             on_desk = diff(workspace, learning.id, day=day, resolved=resolved) if resolved else []
             prompt = tuple(
-                _by_prompt(on_desk, resolved.brief.id if resolved else "", self._desk.channels())
+                by_prompt(on_desk, resolved.brief.id if resolved else "", self._desk.channels())
             )
             if not prompt:
                 prompt = diff(workspace, learning.id, day=day)[0].lines
@@ -254,47 +231,20 @@ class LearningsWindow(ModalScreen[None]):
         self.run_worker(safely, thread=True, group="registry")
 
 
-def _row(learning: "Learning") -> str:
-    hint = " (a hint)" if learning.status == "proposed" and not learning.evidence.is_strong else ""
-    return f"{GLYPHS[learning.status]}{hint}  {flat(learning.line)}"
+def _today() -> "date":
+    from hookline.workspace.clock import today
+    from hookline.workspace.team import read_team
+
+    return today(read_team())
 
 
-def _decision(change: "Change") -> str:
-    note = f": {change.note}" if change.note else ""
-    return f"{change.now} on {change.at[:10]} by {change.by}{note}"
+def _what_came(n_new: int, n_withdrawn: int) -> str | None:
+    """What the numbers of now changed in the list; None where they changed numbers alone."""
+    told = [(n_new, "proposed anew"), (n_withdrawn, "withdrawn")]
+    parts = [f"{n} {'is' if n == 1 else 'are'} {what}" for n, what in told if n]
+    return f"{', '.join(parts)}, from what is measured by now." if parts else None
 
 
-def _by_prompt(diffs: "Sequence[PromptDiff]", brief: str, channels: Channels) -> Iterator[str]:
-    """The changed lines of a brief's prompts, once for all prompts that change alike."""
-    alike: dict[tuple[str, ...], list[str]] = {}
-    for diff in diffs:
-        if diff.lines:
-            place = place_name(diff.channel, diff.language, channels)
-            alike.setdefault(diff.lines, []).append(place)
-    for changed, prompts in alike.items():
-        yield f"{brief}: {', '.join(prompts)}"
-        yield from changed
-
-
-def _detail(row: LearningRow, channels: Channels) -> Iterator[Content]:
-    learning = row.learning
-    is_hint = not learning.evidence.is_strong
-    hint = " A hint only: chance shows as much now and then." if is_hint else ""
-    yield styled("Why", "bold $primary")
-    yield plain(f"{learning.evidence.words}{hint}")
-    yield plain(f"for {scope_name(learning.scope, channels)}, until {learning.expires_on}")
-    yield styled(f"\n{PROMPT_TITLES[learning.status]}", "bold $primary")
-    for line in row.prompt or ("nothing changes",):
-        yield _changed_line(line)
-    for title, texts in (
-        ("Messages that show it", [f"“{text}”" for text in row.examples]),
-        ("Who decided", row.decisions),
-    ):
-        if texts:
-            yield styled(f"\n{title}", "bold $primary")
-            yield from (plain(desk_words(text)) for text in texts)
-
-
-def _changed_line(line: str) -> Content:
-    colour = {"+": "$success", "-": "$error"}.get(line[:1])
-    return styled(line, colour) if colour else plain(line)
+def _is_still(learning: "Learning", chosen: "Learning | None") -> bool:
+    """Whether it is the one under the cursor, and nobody has decided on it meanwhile."""
+    return chosen is not None and (learning.id, learning.status) == (chosen.id, chosen.status)

@@ -103,7 +103,7 @@ def propose(
         if each.status == "proposed"
     )
     faded = tuple(each for each in gone if each.status == "accepted")
-    return Proposal(proposed, withdrawn, faded, findings, too_old)
+    return Proposal(proposed, proposed.withdrawn + withdrawn, faded, findings, too_old)
 
 
 def findings_now(
