@@ -125,8 +125,11 @@ def shipped_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def registry_is_built_once() -> Iterator[None]:
-    """Every new database takes the same steps: those after the first are copies of the first."""
+def registry_is_built_once() -> Iterator[Callable[[Sqlite], None]]:
+    """Every new database takes the same steps: those after the first are copies of the first.
+
+    What it is without that is handed on, for tests of the first opening itself.
+    """
     bring_up_to_date, built = Sqlite._bring_up_to_date, list[bytes]()
 
     def copy_or_build(registry: Sqlite) -> None:
@@ -145,7 +148,7 @@ def registry_is_built_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Sqlite, "_bring_up_to_date", copy_or_build)
-        yield
+        yield bring_up_to_date
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What SQLite says is told in words, and a transaction raises what ended it."""
 
 import sqlite3
+from collections import deque
 from contextlib import closing
 from pathlib import Path
 
@@ -54,6 +55,29 @@ def test_who_reads_at_the_same_moment_has_a_connection_of_their_own(tmp_path: Pa
     connections.close()
     with pytest.raises(sqlite3.ProgrammingError):
         one.execute("SELECT 1")
+
+
+def test_one_that_is_given_back_after_the_end_is_closed(tmp_path: Path) -> None:
+    connections = Connections(tmp_path / "hookline.db")
+    with connections.connect() as connection:
+        connections.close()
+        assert connection.execute("SELECT 1").fetchone() == (1,)  # who uses it ends in peace
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.execute("SELECT 1")
+
+
+def test_where_another_thread_took_the_last_free_one_a_new_one_is_opened(tmp_path: Path) -> None:
+    class Taken(deque[sqlite3.Connection]):
+        """Looks as if one were free, until it is taken."""
+
+        def __bool__(self) -> bool:
+            return True
+
+    connections = Connections(tmp_path / "hookline.db")
+    connections._idle = Taken()
+    with connections.connect() as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    connections.close()
 
 
 def test_what_was_begun_and_not_ended_is_undone_for_the_next(tmp_path: Path) -> None:

@@ -1,13 +1,13 @@
 """A SQLite connection: safe against a crash, patient with other writers, its errors in words.
 
-In SQLite's own SQL: what puts a query together loads for a third of a second, and keeps 14 MB.
+In SQLite's own SQL; `docs/decisions.md` tells why.
 """
 
 import sqlite3
 import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from hookline.documents import Value
@@ -22,22 +22,30 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._idle: deque[sqlite3.Connection] = deque()
+        self._is_closed = False
 
     @contextmanager
     def connect(self) -> Iterator[sqlite3.Connection]:
         """One that nobody else uses meanwhile; what it has begun and not ended is undone."""
-        connection = self._idle.pop() if self._idle else self._open()
+        try:
+            connection = self._idle.pop()
+        except IndexError:  # none is free, or another thread was quicker
+            connection = self._open()
         try:
             yield connection
         finally:
             if connection.in_transaction:
                 connection.rollback()
             self._idle.append(connection)
+            if self._is_closed:
+                self.close()
 
     def close(self) -> None:
-        """Close those that nobody uses."""
-        while self._idle:
-            self._idle.pop().close()
+        """Close those that nobody uses, and every other one as soon as it is given back."""
+        self._is_closed = True
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().close()
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
