@@ -185,11 +185,13 @@ class LearningsWindow(ModalScreen[None]):
 
         self._list("")
         try:
-            found = propose(self._desk.workspace, read_team(), self._desk.library(), day=_today())
+            proposal = propose(
+                self._desk.workspace, read_team(), self._desk.library(), day=_today()
+            )
         except NothingMeasured:
             return
-        if found.proposed.waiting or found.withdrawn:
-            self._list(_what_came(len(found.proposed.new), len(found.withdrawn)))
+        if proposal.proposed.waiting or proposal.withdrawn:
+            self._list(_what_came(len(proposal.proposed.new), len(proposal.withdrawn)))
 
     def _list(self, notice: str | None) -> None:
         """Read the learnings anew; None leaves what is said above them."""
@@ -240,8 +242,8 @@ def _today() -> "date":
 
 def _what_came(n_new: int, n_withdrawn: int) -> str | None:
     """What the numbers of now changed in the list; None where they changed numbers alone."""
-    told = [(n_new, "proposed anew"), (n_withdrawn, "withdrawn")]
-    parts = [f"{n} {'is' if n == 1 else 'are'} {what}" for n, what in told if n]
+    counts = [(n_new, "proposed anew"), (n_withdrawn, "withdrawn")]
+    parts = [f"{n} {'is' if n == 1 else 'are'} {what}" for n, what in counts if n]
     return f"{', '.join(parts)}, from what is measured by now." if parts else None
 
 
