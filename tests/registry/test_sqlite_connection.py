@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hookline.errors import BadInput
-from hookline.registry.sqlite_connection import Connections, transaction, with_place
+from hookline.registry.sqlite_connection import Connections, column, scalar, transaction, with_place
 
 
 @pytest.mark.parametrize(
@@ -90,6 +90,16 @@ def test_what_was_begun_and_not_ended_is_undone_for_the_next(tmp_path: Path) -> 
         assert not connection.in_transaction
         assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
     connections.close()
+
+
+def test_what_a_query_answers_is_of_the_kind_that_is_asked_for() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        assert column(connection, int, "SELECT '7' UNION SELECT 8 ORDER BY 1") == [8, 7]
+        assert column(connection, str, "SELECT 'a' WHERE FALSE") == []
+        assert scalar(connection, int, "SELECT ?", "7") == 7
+        assert scalar(connection, str, "SELECT ?", "") == ""
+        assert scalar(connection, str, "SELECT max(name) FROM sqlite_master") is None
+        assert scalar(connection, str, "SELECT 'a' WHERE FALSE") is None
 
 
 def _fail(connection: sqlite3.Connection, *, is_undone: bool) -> None:

@@ -23,7 +23,8 @@ def m001_first(connection: Connection) -> None:
 def m002_latest_states(connection: Connection) -> None:
     """Which state is the latest of each pool and policy; until now the newest document was it."""
     _execute(connection, tables.LATEST_STATES)
-    for document in map(json.loads, column(connection, "SELECT document FROM states ORDER BY seq")):
+    documents = column(connection, str, "SELECT document FROM states ORDER BY seq")
+    for document in map(json.loads, documents):
         put(connection, "latest_states", {name: document[name] for name in LATEST_OF})
 
 
@@ -51,7 +52,7 @@ def m006_events(connection: Connection) -> None:
 def m007_removed_outcomes(connection: Connection) -> None:
     """Positions of outcomes that are never given out again, and a journal of those taken out."""
     _execute(connection, tables.REMOVED_OUTCOMES)
-    names = column(connection, "SELECT name FROM pragma_table_info('outcomes')")
+    names = column(connection, str, "SELECT name FROM pragma_table_info('outcomes')")
     if "seq" not in names:
         for index in OF_OUTCOMES:
             connection.execute(f"DROP INDEX IF EXISTS {index}")
@@ -109,8 +110,8 @@ def pending(connection: Connection, *, where: str) -> list[Callable[[Connection]
     """
     done: set[str] = set()
     table = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
-    if scalar(connection, table):
-        done = set(column(connection, "SELECT name FROM migrations"))
+    if scalar(connection, int, table):
+        done = set(column(connection, str, "SELECT name FROM migrations"))
     if unknown := done - {step.__name__ for step in STEPS}:
         problem = f"this database was made by a newer Hookline ({', '.join(sorted(unknown))})"
         raise BadInput("HL302", problem, where=where, fix="pip install --upgrade hookline")

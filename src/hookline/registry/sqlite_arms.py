@@ -59,7 +59,7 @@ ORDERS = {
 
 def ordered_rows(connection: Connection, order: str) -> list[int]:
     """Row numbers of all arms but those taken back, in one of `ORDERS`."""
-    return column(connection, f"{_LISTED} WHERE NOT ({_TAKEN_BACK}) ORDER BY {ORDERS[order]}")
+    return column(connection, int, f"{_LISTED} WHERE NOT ({_TAKEN_BACK}) ORDER BY {ORDERS[order]}")
 
 
 def rows_holding(

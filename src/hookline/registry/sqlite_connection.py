@@ -9,10 +9,11 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
-from hookline.documents import Value
 from hookline.errors import StoreFailed
 
+Cell = TypeVar("Cell", str, int)
 BUSY_SECONDS = 10.0  # a busy disk syncs a write in seconds, and others queue behind it
 
 
@@ -114,15 +115,19 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def column(connection: sqlite3.Connection, query: str, *values: object) -> list[Value]:
+def column(
+    connection: sqlite3.Connection, kind: type[Cell], query: str, *values: object
+) -> list[Cell]:
     """What a query answers in its first column, a row each."""
-    return [row[0] for row in connection.execute(query, values)]
+    return [kind(row[0]) for row in connection.execute(query, values)]
 
 
-def scalar(connection: sqlite3.Connection, query: str, *values: object) -> Value:
-    """What a query answers first; None where it has no row."""
+def scalar(
+    connection: sqlite3.Connection, kind: type[Cell], query: str, *values: object
+) -> Cell | None:
+    """What a query answers first; None where it has no row, or nothing in it."""
     row = connection.execute(query, values).fetchone()
-    return None if row is None else row[0]
+    return None if row is None or row[0] is None else kind(row[0])
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

@@ -85,8 +85,7 @@ def _variant_columns(variant: Variant) -> Fields:
 
 def _status_of(connection: Connection, variant: Variant) -> str | None:
     """What is kept of it; None where nothing is."""
-    status: str | None = scalar(connection, "SELECT status FROM variants WHERE id = ?", variant.id)
-    return status
+    return scalar(connection, str, "SELECT status FROM variants WHERE id = ?", variant.id)
 
 
 def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
@@ -124,7 +123,7 @@ def put_learning(connection: Connection, learning: "Learning", change: Change) -
     Raises:
         BadInput: HL303 when somebody else decided on it meanwhile.
     """
-    was = scalar(connection, "SELECT status FROM learnings WHERE id = ?", learning.id) or ""
+    was = scalar(connection, str, "SELECT status FROM learnings WHERE id = ?", learning.id) or ""
     if was != change.was:
         problem = f"learning {learning.id} was {was} by somebody else meanwhile"
         raise BadInput("HL303", problem, fix="look at it again: `hookline learnings list`")

@@ -16,7 +16,7 @@ def unname(connection: Connection, customer_id: str, outcomes: "pa.Table") -> No
     """As `Registry.unname_outcomes`, within a transaction."""
     of_customer = "SELECT seq FROM outcomes WHERE customer_id = ? ORDER BY occurred_us, outcome_id"
     changed = ", ".join(f"{name} = ?" for name in OUTCOME_COLUMNS)
-    positions = column(connection, of_customer, customer_id)
+    positions = column(connection, int, of_customer, customer_id)
     for position, row in zip(positions, rows_of(outcomes), strict=True):
         connection.execute(f"UPDATE outcomes SET {changed} WHERE seq = ?", (*row, position))  # noqa: S608
     drop_stray_runs(connection)

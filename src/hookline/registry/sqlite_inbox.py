@@ -278,4 +278,4 @@ def compact(connection: Connection, *, where: str) -> None:
 
 
 def _count(connection: Connection) -> int:
-    return int(scalar(connection, "SELECT count(*) FROM outcomes"))
+    return scalar(connection, int, "SELECT count(*) FROM outcomes") or 0

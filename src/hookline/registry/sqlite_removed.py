@@ -43,7 +43,7 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
 def forget(connection: Connection, customer_id: str) -> None:
     """Erase a customer's rows; who is behind them has to count all anew."""
     of_customer = "FROM removed_outcomes WHERE customer_id = ?"
-    last = scalar(connection, f"SELECT max(seq) {of_customer}", customer_id)
+    last = scalar(connection, int, f"SELECT max(seq) {of_customer}", customer_id)
     if last is not None:
         connection.execute(f"DELETE {of_customer}", (customer_id,))
         _know_after(connection, last)
@@ -61,4 +61,4 @@ def _know_after(connection: Connection, position: int) -> None:
 
 
 def _known_after(connection: Connection) -> int:
-    return int(scalar(connection, "SELECT value FROM notes WHERE name = ?", KNOWN_AFTER) or 0)
+    return scalar(connection, int, "SELECT value FROM notes WHERE name = ?", KNOWN_AFTER) or 0

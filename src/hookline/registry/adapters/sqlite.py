@@ -233,7 +233,7 @@ class Sqlite:
     def published_policies(self, pool: str) -> tuple[str, ...]:
         query = "SELECT policy FROM latest_states WHERE pool = ? ORDER BY policy"
         with self._read() as connection:
-            return tuple(column(connection, query, pool))
+            return tuple(column(connection, str, query, pool))
 
     def set_watermark(self, day: datetime.date, change: Change | None = None) -> None:
         self._set_fact("watermark", day.isoformat(), *filter(None, [change]))
@@ -258,14 +258,14 @@ class Sqlite:
 
     def _fact(self, name: str) -> str:
         with self._read() as connection:
-            return scalar(connection, "SELECT value FROM notes WHERE name = ?", name) or ""
+            return scalar(connection, str, "SELECT value FROM notes WHERE name = ?", name) or ""
 
     def _by_id(self, model: type[Kept], table: str, key: str) -> Kept | None:
         return self._document(model, f"SELECT document FROM {table} WHERE id = ?", key)  # noqa: S608
 
     def _document(self, model: type[Kept], query: str, *values: str) -> Kept | None:
         with self._read() as connection:
-            text = scalar(connection, query, *values)
+            text = scalar(connection, str, query, *values)
         return None if text is None else model.model_validate_json(text)
 
     def _many(
@@ -278,7 +278,7 @@ class Sqlite:
         with self._read() as connection:
             return [
                 model.model_validate_json(text)
-                for text in column(connection, query, *asked.values())
+                for text in column(connection, str, query, *asked.values())
             ]
 
     @contextmanager
