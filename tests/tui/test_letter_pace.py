@@ -10,6 +10,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.frame import BRIEF, WRITE
 from hookline.tui.letter_pace import (
     ACTS,
+    FIRST_REPEAT,
     IN_WORD,
     MOVES,
     NOTHING,
@@ -106,6 +107,33 @@ def test_a_letter_that_comes_twice_at_once_decides_once(seconds: float, done: st
 def test_a_key_that_is_held_down_decides_nothing_while_it_repeats() -> None:
     assert run(("a", 0), *[("a", 0.03)] * 50) == "a"
     assert run(("a", 0), *[("a", 0.03)] * 50, ("a", REPEAT + JUST)) == "aa"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "comes_on", "is_held"),
+    [
+        (REPEAT + JUST, True, True),
+        (FIRST_REPEAT - JUST, True, True),
+        (FIRST_REPEAT + JUST, True, False),
+        (FIRST_REPEAT - JUST, False, False),  # pressed twice
+    ],
+)
+def test_a_key_that_is_held_down_decides_nothing_when_it_first_repeats(
+    seconds: float, comes_on: bool, is_held: bool
+) -> None:
+    pace = LetterPace()
+    assert not pace.holds("a", 1.0, ACTS)
+    assert pace.holds("a", 1.0 + seconds, ACTS, comes_on=comes_on) == is_held
+    assert pace.n_repeats == is_held
+    assert pace.holds("a", 1.0 + seconds + 0.03, ACTS)
+
+
+def test_another_letter_or_one_that_moves_is_none_that_is_held_down() -> None:
+    pace = LetterPace()
+    assert not pace.holds("a", 1.0, ACTS)
+    assert not pace.holds("x", 1.0 + PACE + JUST, ACTS, comes_on=True)
+    assert not pace.holds("j", 3.0, MOVES)
+    assert not pace.holds("j", 3.5, MOVES, comes_on=True)
 
 
 def test_of_a_key_that_is_held_down_it_is_known_how_often_it_came() -> None:

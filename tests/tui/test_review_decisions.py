@@ -280,6 +280,42 @@ def test_two_acceptances_are_of_two_drafts_unless_the_key_is_held(
     assert statuses(place) == ["approved", second]
 
 
+@pytest.mark.parametrize(
+    ("comes_again", "second", "said"),
+    [
+        ((0.5, 0.53, 0.56, 0.6), "checked", "a came twice at once"),  # held down
+        ((0.5, 1.5), "approved", "none left"),  # pressed again, and again
+    ],
+)
+def test_a_key_that_is_held_down_accepts_one_draft_however_late_it_repeats(
+    sit: Sit,
+    place: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    comes_again: tuple[float, ...],
+    second: str,
+    said: str,
+) -> None:
+    monkeypatch.setattr(Hookline, "has_fingers", True)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.settled()
+        before = 0.0
+        for seconds in (0.0, *comes_again):
+            if seconds - before > 0.1:  # what stands between comes long after
+                await hands.until(lambda: hands.app.keys_in_order.is_idle)
+            key = events.Key("a", "a")
+            key.time = 1000 + (before := seconds)
+            await hands.app.keys_in_order.take(key)
+        await hands.until_shown(said)
+        await hands.until(lambda: hands.app.keys_in_order.is_idle)
+        await hands.settled()
+
+    sit(story)
+    assert statuses(place) == ["approved", second]
+
+
 def test_finished_drafts_are_judged_while_others_are_written(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

@@ -26,6 +26,9 @@ SCREENS = "screens"
 does not wait for it."""
 MOST_SECONDS = 2.0
 """How long a key waits for the one before it, whose widget may be gone."""
+TO_FOLLOW = 0.12
+"""Seconds that an event waits for the one that tells what it is: a key that is held down comes
+again in a tenth of a second at most."""
 _LOOK_AGAIN = 0.005  # seconds
 _UNDER_WAY = (WorkerState.PENDING, WorkerState.RUNNING)
 
@@ -39,19 +42,27 @@ def is_typed(event: events.Event) -> bool:
 class KeyOrder:
     """The input of an app, in order; a key that finds nothing waiting is passed on at once."""
 
-    def __init__(self, app: AnyApp, dispatch: Dispatch) -> None:
+    def __init__(
+        self, app: AnyApp, dispatch: Dispatch, is_told_by_next: Callable[[events.Event], bool]
+    ) -> None:
         """Begin.
 
         Args:
             dispatch: hands an event to the app's focused widget.
+            is_told_by_next: does what comes right behind an event tell what it is?
         """
-        self._app, self._dispatch = app, dispatch
+        self._app, self._dispatch, self._is_told_by_next = app, dispatch, is_told_by_next
         self._waiting: deque[events.Event] = deque()
         self._is_passing_on = False
         self._settled = asyncio.Event()
         self._settled.set()
         self.has_begun = False
         """Is there anything yet that keys could be meant for?"""
+
+    @property
+    def following(self) -> events.Event | None:
+        """What has come behind the one that is handed on; None while nothing has."""
+        return self._waiting[0] if self._waiting else None
 
     @property
     def is_idle(self) -> bool:
@@ -64,7 +75,8 @@ class KeyOrder:
 
     async def take(self, event: events.Event) -> None:
         """Pass it on: now, or when it is its turn."""
-        if self._is_quiet and not self._must_wait(event):
+        is_free = self._is_quiet and not self._must_wait(event)
+        if is_free and not self._is_told_by_next(event):
             mark = self._mark(event)
             await self._dispatch(event)
             self._app.call_later(mark)
@@ -81,6 +93,8 @@ class KeyOrder:
                 await asyncio.sleep(_LOOK_AGAIN)
                 continue
             event = self._waiting.popleft()
+            if not self._waiting and self._is_told_by_next(event):
+                await asyncio.sleep(TO_FOLLOW)
             mark = self._mark(event)
             await self._dispatch(event)
             self._app.call_later(mark)

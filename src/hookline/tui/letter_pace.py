@@ -24,6 +24,9 @@ judges in earnest reads in between, and slow typing has a quarter of a second be
 REPEAT = 0.3
 """Seconds between the same letter twice below which it acts once: a key that is held down sends it
 again every few hundredths, and nobody has read what the second would judge."""
+FIRST_REPEAT = 1.1
+"""Seconds after which a key that is held down has come a second time on any system, before it comes
+every few hundredths: whether that is a second decision is told by what follows at once."""
 REST = 1.2
 """Seconds without a letter that end a word."""
 TO_READ = 0.3
@@ -53,13 +56,19 @@ class LetterPace:
         """Letters came that were a word."""
         self._last, self._last_at, self._n_in_word = "", now, 2
 
-    def holds(self, letter: str, now: float, does: str) -> bool:
+    def may_be_held_down(self, letter: str, now: float) -> bool:
+        """May this be a key that is held down, the second time that it comes?"""
+        return letter == self._last and letter.isalpha() and now - self._last_at < FIRST_REPEAT
+
+    def holds(self, letter: str, now: float, does: str, *, comes_on: bool = False) -> bool:
         """Is this one of a word, so that it may do nothing?
 
         Args:
             now: seconds on any clock, that of every call.
             does: `NOTHING`, `MOVES` or `ACTS`.
+            comes_on: does the same letter follow at once?
         """
+        comes_on = comes_on and self.may_be_held_down(letter, now)
         since, last = now - self._last_at, self._last
         self._last, self._last_at = letter, now
         if letter != last or since >= REPEAT:
@@ -74,7 +83,8 @@ class LetterPace:
         self._n_in_word = 0
         if does == MOVES:
             return False
-        if letter == last and since < REPEAT and does == ACTS and letter.isalpha():
+        is_again = letter == last and (since < REPEAT or comes_on)
+        if is_again and does == ACTS and letter.isalpha():
             self.n_repeats += 1
             return True
         is_quick = letter != last and since < PACE and _is_of_words(letter) and _is_of_words(last)
@@ -92,10 +102,15 @@ def does_here(app: AnyApp, event: events.Key) -> str:
     return MOVES if active.binding.action.startswith(MOVE) else ACTS
 
 
-def is_held(app: AnyApp, pace: LetterPace, event: events.Event) -> bool:
+def is_held(
+    app: AnyApp, pace: LetterPace, event: events.Event, following: events.Event | None = None
+) -> bool:
     """Was that a letter of a word, which is not to be handed on?
 
     One that does nothing is handed on: what has the keyboard says where letters go.
+
+    Args:
+        following: what has come behind it.
     """
     if isinstance(event, TypedText):
         pace.in_word(event.time)
@@ -107,7 +122,9 @@ def is_held(app: AnyApp, pace: LetterPace, event: events.Event) -> bool:
         pace.forget()
         return False
     does = does_here(app, event)
-    return pace.holds(event.character or "", event.time, does) and does != NOTHING
+    letter = event.character or ""
+    comes_on = isinstance(following, events.Key) and following.character == letter
+    return pace.holds(letter, event.time, does, comes_on=comes_on) and does != NOTHING
 
 
 def _is_of_words(letter: str) -> bool:

@@ -35,7 +35,8 @@ class Sitting(Copying):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings)
-        self.keys_in_order, self._pace = KeyOrder(self, self._hand_on), LetterPace()
+        self._pace = LetterPace()
+        self.keys_in_order = KeyOrder(self, self._hand_on, self._may_be_held_down)
         self._n_modules: int | None = None
         """How many were loaded when `spare_what_stays` last spared them; None searches all."""
 
@@ -56,10 +57,19 @@ class Sitting(Copying):
         window = self.screen
         if isinstance(event, events.Key) and isinstance(window, Asking) and window.is_early(event):
             return  # whoever pressed it had not seen this window
-        if not self.has_fingers or not is_held(self, self._pace, event):
+        following = self.keys_in_order.following
+        if not self.has_fingers or not is_held(self, self._pace, event, following):
             await super().on_event(event)
         elif isinstance(event, events.Key):
             self._say_held(event.character or "")
+
+    def _may_be_held_down(self, event: events.Event) -> bool:
+        """Is what follows a key to tell whether a finger rests on it?"""
+        if not (self.has_fingers and isinstance(event, events.Key) and event.is_printable):
+            return False
+        letter, target = event.character or "", self.focused or self.screen
+        is_again = self._pace.may_be_held_down(letter, event.time)
+        return is_again and not target.check_consume_key(event.key, letter)
 
     @property
     def has_fingers(self) -> bool:
