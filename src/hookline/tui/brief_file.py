@@ -1,5 +1,7 @@
 """A brief's file while it is on the desk: read with its draft, kept as a draft, saved."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ from hookline.workspace.places import brand_folders, brand_language
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
+    from hookline.workspace.library import Library
 
 
 class BriefFile:
@@ -19,8 +22,9 @@ class BriefFile:
         self, path: Path, document: "BriefDocument", shelf: Shelf, place: DraftPlace
     ) -> None:
         self.path, self.document = path, document
-        self._drafts, self._prompts, self._place = shelf.drafts, shelf.prompts, place
+        self._shelf, self._drafts, self._place = shelf, shelf.drafts, place
         self._on_disk = _bytes_of(path)
+        self._named_after = self._kind_in_name()
         self.is_restored = place.path.is_file()
         """Did unsaved changes of an earlier sitting come back?"""
         self._is_changed_elsewhere = self.is_restored and place.base != digest_of(self._on_disk)
@@ -62,7 +66,7 @@ class BriefFile:
         if self.document.get("languages"):
             return self.written_languages
         brand, folders = self.document.get("brand"), brand_folders(self.path.parent)
-        return (brand_language(brand, folders, self._prompts),)
+        return (brand_language(brand, folders, self._shelf.prompts),)
 
     @property
     def is_second(self) -> bool:
@@ -113,6 +117,53 @@ class BriefFile:
     def overwritten(self) -> Path:
         """Where somebody else's text is kept that this window wrote over."""
         return self._drafts / f"{self._place.path.stem}.overwritten"
+
+    def rename(self, name: str, *, is_copy: bool = False) -> None:
+        """Bear another name from now on, with the file and the draft.
+
+        Args:
+            is_copy: leave those of the old name where they are, and be an unsaved copy of them.
+        Raises:
+            BadInput: HL122 when the file cannot be given that name.
+            OSError: when the draft cannot be kept.
+        """
+        before, path = self._place, self.path.with_name(f"{name}.yaml")
+        place = DraftPlace.take(self._drafts, path)
+        try:
+            if is_copy:
+                self.keep_draft()
+                self._on_disk = None
+            elif self._on_disk is not None:
+                self.path.rename(path)
+        except OSError as error:
+            place.release()
+            problem = f"cannot be called {name}: {error.strerror}"
+            raise BadInput("HL122", problem, where=str(self.path)) from None
+        self.path, self._place, self.document.file, self._named_after = path, place, str(path), ""
+        self.keep_draft()
+        if not is_copy:
+            before.clear()
+        before.release()
+
+    def follow_kind(self, library: Callable[[], "Library"]) -> None:
+        """While it was never saved, a name that its kind of message gave it goes with the kind.
+
+        Raises:
+            HooklineError, OSError: as `rename` does.
+        """
+        kind = self.document.get("blueprint")
+        is_named = self._on_disk is None and bool(self._named_after)
+        if is_named and kind != self._named_after and kind in self._shelf.kinds(library()):
+            self.rename(self._shelf.free_name(kind))
+            self._named_after = kind
+
+    def _kind_in_name(self) -> str:
+        """The kind of message that gave it its name; "" where a person did."""
+        kind = self.document.get("blueprint")
+        is_named = isinstance(kind, str) and re.fullmatch(
+            rf"{re.escape(kind)}(-\d+)?", self.path.stem
+        )
+        return str(kind) if is_named else ""
 
     def forget_changes(self) -> None:
         """Have no draft, so that the file is opened as it is."""

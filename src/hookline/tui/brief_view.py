@@ -23,7 +23,7 @@ from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.look import plain
-from hookline.tui.model_check import ModelCheck
+from hookline.tui.naming import NamedBrief
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.panes import CoachLine, SidePanes
 
@@ -36,7 +36,7 @@ DRAFT_AT_LATEST = 3.0
 """Seconds without a key before a draft is kept, and how long it waits for somebody who types on."""
 
 
-class BriefView(ModelCheck):
+class BriefView(NamedBrief):
     """The form of the brief on the desk."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -81,8 +81,6 @@ class BriefView(ModelCheck):
         super().__init__(id="brief", classes="view")
         self.desk = desk
         self.reading = BriefReading()
-        self.file_name = ""
-        self.state = ""
         self._form = BriefForm()
         self.model = "offline"
         self.languages: tuple[str, ...] = ("en",)
@@ -205,6 +203,8 @@ class BriefView(ModelCheck):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
+        if event.opened is not None:
+            self.follow_name(event.opened.name)
         if (opened := event.opened) is not None and event.version == self.desk.version:
             if self.language not in self.languages:
                 self.language = opened.language

@@ -20,6 +20,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
     yield SystemCommand("Brief: save the file", "s", app.action_save)
+    yield SystemCommand("Brief: another name for it", "Esc N", app.brief.action_rename)
     yield SystemCommand("Brief: coach", "c", lambda: app.action_drawer("coach"))
     yield SystemCommand("Brief: prompt", "Esc p", lambda: app.action_drawer("prompt"))
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)

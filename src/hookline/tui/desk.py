@@ -2,6 +2,7 @@
 
 Its methods read or write files, so a thread calls them; the lock lets one in at a time."""
 
+import contextlib
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -98,8 +99,7 @@ class Desk:
             BadInput: HL1xx when the file cannot be read.
         """
         with self._lock:
-            old = self._file
-            if old is not None:
+            if (old := self._file) is not None:
                 self.keep_draft()
                 old.release()
             try:
@@ -186,9 +186,22 @@ class Desk:
                 texts.follow(field.key)
             except HooklineError as problem:
                 refused[name] = problem_text(problem)
+        if "blueprint" in typed:
+            with contextlib.suppress(HooklineError, OSError):  # then it keeps the name that it has
+                self._open_file().follow_kind(self.library)
         with self._typing:  # it is tried again, and told again, until it is taken or retyped
             self._typed = {name: typed[name] for name in refused if name} | self._typed
         return refused
+
+    def rename(self, name: str, *, is_copy: bool = False) -> None:
+        """Let the brief bear another name; what was typed before goes along.
+
+        Raises:
+            HooklineError, OSError: when file or draft cannot be written.
+        """
+        with self._lock:
+            self._take_typed()
+            self._open_file().rename(name, is_copy=is_copy)
 
     def fix(self, remark: "Remark", language: str) -> OpenBrief:
         """Put one of the coach's fixes into the brief; what was typed before stays.

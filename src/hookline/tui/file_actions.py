@@ -20,6 +20,7 @@ from hookline.tui.frame import BRIEF
 from hookline.tui.keymap import shown_key
 from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.known_models import MODEL_QUESTION, models_known
+from hookline.tui.naming import NEW_NAME
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
@@ -103,18 +104,27 @@ class FileActions(Screens):
         choices = [choice for choice in choices if kind in ("", choice.kind)]
         titles = [choice.title if kind else KINDS[choice.kind] + choice.title for choice in choices]
         notes, also = [choice.note for choice in choices], [choice.also for choice in choices]
-        window = Pick(question, titles, notes, also=also)
-        index = await self.push_screen_wait(window)
-        is_needed = else_blank and index is None and self.desk.path is None
-        chosen = BLANK if is_needed else None
-        chosen = choices[index] if isinstance(index, int) else chosen
-        if chosen is not None and chosen.kind == "new":
-            question = "What is it called? The brief's file and its campaign get this name."
-            suggested = await asyncio.to_thread(self.desk.shelf.free_name, chosen.name)
-            name = await self._ask_line(question, suggested) or suggested
-            chosen = replace(chosen, name=await asyncio.to_thread(self.desk.shelf.free_name, name))
+        current, chosen = "", None
+        while chosen is None:
+            window = Pick(question, titles, notes, also=also, current=current)
+            index = await self.push_screen_wait(window)
+            if not isinstance(index, int):
+                break
+            current, chosen = titles[index], await self._named(choices[index])
+        if chosen is None and else_blank and self.desk.path is None:
+            chosen = BLANK
         if chosen is not None:
             await self.put_on_desk(chosen, is_shown=True)
+
+    async def _named(self, choice: Choice) -> Choice | None:
+        """With a name of its own, where it is new; None to choose again."""
+        if choice.kind != "new":
+            return choice
+        suggested = await asyncio.to_thread(self.desk.shelf.free_name, choice.name)
+        name = await self._ask_line(NEW_NAME, suggested)
+        if name is None:
+            return None
+        return replace(choice, name=await asyncio.to_thread(self.desk.shelf.free_name, name))
 
     async def put_on_desk(self, choice: Choice, *, is_shown: bool = False) -> None:
         """Open it; the brief before it is kept as a draft.

@@ -32,6 +32,7 @@ KEYS = (
         ("ctrl+z ctrl+y", "undo what was typed into a field, and redo it"),
         ("Esc", "leave the fields: letters and digits are then commands; Enter types on"),
         ("Esc s", "save the brief's file; a draft is kept by itself while you type"),
+        ("Esc N", "another name for the brief, its file and its campaign"),
         ("ctrl+o", "open another brief, an example, or begin a new one"),
         ("ctrl+e", "open the file in your editor; on F4 Write the draft"),
     ),

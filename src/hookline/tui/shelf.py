@@ -80,6 +80,10 @@ class Shelf:
         folders = (BRIEFS / "brands", *library.brands)
         return sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
 
+    def kinds(self, library: "Library") -> set[str]:
+        """What new briefs are named after."""
+        return {blueprint.slug for blueprint in library.catalog.blueprints.values()}
+
     def free_name(self, wanted: str) -> str:
         """That name in letters that a file may have, with a number where it is taken."""
         slug = re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name

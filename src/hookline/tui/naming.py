@@ -1,0 +1,86 @@
+"""What a brief is called: its file and its campaign have the name, and a person may change it."""
+
+import asyncio
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from hookline.errors import HooklineError
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.desk import Desk
+from hookline.tui.frame import Changed
+from hookline.tui.model_check import ModelCheck
+from hookline.tui.problems import problem_words
+
+NEW_NAME = (
+    "What is it called? The brief's file and its campaign get this name. Esc goes back to the list."
+)
+OTHER_NAME = "What is it called from now on? The brief's file and its campaign get this name."
+RENAMED = "It is called {name} now."
+FOLLOWS = "It is called {name} now: until it is saved its name follows What for. N changes it."
+IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
+
+
+class NamedBrief(ModelCheck):
+    """The brief of F2 by its name."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("N", "rename", "Another name", show=False)]
+    file_name = ""
+    state = ""
+    """Of its file: saved, changed, draft kept."""
+
+    def action_rename(self) -> None:
+        """Another name for the brief."""
+        self.run_worker(self._rename(), exclusive=True, group="open")
+
+    def follow_name(self, name: str) -> None:
+        """Show the name that the brief on the desk has by now."""
+        if name != self.file_name and self.desk.path is not None and name == self.desk.path.stem:
+            self.file_name = name
+            self.notify(FOLLOWS.format(name=name), markup=False)
+
+    async def _rename(self) -> None:
+        """Ask; what is written under the old name keeps it, and the brief is copied."""
+        desk = self.desk
+        if desk.path is None:
+            return
+        before = desk.path.stem
+        typed = await self.app.push_screen_wait(AskLine(OTHER_NAME, before, is_suggestion=True))
+        if not typed or typed.casefold() == before:
+            return
+        name = await asyncio.to_thread(desk.shelf.free_name, typed)
+        try:
+            kept = await asyncio.to_thread(_what_keeps_it, desk, before)
+            if kept:
+                question = f"{kept} the name {before}, and will go on to."
+                yes = f"makes a copy of the brief that is called {name}"
+                if await self.app.push_screen_wait(Confirm(question, yes)) is not True:
+                    return
+            await asyncio.to_thread(desk.rename, name, is_copy=bool(kept))
+        except (HooklineError, OSError) as problem:
+            words = problem_words(problem) if isinstance(problem, HooklineError) else str(problem)
+            self.notify(words, severity="error", timeout=20, markup=False)
+            return
+        words = IS_COPY.format(name=name, before=before) if kept else RENAMED.format(name=name)
+        self.file_name, self.state = name, "unsaved" if kept else self.state
+        self.notify(words, markup=False)
+        self.post_message(Changed())
+
+
+def _what_keeps_it(desk: Desk, name: str) -> str:
+    """What is known by a brief's name already: `24 drafts bear`; "" for nothing.
+
+    Raises:
+        HooklineError: when the registry cannot be read.
+    """
+    if not desk.workspace.has_registry:
+        return ""
+    with desk.workspace.registry() as registry:
+        n_drafts = len(registry.variants(brief=name))
+        has_campaign = any(campaign.brief == name for campaign in registry.campaigns())
+    drafts = "1 draft" if n_drafts == 1 else f"{n_drafts} drafts"
+    bearers = [drafts] * bool(n_drafts) + ["a campaign"] * has_campaign
+    if not bearers:
+        return ""
+    is_one = len(bearers) == 1 and (has_campaign or n_drafts == 1)
+    return f"{' and '.join(bearers).capitalize()} {'bears' if is_one else 'bear'}"
