@@ -2,12 +2,22 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 import pytest
 
 from hookline.lift.looks import Look
 from hookline.loop.forest import Cumulative
-from hookline.tui.cumulative import BAND, HIGHEST, LINE, LOWEST, RANGE, ZERO, chart_lines
+from hookline.tui.cumulative import (
+    BAND,
+    HIGHEST,
+    LINE,
+    LOWEST,
+    RANGE,
+    SHORT_LEGEND,
+    ZERO,
+    chart_lines,
+)
 
 FIRST = datetime.date(2026, 11, 1)
 
@@ -22,6 +32,24 @@ def chart(days: int) -> Cumulative:
     names = tuple(look.day.isoformat() for look in looks)
     title = "Money a customer over held-back customers, day by day: at last INR 10.00"
     return Cumulative(title, looks, names, -4.0, 14.0, "-4.00", "14.00")
+
+
+def test_where_nothing_lies_below_it_zero_is_the_lowest_row_and_named_so() -> None:
+    drawn = replace(chart(30), lowest=0.0, bottom="0")
+    lines = chart_lines(drawn, 76, 12)
+    last = next(at for at, line in enumerate(lines) if "2026-11-01" in line) - 1
+    assert lines[last].split()[0] == "0"
+    nearly = replace(chart(30), lowest=-0.01, bottom="-0.01")  # on zero's own row
+    assert chart_lines(nearly, 76, 12)[last].split()[0] == "0"
+
+
+@pytest.mark.parametrize(("width", "n_lines"), [(len(SHORT_LEGEND), 1), (len(SHORT_LEGEND) - 1, 3)])
+def test_what_the_signs_mean_is_said_on_one_line_where_that_has_room(
+    width: int, n_lines: int
+) -> None:
+    lines = chart_lines(chart(30), width, 14)
+    last = next(at for at, line in enumerate(lines) if "2026-11-01" in line)
+    assert len([line for line in lines[last + 1 :] if line]) == n_lines
 
 
 @pytest.mark.parametrize("size", [(116, 30), (76, 8), (40, 3)])

@@ -14,6 +14,7 @@ from hookline.loop.forest import ForestRow, LiftPicture
 from hookline.loop.learnings import keep_proposals, learnings
 from hookline.records.learning import Evidence, Scope, proposal
 from hookline.tui.app import Hookline
+from hookline.tui.cumulative import BAND, RANGE
 from hookline.tui.forest import axis_line, plot_line, row_line, scale_of
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.lift_view import LiftView
@@ -52,9 +53,61 @@ def test_the_scale_holds_zero_and_every_end() -> None:
     assert scale_of([]) == (-0.01, 0.01)
 
 
-@pytest.mark.parametrize("width", [76, 116])
-def test_a_row_fits_its_line(width: int) -> None:
-    assert all(len(row_line(row, scale_of(ROWS), width)) <= width for row in ROWS)
+@pytest.mark.parametrize(
+    ("scale", "width", "line"),
+    [
+        ((-0.031, 0.173), 40, f"{'-3.1  0':<35}+17.3"),
+        ((-0.031, 0.173), 26, f"{'-3  0':<21}+17.3"),  # less exact where zero needs the room
+        ((-0.031, 0.173), 16, "  0        +17.3"),
+        ((-0.173, 0.001), 16, "-17.3          0"),
+        ((-0.173, 0.173), 6, "  0   "),
+    ],
+)
+def test_zero_is_always_named_and_an_end_as_exactly_as_there_is_room(
+    scale: tuple[float, float], width: int, line: str
+) -> None:
+    assert axis_line(scale, width) == line
+    plot = plot_line(ForestRow("x", "", VerdictWords(""), ""), scale, width)
+    assert line[plot.index("┊")] == "0"
+
+
+@pytest.mark.parametrize("width", [54, 76, 116])
+def test_a_row_fits_its_line_and_its_numbers_are_whole(width: int) -> None:
+    for row in ROWS:
+        line = row_line(row, scale_of(ROWS), width)
+        assert len(line) <= width
+        assert line.count("(") == line.count(")")
+        assert line.endswith((" points", "%)", "number yet", row.numbers))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 18)])
+def test_a_chart_in_a_small_window_shows_both_ranges_its_days_and_its_signs(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        pages = {row.campaign: ("Everything against nothing",) for row in ROWS}
+        picture = LiftPicture(ROWS, pages, {"winback-diwali": chart(30)})
+        hands.app.lift.post_message(LiftView.Measured(picture))
+        await hands.until_shown("WORKING winback-diwali")
+        foot = hands.sees().splitlines()[-1]
+        assert all(key in foot for key in ("b By", "g Day by day", "l Learnings"))
+        await hands.press("g")
+        await hands.until_shown("● difference")
+        await hands.until_shown("2026-11-30")
+        seen = hands.sees()
+        assert all(sign in seen for sign in (" 0 ", f"{RANGE * 3}", f"{BAND * 3}", "on all days"))
+        await hands.press("down", "down")  # the other campaigns are a key away
+        await hands.until_shown("CAN'T TELL YET second-order")
+        await hands.until_shown("> second-order")
+        await hands.press("g", "g")
+        await hands.until_shown("> second-order")
+        await hands.press("g")
+        await hands.until_shown("Everything against nothing")
+
+    sit(story, size)
 
 
 @begun_in_either

@@ -114,15 +114,20 @@ def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:
     for campaign in report.campaigns:
         if not isinstance(campaign.incremental, Effect) or len(campaign.looks) < 2:
             continue
-        looks, scale = drawn_looks(campaign.looks)
+        looks, _ = drawn_looks(campaign.looks)
         last = looks[-1]
         title = (
             f"Money a customer over held-back customers, day by day: at last {money(last.diff)}, "
             f"{money.between(last.lo, last.hi)}"
         )
         days = tuple(look.day.isoformat() for look in looks)
-        ends = money.bare(scale.lo), money.bare(scale.hi)
-        yield campaign, Cumulative(title, tuple(looks), days, scale.lo, scale.hi, *ends)
+        drawn = [end for look in looks for end in (look.lo, look.hi)]
+        ends = [0.0, last.band_lo, last.band_hi, *drawn]
+        low, high = min(ends), max(ends)
+        yield (
+            campaign,
+            Cumulative(title, tuple(looks), days, low, high, money.bare(low), money.bare(high)),
+        )
 
 
 def forest_rows(report: LiftReport) -> list[ForestRow]:

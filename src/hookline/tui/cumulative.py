@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 BAND, RANGE, LINE, ZERO = "░", "▒", "●", "┈"
 """The range on all days together, the one on that day alone, the difference, and no difference."""
 LEGEND = f"{LINE} difference  {RANGE} its range on that day  {BAND} its range on all days together"
+SHORT_LEGEND = f"{LINE} difference  {RANGE} range that day  {BAND} on all days together"
 LOWEST, HIGHEST = 5, 14  # rows of the drawing
 NARROWEST = 24  # columns of it: the first and the last day stand below
 NO_CHART = "no money can be shown day by day yet. Its numbers say what is missing."
@@ -52,8 +53,8 @@ def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
     Args:
         width, height: columns and rows that there are.
     """
-    title = wrap(flat(drawn.title), width)
-    rows = max(LOWEST, min(HIGHEST, height - 3 - len(title) - len(_legend(width))))
+    title, legend = wrap(flat(drawn.title), width), _legend(width)
+    rows = max(LOWEST, min(HIGHEST, height - 1 - len(title) - len(legend)))
     label = max(len(drawn.top), len(drawn.bottom), 1)
     columns = max(NARROWEST, width - label - 2)
     grid = [[" "] * columns for _ in range(rows)]
@@ -73,12 +74,14 @@ def chart_lines(drawn: "Cumulative", width: int, height: int) -> list[str]:
                 grid[row][column] = sign
         if grid[row_of(0.0)][column] != LINE:
             grid[row_of(0.0)][column] = ZERO
-    names = {0: drawn.top, row_of(0.0): "0", rows - 1: drawn.bottom}
+    names = {0: drawn.top, rows - 1: drawn.bottom} | {row_of(0.0): "0"}
     lines = [f"{names.get(index, ''):>{label}} {''.join(row)}" for index, row in enumerate(grid)]
     first, last = drawn.days[0], drawn.days[-1]
     ends = " " * (label + 1) + first + last.rjust(columns - len(first))
-    return ["\n".join(title), *lines, ends, "", *_legend(width)]
+    is_roomy = len(title) + len(lines) + len(legend) + 1 < height
+    return ["\n".join(title), *lines, ends, *[""] * is_roomy, *legend]
 
 
 def _legend(width: int) -> Sequence[str]:
-    return [LEGEND] if len(LEGEND) <= width else LEGEND.split("  ")
+    fitting = [legend for legend in (LEGEND, SHORT_LEGEND) if len(legend) <= width]
+    return fitting[:1] or LEGEND.split("  ")

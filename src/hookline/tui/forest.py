@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 
 from hookline.tui.look import flat
 
@@ -41,12 +41,10 @@ def plot_line(row: "ForestRow", scale: Scale, width: int) -> str:
 
 def axis_line(scale: Scale, width: int) -> str:
     """The ends of the axis and zero, in points of a hundred customers."""
-    low, high = f"{100 * scale[0]:+.1f}", f"{100 * scale[1]:+.1f}"
-    line = list(low.ljust(width - len(high)) + high)
     zero = _column(0.0, scale, width)
-    if len(low) < zero < width - len(high) - 1:
-        line[zero] = "0"
-    return "".join(line)[:width]
+    low = _end(scale[0], zero - 1)
+    high = _end(scale[1], width - zero - 2)
+    return f"{low:<{zero}}0{high:>{width - zero - 1}}"
 
 
 def row_line(row: "ForestRow", scale: Scale, width: int) -> str:
@@ -56,8 +54,9 @@ def row_line(row: "ForestRow", scale: Scale, width: int) -> str:
     plot_width = _plot_width(width)
     room = max(0, width - NAME_WIDTH - plot_width - 2)
     plot = plot_line(row, scale, plot_width)
-    if len(numbers) > room:
-        numbers = numbers.partition(",")[0]
+    for shorter in (",", " ("):  # without the range, then without the percentage
+        if cell_len(numbers) > room:
+            numbers = numbers.partition(shorter)[0]
     return f"{set_cell_size(name, NAME_WIDTH)} {plot} {set_cell_size(numbers, room)}".rstrip()
 
 
@@ -65,6 +64,12 @@ def head_line(scale: Scale, width: int) -> str:
     """What stands above the rows."""
     plot_width = _plot_width(width)
     return f"{'points more':{NAME_WIDTH}} {axis_line(scale, plot_width)}"
+
+
+def _end(share: float, room: int) -> str:
+    """An end of the axis in points, as exactly as there is room; "" where there is none."""
+    names = (f"{100 * share:+.{decimals}f}" for decimals in (1, 0))
+    return next((name for name in names if len(name) <= room), "")
 
 
 def _plot_width(width: int) -> int:

@@ -28,6 +28,8 @@ from hookline.tui.problems import desk_words, problem_words
 if TYPE_CHECKING:
     from hookline.loop.forest import ForestRow, LiftPicture
 
+SHORT = 30
+"""Rows of a window below which a chart takes the place of the other campaigns too."""
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
@@ -35,7 +37,7 @@ class LiftView(CustomerFiles):
     """The verdicts of the workspace."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("b", "split", "Split by", show=False),
+        Binding("b", "split", "By", show=False),
         Binding("g", "chart", "Day by day", show=False),
         Binding("l", "learnings", "Learnings", show=False),
         Binding("pageup", "page(-1)", "Page up", show=False),
@@ -81,12 +83,12 @@ class LiftView(CustomerFiles):
                 ("d", "Who gets what"), ("o", "What they did"), ("m", "Made-up"), ("F5", "Live"),
                 ("l", "Learnings"), ("F1", "Help"),
             )  # fmt: skip
-        following = self._following_split() or "nothing"
+        following = self._following_split()
         return (
             ("↑ ↓", "Campaign"),
-            ("b", f"Split by {following}"),
-            ("l", "Learnings"),
+            ("b", f"By {following}" if following else "Not split"),
             ("g", "Numbers" if self.is_chart else "Day by day"),
+            ("l", "Learnings"),
             *(() if self.is_chart else (("PgDn", "More"),)),
             ("F1", "Help"),
         )
@@ -113,7 +115,6 @@ class LiftView(CustomerFiles):
     @on(OptionList.OptionHighlighted, "#forest")
     def highlighted(self) -> None:
         """Say the sentence of the campaign under the cursor."""
-        self._show_verdict()
         self._show_below()
 
     def on_resize(self) -> None:
@@ -167,7 +168,8 @@ class LiftView(CustomerFiles):
         )
         body = [styled(reason, "bold")] if reason else []
         numbers = " · ".join(filter(None, (row.numbers, row.counts)))
-        self.query_one("#verdict", Static).update(lines(head, *body, plain(numbers)))
+        below = [] if self.has_class("-short") else [plain(numbers)]
+        self.query_one("#verdict", Static).update(lines(head, *body, *below))
 
     def _redraw(self) -> None:
         forest = self.query_one("#forest", OptionList)
@@ -181,15 +183,18 @@ class LiftView(CustomerFiles):
         if self.rows:
             forest.highlighted = next(iter(wanted), min(index, len(self.rows) - 1))
             self.campaign = ""
-            self._show_verdict()
         self._show_below()
 
     def _show_below(self) -> None:
         """All numbers, with the chart beside them where it is wide, or the chart alone."""
         row = self._selected()
         page = self.picture.pages.get(row.campaign, ()) if row and self.picture else ()
-        self.set_class(self.is_chart and row is not None, "-chart")
+        is_chart = self.is_chart and row is not None
+        is_short = is_chart and self.app.size.height < SHORT
+        self.set_class(is_chart, "-chart").set_class(is_short, "-short")
         self.set_class(row is None, "-empty")
+        self.call_after_refresh(self.query_one("#forest", OptionList).scroll_to_highlight)
+        self._show_verdict()
         page_text = lines(*(plain(desk_words(line)) for line in page)) if page else ""
         self.query_one("#lifttext", Static).update(page_text)
         if row is not None and self.picture is not None:

@@ -226,6 +226,8 @@ Screen.-narrow .-phone #cards { display: none; }
 #foresthead { height: 2; padding: 1 1 0 3; }
 #forest { height: auto; max-height: 50%; padding: 0 1 0 1; background: $background; border: none; }
 .-chart #forest { max-height: 25%; }
+.-short #foresthead { display: none; }
+.-short #forest { max-height: 1; margin: 1 0 0 0; scrollbar-size-vertical: 0; }
 #liftpage { height: 1fr; margin: 1 0 0 0; padding: 0 1; background: $surface; }
 #liftchart { width: 1fr; height: 1fr; margin: 1 0 0 1; padding: 0 1; background: $surface; }
 Screen.-narrow #liftchart, .-empty #liftchart, .-chart #liftpage { display: none; }
