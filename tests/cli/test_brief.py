@@ -60,7 +60,7 @@ def test_an_offer_is_shown_back_in_its_own_money_with_its_days_and_conditions(
     cta = "{label: Reserva, url: 'https://k.example/r', phone: '1234567'}"
     text = f"brand: K\nmarket: CO\noffer: {offer}\ncta: {cta}\nmust_say: Resolución 3245\n"
     shown = lines_of(hookline, folder, text)
-    offer = "2 clases más · saves or gives 90000 COP · from 2026-12-01 · on condition: solo A2"
+    offer = "2 clases más · saves or gives 90,000 COP · from 2026-12-01 · on condition: solo A2"
     assert f"  read: offer 1: {offer}" in shown
     ways = "'Reserva' to https://k.example/r · or a call to 1234567"
     assert f"  read: how one acts: {ways}" in shown

@@ -25,7 +25,7 @@ def test_a_demo_without_a_learning_says_so_and_shows_no_prompt() -> None:
     assert lines[1].endswith("too few customers to say")
     assert lines[2].endswith("+1.0 buyers, from -1.0 to +3.0: no clear difference")
     assert lines[4].endswith("+10.0% buyers, from +5.0% to +15.0%: better")
-    assert "  c · sms · en: 70% likely the best of its kind" in lines
+    assert "  c · sms · English: 70% likely the best of its kind" in lines
     nothing = "nothing yet: no kind of copy did better or worse than chance would show it"
     assert lines[-1] == f"  {nothing}"
     assert all(len(line) <= 80 for line in lines)
@@ -40,13 +40,13 @@ def test_what_was_learnt_is_told_with_its_evidence_and_the_lines_of_the_next_pro
     found = Lessons(
         LessonGain(0.03, 0.02, 0.04), LessonGain(0.01, 0.005, 0.02), PairedGain(0.1, 0.0, 0.2, 8),
         (), learning, ("+WHAT HAS WORKED HERE", "+1. Copies in a warm tone did better."),
-        "winback · sms · en",
+        "winback · sms · English",
     )  # fmt: skip
     lines = list(lesson_lines(found))
     told = " ".join(" ".join(lines).split())
     assert "sms: Copies in a warm tone did better. In 3 campaigns. A hint: chance shows" in told
     assert lines[-3:] == [
-        "  Accepted; the next prompt of winback · sms · en says:",
+        "  Accepted; the next prompt of winback · sms · English says:",
         "    +WHAT HAS WORKED HERE",
         "    +1. Copies in a warm tone did better.",
     ]

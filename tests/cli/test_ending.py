@@ -37,8 +37,8 @@ def test_fewer_variants_than_asked_are_named_and_are_no_success(hookline: Hookli
         done = hookline(*words, "--json")
         whole = hookline(*words)
     assert (done.returncode, whole.returncode) == (6, 6)
-    assert json.loads(done.stdout)["missing_cells"] == ["lunch · sms · en: 2"]
-    assert "HL374 1 variant never came: lunch · sms · en: 2" in done.stderr
+    assert json.loads(done.stdout)["missing_cells"] == ["lunch · sms · English: 2"]
+    assert "HL374 1 variant never came: lunch · sms · English: 2" in done.stderr
 
 
 @pytest.mark.parametrize(("percent", "code", "is_all"), [(50, 3, True), (20, 0, False)])
@@ -59,7 +59,7 @@ def test_one_cause_is_told_once_with_its_places(hookline: Hookline, folder: Path
         done = hookline("generate", ".", "--model", server.model, "--repairs", "0", "--json")
     assert done.returncode == 4
     assert done.stderr.count("HL373") == 1
-    assert re.search(r"b0 · sms · en, .* and 3 more: HL373", done.stderr)
+    assert re.search(r"b0 · sms · English, .* and 3 more: HL373", done.stderr)
 
 
 @pytest.mark.parametrize(("briefs", "calls"), [(9, 9), (12, 10)])

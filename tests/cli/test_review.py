@@ -95,7 +95,7 @@ def test_what_is_true_of_all_of_a_briefs_drafts_is_said_once(hookline: Hookline)
     listed = hookline("review").stdout
     for page in (written, listed):
         assert page.count(note) == 1
-        assert page.rstrip().endswith(f"all 3 of lunch · sms · en\n    {note}")
+        assert page.rstrip().endswith(f"all 3 of lunch · sms · English\n    {note}")
     one = hookline("review", "--json").stdout
     hookline("reject", *[row["id"] for row in json.loads(one)[1:]], "--reason", "stiff")
     assert hookline("review").stdout.rstrip().endswith(f"    {note}")

@@ -40,7 +40,7 @@ def told(stream: Any, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_drafts_tokens_and_cost_are_shown_as_they_come(monkeypatch: pytest.MonkeyPatch) -> None:
     text = told(Terminal(), monkeypatch)
-    assert "sms · en: Your table" in text
+    assert "sms · English: Your table" in text
     assert "\x1b]52" not in text
     assert "100 tokens" in text  # guessed while it came
     assert "2 drafts · 120 tokens · 1 tried again · $0.0100" in text

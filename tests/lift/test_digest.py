@@ -23,12 +23,12 @@ def judged(phrase: str, status: str, reading: str = "") -> CampaignLift:
 def test_the_week_begins_with_what_all_messages_earned() -> None:
     lines = digest_lines(REPORT)
     assert lines[0] == "What messages earned, up to 2026-12-22"
-    assert lines[2].startswith("Within 28 days our messages earned INR 123,456 extra")
+    assert lines[2].startswith("Within 28 days our messages earned ₹123,456 extra")
 
 
 def test_what_works_is_told_with_its_numbers_and_may_be_launched_again() -> None:
     text = digest(CAMPAIGN)
-    told = "- diwali: working, +6.2 points (+51 %), from +3.1 to +9.4; INR 123,456 more"
+    told = "- diwali: working, +6.2 points (+51 %), from +3.1 to +9.4; ₹123,456 more"
     assert f"Working, or probably so\n{told}" in text
     assert "What to do\n- diwali: working, so launch again" in text
     assert "Hurting" not in text
@@ -36,7 +36,7 @@ def test_what_works_is_told_with_its_numbers_and_may_be_launched_again() -> None
 
 def test_a_rough_range_is_called_rough() -> None:
     rough = replace(CAMPAIGN, sent=replace(CAMPAIGN.sent, revenue_quality="approximate"))
-    assert "INR 123,456 more (a rough range: baskets differ much)" in digest(rough)
+    assert "₹123,456 more (a rough range: baskets differ much)" in digest(rough)
     assert "rough" not in digest(CAMPAIGN)
 
 

@@ -31,9 +31,9 @@ def sentence(report: LiftReport) -> str:
 
 def test_it_is_of_everything_then_of_the_campaigns_then_the_reason() -> None:
     assert sentence(REPORT) == (
-        "Within 28 days our messages earned INR 123,456 extra, from 42,000 to 205,000."
+        "Within 28 days our messages earned ₹123,456 extra, from 42,000 to 205,000."
     )
-    assert sentence(NO_LANES).startswith("diwali earned INR 123,456 extra")
+    assert sentence(NO_LANES).startswith("diwali earned ₹123,456 extra")
     assert sentence(replace(NO_MONEY, campaigns=(reading("can't tell yet", "a"),))) == (
         "What messages earned cannot be told yet: no campaign has money to compare."
     )
@@ -66,13 +66,13 @@ def test_a_sum_that_will_change_is_told_as_one(
 @pytest.mark.parametrize(
     ("earned", "told"),
     [
-        (Effect(50_000.0, 1.0, 1.0, 100_000.0), "earned INR 500 extra, from 0.01 to 1,000."),
+        (Effect(50_000.0, 1.0, 1.0, 100_000.0), "earned ₹500 extra, from 0.01 to 1,000."),
         (Effect(50_000.0, 1.0, 0.0, 100_000.0),
-         "may have earned nothing: INR 500 more came in, from 0.00 to 1,000."),
+         "may have earned nothing: ₹500 more came in, from 0.00 to 1,000."),
         (Effect(-50_000.0, 1.0, -100_000.0, 20_000.0),
-         "may have earned nothing: INR 500 less came in, from 1,000 less to 200 more."),
-        (Effect(-50_000.0, 1.0, -100_000.0, 0.0), "may have earned nothing: INR 500 less came in"),
-        (Effect(-50_000.0, 1.0, -100_000.0, -1.0), "lost INR 500, from 0.01 to 1,000."),
+         "may have earned nothing: ₹500 less came in, from 1,000 less to 200 more."),
+        (Effect(-50_000.0, 1.0, -100_000.0, 0.0), "may have earned nothing: ₹500 less came in"),
+        (Effect(-50_000.0, 1.0, -100_000.0, -1.0), "lost ₹500, from 0.01 to 1,000."),
     ],
 )  # fmt: skip
 def test_earned_or_lost_is_said_only_where_the_range_leaves_zero_out(

@@ -25,7 +25,7 @@ def test_ratios_stand_with_their_ranges() -> None:
     text = html(replace(CAMPAIGN, sent=sent))
     assert "+51 %<small>from +24 % to +83 %" in text
     assert "+43 %<small>from +21 % to no limit" in text
-    assert "INR 1,835<small>1,687 held back; from -1 % to +20 %" in text
+    assert "₹1,835<small>1,687 held back; from -1 % to +20 %" in text
     assert "Opt-outs" not in text
 
 

@@ -119,12 +119,12 @@ def test_a_share_close_to_zero_has_its_side(lo: float, hi: float, told: str) -> 
 
 def test_a_loss_is_told_as_less_and_each_end_with_its_side() -> None:
     money = MoneyFormat("INR")
-    assert money.change(Effect(100.0, 1.0, 0.0, 500.0)) == "INR 1.00 more, from 0.00 to 5.00"
+    assert money.change(Effect(100.0, 1.0, 0.0, 500.0)) == "₹1.00 more, from 0.00 to 5.00"
     assert money.change(Effect(-90_000.0, 1.0, -200_000.0, -30_000.0)) == (
-        "INR 900 less, from 300 to 2,000"
+        "₹900 less, from 300 to 2,000"
     )
     assert money.change(Effect(-90_000.0, 1.0, -200_000.0, 30_000.0)) == (
-        "INR 900 less, from 2,000 less to 300 more"
+        "₹900 less, from 2,000 less to 300 more"
     )
 
 
@@ -235,7 +235,7 @@ def test_earlier_spending_and_large_baskets_stand_beside_the_plain_estimate() ->
     sent = replace(SENT, revenue_capped=a_customer,
                    revenue_adjusted=CupedStrata(a_customer, NONE))  # fmt: skip
     text = flat(page(replace(CAMPAIGN, sent=sent)))
-    ends = "INR 126,000 more, from 90,000 to 162,000"
+    ends = "₹126,000 more, from 90,000 to 162,000"
     assert f"given what they spent {ends}, once earlier spending is allowed for" in text
     assert f"large baskets cut {ends}, each customer cut at the team's cap" in text
     assert "large baskets cut" not in page()
@@ -248,11 +248,11 @@ def test_relative_money_and_the_worth_of_an_order_stand_with_their_ranges() -> N
     text = flat(page(replace(CAMPAIGN, sent=replace(SENT, revenue_relative=rise,
                                                     order_value=value))))  # fmt: skip
     assert "money a customer +43 %, from +21 % to +72 %" in text
-    assert ("money an order INR 1,835 messaged, 1,687 held back: +9 %, from -1 % to +20 %") in text
+    assert ("money an order ₹1,835 messaged, 1,687 held back: +9 %, from -1 % to +20 %") in text
     assert "money a" not in page()
     alone = replace(value, relative=NONE)
     text = flat(page(replace(CAMPAIGN, sent=replace(SENT, order_value=alone))))
-    assert "money an order INR 1,835 messaged, 1,687 held back made of" in text
+    assert "money an order ₹1,835 messaged, 1,687 held back made of" in text
 
 
 def test_opt_outs_are_told_of_a_thousand_messages_where_they_were_asked_for() -> None:
@@ -270,10 +270,10 @@ def test_profit_stands_with_its_parts() -> None:
                     cost_per_order=PerOrder(12_544.0, 8_200.0, float("inf")))  # fmt: skip
     text = flat(page(replace(CAMPAIGN, profit=profit)))
     assert (
-        "profit INR 47,982, from 15,400 to 80,600: 40% of what was earned, less 900 for 18,000 "
+        "profit ₹47,982, from 15,400 to 80,600: 40% of what was earned, less 900 for 18,000 "
         "messages and 500 of offers"
     ) in text
-    assert "an extra order costs INR 125, from 82.00 to no limit" in text
+    assert "an extra order costs ₹125, from 82.00 to no limit" in text
     assert "profit" not in page()
 
 
@@ -301,14 +301,14 @@ def test_other_currencies_are_named_with_their_purchases() -> None:
 
 def test_a_simulations_truth_stands_beside_the_estimate() -> None:
     text = flat("\n".join(report_lines(REPORT, truth={"diwali": 12_000_000.0})))
-    assert "INR 123,456 more, from 42,000 to 205,000; truly 120,000" in text
+    assert "₹123,456 more, from 42,000 to 205,000; truly 120,000" in text
 
 
 @pytest.mark.parametrize(
     ("currency", "minor", "text"),
-    [("INR", 9_999, "INR 99.99"), ("INR", 10_000, "INR 100"), ("JPY", 50, "JPY 50"),
-     ("KWD", 1_500, "KWD 1.50"), ("INR", -9_999, "INR -99.99"), ("INR", float("inf"),
-      "INR no limit")],
+    [("INR", 9_999, "₹99.99"), ("INR", 10_000, "₹100"), ("JPY", 50, "¥50"),
+     ("KWD", 1_500, "1.50 KWD"), ("INR", -9_999, "-₹99.99"), ("INR", float("inf"),
+      "no limit")],
 )  # fmt: skip
 def test_amounts_read_as_their_currency_is_written(currency: str, minor: float, text: str) -> None:
     assert MoneyFormat(currency)(minor) == text
@@ -335,8 +335,8 @@ def test_money_is_told_where_what_a_campaign_is_judged_by_cannot_be_compared() -
     verdict = Verdict("not enough held-back customers", "", "too few control buyers",
                       "not enough held-back customers")  # fmt: skip
     text = page(replace(CAMPAIGN, event="redeemed", sent=REDEEMED, verdict=verdict))
-    assert "diwali             not enough held-back customers                 INR 123,456" in text
-    assert "earned INR 123,456 more, from 42,000 to 205,000" in flat(text)
+    assert "diwali             not enough held-back customers                 ₹123,456" in text
+    assert "earned ₹123,456 more, from 42,000 to 205,000" in flat(text)
     assert max(map(len, text.splitlines())) <= 80
     silent = page(replace(CAMPAIGN, sent=REDEEMED, verdict=verdict, incremental=NONE))
     assert "diwali             not enough held-back customers\n" in silent

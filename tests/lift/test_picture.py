@@ -31,8 +31,8 @@ def of(**changes: float) -> CampaignLift:
 def test_the_sentence_and_every_campaign_stand_in_words() -> None:
     words = texts(drawn(CAMPAIGN))
     assert words[0] == "What messages earned, up to 2026-12-22"
-    assert "Within 28 days our messages earned INR\N{NO-BREAK SPACE}123,456" in " ".join(words)
-    assert {"diwali", "working · INR 123,456 more", "+6.2 points (+51 %)",
+    assert "Within 28 days our messages earned ₹123,456" in " ".join(words)
+    assert {"diwali", "working · ₹123,456 more", "+6.2 points (+51 %)",
             "from +3.1 to +9.4"} <= set(words)  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def test_campaigns_of_one_program_are_told_of_together_with_their_weeks() -> Non
     text = flat(WINBACK, GTM)
     assert (
         "winback: 2 campaigns in 9 weeks together: +6.2 points (+51 %) bought, from +3.1 to +9.4; "
-        "INR 123,456 more, from 42,000 to 205,000."
+        "₹123,456 more, from 42,000 to 205,000."
     ) in text
     assert "gtm: 1" not in text
     silent = replace(WINBACK, sent=replace(SENT, rate=FEW), incremental=FEW, weeks=1)

@@ -28,7 +28,7 @@ def test_a_window_stands_in_one_row_of_80_columns() -> None:
     told = lines(WINDOW)
     assert max(map(len, told)) <= 80
     assert told[3].split() == ["28", "days", "+6.2", "points", "(+51", "%)", "from", "+3.1", "to",
-                               "+9.4", "18,000", "INR", "123,456"]  # fmt: skip
+                               "+9.4", "18,000", "₹123,456"]  # fmt: skip
     assert "The verdict goes by 14 days alone" in " ".join(" ".join(told).split())
     assert lines() == []
 

@@ -98,7 +98,7 @@ def test_what_all_of_it_earned_is_one_line_and_which_programs_brought_it_another
     both = (GTM, replace(WINBACK, share=Quotient(0.274, 0.2, 0.34)))
     told = replace(report, universal=earned, programs=both)
     assert list(together_lines(told)) == [
-        "practice copy against nothing: INR 8,400 more, from 6,600 to 10,200",
+        "practice copy against nothing: ₹8,400 more, from 6,600 to 10,200",
         "of all they earned: messages to everybody 73 %, winback 27 %",
     ]
     unknown = replace(report.universal, incremental=NoNumber("nobody bought"))

@@ -179,7 +179,7 @@ def test_the_size_of_the_section_is_told_for_each_prompt_that_has_one(
     memory = recall(workspace, load_brief(brief, library))
     (line,) = learnings_words(prompts(), memory)
     assert line == (
-        f"sms · en: 1 learning, {len(LINE)} characters, accepted up to 2026-03-02; "
+        f"sms · English: 1 learning, {len(LINE)} characters, accepted up to 2026-03-02; "
         "wildcards see none"
     )
 

@@ -55,7 +55,7 @@ def test_it_tells_chances_consent_cap_words_approval_and_what_followed(
     lines = customer_lines(story)
     assert ("consent", "sms, email") in lines
     assert ("cap", "0 of 3 a week were used") in lines
-    assert lines[-2] == ("then", "2026-03-02 00:00 converted, 499 INR")
+    assert lines[-2] == ("then", "2026-03-02 00:00 converted, ₹499")
 
 
 def test_who_was_held_back_is_told_so_without_a_message(

@@ -110,7 +110,7 @@ def test_what_is_refused_to_the_end_is_told_by_number_and_is_no_copy(
     assert (len(server.requests), len(done.variants), done.blocked) == (2, 2, 0)
     (told,) = done.problems
     assert (told.code, told.problem) == ("HL613", f"m refused: {NO}")
-    assert told.where == "lunch · sms · en: 2"
+    assert told.where == "lunch · sms · English: 2"
 
 
 def test_what_is_refused_and_not_asked_for_again_is_told_all_the_same(
@@ -119,14 +119,14 @@ def test_what_is_refused_and_not_asked_for_again_is_told_all_the_same(
     with answering(written(answer(refused(1), good(2), refused(3)))) as server:
         done = write(server.model, repairs=0)
     (told,) = done.problems
-    assert (told.code, told.where) == ("HL613", "lunch · sms · en: 1, 3")
+    assert (told.code, told.where) == ("HL613", "lunch · sms · English: 1, 3")
 
 
 def test_an_answer_of_refusals_alone_is_not_asked_for_again(write: Write) -> None:
     with answering(written(answer(refused(1), refused(2), refused(3)))) as server:
         done = write(server.model)
     (told,) = done.problems
-    assert (told.code, told.where) == ("HL613", "lunch · sms · en: 1, 2, 3")
+    assert (told.code, told.where) == ("HL613", "lunch · sms · English: 1, 2, 3")
     assert (len(server.requests), done.variants) == (1, [])
 
 
@@ -139,7 +139,10 @@ def test_a_refused_follow_up_is_left_out_and_told_and_its_message_stands(
     assert bodies(done) == [good(cell)["body"] for cell in (1, 2, 3)]
     assert [bool(variant.follow_up.body) for variant in done.variants] == [True, False, True]
     (told,) = done.problems
-    assert (told.problem, told.where) == (f"m refused a follow-up: {NO}", "lunch · sms · en: 2")
+    assert (told.problem, told.where) == (
+        f"m refused a follow-up: {NO}",
+        "lunch · sms · English: 2",
+    )
     assert "--follow-ups" in told.fix
 
 

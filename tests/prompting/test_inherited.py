@@ -122,8 +122,12 @@ def test_a_book_of_tickets_runs_out_and_is_no_yearly_trip(
     ("ends", "after", "told"),
     [
         ("+10d", "10d", ""),
-        ("+9d", "8d", "the follow-up goes out after 8d and not 10d: the offer ends 9 days after"),
-        ("+2d", "1d", "the follow-up goes out after 1d and not 10d"),
+        (
+            "+9d",
+            "8d",
+            "the follow-up goes out after 8 days and not 10 days: the offer ends 9 days after",
+        ),
+        ("+2d", "1d", "the follow-up goes out after 1 day and not 10 days"),
         ("+1d", None, "no follow-up: the offer is over before"),
         ("today", None, "no follow-up: the offer is over before"),
         ("2026-12-01", "10d", ""),

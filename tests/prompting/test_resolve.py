@@ -180,7 +180,7 @@ def test_one_in_five_and_at_least_two_are_wildcards(
 def test_a_bare_amount_is_in_the_markets_currency(resolved: Resolve) -> None:
     offers = "offers: [{amount: 500, min_basket: 1999}, {amount: £4.99}]\n"
     rupees, pounds = resolved(f"brand: K\nmarket: IN\n{offers}").brief.offers
-    assert (str(rupees.amount), str(rupees.min_basket)) == ("500 INR", "1999 INR")
+    assert (str(rupees.amount), str(rupees.min_basket)) == ("₹500", "₹1,999")
     assert str(pounds.amount) == "4.99 GBP"
 
 

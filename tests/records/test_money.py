@@ -10,22 +10,22 @@ from hookline.text.iso_countries import iso_currencies
 
 
 @pytest.mark.parametrize(
-    ("written", "minor", "currency", "again"),
+    ("written", "minor", "currency", "again", "words"),
     [
-        ("500 INR", 50_000, "INR", "500 INR"),
-        ("₹1,999", 199_900, "INR", "1999 INR"),
-        ("£4.99", 499, "GBP", "4.99 GBP"),
-        ("1200 JPY", 1200, "JPY", "1200 JPY"),
-        ("1.250 KWD", 1250, "KWD", "1.250 KWD"),
-        ("500", 50_000, "", "500"),
+        ("500 INR", 50_000, "INR", "500 INR", "₹500"),
+        ("₹1,999", 199_900, "INR", "1999 INR", "₹1,999"),
+        ("£4.99", 499, "GBP", "4.99 GBP", "£4.99"),
+        ("1200 JPY", 1200, "JPY", "1200 JPY", "¥1,200"),
+        ("1.250 KWD", 1250, "KWD", "1.250 KWD", "1.250 KWD"),
+        ("500", 50_000, "", "500", "500"),
     ],
 )
-def test_an_amount_is_read_in_minor_units_and_written_as_people_write_it(
-    written: str, minor: int, currency: str, again: str
+def test_an_amount_is_read_in_minor_units_written_as_a_brief_has_it_and_told_in_words(
+    written: str, minor: int, currency: str, again: str, words: str
 ) -> None:
     amount = Amount.model_validate(written)
     assert (amount.minor, amount.currency) == (minor, currency)
-    assert str(amount) == again
+    assert str(amount) == words
     assert amount.model_dump_json() == f'"{again}"'
     assert Amount.model_validate(again) == amount
 

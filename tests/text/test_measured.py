@@ -19,6 +19,20 @@ def test_a_copy_shows_its_tags() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "depth"),
+    [
+        ("Come in", "0"),
+        ("Come in, {{ city }}. End it: {{ unsubscribe_url }} {{ preferences_url }}", "1"),
+        ("Your basket waits: {{ cart_url }} {{ view_in_browser_url }}", "0"),
+        ('{{ first_name | default: "you" }}, {{ first_name | default: "you" }}!', "1"),
+        ('{{ first_name | default: "you" }} of {{ city }}', "2+"),
+    ],
+)
+def test_what_is_the_readers_own_is_counted_once_and_no_link_is(text: str, depth: str) -> None:
+    assert measured_tags(text, copy_cues(), cta=None)["personal_depth"] == depth
+
+
+@pytest.mark.parametrize(
     ("text", "cta", "kind"),
     [
         ("Come in", None, "none"),

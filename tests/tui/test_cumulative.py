@@ -30,7 +30,7 @@ def chart(days: int) -> Cumulative:
         for value in [10 * n / (days - 1)]
     )
     names = tuple(look.day.isoformat() for look in looks)
-    title = "Money a customer over held-back customers, day by day: at last INR 10.00"
+    title = "Money a customer over held-back customers, day by day: at last ₹10.00"
     return Cumulative(title, looks, names, -4.0, 14.0, "-4.00", "14.00")
 
 

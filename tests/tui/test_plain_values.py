@@ -2,6 +2,10 @@
 
 import pytest
 
+from hookline.records.money import Amount
+from hookline.records.shorthand_readings import language_code_meant
+from hookline.text.languages import _TABLE
+from hookline.text.when import parse_duration
 from hookline.tui.field_list import BY_ID, FIELDS, help_of
 from hookline.tui.plain_values import assumed_words, in_file, in_form
 from hookline.tui.problems import desk_words
@@ -46,6 +50,46 @@ def test_what_is_assumed_is_said_in_words() -> None:
     assert assumed_words(BY_ID["offer_ends"], "+14d") == "14 days later"
 
 
+@pytest.mark.parametrize(
+    ("name", "file", "form"),
+    [
+        ("offer_amount", "500 INR", "₹500"),
+        ("offer_basket3", "1999 INR", "₹1,999"),
+        ("offer_cost", "4.99 GBP", "£4.99"),
+        ("offer_price", "5 USD", "US$5"),  # a dollar sign alone is each country's own
+        ("offer_price", "$5", "$5"),
+        ("offer_price", "499", "499"),
+        ("offer_price", "300 CNY", "CN¥300"),
+        ("offer_price", "300 JPY", "300 JPY"),  # the sign is China's too
+        ("follow_after", "7d", "7 days"),
+        ("cooldown", "never", "never"),
+        ("languages", "en, hi-Latn, es-MX", "English, Hindi in Latin letters, es-MX"),
+        ("own_notes", "500 INR", "500 INR"),
+    ],
+)
+def test_money_delays_and_languages_are_shown_as_people_say_them(
+    name: str, file: str, form: str
+) -> None:
+    assert in_form(BY_ID[name], file) == form
+
+
+@pytest.mark.parametrize("name", ["follow_after", "offer_amount", "languages"])
+def test_what_the_form_shows_means_what_stood_in_the_file(name: str) -> None:
+    field = BY_ID[name]
+    if name == "languages":
+        codes = [code for code in _TABLE if in_form(field, code) != code]
+        assert {"en", "hi", "hi-Latn", "de"} <= {*codes}
+        assert [language_code_meant(str(in_form(field, code))) for code in codes] == codes
+    elif name == "offer_amount":
+        for written in ("500 INR", "4.99 GBP", "5 USD", "300 JPY", "1250 KWD", "12 AUD"):
+            shown = Amount.model_validate(in_form(field, written))
+            for home in ("INR", "AUD", "EGP", "CNY"):
+                assert shown.settled(home) == Amount.model_validate(written)
+    else:
+        for written in ("7d", "1d", "23h"):
+            assert parse_duration(str(in_form(field, written))) == parse_duration(written)
+
+
 def test_no_help_example_or_refusal_of_the_form_speaks_in_a_files_code() -> None:
     said = [text for field in FIELDS for text in (help_of(field), field.example)]
     said += map(
@@ -56,5 +100,5 @@ def test_no_help_example_or_refusal_of_the_form_speaks_in_a_files_code() -> None
     for text in said:
         assert "per_customer" not in text
         assert not any(
-            word.strip(".,:;") in ("+7d", "7d", "23h", "+2d", "30d") for word in text.split()
+            word.strip(".,:;") in ("+7d", "7d", "23h", "+2d", "30d", "INR") for word in text.split()
         )

@@ -26,7 +26,7 @@ STANDINGS = (
     Standing("winback-diwali", "- over since 2026-11-20", 1),
 )
 TODAY = Today(datetime.date(2026, 11, 29), LINES, STANDINGS)
-TOGETHER = "all messages against nothing: INR 8,411,401 more, from 6,620,797 to 10,202,006"
+TOGETHER = "all messages against nothing: ₹8,411,401 more, from 6,620,797 to 10,202,006"
 
 
 @begun_in_either

@@ -11,7 +11,9 @@ from hookline.cli import options, show
 from hookline.documents import Fields, Value
 from hookline.errors import RuleSaidNo
 from hookline.records.brief_lines import CARED
+from hookline.records.place_names import channel_name
 from hookline.settings import Settings
+from hookline.text.in_words import day_words, delay_words
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
@@ -153,9 +155,9 @@ def _in_short(resolved: "ResolvedBrief") -> str:
     each = len(brief.channels) * len(brief.languages) * brief.variants
     pieces = [
         f"{blueprint.name if blueprint else 'a message of its own'} for {resolved.brand.name}",
-        resolved.market.code if resolved.market.code != "ZZ" else "no country named",
+        resolved.market.name if resolved.market.code != "ZZ" else "no country named",
         ", ".join(map(resolved.language_name, brief.languages)),
-        ", ".join(brief.channels),
+        ", ".join(channel_name(channel, resolved.channels) for channel in brief.channels),
         f"{brief.variants} variants each, {each} drafts",
         brief.class_ or "",
     ]
@@ -223,8 +225,8 @@ def _terms(offer: "Offer") -> str:
         f"{reward} {offer.amount}": offer.amount,
         f"on {offer.min_basket} or more": offer.min_basket,
         f"code {offer.code}": offer.code and offer.code != "per_customer",
-        f"from {offer.starts}": offer.starts,
-        f"until {offer.ends}": offer.ends,
+        f"from {day_words(offer.starts)}": offer.starts,
+        f"until {day_words(offer.ends)}": offer.ends,
         f"on condition: {_wordings(offer.conditions)}": offer.conditions,
     }
     return "".join(f" · {term}" for term, value in terms.items() if value)
@@ -246,7 +248,7 @@ def _taken(resolved: "ResolvedBrief") -> list[str]:
         if name == "follow_up" and value is None:
             continue  # the reason stands among the assumptions
         if name == "follow_up":
-            value = f"{value.step} after {value.after}, if {value.if_}"
+            value = f"{value.step} after {delay_words(value.after)}, if {value.if_}"
         value = SHORT_KPIS.get(value, value) if name == "kpi" else value
         if hasattr(value, "wordings"):
             words = _wordings(value)

@@ -12,6 +12,7 @@ from hookline.cli import show
 from hookline.cli.ending import exit_with
 from hookline.cli.run_bar import MOST_SHOWN, RunBar
 from hookline.documents import Fields
+from hookline.records.place_names import place_name
 from hookline.records.words import OFFLINE
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ def _remark(finding: "Finding") -> str:
 
 
 def _place(variant: "Variant") -> str:
-    return f"{variant.brief} · {variant.channel} · {variant.language}"
+    return f"{variant.brief} · {place_name(variant.channel, variant.language)}"
 
 
 def show_variant(variant: "Variant", known_remarks: Collection[str] = ()) -> None:

@@ -8,6 +8,7 @@ import click
 from hookline.cli import options, show
 from hookline.errors import BadInput
 from hookline.settings import Settings
+from hookline.text.in_words import delay_words
 
 if TYPE_CHECKING:
     from hookline.records.catalog import Blueprint, Catalog, Industry
@@ -113,7 +114,7 @@ def _lines(blueprint: "Blueprint") -> Iterator[tuple[str, str]]:
     for index, spoiler in enumerate(craft.avoid):
         yield "" if index else "what spoils it", f"- {spoiler}"
     condition, step = (word.replace("_", " ") for word in (follow.if_, follow.step))
-    yield "follow-up", f"after {follow.after}, if {condition}: {step}"
+    yield "follow-up", f"after {delay_words(follow.after)}, if {condition}: {step}"
     yield "", craft.follow_up
     yield "channels", ", ".join(blueprint.channels)
 

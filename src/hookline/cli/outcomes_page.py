@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from hookline.cli import show
 from hookline.errors import PartlyDone
-from hookline.text.money import format_money
+from hookline.text.in_words import money_words
 from hookline.text.safe import safe_text
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def print_counts(taken: "Taken") -> None:
         show.out(f"{count:,} of them changed their currency, {change}")
     if len(taken.amounts) > 1:
         paid = [
-            f"{amounts.purchases:,} of {format_money(amounts.net_minor, currency)} in all"
+            f"{amounts.purchases:,} of {money_words(amounts.net_minor, currency)} in all"
             for currency, amounts in taken.amounts.items()
         ]
         show.out(f"purchases by currency, which are never added: {'; '.join(paid)}")

@@ -9,6 +9,7 @@ import click
 from hookline.cli import options, show
 from hookline.documents import Value
 from hookline.errors import BadInput
+from hookline.records.place_names import place_name
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -61,13 +62,13 @@ def prompt(
         return _plans(prompts)
     for request in prompts:
         if chosen["basic"]:
-            show.out(f"--- {request.channel} · {request.language} · basic")
+            show.out(f"--- {place_name(request.channel, request.language)} · basic")
             show.out(basic_prompt(request) + "\n")
         if chosen["copy"]:
             show.out(paste(request))
             continue
         for message in request.messages:
-            show.out(f"--- {request.channel} · {request.language} · {message.role}")
+            show.out(f"--- {place_name(request.channel, request.language)} · {message.role}")
             show.out(message.content)
     for line in (*learnings_words(prompts, memory), *_mend_first(brief, library)):
         show.say(line)

@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from hookline.cli import show
+from hookline.records.place_names import place_name
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -99,7 +100,7 @@ class RunBar:
         place = (variant.brief, variant.channel, variant.language, variant.message_key)
         self._drafts.add(place)
         if self._n_jobs <= MOST_SHOWN and sys.stderr.isatty():
-            state = "blocked" if variant.blocked else f"{variant.channel} · {variant.language}"
+            state = "blocked" if variant.blocked else place_name(variant.channel, variant.language)
             first = next(iter(variant.parts.texts().values()), "")
             words = show.clip(f"{state}: {first}", WIDTH)
             sys.stderr.write(f"\r\x1b[K  {words}\n")

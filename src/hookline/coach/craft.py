@@ -13,6 +13,7 @@ from hookline.records.brief import FollowUp
 from hookline.records.brief_lines import line
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.in_words import delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 from hookline.text.who import (
@@ -88,10 +89,11 @@ def last_is_last(resolved: ResolvedBrief) -> Iterator[Remark]:
     fix = "leave 'last' out, or let the follow-up thank those who came: if: converted"
     if farewell:
         path, words = farewell
-        text = f"'{words}' is not true: a follow-up comes after {follow.after}"
+        text = f"'{words}' is not true: a follow-up comes after {delay_words(follow.after)}"
         yield Remark("C98", "warn", path, text, fix, 4)
     elif is_last_try and written and not _is_exit_question(written):
-        text = f"After this one we really stop, and a follow-up comes after {follow.after}"
+        after = delay_words(follow.after)
+        text = f"After this one we really stop, and a follow-up comes after {after}"
         fix = "only a question why they left (step: survey), or if: converted"
         yield Remark("C98", "warn", "follow_up", text, fix, 4)
 
@@ -108,8 +110,8 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Remark]:
     if longest is None or parse_duration(follow.after).days <= longest:
         return
     days = f"{longest:g} day{'' if longest == 1 else 's'}"
-    text = f"The follow-up comes after {follow.after}, too late for everyone: each customer's own "
-    text += f"date is at most {days} away when the first message goes out"
+    text = f"The follow-up comes after {delay_words(follow.after)}, too late for everyone: each "
+    text += f"customer's own date is at most {days} away when the first message goes out"
     after = f"{max(int(longest) - 1, 1)}d"
     edit = Edit(("follow_up", "after"), after) if longest >= 1 else None
     fix = line("follow_up", "after", after) if edit else "write to them on an earlier day"

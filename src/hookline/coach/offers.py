@@ -18,6 +18,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import fill, say_money, says_amount, says_minimum
 from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.records.words import Hook, Severity
+from hookline.text.in_words import day_words, delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
 
@@ -116,7 +117,7 @@ def follow_up_has_its_reason(resolved: ResolvedBrief) -> Iterator[Remark]:
         yield Remark("C27", "error", "follow_up.channel", "The follow-up changes the channel, and "
                      "there is only one", fix)  # fmt: skip
     if follow and resolved.blueprint and parse_duration(follow.after).days > 30:
-        text = f"A follow-up after {follow.after} is a new message to the reader"
+        text = f"A follow-up after {delay_words(follow.after)} is a new message to the reader"
         yield Remark("C28", "warn", "follow_up.after", text,
                      Fix(BriefLine(("follow_up", "after"), "7d", n_implied=1)), 2,
                      Edit(("follow_up", "after"), "7d"))  # fmt: skip
@@ -138,7 +139,8 @@ def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Remark]:
         else f"a fact such as {in_quotes(examples_for(resolved).until)}"
     )
     if plan.ends:
-        text = f"A last chance tells readers the day; campaign.ends ({plan.ends}) is told to nobody"
+        told = f"campaign.ends ({day_words(plan.ends)}) is told to nobody"
+        text = f"A last chance tells readers the day; {told}"
     fix = Fix(*parts_of(day), ", or ", A_REMINDER)
     edit = Edit(("follow_up", "step"), "reminder")
     yield Remark("C25", "error", "follow_up.step", text, fix, edit=edit)
@@ -173,7 +175,10 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Remark]:
             f"the conditions ('{next(iter(offer.conditions.wordings()), '')}')": offer.conditions,
             f"the price from {offer.from_price}": offer.from_price,
         }
-        details = {f"the code {offer.code}": offer.code, f"the end on {offer.ends}": offer.ends}
+        details = {
+            f"the code {offer.code}": offer.code,
+            f"the end: {day_words(offer.ends)}": offer.ends,
+        }
         terms = [name for name, value in (conditions | details).items() if value]
         n_conditions = sum(map(bool, conditions.values()))
         if n_conditions > 2 or len(terms) > 3:

@@ -5,6 +5,7 @@ import math
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
+from hookline.text.in_words import with_sign
 from hookline.text.money import minor_digits
 
 MOST_DECIMALS = 3
@@ -18,8 +19,8 @@ class MoneyFormat:
         self._unit = 10 ** minor_digits(currency)
 
     def __call__(self, minor: float) -> str:
-        """`INR 2,183,646`."""
-        return f"{self._currency} {self.bare(minor)}".strip()
+        """`₹2,183,646`."""
+        return with_sign(self.bare(minor), self._currency if math.isfinite(minor) else "")
 
     def bare(self, minor: float) -> str:
         """The number alone; decimals only where they matter."""
@@ -33,11 +34,11 @@ class MoneyFormat:
         return f"from {self.bare(lo)} to {self.bare(hi)}"
 
     def amount(self, value: float) -> str:
-        """`INR 2,183,646 more`, `INR 5,000 less`."""
+        """`₹2,183,646 more`, `₹5,000 less`."""
         return f"{self(abs(value))} {_side(value)}"
 
     def change(self, earned: Effect) -> str:
-        """`INR 2,183,646 more, from 1,474,178 to 2,893,113`; each end has its side where they
+        """`₹2,183,646 more, from 1,474,178 to 2,893,113`; each end has its side where they
         differ: `from 5,000 less to 20,000 more`."""
         return f"{self.amount(earned.value)}, {self.ends(earned.lo, earned.hi)}"
 

@@ -14,6 +14,7 @@ from hookline.lift.arms_page import (
 from hookline.lift.formatting import MoneyFormat
 from hookline.lift.html_table import html_table
 from hookline.lift.report import LiftReport
+from hookline.records.place_names import place_name
 
 
 def versions_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
@@ -22,7 +23,7 @@ def versions_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
         return
     n_alike = Counter(arm.stratum for arm in report.arms)
     rows = [
-        [(arm.text or arm.arm_id, f"{arm.campaign_id} · {arm.channel} · {arm.language}"),
+        [(arm.text or arm.arm_id, f"{arm.campaign_id} · {place_name(arm.channel, arm.language)}"),
          ("-" if n_alike[arm.stratum] == 1 else chance_words(arm.chance_best), ""),
          rate_of_100(arm.rate), (f"{arm.sent:,}", "")]
         for arm in report.arms

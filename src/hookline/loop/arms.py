@@ -13,6 +13,7 @@ from hookline.loop.tag_words import tag_words
 from hookline.loop.tagging import TAGGED, correction_words
 from hookline.records.arm import Arm, External
 from hookline.records.campaign import Campaign
+from hookline.records.place_names import place_name
 from hookline.records.review import Change, Review
 from hookline.records.team import Team
 from hookline.records.variant import HUMAN, Parts, Variant
@@ -158,7 +159,7 @@ def story_lines(story: ArmStory) -> list[tuple[str, str]]:
     facts = [
         *_authors(story),
         ("state", state),
-        ("channel", f"{arm.channel} · {arm.language}"),
+        ("channel", place_name(arm.channel, arm.language)),
         *([("outside", arm.external.words)] if arm.external != External() else []),
         ("campaign", f"{campaign.id} ({stands})" if campaign else " (reserved)"),
         ("brief", campaign.brief if campaign else ""),

@@ -15,6 +15,7 @@ from hookline.loop.learning.paired import MATTER, PairedGain, on_against_off
 from hookline.loop.learning.propose import propose
 from hookline.loop.learnings import diff, move
 from hookline.records.learning import Learning
+from hookline.records.place_names import place_name
 from hookline.records.team import Team
 from hookline.simulator.customers import Truth
 from hookline.simulator.gains import expected_gains
@@ -90,7 +91,7 @@ def lessons(
         winners=_winners(report.arms),
         learning=learning,
         diff=changed.lines if changed else (),
-        prompt_of=f"{following.brief.id} · {changed.channel} · {changed.language}"
+        prompt_of=f"{following.brief.id} · {place_name(changed.channel, changed.language)}"
         if changed
         else "",
     )

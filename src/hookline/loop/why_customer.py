@@ -17,7 +17,7 @@ from hookline.records.team import Team
 from hookline.records.variant import Parts
 from hookline.records.words import PLAIN
 from hookline.registry.base import Registry
-from hookline.text.money import format_money
+from hookline.text.in_words import money_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
@@ -147,7 +147,7 @@ def _outcomes(registry: Registry, team: Team, row: Fields) -> list[Fields]:
 
 def _outcome_text(outcome: Fields) -> str:
     minor, currency = outcome["amount_minor"], outcome["currency"] or ""
-    amount = "" if minor is None else f", {format_money(minor, currency)}"
+    amount = "" if minor is None else f", {money_words(minor, currency)}"
     return f"{outcome['occurred_at']:%Y-%m-%d %H:%M} {outcome['event']}{amount}"
 
 

@@ -15,6 +15,7 @@ from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName
+from hookline.text.in_words import delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
@@ -246,10 +247,11 @@ def _before_the_end(
         text = "no follow-up: the offer is over before a second message could go out"
         assumptions.append(Assumption(text=text))
         return inherited.model_copy(update={"step": "none"})
-    text = f"the follow-up goes out after {ends - 1}d and not {inherited.after}: the offer ends "
-    text += f"{ends} days after the first message"
+    after = f"{ends - 1}d"
+    text = f"the follow-up goes out after {delay_words(after)} and not "
+    text += f"{delay_words(inherited.after)}: the offer ends {ends} days after the first message"
     assumptions.append(Assumption(text=text))
-    return inherited.model_copy(update={"after": f"{ends - 1}d"})
+    return inherited.model_copy(update={"after": after})
 
 
 def reaches_a_person(cta: Cta) -> bool:

@@ -6,6 +6,7 @@ from pydantic import BeforeValidator, model_serializer, model_validator
 
 from hookline.records.base import Record
 from hookline.text import money
+from hookline.text.in_words import money_words
 from hookline.text.market_letters import MARKET_LETTERS
 from hookline.text.pattern import compile_lazily
 
@@ -65,13 +66,14 @@ class Amount(Record):
 
     @model_serializer
     def _write(self) -> str:
-        number = str(self).removesuffix(self.currency)
+        written = money.format_money(self.minor, self.currency).strip()
+        number = written.removesuffix(self.currency)
         if self.sign in MARKET_LETTERS:
             return f"{self.sign} {number}".strip()
-        return number + self.sign if self.sign else str(self)
+        return number + self.sign if self.sign else written
 
     def __str__(self) -> str:
-        return money.format_money(self.minor, self.currency).strip()
+        return self._write() if self.sign else money_words(self.minor, self.currency)
 
     @property
     def major(self) -> float:

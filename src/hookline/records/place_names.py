@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from hookline.records.learning import Scope
 
 Channels = Mapping[str, "ChannelProfile"]
+UNKNOWN: Channels = {}
 
 
 def channel_name(channel: str, channels: Channels) -> str:
@@ -21,8 +22,10 @@ def place_in_words(channel: str, language: str, channels: Channels) -> str:
     return place_name(channel, language, channels, " in ")
 
 
-def place_name(channel: str, language: str, channels: Channels, joint: str = " · ") -> str:
-    """`SMS · English`, as a head or in a list."""
+def place_name(
+    channel: str, language: str, channels: Channels = UNKNOWN, joint: str = " · "
+) -> str:
+    """`SMS · English`, as a head or in a list; `sms · English` where no profile is at hand."""
     return f"{channel_name(channel, channels)}{joint}{language_name(language)}"
 
 

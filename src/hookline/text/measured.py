@@ -5,7 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from hookline.text.digits import fold_digits
-from hookline.text.mergetags import find_tags, render
+from hookline.text.mergetags import SENDERS_OWN, find_tags, render
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
@@ -35,10 +35,16 @@ def measured_tags(
         "length_band": _length_band(plain),
         "emoji": ("none", "one", "many")[min(count_emoji(plain), 2)],
         "cta_kind": _cta_kind(plain, cta, cues),
-        "personal_depth": ("0", "1", "2+")[min(len(find_tags(text)), 2)],
+        "personal_depth": ("0", "1", "2+")[min(count_personal(text), 2)],
         "urgency": "yes" if cues.urgency.search(plain) else "no",
         "offer_kind": _offer_kind(fold_digits(plain), cues, offer_percent=offer_percent),
     }
+
+
+def count_personal(text: str) -> int:
+    """How many things of a reader's own it says: a name said twice is one, a link says nothing."""
+    names = {tag.name for tag in find_tags(text)} - SENDERS_OWN
+    return sum(1 for name in names if not name.endswith(_LINKS))
 
 
 def count_graphemes(text: str) -> int:
@@ -65,6 +71,8 @@ def count_emoji(text: str) -> int:
     return 0 if text.isascii() else len(EMOJI.findall(text))
 
 
+_LINKS = ("_url", "_link")
+"""How tags are called whose value is an address."""
 _SKINS = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _GRAPHEME = compile_regex_lazily(r"\X")
 EMOJI = compile_regex_lazily(

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
+from hookline.text.in_words import days_later
 from hookline.tui.field_list import Field
 from hookline.tui.kinds import kind_name
 from hookline.tui.look import flat
-from hookline.tui.plain_values import OWN_CODE, days_later
+from hookline.tui.plain_values import OWN_CODE
 
 if TYPE_CHECKING:
     from hookline.coach.remarks import Remark

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from hookline.records.place_names import place_name
+from hookline.text.in_words import day_words
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.plain_values import day_words
 
 if TYPE_CHECKING:
     from hookline.loop.brief_states import BriefState

@@ -134,7 +134,7 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
         words = f"{100 * value:.3g}%"
     else:
         words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
-    words = assumed_words(field, words)
+    words = resolved.market.name if field.id == "market" else assumed_words(field, words)
     typed = field.kind in TYPED_AS_SHOWN  # what stands there can be typed as it stands
     return f"{ORIGINS[origin]}: {words if typed else words.replace('_', ' ')}"
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from hookline.text.in_words import day_words, delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.tui.field_list import Field
 
@@ -10,11 +11,13 @@ if TYPE_CHECKING:
 
 OWN_CODE, EACH_THEIR_OWN = "per_customer", "each their own"
 """An offer's code that every customer has another one of, in a file and in the form."""
+LENGTHS = ("after", "cooldown", "window")
+"""Keys of a file that are a time between two things."""
+SUMS = ("amount", "min_basket", "from_price", "cost")
+"""Keys of a file that are money."""
 OWN_CODES = (EACH_THEIR_OWN, "per customer", "one each", "own code", "each customer's own")
 """What people write for it."""
-_COUNTED_DAY = compile_lazily(r"\+\s*(\d{1,4})\s*d(?:ays?)?")
 _LATER = compile_lazily(r"(?:in |after )?(\d{1,4}) ?d(?:ays?)?(?: (?:later|on|after(?:wards)?))?")
-_LENGTH = compile_lazily(r"\d+(?:\.\d+)? ?[a-z]+")
 
 
 def in_form(field: Field, value: "Value | None") -> "Value | None":
@@ -23,9 +26,13 @@ def in_form(field: Field, value: "Value | None") -> "Value | None":
         return value
     if field.path[-1] == "code" and value == OWN_CODE:
         return EACH_THEIR_OWN
-    if match := _COUNTED_DAY.fullmatch(value):
-        return days_later(int(match[1]))
-    return value
+    if field.id == "languages":
+        return ", ".join(map(_language_words, value.split(", ")))
+    if field.path[-1] in LENGTHS:
+        return delay_words(value)
+    if field.path[-1] in SUMS:
+        return _sum_words(value)
+    return day_words(value)
 
 
 def in_file(field: Field, value: str) -> str:
@@ -44,19 +51,28 @@ def day_in_file(value: str) -> str:
 
 def assumed_words(field: Field, words: str) -> str:
     """What is assumed for a blank, in words: `7d` is 7 days."""
-    from hookline.text.when import duration_words
-
-    if field.path and field.path[-1] in ("after", "cooldown", "window"):
-        return duration_words(words) if _LENGTH.fullmatch(words) else words
     return str(in_form(field, words))
 
 
-def day_words(value: str) -> str:
-    """A day of a file in words: `+34d` is 34 days later, any other stays."""
-    match = _COUNTED_DAY.fullmatch(value)
-    return days_later(int(match[1])) if match else value
+def _language_words(code: str) -> str:
+    """Hindi in Latin letters for hi-Latn; a code stays that its name alone would not lead to."""
+    from hookline.text.languages import code_of_name, english_name
+
+    name = english_name(code)
+    return name if code_of_name(name) == code else code
 
 
-def days_later(n_days: int) -> str:
-    """So many days after the day on which a message is sent."""
-    return "1 day later" if n_days == 1 else f"{n_days} days later"
+def _sum_words(value: str) -> str:
+    """`₹1,999` for `1999 INR`; a sign that is other money elsewhere has its country before it."""
+    from hookline.text.in_words import money_words
+    from hookline.text.money import parse_money, shared_sign
+
+    try:
+        minor, currency = parse_money(value, currency="")
+    except ValueError:
+        return value
+    if shared_sign(value) or not currency:
+        return value
+    words = money_words(minor, currency)
+    words = f"US{words}" if words.startswith("$") else words
+    return value if shared_sign(words) else words

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hookline.errors import HooklineError
 from hookline.gateway.base import Transient
 from hookline.prompting.readers import Stop
+from hookline.records.place_names import place_name
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.variant import Variant
 
@@ -79,8 +80,9 @@ class Job:
 
     @property
     def place(self) -> str:
-        """What it writes: `lunch · sms · en`."""
-        return f"{self.prompt.brief.brief.id} · {self.prompt.channel} · {self.prompt.language}"
+        """What it writes: `lunch · sms · English`."""
+        prompt = self.prompt
+        return f"{prompt.brief.brief.id} · {place_name(prompt.channel, prompt.language)}"
 
     @property
     def missing_place(self) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hookline.loop.writing.seen import seen_angles
 from hookline.prompting.learnings import place_of, section_for
 from hookline.records.learning import Learning
+from hookline.records.place_names import place_name
 from hookline.records.prompt import Prompt
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.clock import today
@@ -42,6 +43,6 @@ def learnings_words(prompts: Sequence[Prompt], memory: Memory) -> list[str]:
         if section is not None:
             count = len(section.ids)
             what = f"{count} learning{'' if count == 1 else 's'}, {section.size} characters"
-            where = f"{prompt.channel} · {prompt.language}"
+            where = place_name(prompt.channel, prompt.language)
             lines.append(f"{where}: {what}, accepted up to {section.date}; wildcards see none")
     return lines
