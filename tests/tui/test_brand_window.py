@@ -164,7 +164,7 @@ def test_a_brands_country_gives_its_language_and_a_language_that_is_typed_comes_
         brief = hands.app.brief
         await hands.until(lambda: brief.reading.languages == ("es",), "a Spanish brief")
         await hands.app.brief.go_to_field("languages")
-        await hands.until_shown("from Brand: es")
+        await hands.until_shown("from Brand: Spanish")
         await hands.press("escape", "b")
         await hands.until_shown("Who speaks: Horno Lume")
         hands.app.screen.query_one("#brand-4", Input).value = "català"

@@ -98,3 +98,36 @@ def test_the_cursor_stays_on_a_message_whose_state_moves_it(sit: Sit, place: Pat
         assert (row().arm_id, row().state) == (paused, "paused")
 
     sit(story, (80, 24))
+
+
+def test_after_a_launch_the_cursor_stands_on_what_went_live(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("draft 1 accepted")
+        await hands.press("a")
+        await hands.until_shown("draft 2 accepted")
+        await hands.press("5")
+        await hands.until_shown("v accepted")
+        live = hands.app.live
+        table = live.query_one("#arms")
+        await hands.press("R")  # the row under the cursor goes, and the cursor stays on it
+        await hands.until_shown("Retire")
+        await hands.press("enter")
+        await hands.until_shown("- retired")
+        retired = live.arms.rows[table.cursor]
+        await hands.press("L")
+        await hands.until_shown("Make this live?")
+        await hands.press("enter")
+        await hands.until_shown("It is live for practice")
+        await hands.until_shown("* live")
+        row = live.arms.row(table.cursor)
+        assert (row.state, row.is_follow_up) == ("live", False)
+        assert live.arms.rows[table.cursor] != retired
+        await hands.press("L")  # where nothing is live by it the cursor stays
+        await hands.until_shown("live for practice already")
+        await hands.settled()
+        assert live.arms.row(table.cursor).arm_id == row.arm_id
+
+    sit(story, (80, 24))

@@ -126,9 +126,10 @@ def _opening(
 def _missing(going: LaunchCopy, of_others: Sequence[Arm]) -> list[str]:
     """What a first launch lacks; where all that waits is of the other kind, that it does."""
     is_bare = not (going.arms or going.left_out or going.campaign.state in LIVE)
-    if not (going.missing and of_others and is_bare):
+    if not (going.missing and is_bare and any(not arm.parent_arm for arm in of_others)):
         return [*going.missing]
-    other = of_the_other_kind(len(of_others), practice=going.campaign.practice)
+    n_firsts = sum(not arm.parent_arm for arm in of_others)  # as the page counts them
+    other = of_the_other_kind(n_firsts, practice=going.campaign.practice)
     return [*going.missing, other]
 
 

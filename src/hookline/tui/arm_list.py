@@ -64,6 +64,8 @@ class ArmList:
     """Campaigns of practice copy."""
     over: Mapping[str, str] = field(default_factory=dict)
     """Campaigns of which nothing goes out any more, and since when: "" where none noted a day."""
+    sought: int | None = None
+    """The row that a person is to be led to; None leaves them where they are."""
     window: "Mapping[int, ArmRow | None]" = field(default_factory=dict)
     """Rows by number that were read; None for one that is gone meanwhile."""
 
@@ -100,6 +102,21 @@ class ArmList:
             arm_list.practice, arm_list.over = before.practice, before.over
             arm_list.window = arm_list._rows_around(near, registry.arm_window)
         return arm_list
+
+    def seek(self, arm_ids: AbstractSet[str]) -> None:
+        """Find the first of these messages, in the order of the list.
+
+        Raises:
+            HooklineError: when the registry cannot be read.
+        """
+        with self.workspace.registry() as registry:
+            for start in range(0, len(self.rows), WINDOW):
+                numbers = self.rows[start : start + WINDOW]
+                read = registry.arm_window(numbers)
+                found = (n for n in numbers if n in read and read[n].arm_id in arm_ids)
+                if (number := next(found, None)) is not None:
+                    self.sought = number
+                    return
 
     @property
     def total(self) -> int:

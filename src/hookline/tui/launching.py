@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
@@ -75,13 +75,20 @@ def has_other(plan: "LaunchPlan") -> bool:
     return bool(plan.n_others or (plan.campaign.practice and plan.half_practice))
 
 
-async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> str:
+class Launched(NamedTuple):
+    """What came of a launch."""
+
+    words: str = ""
+    """What to say of it; "" where nothing is live by it."""
+    arm_ids: frozenset[str] = frozenset()
+    """What is live by it."""
+
+
+async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> Launched:
     """Show the campaign of a version, and launch it when the reader says so.
 
     Args:
         arm_id: "" where none is accepted yet: then the brief's own copy is all there is.
-    Returns:
-        What to say of it; "" where nothing is live by it.
     Raises:
         HooklineError: when somebody else writes, or changed what was shown.
     """
@@ -90,7 +97,7 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> str:
 
     arm, resolved = await asyncio.to_thread(_of_arm, desk, arm_id)
     if arm is None and resolved is None:  # neither a message nor a saved brief to launch
-        return ""
+        return Launched()
     channels = (await asyncio.to_thread(desk.library)).catalog.channels
     kind = _Kind(arm, resolved, arm.practice if arm else False, LaunchChoices())
     while True:
@@ -107,16 +114,17 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> str:
             kind = replace(kind, choices=replace(kind.choices, leave_out=names))
         else:
             app.push_screen(Page(NOT_YET, [*unsaved, *_missing_lines(plan, MEND)]))
-            return ""
+            return Launched()
         if not isinstance(answer, str):
             break
         kind = await _chosen(app, kind, plan, answer, channels)
     if not answer:
-        return ""
+        return Launched()
     await asyncio.to_thread(launch, replace(desk.workspace, wait=0), plan)
+    ids = frozenset(arm.arm_id for arm in (*plan.arms, *plan.human))
     if plan.is_addition:
-        return _joined(plan, channels)
-    return FOR_PRACTICE if kind.practice else IN_EARNEST
+        return Launched(_joined(plan, channels), ids)
+    return Launched(FOR_PRACTICE if kind.practice else IN_EARNEST, ids)
 
 
 def _unsaved(desk: Desk, plan: "LaunchPlan") -> list[Row]:

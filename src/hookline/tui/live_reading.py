@@ -81,16 +81,22 @@ class LiveReading(Vertical):
         self._looked_at = 0
         self._is_fetching = False
 
-    def load(self, notice: str = "") -> None:
+    def load(self, notice: str = "", went_live: frozenset[str] = frozenset()) -> None:
         """Read the live versions again; the view says what else."""
 
     def list_in_thread(
-        self, words: tuple[str, ...], notice: str = "", *, is_filtered: bool = False
+        self,
+        words: tuple[str, ...],
+        notice: str = "",
+        *,
+        is_filtered: bool = False,
+        went_live: frozenset[str] = frozenset(),
     ) -> None:
         """Look at the registry for the rows that hold every word, in the order of now.
 
         Args:
             is_filtered: are other words all that is asked for, of the messages that there were?
+            went_live: by id, what a launch made live just now: there the cursor goes.
         """
         asked = self._asked = (words, self.order)
         near = self.query_one(ArmsTable).cursor
@@ -101,6 +107,8 @@ class LiveReading(Vertical):
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
             arms = ArmList.read(self.desk.workspace, *asked, near, before)
+            if went_live:
+                arms.seek(went_live)
             text_above = None if is_filtered else self._said_above()
             self.post_message(self.Listed(arms, notice, text_above))
             if not (is_filtered and words):  # whoever types waits for the next look

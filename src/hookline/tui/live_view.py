@@ -73,11 +73,11 @@ class LiveView(LiveReading):
             ("F1", "Help"),
         )  # fmt: skip
 
-    def load(self, notice: str = "") -> None:
+    def load(self, notice: str = "", went_live: frozenset[str] = frozenset()) -> None:
         """Read the live versions again."""
         if not self.arms.total:
             self.query_one("#summary", Static).update(plain(READING))
-        self.list_in_thread(self._words, notice)
+        self.list_in_thread(self._words, notice, went_live=went_live)
         self.in_thread(self.measure)
 
     @on(LiveReading.Listed)
@@ -97,8 +97,11 @@ class LiveView(LiveReading):
 
     def _follow(self, arms: "ArmList") -> None:
         """Keep the cursor on its message, which may have gone elsewhere as its state changed: the
-        same key twice is about one message."""
+        same key twice is about one message. What a launch made live is led to."""
         table, before = self.query_one(ArmsTable), self.arms
+        if arms.sought is not None:
+            table.move_to(arms.rows.index(arms.sought))
+            return
         is_same_look = (arms.words, arms.order) == (before.words, before.order)
         if not is_same_look or table.cursor >= len(before.rows):
             return
@@ -184,12 +187,14 @@ class LiveView(LiveReading):
             arm_id = await ask_which_launch(self.app, self.desk, row)
             if arm_id is None:
                 return
-            words = await launch_after_a_yes(self.app, self.desk, arm_id)
+            launched = await launch_after_a_yes(self.app, self.desk, arm_id)
         except HooklineError as problem:
             self.post_message(StepRefused(problem))
             self.load()
             return
-        self.load(words)
+        here = self._selected_row()
+        is_here = here is not None and here.arm_id in launched.arm_ids
+        self.load(launched.words, frozenset() if is_here else launched.arm_ids)
 
     @work
     async def action_retire(self) -> None:

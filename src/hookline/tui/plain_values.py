@@ -22,7 +22,7 @@ _LATER = compile_lazily(r"(?:in |after )?(\d{1,4}) ?d(?:ays?)?(?: (?:later|on|af
 
 def in_form(field: Field, value: "Value | None") -> "Value | None":
     """What the form shows for a value of the file."""
-    if not isinstance(value, str) or not field.path:
+    if not isinstance(value, str) or not value or not field.path:
         return value
     if field.path[-1] == "code" and value == OWN_CODE:
         return EACH_THEIR_OWN
