@@ -139,8 +139,8 @@ def _last_chance_ends(resolved: ResolvedBrief) -> Iterator[Remark]:
         else f"a fact such as {in_quotes(examples_for(resolved).until)}"
     )
     if plan.ends:
-        told = f"campaign.ends ({day_words(plan.ends)}) is told to nobody"
-        text = f"A last chance tells readers the day; {told}"
+        text = "A last chance tells readers the day; "
+        text += f"campaign.ends ({day_words(plan.ends)}) is told to nobody"
     fix = Fix(*parts_of(day), ", or ", A_REMINDER)
     edit = Edit(("follow_up", "step"), "reminder")
     yield Remark("C25", "error", "follow_up.step", text, fix, edit=edit)

@@ -113,9 +113,9 @@ class ArmList:
             for start in range(0, len(self.rows), WINDOW):
                 numbers = self.rows[start : start + WINDOW]
                 read = registry.arm_window(numbers)
-                found = (n for n in numbers if n in read and read[n].arm_id in arm_ids)
-                if (number := next(found, None)) is not None:
-                    self.sought = number
+                sought = [n for n in numbers if n in read and read[n].arm_id in arm_ids]
+                if sought:
+                    self.sought = sought[0]
                     return
 
     @property
