@@ -335,7 +335,7 @@ def test_money_is_told_where_what_a_campaign_is_judged_by_cannot_be_compared() -
     verdict = Verdict("not enough held-back customers", "", "too few control buyers",
                       "not enough held-back customers")  # fmt: skip
     text = page(replace(CAMPAIGN, event="redeemed", sent=REDEEMED, verdict=verdict))
-    assert "diwali             not enough held-back customers                 ₹123,456" in text
+    assert "diwali             not enough held-back customers                    ₹123,456" in text
     assert "earned ₹123,456 more, from 42,000 to 205,000" in flat(text)
     assert max(map(len, text.splitlines())) <= 80
     silent = page(replace(CAMPAIGN, sent=REDEEMED, verdict=verdict, incremental=NONE))
