@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from hookline.documents import Fields
+from hookline.records.place_names import place_name
 
 if TYPE_CHECKING:
     from hookline.loop.demo_lessons import LessonGain, Lessons
@@ -26,7 +27,8 @@ def lesson_lines(lessons: "Lessons") -> Iterator[str]:
     yield f"    ({gain.pairs} pairs of simulated brands; their writer follows most of its prompt)"
     yield "\nTwo messages that won:"
     for arm in lessons.winners:
-        where = " · ".join(arm.stratum)
+        campaign, *place = arm.stratum
+        where = f"{campaign} · {place_name(*place)}"
         yield f"  {where}: {arm.chance_best:.0%} likely the best of its kind"
         yield from _wrapped(f"“{' '.join(arm.text.split())}”", 4)
     yield "\nWhat was learnt:"
