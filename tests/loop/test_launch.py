@@ -51,7 +51,7 @@ def test_offline_copy_goes_live_for_practice_only(
     approve(workspace, [variant.id for variant in queue(workspace)])
     missing = planned().missing
     assert missing[0] == "no approved SMS in English"
-    assert missing[1].startswith("6 approved messages are practice copy, which --practice launches")
+    assert missing[1].startswith("3 approved messages are practice copy, which --practice launches")
     with pytest.raises(RuleSaidNo):
         launch(workspace, planned())
     live = launch(workspace, planned(practice=True))
@@ -210,7 +210,7 @@ def test_a_practice_launch_says_that_other_copy_is_for_real(
     write(recording([good(1), good(2), good(3)]))
     approve(workspace, [variant.id for variant in queue(workspace)])
     assert planned(practice=True).missing[1] == (
-        "6 approved messages are no practice copy: launch without --practice"
+        "3 approved messages are no practice copy: launch without --practice"
     )
 
 

@@ -27,8 +27,7 @@ def lesson_lines(lessons: "Lessons") -> Iterator[str]:
     yield f"    ({gain.pairs} pairs of simulated brands; their writer follows most of its prompt)"
     yield "\nTwo messages that won:"
     for arm in lessons.winners:
-        campaign, *place = arm.stratum
-        where = f"{campaign} · {place_name(*place)}"
+        where = f"{arm.campaign_id} · {place_name(arm.channel, arm.language)}"
         yield f"  {where}: {arm.chance_best:.0%} likely the best of its kind"
         yield from _wrapped(f"“{' '.join(arm.text.split())}”", 4)
     yield "\nWhat was learnt:"
