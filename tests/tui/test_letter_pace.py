@@ -210,3 +210,24 @@ def test_at_the_desk_letters_are_told_by_what_they_do_there(sit: Sit) -> None:
         return events.Key(letter, letter)
 
     sit(story)
+
+
+def test_a_letter_that_moves_never_waits_for_what_follows_it(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Hookline, "has_fingers", True)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.settled()
+        waits, app = [], hands.app
+        for seconds, letter in enumerate("jjkkaa"):
+            await hands.until(lambda: app.keys_in_order.is_idle)
+            key = events.Key(letter, letter)
+            key.time = 1000 + (FIRST_REPEAT - JUST) * seconds
+            waits.append(app._may_be_held_down(key))
+            is_held(app, app._pace, key)
+        assert waits == [False] * 5 + [True]
+
+    sit(story)

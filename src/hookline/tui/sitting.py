@@ -17,7 +17,7 @@ from hookline.tui.asking import Asking
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
-from hookline.tui.letter_pace import HELD, REPEATED, LetterPace, is_held
+from hookline.tui.letter_pace import ACTS, HELD, REPEATED, LetterPace, does_here, is_held
 from hookline.tui.look import plain
 from hookline.tui.spare_memory import share_room
 
@@ -64,12 +64,13 @@ class Sitting(Copying):
             self._say_held(event.character or "")
 
     def _may_be_held_down(self, event: events.Event) -> bool:
-        """Is what follows a key to tell whether a finger rests on it?"""
+        """Is what follows a key to tell whether a finger rests on it? What moves never waits."""
         if not (self.has_fingers and isinstance(event, events.Key) and event.is_printable):
             return False
         letter, target = event.character or "", self.focused or self.screen
         is_again = self._pace.may_be_held_down(letter, event.time)
-        return is_again and not target.check_consume_key(event.key, letter)
+        is_text = target.check_consume_key(event.key, letter)
+        return is_again and not is_text and does_here(self, event) == ACTS
 
     @property
     def has_fingers(self) -> bool:
