@@ -7,8 +7,14 @@ from typing import Any
 import pytest
 from textual.widgets import Input
 
+from hookline.errors import BadInput
+from hookline.loop.angles import remember, remembered
+from hookline.records.craft import Angle
 from hookline.tui.app import Hookline
+from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import draft_paths
+from hookline.tui.shelf import Choice, Shelf
+from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 LAST_TRY = "one last message"
@@ -134,13 +140,50 @@ def test_a_taken_name_has_a_number_and_the_same_one_changes_nothing(sit: Sit, pl
         await hands.opened()
         before = hands.app.brief.file_name
         other = {"shirts": "shoes", "shoes": "shirts"}[before]
-        for typed in ("", other):
+        for typed in ("", f"{before.title()}!", other):
             await hands.press("escape", "N")
             await hands.until_shown("What is it called from now on?")
             assert hands.app.screen.query_one(Input).value == before
             await hands.type(typed)
             await hands.press("enter")
             await hands.until(hands.on_the_desk)
+            if typed != other:
+                await hands.settled()
+                assert hands.app.brief.file_name == before
         await hands.until(lambda: hands.app.brief.file_name == f"{other}-2")
 
     sit(story)
+
+
+def opened_file(place: Path, monkeypatch: pytest.MonkeyPatch) -> BriefFile:
+    monkeypatch.chdir(place)
+    return BriefFile.open(Shelf(place / "ws"), Choice("own", "shirts"))
+
+
+def test_a_name_that_another_file_took_meanwhile_is_refused_and_nothing_is_written_over(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, theirs = opened_file(place, monkeypatch), place / "briefs" / "autumn.yaml"
+    before = file.path.read_text("utf-8")
+    theirs.write_text("brand: Theirs\n", "utf-8")
+    with pytest.raises(BadInput, match="HL122 cannot be called autumn: File exists"):
+        file.rename("autumn")
+    assert theirs.read_text("utf-8") == "brand: Theirs\n"
+    assert (file.path.stem, file.path.read_text("utf-8")) == ("shirts", before)
+    theirs.unlink()
+    file.rename("autumn")
+    assert theirs.read_text("utf-8") == before
+    file.release()
+
+
+@pytest.mark.parametrize(("is_copy", "now"), [(False, "autumn"), (True, "shirts")])
+def test_proposed_ideas_go_along_with_a_brief_and_stay_where_it_is_copied(
+    place: Path, monkeypatch: pytest.MonkeyPatch, is_copy: bool, now: str
+) -> None:
+    file, workspace = opened_file(place, monkeypatch), Workspace(place / "ws", "ana")
+    ideas = [Angle(idea="We kept two.")]
+    remember(workspace, "shirts", ideas)
+    file.rename("autumn", is_copy=is_copy)
+    before = {"autumn": "shirts", "shirts": "autumn"}[now]
+    assert [remembered(workspace, name) for name in (now, before)] == [ideas, []]
+    file.release()

@@ -138,6 +138,19 @@ def remembered(workspace: Workspace, brief_id: str) -> list[Angle]:
     return [Angle.model_validate(angle) for angle in json.loads(path.read_text("utf-8"))]
 
 
+def call_otherwise(root: Path, before: str, name: str) -> None:
+    """Let what was proposed last go along with a brief that has another name from now on.
+
+    Args:
+        root: the workspace's folder.
+    Raises:
+        OSError: when it cannot be moved.
+    """
+    path = root / "angles" / f"{before}.json"
+    if path.is_file():
+        path.replace(path.with_name(f"{name}.json"))
+
+
 def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
     """The proposed ideas with these numbers, counted from 1.
 

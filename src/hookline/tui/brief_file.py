@@ -124,17 +124,19 @@ class BriefFile:
         Args:
             is_copy: leave those of the old name where they are, and be an unsaved copy of them.
         Raises:
-            BadInput: HL122 when the file cannot be given that name.
+            BadInput: HL122 when the file cannot be given that name, or another has it.
             OSError: when the draft cannot be kept.
         """
-        before, path = self._place, self.path.with_name(f"{name}.yaml")
+        from hookline.loop.angles import call_otherwise
+
+        before, path, old_name = self._place, self.path.with_name(f"{name}.yaml"), self.path.stem
         place = DraftPlace.take(self._drafts, path)
         try:
             if is_copy:
                 self.keep_draft()
                 self._on_disk = None
             elif self._on_disk is not None:
-                self.path.rename(path)
+                _move(self.path, path)
         except OSError as error:
             place.release()
             problem = f"cannot be called {name}: {error.strerror}"
@@ -144,6 +146,8 @@ class BriefFile:
         if not is_copy:
             before.clear()
         before.release()
+        if not is_copy:
+            call_otherwise(self._drafts.parent, old_name, name)
 
     def follow_kind(self, library: Callable[[], "Library"]) -> None:
         """While it was never saved, a name that its kind of message gave it goes with the kind.
@@ -190,3 +194,13 @@ def _document(text: str, path: Path) -> "BriefDocument":
 
 def _bytes_of(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
+
+
+def _move(path: Path, to: Path) -> None:
+    """Let a file bear another name, which no file has yet: nobody's text is written over."""
+    to.touch(exist_ok=False)
+    try:
+        path.replace(to)
+    except OSError:
+        to.unlink(missing_ok=True)
+        raise

@@ -11,6 +11,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.frame import Changed
 from hookline.tui.model_check import ModelCheck
 from hookline.tui.problems import problem_words
+from hookline.tui.shelf import file_name
 
 NEW_NAME = (
     "What is it called? The brief's file and its campaign get this name. Esc goes back to the list."
@@ -46,7 +47,7 @@ class NamedBrief(ModelCheck):
             return
         before = desk.path.stem
         typed = await self.app.push_screen_wait(AskLine(OTHER_NAME, before, is_suggestion=True))
-        if not typed or typed.casefold() == before:
+        if not typed or before in (typed, file_name(typed)):
             return
         name = await asyncio.to_thread(desk.shelf.free_name, typed)
         try:

@@ -86,8 +86,7 @@ class Shelf:
 
     def free_name(self, wanted: str) -> str:
         """That name in letters that a file may have, with a number where it is taken."""
-        slug = re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name
-        name, number = slug, 1
+        name, number = (slug := file_name(wanted)), 1
         while (BRIEFS / f"{name}.yaml").exists() or has_draft(self.drafts, BRIEFS / f"{name}.yaml"):
             number += 1
             name = f"{slug}-{number}"
@@ -118,6 +117,11 @@ class Shelf:
             if draft in draft_paths(self.drafts, BRIEFS / f"{name}.yaml"):
                 changed_at[name] = max(draft.stat().st_mtime, changed_at.get(name, 0.0))
         return changed_at
+
+
+def file_name(wanted: str) -> str:
+    """A name in letters that a file may have: `Winback!` is `winback`."""
+    return re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name
 
 
 def _about(name: str, library: "Library") -> str:
