@@ -30,6 +30,28 @@ class Wording(str):
         return cls("; ".join(texts), at_desk="; ".join(at_desk))
 
 
+class Named(str):
+    """A place by the names that people read, and by the codes that it has in data."""
+
+    code: str
+
+    def __new__(cls, text: str, *, code: str) -> Self:
+        named = super().__new__(cls, text)
+        named.code = code
+        return named
+
+    @classmethod
+    def joined(cls, places: Iterable[str], *, behind: str = "") -> Self:
+        """Several places as one, some of them `Named`, and what is said behind them."""
+        places = list(places)
+        return cls(", ".join(places) + behind, code=", ".join(map(code_of, places)) + behind)
+
+
+def code_of(place: str) -> str:
+    """What data call a place."""
+    return place.code if isinstance(place, Named) else place
+
+
 class HooklineError(Exception):
     """Something a person can mend.
 
@@ -37,7 +59,8 @@ class HooklineError(Exception):
         code: "HL" and three digits; stable, so that it can be searched for.
         problem: what is wrong, as a sentence without a full stop; a `Wording` of it, as of the fix,
             where the desk says it otherwise.
-        where: a place a person can go to, `briefs/winback.yaml:7:5` say; "" when there is none.
+        where: a place a person can go to, `briefs/winback.yaml:7:5` say; "" when there is none;
+            `Named` where data call it otherwise.
         fix: what to do now; "" when only the reader can know.
     """
 
@@ -61,7 +84,8 @@ class HooklineError(Exception):
 
     def to_json(self) -> dict[str, str]:
         """Code, place, problem and fix, for `--json` and HTTP."""
-        return {"code": self.code, "where": self.where, "problem": self.problem, "fix": self.fix}
+        where = code_of(self.where)
+        return {"code": self.code, "where": where, "problem": self.problem, "fix": self.fix}
 
 
 class BadInput(HooklineError):

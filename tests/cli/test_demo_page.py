@@ -2,12 +2,13 @@
 
 import datetime
 
-from hookline.cli.demo_page import lesson_lines
+from hookline.cli.demo_page import lesson_lines, lessons_json
 from hookline.lift.arms import ArmMean
 from hookline.lift.estimates import effect
 from hookline.loop.demo_lessons import LessonGain, Lessons
 from hookline.loop.learning.paired import PairedGain
 from hookline.records.learning import Evidence, Scope, proposal
+from hookline.records.place_names import place_of
 
 
 def test_a_demo_without_a_learning_says_so_and_shows_no_prompt() -> None:
@@ -19,7 +20,7 @@ def test_a_demo_without_a_learning_says_so_and_shows_no_prompt() -> None:
         winners=(arm,),
         learning=None,
         diff=(),
-        prompt_of="",
+        prompt_of=None,
     )
     lines = list(lesson_lines(found))
     assert lines[1].endswith("too few customers to say")
@@ -40,7 +41,7 @@ def test_what_was_learnt_is_told_with_its_evidence_and_the_lines_of_the_next_pro
     found = Lessons(
         LessonGain(0.03, 0.02, 0.04), LessonGain(0.01, 0.005, 0.02), PairedGain(0.1, 0.0, 0.2, 8),
         (), learning, ("+WHAT HAS WORKED HERE", "+1. Copies in a warm tone did better."),
-        "winback · sms · English",
+        place_of("winback", "sms", "en"),
     )  # fmt: skip
     lines = list(lesson_lines(found))
     told = " ".join(" ".join(lines).split())
@@ -50,3 +51,4 @@ def test_what_was_learnt_is_told_with_its_evidence_and_the_lines_of_the_next_pro
         "    +WHAT HAS WORKED HERE",
         "    +1. Copies in a warm tone did better.",
     ]
+    assert lessons_json(found)["prompt_of"] == "winback · sms · en"

@@ -37,7 +37,7 @@ def test_fewer_variants_than_asked_are_named_and_are_no_success(hookline: Hookli
         done = hookline(*words, "--json")
         whole = hookline(*words)
     assert (done.returncode, whole.returncode) == (6, 6)
-    assert json.loads(done.stdout)["missing_cells"] == ["lunch · sms · English: 2"]
+    assert json.loads(done.stdout)["missing_cells"] == ["lunch · sms · en: 2"]
     assert "HL374 1 variant never came: lunch · sms · English: 2" in done.stderr
 
 

@@ -93,6 +93,7 @@ def test_a_model_is_not_asked_about_a_pair_twice(judge: Judge) -> None:
 def test_an_answer_that_cannot_be_read_costs_its_own_pair_only(judge: Judge) -> None:
     session = judge("sorry", answer("B"), answer("A"))
     assert [(p.code, p.where) for p in session.problems] == [("HL373", "p0 · sms · Spanish")]
+    assert [p.to_json()["where"] for p in session.problems] == ["p0 · sms · es"]
     assert [one.pair for one in session.kept] == ["p1"]
 
 

@@ -111,6 +111,7 @@ def test_what_is_refused_to_the_end_is_told_by_number_and_is_no_copy(
     (told,) = done.problems
     assert (told.code, told.problem) == ("HL613", f"m refused: {NO}")
     assert told.where == "lunch · sms · English: 2"
+    assert told.to_json()["where"] == "lunch · sms · en: 2"
 
 
 def test_what_is_refused_and_not_asked_for_again_is_told_all_the_same(
@@ -143,6 +144,7 @@ def test_a_refused_follow_up_is_left_out_and_told_and_its_message_stands(
         f"m refused a follow-up: {NO}",
         "lunch · sms · English: 2",
     )
+    assert told.to_json()["where"] == "lunch · sms · en: 2"
     assert "--follow-ups" in told.fix
 
 

@@ -54,7 +54,7 @@ def lessons_json(lessons: "Lessons") -> Fields:
         "winners": winners,
         "learning": learning,
         "diff": list(lessons.diff),
-        "prompt_of": lessons.prompt_of,
+        "prompt_of": lessons.prompt_of.code if lessons.prompt_of else "",
     }
 
 

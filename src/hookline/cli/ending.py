@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from hookline.cli import show
-from hookline.errors import HooklineError, PartlyDone, RuleSaidNo
+from hookline.errors import HooklineError, Named, PartlyDone, RuleSaidNo
 
 if TYPE_CHECKING:
     from hookline.loop.writing.run import Progress
@@ -84,7 +84,7 @@ def _told_once(alike: list[HooklineError]) -> str:
     return f"{cause}\n  at: {_places(alike)}\n  fix: {alike[0].fix}"
 
 
-def _places(alike: list[HooklineError]) -> str:
+def _places(alike: list[HooklineError]) -> Named:
     """Five of the places, and how many more."""
     remainder = f" and {len(alike) - 5} more" if len(alike) > 5 else ""
-    return ", ".join(problem.where for problem in alike[:5]) + remainder
+    return Named.joined((problem.where for problem in alike[:5]), behind=remainder)

@@ -164,7 +164,7 @@ def _document(
     document["recorded"] = progress.n_recorded
     document["out"] = progress.n_out
     document["all_blocked"] = progress.is_all_blocked
-    document["missing_cells"] = progress.missing_cells()
+    document["missing_cells"] = [cells.code for cells in progress.missing_cells()]
     document["really_different"] = progress.really_different()
     document["variants"] = [variant.model_dump(mode="json") for variant in progress.variants]
     document["summary"] = [asdict(row) for row in brief_rows]

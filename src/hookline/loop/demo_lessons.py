@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from hookline.errors import Named
 from hookline.lift.arms import ArmMean
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import effect
@@ -15,7 +16,7 @@ from hookline.loop.learning.paired import MATTER, PairedGain, on_against_off
 from hookline.loop.learning.propose import propose
 from hookline.loop.learnings import diff, move
 from hookline.records.learning import Learning
-from hookline.records.place_names import place_name
+from hookline.records.place_names import place_of
 from hookline.records.team import Team
 from hookline.simulator.customers import Truth
 from hookline.simulator.gains import expected_gains
@@ -56,7 +57,8 @@ class Lessons:
     """The clearest kind of copy, which the demo's person accepts; None where none was proposed."""
     diff: tuple[str, ...]
     """What the next prompt of `prompt_of` says more."""
-    prompt_of: str
+    prompt_of: Named | None
+    """None where no prompt says more."""
 
 
 def lessons(
@@ -91,9 +93,9 @@ def lessons(
         winners=_winners(report.arms),
         learning=learning,
         diff=changed.lines if changed else (),
-        prompt_of=f"{following.brief.id} · {place_name(changed.channel, changed.language)}"
+        prompt_of=place_of(following.brief.id, changed.channel, changed.language)
         if changed
-        else "",
+        else None,
     )
 
 

@@ -4,6 +4,8 @@ Hindi in Latin letters to whoever reads it."""
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from hookline.errors import Named
+
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile
     from hookline.records.learning import Scope
@@ -27,6 +29,12 @@ def place_name(
 ) -> str:
     """`SMS · English`, as a head or in a list; `sms · English` where no profile is at hand."""
     return f"{channel_name(channel, channels)}{joint}{language_name(language)}"
+
+
+def place_of(brief: str, channel: str, language: str, behind: str = "") -> Named:
+    """`lunch · sms · English`, of one brief; in data `lunch · sms · en`."""
+    code = f"{brief} · {channel} · {language}{behind}"
+    return Named(f"{brief} · {place_name(channel, language)}{behind}", code=code)
 
 
 def scope_name(scope: "Scope", channels: Channels) -> str:

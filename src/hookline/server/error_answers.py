@@ -3,7 +3,7 @@
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 
-from hookline.errors import HooklineError, StoreFailed, disk_problem, write_bug_report
+from hookline.errors import HooklineError, StoreFailed, code_of, disk_problem, write_bug_report
 from hookline.workspace.damaged import damage_problem, file_errors
 from hookline.workspace.folder import Workspace
 
@@ -45,5 +45,5 @@ def _answer(error: HooklineError) -> JSONResponse:
     status = OF_THE_SERVER if is_of_the_server else STATUS[error.exit_code]
     body = error.to_json()
     if error.also:
-        body["also"] = " ".join(other.where for other in error.also)
+        body["also"] = " ".join(code_of(other.where) for other in error.also)
     return JSONResponse({"error": body}, status_code=status)

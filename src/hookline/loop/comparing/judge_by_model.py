@@ -29,7 +29,7 @@ from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import LetterVerdict, judge_messages, parse_answer
 from hookline.prompting.templates import Templates
 from hookline.records.comparison import Comparison, Judgement, Pair
-from hookline.records.place_names import place_name
+from hookline.records.place_names import place_of
 from hookline.records.words import OFFLINE
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
@@ -115,7 +115,7 @@ def _note(problem: HooklineError, pair: Pair, session: Session, provider: Provid
         session.stopped = session.stopped or problem
         provider.stop()
         return
-    problem.where = f"{pair.brief} · {place_name(pair.channel, pair.language)}"
+    problem.where = place_of(pair.brief, pair.channel, pair.language)
     session.problems.append(problem)
 
 

@@ -1,11 +1,12 @@
 """One prompt of a run on its way: what was written for it, and what is asked next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, Named
 from hookline.gateway.base import Transient
 from hookline.prompting.readers import Stop
-from hookline.records.place_names import place_name
+from hookline.records.place_names import place_of
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.variant import Variant
 
@@ -79,16 +80,19 @@ class Job:
         return [problem for problem in (self.problem, self.follow_up_problem) if problem]
 
     @property
-    def place(self) -> str:
-        """What it writes: `lunch · sms · English`."""
-        prompt = self.prompt
-        return f"{prompt.brief.brief.id} · {place_name(prompt.channel, prompt.language)}"
+    def place(self) -> Named:
+        """What it writes: `lunch · sms · English`; in data `lunch · sms · en`."""
+        return self.place_of(())
 
     @property
-    def missing_place(self) -> str:
-        """What it writes, and the cells that have no variant: `lunch · sms · en: 2, 3`."""
-        missing = [str(c.index) for c in self.prompt.cells if c.index not in self.written]
-        return f"{self.place}: {', '.join(missing)}" if missing else self.place
+    def missing_place(self) -> Named:
+        """What it writes, and the cells that have no variant: `lunch · sms · English: 2, 3`."""
+        return self.place_of([c.index for c in self.prompt.cells if c.index not in self.written])
+
+    def place_of(self, cells: Sequence[int]) -> Named:
+        """What it writes, and some of its cells by number."""
+        prompt, behind = self.prompt, f": {', '.join(map(str, cells))}" if cells else ""
+        return place_of(prompt.brief.brief.id, prompt.channel, prompt.language, behind)
 
     def variants(self) -> list[Variant]:
         """What was written, in the plan's order."""

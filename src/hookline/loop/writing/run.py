@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from hookline.documents import Fields
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Named
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Limits
 from hookline.loop.writing.job import Job
@@ -139,8 +139,8 @@ class Progress:
         """Is there copy, and none that could be approved?"""
         return bool(self.variants) and self.blocked == len(self.variants)
 
-    def missing_cells(self) -> list[str]:
-        """What was asked for and never came: `lunch · sms · en: 2, 3`."""
+    def missing_cells(self) -> list[Named]:
+        """What never came: `lunch · sms · English: 2, 3`; in data `lunch · sms · en: 2, 3`."""
         return [job.missing_place for job in self.jobs if job.n_missing and not job.is_pending]
 
     @property

@@ -96,7 +96,7 @@ def note_refusals(job: Job, model: str) -> None:
         job.problem.where = job.missing_place
     if cells := sorted(job.refused_follow_ups.keys() & job.written.keys()):
         problem = refused(model, job.refused_follow_ups[cells[0]], "a follow-up")
-        problem.where = f"{job.place}: {', '.join(map(str, cells))}"
+        problem.where = job.place_of(cells)
         problem.fix = "approve the messages, then hookline generate BRIEF --follow-ups"
         job.follow_up_problem = problem
 
