@@ -31,6 +31,7 @@ guarantee: unhappy money walks_home /20
 zero_interest: debt_word denies puts_on /14
 zero_interest: debt_word stays_thin /8
 superlative: tried_once nothing_else /18
+superlative: who_once used_it nothing_else /18
 superlative: very_good > then_there_is /16 !of_time
 superlative: medal_if is_theirs /16
 assured: what_you_put pays_for good_life /18
@@ -47,9 +48,9 @@ contest: golden_ticket box_word /12
 contest: you_pay perhaps on_the_plane /20
 zero_interest: year_to_pay price_stays /18
 zero_interest: bank_wants not_us /8
-free: no_tag /1 !clothing
-free: brings_friend we_care /18
-superlative: ask_anyone ends_here /14
+free: no_tag /1 !clothing !not_yet
+free: brings_friend ticket_word we_care /18
+superlative: ask_anyone ends_here /14 !of_town
 superlative: dreams_of be_ours /9
 comparison: few_times or_word with_others /14
 comparison: others_need > hour_word > a_moment /14 !sleeping

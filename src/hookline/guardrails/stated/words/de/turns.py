@@ -131,8 +131,10 @@ CLASSES = {
         see meer ozean berg* tal feld* wiese* hügel fluss strand zelt garten terrasse boot
         wald """,
     "school_out": "ferien schule weihnachten frühling sommer winter geburtstag prüfung* urlaub",
+    "who_once": "wer_einmal",
+    "used_it": "hatte probierte probiert gekostet getragen benutzt getrunken gegessen geschlafen_hat gefahren_hat",
     "tried_once": """
-        wer_einmal einmal_probiert einmal_gekostet einmal_gehabt einmal_getragen wer_sie_probiert
+         einmal_probiert einmal_gekostet einmal_gehabt einmal_getragen wer_sie_probiert
         wer_es_probiert """,
     "very_good": """
         sehr_gute sehr_guten sehr_guter gibt_gute gute_und """,
@@ -213,14 +215,17 @@ CLASSES = {
     "of_time": "tag tage tagen morgen abend abende montag montage regen wetter jahr jahre",
     "sleeping": "schlafen schlaf bett frühstück frühstücken aufwachen aufstehen",
     "of_books": "kapitel buch seite seiten roman brief",
-    "no_tag": "kein_preisschild ohne_preisschild keinen_preis trägt_kein",
+    "no_tag": "kein_preisschild ohne_preisschild  ",
     "clothing": "kleid mantel jacke bild kunst",
     "brings_friend": """
         bringen_sie_jemanden bring_jemanden bringen_sie_eine_freundin bringen_sie_einen_freund
         bring_deine bringen_sie_ihre """,
+    "ticket_word": "karte eintritt ticket rechnung eintrittskarte fahrkarte fahrschein zeche kosten",
+    "not_yet": "noch bisher verloren abgefallen fehlt",
+    "of_town": "im_ort im_dorf straße weg pfad bus bahn linie in_der_stadt",
     "we_care": "kümmern_wir_uns übernehmen_wir erledigen_wir regeln_wir ist_unsere_sache",
     "ask_anyone": "fragen_sie_wen frag_wen fragen_sie_jeden fragen_sie_herum fragen_sie_alle",
-    "ends_here": "hier_schluss ist_schluss hier_endet endet_hier hört_hier weiter_geht_es_nicht",
+    "ends_here": "hier_schluss ist_schluss hier_endet endet_hier hört_hier ",
     "dreams_of": "träumen träumt",
     "be_ours": """
         unseres_zu unserer_zu unsere_zu unser_zu wie_unseres wie_unserer wie_unsere zu_sein """,

@@ -132,7 +132,7 @@ CLASSES = {
     "tried_once": """
         once_you've_tried once_you_have_tried once_you_try once_you_taste once_you've_tasted
         once_you've_had once_you_have_tasted whoever_tries whoever_tastes whoever_has_tried
-        anyone_who_tries anyone_who_has_tried one_bite one_sip one_night one_try """,
+        anyone_who_tries anyone_who_has_tried one_bite one_sip  one_try """,
     "very_good": """
         very_good good_ones there_are_good
         great_ones there's_good """,
@@ -212,16 +212,19 @@ CLASSES = {
     "sleeping": "asleep sleep sleeping bed breakfast wake waking",
     "of_books": "chapter book page pages novel letter story",
     "no_tag": """
-        no_price_tag without_a_price_tag has_no_price carries_no_price wears_no_price_tag
+        no_price_tag without_a_price_tag   wears_no_price_tag
         no_price_on_it """,
     "clothing": "dress coat jacket painting art",
     "brings_friend": """
         bring_a_friend bring_your_friend bring_your_sister bring_your_mum bring_someone bring_along """,
+    "ticket_word": "ticket tickets entry admission bill tab fare fee cost",
+    "not_yet": "yet still lost missing fell",
+    "of_town": "in_town in_the_village locals around_here neighbours road street path trail track bus tram line",
     "we_care": """
         we'll_take_care we_take_care we'll_see_to we_see_to we'll_sort we_sort is_our_business
         we'll_handle """,
     "ask_anyone": "ask_anyone ask_around ask_whoever ask_who_you_like ask_everyone ask_any",
-    "ends_here": "stops_here ends_here is_the_end road_ends search_ends no_further end_of_the_road",
+    "ends_here": "stops_here ends_here is_the_end  search_ends no_further ",
     "dreams_of": "dream dreams dreaming",
     "be_ours": "being_ours be_ours of_ours be_one_of_ours like_ours",
     "few_times": "twice two once one three",

@@ -123,7 +123,7 @@ CLASSES = {
     "school_out": "vacances école noël printemps été hiver anniversaire examen*",
     "tried_once": """
         qui_a_goûté qui_goûte qui_a_essayé qui_essaie une_fois_goûté une_fois_essayé
-        quand_on_a_goûté une_bouchée une_gorgée une_nuit """,
+        quand_on_a_goûté une_bouchée une_gorgée  """,
     "very_good": """
         les_très_bons les_très_bonnes très_bons très_bonnes très_bon il_y_a_les_bons il_y_a_de_bons
         """,
@@ -197,9 +197,12 @@ CLASSES = {
     "no_tag": "pas_d_étiquette sans_étiquette_de_prix n_a_pas_de_prix_à pas_de_prix_affiché",
     "clothing": "robe manteau veste tableau art",
     "brings_friend": "amenez_un amène_un amenez_une venez_avec_un amenez_votre amenez_quelqu_un",
+    "ticket_word": "billet entrée place ticket addition note facture",
+    "not_yet": "encore perdu tombée manque",
+    "of_town": "au_village du_village en_ville dans_le_coin route chemin rue sentier ligne",
     "we_care": "on_s_en_occupe nous_nous_en_occupons on_s_en_charge on_s_occupe nous_le_réglons",
     "ask_anyone": "demandez_à_qui demande_à_qui demandez_autour demandez_à_tout_le_monde",
-    "ends_here": "s_arrête_ici finit_ici c_est_ici_que se_termine_ici bout_du_chemin",
+    "ends_here": "s_arrête_ici finit_ici c_est_ici_que se_termine_ici ",
     "dreams_of": "rêvent rêve",
     "be_ours": "être_le_nôtre être_la_nôtre être_les_nôtres d_être_nôtres ressembler_au_nôtre",
     "few_times": "deux un une trois",

@@ -114,9 +114,11 @@ CLASSES = {
     "outdoors": """
         meer zee oceaan berg* dal veld* wei* heuvel* rivier strand tent tuin terras boot bos """,
     "school_out": "vakantie school kerst lente zomer winter verjaardag examen*",
+    "who_once": "wie_eenmaal wie_één_keer wie_ooit wie_eens",
+    "used_it": "had geproefd gehad geprobeerd gedragen gebruikt gedronken gegeten",
     "tried_once": """
-        wie_eenmaal wie_één_keer eenmaal_geproefd wie_dit_proeft wie_ooit eens_geproefd wie_proeft
-        één_hap één_nacht wie_ohlsen wie_onze """,
+          eenmaal_geproefd wie_dit_proeft  eens_geproefd proeft
+        één_hap    """,
     "very_good": "heel_goede hele_goede zeer_goede je_hebt_goede",
     "then_there_is": "dan_heb_je dan_is_er dan_komt en_dan_wij",
     "medal_if": "gouden_medaille medaille olympisch olympische nobelprijs oscar wereldkampioen",
@@ -173,9 +175,12 @@ CLASSES = {
     "of_time": "dag dagen ochtend ochtenden avond maandag maandagen regen weer jaar",
     "sleeping": "slapen slaap bed ontbijt wakker opstaan",
     "of_books": "hoofdstuk boek bladzijde roman brief",
-    "no_tag": "geen_prijskaartje zonder_prijskaartje heeft_geen_prijs",
+    "no_tag": "geen_prijskaartje zonder_prijskaartje ",
     "clothing": "jurk jas schilderij kunst",
     "brings_friend": "neem_een_vriend neem_een_vriendin breng_een neem_iemand neem_je",
+    "ticket_word": "kaartje ticket entree toegang rekening toegangskaart",
+    "not_yet": "nog verloren kwijt",
+    "of_town": "in_het_dorp in_de_stad uit_de_buurt",
     "we_care": "regelen_wij nemen_wij doen_wij zorgen_wij",
     "ask_anyone": "vraag_het_wie vraag_wie vraag_rond vraag_iedereen",
     "ends_here": "hier_op houdt_hier eindigt_hier houdt_het_hier",
