@@ -440,6 +440,23 @@ def test_a_claim_may_write_its_number_otherwise(text: str, granted: str, expecte
         ("Geld-zurück-Garantie", "lebenslange garantie", False),
         ("Deposit refunded a week before", "full refund", False),
         ("te devolvemos tu lana al 100%", "te devolvemos el dinero", True),
+        ("Money-back guarantee", "full refund", True),
+        ("30-day money-back guarantee", "get your money back, whatever the reason", True),
+        ("Half your money back, guaranteed", "every penny back", False),
+        ("50% of your money back guaranteed", "full refund", False),
+        ("Money-back guarantee on the deposit", "full refund of everything guaranteed", False),
+        (
+            "Money back guarantee if it arrives broken",
+            "get your money back, whatever the reason.",
+            False,
+        ),
+        ("If it arrives broken, money back", "full refund", False),
+        ("Garantie 2 ans, on vous rembourse le port", "satisfait ou remboursé.", False),
+        ("Satisfait ou remboursé sous 30 jours", "on vous rend l'argent", True),
+        ("Takuu: hyvitämme viivästyksen", "rahat takaisin", False),
+        ("质量保证,七天包退", "全额退款", False),
+        ("30天内退款保证", "全额退款", True),
+        ("押金退款保证", "全额退款", False),
     ],
 )
 def test_money_comes_back_in_whatever_words(granted: str, text: str, *, expected: bool) -> None:

@@ -16,7 +16,9 @@ from hookline.guardrails.stated.clauses import (
     start_of,
 )
 from hookline.guardrails.stated.counts import counts
+from hookline.guardrails.stated.durations import unit_of
 from hookline.guardrails.stated.patterns import any_of
+from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
@@ -137,17 +139,40 @@ def _pledges_the_same(claim: Claim, low: str, permitted: Permission) -> bool:
 
 
 def _returns_money(claim: Claim, low: str, permitted: Permission) -> bool:
-    """Do both return the money, in whatever words: `full refund` for `money back`?"""
+    """Do both return the money, in whatever words: `full refund` for `money back`?
+
+    The permission has to return all of it for whatever reason, so that beside it there is only
+    for how long: no half, no deposit, no postage, nothing that has to be broken.
+    """
     if all(granted.concept != "guarantee" for granted in permitted.claims):
         return False
     money = _money_back()
     overlaps = (m.start() < claim.end and claim.start < m.end() for m in money.finditer(low))
-    return any(overlaps) and money.search(permitted.low) is not None
+    return any(overlaps) and any(
+        money.search(sentence) and _says_no_more(sentence, claim.language)
+        for sentence in SENTENCE_END.split(permitted.low)
+    )
+
+
+def _says_no_more(sentence: str, language: str) -> bool:
+    """Is there nothing beside the money that comes back, that it is guaranteed and how long?"""
+    if any(share != _WHOLE for share, _ in stated_percents(sentence, language)):
+        return False
+    rest = _guaranteed().sub(" ", _money_back().sub(" ", sentence))
+    rest = _FOR_A_TIME.sub(lambda met: " " if unit_of(met[1][:5]) else met[0], rest)
+    words = [word for word in WORD.findall(rest) if word not in _function_words()]
+    return not any(says_something(word, lexicon_of(language)) or is_han(word[0]) for word in words)
 
 
 @of_all_phrases
 def _money_back(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     return re.compile(any_of(text for book in books.values() for text in book.money_back))
+
+
+@of_all_phrases
+def _guaranteed(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    reaches = (book.reaches_some.get("time", ()) for book in books.values())
+    return re.compile(any_of(text for texts in reaches for text in texts))
 
 
 def _is_said(phrase: str, low: str) -> bool:
@@ -176,6 +201,12 @@ def _scales() -> frozenset[str]:
 
 
 _NUMBER_OR_WORD = compile_lazily(r"\d[\d.,]*|[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*)*")
+_WHOLE = 100
+_FOR_A_TIME = compile_lazily(
+    r"(?:[^\W\d_]+ )?\d+[ -]?([^\W\d_\u3040-\u9fff][\w\u0900-\u0963]*|[\u3040-\u9fff])"
+    r"[间間]?(?:以内|之内|内)?(?:に|は|の)?"
+)
+"""A length of time and the word before it: within 30 days."""
 _HAN_NUMBER = compile_lazily(rf"{HAN_COUNT}+|[億亿萬]")
 
 
