@@ -456,6 +456,9 @@ def test_a_claim_may_write_its_number_otherwise(text: str, granted: str, expecte
         ("Takuu: hyvitämme viivästyksen", "rahat takaisin", False),
         ("质量保证,七天包退", "全额退款", False),
         ("30天内退款保证", "全额退款", True),
+        ("7天无理由退款保证", "全额退款", True),
+        ("30日間返金保証", "全額返金", True),
+        ("半額返金保証", "全額返金", False),
         ("押金退款保证", "全额退款", False),
     ],
 )

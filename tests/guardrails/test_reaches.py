@@ -218,3 +218,96 @@ def test_for_everyone_in_a_scene_widens_nothing(copy: str) -> None:
 )
 def test_a_bare_for_everyone_is_of_the_sentence_before(copy: str, *, is_wider: bool) -> None:
     assert (told("en", "Half price for students", copy) == ["people"]) == is_wider
+
+
+HALF = "Half price for students, free delivery within 5 km, 20% off your first order"
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "copy"),
+    [
+        ("en", HALF, "Free delivery to your door, and crumbs everywhere."),
+        ("en", HALF, "20% off this week, with every bag packed by hand."),
+        ("en", HALF, "Half price lunch this week, with soup enough for all."),
+        ("en", HALF, "Half price for students and cake for everyone."),
+        ("en", HALF, "Cake for everyone and half price on Mondays."),
+        ("de", "Halber Preis für Studierende", "Halber Preis, und Kaffee für alle im Saal."),
+        (
+            "de",
+            "20 % auf die erste Bestellung",
+            "20 %, und bei jeder Bestellung packt Anna selbst ein.",
+        ),
+        (
+            "fr",
+            "Livraison gratuite à moins de 15 km",
+            "Livraison gratuite, et des miettes partout.",
+        ),
+        ("nl", "Gratis bezorging binnen 5 km", "Gratis bezorging en overal kruimels."),
+        ("sv", "20 % rabatt för studenter", "20 % rabatt och fika för alla."),
+        ("id", "Diskon 20% untuk mahasiswa", "Diskon 20%, cukup untuk semua."),
+        ("pl", "20% zniżki dla studentów", "20% zniżki. Herbata dla każdego."),
+        ("tr", "Öğrencilere %20 indirim", "Herkese merhaba, %20 indirim var."),
+        ("hi", "छात्रों को 20% छूट", "20% छूट, सबको नमस्ते।"),
+        ("ru", "Скидка 20% студентам", "Всем привет, скидка 20% ждёт вас."),
+        ("zh-Hans", "首单8折", "8折,全场音乐不断。"),
+        ("zh-Hans", "学生8折", "今天8折,人人都说好。"),
+        ("zh-Hans", "学生8折", "8折。大家都爱喝的豆浆。"),
+        ("ja", "学生は20%オフ", "20%オフ。だれでも知っている味です。"),
+    ],
+)
+def test_what_all_get_besides_is_not_what_some_are_given(
+    language: str, fact: str, copy: str
+) -> None:
+    assert told(language, fact, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "copy", "reach"),
+    [
+        ("en", HALF, "Half price for everyone, not just students.", "people"),
+        ("en", HALF, "Not just students: half price for everyone.", "people"),
+        ("en", HALF, "Half price for everyone, kids included.", "people"),
+        ("en", HALF, "20% off every order, not just your first order.", "order"),
+        ("en", HALF, "20% off everything.", "order"),
+        ("en", HALF, "Free delivery nationwide, not only within 5 km.", "place"),
+        ("en", "2-year guarantee", "A guarantee that lasts a lifetime.", "time"),
+        (
+            "de",
+            "Halber Preis für Studierende",
+            "Halber Preis für alle, nicht nur Studierende.",
+            "people",
+        ),
+        (
+            "de",
+            "Halber Preis für Studierende",
+            "Nicht nur für Studierende, halber Preis für alle.",
+            "people",
+        ),
+        ("fr", "-20% pour les étudiants", "-20% pour tous, pas que les étudiants.", "people"),
+        ("es", "50 % para estudiantes", "50 % para todos, no solo estudiantes.", "people"),
+        ("pt", "50 % para estudantes", "50 % para todos, não só estudantes.", "people"),
+        ("it", "Sconto del 20% agli studenti", "20% per tutti, non solo studenti.", "people"),
+        (
+            "nl",
+            "20% korting voor studenten",
+            "20% voor iedereen, niet alleen studenten.",
+            "people",
+        ),
+        ("pl", "20% zniżki dla studentów", "20% dla wszystkich, nie tylko studentów.", "people"),
+        (
+            "tr",
+            "Öğrencilere %20 indirim",
+            "Sadece öğrencilere değil, herkese %20 indirim.",
+            "people",
+        ),
+        ("ru", "Скидка 20% студентам", "Скидка 20% всем.", "people"),
+        ("ru", "Скидка 20% студентам", "Не только студентам, скидка 20% всем.", "people"),
+        ("zh-Hans", "学生8折", "不只学生,人人8折。", "people"),
+        ("zh-Hans", "学生8折", "8折,人人都有。", "people"),
+        ("ja", "学生は20%オフ", "学生だけではなく、どなたでも20%オフ。", "people"),
+    ],
+)
+def test_some_named_as_not_the_only_ones_excuse_nothing(
+    language: str, fact: str, copy: str, reach: str
+) -> None:
+    assert told(language, fact, copy) == [reach]

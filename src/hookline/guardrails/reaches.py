@@ -5,17 +5,21 @@ kept on the sheet, so that `half price for everyone` is told from it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.phrases import Phrases, phrases_of
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.clauses import CLAUSE_END
 from hookline.guardrails.stated.figures import stated_figures
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import permission
+from hookline.guardrails.stated.permissions import content_stems, permission
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.things import things_in
 from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.text.pattern import compile_lazily
 
 REACHES = {
@@ -37,6 +41,9 @@ def _phrases(line: str, reach: str) -> Callable[[], Phrases]:
 
 _TO_ALL = {reach: _phrases("reaches_all", reach) for reach in REACHES}
 _TO_SOME = {reach: _phrases("reaches_some", reach) for reach in REACHES}
+
+
+_NOT_ONLY = phrases_of("not_only")
 
 
 def narrowed(facts: Iterable[Passage], offers: Iterable[Passage]) -> Iterator[str]:
@@ -61,28 +68,83 @@ def widened(passage: Passage, narrow: Iterable[str]) -> Iterator[tuple[str, tupl
     """The reach, and where it is told, of what is given to all and by the brief to some."""
     kept = [(reach, given) for reach, _, given in (each.partition(" ") for each in narrow)]
     for reach in dict.fromkeys(reach for reach, _ in kept):
-        wide = _TO_ALL[reach]()
-        if not wide.search(passage.low):
+        if not _TO_ALL[reach]().search(passage.low):
             continue
-        before = ""
-        for start, low in _parts(passage.low, _SENTENCE_END):
-            match = wide.search(low)
-            is_bare = match is not None and len(low.split()) - len(match[0].split()) < _BARE
-            sentence = f"{before} {low}" if is_bare else low
-            before = low
-            if match is None or (reach != "time" and _is_narrow(reach, sentence, passage)):
+        for wide in _told_to_all(reach, passage):
+            if reach != "time" and _is_narrow(reach, wide.narrowing, passage):
                 continue
-            if any((reach, given) in kept for given in _given(reach, sentence, passage)):
-                yield reach, (start + match.start(), start + match.end())
+            if any((reach, given) in kept for given in _given(reach, wide.giving, passage)):
+                yield reach, wide.span
+
+
+class _ToAll(NamedTuple):
+    """What gives to all: where, the words that say what, and those that may narrow it."""
+
+    span: tuple[int, int]
+    giving: str
+    narrowing: str
+    """Those of its clause and before it: `students included` behind it narrows nothing."""
+
+
+def _told_to_all(reach: str, passage: Passage) -> Iterator[_ToAll]:
+    """All that gives to all.
+
+    What is given is told in the same clause; only one that says nothing else is of its sentence,
+    and where that is all of it, of the one before too: `Half price. For everyone.`
+    """
+    before = ""
+    for start, sentence in _parts(passage.low, _SENTENCE_END):
+        for inside, clause in _parts(sentence, CLAUSE_END):
+            ahead = sentence[:inside]
+            if match := _TO_ALL[reach]().search(clause):
+                span = start + inside + match.start(), start + inside + match.end()
+                if _is_bare(clause, match):
+                    lead = ahead if ahead.strip() else before
+                    yield _ToAll(span, f"{lead} {sentence[inside:]}", f"{lead} {clause}")
+                else:
+                    giving = _own_part(clause, match, passage.language)
+                    yield _ToAll(span, giving, f"{ahead} {clause}")
+        before = sentence
+
+
+def _is_bare(clause: str, match: re.Match[str]) -> bool:
+    """Does it say nothing besides? Where no spaces part words, its letters are counted."""
+    rest = clause[: match.start()] + clause[match.end() :]
+    if is_han(match[0][0]):
+        return sum(map(str.isalnum, rest)) < _BARE
+    return not content_stems(rest)
+
+
+def _own_part(clause: str, match: re.Match[str], language: str) -> str:
+    """Between each `and` that something else stands behind: `20% off and cake for all`."""
+    start = 0
+    joint = _ands().get(language)
+    for each in joint.finditer(clause) if joint else ():
+        if each.end() <= match.start():
+            rest = clause[each.end() : match.start()] + clause[match.end() :]
+            start = each.end() if content_stems(rest) else start
+        elif each.start() >= match.end():
+            return clause[start : each.start()]
+    return clause[start:]
+
+
+@of_all_phrases
+def _ands(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
+    return {code: re.compile(any_of(book.ands)) for code, book in books.items() if book.ands}
 
 
 def _is_narrow(reach: str, low: str, text: Passage) -> bool:
     """Does it say for whom, where, on which orders? What it guarantees, it does for a time."""
-    if _TO_SOME[reach]().search(low):
+    starts = [met.start() for met in _TO_SOME[reach]().finditer(low)]
+    if any(not _NOT_ONLY().search(low[max(0, start - _NEAR) : start + _NEAR]) for start in starts):
         return True
-    return reach == "order" and any(
-        figure.role == "minimum" or (figure.is_money and figure.bound in {"from", "over"})
-        for figure in stated_figures(low, text.language, text.home)
+    return (
+        reach == "order"
+        and not _NOT_ONLY().search(low)
+        and any(
+            figure.role == "minimum" or (figure.is_money and figure.bound in {"from", "over"})
+            for figure in stated_figures(low, text.language, text.home)
+        )
     )
 
 
@@ -114,4 +176,6 @@ def _parts(low: str, end: re.Pattern[str]) -> Iterator[tuple[int, str]]:
 
 _SENTENCE_END = compile_lazily(r"[.!?;\n。！？；।؟](?!\d)")
 _BARE = 3
-"""Fewer words besides leave what is given to the sentence before: `Half price. For everyone.`"""
+"""Fewer letters of Han besides say nothing: `8折,人人都有`."""
+_NEAR = 24
+"""Letters between `not only` and what it takes the narrowing from, at most."""

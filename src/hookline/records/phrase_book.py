@@ -174,6 +174,10 @@ class PhraseBook(Record):
     """By reach (people, place, order, time): what gives to all: for everyone, nationwide."""
     reaches_some: dict[str, Patterns] = Field(default_factory=dict)
     """What gives to some only: students, within 5 km, first order; of time, any guarantee."""
+    not_only: Patterns = ()
+    """What takes the narrowing from such a word: not only students."""
+    ands: Patterns = ()
+    """Behind which a clause may tell of something else: and crumbs for all."""
     also_paid: Patterns = ()
     """Beside two sums that are both paid: the rest, then."""
     aged: Patterns = ()

@@ -202,10 +202,7 @@ def _scales() -> frozenset[str]:
 
 _NUMBER_OR_WORD = compile_lazily(r"\d[\d.,]*|[^\W\d_]+(?:[\u0900-\u0963]+[^\W\d_]*)*")
 _WHOLE = 100
-_FOR_A_TIME = compile_lazily(
-    r"(?:[^\W\d_]+ )?\d+[ -]?([^\W\d_\u3040-\u9fff][\w\u0900-\u0963]*|[\u3040-\u9fff])"
-    r"[间間]?(?:以内|之内|内)?(?:に|は|の)?"
-)
+_FOR_A_TIME = compile_lazily(r"(?:[^\W\d_]+ )?\d+[ -]?([^\W\d_][\w\u0900-\u0963]*)")
 """A length of time and the word before it: within 30 days."""
 _HAN_NUMBER = compile_lazily(rf"{HAN_COUNT}+|[億亿萬]")
 
