@@ -129,6 +129,8 @@ CLASSES = {
         lake sea ocean mountain* valley field* meadow* hill* river beach tent garden terrace
         boat forest camp* """,
     "school_out": "holiday* holidays school christmas spring summer winter birthday exam* vacation",
+    "who_once": "whoever_once anyone_who_once who_once",
+    "used_it": "tried tasted used worn had owned drunk",
     "tried_once": """
         once_you've_tried once_you_have_tried once_you_try once_you_taste once_you've_tasted
         once_you've_had once_you_have_tasted whoever_tries whoever_tastes whoever_has_tried

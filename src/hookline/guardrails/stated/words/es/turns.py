@@ -115,6 +115,8 @@ CLASSES = {
         lago mar océano montaña* valle campo* prado* colina* río playa tienda_de_campaña
         jardín terraza barca bosque """,
     "school_out": "vacaciones colegio escuela navidad primavera verano invierno cumpleaños examen*",
+    "who_once": "quien_una_vez quien_alguna_vez",
+    "used_it": "probó usó llevó tuvo bebió comió probado",
     "tried_once": """
         quien_prueba quien_lo_prueba quien_la_prueba quien_ha_probado una_vez_probad*
         cuando_lo_pruebes cuando_pruebas un_bocado un_sorbo """,

@@ -121,6 +121,8 @@ CLASSES = {
         lac mer océan montagne* vallée champ* pré* colline* rivière plage tente jardin
         terrasse bateau forêt """,
     "school_out": "vacances école noël printemps été hiver anniversaire examen*",
+    "who_once": "qui_a_une_fois quiconque_a qui_a_déjà",
+    "used_it": "goûté essayé utilisé porté eu possédé bu",
     "tried_once": """
         qui_a_goûté qui_goûte qui_a_essayé qui_essaie une_fois_goûté une_fois_essayé
         quand_on_a_goûté une_bouchée une_gorgée  """,

@@ -117,6 +117,8 @@ CLASSES = {
         lago mare oceano montagn* valle camp* prat* collin* fiume spiaggia tenda giardino
         terrazza barca bosco """,
     "school_out": "vacanze scuola natale primavera estate inverno compleanno esam*",
+    "who_once": "chi_una_volta chi_almeno_una_volta",
+    "used_it": "provato assaggiato usato indossato avuto bevuto",
     "tried_once": """
         chi_prova chi_ha_provato chi_assaggia chi_lo_prova una_volta_provat* dopo_averlo_provato
         un_morso un_sorso """,

@@ -116,6 +116,8 @@ CLASSES = {
         lago mar oceano montanha* vale campo* prado* colina* rio praia tenda jardim terraço
         barco floresta """,
     "school_out": "férias escola natal primavera verão inverno aniversário exame*",
+    "who_once": "quem_uma_vez quem_já_uma_vez",
+    "used_it": "provou experimentou usou vestiu teve bebeu",
     "tried_once": """
         quem_experimenta quem_prova quem_experimentou quem_já_provou quem_provou uma_vez_provad*
         depois_de_provar uma_dentada """,
