@@ -132,7 +132,7 @@ def test_what_is_true_of_one_offer_is_a_claim_with_the_other(resolved: Resolve) 
     second = first.replace("20%", "10%")
     assert codes(brief, "a", first) == set()
     assert codes(brief, "b", second) == {"fact.free", "fact.amount"}
-    assert str(brief.offers["a"].cost) == "4 EUR"
+    assert str(brief.offers["a"].cost) == "€4"
 
 
 def test_hours_of_an_offer_belong_to_it(resolved: Resolve) -> None:
