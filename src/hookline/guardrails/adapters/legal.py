@@ -1,6 +1,6 @@
 """The sentence of the law: there once, byte for byte, and never in a model's own words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from rapidfuzz import fuzz
@@ -19,7 +19,10 @@ sector then still ask for the true one."""
 
 
 class Legal:
-    """A reworded or translated legal sentence beside the true one; only where the sheet has it."""
+    """A reworded or translated legal sentence beside the true one; only where the sheet has it.
+
+    What a person wrote to be said in every message is no rewording, however near it comes.
+    """
 
     codes: ClassVar[Mapping[str, Severity]] = {"reg.reworded": "error"}
 
@@ -27,15 +30,16 @@ class Legal:
         return ALWAYS if sheet.sheet.legal else NEVER
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
+        required = sheet.sheet.facts.required_terms
         for law in sheet.sheet.legal:
             for passage in copy.passages:
-                yield from _reworded(passage, law)
+                yield from _reworded(passage, law, required)
 
 
-def _reworded(passage: Passage, law: str) -> Iterator[Violation]:
-    law_text = law.lower()
-    # blanked out, as a link may be part of it
-    without_law = passage.text.lower().replace(law_text, " " * len(law_text))
+def _reworded(passage: Passage, law: str, required: Sequence[str]) -> Iterator[Violation]:
+    law_text, without_law = law.lower(), passage.text.lower()
+    for text in (law_text, *map(str.lower, required)):
+        without_law = without_law.replace(text, " " * len(text))  # a link may be part of it
     alignment = fuzz.partial_ratio_alignment(law_text, without_law, score_cutoff=NEAR)
     if alignment is not None and len(without_law.strip()) > len(law_text) / 2:
         yield _violation(passage, (alignment.dest_start, alignment.dest_end))

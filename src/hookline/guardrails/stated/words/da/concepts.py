@@ -74,6 +74,7 @@ CELLS = {
         uden/uten risiko
         - uden/uten garanti*
         ingen/nul/null/uden/uten risiko for dig/deg/jer/dere
+        prisgaranti*/tilfredshedsgaranti*/tilfredshetsgaranti*/leveringsgaranti*/kvalitetsgaranti*
     """,
     "assured": """
         garanteret/garantert/garanterede/sikker*/sikkert/trygg/trygt afkast/avkastning*/gevinst*/indkomst*/inntekt*/rente/udbytte/utbytte

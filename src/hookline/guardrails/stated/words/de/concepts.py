@@ -86,6 +86,7 @@ CELLS = {
     "guarantee": """
         - nicht/kaum/niemand garantier*/versprech*
         garantiert*/garantie*/garantieren
+        preisgarantie*/zufriedenheitsgarantie*/herstellergarantie*/anschlussgarantie*/liefergarantie*/qualitätsgarantie*
         klinisch/wissenschaftlich/medizinisch/dermatologisch erwiesen*/getestet*/bestätigt*/bewiesen*/geprüft*
         100% sicher*/natürlich*/wirksam*/rein*/zufrieden*
         wir versprechen ihnen/dir? erfolg*/ergebnis*/dass

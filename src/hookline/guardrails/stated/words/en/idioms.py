@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        isn't/is_not/not a cost on_top/extra/of_its_own
         only <4> free <6> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather/view
         free <4> only <4> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather
         # for the price of a/one <1> smile/kiss/hug/hello/laugh

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        llevo/llevas/lleva/llevamos/llevan la cuenta
         único/solo/sólo <3> gratis/gratuito <6> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
         gratis/gratuito <4> solo/sólo/únicamente <5> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
         # por el precio de una/un sonrisa/beso/abrazo

@@ -77,6 +77,7 @@ CELLS = {
         ei mitään/mitäänkään? riskiä
         ei mitään? riskejä
         - ei riskiä/riskejä *sta/*stä/*een/*aan/*oon/että/siitä
+        hintatakuu*/tyytyväisyystakuu*/toimitustakuu*/laatutakuu*
     """,
     "assured": """
         taattu/varma/turvattu/varmat tuotto*/tuoto*/voitto/voitot/tulo*/korko

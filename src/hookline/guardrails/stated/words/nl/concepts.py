@@ -71,6 +71,7 @@ CELLS = {
         werkt altijd
         - zonder garantie
         geen/nul/zonder risico voor jou/u/je/jullie
+        prijsgarantie*/tevredenheidsgarantie*/fabrieksgarantie*/leveringsgarantie*
     """,
     "assured": """
         gegarandeerd*/vast*/zeker* rendement*/winst/opbrengst*/inkomen/rente

@@ -76,6 +76,7 @@ CELLS = {
         utan risk
         - utan garanti*
         ingen/noll/utan risk för dig/er
+        prisgaranti*/nöjdhetsgaranti*/leveransgaranti*/kvalitetsgaranti*
     """,
     "assured": """
         garanterad*/säker*/trygg* avkastning*/vinst*/inkomst*/ränta

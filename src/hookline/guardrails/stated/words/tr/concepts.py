@@ -90,6 +90,7 @@ CELLS = {
         tükenmeden/bitmeden al*/kap*/yetiş*/önce
         tükenmek üzere
         tükeniyor/bitiyor
+        - yakında/birazdan/az_sonra bitiyor
         - yaz/kış/gün/günü/hafta/tatil/süt/film/maç/okul/sezon/bahar/sonbahar/ay/yıl/ders/kitap/yağmur bitiyor
         stok*/kontenjan/yer sınırlı
         acele edin/et
@@ -107,7 +108,7 @@ CELLS = {
         son gün/günler/günleri/günü/saatler
         gece yarısı*
         gece yarısında/yarısına biter/kadar
-        bugün/yarın/gece bitiyor/sona_eriyor/kapanıyor
+        bugün/yarın/gece/yakında/birazdan bitiyor/sona_eriyor/kapanıyor
         gün bitmeden/sona
         yarın <1> tam/pahalı/geç
         tam fiyat* öde*
