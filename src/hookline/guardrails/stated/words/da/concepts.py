@@ -148,10 +148,10 @@ CELLS = {
         udsalg*/ophørsudsalg/tilbudspris*/opphørssalg*/salgspris*/lagersalg*/januarsalg*
         nedsat/nedsatt pris*
         velkomstrabat*/medlemsrabat*/specialrabat*/ekstrarabat*/nykunderabat*/loyalitetsrabat*/fødselsdagsrabat*
-        særlig/eksklusiv/speciel/ekstra/hemmelig/spesiell/særskilt/eksklusiv rabat*
-        rabat* <2> venter
+        særlig/eksklusiv/speciel/ekstra/hemmelig/spesiell rabat/rabatt/rabatten
+        rabat/rabatten <1> venter <1> dig/deg
         venter <3> rabat*
-        få/hent/tag/nyd/grip/ta/sikre <4> rabat*
+        få/hent/sikre <1> rabat/rabatt
         rabat* <1> til/for dig/deg/alle/medlemmer/nye
         din rabat/rabatt/rabatten
         betaler mindre i/ved kassen/kassa

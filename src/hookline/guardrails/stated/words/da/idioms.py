@@ -2,8 +2,7 @@
 
 IDIOMS = {
     "free": """
-        gratis <4> kun/bare <6> råd/meninger/mening/solen/sola/sol/luften/lufta/smil/sladder
-        eneste <5> gratis <6> råd/meninger/mening/solen/sola/sol/luften/lufta/smil/sladder
+        eneste der/som er gratis her? er naboens/solen/sola/luften/lufta
         # for prisen af/av/på et/en smil/kram/kys/klem
         gratis er/findes/finnes/fins ikke/intet/ingenting/aldrig/aldri/sjældent/sjelden
         findes/finnes/fins/er ingen/ikke/intet/aldrig/aldri <4> gratis frokost*/lunsj*/middag*/måltid*
@@ -17,10 +16,8 @@ IDIOMS = {
         giver/gir vi os/oss/plads/plass/lyd/besked/beskjed/slip/slipp
     """,
     "guarantee": """
-        garanteret/garantert regn*/sne*/snø*/byge*/kø*
-        regner/sner/snør/regn/regnen/regnet <3> garanteret/garantert
-        garanteret/garantert nogen/noen/naboen/katten der/som/tænder/tenner/ringer/slår
-        bus/bussen/telefonen/dørklokken/ringeklokka/katten <4> garanteret/garantert <8> når/lige/så_snart/akkurat
+        regner/øsregner/regn garanteret/garantert
+        garanteret/garantert regn*
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/naboen/hun/han sværger/sverger
         kan ingen love/garantere
         ingen kan love/garantere

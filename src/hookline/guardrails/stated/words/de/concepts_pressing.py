@@ -78,9 +78,10 @@ PRESSING = {
         deutlich/viel/weit unter <2> preis
         willkommensrabatt*/begrüßungsrabatt*/neukundenrabatt*/treuerabatt*/mitgliederrabatt*/sonderrabatt*/extrarabatt*/geburtstagsrabatt*/frühbucherrabatt*/willkommensnachlass*
         exklusiv*/besonder*/persönlich*/zusätzlich*/speziell*/geheim* rabatt*/preisnachlass*/nachlass/nachlässe
-        wartet/warten/gibt/gibt's/winkt/winken <4> rabatt*/preisnachlass*
+        wartet/winkt ein <1> rabatt/preisnachlass
+        auf sie/dich/euch wartet ein <1> rabatt/preisnachlass
         ein/der/ihr/dein/euer rabatt/preisnachlass <2> wartet/winkt
-        sichern/holen/bekommen/erhalten/genießen/nutzen/freuen <5> rabatt*/preisnachlass*
+        sichern/holen/bekommen/erhalten sie? sich? einen/ihren <1> rabatt/preisnachlass
         rabatt*/preisnachlass* <3> für alle/sie/dich/mitglieder/frühe/neue/stammgäste
         - kein*/ohne/nie/nicht/statt rabatt*/preisnachlass*
         - rabatt* gibt/gibt_es <2> nicht/keinen/nie

@@ -2,12 +2,11 @@
 
 IDIOMS = {
     "guarantee": """
-        regnet/schneit/schüttet/regnen/klingelt <6> garantiert
-        garantiert regnet/regnen/schneit/schüttet/klingelt
-        garantiert <1> regen/schauer/stau/gewitter/schnee/pfützen
-        regen/schauer/stau/gewitter/schnee <1> garantiert
-        bus/bahn/straßenbahn/postbote/telefon/katze/ampel <3> garantiert <8> wenn/sobald/kaum
-        wenn/sobald/kaum <8> bus/bahn/straßenbahn/postbote/telefon/katze/ampel <4> garantiert
+        regnet/schüttet/regnen <2> garantiert
+        garantiert regnet/regnen/schüttet
+        garantiert regen/schauer/pfützen
+        regen/schauer garantiert
+        bus <2> garantiert <3> wenn_man
         garantieschein*
         garantiekarte*/garantieschein*/garantieheft*
         nichts/niemand/keiner <1> garantier*
@@ -48,8 +47,7 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
-        gratis/umsonst/kostenlos <3> nur <4> rat/ratschläge/meinung/sonne/luft/lächeln/klatsch/aussicht
-        einzige <4> gratis/umsonst/kostenlos <6> rat/ratschläge/meinung/sonne/luft/lächeln/klatsch/aussicht
+        gratis/umsonst ist hier? nur <1> rat/ratschläge/meinung/sonne/luft/klatsch
         # zum preis von einem/einer lächeln/kuss/umarmung/lachen
         laden sie/dich/euch/ihnen ein <6> zu
         laden sie/dich/euch ein <6> vorbeizu*/mitzu*/teilzu*/dabeizu*/reinzu*/kennenzu*/auszu*/anzu*/zurückzu*/weiterzu*

@@ -114,10 +114,10 @@ PRESSING = {
         price*/prices slashed
         at silly/crazy/bargain/throwaway/unheard_of prices
         - save money on_time
-        special/exclusive/extra/secret/welcome/member/members/members'/loyalty/birthday/early_bird/introductory discount*/reduction*
-        discount*/reduction* <2> waiting/waits/awaits/is_yours/are_yours
-        enjoy/get/grab/claim/receive/bag/collect/unlock/earn/take/pick_up/save_with a/an/your/our/this/that <2> discount*/reduction*
-        discount*/reduction* for you/members/newcomers/everyone/all/friends/students/early/new
+        special/exclusive/extra/secret/welcome/member/members/members'/loyalty/birthday/early_bird/introductory discount/discounts
+        discount/discounts <1> waiting/waits/awaits/is_yours/are_yours
+        enjoy/grab/claim/receive/unlock/earn/pick_up a/an/your/our/this/that <2> discount/discounts
+        discount/discounts for you/members/newcomers/everyone/friends/students/early/new
         your <2> discount
         money off your/every/each/all/any
         - no/without/never_a/hardly_a/isn't_a/not_a/nor discount*

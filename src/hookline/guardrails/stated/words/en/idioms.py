@@ -2,9 +2,9 @@
 
 IDIOMS = {
     "free": """
+        only thing/one free <3> is/was advice/sunshine/air/gossip/opinions
+        free is/are only <1> advice/sunshine/air/gossip/opinions
         isn't/is_not/not a cost on_top/extra/of_its_own
-        only <4> free <6> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather/view
-        free <4> only <4> advice/opinion/opinions/sunshine/sun/air/smile/gossip/weather
         # for the price of a/one <1> smile/kiss/hug/hello/laugh
         reply/text/send stop/no/out/cancel/unsubscribe <1> free of charge
         reply/text/send stop/no/out/cancel/unsubscribe <1> to opt_out/unsubscribe/cancel/end/stop <1> free of charge
@@ -38,11 +38,9 @@ IDIOMS = {
         given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
-        guaranteed to rain/pour/drizzle/snow/ring/bark
-        guarantee* <1> rain/downpour/shower/showers/drizzle/traffic/puddles
-        rain/downpour/shower/drizzle/snow/traffic is/are/was/were? guaranteed
-        bus/tram/doorbell/phone/postman/cat/cloud <5> guaranteed <8> moment/second/minute/when
-        guaranteed <5> bus/tram/doorbell/phone/postman/cat/cloud <8> moment/second/minute/when
+        guaranteed to rain/pour/drizzle/ring/bark
+        guarantees rain/downpour/drizzle/puddles
+        rain/downpour/drizzle is/was? guaranteed
         guarantee slip*/card*
         back the money and/but not
         no/nobody's/not_a guarantee*

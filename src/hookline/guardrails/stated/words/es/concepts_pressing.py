@@ -83,10 +83,11 @@ PRESSING = {
         descuento*/rebaja* de bienvenida/fidelidad/socio/socios/lanzamiento
         descuento*/rebaja* especial*/exclusiv*/extra/adicional*/secreto*/personal
         te/le/os/los espera/esperan <3> descuento*/rebaja*
-        disfruta*/consigue*/obtén/recibe*/llévate/lleva/gana/aprovecha* <3> descuento*/rebaja*
+        disfruta*/consigue*/obtén/recibe*/llévate/aprovecha* un/tu/el/su <1> descuento/rebaja
         descuento*/rebaja* <1> para ti/usted/todos/socios/los/quienes/nuevos
         tu/su descuento
-        pagan/pagas/paga menos en/por
+        pagan/pagas/paga menos en caja/tienda/mostrador
         - sin/ningún/no_hay/ni descuento*
+        - nunca/no <2> descuento*
     """,
 }

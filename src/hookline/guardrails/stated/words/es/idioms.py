@@ -2,9 +2,8 @@
 
 IDIOMS = {
     "free": """
+        único gratis es/son <1> consejos/consejo/opiniones/sol/aire/chismes
         llevo/llevas/lleva/llevamos/llevan la cuenta
-        único/solo/sólo <3> gratis/gratuito <6> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
-        gratis/gratuito <4> solo/sólo/únicamente <5> consejo/consejos/opinión/opiniones/sol/aire/sonrisa/chismes
         # por el precio de una/un sonrisa/beso/abrazo
         te/os/le/les invitamos a conocer*/descubrir*/visitar*/probar*/ver*/pasar*/venir/celebrar*/participar/compartir*/leer*/explorar*/disfrutar*/vivir*/recorrer*/seguir*/responder*/contestar*/escribir*/renovar*/unir*/sumar*/formar/completar*/revisar*/elegir*/reservar*/asistir/opinar/contar*/hacer*/volver/entrar/acercar*/dar*/echar*/mirar*/saber/aprender*/estar/ser
         te/os/le/les invitamos a la/las/una/nuestra/esta fiesta*/celebración*/inauguración/apertura/jornada*/feria*/charla*/visita*/presentación*/cita*/velada*/reunión*/exposición*
@@ -21,10 +20,7 @@ IDIOMS = {
         caballo regalado
     """,
     "guarantee": """
-        lluvia/chaparrón/aguacero/tormenta/nieve/atasco/trancón <1> está/estará? garantizad*
-        garantizad* <1> lluvia/chaparrón/aguacero/tormenta/nieve/atasco
-        llueve/lloverá/llover/nieva/nevará garantizado/garantizada/seguro
-        autobús/camión/timbre/teléfono/gato/semáforo <4> garantizado <8> justo/cuando/momento
+        lluvia/chaparrón/aguacero/tormenta está/estará? garantizad*
         comprobante/tarjeta/certificado/hoja de garantía
         nada/nadie garantiza/garantizaba/puede_garantizar
         no_hay/sin/ninguna garantía*

@@ -158,7 +158,7 @@ CELLS = {
         erityinen/erityis*/ylimääräinen/salainen/oma alennus
         odottaa <3> *alennus/alennus
         alennus <2> odottaa/sinulle/jäsenille/kaikille
-        nauti/nappaa/saat/lunasta/hae <4> alennuksen/alennukse*/alennuksesta
+        nappaa/saat/lunasta <1> alennuksen
         maksavat/maksaa/maksat vähemmän kassalla
         - ei/ilman/eikä alennu*
     """,

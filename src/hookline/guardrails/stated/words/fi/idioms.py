@@ -2,8 +2,7 @@
 
 IDIOMS = {
     "free": """
-        ilmaista/ilmaiseksi <4> vain/ainoastaan <4> neuvo/neuvot/mielipide/mielipiteet/aurinko/hymy/juorut
-        ainoa <5> ilmai* <6> neuvo/neuvot/mielipide/mielipiteet/aurinko/hymy/juorut
+        ilmaista on vain naapurin? neuvo/neuvot/mielipide/aurinko/juorut
         # yhden hymyn/halauksen hinnalla
         ei ole ilmai*
         ilmaista ei
@@ -16,9 +15,7 @@ IDIOMS = {
         ilmai* mielipi*/itse*/tunte*/ajatu*/ilo*
     """,
     "guarantee": """
-        varmasti/taatusti <2> sataa/sade/sateen/sadetta
-        sataa/sade/sadetta <3> taatusti/taattu
-        bussi/raitiovaunu/puhelin/ovikello/kissa <4> taatusti <8> kun/juuri/heti
+        varmasti/taatusti sataa/satamaan
         ei voi taata/luvata
         kukaan ei takaa/lupaa
         takuukort*/takuutodist*/takuuaja*/takuuehto*

@@ -82,10 +82,9 @@ PRESSING = {
         à prix cassé*/bradé*/mini/réduit*/doux/fous
         remise*/réduction*/rabais/ristourne* de bienvenue/fidélité/bienvenue
         remise*/réduction*/rabais/ristourne* exclusive*/spéciale*/supplémentaire*/exclusif/spécial/immédiate*
-        remise*/réduction*/rabais/ristourne* <3> attend/attendent/réservée*/réservé
-        profitez/bénéficiez/recevez/obtenez/décrochez/gagnez/prenez <3> remise*/réduction*/rabais/ristourne*
-        remise*/réduction*/rabais <1> pour vous/tous/les_membres/les_premiers
-        votre remise/réduction/rabais
+        remise/réduction/rabais/ristourne de? bienvenue? vous/t'? attend/est_réservée
+        profitez/bénéficiez/recevez/décrochez <3> remise/réduction/rabais/ristourne exclusive/spéciale/immédiate/supplémentaire/exclusif/spécial
+        rabais/ristourne <1> pour vous/tous/les_membres/les_premiers
         - pas/sans/aucune/aucun/ni/jamais de? remise*/réduction*/rabais
         - réduction des/du/de la/nos/notre? bruit/déchets/émissions/consommation/volume/taille
     """,

@@ -2,8 +2,7 @@
 
 IDIOMS = {
     "free": """
-        gratuit*/gratis <4> que <4> conseils/conseil/avis/soleil/air/sourire/opinion/ragots
-        seul*/seule <4> gratuit*/gratis <6> conseils/conseil/avis/soleil/air/sourire/opinion/ragots
+        de gratuit ici? que les/le/l'/des conseils/avis/soleil/ragots
         # pour le prix d'un sourire/baiser/câlin/bonjour/regard
         on/nous vous/t invite/invitons à la/une/cette/notre fête*/soirée*/visite*/rencontre*/inauguration*/journée*/réunion*/exposition*
         on/nous vous/t invite/invitons à découvrir/venir/voir/lire/répondre/passer/rejoindre/visiter/partager/essayer/goûter/participer/revenir/fêter/suivre
@@ -22,9 +21,7 @@ IDIOMS = {
         cadeau* <2> nom/perdu
     """,
     "guarantee": """
-        pluie/averse/orage/grêle/neige/embouteillage/bouchon <1> est/sera? garanti*
-        garanti* <1> pluie/averse/orage/grêle/neige/embouteillage/bouchon
-        bus/tram/facteur/téléphone/chat/feu <4> garanti* <8> moment/dès/quand/instant
+        pluie/averse/orage est/sera? garanti*
         bon/carte/certificat de garantie
         rien/personne/aucun ne garantit/garantira/garantissait/peut_garantir
         aucune/sans garantie que/qu'

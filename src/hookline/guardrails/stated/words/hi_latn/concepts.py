@@ -172,8 +172,8 @@ CELLS = {
         laagat se kam
         aadhe/aadhi daam*/price/keemat
         daam/price/prices/keemat <1> ghata/gira/kaat/kam/kata
-        khaas/welcome/special/extra/member <1> chhoot/discount
-        chhoot/discount <2> taiyaar/intezaar/paaiye/lijiye/milega/milegi
+        welcome/special/extra/member chhoot/discount
+        chhoot/discount paaiye/lijiye/milega/milegi/taiyaar_hai
         - koi/bina chhoot/discount
     """,
     "proof": """

@@ -53,8 +53,6 @@ IDIOMS = {
         byaaj/byaj <2> har mahine/saal
     """,
     "guarantee": """
-        baarish/barish/jam <3> guarantee*
-        guarantee* <5> baarish/barish/jam
-        bus/ghanti/phone/billi <6> guarantee*
+        baarish/barish ki? guarantee*
     """,
 }

@@ -136,11 +136,11 @@ CELLS = {
         cuci gudang
         hemat banyak/besar/lebih
         obral besar/akhir
-        diskon/potongan sambutan/khusus/spesial/ekstra/tambahan/rahasia/anggota/member
-        diskon/potongan <3> menanti/menunggu/untukmu/untuk_anda
-        nikmati/dapatkan/ambil/klaim/raih <3> diskon/potongan
+        diskon/potongan_harga sambutan/khusus/spesial/ekstra/tambahan/rahasia/anggota/member
+        diskon/potongan_harga <3> menanti/menunggu/untukmu/untuk_anda
+        nikmati/dapatkan/ambil/klaim/raih <3> diskon/potongan_harga
         diskonmu
-        - tanpa/tidak_ada/bukan diskon/potongan
+        - tanpa/tidak_ada/bukan diskon/potongan_harga
     """,
     "proof": """
         dokter/ahli/pakar/apoteker/veteriner/koki <1> menyarankan*/merekomendasikan/memilih/percaya/menganjurkan

@@ -17,8 +17,7 @@ IDIOMS = {
         hari/malam/bulan paling_dingin/terdingin/terpanas/terpanjang
     """,
     "free": """
-        gratis <4> cuma/hanya <4> nasihat/pendapat/matahari/udara/senyum/gosip
-        satu_satunya/cuma/hanya <4> gratis <6> nasihat/pendapat/matahari/udara/senyum/gosip
+        gratis di sini cuma/hanya nasihat/pendapat/matahari/gosip
         keju gratis <5> perangkap
         gratis <5> perangkap
         menunggu sia-sia
@@ -49,8 +48,7 @@ IDIOMS = {
         jangan lupa*
     """,
     "guarantee": """
-        hujan/macet/banjir <3> dijamin/pasti/garansi
-        dijamin/garansi <2> hujan/macet/banjir
-        bus/angkot/ojek/telepon/bel/kucing <5> dijamin <8> saat/ketika/begitu/waktu
+        hujan pasti/dijamin turun
+        dijamin hujan
     """,
 }

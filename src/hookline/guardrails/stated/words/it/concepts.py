@@ -165,10 +165,11 @@ CELLS = {
         sconto/sconti di benvenuto/fedeltà/lancio
         sconto/sconti speciale/speciali/esclusivo/esclusivi/extra/aggiuntivo/segreto/dedicato
         ti/vi/la aspetta/aspettano/attende/attendono <3> sconto/sconti
-        goditi/ottieni/ricevi/approfitta/prendi/guadagna/assicurati/usa <4> sconto/sconti
+        goditi/ottieni/ricevi/assicurati uno/il/lo <1> sconto
         sconto/sconti <1> per te/voi/tutti/i_soci/chi/nuovi
         il_tuo/il_vostro/il_suo sconto
         - senza/nessuno/nessun/niente/né sconto/sconti
+        - non <2> sconto/sconti
         - sconto a/di nessuno/pena
     """,
     "proof": """

@@ -2,8 +2,7 @@
 
 IDIOMS = {
     "free": """
-        gratis/gratuito <5> solo/soltanto <6> consiglio/consigli/parere/opinioni/sole/aria/sorriso/pettegolezzi
-        unica/unico/solo <4> gratis/gratuita/gratuito <6> consiglio/consigli/parere/opinioni/sole/aria/sorriso/pettegolezzi
+        di gratis qui? ci sono/è solo i/il/l' consigli/consiglio/pareri/sole/aria
         # al prezzo di un/una sorriso/bacio/abbraccio
         costa quel/quello che costa
         non costa nulla/niente tranne/se_non
@@ -17,10 +16,8 @@ IDIOMS = {
         aspettato/cercato per niente
     """,
     "guarantee": """
-        pioggia/acquazzone/temporale/neve/coda/ingorgo <1> è/sarà? garantit*
-        garantit* <1> pioggia/acquazzone/temporale/neve/coda/ingorgo
-        piove/pioverà/piovere/nevica/nevicherà garantito/sicuro
-        autobus/tram/citofono/telefono/gatto/semaforo <4> garantito <8> appena/quando/momento
+        pioggia/acquazzone/temporale è/sarà? garantit*
+        piove/pioverà/piovere garantito/sicuro
         tagliando/foglio/certificato di/della garanzia
         niente/nulla/nessuno garantisce/garantiva/può_garantire
         nessuna/senza garanzia*

@@ -146,12 +146,13 @@ CELLS = {
         - halve prijs_vraag
         welkomstkorting*/welkomskorting*/ledenkorting*/vroegboekkorting*/trouwkorting*/verjaardagskorting*/extra_korting/introductiekorting*
         speciale/exclusieve/persoonlijke/geheime/mooie/leuke korting*
-        wacht/wachten <3> korting*/welkomstkorting*
+        er wacht een <1> korting/welkomstkorting
         korting* <3> wacht/klaar
-        geniet/profiteer/krijg/pak/ontvang/pluk/scoor <4> korting*
+        geniet/profiteer/krijg/ontvang van? een/je/uw <1> korting
         korting* <1> voor jou/u/leden/iedereen/jullie/nieuwe/vroege
         je/jouw/uw korting
         - geen/zonder/nooit/niet korting*
+        - wacht niet op korting*
     """,
     "proof": """
         tandartsen/artsen/dierenartsen/experts/dermatologen/apothekers/koks/verloskundigen raden/bevelen/kiezen/aanbevelen/vertrouwen/gebruiken

@@ -2,9 +2,8 @@
 
 IDIOMS = {
     "free": """
+        gratis is hier? alleen de/het? raad/advies/zon/lucht/roddels
         betalen we/wij <4> terug
-        gratis/kosteloos <4> alleen/slechts <4> raad/advies/mening/zon/lucht/glimlach/roddels
-        enige <5> gratis/kosteloos <6> raad/advies/mening/zon/lucht/glimlach/roddels
         # voor de prijs van een glimlach/kus/knuffel/lach
         kost wat
         kost niets behalve/dan
@@ -19,9 +18,9 @@ IDIOMS = {
         wachtten/zochten <2> voor niets
     """,
     "guarantee": """
-        gegarandeerd <1> regenen/regent/regen/stortbui/sneeuwen/sneeuwt/file/hagelen
-        regenen/regent/regen/bui/sneeuwt/sneeuwen <4> gegarandeerd
-        bus/tram/postbode/telefoon/bel/kat/stoplicht <4> gegarandeerd <8> als/zodra/moment/wanneer
+        gegarandeerd regenen/regent/stortbui/hagelen
+        regenen/regent <1> gegarandeerd
+        gaat het gegarandeerd regenen
         kan/kunnen niemand beloven/garanderen
         garantiebewijs*/garantiekaart*
         niets/niemand garandeer*/gaf/geeft_garantie

@@ -145,13 +145,13 @@ CELLS = {
         oszczędź/oszczędzaj dużo/więcej
         poniżej kosztów
         wyprzedaż
-        rabat*/zniżk* powitaln*/specjaln*/dodatkow*/ekstra/lojalnościow*/urodzinow*/wyjątkow*/tajn*
-        powitaln*/specjaln*/dodatkow*/lojalnościow*/urodzinow*/wyjątkow*/tajn* rabat*/zniżk*
-        czeka/czekają <4> rabat*/zniżk*
-        rabat*/zniżk* <3> czeka/czekają
-        skorzystaj*/odbierz/zgarnij/łap/zyskaj/otrzymasz/dostaniesz/weź <4> rabat*/zniżk*
-        rabat*/zniżk* <1> dla ciebie/wszystkich/klubowiczów/nowych/was/członków
-        - bez/żadn*/nie_ma/ani rabat*/zniżk*
+        rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką powitaln*/specjaln*/dodatkow*/ekstra/lojalnościow*/urodzinow*/wyjątkow*/tajn*
+        powitaln*/specjaln*/dodatkow*/lojalnościow*/urodzinow*/wyjątkow*/tajn* rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
+        czeka/czekają <4> rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
+        rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką <3> czeka/czekają
+        skorzystaj*/odbierz/zgarnij/łap/zyskaj/otrzymasz/dostaniesz/weź <4> rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
+        rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką <1> dla ciebie/wszystkich/klubowiczów/nowych/was/członków
+        - bez/żadn*/nie_ma/ani rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
     """,
     "proof": """
         polecają/polecają_ją/zalecają/wybierają/rekomendują <1> dentyści/lekarze/eksperci/weterynarze/dermatolodzy/specjaliści/tysiące/miliony

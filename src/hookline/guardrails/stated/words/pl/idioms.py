@@ -20,8 +20,7 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
-        za_darmo/gratis <4> tylko <4> rady/rada/opinie/opinia/słońce/powietrze/uśmiech/plotki
-        jedyne/jedyna/tylko <4> za_darmo/gratis <6> rady/rada/opinie/opinia/słońce/powietrze/uśmiech/plotki
+        za_darmo są/jest tu? tylko rady/rada/opinie/słońce/powietrze/plotki
         darmow* ser <6> pułap*
         darmow* <5> pułap*
         darowanemu koniowi
@@ -67,8 +66,6 @@ IDIOMS = {
         mniej cukru/soli/tłuszczu/mąki/masła
     """,
     "guarantee": """
-        deszcz*/ulewa/ulewę/śnieg/burza/burzę/korek/korki <3> jak_w_banku/gwarantowan*/murowan*
-        jak_w_banku/gwarantowan*/murowan* <2> deszcz*/ulewa/ulewę/śnieg/burza/burzę/korek/korki
-        autobus/tramwaj/telefon/dzwonek/kot/listonosz <5> gwarantowan*/jak_w_banku <8> gdy/kiedy/moment*/zaraz
+        deszcz*/ulewa/ulewę/burza/burzę <1> jak_w_banku/gwarantowan*/murowan*
     """,
 }

@@ -83,10 +83,11 @@ PRESSING = {
         desconto* de boas_vindas/boas-vindas/fidelidade/sócio/membro/lançamento/aniversário
         desconto* especial/especiais/exclusivo*/extra/adicional/secreto
         desconto* <4> espera/esperando/à_sua_espera/te_espera
-        aproveite/ganhe/receba/garanta/leve/desfrute/obtenha/pegue <3> desconto*
+        aproveite/ganhe/receba/garanta/obtenha um/seu/o <1> desconto
         desconto* <1> para você/si/todos/membros/quem/novos
         seu/teu desconto
-        paga/pagam/pague menos no/na/por
+        paga/pagam/pague menos no/na caixa/loja
         - sem/nenhum/não_há/nem desconto*
+        - nunca/não <2> desconto*
     """,
 }

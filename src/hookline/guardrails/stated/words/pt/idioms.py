@@ -2,8 +2,7 @@
 
 IDIOMS = {
     "free": """
-        de_graça/grátis <4> só/apenas <5> conselho/conselhos/palpite/palpites/opinião/sol/ar/sorriso/fofoca
-        única/único/só <4> de_graça/grátis <6> conselho/conselhos/palpite/palpites/opinião/sol/ar/sorriso/fofoca
+        de_graça mesmo/por_aqui/aqui? só o/a/os conselho/conselhos/palpite/palpites/sol/fofoca
         # pelo preço de um/uma sorriso/beijo/abraço
         custa/custam o_que custa*
         não custa nada além/senão
@@ -20,10 +19,7 @@ IDIOMS = {
         tempo de descontos
     """,
     "guarantee": """
-        chuva/aguaceiro/temporal/neve/engarrafamento/trânsito <1> está/é? garantid*
-        garantid* <1> chuva/aguaceiro/temporal/neve/engarrafamento
-        chove/chover/neva garantido
-        ônibus/autocarro/campainha/telefone/gato/semáforo <4> garantido <8> hora/quando/momento
+        chuva/aguaceiro/temporal está/é? garantid*
         certificado/cartão/comprovante de/da garantia
         nada/ninguém garante/garantia/pode_garantir
         não_há/sem/nenhuma garantia*

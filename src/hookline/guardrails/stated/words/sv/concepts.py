@@ -160,11 +160,9 @@ CELLS = {
         - halva priset_på_en_tanke
         välkomstrabatt*/medlemsrabatt*/specialrabatt*/extrarabatt*/nykundsrabatt*/trohetsrabatt*/födelsedagsrabatt*
         särskild/exklusiv/speciell/extra/hemlig rabatt*
-        rabatt* <2> väntar
         väntar <3> rabatt*
-        få/hämta/ta/njut/säkra <4> rabatt*
+        få/hämta/säkra <1> rabatt/rabatten
         rabatt* <1> till/för dig/alla/medlemmar/nya
-        din rabatt
         betalar mindre i kassan
         - ingen/utan/aldrig/inte rabatt*
     """,

@@ -2,8 +2,8 @@
 
 IDIOMS = {
     "free": """
-        gratis <4> bara/endast <6> råd/åsikter/åsikt/morgonsolen/solen/luften/leende/skvaller
-        enda <4> gratis <6> råd/åsikter/åsikt/morgonsolen/solen/luften/leende/skvaller
+        gratis är väl? egentligen? bara morgonsolen/solen/luften/grannens
+        enda som är gratis här? är grannens/solen/luften
         # för priset av ett/en leende/kram/kyss/skratt
         gratis är/finns inte/inget/ingenting/aldrig/sällan
         finns/finnas/är ingen/inga/inte/aldrig <2> gratis lunch*/middag*/måltid*
@@ -20,10 +20,8 @@ IDIOMS = {
         bjuder vi in/hem
     """,
     "guarantee": """
-        garanterat regn*/snö*/skur*/kö*
-        regnar/snöar/regn/ösregn/regnet <3> garanterat/garanterad
-        garanterat någon/grannen/katten som/fyrar/tänder/ringer/klipper
-        buss*/spårvagn*/telefon*/dörrklocka*/katten <4> garanterat <8> när/precis/så_fort
+        regnar/ösregnar/regn garanterat
+        garanterat regn*
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/grannen/hon/han svär
         kan ingen lova/garantera
         ingen kan lova/garantera

@@ -131,7 +131,7 @@ CELLS = {
         tasfiye/kapanış satışı
         hoş_geldin/karşılama/üye*/sadakat/özel/ekstra/ek/gizli/tanışma indirim*
         indirim* <2> bekliyor/sizi_bekliyor/seni_bekliyor
-        indirim* <2> tadını/kazanın/kazan/yakalayın/yakala/kapın/alın/faydalanın
+        indirimin/indiriminin/indirimi/indiriminizi tadını/kazanın/yakalayın/kapın
         size/sana/üyelere/herkese <2> indirim*
         - indirim* yok/yapmıyoruz/yapmayız/değil
         - indirimsiz

@@ -12,8 +12,7 @@ IDIOMS = {
         son dakika/tur/saniye gol*
     """,
     "free": """
-        bedava/ücretsiz <1> tek_şey/yalnızca/sadece/bir_tek <4> öğüd*/akıl/nasihat*/güneş/hava/gülümseme/dedikodu
-        bedava/ücretsiz <2> tek <6> öğüd*/akıl/nasihat*/güneş/gülümseme/dedikodu
+        bedava olan tek şey <1> öğüd*/nasihat*/güneş/dedikodu
         bedava/ücretsiz peynir <3> fare
         bedava <2> kapan*
         kazan kayn*/karıştır*/dolusu
@@ -55,9 +54,6 @@ IDIOMS = {
         unutmayın/unutma/unutmayınız
     """,
     "guarantee": """
-        yağmur*/sağanak/dolu/trafik/fırtına <3> garanti*
-        garanti* <2> yağmur*/sağanak/fırtına
-        anda/zaman/an/saniye <5> otobüs*/tramvay*/telefon*/zil*/kedi*/kapı* <4> garanti*
-        otobüs*/tramvay*/telefon*/zil*/kedi* <5> an/anda/zaman <5> garanti*
+        yağmur*/sağanak garanti*
     """,
 }
