@@ -153,7 +153,7 @@ CELLS = {
         venter <3> rabat*
         få/hent/sikre <1> rabat/rabatt
         rabat* <1> til/for dig/deg/alle/medlemmer/nye
-        din rabat/rabatt/rabatten
+        din rabat
         betaler mindre i/ved kassen/kassa
         - ingen/uden/uten/aldrig/aldri/ikke rabat*
     """,
