@@ -120,7 +120,7 @@ DEMANDS: dict[str, Demand] = {
     **dict.fromkeys(("length.chars", "length.segments", "wa.body_length", "wa.header_length",
          "suggestion.length"),
                     lengths),
-    **dict.fromkeys(("fact.role", "fact.bound"), "A number keeps what it counts and its"),
+    **dict.fromkeys(("fact.role", "fact.bound"), "a number keeps what it counts and its"),
     "fact.reach": reach,
     "fact.incomplete": whole_offer,
     "fact.missing": named,

@@ -61,7 +61,6 @@ def _cell(number: int, first: Variant) -> PlanCell:
         index=number,
         hook=planned.get("hook", ""),
         tonality=planned.get("tonality", ""),
-        length="short",
         angle=first.angle,
         wildcard="wildcard" in planned,
         offer=planned.get("offer", ""),

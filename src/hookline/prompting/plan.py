@@ -1,7 +1,7 @@
-"""The variant plan: whose idea each variant writes, and the tone and length that guide it.
+"""The variant plan: whose idea each variant writes, and the tone that guides it.
 
 Kept angles come first, one cell each. The plan spreads cells over the hooks that the brief can
-carry, over tonalities, lengths and offers, so that what works can be told apart afterwards; what
+carry, over tonalities and offers, so that what works can be told apart afterwards; what
 the text really is (call to action, depth, emoji …) is measured from it, never ordered.
 """
 
@@ -14,7 +14,7 @@ from hookline.records.craft import Angle
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import PlanCell
 
-FACTORS = ("hook", "tonality", "length", "offer")
+FACTORS = ("hook", "tonality", "offer")
 
 
 def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[PlanCell, ...]:
@@ -29,7 +29,6 @@ def plan(resolved: ResolvedBrief, channel: Channel, *, seed: int) -> tuple[PlanC
     levels = (
         brief.hooks,
         brief.tonality,
-        resolved.channels[channel].plan_lengths,
         tuple(resolved.offers) or ("",),
     )
     used: Counter[tuple[object, ...]] = Counter()

@@ -19,7 +19,6 @@ def cell_for(draft: Variant) -> PlanCell:
         index=int(draft.plan_index),
         hook=planned.get("hook", ""),
         tonality=planned.get("tonality", ""),
-        length="medium",
         angle=draft.angle,
         wildcard="wildcard" in planned,
         offer=planned.get("offer", ""),

@@ -64,8 +64,6 @@ class ChannelProfile(Record):
     Chinese, takes two of it. The limits of the others are a platform's, which counts letters."""
     screen_cuts: tuple[str, ...]
     """Parts that a screen cuts off behind their limit, so that it holds for any text."""
-    plan_lengths: tuple[str, ...] = Field(min_length=1)
-    """How long a body may be planned: short, medium, long."""
     max_emoji: int = Field(ge=0)
     has_button: bool
     """Is the next step a button of its own, and not a link in the text?"""

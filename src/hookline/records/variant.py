@@ -101,7 +101,8 @@ class PlanCell(Record):
     hook: str
     """The reason to read on that the idea is nearest to."""
     tonality: str
-    length: str
+    length: str = ""
+    """Of runs that were kept when a length was planned; it is only measured now."""
     angle: str = ""
     """The idea, where one was kept; "" lets the writer find it."""
     facts: tuple[int, ...] = ()
