@@ -181,7 +181,7 @@ def test_a_bare_amount_is_in_the_markets_currency(resolved: Resolve) -> None:
     offers = "offers: [{amount: 500, min_basket: 1999}, {amount: £4.99}]\n"
     rupees, pounds = resolved(f"brand: K\nmarket: IN\n{offers}").brief.offers
     assert (str(rupees.amount), str(rupees.min_basket)) == ("₹500", "₹1,999")
-    assert str(pounds.amount) == "4.99 GBP"
+    assert str(pounds.amount) == "£4.99"
 
 
 def test_the_hash_follows_what_was_written_and_the_brand(resolved: Resolve) -> None:

@@ -44,7 +44,6 @@ def test_every_word_of_a_plan_has_a_line_for_the_writer(library: Library) -> Non
     assert set(words["follow_step"]) == set(get_args(FollowStep))
     assert set(words["follow_if"]) == set(get_args(FollowIf))
     assert set(words["done"]) <= set(get_args(KpiName))
-    assert set(words["length"]) == {"short", "medium", "long"}
 
 
 def test_every_field_that_may_be_said_has_a_meaning_fallbacks_and_samples(library: Library) -> None:
