@@ -495,3 +495,32 @@ def test_no_answer_is_taken_where_a_word_goes_elsewhere_alone(
     sheet = compile_sheet(resolved(f"brand: K\nchannels: [sms]\n{lines}\n"), "sms", "en")
     assert sheet.takes_reply == takes_reply
     assert sheet.text_to == ("LARK to 60777" if "LARK" in lines else "")
+
+
+ENDS_SOON = """\
+brand: {name: Zar, default_language: tr}
+channels: [push]
+languages: [tr, en, de, da, fi, ar, ja]
+offer: {percent: 50, ends: %s}
+follow_up: {after: 5d, step: last_chance}
+"""
+SOON = {
+    "tr": "Yakında bitiyor.", "en": "It ends soon.", "de": "Das endet bald.", "fi": "Se päättyy pian.",
+    "da": "Det slutter snart.", "ar": "ينتهي قريبًا.", "ja": "まもなく終わります。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SOON)
+def test_a_last_call_whose_day_is_not_known_may_say_that_it_ends_soon(
+    language: str, resolved: Resolve
+) -> None:
+    brief = resolved(ENDS_SOON % "+10d")
+    first, second = (
+        compile_sheet(brief, "push", language, follow_up=follow_up) for follow_up in (False, True)
+    )
+    blocked = [
+        {x.code for x in check({"body": text}, sheet) if x.severity == "error"}
+        for text, sheet in ((SOON[language], second), ("Ends tonight.", second))
+    ]
+    assert ["fact.deadline" in codes for codes in blocked] == [False, True]
+    assert not first.facts.ends_soon

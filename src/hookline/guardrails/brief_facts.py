@@ -103,6 +103,7 @@ class Story:
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),
             deadline_today=any(rule.plus_days == 0 for rule in ends),
+            ends_soon=self.follow_up and self.resolved.ends_soon,
         )
 
     def texts(self) -> list[str]:

@@ -76,7 +76,7 @@ def _is_given(facts: Facts) -> bool:
 
 def _has_date(facts: Facts) -> bool:
     return bool(facts.dates or facts.weekdays or facts.times or facts.deadlines
-                or facts.deadline_today)  # fmt: skip
+                or facts.deadline_today or facts.ends_soon)  # fmt: skip
 
 
 def _is_held(claim: Claim, facts: Facts) -> bool:

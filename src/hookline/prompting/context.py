@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.prompting.material import offer_line, tags, unknown_days, ways_to_act
+from hookline.prompting.material import offer_line, tags, ways_to_act
 from hookline.prompting.room import idea_room, room_for, told_limits
 from hookline.prompting.template_names import (
     Context,
@@ -16,7 +16,7 @@ from hookline.prompting.template_names import (
 from hookline.records.catalog import asks_for_nothing
 from hookline.records.channel import Channel
 from hookline.records.craft import Craft
-from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.resolved_brief import ResolvedBrief, unknown_days
 from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import PlanCell
@@ -220,9 +220,7 @@ def _follow_up(
     # what another channel would have said is as good on the only one there is
     own_step = follow.step == planned or (planned, follow.step) == ("channel_switch", "reminder")
     leads_back = follow.step in SELLING
-    spoken_of = [follow.offer] if follow.offer else resolved.brief.offers
-    ends = [offer.ends for offer in spoken_of if offer.ends]
-    is_unnamed = follow.step == "last_chance" and bool(ends) and unknown_days(spoken_of)
+    is_unnamed = resolved.ends_soon
     return {
         "after": duration_words(follow.after),
         "channel": resolved.channels[after].called,

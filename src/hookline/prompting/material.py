@@ -1,6 +1,5 @@
 """What a brief gives a writer, in the copy's own language: offers, ways to act, merge tags."""
 
-from collections.abc import Iterable
 from typing import TypedDict
 
 from hookline.records.brief import Cta, Offer
@@ -23,7 +22,6 @@ from hookline.records.saying import (
 from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.text.digits import with_digits_of
 from hookline.text.mergetags import write_tag
-from hookline.text.when import parse_date
 
 
 class MergeTagLine(TypedDict):
@@ -57,12 +55,6 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
     if not says_day(text, offer.ends, language):
         pieces.append(say_end(offer.ends, language, text))
     return "; ".join(unsaid(pieces))
-
-
-def unknown_days(offers: Iterable[Offer]) -> bool:
-    """Does an offer begin or end on a day that counts from the sending, so that none is named?"""
-    days = [day for offer in offers for day in (offer.starts, offer.ends) if day]
-    return any(parse_date(day).plus_days for day in days)
 
 
 TAPPED = (

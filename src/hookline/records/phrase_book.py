@@ -75,6 +75,8 @@ class PhraseBook(Record):
     # of a brief
     relative_days: Patterns = ()
     """A day told from today: this Wednesday, last week."""
+    soon: Patterns = ()
+    """That something is near, on no day that is named."""
     feasts: dict[str, Words] = Field(default_factory=dict)
     """By its day, MM-DD: what a feast is called that is kept on it each year, with _ for blanks."""
     opinions: Patterns = ()

@@ -1,7 +1,7 @@
 """A brief with every blank filled, and where each value came from."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from pydantic import model_validator
@@ -22,6 +22,7 @@ from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.words import Origin
 from hookline.text.languages import region_of
+from hookline.text.when import parse_date
 
 AssumptionTopic = Literal["copy as usual", "reminder", ""]
 """Those that a launch leaves out where they do not matter to it; the others have none."""
@@ -84,6 +85,15 @@ class ResolvedBrief(Record):
         if follow_up and follow and (follow.offer or follow.facts):
             return [follow.offer] if follow.offer else []
         return [self.offers[offer]] if offer else list(self.offers.values())
+
+    @property
+    def ends_soon(self) -> bool:
+        """Does the follow-up tell of an end whose day is not known yet, so that it names none?"""
+        follow = self.brief.follow_up
+        if not follow or follow.step != "last_chance":
+            return False
+        offers = [follow.offer] if follow.offer else self.brief.offers
+        return any(offer.ends for offer in offers) and unknown_days(offers)
 
     @property
     def sells(self) -> bool:
@@ -175,3 +185,9 @@ class ResolvedBrief(Record):
         code = self.languages[language].code
         there = f"{code}-{self.country(language)}"
         return known.get(there) or known.get(language) or known.get(code, "")
+
+
+def unknown_days(offers: Iterable[Offer]) -> bool:
+    """Does an offer begin or end on a day that counts from the sending, so that none is named?"""
+    days = [day for offer in offers for day in (offer.starts, offer.ends) if day]
+    return any(parse_date(day).plus_days for day in days)

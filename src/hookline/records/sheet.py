@@ -81,6 +81,8 @@ class Facts(Record):
     together: tuple[str, ...] = ()
     """Numbers (`500`) and hours (`16:00`) of the offer, which one part has to hold all of."""
     deadline_today: bool = False
+    ends_soon: bool = False
+    """May it say that something ends soon, on a day that is not known yet?"""
     deadlines: tuple[str, ...] = ()
     """What the brief says of its own haste: `in 24 hours`, `solange der Vorrat reicht`."""
     scarcity: bool | str = False

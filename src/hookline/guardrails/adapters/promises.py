@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
+from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import WORD, clause_of, lexicon_of, says_something
 from hookline.guardrails.stated.dated import is_dated, is_dated_elsewhere, is_mere_duration
@@ -93,7 +94,8 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         )
         return "fact.free", f": {problem}"
     if claim.concept == "deadline":
-        is_known = facts.deadline_today or is_claimed(claim, low, facts.deadlines)
+        is_near = facts.ends_soon and _soon().search(low[claim.start : claim.end]) is not None
+        is_known = facts.deadline_today or is_near or is_claimed(claim, low, facts.deadlines)
         if is_known or is_dated(claim, low, sheet.month_days):
             return None
         if is_mere_duration(claim, low, sheet.language) or _is_own_time(claim, low, sheet):
@@ -181,5 +183,7 @@ _FIGURED = frozenset({"cashback", "zero_interest", "proof"})
 def _tomorrow(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(any_of(word for each in languages.values() for word in each.lexicon.tomorrow))
 
+
+_soon = phrases_of("soon")
 
 adapter = Promises()
