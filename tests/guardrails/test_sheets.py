@@ -505,7 +505,8 @@ offer: {percent: 50, ends: %s}
 follow_up: {after: 5d, step: last_chance}
 """
 SOON = {
-    "tr": "Yakında bitiyor.", "en": "It ends soon.", "de": "Das endet bald.", "fi": "Se päättyy pian.",
+    "tr": "Yakında bitiyor.", "en": "It ends soon.", "de": "Das endet bald.",
+    "fi": "Se päättyy pian.",
     "da": "Det slutter snart.", "ar": "ينتهي قريبًا.", "ja": "まもなく終わります。",
 }  # fmt: skip
 
