@@ -22,6 +22,26 @@ def test_the_sentence_stands_as_it_is_or_is_told(text: str, *, is_reworded: bool
     assert bool(findings(text, "reg.reworded", legal=[LAW])) == is_reworded
 
 
+OWN = LAW.replace("read it", "see it")
+
+
+@pytest.mark.parametrize(
+    ("required", "is_reworded"),
+    [
+        (OWN, False),
+        (LAW[:31], False),
+        (LAW[:30], True),  # a name that the law holds, too, covers no rewording
+        ("Save a little each month, every month.", True),
+    ],
+)
+def test_what_a_person_wrote_to_be_said_is_no_rewording(
+    required: str, *, is_reworded: bool
+) -> None:
+    facts = {"required_terms": [LAW, required]}
+    told = findings(f"{LAW} {OWN}", "reg.reworded", legal=[LAW], facts=facts)
+    assert bool(told) == is_reworded
+
+
 @pytest.mark.parametrize(
     ("language", "text", "is_told"),
     [

@@ -17,7 +17,7 @@ IDIOMS = {
     """,
     "guarantee": """
         regner/øsregner/regn garanteret/garantert
-        garanteret/garantert regn*
+        garanteret/garantert regn/regnvejr/regnvær
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/naboen/hun/han sværger/sverger
         kan ingen love/garantere
         ingen kan love/garantere

@@ -66,6 +66,6 @@ IDIOMS = {
         mniej cukru/soli/tłuszczu/mąki/masła
     """,
     "guarantee": """
-        deszcz*/ulewa/ulewę/burza/burzę <1> jak_w_banku/gwarantowan*/murowan*
+        deszcz/ulewa/ulewę/burza/burzę masz? jak_w_banku/gwarantowan*/murowan*
     """,
 }

@@ -21,7 +21,7 @@ IDIOMS = {
     """,
     "guarantee": """
         regnar/ösregnar/regn garanterat
-        garanterat regn*
+        garanterat regn/regnväder
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/grannen/hon/han svär
         kan ingen lova/garantera
         ingen kan lova/garantera

@@ -54,6 +54,6 @@ IDIOMS = {
         unutmayın/unutma/unutmayınız
     """,
     "guarantee": """
-        yağmur*/sağanak garanti*
+        yağmur/sağanak garanti/garantidir/garantili
     """,
 }
