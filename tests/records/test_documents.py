@@ -118,7 +118,7 @@ def test_an_unknown_word_is_told_as_the_design_tells_it() -> None:
         ("idea: {en: [a]}", "2:12", "HL106", "write one text"),
         ("idea: {Sale: 20}", "2:7", "HL106", "put the text in quotes"),
         ("audience: 5", "2:11", "HL106", "write `audience: {size: 5}`"),
-        ("audience: {base_rate: 180%}", "2:23", "HL106", "write 1 or less"),
+        ("audience: {base_rate: 180%}", "2:23", "HL106", "write 100% or less"),
         ("offer: {amount: five INR}", "2:17", "HL106", "write one like 500 INR"),
         ("offer: {percent: lots}", "2:18", "HL106", "write one like 20%"),
         ("offer: {ends: 30 Nov}", "2:15", "HL106", "write YEAR-11-30"),

@@ -18,6 +18,7 @@ from hookline.records.brief_lines import (
     listed,
     of_offer,
 )
+from hookline.records.craft import Angle
 from hookline.records.variant import Parts, VariantCta
 from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
@@ -62,7 +63,7 @@ def test_what_was_typed_before_a_brief_was_open_goes_into_none(place: Path) -> N
     assert blank.form_values("en").values["brand"] == "Kurtako"
 
 
-def test_what_the_file_cannot_take_is_told_until_it_is_typed_anew_and_never_called_kept(
+def test_what_the_file_cannot_take_is_told_until_it_is_typed_anew_and_kept_beside_it(
     place: Path,
 ) -> None:
     (place / "briefs" / "shirts.yaml").write_text("? brand\n: Kurtako\n", "utf-8")
@@ -70,10 +71,17 @@ def test_what_the_file_cannot_take_is_told_until_it_is_typed_anew_and_never_call
     open_desk.type("idea", "We kept your seat.", "en")
     for _ in range(2):
         assert "idea" in open_desk.change().problems
-        assert open_desk.keep_draft() == NOT_KEPT
+        assert open_desk.keep_draft() == open_desk.version
     open_desk.open(BLANK)
     assert open_desk.change().problems.get("idea") is None
     assert open_desk.form_values("en").values["idea"] in ("", None)
+
+
+def test_ideas_that_the_file_cannot_take_are_never_called_kept(place: Path) -> None:
+    (place / "briefs" / "shirts.yaml").write_text("? brand\n: Kurtako\n", "utf-8")
+    open_desk = desk(place)
+    open_desk.keep_ideas((Angle(idea="We kept your seat."),))
+    assert open_desk.keep_draft() == NOT_KEPT
 
 
 def test_what_the_file_takes_is_kept_in_the_version_it_was_typed(place: Path) -> None:

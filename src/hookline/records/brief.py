@@ -166,7 +166,7 @@ class Audience(Record):
     """What these people want, or what holds them back, in one line."""
     size: int | None = Field(default=None, ge=0)
     """How many customers it may reach."""
-    base_rate: Share | None = Field(default=None, ge=0, le=1)
+    base_rate: Share | None = Field(default=None, ge=0.0, le=1.0)
     """Share that buys within the window without any message: 1.8%."""
     samples: dict[str, str] = Field(default_factory=dict)
     """Made-up values to render the copy with; they never reach a model."""

@@ -113,7 +113,7 @@ class Team(Record):
     revenue_cap: Amount | None = None
     """Most that one customer's purchases in a window count in the capped comparison: 50000 INR."""
 
-    margin: Share | None = Field(default=None, gt=0, le=1)
+    margin: Share | None = Field(default=None, gt=0.0, le=1.0)
     """Share of revenue that is left before messages and offers are paid: 40%."""
     message_costs: dict[Channel, Amount] = Field(default_factory=dict)
     """What a thousand messages cost, by channel: {sms: 150 INR, email: 20 INR}."""

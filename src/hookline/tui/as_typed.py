@@ -48,6 +48,8 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
     if field.id == "blueprint" and resolved.blueprint is not None:
         name, words = kind_name(flat(resolved.blueprint.name)), readers_words(resolved)
         return f"{name}. Readers: {words}" if words else name
+    if field.id == "market":
+        return resolved.market.name if value else ""
     if field.id == "languages":
         return ", ".join(map(resolved.language_name, resolved.brief.languages)) if value else ""
     if field.path and field.path[-1] == "code":

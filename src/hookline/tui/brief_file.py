@@ -1,12 +1,14 @@
 """A brief's file while it is on the desk: read with its draft, kept as a draft, saved."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
 from hookline.tui.drafts import DraftPlace, digest_of
+from hookline.tui.field_list import BY_ID
+from hookline.tui.fields import Value
 from hookline.tui.shelf import Choice, Shelf
 from hookline.workspace.places import brand_folders, brand_language
 
@@ -25,6 +27,8 @@ class BriefFile:
         self._shelf, self._drafts, self._place = shelf, shelf.drafts, place
         self._on_disk = _bytes_of(path)
         self._named_after = self._kind_in_name()
+        self.refused = {name: typed for name, typed in place.refused.items() if name in BY_ID}
+        """What fields held in an earlier sitting that the document could not take."""
         self.is_restored = place.path.is_file()
         """Did unsaved changes of an earlier sitting come back?"""
         self._is_changed_elsewhere = self.is_restored and place.base != digest_of(self._on_disk)
@@ -83,6 +87,14 @@ class BriefFile:
             self._place.keep(self.document.file_text, self._on_disk)
         else:
             self._place.clear()
+
+    def keep_refused(self, fields: Mapping[str, tuple[Value, str]]) -> None:
+        """Put what the document could not take on disk, beside the draft.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        self._place.keep_refused(fields)
 
     def save(self, *, over: bool = False) -> bool:
         """Write the file; False when somebody else changed it meanwhile, unless `over`.
@@ -143,8 +155,10 @@ class BriefFile:
             raise BadInput("HL122", problem, where=str(self.path)) from None
         self.path, self._place, self.document.file, self._named_after = path, place, str(path), ""
         self.keep_draft()
+        self.keep_refused(before.refused)
         if not is_copy:
             before.clear()
+            before.keep_refused({})
         before.release()
         if not is_copy:
             call_otherwise(self._drafts.parent, old_name, name)
@@ -172,6 +186,7 @@ class BriefFile:
     def forget_changes(self) -> None:
         """Have no draft, so that the file is opened as it is."""
         self._place.clear()
+        self._place.keep_refused({})
 
     def release(self) -> None:
         """Let another window have the place; the draft stays."""

@@ -20,6 +20,7 @@ from hookline.tui.problems import problem_text
 from hookline.tui.shelf import Choice, Shelf
 from hookline.tui.spending import Spending
 from hookline.tui.text_languages import TextLanguages
+from hookline.tui.typed_fields import TypedFields
 from hookline.workspace.folder import Workspace
 from hookline.workspace.places import channel_names, prompt_folders
 
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from hookline.workspace.library import Library
 
 NO_BRAND = {"brand": "Who is speaking? Write the brand's name."}
-NOT_KEPT = -1  # no version: something that was typed is in no file
+NOT_IN_FILE = ", but without {fields}: it stands here, marked !, until it can be taken."
+NOT_KEPT = -1  # no version: the ideas that are kept are in no file
 
 
 class Desk:
@@ -42,10 +44,7 @@ class Desk:
         self._settings = settings
         folders = prompt_folders(settings.prompts)
         self.shelf, self.spending = Shelf(settings.workspace, folders), Spending()
-        self._lock, self._typing = threading.RLock(), threading.Lock()
-        self._version = 0
-        self._typed: dict[str, tuple[Value, str]] = {}
-        self._kept: tuple[Angle, ...] | None = None
+        self._lock, self._typed = threading.RLock(), TypedFields()
         self._resolved: ResolvedBrief | None = None  # as it was read last
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
@@ -59,8 +58,13 @@ class Desk:
     @property
     def version(self) -> int:
         """Counts what was typed, so that a state is told only of what it is true of."""
-        with self._typing:
-            return self._version
+        return self._typed.version
+
+    @property
+    def saved_words(self) -> str:
+        """What a person reads once the file is written: where it is, and what could not go in."""
+        left_out = ", ".join(BY_ID[name].label for name in self._typed.fields)
+        return f"Saved as {self.path}" + (NOT_IN_FILE.format(fields=left_out) if left_out else "")
 
     @property
     def workspace(self) -> Workspace:
@@ -108,9 +112,7 @@ class Desk:
                 if old is not None:
                     old.hold_again()
                 raise
-            with self._typing:  # what is left belongs to no brief, or its brief could not take it
-                self._typed.clear()
-                self._kept = None
+            self._typed.begin(self._file.refused)
             self._memory, self._resolved, self._texts = {}, None, TextLanguages(self._file)
             return self.form_values("")
 
@@ -127,31 +129,19 @@ class Desk:
             language = self._texts.of(language)
             fields = [field for field in FIELDS if field.path]
             values = {f.id: read_field(file.document, f, language, channels) for f in fields}
-            with self._typing:  # what the file could not take stays on the screen
-                values |= {
-                    name: value
-                    for name, (value, shown_in) in self._typed.items()
-                    if self._texts.of(shown_in) == language
-                }
+            values |= self._typed.shown_in(language, self._texts.of)
             return OpenBrief(
                 file.path.stem, values, languages, language, channels,
-                file.is_restored, file.is_unsaved, file.is_second,
+                file.is_restored or bool(file.refused), file.is_unsaved, file.is_second,
             )  # fmt: skip
 
     def type(self, name: str, value: Value, language: str) -> None:
         """Note what a field holds now; the one method that is called outside a thread."""
-        if isinstance(value, str):  # half of a character can be pasted, and no file can hold it
-            value = value.encode("utf-8", "replace").decode("utf-8")
-        with self._typing:
-            self._typed.pop(name, None)  # they are taken in the order in which they were typed
-            self._typed[name] = (value, language)
-            self._version += 1
+        self._typed.type(name, value, language)
 
     def keep_ideas(self, angles: "tuple[Angle, ...]") -> None:
         """Note which ideas the brief keeps now; called outside a thread, as `type` is."""
-        with self._typing:
-            self._kept = angles
-            self._version += 1
+        self._typed.keep_ideas(angles)
 
     def change(self) -> BriefReading:
         """Take what was typed and kept into the document, and read the brief anew."""
@@ -164,11 +154,10 @@ class Desk:
     def _take_typed(self) -> dict[str, str]:
         """Take what was typed and kept into the document; what could not be, by field."""
         from hookline.loop.angles import written_angle
+        from hookline.workspace.library import country_code_meant
 
         document = self._open_file().document
-        with self._typing:
-            typed, self._typed = self._typed, {}
-            kept, self._kept = self._kept, None
+        typed, kept = self._typed.take()
         refused: dict[str, str] = {}
         resolved = self._resolved
         sent_on, market = (resolved.brief.channels, resolved.market) if resolved else ((), None)
@@ -182,6 +171,8 @@ class Desk:
             field, texts, language = BY_ID[name], self._texts, self._texts.of(shown_in)
             try:
                 meant = typed_value(field, value, market)
+                if name == "market" and isinstance(meant, str):
+                    meant = country_code_meant(meant, self.library())
                 write_field(document, field, meant, texts.now, language, channels)
                 texts.follow(field.key)
             except HooklineError as problem:
@@ -189,8 +180,7 @@ class Desk:
         if "blueprint" in typed:
             with contextlib.suppress(HooklineError, OSError):  # then it keeps the name that it has
                 self._open_file().follow_kind(self.library)
-        with self._typing:  # it is tried again, and told again, until it is taken or retyped
-            self._typed = {name: typed[name] for name in refused if name} | self._typed
+        self._typed.give_back({name: typed[name] for name in refused if name})
         return refused
 
     def rename(self, name: str, *, is_copy: bool = False) -> None:
@@ -225,13 +215,13 @@ class Desk:
 
         with self._lock:
             document, path = self._open_file().document, self._open_file().path
-            if not document.get("brand"):
-                return BriefReading(problems=NO_BRAND, languages=self._texts.now)
             try:
                 day = today(read_team())
                 ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
             except HooklineError as problem:
                 problems = problems_by_field(problem, document.text, str(path))
+                if not document.get("brand"):  # a line that is missing has no place in the file
+                    problems = NO_BRAND | {k: words for k, words in problems.items() if k}
                 return BriefReading(problems=problems, languages=self._texts.now)
             brief = ready.resolved.brief
             self._texts.now, self._resolved = brief.languages, ready.resolved
@@ -253,7 +243,7 @@ class Desk:
         """Put what is not saved into the workspace; a saved brief has no draft.
 
         Returns:
-            The version that is on disk now; `NOT_KEPT` while the file could not take a field.
+            The version that is on disk now; `NOT_KEPT` while it is not.
         Raises:
             OSError: when it cannot be written.
         """
@@ -262,7 +252,8 @@ class Desk:
                 return self.version
             version, refused = self.version, self._take_typed()
             self._file.keep_draft()
-            return NOT_KEPT if refused else version
+            self._file.keep_refused(self._typed.fields)
+            return NOT_KEPT if "" in refused else version
 
     def save(self, *, over: bool = False) -> bool:
         """Write the brief's file; False when somebody else changed it meanwhile, unless `over`.
@@ -278,7 +269,7 @@ class Desk:
         with self._lock:
             if self._file is None or self._file.path.stem != brief:
                 return False
-            return bool(self._typed) or self._file.is_unsaved
+            return bool(self._typed.fields) or self._file.is_unsaved
 
     @property
     def overwritten(self) -> Path:
@@ -287,9 +278,8 @@ class Desk:
 
     def forget_changes(self) -> None:
         """Drop the draft, so that the file is opened as it is."""
-        with self._lock, self._typing:
-            self._typed.clear()
-            self._kept = None
+        with self._lock:
+            self._typed.begin({})
             if self._file is not None:
                 self._file.forget_changes()
                 self._file.release()

@@ -1,9 +1,12 @@
 """Unsaved changes on disk: each window has a place of its own, and what is left comes back."""
 
 import hashlib
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from hookline.tui.fields import Value
 
 try:
     import fcntl
@@ -11,6 +14,8 @@ except ImportError:  # where the system has no such locks, two windows share a p
     fcntl = None  # type: ignore[assignment]
 
 MOST_WINDOWS = 99
+REFUSED = ".refused"
+"""What ends the file beside a draft with the fields that its document could not take."""
 
 
 def draft_paths(folder: Path, brief: Path) -> Iterator[Path]:
@@ -29,7 +34,7 @@ def name_of_draft(draft: Path) -> str:
 
 def has_draft(folder: Path, brief: Path) -> bool:
     """Are there changes of it that were never saved, of any window?"""
-    return any(path.is_file() for path in draft_paths(folder, brief))
+    return any(map(_is_left, draft_paths(folder, brief)))
 
 
 class DraftPlace:
@@ -55,7 +60,7 @@ class DraftPlace:
             if place is None:
                 is_second = True
                 continue
-            if path.is_file():
+            if _is_left(path):
                 if free is not None:
                     free.release()
                 place.is_second = is_second
@@ -112,6 +117,36 @@ class DraftPlace:
         with replacing(self.path) as file:
             file.write_bytes(text.encode("utf-8"))
 
+    @property
+    def refused(self) -> dict[str, tuple[Value, str]]:
+        """What the document could not take, as `keep_refused` put it; none of what is unreadable.
+
+        A list of JSON was a row of ticks."""
+        path = self.path.with_suffix(REFUSED)
+        try:
+            kept = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+        except ValueError:  # half of it, from a disk that was full
+            return {}
+        return {
+            name: (tuple(value) if isinstance(value, list) else value, language)
+            for name, (value, language) in kept.items()
+        }
+
+    def keep_refused(self, fields: Mapping[str, tuple[Value, str]]) -> None:
+        """Put on disk what the document could not take; it is there when this returns.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        from hookline.workspace.folder import replacing
+
+        path = self.path.with_suffix(REFUSED)
+        if not fields:
+            path.unlink(missing_ok=True)
+        elif fields != self.refused:
+            with replacing(path) as file:
+                file.write_text(json.dumps(fields, ensure_ascii=False), "utf-8")
+
     def clear(self) -> None:
         """Nothing is unsaved."""
         self.path.unlink(missing_ok=True)
@@ -120,10 +155,15 @@ class DraftPlace:
         """Let another window have it; what is kept stays."""
         if self._lock is None:
             return
-        if not self.path.exists():
+        if not _is_left(self.path):
             self.path.with_suffix(".lock").unlink(missing_ok=True)
         os.close(self._lock)
         self._lock = None
+
+
+def _is_left(draft: Path) -> bool:
+    """Is anything there that was never saved, in the document or refused by it?"""
+    return draft.is_file() or draft.with_suffix(REFUSED).is_file()
 
 
 def digest_of(content: bytes | None) -> str:

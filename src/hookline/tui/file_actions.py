@@ -238,7 +238,7 @@ class FileActions(Screens):
     async def action_save(self) -> None:
         """Write the brief's file."""
         if await self.save_brief() is not None:
-            self.notify(f"Saved as {self.desk.path}", markup=False)
+            self.notify(self.desk.saved_words, markup=False)
 
     async def save_brief(self, *, whole: bool = False) -> BriefReading | None:
         """The brief as it was saved; None when it was not, `whole` when it cannot be read."""

@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from hookline.errors import HooklineError
 from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
-from hookline.text.pattern import compile_lazily
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.problems import problem_beside, problem_text
 
-WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url"}
+WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url", ("audience",): "saved"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
-_PATH = compile_lazily(r"[a-z_]+(?:\.\w+)+: ")
-"""What a problem begins with where it is about a key inside another: its field says so itself."""
 _OPENS_BRAND = "; Enter opens what is known of the brand"
 _BY_NAME = ("text", "copy", "pairs", "values", "facts")
 """Kinds of fields that hold a text under each of several names: a channel, a column."""
@@ -79,9 +76,7 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
         paths = [path for path, start in positions.items() if start == position]
         name = field_at(max(paths, key=len, default=()))
-        words = problem_beside(part) if name else problem_text(part)
-        path_first = _PATH.match(words) if name else None
-        by_field.setdefault(name, words[path_first.end() :] if path_first else words)
+        by_field.setdefault(name, problem_beside(part) if name else problem_text(part))
     return by_field
 
 

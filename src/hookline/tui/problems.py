@@ -27,6 +27,17 @@ _AS_TYPED = {
     "today, or +7d": "today, or 7 days later",
     "7d or 23h": "7 days or 23 hours",
     "after: 7d": "Sent after: 7 days",
+    "is no language's code": "is no language",
+    "write its code, such as en, hi-Latn or es-MX": "write its name, such as French or Hindi",
+    "write the two letters of the country in which it is read, such as FR or KZ": (
+        "write the country in which it is read, such as France"
+    ),
+    "write one like 0.5 or 50%": "write one like 50%",
+    "write one like 500 INR or £4.99": "write one like ₹500 or £4.99",
+    "control, usual and random together leave nothing to the bandit": (
+        "Held back, As usual and Shuffled together leave no customer to the drafts"
+    ),
+    "write a day as in": "write a day such as 31 March, or as in",
 }
 """Values as a file holds them, and as they are typed at the desk."""
 _ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
@@ -34,6 +45,9 @@ _KEYS = compile_lazily(r" \((?:[a-z_]+: … )?[\w-]+\)(?=: )")
 """The keys of a file that lead to a field, behind its name."""
 _FIELD = compile_lazily(rf"[^:()]+{_KEYS.pattern}: ")
 """A field by its name and its keys, before what is wrong with it."""
+OF_A_VALUE = "HL106"
+"""The code of a value that its key cannot have: its problem begins with the key."""
+_KEY = compile_lazily(r"^[a-z_]+(?:\.\w+)*: ")
 _DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
 """The id of a draft, which no screen shows."""
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
@@ -55,6 +69,8 @@ def problem_text(problem: HooklineError) -> str:
 def problem_beside(problem: HooklineError) -> str:
     """The problem beside the field that it is in, which needs no name there."""
     words = _FIELD.sub("", problem.problem, count=1)
+    if words == problem.problem and problem.code == OF_A_VALUE:
+        words = _KEY.sub("", words, count=1)
     return "; ".join(filter(None, (desk_words(words), desk_words(problem.fix))))
 
 

@@ -1,12 +1,12 @@
 """Reads what people edit: brands, briefs, journeys and audiences, over the catalog of prompts/."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from hookline.errors import BadInput
-from hookline.prompting.countries import in_countrys_language
+from hookline.errors import BadInput, Wording
+from hookline.prompting.countries import in_countrys_language, meant_market
 from hookline.prompting.resolve import resolve
 from hookline.prompting.templates import Templates
 from hookline.records.brand import Brand
@@ -127,7 +127,8 @@ def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
         )
     except BadInput as problem:
         try:
-            names = names_and_brand(read_tree(text, str(path), whole=False), catalog, folders)
+            tree = read_tree(text, str(path), whole=False)
+            names = [*names_and_brand(tree, catalog, folders), *_unsaved_audience(tree, library)]
         except BadInput:
             names = []
         all_of_them = together([problem, *names])
@@ -208,6 +209,19 @@ def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
     return Brand(name=brand)
 
 
+def _unsaved_audience(tree: Tree, library: Library) -> list[BadInput]:
+    """What is wrong with the saved list that a brief names."""
+    value = tree.value if isinstance(tree.value, Mapping) else {}
+    audience = value.get("audience")
+    name = audience.get("saved") if isinstance(audience, Mapping) else None
+    try:
+        saved_audience(name if isinstance(name, str) else "", library)
+    except BadInput as problem:
+        problem.where = tree.where(("audience", "saved"))
+        return [problem]
+    return []
+
+
 def saved_audience(name: str, library: Library) -> AudienceProfile | None:
     """A saved profile by the name of its file; None for a blank name.
 
@@ -222,10 +236,20 @@ def saved_audience(name: str, library: Library) -> AudienceProfile | None:
         near = nearest(name, known)
         save = f"`hookline audience {name}.csv --save` first"
         describe = f'write `audience: {{segment: "{name}"}}` to describe one'
+        at_desk = f"write {' or '.join(known)}, or leave it blank" if known else "leave it blank"
+        save = Wording(save, at_desk=at_desk)
         fix = f"did you mean '{near}'?" if near else describe if " " in name else save
         problem = f"no audience '{name}' is saved"
         raise BadInput("HL124", problem, where="audience", fix=fix)
     return AudienceProfile.model_validate_json(read_text(folder / f"{name}.json"))
+
+
+def country_code_meant(name: str, library: Library) -> str:
+    """The code of a country by its name; what is a code, or no country, stays."""
+    if library.catalog.market(name.strip().upper() or "ZZ") is not None:
+        return name
+    meant = meant_market(name, library.catalog)
+    return meant.code if meant else name
 
 
 def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:

@@ -69,7 +69,8 @@ def together(problems: Sequence[BadInput]) -> BadInput:
 def with_years(problem: BadInput, today: datetime.date) -> None:
     """A fix that names a day without its year gets the next such day."""
     for each in (problem, *problem.also):
-        each.fix = _NO_YEAR.sub(lambda match: _next(match, today), each.fix)
+        if _NO_YEAR.search(each.fix):  # any other keeps what it says at the desk
+            each.fix = _NO_YEAR.sub(lambda match: _next(match, today), each.fix)
 
 
 def _fields(value: Fields) -> Iterator[str]:
