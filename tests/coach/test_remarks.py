@@ -301,6 +301,11 @@ def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
     items = {item.code: item for item in advise(resolved, today=TODAY).items}
     assert "5% of c.csv may be reached by push" in items["C91"].text
     assert "30% read Hindi" in items["C92"].text
+    brief, tree = read_brief(
+        f"{text}languages: [en-IN, hi-IN]\n", "b.yaml", stem="b", channels=CHANNELS
+    )
+    both = advise(complete_brief(brief, tree, saved, near=Path()), today=TODAY)
+    assert "C92" not in {item.code for item in both.items}
     assert "no column" in items["C94"].text
     blanks = [item.text for item in advise(resolved, today=TODAY).items if item.code == "C83"]
     assert any("first_name is blank for 33%" in text for text in blanks)

@@ -99,6 +99,11 @@ def test_outside_approval_is_waited_for(
         ("hi", "en", "en", "language"),
         (None, "en", "en", "ok"),
         ("", "hi", "en", "language"),
+        ("en", "hi", "en-IN", "ok"),
+        ("en-IN", "hi", "en", "ok"),
+        ("en-GB", "en", "en-IN", "language"),
+        ("", "en", "en-IN", "ok"),
+        ("hi", "hi", "hi-Latn", "language"),
     ],
 )
 def test_a_blank_language_is_the_campaigns_default_and_a_known_one_is_kept_to(
@@ -111,6 +116,25 @@ def test_a_blank_language_is_the_campaigns_default_and_a_known_one_is_kept_to(
     customer = customer.append_column("language", pa.array([language], pa.string()))
     rows = decide_batch(customer, only, nothing_yet).decisions
     assert (rows["reason"][0].as_py() == "language") == (reason == "language")
+
+
+@pytest.mark.parametrize(
+    ("language", "read"),
+    [("en-IN", ["en-IN"]), ("en", ["en"]), ("en-GB", ["en"]), ("hi", ["hi-IN"]), ("ta", [])],
+)
+def test_of_a_campaigns_languages_a_customer_gets_the_nearest(
+    plan: DecisionPlan, make_arm: Make, customers: Rows, nothing_yet: pa.Table,
+    language: str, read: list[str],
+) -> None:  # fmt: skip
+    codes = ("en", "en-IN", "hi-IN")
+    arms = tuple(make_arm("picks", "sms", code, i) for i, code in enumerate(codes, start=1))
+    among = replace(plan, arms=arms)
+    customer = customers("42").drop_columns(["language"])
+    customer = customer.append_column("language", pa.array([language], pa.string()))
+    past = History(nothing_yet, customer["customer_id"].combine_chunks(), plan.day)
+    got = eligibility(customer, among, past, explain=True).masks_by_filter["language"][0]
+    written = [arm.language for arm in among.live_arms]
+    assert [code for code, is_read in zip(written, got, strict=True) if is_read] == read
 
 
 @pytest.mark.parametrize(

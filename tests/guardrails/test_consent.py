@@ -110,3 +110,50 @@ def test_every_markets_promotional_sms_asks_for_its_way_out(tmp_path: Path, coun
     assert is_missing("Kurtako: the shutters are up. Stop by our shop!", "promotional")
     assert not is_missing("Kurtako: the shutters are up. LEAVE", "promotional")
     assert not is_missing("Kurtako: your parcel is here.", "service")
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "code"),
+    [
+        ("NL", "nl-NL", "nl"), ("FR", "fr-FR", "fr"), ("IN", "en-IN", "en"), ("IN", "hi-IN", "hi"),
+        ("JP", "ja-JP", "ja"), ("CA", "fr-CA", "fr"), ("NO", "no-NO", "nb"), ("ZZ", "pl-PL", "pl"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("channel", ["sms", "whatsapp"])
+def test_a_way_out_is_proposed_in_the_copys_language_also_where_its_code_names_a_country(
+    tmp_path: Path, channel: str, country: str, region: str, code: str
+) -> None:
+    def ways(language: str) -> tuple[str, ...]:
+        path = tmp_path / "b.yaml"
+        brand = f"brand: {{name: Kurtako, market: {country}}}"
+        path.write_text(f"{brand}\nlanguages: [{language}]\nchannels: [{channel}]\nidea: X\n")
+        return compile_sheet(load_brief(path, LIBRARY), channel, language).optout
+
+    assert ways(region) == ways(code)
+    expected = profiles().market(country)
+    usual = expected.optout.get(channel, {}).get(code) if expected else None
+    assert ways(region)[0] == (usual or profiles().languages[code].optout[channel])
+
+
+def test_where_no_way_out_is_known_in_the_copys_language_the_countrys_is_proposed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "b.yaml"
+    path.write_text("brand: {name: K, market: NL}\nlanguages: [hu-HU]\nchannels: [sms]\nidea: X\n")
+    sheet = compile_sheet(load_brief(path, LIBRARY), "sms", "hu-HU")
+    assert sheet.optout[0] == profiles().languages["nl"].optout["sms"]
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "words"),
+    [
+        ("CA", "fr-CA", "Pour vous retirer, textez ARRET"),
+        ("AE", "en-GB", "Reply STOP to opt out"),
+        ("AE", "ar-AE", "للإلغاء أرسل STOP"), ("FR", "fr-FR", "STOP au 36111"),
+    ],
+)  # fmt: skip
+def test_without_a_brief_the_countrys_own_words_are_proposed_in_the_copys_language(
+    country: str, language: str, words: str
+) -> None:
+    sheet = {"country": country, "language": language, "marketing": True}
+    assert [f.fix for f in findings("Acme 12.", "optout.missing", **sheet)] == [words]

@@ -197,3 +197,23 @@ def test_a_brief_without_a_follow_up_asks_for_none(
     request = prompts(resolved(f"brand: K\nblueprint: winback\n{line}"), "sms", "en")[0]
     assert ("follow_up" in request.asked) is has_one
     assert ("FOLLOW-UP" in request.messages[1].content) is has_one
+
+
+@pytest.mark.parametrize(
+    ("language", "default", "glossed_into"),
+    [
+        ("en-US", "en", ""), ("fr-FR", "fr", ""), ("hi-IN", "hi", ""), ("ja", "ja-JP", ""),
+        ("pt-BR", "pt-PT", ""), ("no-NO", "nb", ""), ("en", "en", ""),
+        ("hi-IN", "en", "English"), ("hi-Latn", "hi", "Hindi"), ("de", "fr-FR", "French"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("channel", ["sms", "email", "push"])
+def test_copy_is_put_into_the_approvers_language_only_where_it_is_in_another(
+    resolved: Resolve, prompts: Prompts, channel: Channel, language: str, default: str,
+    glossed_into: str,
+) -> None:  # fmt: skip
+    brand = f"brand: {{name: K, default_language: {default}}}"
+    brief = resolved(f"{brand}\nlanguages: [{language}]\nchannels: [{channel}]\nvariants: 2\n")
+    asked = prompts(brief, channel, language)[0].messages[-1].content
+    assert (f"put literally into {glossed_into}" in asked) == bool(glossed_into)
+    assert ("gloss" in asked) == bool(glossed_into)

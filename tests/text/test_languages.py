@@ -4,7 +4,9 @@ import pytest
 
 from hookline.text.languages import (
     ALIASES,
+    code_for,
     code_of_name,
+    codes_read,
     english_name,
     iso_script,
     language_of,
@@ -68,3 +70,31 @@ def test_an_alias_means_a_language_that_has_a_name_and_is_no_alias_itself() -> N
 )
 def test_a_language_is_known_by_its_name(name: str, code: str) -> None:
     assert code_of_name(name) == code
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "serving"),
+    [
+        ("nl fr", "nl-NL", "nl"), ("nl nl-NL", "nl-NL", "nl-NL"), ("fr", "nl-NL", ""),
+        ("nb", "no-NO", "nb"), ("en-GB", "en-IN", ""), ("en-GB", "en", ""), ("hi", "hi-Latn", ""),
+        ("zh-Hans", "zh-CN", "zh-Hans"), ("zh-Hans", "zh-TW", ""), ("", "en", ""),
+    ],
+)  # fmt: skip
+def test_a_text_serves_its_language_in_every_country_and_no_sister_country(
+    written: str, code: str, serving: str
+) -> None:
+    assert code_for(written.split(), code) == serving
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken", "read"),
+    [
+        ("nl-NL", "nl", "nl-NL"), ("nl", "nl-NL", "nl"), ("nl nl-NL", "nl-NL", "nl-NL"),
+        ("nl nl-NL", "nl", "nl"), ("pt-BR pt-PT", "pt", "pt-BR pt-PT"), ("pt-BR", "pt-PT", ""),
+        ("no-NO", "nb", "no-NO"), ("hi-Latn", "hi", ""), ("de-DE", "nl", ""), ("", "nl", ""),
+    ],
+)  # fmt: skip
+def test_a_reader_takes_the_nearest_and_where_no_country_is_named_any(
+    written: str, spoken: str, read: str
+) -> None:
+    assert codes_read(written.split(), spoken) == frozenset(read.split())

@@ -45,3 +45,25 @@ def test_a_shape_of_peoples_own_is_shown_and_written_whole(
     assert read_field(document, FIELDS[name], "en", CHANNELS) == shown
     write_field(document, FIELDS[name], typed, ["en"], "en", CHANNELS)
     assert document.text == f"brand: K\n{written}\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "languages", "shown", "written"),
+    [
+        ("idea: {en: Now}", ["en-IN"], "Now", "idea: {en: Then}"),
+        ("idea: {en: Now}", ["en-IN", "en-GB"], "Now", "idea: {en: Now, en-IN: Then}"),
+        ("idea: {en-GB: Now}", ["en-IN", "en-GB"], "", "idea: {en-GB: Now, en-IN: Then}"),
+        ("control_copy: {sms: {en: Now}}", ["en-IN"], "sms: Now",
+         "control_copy: {sms: {en: Then}}"),
+        ("control_copy: {sms: {en: Now}}", ["en-IN", "en"], "sms: Now",
+         "control_copy: {sms: {en: Now, en-IN: Then}}"),
+    ],
+)  # fmt: skip
+def test_a_text_of_the_language_is_shown_and_changed_where_the_brief_names_a_country(
+    lines: str, languages: list[str], shown: str, written: str
+) -> None:
+    document, field = BriefDocument(f"brand: K\n{lines}\n", "b"), FIELDS[lines.partition(":")[0]]
+    assert (read_field(document, field, languages[0], CHANNELS) or "") == shown
+    typed = "sms: Then" if lines.startswith("control") else "Then"
+    write_field(document, field, typed, languages, languages[0], CHANNELS)
+    assert document.text == f"brand: K\n{written}\n"

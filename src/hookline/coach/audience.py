@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hookline.coach.remarks import Edit, Remark
 from hookline.records.brief_lines import listed
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.languages import codes_read
 
 FEW = 0.2  # of the customers; fewer make a channel or a language not worth its copy
 MANY = 0.1
@@ -34,7 +35,8 @@ def languages_are_read(resolved: ResolvedBrief) -> Iterator[Remark]:
         return
     total = sum(profile.languages.values())
     for language, count in profile.languages.items():
-        if language != "blank" and language not in brief.languages and count / total >= MANY:
+        is_written = language == "blank" or codes_read(brief.languages, language)
+        if not is_written and count / total >= MANY:
             name = resolved.language_name(language)
             text = f"{count / total:.0%} read {name}, and the brief does not write it"
             fix = listed("languages", *brief.languages, language)

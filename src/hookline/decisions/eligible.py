@@ -16,6 +16,7 @@ from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
 from hookline.records.arrow_modules import Column
+from hookline.text.languages import codes_read
 
 Mask = npt.NDArray[np.bool_]
 
@@ -133,11 +134,23 @@ class _Filters:
         return columns.holds(self.table, "consent_channels", channel)
 
     def _speaks(self) -> Mask:
-        """The customer's, else the campaign's default; known but unwritten leaves nothing."""
-        spoken = columns.texts(self.table, "language").astype(str)[:, None]
-        written = np.array([arm.language for arm in self._arms], dtype=str)
-        default = np.array([self._campaign(arm).default_language for arm in self._arms], dtype=str)
-        mask: Mask = np.where(spoken == "", default == written, spoken == written)
+        """The customer's, else the campaign's default; known but unwritten leaves nothing.
+
+        Of a campaign's languages on a channel the nearest: copy for nl-NL is for who reads nl.
+        """
+        spoken = columns.texts(self.table, "language").astype(str)
+        codes, code_of_row = np.unique(spoken, return_inverse=True)
+        written: dict[tuple[str, str, bool], set[str]] = {}
+        for arm in self._arms:
+            written.setdefault(_place_of(arm), set()).add(arm.language)
+        by_code = np.zeros((len(codes), len(self._arms)), dtype=bool)
+        for i, code in enumerate(codes):
+            read = {
+                place: codes_read(there, str(code) or self.plan.live[place[0]].default_language)
+                for place, there in written.items()
+            }
+            by_code[i] = [arm.language in read[_place_of(arm)] for arm in self._arms]
+        mask: Mask = by_code[code_of_row]
         return mask
 
     def _has_fields(self) -> Mask:
@@ -230,6 +243,11 @@ def slots_7d(table: pa.Table, history: History) -> "npt.NDArray[np.int64]":
 def blueprint_of(campaign: Campaign) -> str:
     """The slug that `unanswered` names; a brief without a blueprint goes by its own id."""
     return campaign.blueprint or campaign.brief
+
+
+def _place_of(arm: Arm) -> tuple[str, str, bool]:
+    """Where it stands beside the same campaign's copy in other languages."""
+    return arm.campaign_id, arm.channel, bool(arm.parent_arm)
 
 
 def _is_approved(arm: Arm) -> bool:

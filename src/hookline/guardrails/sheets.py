@@ -168,11 +168,10 @@ def _of_the_market(resolved: ResolvedBrief, channel: Channel, language: str) -> 
 
 
 def _ways_out(resolved: ResolvedBrief, channel: Channel, language: str) -> tuple[str, ...]:
-    """The market's opt-out words, those of the copy's language first."""
+    """The market's opt-out words, the nearest to the copy's language first."""
     words = resolved.optouts(channel)
-    return tuple(
-        dict.fromkeys([text for text in [words.get(language, ""), *words.values()] if text])
-    )
+    nearest = [resolved.optout(channel, code) for code in (language, resolved.market.language)]
+    return tuple(dict.fromkeys(filter(None, (*nearest, *words.values()))))
 
 
 def _price(amount: Amount | None) -> Price | None:

@@ -21,6 +21,7 @@ from hookline.records.saying import picked_texts
 from hookline.records.sheet import FactSheet
 from hookline.records.variant import PlanCell
 from hookline.records.words import FollowIf, WordTables
+from hookline.text.languages import language_of
 from hookline.text.mergetags import write_tag
 from hookline.text.sms import units_in
 from hookline.text.when import duration_words
@@ -70,8 +71,7 @@ def _speaker(
     words: WordTables,
 ) -> SpeakerContext:
     brand, voice = resolved.brand, resolved.brand.voice
-    profile, default = resolved.languages[language], brand.default_language
-    medium = resolved.channels[channel]
+    profile, medium = resolved.languages[language], resolved.channels[channel]
     has_country = resolved.market.code != "ZZ"
     return {
         "brand": " ".join(brand.name.split()),
@@ -93,7 +93,7 @@ def _speaker(
         "examples": brand.examples.pick(channel, language),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
         "names": list(dict.fromkeys(brand.glossary.values())),
-        "gloss": resolved.languages[default].name if language != default else "",
+        "gloss": gloss_language(resolved, language),
         "caution": resolved.industry.caution,
         "is_service": resolved.brief.class_ == "service",
     }
@@ -126,6 +126,13 @@ def _leanings(resolved: ResolvedBrief, words: WordTables) -> list[str]:
     if resolved.origins.get("hooks") != "user":
         return []
     return [f"{hook.replace('_', ' ')} ({words['hook'][hook]})" for hook in resolved.brief.hooks]
+
+
+def gloss_language(resolved: ResolvedBrief, language: str) -> str:
+    """The language into which copy is put for whoever approves it; "" where it is in theirs."""
+    theirs = resolved.brand.default_language
+    is_theirs = language_of(language) == language_of(theirs)
+    return "" if is_theirs else resolved.languages[theirs].name
 
 
 def _stage(resolved: ResolvedBrief, words: WordTables) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from hookline.prompting.assemble import PromptSource, assemble
-from hookline.prompting.context import context_of
+from hookline.prompting.context import context_of, gloss_language
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.template_names import SecondMessages
 from hookline.prompting.templates import Templates
@@ -37,7 +37,9 @@ def follow_up_prompt(
     }
     sheet = next(iter(second.values())).first
     profile = resolved.channels[after]
-    schema = answer_schema(profile, None, len(cells), gloss=_wants_gloss(resolved, sheet.language))
+    schema = answer_schema(
+        profile, None, len(cells), gloss=bool(gloss_language(resolved, sheet.language))
+    )
     context: SecondMessages = {
         **context_of(resolved, sheet, after, cells, templates.words),
         "firsts": [
@@ -66,7 +68,3 @@ def _cell(number: int, first: Variant) -> PlanCell:
         offer=planned.get("offer", ""),
         follows=first.id,
     )
-
-
-def _wants_gloss(resolved: ResolvedBrief, language: str) -> bool:
-    return language != resolved.brand.default_language

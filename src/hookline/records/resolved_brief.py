@@ -21,7 +21,7 @@ from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.words import Origin
-from hookline.text.languages import region_of
+from hookline.text.languages import code_for, region_of
 from hookline.text.when import parse_date
 
 AssumptionTopic = Literal["copy as usual", "reminder", ""]
@@ -119,7 +119,7 @@ class ResolvedBrief(Record):
     def optout(self, channel: Channel, language: str) -> str:
         """The market's opt-out words, else the language's plain ones; "" where there are none."""
         words = self.optouts(channel)
-        return words.get(language) or words.get(self.languages[language].code, "")
+        return words.get(code_for(words, language), "")
 
     def optouts(self, channel: Channel) -> dict[str, str]:
         """The market's opt-out words on that channel, by language; its own before a like one's."""

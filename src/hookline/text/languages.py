@@ -1,5 +1,6 @@
 """What ISO says of a language: its English name and its script, so that people read no code."""
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from hookline.text.iso_codes import TWO_LETTERS
@@ -155,6 +156,19 @@ def codes_serving(code: str) -> tuple[str, ...]:
     A sister country's text serves nobody: en-GB is no en-IN, and pt-PT no pt-BR.
     """
     return tuple(dict.fromkeys((*codes_alike(code), *codes_alike(language_of(code)))))
+
+
+def code_for(written: Collection[str], code: str) -> str:
+    """The nearest of some codes whose text serves a language; "" where none does."""
+    return next((serving for serving in codes_serving(code) if serving in written), "")
+
+
+def codes_read(written: Collection[str], spoken: str) -> frozenset[str]:
+    """Those of some codes that a reader takes: the nearest that serves what they speak, and where
+    that names no country, the language as any country has it."""
+    if nearest := code_for(written, spoken):
+        return frozenset((nearest,))
+    return frozenset(code for code in written if spoken in codes_alike(language_of(code)))
 
 
 _AREA_DIGITS = 3

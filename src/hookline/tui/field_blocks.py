@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.records.words import COPY_PARTS
+from hookline.text.languages import code_for
 from hookline.text.pattern import compile_lazily
 from hookline.tui.field_places import put_at, value_at
 
@@ -40,7 +41,10 @@ def copy_lines(
     slots = _slots(value, channels)
     if slots is None:
         return None
-    copy = {c: _parts(texts.get(language) or texts.get(ANY)) for c, texts in slots.items()}
+    copy = {
+        c: _parts(texts.get(code_for(texts, language)) or texts.get(ANY))
+        for c, texts in slots.items()
+    }
     copy = {channel: parts for channel, parts in copy.items() if parts}
     lines: list[str] = []
     for channel, parts in copy.items():
@@ -65,16 +69,23 @@ def with_copy(
     for channel in [*slots, *(name for name in wanted if name not in slots)]:
         texts = slots.setdefault(channel, {})
         new = wanted.get(channel, {})
-        if _parts(texts.get(language) or texts.get(ANY)) == new:
+        if _parts(texts.get(code_for(texts, language)) or texts.get(ANY)) == new:
             continue
         shared = texts.pop(ANY, None)
         if shared is not None and language != languages[0]:
             texts.setdefault(languages[0], shared)
         is_shared = first == ANY and (shared is not None or not texts)
-        slot = ANY if is_shared and language == languages[0] else language
+        slot = ANY if is_shared and language == languages[0] else key_of(texts, language, languages)
         texts[slot] = new["body"] if list(new) == ["body"] else new
     filled = {name: {k: v for k, v in texts.items() if v} for name, texts in slots.items()}
     return _written({name: texts for name, texts in filled.items() if texts}, first)
+
+
+def key_of(texts: Collection[str], language: str, languages: Sequence[str]) -> str:
+    """The key under which a language's text is changed: its own where another reads the same."""
+    key = code_for(texts, language)
+    is_shared = any(key == code_for(texts, other) for other in languages if other != language)
+    return language if is_shared or not key else key
 
 
 def pair_lines(value: object, in_language: Callable[[object], str | None]) -> list[str] | None:

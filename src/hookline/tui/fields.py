@@ -4,9 +4,11 @@ import difflib
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
+from hookline.text.languages import code_for
 from hookline.tui.field_blocks import (
     ANY,
     copy_lines,
+    key_of,
     pair_lines,
     set_pieces,
     value_lines,
@@ -196,13 +198,13 @@ def _in_language(value: object, language: str, channels: Collection[str]) -> str
     if isinstance(value, dict):
         if set(value) & {*channels} or not all(isinstance(v, str | None) for v in value.values()):
             return None
-        return value.get(language) or value.get("all") or ""
+        return value.get(code_for(value, language)) or value.get("all") or ""
     return value if isinstance(value, str) else "" if value is None else None
 
 
 def _with_text(current: object, text: str, languages: Sequence[str], language: str) -> object:
     if isinstance(current, dict):
-        by_language = {**current, language: text}
+        by_language = {**current, key_of(current, language, languages): text}
         return {name: value for name, value in by_language.items() if value}
     if isinstance(current, str) and current and current != text and language != languages[0]:
         others = {name: current for name in languages if name != language}

@@ -10,6 +10,7 @@ from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.words import Severity
+from hookline.text.languages import code_for
 from hookline.text.mergetags import render
 
 
@@ -53,11 +54,12 @@ def _called(country: str) -> str:
 
 
 def _way(sheet: CompiledSheet) -> str:
-    """Words that would do: the sheet's, else those of the country's pack."""
+    """Words that would do: the sheet's, else those of the country's pack in the copy's language."""
     market = profiles().market(sheet.sheet.country)
     usual = market.optout.get(sheet.sheet.channel.name, {}) if market else {}
-    words = (*sheet.sheet.optout, *usual.values())
-    return next(iter(words), "Reply STOP to opt out")
+    nearest = usual.get(code_for(usual, sheet.sheet.language), "")
+    words = filter(None, (*sheet.sheet.optout, nearest, *usual.values()))
+    return next(words, "Reply STOP to opt out")
 
 
 def _asks_keyword(sheet: CompiledSheet) -> bool:
