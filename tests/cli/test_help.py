@@ -1,5 +1,6 @@
 """`--help` is fast because it loads nothing, and tells every command."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from collections.abc import Callable
 import click
 import pytest
 
-from hookline.cli import main
+from hookline.cli import LOOKS_FOR_GARBAGE, main
 from hookline.cli.root import COMMANDS, GROUPS, cli
 
 Hookline = Callable[..., subprocess.CompletedProcess[str]]
@@ -69,3 +70,15 @@ def test_a_command_calculates_in_one_thread_unless_the_team_says_otherwise(
     with pytest.raises(SystemExit):
         main()
     assert os.environ["OPENBLAS_NUM_THREADS"] == threads
+
+
+def test_a_command_looks_for_garbage_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "argv", ["hookline", "--version"])
+    before = gc.get_threshold()
+    try:
+        with pytest.raises(SystemExit):
+            main()
+        assert gc.get_threshold()[0] == LOOKS_FOR_GARBAGE
+    finally:
+        gc.set_threshold(*before)

@@ -25,7 +25,6 @@ from hookline.coach import (
     sums,
     timing,
     told_ways,
-    whom,
 )
 from hookline.coach.remarks import Remark
 from hookline.records.resolved_brief import ResolvedBrief
@@ -66,7 +65,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Remark]], ...] = (
     own_copy.own_copy_carries_what_it_must,
     craft.reader_is_not_counted,
     craft.one_thing_only,
-    whom.moment_fits_who,
+    craft.moment_fits_who,
     craft.last_is_last,
     craft.follow_up_before_their_date,
     craft.angles_stand_on_facts,

@@ -1,12 +1,12 @@
 """Rules of craft: where brief and blueprint pull apart, told before a prompt is written."""
 
+import math
 import re
 from collections.abc import Iterator
 
 from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
 from hookline.coach.remarks import Edit, Remark
-from hookline.coach.whom import literal_number
 from hookline.prompting.context import SELLING
 from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
@@ -16,17 +16,6 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.in_words import delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
-from hookline.text.who import (
-    And,
-    Between,
-    Call,
-    Column,
-    Compare,
-    Node,
-    Or,
-    parse_who,
-    who_from_map,
-)
 
 UNCOUNTED = frozenset(("winback", "on-the-brink", "frequency", "first-to-repeat"))
 """Reasons to write whose craft forbids telling readers how long they have been away."""
@@ -98,6 +87,34 @@ def last_is_last(resolved: ResolvedBrief) -> Iterator[Remark]:
         yield Remark("C98", "warn", "follow_up", text, fix, 4)
 
 
+def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Remark]:
+    """A general moment tells of people who bought last at another time than those it goes to."""
+    written, blueprint = resolved.written, resolved.blueprint
+    who = written.campaign.who
+    if blueprint is None or not who or written.moment or not blueprint.who:
+        return
+    from hookline.coach.who_bounds import days_since_purchase
+    from hookline.text.who import parse_who
+
+    theirs, usual = (
+        days_since_purchase(parse_who(who)),
+        days_since_purchase(parse_who(blueprint.who)),
+    )
+    if theirs is None or usual is None or (theirs[0] <= usual[1] and usual[0] <= theirs[1]):
+        return
+    text = f"It goes to people who bought last {_days_ago(theirs)} ago, and the general moment "
+    text += f"tells the writer of {_days_ago(usual)}"
+    fix = line("moment", "one line that says what has happened, and when, in your own words")
+    yield Remark("C138", "warn", "moment", text, fix, 3)
+
+
+def _days_ago(bounds: tuple[float, float]) -> str:
+    low, high = bounds
+    if math.isinf(high):
+        return f"{low:g} days or more"
+    return f"{low:g} to {high:g} days" if low else f"up to {high:g} days"
+
+
 def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Each customer has a date of their own; a follow-up after it comes too late for all."""
     follow, written = resolved.brief.follow_up, resolved.written.follow_up
@@ -106,7 +123,10 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Remark]:
         return
     if _knows_its_own_people(resolved) or _is_still_on(resolved, follow.after):
         return
-    longest = _longest_days(parse_who(who if isinstance(who, str) else who_from_map(who)))
+    from hookline.coach.who_bounds import longest_days_to_own_date
+    from hookline.text.who import parse_who
+
+    longest = longest_days_to_own_date(parse_who(who))
     if longest is None or parse_duration(follow.after).days <= longest:
         return
     days = f"{longest:g} day{'' if longest == 1 else 's'}"
@@ -183,27 +203,3 @@ def _asks(kind: str) -> str:
 
 def _is_exit_question(follow: FollowUp) -> bool:
     return follow.step == "survey" and follow.offer is None
-
-
-def _longest_days(node: Node) -> float | None:
-    """How far ahead the customers' own date is at most; None where nothing bounds it."""
-    if isinstance(node, And | Or):
-        bounds = [_longest_days(part) for part in node.parts]
-        finite = [days for days in bounds if days is not None]
-        if isinstance(node, Or) and len(finite) < len(bounds):
-            return None
-        return (min if isinstance(node, And) else max)(finite, default=None)
-    if isinstance(node, Between) and not node.negated and _is_own_date(node.operand):
-        return literal_number(node.high)
-    if isinstance(node, Compare) and _is_own_date(node.left) and node.op in ("=", "<", "<="):
-        days = literal_number(node.right)
-        return days - 1 if days is not None and node.op == "<" else days
-    return None
-
-
-def _is_own_date(operand: object) -> bool:
-    if not isinstance(operand, Call) or operand.name != "days_until":
-        return False
-    return any(
-        isinstance(argument, Column) and argument.name in OWN_DATES for argument in operand.args
-    )

@@ -3,7 +3,6 @@
 from pydantic import Field, field_validator
 
 from hookline.records.base import Record
-from hookline.text.who import parse_who
 
 
 class Step(Record):
@@ -20,6 +19,8 @@ class Step(Record):
     @classmethod
     def _expression(cls, value: str) -> str:
         if value:
+            from hookline.text.who import parse_who  # few steps have one
+
             parse_who(value)
         return value
 

@@ -47,13 +47,15 @@ __all__ = [
 ]
 
 
-def parse_who(text: str) -> Node:
-    """The tree of an expression such as `recency_days BETWEEN 90 AND 179 AND city = 'Pune'`.
+def parse_who(who: str | Mapping[str, object]) -> Node:
+    """The tree of an expression such as `recency_days BETWEEN 90 AND 179 AND city = 'Pune'`, or of
+    the map form of `who`.
 
     Raises:
         WhoError: the expression is not one of ours.
+        ValueError: the map has a key that is no column, or a value that is no condition.
     """
-    return parse(text)
+    return parse(who if isinstance(who, str) else who_from_map(who))
 
 
 def who_from_map(mapping: Mapping[str, object]) -> str:

@@ -122,13 +122,13 @@ def _counted_words(value: object, field: Field) -> str:
 
 def readers_words(resolved: "ResolvedBrief") -> str:
     """Who may get it, in words: "the last visit was at least 365 days ago"."""
-    from hookline.text.who import parse_who, who_from_map
+    from hookline.text.who import parse_who
     from hookline.text.who_words import who_words
 
     who = resolved.brief.campaign.who
     if not who:
         return ""
-    return who_words(parse_who(who if isinstance(who, str) else who_from_map(who)))
+    return who_words(parse_who(who))
 
 
 def _day(value: str, market: "Market | None") -> str:

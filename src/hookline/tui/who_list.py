@@ -112,9 +112,9 @@ def _note(column: str, profile: "AudienceProfile | None") -> str:
 def _in_words(column: str, values: Sequence[str]) -> list[str]:
     """Each condition as people are told it."""
     from hookline.text.languages import english_name
-    from hookline.text.who import parse_who, who_from_map
+    from hookline.text.who import parse_who
     from hookline.text.who_words import who_words
 
     if column == "language":
         return [english_name(value) for value in values]
-    return [who_words(parse_who(who_from_map({column: value}))) for value in values]
+    return [who_words(parse_who({column: value})) for value in values]
