@@ -57,6 +57,9 @@ RAISED = [
      "brand: K\nidea: held until 11 December\noffer: {text: x, ends: 2026-12-11}", "idea"),
     ("C140", "brand: K\nlanguages: [de]\noffer: {text: gilt bis 4. Dezember, ends: 2026-12-11}",
      "brand: K\nlanguages: [de]\noffer: {text: gilt bis 11. Dezember, ends: 2026-12-11}", ""),
+    ("C140", "brand: K\noffer: {text: x, conditions: until 3 January, ends: 2027-02-26}",
+     "brand: K\noffer: {text: x, conditions: 'weekdays, except 29 December to 3 January', "
+     "ends: 2027-02-26}", "offers.0.conditions"),
     ("C141", "brand: K\nfacts: [the fair on Friday 22 December]",
      "brand: K\nfacts: [the fair on Tuesday 22 December]", "facts.0"),
     ("C141", "brand: K\nlanguages: [fr]\nidea: la fête mercredi 22 décembre 2026",
@@ -90,6 +93,8 @@ RAISED = [
      "campaign: {ends: 2026-12-20}", "facts.0"),
     ("C135", "brand: K\nlanguages: [ja]\nfacts: [10回目のご来店でタオル、1月31日まで]",
      "brand: K\nlanguages: [tr]\nfacts: [6 Aralık 14.30'da giderildi]", "facts.0"),
+    ("C135", "brand: K\nlanguages: [sv]\nfacts: [Julbord 10–26 december]",
+     "brand: K\nlanguages: [sv]\nfacts: [Julstängt 24–26 december]", "facts.0"),
     ("C136", "brand: K\nidea: We open on 12 December", "brand: K\nidea: We open on 12 December\n"
      "facts: [the doors open on 12 December at 10]", "idea"),
     ("C136", "brand: K\nmoment: The sale opens on 14 January",

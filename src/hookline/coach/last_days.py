@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.reckoned import nearest_day
+from hookline.records.days_out import without_days_out
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases, profiles
@@ -24,11 +25,13 @@ class _NamedDay(NamedTuple):
 def last_day(text: str, near: datetime.date, languages: Iterable[Language]) -> datetime.date | None:
     """The last day that a text names; None where it names none, or what it says goes on from then.
 
+    A day on which nothing is to be had is none: `closed 24 to 26 December`.
+
     Args:
         near: of the years that a day may be in, the nearest to this day is meant.
         languages: whose months may stand cut short: `fév.`, `dez.`
     """
-    low = fold_digits(text).lower()
+    low = without_days_out(fold_digits(text).lower())
     named_days = _named_days(low, near, languages)
     last = max(named_days, key=lambda named: named.day, default=None)
     if (
@@ -47,7 +50,7 @@ def day_it_ends(
 
     A day on which something only happens ends nothing: `on 6 December`.
     """
-    low = fold_digits(text).lower()
+    low = without_days_out(fold_digits(text).lower())
     words, ends = _words(), list(_month_ends(low, near))
     earlier: _NamedDay | None = None
     for named in _named_days(low, near, languages):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from hookline.records.days_out import without_days_out
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_languages, of_all_phrases
@@ -13,9 +14,10 @@ from hookline.text.digits import fold_digits
 def names_an_end(text: str) -> bool:
     """Does a text say so: `until 31 January`, `dal 12 al 13 gennaio`, `1月31日まで`?
 
-    A day on which something only happens ends nothing: `on 6 December`.
+    A day on which something only happens ends nothing: `on 6 December`; nor does one that is left
+    out: `closed 24 to 26 December`.
     """
-    low = fold_digits(text).lower()
+    low = without_days_out(fold_digits(text).lower())
     return any(pattern.search(low) for pattern in _ends())
 
 

@@ -176,7 +176,11 @@ class DayWords(Record):
     every: Patterns = ()
     """Of all seven: daily."""
     closed: Patterns = ()
-    """What says of the days beside it that nobody is there: closed, except."""
+    """What says of the days beside it that nobody is there: closed."""
+    left_out: Patterns = ()
+    """Before days for which what is said does not hold: except."""
+    left_out_behind: Patterns = ()
+    """Behind them: を除く."""
     day_before: Patterns = ()
     """The day before a day that was named: Vortag."""
     day_after: Patterns = ()
@@ -184,6 +188,11 @@ class DayWords(Record):
     """Before the day on which something ends, where that word says much else, too: tot, do."""
     until_behind: Patterns = ()
     """What says so right behind the day's name: まで."""
+
+    @property
+    def outside(self) -> Patterns:
+        """Any of the words by which days beside them are none on which it holds."""
+        return (*self.closed, *self.left_out, *self.left_out_behind)
 
 
 class Things(Record):

@@ -41,5 +41,5 @@ _STOP = compile_lazily(r"[\d;:!?()\n。，、！？;；،؛]|[.,](?!\s?(?:[^\W\d
 
 @of_script
 def _closing(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    words = any_word(languages, lambda each: each.days.closed, is_begun=True, is_ended=True)
+    words = any_word(languages, lambda each: each.days.outside, is_begun=True, is_ended=True)
     return re.compile(words)
