@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from hookline.workspace.channels import open_channels
 from hookline.workspace.places import (
     brand_file,
     brand_folders,
     brand_language,
+    brief_name,
     channel_names,
     prompt_folders,
 )
@@ -60,3 +63,24 @@ def test_a_brands_name_may_be_longer_than_a_files(tmp_path: Path) -> None:
 def test_a_brands_name_leads_out_of_no_folder(tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("default_language: es\n", "utf-8")
     assert brand_file("../secret", brand_folders(tmp_path)) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("briefs/lunch.yaml", "lunch"), ("spring-sale/lunch.yaml", "lunch"),
+        ("spring-sale/brief.yaml", "spring-sale"), ("a/../Spring 27/Brief.yaml", "Spring 27"),
+        ("briefs/brief.yaml", "brief"), ("/brief.yaml", "brief"),
+        ("spring-sale/briefing.yaml", "briefing"),
+    ],
+)  # fmt: skip
+def test_a_brief_bears_its_files_name_and_of_brief_yaml_its_folders(path: str, name: str) -> None:
+    assert brief_name(Path(path)) == name
+
+
+def test_a_brief_yaml_beside_the_team_is_named_after_the_folder_that_it_lies_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "winter").mkdir()
+    monkeypatch.chdir(tmp_path / "winter")
+    assert brief_name(Path("brief.yaml")) == "winter"

@@ -19,13 +19,14 @@ def preview(settings: Settings, brief: Path, path: Path | None, *, as_json: bool
     from hookline.loop.preview import previews, write_preview
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
+    from hookline.workspace.places import brief_name
 
-    workspace = Workspace.of(settings)
+    workspace, name = Workspace.of(settings), brief_name(brief)
     catalog = open_library(settings.prompts, settings.workspace).catalog
     if as_json:
         if path is not None:
-            write_preview(workspace, brief.stem, catalog, path=path)
-        return show.result([asdict(each) for each in previews(workspace, brief.stem, catalog)])
-    written = write_preview(workspace, brief.stem, catalog, path=path)
+            write_preview(workspace, name, catalog, path=path)
+        return show.result([asdict(each) for each in previews(workspace, name, catalog)])
+    written = write_preview(workspace, name, catalog, path=path)
     show.out(str(written))
     return show.say("open it in a browser; it needs nothing else")

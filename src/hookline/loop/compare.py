@@ -24,6 +24,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief, open_library
 from hookline.workspace.models import read_model_profiles
+from hookline.workspace.places import brief_name
 
 Key = tuple[str, Channel, str]
 """Brief, channel and language."""
@@ -127,7 +128,7 @@ class _Writing:
         once = replace(whole, repairs=0)  # who answered is not there to be asked again
         runs = []
         for file in files:
-            answer = Path(side.answers) / f"{file.stem}.json"
+            answer = Path(side.answers) / f"{brief_name(file)}.json"
             if answer.is_file():
                 target = self._target(f"manual:{answer}", library)
                 runs.append(([file], target, library, once))

@@ -27,6 +27,7 @@ from hookline.simulator.truths import TrueEffect, true_effects
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, find_briefs, load_brief
+from hookline.workspace.places import brief_name
 
 CUSTOMERS = 30_000
 WEEKS = 8
@@ -131,7 +132,7 @@ def _write(workspace: Workspace, library: Library, seed: int, tell: Tell) -> tup
     progress = asyncio.run(generate(files, target, library, workspace, options, on_event))
     arms = 0
     for path in files:
-        clean = [v.id for v in queue(workspace, brief=path.stem) if not v.blocked]
+        clean = [v.id for v in queue(workspace, brief=brief_name(path)) if not v.blocked]
         arms += len(approve(workspace, clean).arms)
         resolved = load_brief(path, library)
         launch(workspace, plan_launch(workspace, resolved, today=START, practice=True))

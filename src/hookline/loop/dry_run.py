@@ -59,7 +59,7 @@ def forecast(
     price = price_of(target)
     needs_price(price, target, options)
     progress = Progress.begin(target, files, options)
-    progress.briefs = read_briefs(files, library, options, progress)
+    progress.briefs = read_briefs(files, library, options, progress, workspace=workspace)
     jobs = plan_jobs(progress.briefs, target, library, workspace, options)
     known = set() if options.fresh else set(recorded(workspace.root / "journal"))
     keys = [request_for(job.prompt, target, options).key for job in jobs]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from hookline.errors import BadInput
 from hookline.loop.review import approve, edit
 from hookline.loop.undo import undo
 from hookline.loop.writing.control_copy import approved_control_copy, queue_control_copy
+from hookline.loop.writing.namesakes import in_workspace
 from hookline.records.arm import Arm
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OPEN, Parts, Variant
@@ -63,6 +65,10 @@ def own_copy(workspace: Workspace, resolved: ResolvedBrief) -> tuple[list[Varian
     What nobody has seen yet is put up for review.
     """
     if not resolved.brief.control_copy:
+        return [], []
+    try:
+        resolved = in_workspace(resolved, workspace)
+    except BadInput:  # its name is another brief's, which writing and launching say
         return [], []
     with workspace.registry() as registry:
         queue_control_copy(registry, resolved, stamp())

@@ -51,7 +51,10 @@ async def generate(
     )
     try:
         # read
-        progress.briefs = read_briefs(files, library, options, progress, on_event)
+        kept_in = workspace if for_review else None
+        progress.briefs = read_briefs(
+            files, library, options, progress, on_event, workspace=kept_in
+        )
         # plan, build
         progress.jobs = plan_jobs(progress.briefs, target, library, workspace, options)
         on_event(WorkPlanned(len(progress.jobs)))

@@ -36,6 +36,7 @@ from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.today import has_only_paused
 from hookline.loop.writing.changed_brief import hold_against
 from hookline.loop.writing.control_copy import queue_control_copy
+from hookline.loop.writing.namesakes import in_workspace
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
 from hookline.records.resolved_brief import ResolvedBrief
@@ -72,8 +73,10 @@ def plan_launch(
         lag_days: how late the team's outcomes come in.
     Raises:
         BadInput: HL341 when the campaign is live already and nothing waits to join it, HL346 for a
-            choice that names nothing, HL347 for an end of a campaign that is live already.
+            choice that names nothing, HL347 for an end of a campaign that is live already, HL392
+            for a brief whose name is another one's.
     """
+    resolved = in_workspace(resolved, workspace)
     with workspace.registry() as registry:
         queue_control_copy(registry, resolved, stamp())
         reserved = reserved_campaign(registry, resolved, practice=practice)

@@ -225,7 +225,7 @@ class Brief(Record):
     """One message to write. One YAML file in briefs/ is one brief."""
 
     id: str = ""
-    """The file's stem; the campaign is named after it."""
+    """The file's name, of brief.yaml its folder's; the campaign is named after it."""
     brand: str | Brand
     """Who is speaking: a brand's file in briefs/brands/, or just a name."""
     blueprint: str = ""

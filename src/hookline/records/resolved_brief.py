@@ -66,6 +66,8 @@ class ResolvedBrief(Record):
     profile: AudienceProfile | None = None
     """The saved audience that the brief names."""
     brief_hash: str
+    file: str = ""
+    """Where it was read from; two files of one name are two briefs. "" where that is not known."""
     near: datetime.date | None = None
     """The day on which it was read: a date without its year is the nearest to it."""
 

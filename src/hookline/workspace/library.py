@@ -1,5 +1,6 @@
 """Reads what people edit: brands, briefs, journeys and audiences, over the catalog of prompts/."""
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,7 +24,7 @@ from hookline.text.similarity import nearest
 from hookline.workspace.brand_files import home_of, names_and_brand
 from hookline.workspace.catalog import no_blueprint, read_catalog
 from hookline.workspace.clock import today
-from hookline.workspace.places import brand_file, prompt_folders
+from hookline.workspace.places import brand_file, brief_name, prompt_folders
 from hookline.workspace.team import read_team
 from hookline.workspace.unknown_names import together, unknown_names, with_years
 from hookline.workspace.unread_prompts import unread_files
@@ -92,6 +93,7 @@ def find_briefs(paths: Sequence[Path]) -> list[Path]:
         else:
             fix = "name a brief, or a folder of them"
             raise BadInput("HL120", "there is no such file or folder", where=str(path), fix=fix)
+    briefs = list({os.path.abspath(path): path for path in reversed(briefs)}.values())[::-1]
     if not briefs:
         searched = ", ".join(map(str, paths))
         raise BadInput("HL121", "no brief here", where=searched, fix="name a .yaml file")
@@ -121,7 +123,7 @@ def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
         return read_brief(
             text,
             str(path),
-            stem=path.stem,
+            stem=brief_name(path),
             channels=catalog.channels,
             home=lambda tree: home_of(tree, catalog, folders, today(read_team())),
         )
@@ -164,8 +166,8 @@ def complete_brief(
             error.where = read_mapping(file).where(path) if file else error.where
         raise
     readings = (*tree.readings, *resolved.readings)
-    dated = resolved.model_copy(update={"near": today(read_team()), "readings": readings})
-    return _with_example_named(dated, library, near)
+    read_as = {"near": today(read_team()), "readings": readings, "file": os.path.abspath(tree.file)}
+    return _with_example_named(resolved.model_copy(update=read_as), library, near)
 
 
 def _with_own_words(brand: Brand, words: tuple[str, ...]) -> Brand:

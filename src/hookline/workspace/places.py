@@ -1,6 +1,7 @@
 """Where prompts, channels and brands are, found without reading a record: the desk's first paint
 waits for no more."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +22,20 @@ def prompt_folders(team_prompts: Path | None) -> tuple[Path, ...]:
             "HL120", "there is no such folder", where=str(team_prompts), fix="check --prompts"
         )
     return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
+
+
+_BRIEF, _ITS_FOLDER = "brief", "briefs"
+
+
+def brief_name(path: Path) -> str:
+    """A brief's name, by which a workspace keeps its drafts and its campaign: its file's.
+
+    Of `spring-sale/brief.yaml` the folder's, which says what the file's does not; `briefs/` says
+    no more.
+    """
+    folder = Path(os.path.abspath(path)).parent.name
+    says_nothing = path.stem.casefold() == _BRIEF and folder.casefold() not in ("", _ITS_FOLDER)
+    return folder if says_nothing else path.stem
 
 
 def brand_folders(near: Path) -> tuple[Path, ...]:

@@ -15,6 +15,7 @@ from hookline.records.files import read_text
 from hookline.text.pattern import compile_lazily
 from hookline.workspace.folder import Workspace, replacing
 from hookline.workspace.models import read_model_profiles
+from hookline.workspace.places import brief_name
 
 ANSWERS = "answers:"
 FOLDER = "compare"
@@ -71,8 +72,8 @@ def plan_comparison(  # one argument an option
     a, b = sides
     if a.model_copy(update={"given": ""}) == b.model_copy(update={"given": ""}):
         raise BadInput("HL387", "both sides are the same", where="--b", fix="change one of them")
-    stems = [path.stem for path in files]
-    if twice := next((stem for stem in stems if stems.count(stem) > 1), ""):
+    names = [brief_name(path) for path in files]
+    if twice := next((name for name in names if names.count(name) > 1), ""):
         raise BadInput("HL387", f"two briefs are called '{twice}'", fix="rename one of the files")
     wanted = Comparison(
         name=name, a=a, b=b, briefs=tuple(map(str, files)), variants=variants, seed=seed,
@@ -136,5 +137,5 @@ def pairs_file(workspace: Workspace, name: str) -> Path:
 def _name_of(asked: Comparison) -> str:
     """A name that the same command finds again, and that tells a judge nothing of the sides."""
     text = asked.model_dump_json(exclude={"name", "pairs"})
-    first = re.sub(r"[^A-Za-z0-9]+", "-", Path(asked.briefs[0]).stem).strip("-")[:40]
+    first = re.sub(r"[^A-Za-z0-9]+", "-", brief_name(Path(asked.briefs[0]))).strip("-")[:40]
     return f"{first or 'briefs'}-{hashlib.sha256(text.encode()).hexdigest()[:6]}"

@@ -8,6 +8,7 @@ from hookline.errors import HooklineError
 from hookline.gateway.events import ignore_event
 from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.loop.writing.events import BriefRead, OnRunEvent
+from hookline.loop.writing.namesakes import in_workspace, refuse_namesake
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.workspace.clock import stamp, today
@@ -22,17 +23,28 @@ def read_briefs(
     options: Options,
     progress: Progress,
     on_event: OnRunEvent = ignore_event,
+    *,
+    workspace: Workspace | None = None,
 ) -> list[ResolvedBrief]:
-    """Every brief that can be read, complete and coached; the others are the run's problems."""
+    """Every brief that can be read, complete and coached; the others are the run's problems.
+
+    Args:
+        workspace: where its drafts will be kept, which has to know no other brief by its name.
+    """
     briefs: list[ResolvedBrief] = []
+    files_by_name: dict[str, Path] = {}
     day = today(read_team())
     for path in files:
         try:
             resolved = load_brief(path, library, variants=options.variants)
+            refuse_namesake(resolved.brief.id, path, files_by_name)
+            if workspace is not None:
+                resolved = in_workspace(resolved, workspace)
         except HooklineError as problem:
             progress.unread.append(problem)
         else:
             briefs.append(resolved)
+            files_by_name[resolved.brief.id] = path
             items = advise(resolved, today=day).items
             errors = [
                 f"{remark.text}: {remark.fix}" for remark in items if remark.severity == "error"

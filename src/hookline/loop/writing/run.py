@@ -19,6 +19,7 @@ from hookline.records.variant import Variant
 from hookline.text.similarity import really_different, without_common_ending
 from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace
+from hookline.workspace.places import brief_name
 
 FollowUps = Literal["together", "later", "now"]
 
@@ -99,7 +100,7 @@ class Progress:
     @classmethod
     def begin(cls, target: Target, files: Sequence[Path], options: Options) -> "Progress":
         """A run that has done nothing yet."""
-        names = tuple(path.stem for path in files)
+        names = tuple(map(brief_name, files))
         run = Run(
             id=secrets.token_hex(6),
             started=stamp(),
