@@ -1,4 +1,4 @@
-"""Cases of what copy may say, in sixteen languages, each judged with the sheet that it names.
+"""Cases of what copy may say, in twenty languages, each judged with the sheet that it names.
 
 `cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms,
 copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
@@ -16,6 +16,7 @@ another order or script, `cases/told_in_pictures.yaml` promises told in pictures
 plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,
 `cases/told_by_what_follows.yaml` promises told by what comes of them, and scenes in their words,
 `cases/told_in_sayings.yaml` promises in a saying and plain ones of the same writers, and scenes,
+`cases/joined_numbers.yaml` two numbers that belong together, by language with their briefs,
 `cases/asides.yaml` presents that are bought, the best that others take,
 and a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and
@@ -108,13 +109,12 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
     if "language" not in tree:
         for language, group in tree.items():
             yield from _words_alone(group, language, bare_sheet("whatsapp", language=language))
+            yield from _figures(group, language)
         return
     language, market = tree["language"], tree["market"]
     bare = bare_sheet("whatsapp", language=language)
     yield from _words_alone(tree, language, bare)
-    for group in tree.get("figures", ()):
-        sheet = _sheet_of(group["brief"], language, group.get("market", market))
-        yield from _both("figures", language, group, sheet)
+    yield from _figures(tree, language)
     if "ways_out" in tree:
         sms = bare_sheet("sms", language=language, country=tree["ways_out"]["market"])
         yield from _both("ways_out", language, tree["ways_out"], sms)
@@ -127,13 +127,20 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
 
 def _words_alone(tree: Any, language: str, bare: FactSheet) -> Iterator[Case]:
     """What no brief carries: promises, and idioms that promise nothing."""
-    for concept, texts in tree["promises"].items():
+    for concept, texts in tree.get("promises", {}).items():
         for text in texts:
             yield Case("promises", language, concept, text, True, bare, {"body": text})
     for text in tree.get("further_promises", ()):
         yield Case("promises", language, "", text, True, bare, {"body": text})
-    for text in tree["idioms"]:
+    for text in tree.get("idioms", ()):
         yield Case("idioms", language, "", text, False, bare, {"body": text})
+
+
+def _figures(tree: Any, language: str) -> Iterator[Case]:
+    """Copy with the numbers of a brief, and with others."""
+    for group in tree.get("figures", ()):
+        sheet = _sheet_of(group["brief"], language, group.get("market") or tree["market"])
+        yield from _both("figures", language, group, sheet)
 
 
 def _both(kind: str, language: str, group: Any, sheet: FactSheet) -> Iterator[Case]:

@@ -15,6 +15,7 @@ from hookline.guardrails.reaches import narrowed
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
 from hookline.guardrails.stated.deliveries import granted_deliveries
+from hookline.guardrails.stated.joined_numbers import shares_of_all
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
@@ -88,6 +89,7 @@ class Story:
                 ordinal for p in counted for ordinal in _ordinals(p.low, self.language)
             ),
             pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
+            shares_of_all=_unique(pair for passage in passages for pair in _shares(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
             free=_unique(word for passage in passages for word in readings.free(passage)),
             claims=_unique(word for passage in passages for word in readings.claims(passage)),
@@ -237,6 +239,10 @@ def _ordinals(low: str, language: str) -> Iterator[Stated]:
 def _pieces(passage: Passage) -> Iterator[tuple[float, float]]:
     for pieces in stated_pieces(passage.low, passage.language, passage.claims):
         yield pieces.paid, pieces.given
+
+
+def _shares(passage: Passage) -> Iterator[tuple[float, float]]:
+    yield from (share.pair for share in shares_of_all(passage.low, passage.language))
 
 
 def _unique(values: Iterable[Value]) -> tuple[Value, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
-from hookline.records.sheet import LABEL, FactSheet, Stated
+from hookline.records.sheet import LABEL, Facts, FactSheet, Stated
 from hookline.text.digits import fold_digits
 from hookline.text.iso_countries import iso_countries
 from hookline.text.pattern import compile_lazily
@@ -112,9 +112,7 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         times=frozenset(time.zfill(5) for time in facts.times),
         quantities=_numbers(facts.quantities),
         figures=_by_value(facts.figures),
-        counted=frozenset(
-            word for x in facts.figures or () if x.role != LABEL for word in x.unit.split()
-        ),
+        counted=_counted(facts, lexicon),
         labels=frozenset(x.unit for x in facts.figures or () if x.role == LABEL),
         months=frozenset(facts.months),
         phones=frozenset(re.sub(r"\D", "", fold_digits(phone)) for phone in sheet.phones),
@@ -140,6 +138,13 @@ def _limits(sheet: FactSheet) -> dict[str, int]:
     return {part: channel.limits[part] for part in channel.screen_cuts} | {
         part: limit for part, limit in most.items() if limit
     }
+
+
+def _counted(facts: Facts, lexicon: Lexicon) -> frozenset[str]:
+    """The stems behind its numbers, without the of of `9 out of 10`, which counts nothing."""
+    small = {word[:5] for word in (*lexicon.stop_words, *lexicon.function_words)}
+    counts = (each for each in facts.figures or () if each.role != LABEL)
+    return frozenset(word for each in counts for word in each.unit.split() if word not in small)
 
 
 def _by_value(figures: Iterable[Stated] | None) -> dict[Decimal, list[Stated]] | None:

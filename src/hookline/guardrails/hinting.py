@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.joined_pairs import is_known_share
 from hookline.guardrails.stated.below import is_below
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.deliveries import delivery_times
@@ -62,6 +63,7 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
             else _is_held(claim, facts)
         )
         or passage.names_something(claim, sheet.familiar)
+        or (claim.concept == "proof" and is_known_share(claim, passage.low, sheet))
         or (claim.concept == "health" and is_below(passage.low, claim.start, claim.end))
     )
 

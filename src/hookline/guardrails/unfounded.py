@@ -9,6 +9,7 @@ from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted
 from hookline.guardrails.following import is_worked_out, unless_it_follows
+from hookline.guardrails.joined_pairs import told_deals
 from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.ages import is_any_age
 from hookline.guardrails.stated.claims import Claim
@@ -51,19 +52,17 @@ def unfounded_figures(
     units = units_in(" ".join(sheet.counted))
     for unit, span in dual_durations(low) if units and not passage.ascii else ():
         if unit in units and Decimal(2) not in sheet.figures:
-            yield passage.violation(
-                "fact.quantity", f"'{low[slice(*span)]}' is not in the brief", span
-            )
+            message = f"'{low[slice(*span)]}' is not in the brief"
+            yield passage.violation("fact.quantity", message, span)
 
 
 def _unfounded_digits(
     passage: Passage, low: str, sheet: CompiledSheet, *, spelt: bool
 ) -> Iterator[Violation]:
     assert sheet.figures is not None
-    exempt = list(_exempt_spans(passage, sheet))
-    exempt += [span for _, span in stated_month_days(passage)]  # judged as days
-    exempt += [span for *_, span in days_beside_weekdays(passage)]
-    exempt += [span for _, span in told_short(low, sheet.language)]
+    exempt = [*_exempt_spans(passage, sheet), *told_deals(low, sheet)]
+    exempt += [span for _, span in (*stated_month_days(passage), *told_short(low, sheet.language))]
+    exempt += [span for *_, span in days_beside_weekdays(passage)]  # judged as days
     if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
         exempt += [(fact.start, fact.end) for fact in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]

@@ -7,6 +7,7 @@ from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.claims import stated_claims
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.figures import Figure, stated_figures
+from hookline.guardrails.stated.joined_numbers import deals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.text.money import read_currency
 
@@ -24,7 +25,12 @@ def unsigned_sums(low: str, language: str, home: str) -> Iterator[Decimal]:
         home: the market's currency.
     """
     figures = [f for f in stated_figures(low, language, home) if not f.is_money and f.unit != "%"]
-    pieces = list(stated_pieces(low, language, stated_claims(low)))
+    sums_told = [each.pair for each in deals(low, language) if each.is_sum]
+    pieces = [
+        each
+        for each in stated_pieces(low, language, stated_claims(low))
+        if (each.paid, each.given) not in sums_told
+    ]
     given = {n for x in pieces for n in (x.paid, x.given, x.paid + x.given)}
     old = [figure for figure in figures if is_old_price(low, figure.start, figure.end, home)]
     paid = [figure for figure in figures if figure not in old]

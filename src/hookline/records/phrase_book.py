@@ -172,6 +172,11 @@ class PhraseBook(Record):
     """By its minutes: a length of hours and a half, in words with _ for blanks: 90."""
     money_back: Patterns = ()
     """What says that one's money is returned, in whatever words: refunded, your money back."""
+    deals: Patterns = ()
+    """So many had for so few, with `<all>` of them, `<paid>` and `<given>` ones, and `<things>` for
+    up to two words: <all> for <paid>. What is `<put>` in and `<got>` with it are sums."""
+    shares_of_all: Patterns = ()
+    """So many of so many, with `<part>`, `<whole>` and `<things>`: <part> out of <whole>."""
     reaches_all: dict[str, Patterns] = Field(default_factory=dict)
     """By reach (people, place, order, time): what gives to all: for everyone, nationwide."""
     reaches_some: dict[str, Patterns] = Field(default_factory=dict)

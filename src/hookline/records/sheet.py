@@ -68,7 +68,9 @@ class Facts(Record):
     ordinals: tuple[Stated, ...] = ()
     """Which ones of a row it names, each with the word behind it: the 10th coffee."""
     pieces: tuple[tuple[float, float], ...] = ()
-    """How many one pays for and how many are given then: (6, 1) for `6+1`."""
+    """How many one pays for and how many are given then: (6, 1) for `6+1`, (2, 1) for `3 for 2`."""
+    shares_of_all: tuple[tuple[float, float], ...] = ()
+    """So many of so many: (9, 10) for `9 out of 10 guests`."""
     months: tuple[int, ...] = ()
     """Months that the brief names, with a day or without."""
     days: tuple[int, ...] = ()

@@ -7,6 +7,7 @@ from typing import ClassVar
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, is_worked_out, unless_it_follows, wrong_rates
+from hookline.guardrails.joined_pairs import told_deals, wrong_pieces, wrong_shares
 from hookline.guardrails.row_figures import wrong_ones_of_a_row
 from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
@@ -19,7 +20,6 @@ from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
 from hookline.guardrails.stated.percents import SHARE, is_of_matter, stated_percents
 from hookline.guardrails.stated.permissions import is_claimed, permission
 from hookline.guardrails.stated.phrasing import is_han
-from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.quantities import REWARD, stated_quantities
 from hookline.guardrails.stated.roles import read_role
 from hookline.guardrails.stated.stock import is_in_stock
@@ -45,7 +45,8 @@ class Numbers:
     }
 
     def triggers(self, sheet: CompiledSheet) -> int:
-        if sheet.sheet.facts.ordinals:
+        facts = sheet.sheet.facts
+        if facts.ordinals or facts.pieces or facts.shares_of_all:
             return ALWAYS
         in_words = NUMBER_WORDS[sheet.language].bit
         return DIGIT.bit | SHARE.bit | PRICE_NOTE.bit | in_words | CLAIMED
@@ -73,8 +74,10 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         yield from _quantities(passage, sheet, spelt=spelt)
     if sheet.sheet.facts.rates and passage.digits:
         yield from wrong_rates(passage, sheet)
-    if sheet.sheet.facts.pieces and may_count:
-        yield from _turned_round(passage, sheet)
+    if sheet.sheet.facts.pieces:
+        yield from wrong_pieces(passage, sheet)
+    if sheet.sheet.facts.shares_of_all or (sheet.figures is not None and passage.digits):
+        yield from wrong_shares(passage, sheet)
     if sheet.sheet.facts.ordinals:
         yield from wrong_ones_of_a_row(passage, sheet)
     if sheet.figures is not None and (may_count or not passage.ascii):
@@ -109,10 +112,13 @@ def _percents(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterato
 
 
 def _amounts(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
+    judged = told_deals(passage.low, sheet)
     for value, unit, (start, end) in stated_amounts(
         passage.low, sheet.language, spelt=spelt, home=sheet.home
     ):
         if unit in MARKET_LETTERS and not _are_money(unit, sheet):
+            continue
+        if any(first <= start and end <= last for first, last in judged):
             continue
         if value == 0 and _is_nothing_to_pay(passage.low, start, end, sheet):
             continue
@@ -187,11 +193,13 @@ def _is_no_price(
 
 
 def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Iterator[Violation]:
+    judged = told_deals(passage.low, sheet)
     for values, (start, end) in stated_quantities(
         without_other_words(passage.low, sheet), sheet.language, spelt=spelt
     ):
         missing = [value for value in values if value not in sheet.quantities]
-        if missing:
+        is_deal = any(first <= start and end <= last for first, last in judged)
+        if missing and not is_deal:
             figure = number_at(missing[0], COUNTED, (start, end), is_money=False)
             if is_worked_out(figure, passage, sheet):
                 continue
@@ -199,19 +207,6 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
             message = f"'{excerpt}': {missing[0]:f} is not in the brief"
             violation = passage.violation("fact.quantity", message, (start, end))
             yield unless_it_follows(violation, figure, passage, sheet)
-
-
-def _turned_round(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Six given for one that is paid, for six or for none, where the brief gives one for six."""
-    known = sheet.sheet.facts.pieces
-    never_given = {paid for paid, _ in known} - {given for _, given in known}
-    for pieces in stated_pieces(passage.low, passage.language, passage.claims):
-        stated = pieces.paid, pieces.given
-        if stated not in known and (stated[::-1] in known or pieces.given in never_given):
-            excerpt = passage.prose[pieces.start : pieces.end]
-            paid = f" for {pieces.paid:g}" if pieces.paid else ""
-            message = f"{excerpt} are given{paid}; in the brief they are paid for"
-            yield passage.violation("fact.quantity", message, (pieces.start, pieces.end))
 
 
 _NUMBER = compile_lazily(r"\d")

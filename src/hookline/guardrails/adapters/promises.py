@@ -8,6 +8,7 @@ from typing import ClassVar
 from hookline.guardrails.base import Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
+from hookline.guardrails.joined_pairs import is_known_share, is_told_deal
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import WORD, clause_of, lexicon_of, says_something
@@ -101,7 +102,9 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         if is_mere_duration(claim, low, sheet.language) or _is_own_time(claim, low, sheet):
             return None
         return "fact.deadline", ": the brief has no such deadline"
-    if claim.concept in PROVEN and not is_claimed(claim, low, facts.claims):
+    if claim.concept in PROVEN and not (
+        is_claimed(claim, low, facts.claims) or is_known_share(claim, low, sheet)
+    ):
         returns = [promise for promise in passage.claims if promise.concept == "assured"]
         if any(map(claim.overlaps, returns)):
             return None  # reported as what it is
@@ -162,8 +165,11 @@ def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:
     """Does a fact of the sheet carry it that has no field of its own there?
 
     `10% cashback` stands or falls with its percentage, `10,000 customers` with their number,
-    `ends tomorrow` with the date. A sheet with figures holds the brief's own words as well.
+    `ends tomorrow` with the date, `3 for 2` with what is paid and given. A sheet with figures holds
+    the brief's own words as well.
     """
+    if claim.concept == "free" and is_told_deal(claim, low, sheet):
+        return True
     if claim.concept == "deadline":
         words = low[claim.start : claim.end]
         return bool(sheet.month_days) and _tomorrow(low).search(words) is not None

@@ -9,6 +9,7 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.below import is_below
+from hookline.guardrails.stated.joined_numbers import shares_of_all
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.words import Severity
 from hookline.text.money import read_number
@@ -69,16 +70,22 @@ def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
     """Where a return is promised, whatever is sold, or a risk denied where money is invested."""
     for claim in passage.claims:
         if claim.concept == "assured" or (
-            claim.concept == "multiplied" and _may_grow(passage.low, claim.start, claim.end)
+            claim.concept == "multiplied" and _may_grow(passage, claim.start, claim.end)
         ):
             return claim.start, claim.end
     match = _no_risk().search(passage.low) if finance else None
     return match.span() if match else None
 
 
-def _may_grow(low: str, start: int, end: int) -> bool:
-    """May its numbers be money that grows? Not `in 2-3 weeks`, a phone's 01 88, or 340 minus 20."""
+def _may_grow(passage: Passage, start: int, end: int) -> bool:
+    """May its numbers be money that grows? Not `in 2-3 weeks`, a phone's 01 88, or 340 minus 20.
+
+    Nor so many of so many: `9 su 10 tornano`.
+    """
+    low = passage.low
     if _RANGE_OR_PHONE.search(low, start, end + 1):
+        return False
+    if any(x.start < end and start < x.end for x in shares_of_all(low, passage.language)):
         return False
     numbers = [read_number(each) for each in _NUMBER.findall(low, start, end)]
     is_less = len(numbers) == _PAIR and _TENS <= numbers[1] <= numbers[0]

@@ -27,7 +27,7 @@ from hookline.guardrails.stated.permissions import (
     permission,
 )
 from hookline.guardrails.stated.phrasing import is_han, pieces
-from hookline.guardrails.stated.pieces import counts_pieces
+from hookline.guardrails.stated.pieces import counts_pieces, is_beside_pieces
 from hookline.guardrails.stated.rows import han_in, is_of_the_row, is_whole_row
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.lexicon import Lexicon
@@ -61,8 +61,11 @@ def is_given(
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
         if claim.concept not in concepts or (counts_some and not _gives_pieces(permitted)):
             continue
+        names = (things_near, _things_beside(claim, low))
+        if not counts_some and is_beside_pieces(claim, *names, low, permitted, language):
+            continue
         permitted_things = things_in(permitted.low)
-        if things_near and not (permitted_things or permitted.claims):
+        if things_near - {"one_more"} and not (permitted_things or permitted.claims):
             continue  # `6+1` gives one more of what is sold, and no delivery
         if permitted_things and things_near:
             is_covered = bool(permitted_things & things_near)

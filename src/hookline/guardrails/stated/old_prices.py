@@ -30,7 +30,7 @@ def unsigned_prices(low: str, sums: Sequence[_Sum]) -> Iterator[_Sum]:
     signed = [(unit, span) for _, unit, span in sums if unit]
     if not signed:
         return
-    for word in _instead().finditer(low):
+    for word in words_of_instead().finditer(low):
         number = _BEHIND.match(low, word.end())
         is_sum_ahead = any(start == word.end() for _, (start, _) in signed)
         if number and not is_sum_ahead and not _covered(number.span("number"), signed):
@@ -55,7 +55,7 @@ def _covered(span: tuple[int, int], signed: Sequence[tuple[str, tuple[int, int]]
 
 
 @of_all_phrases
-def _instead(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+def words_of_instead(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     """The words themselves, with the blanks and the colon around them."""
     before, behind = words_of_old_prices(books)
     return re.compile(rf"(?<!\w){before}\s*:?\s*|\s*{behind}\s*")

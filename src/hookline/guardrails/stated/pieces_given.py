@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import WORD, clause_of, lexicon_of, says_something
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.joined_numbers import deals
 from hookline.guardrails.stated.number_words import spelt_numbers
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.records.lexicon import Lexicon
@@ -21,6 +22,8 @@ class Pieces(NamedTuple):
     given: float
     start: int
     end: int
+    is_joined: bool = False
+    """Does one phrase say both, and not two numbers somewhere in a sentence?"""
 
 
 def stated_pieces(low: str, language: str, claims: Iterable[Claim]) -> Iterator[Pieces]:
@@ -30,10 +33,11 @@ def stated_pieces(low: str, language: str, claims: Iterable[Claim]) -> Iterator[
         claims: what it claims.
     """
     free = [claim for claim in claims if claim.concept == "free"]
-    sums = list(_SUM.finditer(low))
-    for match in sums:
-        yield Pieces(float(match[1]), float(match[2]), *match.span(2))
-    if sums or not free:
+    sums = ((match, float(match[1]), float(match[2])) for match in _SUM.finditer(low))
+    joined = [Pieces(*each.pair, each.start, each.end) for each in deals(low, language)]
+    joined += [Pieces(paid, given, *match.span()) for match, paid, given in sums]
+    yield from (each._replace(is_joined=True) for each in joined)
+    if joined or not free:
         return
     figures = sorted((*stated_figures(low, language), *spelt_figures(low, language)), key=_place)
     counts = [figure for figure in figures if not figure.is_money and figure.unit != "%"]

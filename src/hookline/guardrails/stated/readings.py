@@ -19,6 +19,7 @@ from hookline.guardrails.stated.granted import (
 )
 from hookline.guardrails.stated.granted_hours import hours_between, hours_joined, hours_led_to
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
+from hookline.guardrails.stated.joined_numbers import deals, shares_of_all
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, permission
@@ -116,7 +117,9 @@ def free(passage: Passage) -> Iterator[str]:
         if any(each.concept in GIVEN and not room_of(given.low, each) for each in given.claims):
             yield clause
     yield from _included_things(passage.text)
-    yield from (clause for clause in CLAUSE_END.split(passage.low) if _ONE_MORE.search(clause))
+    for clause in CLAUSE_END.split(passage.low):
+        if _ONE_MORE.search(clause) or deals(clause, passage.language):
+            yield clause
 
 
 _ONE_MORE = compile_lazily(r"(?<![\d+])\d{1,2}\s?\+\s?\d{1,2}(?![\d+])")
@@ -139,6 +142,9 @@ def _included_things(text: str) -> Iterator[str]:
 def claims(passage: Passage) -> Iterator[str]:
     """The clauses that claim what needs a proof, or say a discount in words."""
     yield from clauses_with(passage.text, [*PROVEN, "discount"])
+    shares = shares_of_all(passage.low, passage.language)
+    yield from (clause for clause in CLAUSE_END.split(passage.low) if shares
+                and shares_of_all(clause, passage.language))  # fmt: skip
 
 
 def scarcity(passage: Passage) -> Iterator[str]:
