@@ -100,6 +100,16 @@ RAISED = [
     ("C136", "brand: K\nmoment: The sale opens on 14 January",
      "brand: K\nmoment: The sale opens on 14 January\nfacts: [on 14 January all others come]",
      "moment"),
+    ("C136", "brand: K\nmoment: 'Sent to members. The doors open on 14 January.'",
+     "brand: K\nmoment: Sent to members on 14 January", "moment"),
+    ("C152", "brand: K\ncampaign: {starts: 2026-12-01}\noffer: {text: x, ends: 2026-12-16}\n"
+     "follow_up: {after: 7d, step: last_chance}",
+     "brand: K\ncampaign: {starts: 2026-12-01}\noffer: {text: x, ends: 2026-12-15}\n"
+     "follow_up: {after: 7d, step: last_chance}", "follow_up.step"),
+    ("C152", "brand: K\nmoment: Goes out on 8 December\nfacts: [visits from 10 December to 29 "
+     "January]\nfollow_up: {after: 2d, step: last_chance}",
+     "brand: K\nmoment: Since 8 December\nfacts: [visits from 10 December to 29 January]\n"
+     "follow_up: {after: 2d, step: last_chance}", "follow_up.step"),
     ("C131", "brand: K\noffer: {text: £9 off, amount: 8 GBP}",
      "brand: K\noffer: {text: £9 off, amount: 9 GBP}", "offers.0.amount"),
     ("C132", "brand: K\noffer: {text: £9 off orders over £40, min_basket: 30 GBP}",

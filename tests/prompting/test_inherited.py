@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from hookline.prompting.inherited import BriefSupport, missing_support
+from hookline.prompting.brief_support import BriefSupport, missing_support
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook
@@ -143,3 +143,32 @@ def test_a_follow_up_that_nobody_wrote_goes_out_while_the_offer_holds(
     said = [text for text in texts if "follow-up goes out" in text or "offer is over" in text]
     assert len(said) == bool(told)
     assert all(text.startswith(told) for text in said)
+
+
+@pytest.mark.parametrize(
+    ("lines", "step"),
+    [
+        ("moment: Goes out on 8 December.\nfacts: [slots from 10 December to 17 December]", True),
+        ("moment: Goes out on 8 December.\nfacts: [slots from 10 December to 18 December]", False),
+        ("campaign: {starts: 2026-12-08}\noffer: {text: x, ends: 2026-12-17}", True),
+        ("campaign: {starts: 2026-12-08}\noffer: {text: x, ends: 2027-01-17}", False),
+        ("offer: {text: x, ends: 2027-01-17}", True),
+        ("moment: Geht am 8. Dezember raus.\nlanguages: [de]\nfacts: [Termine bis 29. Januar]",
+         False),
+    ],
+)  # fmt: skip
+def test_an_inherited_last_chance_is_told_in_the_last_days_only(
+    resolved: Resolve, lines: str, step: str
+) -> None:
+    brief = f"brand: K\nblueprint: replenish\naudience: {{segment: no booking yet}}\n{lines}\n"
+    follow = resolved(brief).brief.follow_up
+    assert follow is not None
+    assert follow.step == ("last_chance" if step else "reminder")
+
+
+def test_readers_with_a_date_of_their_own_get_its_last_chance(resolved: Resolve) -> None:
+    lines = "moment: Goes out on 8 December.\nfacts: [slots from 10 December to 29 January]\n"
+    for people in ("", "audience: {segment: s}\npersonalization: {next_due_date: soon}\n"):
+        follow = resolved(f"brand: K\nblueprint: replenish\n{people}{lines}").brief.follow_up
+        assert follow is not None
+        assert follow.step == "last_chance"

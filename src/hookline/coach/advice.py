@@ -126,6 +126,7 @@ DATED: tuple[Callable[[ResolvedBrief, datetime.date], Iterator[Remark]], ...] = 
     timing.offers_are_in_time,
     timing.follow_up_is_in_time,
     timing.facts_are_in_time,
+    timing.last_chance_is_one,
     proposals.texts_that_end,
     days_agree.last_days_agree,
     days_agree.days_fall_on_their_weekday,

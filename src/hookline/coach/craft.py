@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
 from hookline.coach.remarks import Edit, Remark
+from hookline.prompting.brief_support import has_own_people
 from hookline.prompting.context import SELLING
-from hookline.prompting.inherited import OWN_DATES
 from hookline.records.brief import FollowUp
 from hookline.records.brief_lines import line
 from hookline.records.catalog import root_slug
@@ -121,7 +121,7 @@ def follow_up_before_their_date(resolved: ResolvedBrief) -> Iterator[Remark]:
     who = resolved.brief.campaign.who
     if follow is None or follow.step not in SELLING or follow.if_ == "converted" or not who:
         return
-    if _knows_its_own_people(resolved) or _is_still_on(resolved, follow.after):
+    if has_own_people(resolved.written) or _is_still_on(resolved, follow.after):
         return
     from hookline.coach.who_bounds import longest_days_to_own_date
     from hookline.text.who import parse_who
@@ -152,14 +152,6 @@ def _is_still_on(resolved: ResolvedBrief, after: str) -> bool:
         if rule.date and first and (rule.date - first).days >= days:
             return True
     return False
-
-
-def _knows_its_own_people(resolved: ResolvedBrief) -> bool:
-    """Has the brief said whom it reaches, and of no date of their own? The blueprint's was meant
-    for others then."""
-    written = resolved.written
-    named = OWN_DATES & set(written.personalization)
-    return bool(written.audience.segment) and not written.campaign.who and not named
 
 
 def angles_stand_on_facts(resolved: ResolvedBrief) -> Iterator[Remark]:

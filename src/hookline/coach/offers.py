@@ -3,13 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from hookline.coach.examples import examples_for, gift_for_both, in_quotes
-from hookline.coach.remarks import Edit, Remark
-from hookline.prompting.inherited import (
-    OWN_DATES,
-    BriefSupport,
-    missing_support,
-    reaches_a_person,
-)
+from hookline.coach.remarks import A_REMINDER, Edit, Remark
+from hookline.prompting.brief_support import OWN_DATES, BriefSupport, missing_support
+from hookline.prompting.inherited import reaches_a_person
 from hookline.records.brief import Offer
 from hookline.records.brief_lines import BriefLine, Fix, line, listed, of_offer, parts_of
 from hookline.records.examples import Examples
@@ -26,7 +22,6 @@ N_WORDS = 4
 """So many words are a sentence, and no code that one types."""
 _ADDRESS = compile_lazily(r"(?i)://|^www\.|\S\.(?:com|org|net|de|in|io|shop)\b/?")
 _DAY = compile_lazily(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}(?:[./-](?:\d\d){1,2})?\.?")
-A_REMINDER = BriefLine(("follow_up", "step"), "reminder", n_implied=1)
 CLAIMS: Mapping[Hook, tuple[str, Severity]] = {
     "offer": ("C20", "error"),
     "urgency": ("C21", "error"),

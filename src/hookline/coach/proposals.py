@@ -9,6 +9,7 @@ from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.percents import is_of_matter, stated_percents
 from hookline.guardrails.stated.roles import read_role
+from hookline.prompting.sending_days import sending_spans
 from hookline.records.brief_lines import line, of_offer
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.digits import fold_digits
@@ -86,6 +87,8 @@ def days_that_nothing_confirms(resolved: ResolvedBrief) -> Iterator[Remark]:
     known = {day for wording in facts for day in _days(wording)}
     bounds = [day for offer in brief.offers for day in (offer.starts, offer.ends) if day]
     known |= {(day.month, day.day) for day in map(_calendar_day, bounds) if day}
+    sent = [written.moment[start:end] for start, end in sending_spans(written.moment)]
+    known |= {day for clause in sent for day in _days(clause)}
     for path, texts in (("idea", written.idea.wordings()), ("moment", (written.moment,))):
         if days := list(_unknown(texts, known)):
             is_single = len(days) == 1
@@ -100,11 +103,18 @@ def _calendar_day(written: str) -> datetime.date | None:
 
 
 def _unknown(wordings: Iterable[str], known: set[tuple[int, int]]) -> Iterator[str]:
-    """The days, as written, that are not among those."""
+    """The days, as written, that are not among those; of `10 to 16 December` in one."""
     for wording in wordings:
-        for readings, (start, end) in stated_dates(fold_digits(wording).lower()):
-            if known.isdisjoint(readings):
-                yield wording[start:end].strip()
+        dates = sorted(stated_dates(fold_digits(wording).lower()), key=lambda date: date[1])
+        first: int | None = None
+        for readings, (start, end) in dates:
+            is_bare = wording[start:end].strip().isdecimal()
+            is_known = not known.isdisjoint(readings)
+            if is_bare and not is_known:
+                first = start
+            elif not is_bare and (first is not None or not is_known):
+                yield wording[start if first is None else first : end].strip()
+                first = None
 
 
 def _days(wording: str) -> Days:

@@ -4,7 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from hookline.records.brief_lines import BriefLine
 from hookline.records.words import Severity
+
+A_REMINDER = BriefLine(("follow_up", "step"), "reminder", n_implied=1)
+"""What a second message is that has nothing of its own to tell."""
 
 
 class Edit(NamedTuple):

@@ -2,11 +2,16 @@
 
 import datetime
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from hookline.coach.last_days import last_day
-from hookline.coach.remarks import Edit, Remark
+from hookline.coach.last_days import day_it_ends, last_day
+from hookline.coach.remarks import A_REMINDER, Edit, Remark
+from hookline.guardrails.stated.reckoned import nearest_day
+from hookline.prompting.brief_support import has_own_dates
 from hookline.prompting.context import SELLING
-from hookline.records.brief_lines import line
+from hookline.prompting.inherited import LAST_CHANCE_DAYS
+from hookline.prompting.sending_days import sending_days
+from hookline.records.brief_lines import Fix, line
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.text.when import calendar_date, parse_date, parse_duration
 
@@ -39,14 +44,34 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
             yield Remark("C37", "info", f"offers.{index}.ends", text, fix)
 
 
+class _Sendings(NamedTuple):
+    """On which days the first messages go out."""
+
+    first: datetime.date
+    last: datetime.date | None
+    """None where the brief tells none: they go on."""
+    is_told: bool
+    """Does the brief tell the first day?"""
+
+
+def _sendings(resolved: ResolvedBrief, today: datetime.date) -> _Sendings:
+    """The campaign's days; where it has none, those that the moment tells."""
+    plan, moment = resolved.brief.campaign, resolved.written.moment
+    days = [day for m, d in sending_days(moment) if (day := nearest_day(m, d, today))]
+    starts = calendar_date(plan.starts, today) or (days[0] if days else None)
+    last = calendar_date(plan.ends, today) or (days[-1] if days else None)
+    first = max(today, starts or today)
+    return _Sendings(first, last if last and last >= first else None, starts is not None)
+
+
 def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
     """The second message speaks of the first one's offer, which has to hold still."""
     follow = resolved.brief.follow_up
     if follow is None or follow.step not in ("reminder", "last_chance"):
         return
-    starts = calendar_date(resolved.brief.campaign.starts, today) or today
-    first = max(today, starts)
-    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    first, last, _ = _sendings(resolved, today)
+    wait = datetime.timedelta(days=parse_duration(follow.after).days)
+    due = first + wait
     for offer in resolved.offers_in_message("", follow_up=True):
         ends = calendar_date(offer.ends, today)
         if ends and first <= ends < due:
@@ -59,6 +84,34 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
             else:  # nobody wrote it: what is inherited is no contradiction of theirs
                 text = text.replace("The follow-up", "The blueprint's follow-up", 1)
                 yield Remark("C38", "warn", "follow_up.after", text, fix, 2)
+        elif ends and last and _fixed(offer.ends) and due <= ends < min(last, ends) + wait:
+            entry = min(last, ends)
+            text = f"Whoever gets the first message on {entry} would get the follow-up on "
+            text += f"{entry + wait}, and the offer ends on {ends}"
+            until = Fix(f"first messages until {ends - wait} (")
+            until += line("campaign", "ends", str(ends - wait)) + "), or a later end"
+            yield Remark("C38", "warn", "follow_up.after", text, until, 3)
+
+
+def last_chance_is_one(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
+    """A last chance weeks before the end is a false alarm; what is inherited is none then."""
+    follow, languages = resolved.written.follow_up, resolved.languages.values()
+    first, _, is_told = _sendings(resolved, today)
+    if follow is None or follow.step != "last_chance" or not is_told:
+        return
+    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    offers = [offer for offer in resolved.offers_in_message("", follow_up=True) if offer.ends]
+    texts = [*follow.facts, *resolved.written.facts, resolved.written.idea]
+    days = [calendar_date(offer.ends, today) for offer in offers]
+    if not offers and not has_own_dates(resolved.blueprint, resolved.written):
+        days = [day_it_ends(words, first, languages) for text in texts for words in text.wordings()]
+    end = min((day for day in days if day and day >= due), default=due)
+    if (end - due).days > LAST_CHANCE_DAYS:
+        text = f"The follow-up is a last chance on {due}, {(end - due).days} days before the end "
+        text += f"({end}): who reads it then has no need to hurry"
+        fix = Fix(A_REMINDER, f", or one that goes out in the last {LAST_CHANCE_DAYS} days")
+        edit = Edit(("follow_up", "step"), "reminder")
+        yield Remark("C152", "warn", "follow_up.step", text, fix, 3, edit)
 
 
 def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator[Remark]:
@@ -66,13 +119,19 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
     follow = resolved.brief.follow_up
     if follow is None or follow.step not in SELLING or follow.facts or follow.offer:
         return
-    first = max(today, calendar_date(resolved.brief.campaign.starts, today) or today)
-    due = first + datetime.timedelta(days=parse_duration(follow.after).days)
+    first, last, _ = _sendings(resolved, today)
+    wait = datetime.timedelta(days=parse_duration(follow.after).days)
+    due, last_due = first + wait, (last or first) + wait
     for index, fact in enumerate(resolved.brief.facts):
         languages = resolved.languages.values()
         days = [day for text in fact.wordings() if (day := last_day(text, first, languages))]
-        if days and all(first <= day < due for day in days):
-            over = max(days)
+        over = max(days, default=None)
+        if over and due <= over < last_due and all(first <= day for day in days):
+            text = f"The fact names {over}; to the last readers the follow-up goes out on "
+            text += f"{last_due}, when that day is over"
+            fix = f"first messages until {over - wait}, or a fact that is true for longer"
+            yield Remark("C124", "warn", f"facts.{index}", text, fix, 3)
+        elif over and all(first <= day < due for day in days):
             text = f"The fact names {over}; the follow-up goes out on {due} at the earliest, "
             text += "when that day is over"
             after = f"{max((over - first).days, 1)}d"

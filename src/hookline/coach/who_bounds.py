@@ -2,7 +2,7 @@
 
 import math
 
-from hookline.prompting.inherited import OWN_DATES
+from hookline.prompting.brief_support import OWN_DATES
 from hookline.text.who import And, Between, Call, Column, Compare, Literal, Node, Or
 
 SINCE_PURCHASE = "recency_days"

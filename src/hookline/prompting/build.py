@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from hookline.prompting.assemble import PromptSource, assemble
+from hookline.prompting.brief_support import BriefSupport, missing_support
 from hookline.prompting.context import context_of
-from hookline.prompting.inherited import BriefSupport, barred_hooks, missing_support
+from hookline.prompting.inherited import barred_hooks
 from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.schema import answer_schema
 from hookline.prompting.template_names import FirstMessages

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from hookline.prompting.named_days import day_patterns, named_days
 from hookline.records.days_out import without_days_out
-from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_languages, of_all_phrases
-from hookline.records.shorthand_readings import month_numbers
+from hookline.records.profiles import of_all_phrases
 from hookline.text.digits import fold_digits
 
 
@@ -21,11 +20,13 @@ def names_an_end(text: str) -> bool:
     return any(pattern.search(low) for pattern in _ends())
 
 
-@of_all_languages
-def _months(languages: Mapping[str, Language]) -> frozenset[str]:
-    """Names of months, whole and as they are cut short."""
-    names = {name.rstrip(".") for name in month_numbers(languages) if name[0].isalpha()}
-    return frozenset(names | {name[:3] for name in names if name.isalpha()})
+def end_named(text: str) -> tuple[int, int] | None:
+    """The month and day until which it says so, the last one; None where it names none."""
+    low = without_days_out(fold_digits(text).lower())
+    spans = [match.span() for pattern in _ends() for match in pattern.finditer(low)]
+    ends = [day for day in named_days(low) if any(s < day.end and day.start < e for s, e in spans)]
+    last = max(ends, key=lambda day: day.end, default=None)
+    return (last.month, last.day) if last else None
 
 
 @of_all_phrases
@@ -36,15 +37,11 @@ def _ends(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], ...]:
         lines = (getattr(book, name) for book in books.values())
         return f"(?:{'|'.join(dict.fromkeys(word for line in lines for word in line))})"
 
-    month = "|".join(map(re.escape, sorted(_months(), key=len, reverse=True)))
-    month = rf"(?:{month})(?![^\W\d_])"
-    named = rf"\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s?(?:de |of )?{month}|{month}\.?\s\d{{1,2}}"
-    dotted = r"\d{1,2}[./](?:1[0-2]|0?[1-9])(?:\.|(?![\d%.,/]|\s?(?:uhr|h|am|pm)\b))"
-    day = rf"(?:{named}|{dotted}|\d{{1,2}}月\d{{1,2}}[日号號]?)"
+    month, named, day = day_patterns()
     to = rf"(?:[-–〜～]|{of('days_to')})"
     return (
         re.compile(rf"(?<!\w){of('until')}\s*(?:[^\W\d_]{{2,10}}[.,]?\s+){{0,2}}{day}"),
         re.compile(rf"{day}(?:[(（]\S{{1,4}}[)）])?\s*{of('until_behind')}"),
-        re.compile(rf"(?<!\d)\d{{1,2}}\.?\s*{to}\s*(?:el |le |den )?(?:{named})"),
+        re.compile(rf"(?:(?<!\d)\d{{1,2}}\.?|{day})\s*{to}\s*(?:el |le |den )?(?:{named})"),
         re.compile(rf"(?<!\w){of('month_end')}\s+{month}|\d{{1,2}}月[末底]"),
     )

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from hookline.prompting.endings import names_an_end
+from hookline.prompting.brief_support import BriefSupport, missing_support
 from hookline.prompting.shops import has_premises
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Cta, FollowUp, Offer
 from hookline.records.catalog import Blueprint, Catalog, Industry, SvocField, root_slug
 from hookline.records.channel import Channel
-from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
 from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName
@@ -19,78 +16,14 @@ from hookline.text.in_words import delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
-OWN_DATES = frozenset(("points_expiry_date", "voucher_expiry", "next_due_date"))
-"""Customer fields that are a true end of something."""
-COUNTED = frozenset(("visit_count", "tenure_years", "referrals_made", "loyalty_tier"))
-"""Customer fields that are something they have achieved."""
+LAST_CHANCE_DAYS = 7
+"""So many days before an end a last chance is one; sooner, it is a false alarm."""
 LAST = "last-try"
 """The reason to write that is the last one."""
 PRESSING = frozenset(("urgency", "scarcity", "loss_aversion", "game"))
 """Hooks that press, which regulated trades do without."""
 BARRED = {"mutual_fund": ("social_proof", "achievement")}
 """Hooks that a sector's advertisement code rules out besides."""
-
-
-@of_all_phrases
-def _carried_by(books: Mapping[str, PhraseBook]) -> Mapping[str, re.Pattern[str]]:
-    """Words by which a fact shows what a claiming hook needs, in every language that we write."""
-    hooks = dict.fromkeys(hook for book in books.values() for hook in book.carries)
-    patterns = {
-        hook: "|".join(text for book in books.values() for text in book.carries.get(hook, ()))
-        for hook in hooks
-    }
-    return {hook: re.compile(pattern, re.IGNORECASE) for hook, pattern in patterns.items()}
-
-
-class BriefSupport(NamedTuple):
-    """What a brief holds that a hook can stand on."""
-
-    offers: Sequence[Offer]
-    facts: Sequence[Texts]
-    idea: Texts = Texts()
-    about: str = ""
-    """What the brand says of itself in one line."""
-
-    def says(self, hook: Hook) -> bool:
-        """Does any text of the brief, in any language, show what the hook claims?"""
-        pattern = _carried_by()[hook]
-        of_the_brand = (self.about,) if hook == "community" else ()
-        return any(pattern.search(wording) for wording in (*self._wordings(), *of_the_brand))
-
-    def ends(self) -> bool:
-        """Does an offer end, or does any text say until which day something holds?"""
-        return any(offer.ends for offer in self.offers) or any(map(names_an_end, self._wordings()))
-
-    def _wordings(self) -> list[str]:
-        texts = [self.idea, *self.facts]
-        texts += [text for offer in self.offers for text in (offer.text, *offer.facts)]
-        return [wording for text in texts for wording in text.wordings()]
-
-
-def missing_support(hook: Hook, support: BriefSupport, blueprint: Blueprint | None) -> str:
-    """What the brief lacks that would make a hook true, in plain words; "" where it has it."""
-    fields = frozenset(blueprint.svoc) if blueprint else frozenset()
-    is_ending = not OWN_DATES.isdisjoint(fields) or support.ends()
-    has_news = bool(support.offers or support.facts)
-    if hook in _carried_by():
-        needed = {
-            "social_proof": "no fact says what others choose",
-            "scarcity": "no fact says how little is left",
-            "game": "no fact describes a game",
-            "community": "no fact speaks of people around the brand",
-        }
-        return "" if support.says(hook) else needed[hook]
-    missing = {
-        "offer": "" if support.offers else "there is no offer",
-        "urgency": "" if is_ending else "nothing in the brief ends on a day",
-        "loss_aversion": "" if is_ending else "nothing is about to end",
-        "reciprocity": "" if has_news else "nothing is given",
-        "newness": "" if has_news else "no fact says what is new",
-        "achievement": ""
-        if has_news or not COUNTED.isdisjoint(fields)
-        else "no fact says what was achieved",
-    }
-    return missing.get(hook, "")
 
 
 def usable_hooks(
@@ -213,12 +146,16 @@ def usable_follow_up(
     if nothing and inherited.step != "none":
         assumptions.append(Assumption(text=f"no follow-up: {nothing}"))
         return inherited.model_copy(update={"step": "none"})
-    ends = not OWN_DATES.isdisjoint(blueprint.svoc) or support.ends()
+    ends = support.own_dates or support.ends()
+    after = int(parse_duration(inherited.after).days)
+    ahead = (support.days_until_end(after) or after) - after
     reason = ""
     if inherited.step == "bigger_reason" and not (inherited.offer or inherited.facts):
         reason = "a bigger reason needs an offer of its own"
     elif inherited.step == "last_chance" and not ends:
         reason = "nothing in the brief ends on a day, so no last chance is told"
+    elif inherited.step == "last_chance" and ahead > LAST_CHANCE_DAYS:
+        reason = f"it goes out {ahead} days before the end, which is no last chance"
     elif inherited.step == "channel_switch" and not inherited.channel and len(channels) == 1:
         reason = f"it would go out by another channel, and {channels[0]} is the only one"
     if reason:

@@ -4,12 +4,11 @@ import math
 
 from hookline.documents import Fields
 from hookline.errors import BadInput
+from hookline.prompting.brief_support import BriefSupport, has_own_dates, missing_support
 from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
 from hookline.prompting.inherited import (
-    BriefSupport,
     as_shipped,
-    missing_support,
     sells_nothing,
     success_of,
     usable_fields,
@@ -23,6 +22,7 @@ from hookline.prompting.offer_currency import (
     usable_offers,
     usable_second_offer,
 )
+from hookline.prompting.sending_days import first_sending
 from hookline.prompting.trades import find_industry
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
@@ -107,7 +107,10 @@ def _inherit(
     filler.fill("idea", blueprint.reason, "blueprint")
     filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
     filler.fill("moment", usable_moment(blueprint, offers)[:600], "blueprint")
-    support = BriefSupport(offers, written.facts, written.idea, filler.brand.about)
+    about, dates = filler.brand.about, has_own_dates(blueprint, written)
+    support = BriefSupport(
+        offers, written.facts, written.idea, about, first_sending(written), own_dates=dates
+    )
     if not written.hooks:
         usable = usable_hooks(blueprint, support, industry, filler.assumptions)
         filler.fill("hooks", usable, "blueprint")

@@ -73,6 +73,8 @@ class PhraseBook(Record):
     """The law's sentence as models translate it."""
 
     # of a brief
+    sent: Patterns = ()
+    """That messages go out, where a moment says on which days: sent, goes out."""
     relative_days: Patterns = ()
     """A day told from today: this Wednesday, last week."""
     soon: Patterns = ()
