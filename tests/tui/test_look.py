@@ -12,7 +12,7 @@ from textual.dom import DOMNode
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.look import cut
-from hookline.tui.more import FIRST, FoldLine
+from hookline.tui.more import FoldLine
 from hookline.tui.text_fields import LineInput
 
 Sit = Callable[..., Hookline]
@@ -56,23 +56,6 @@ def test_what_a_folded_line_and_a_blank_field_say_ends_with_a_word(sit: Sit, pla
         return f"{shown} " in told
 
     sit(story, (62, 30))
-
-
-def test_where_labels_name_a_language_none_touches_its_field(sit: Sit, place: Path) -> None:
-    path = place / "briefs" / "shirts.yaml"
-    path.write_text(path.read_text("utf-8") + "languages: [en, hi]\n", "utf-8")
-
-    async def story(hands: Any) -> None:
-        await hands.opened()
-        await hands.app.brief.go_to_field("cta_counter")
-        await hands.until_shown("At the till en")
-        labels = [label for label in hands.app.brief.query(".label") if label.size.height]
-        assert len(labels) > len(FIRST)
-        for label in labels:
-            text = str(label.render())
-            assert (label.size.height, len(text) < label.size.width) == (1, True), text
-
-    sit(story, (80, 24))
 
 
 def test_what_is_remembered_of_styles_is_what_textual_works_out(sit: Sit, place: Path) -> None:

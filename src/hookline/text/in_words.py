@@ -1,5 +1,7 @@
 """Values of files in people's words: `500 INR` is ₹500, `7d` is 7 days, `+34d` 34 days later."""
 
+import datetime
+
 from hookline.text.pattern import compile_lazily
 
 SIGNS = {
@@ -43,6 +45,11 @@ def day_words(written: str) -> str:
     """`+34d` is 34 days later; any other day stays as it is written."""
     match = _COUNTED_DAY.fullmatch(written)
     return days_later(int(match[1])) if match else written
+
+
+def date_words(day: datetime.date) -> str:
+    """`5 April 2026`."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def days_later(n_days: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
-from hookline.text.in_words import days_later
+from hookline.text.in_words import date_words, days_later
 from hookline.tui.field_list import Field
 from hookline.tui.kinds import kind_name
 from hookline.tui.look import flat
@@ -51,7 +51,8 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
     if field.id == "market":
         return resolved.market.name if value else ""
     if field.id == "languages":
-        return ", ".join(map(resolved.language_name, resolved.brief.languages)) if value else ""
+        names = ", ".join(map(resolved.language_name, resolved.brief.languages))
+        return names if value and names != value else ""
     if field.path and field.path[-1] == "code":
         is_own = _in_brief(resolved.brief, field.path) == OWN_CODE
         return "every customer has another one" if is_own else ""
@@ -103,7 +104,7 @@ def day_words(value: object) -> str:
         return ""
     if rule is None or rule.date is None:
         return ""
-    return f"{rule.date:%A}, {rule.date.day} {rule.date:%B %Y}"
+    return f"{rule.date:%A}, {date_words(rule.date)}"
 
 
 def _counted_words(value: object, field: Field) -> str:

@@ -10,25 +10,25 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
+from hookline.records.place_names import language_name
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_hint
-from hookline.tui.as_typed import doubt_of, read_back, readers_words
+from hookline.tui.as_typed import doubt_of, read_back
 from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
+from hookline.tui.folded import FoldedWords, brief_words, section_words
 from hookline.tui.form import Chips, Form, put_into
+from hookline.tui.form_words import named_problems, problems_by_label
 from hookline.tui.frame import Changed
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.model_check import WriterLine, with_model_problem
 from hookline.tui.more import (
     FIRST,
-    NO_OTHER_WAY,
-    QUESTIONS,
     REST,
     TITLE_WIDTH,
     WAYS,
     FoldLine,
     Section,
-    more_words,
     question_of,
     rows_of,
     sections_of,
@@ -40,6 +40,9 @@ TALL = 37
 """Rows of a window that has room for what holds in the closed More."""
 NEEDED = ("brand", "blueprint")
 """Fields for which nothing is assumed while they are blank."""
+IN_LANGUAGE = "Texts in {now} · F9 shows {others}"
+LABEL_WIDTH = 12
+MOST_ROWS = 2  # of a section's words below the closed More
 LEAST_ROOM = 20  # columns of a line of it, also before the window has its size
 
 
@@ -61,6 +64,7 @@ class BriefForm(Form):
         """What stands below each field; only a change is drawn."""
 
     def compose(self) -> ComposeResult:
+        yield Static(id="textlanguage")
         for field in FIRST:
             yield from question_of(field)
             yield from rows_of([field])
@@ -120,6 +124,8 @@ class BriefForm(Form):
         """Show beside each field what another reading says of it."""
         self.reading = reading
         for field in self._fields():
+            if field.kind in ("chips", "one"):
+                self.query_one(f"#{field.id}", Chips).show_names(reading.channels)
             self._show_note(field)
         self._show_folds()
 
@@ -130,13 +136,13 @@ class BriefForm(Form):
             self.show_reading(self.reading)
 
     def show_labels(self, languages: Sequence[str], language: str) -> None:
-        """Name the fields, and the language of the texts where there are several."""
+        """Say above the fields which language their texts are in, where there are several."""
         self._languages = (languages, language)
-        self.set_class(len(languages) > 1, "-several")  # a label says which of them it is in
-        for field in self._fields():
-            if field.kind in BY_LANGUAGE:
-                suffix = f" {language}" if len(languages) > 1 else ""
-                self.query_one(f"#label-{field.id}", Static).update(plain(field.label + suffix))
+        line = self.query_one("#textlanguage", Static)
+        line.display = len(languages) > 1
+        if line.display:
+            others = ", ".join(language_name(each) for each in languages if each != language)
+            line.update(plain(IN_LANGUAGE.format(now=language_name(language), others=others)))
 
     async def reveal(self, name: str) -> Widget:
         """A field's widget, on the screen whatever was folded."""
@@ -186,7 +192,6 @@ class BriefForm(Form):
         if not section.has_rows:
             await section.mount_rows()
             self._put_values(section.fields)
-            self.show_labels(*self._languages)
             for field in section.fields:
                 self._show_note(field)
         self._show_folds()
@@ -205,24 +210,23 @@ class BriefForm(Form):
                 widget = self.query_one(f"#{field.id}")
                 if isinstance(widget, Chips) and not field.words:
                     widget.words = self._channels
+                    widget.show_names(self.reading.channels)
                 if field.id in self.values:
                     put_into(widget, self.values[field.id])
 
     def _show_folds(self) -> None:
         """What the lines say of what is folded below them."""
         is_open = self.query_one("#rest").display
-        words = "" if is_open else more_words(self.reading.resolved)
-        width = 15 if self.has_class("-several") else 12  # as wide as the labels are
-        title = "- Less" if is_open else f"{'+ More':{width}}"
-        self.query_one("#more", FoldLine).show(title, words)
+        words = brief_words(self.reading)
+        title = "- Less" if is_open else f"{'+ More':{LABEL_WIDTH}}"
+        fold_line = self.query_one("#more", FoldLine)
+        fold_line.show(title, *((FoldedWords(),) if is_open else (words, self._wrong_in(REST))))
         self._show_holds()
         writer, model = self.query_one(WriterLine), str(self.values.get("model", ""))
         writer.show(model, self._model_problem, is_more_open=is_open)
         n_shown = len(self._sections) if self.query_one("#rest").children else 1
         for section in self._sections[:n_shown]:
-            wrong = (self._problems.get(field.id) for field in section.fields)
-            problem = next(filter(None, wrong), "")
-            section.show(problem or self._filled(section), is_wrong=bool(problem))
+            section.show(self._folded(section), self._wrong_in(section.fields))
         self.post_message(Changed())
 
     def _show_holds(self) -> None:
@@ -232,11 +236,14 @@ class BriefForm(Form):
         holds.display = self.app.size.height >= TALL and not is_open
         if not holds.display or self.reading.resolved is None:
             return
-        room = self.outer_size.width - TITLE_WIDTH - 5  # also with a scrollbar
+        room = max(self.outer_size.width - TITLE_WIDTH - 5, LEAST_ROOM)  # also with a scrollbar
         rows: list[Content] = []
         for section in self._sections[1:]:
-            title = QUESTIONS[section.fields[0].id]
-            for line in wrap(self._held(section), max(room, LEAST_ROOM))[:2]:
+            title, folded = section.title, self._folded(section)
+            if folded.holds_nothing:
+                continue
+            words = folded.in_line(lambda text: len(wrap(text, room)) <= MOST_ROWS)
+            for line in wrap(words, room)[:MOST_ROWS]:
                 rows.append(styled(f"{title:{TITLE_WIDTH}} ", "$primary") + plain(line))
                 title = ""
         holds.update(lines(*rows))
@@ -244,31 +251,15 @@ class BriefForm(Form):
     def on_resize(self) -> None:
         self._show_holds()
 
-    def _held(self, section: Section) -> str:
-        """What the brief says there, and what is assumed where it says nothing, in a line."""
-        texts = [self._value_text(field) or self._assumed(field) for field in section.fields]
-        return " · ".join(
-            f"{field.label} {text}" if text[0].isdigit() else text
-            for field, text in zip(section.fields, texts, strict=True)
-            if text
-        )
+    def _folded(self, section: Section) -> FoldedWords:
+        """What the brief says there, and what is assumed where it says nothing."""
+        return section_words(section.fields, self.values, self.reading)
 
-    def _assumed(self, field: Field) -> str:
-        """What holds while a field is blank: of readers in words, as conditions are read by few."""
-        resolved = self.reading.resolved
-        if field.id == "who" and resolved is not None:
-            return readers_words(resolved)
-        return flat(assumed_value(field, resolved).partition(": ")[2])
-
-    def _filled(self, section: Section) -> str:
-        """What the brief itself says there, in a line."""
-        blank = NO_OTHER_WAY if section is self._sections[0] else ""
-        return " · ".join(filter(None, map(self._value_text, section.fields))) or blank
-
-    def _value_text(self, field: Field) -> str:
-        value = self.values.get(field.id) or ()
-        text = ", ".join(value) if isinstance(value, tuple) else flat(value)
-        return text.replace("_", " ")
+    def _wrong_in(self, fields: Sequence[Field]) -> str:
+        """What is wrong among fields that may be folded, without what to do; "" for nothing."""
+        names, problems = {field.id for field in fields}, self._problems
+        wrong = {n: words.partition("; ")[0] for n, words in problems.items() if n in names}
+        return named_problems(problems_by_label(wrong))
 
     def _show_note(self, field: Field) -> None:
         """What is wrong with a field, or what is assumed while it is blank."""

@@ -18,10 +18,11 @@ from hookline.tui.brand_window import edit_brand
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
 from hookline.tui.desk import Desk
-from hookline.tui.field_list import BY_ID, IN_ITS_LANGUAGE, help_of
+from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
+from hookline.tui.help import hint_of
 from hookline.tui.look import plain
 from hookline.tui.naming import NamedBrief
 from hookline.tui.open_brief import BriefReading, OpenBrief
@@ -180,9 +181,17 @@ class BriefView(NamedBrief):
         if path[0] == "brand":
             self.action_brand()
             return
-        if not (name := field_at(path)):
-            key = str(path[0]).replace("_", " ").capitalize()
-            self.notify(f"{key} stands in the file: ctrl+e opens it.", markup=False)
+        self._go_to(field_at(path), str(path[0]).replace("_", " ").capitalize())
+
+    @on(SidePanes.Mend)
+    def mend(self, event: SidePanes.Mend) -> None:
+        """Go to a field that is wrong."""
+        self._go_to(event.field, "This")
+
+    def _go_to(self, name: str, called: str) -> None:
+        """To a field out of a drawer; what has none stands in the file."""
+        if not name:
+            self.notify(f"{called} stands in the file: ctrl+e opens it.", markup=False)
             return
         self.close_drawer()
         self.run_worker(self.go_to_field(name), group="field")
@@ -281,17 +290,11 @@ class BriefView(NamedBrief):
 
     def _keep_in_thread(self) -> None:
         try:
-            version = self.desk.keep_draft()
+            self.post_message(self.Kept(self.desk.keep_draft()))
         except (HooklineError, OSError) as problem:
             self.post_message(self.Kept(0, f"The draft could not be kept: {problem}"))
-        else:
-            self.post_message(self.Kept(version))
 
     def _show_hint(self, widget: Widget) -> None:
-        field = BY_ID.get(widget.id or "")
-        if self.reading.resolved is None and not self.reading.problems:
-            return  # the records are not loaded yet
-        text = help_of(field).partition("; ")[0] if field else ""
-        if text.endswith(IN_ITS_LANGUAGE) and (resolved := self.reading.resolved) is not None:
-            text += f" ({resolved.language_name(self.language or resolved.brief.languages[0])})"
-        self.query_one("#hint", Static).update(plain(text))
+        if self.reading.resolved or self.reading.problems:  # else the records are not loaded yet
+            text = hint_of(BY_ID.get(widget.id or ""), self.languages, self.language)
+            self.query_one("#hint", Static).update(plain(text))

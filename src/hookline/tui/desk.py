@@ -222,13 +222,16 @@ class Desk:
                 problems = problems_by_field(problem, document.text, str(path))
                 if not document.get("brand"):  # a line that is missing has no place in the file
                     problems = NO_BRAND | {k: words for k, words in problems.items() if k}
-                return BriefReading(problems=problems, languages=self._texts.now)
+                return BriefReading(
+                    problems=problems, languages=self._texts.now, channels=self.channels()
+                )
             brief = ready.resolved.brief
             self._texts.now, self._resolved = brief.languages, ready.resolved
             unnamed = self.library().catalog.fields["first_name"].fallback
             return BriefReading(
-                ready.resolved, {}, ready.advice, ready.prompts, brief.languages, unnamed
-            )
+                ready.resolved, {}, ready.advice, ready.prompts, brief.languages,
+                self.channels(), unnamed,
+            )  # fmt: skip
 
     def _recall(self, resolved: "ResolvedBrief") -> "Memory":
         """What earlier messages of the brand tell; looked up once for an open brief."""

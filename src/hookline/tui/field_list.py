@@ -38,6 +38,11 @@ class Field:
         """The brief's attribute that it belongs to."""
         return str(self.path[0]) if self.path else ""
 
+    @property
+    def first_id(self) -> str:
+        """Of a field of a further offer the one of the first offer that it is like."""
+        return self.id.rstrip("".join(map(str, FURTHER_OFFERS)))
+
 
 LINK = "https://kurtako.example/new"
 INSIGHT = "They liked it, and forgot where they had it from"
@@ -160,7 +165,7 @@ MODEL_HELP = (
     "typed here: it is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
 HELP = {
-    "languages": "Which languages it is written in: German, Hindi, or a code such as hi-Latn; "
+    "languages": "Which languages it is written in, by name: German, Hindi in Latin letters; "
     "blank takes the brand's language",
     "cta_url": "Where one goes to act on it (the line below opens other ways: a reply word, a "
     "word by SMS to a number, a telephone, the till)",
@@ -231,7 +236,6 @@ def help_of(field: Field) -> str:
     record, _, attribute = field.record.partition(".")
     if not attribute:
         return MODEL_HELP
-    name = field.id.rstrip("".join(map(str, FURTHER_OFFERS)))
-    if name in HELP:
-        return HELP[name]
+    if field.first_id in HELP:
+        return HELP[field.first_id]
     return _QUOTED.sub(r"“\1”", attribute_help(getattr(brief, record), attribute))

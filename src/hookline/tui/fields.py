@@ -22,6 +22,7 @@ from hookline.tui.field_list import Field
 from hookline.tui.field_places import put_at, value_at
 from hookline.tui.hidden import with_signs, without_signs
 from hookline.tui.plain_values import assumed_words, in_file, in_form
+from hookline.tui.word_names import word_name
 
 if TYPE_CHECKING:
     from hookline.records.brief_document import BriefDocument
@@ -134,6 +135,9 @@ def assumed_value(field: Field, resolved: "ResolvedBrief | None") -> str:
     origin = "default" if origin == "user" else origin
     if isinstance(value, float):
         words = f"{100 * value:.3g}%"
+    elif field.kind in ("chips", "one"):
+        listed = [value] if isinstance(value, str) else map(str, _listed(value))
+        words = ", ".join(word_name(word, resolved.channels) for word in listed)
     else:
         words = value if isinstance(value, str) else ", ".join(map(str, _listed(value)))
     words = resolved.market.name if field.id == "market" else assumed_words(field, words)

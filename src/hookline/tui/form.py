@@ -1,7 +1,7 @@
 """The form's widgets, one for each kind of field; a row of words to tick is our own."""
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from textual import events
@@ -21,6 +21,10 @@ from hookline.tui.look import plain
 from hookline.tui.open_brief import BriefReading
 from hookline.tui.text_fields import LineInput, LinesBlock, TextBlock
 from hookline.tui.who_list import WhoBlock
+from hookline.tui.word_names import word_name
+
+if TYPE_CHECKING:
+    from hookline.records.channel import ChannelProfile
 
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
@@ -135,6 +139,13 @@ class Chips(Widget, can_focus=True):
         super().__init__(id=id)
         self.words = tuple(words)
         """May be put in later, when they are known."""
+        self._channels: Mapping[str, ChannelProfile] = {}
+
+    def show_names(self, channels: "Mapping[str, ChannelProfile]") -> None:
+        """Name channels as people do, once their profiles are read."""
+        if channels and not self._channels:
+            self._channels = channels
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         return Content("\n").join(
@@ -179,7 +190,7 @@ class Chips(Widget, can_focus=True):
     def _label(self, index: int) -> str:
         word = self.words[index]
         sign = ">" if index == self.cursor and self.has_focus else " "
-        return f"{sign}[{'x' if word in self.ticked else ' '}] {word.replace('_', ' ')}"
+        return f"{sign}[{'x' if word in self.ticked else ' '}] {word_name(word, self._channels)}"
 
     def _chip(self, index: int) -> Content:
         is_cursor = index == self.cursor and self.has_focus

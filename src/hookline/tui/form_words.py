@@ -1,6 +1,6 @@
 """What is said of a brief in the words of its form: by the coach, and of what is wrong where."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hookline.errors import HooklineError
 from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
@@ -9,6 +9,8 @@ from hookline.tui.problems import problem_beside, problem_text
 
 WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url", ("audience",): "saved"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
+MOST_NAMED = 6  # fields that are wrong; the others are counted
+_POSITIONS = {field.id: index for index, field in enumerate(FIELDS)}
 _OPENS_BRAND = "; Enter opens what is known of the brand"
 _BY_NAME = ("text", "copy", "pairs", "values", "facts")
 """Kinds of fields that hold a text under each of several names: a channel, a column."""
@@ -78,6 +80,29 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
         name = field_at(max(paths, key=len, default=()))
         by_field.setdefault(name, problem_beside(part) if name else problem_text(part))
     return by_field
+
+
+def problems_by_label(problems: Mapping[str, str]) -> dict[str, str]:
+    """What is wrong, by what a field is called, in the form's order; of two of one name both."""
+    by_label: dict[str, str] = {}
+    for name, words in sorted(problems.items(), key=lambda each: _POSITIONS.get(each[0], -1)):
+        label = BY_ID[name].label if name else ""
+        again = f" {name[-1]}" if label in by_label else ""
+        by_label[f"{label}{again}"] = words
+    return by_label
+
+
+def named_problems(problems: Mapping[str, str]) -> str:
+    """What is wrong, in a line: the field with its reason, or the fields where they are several.
+
+    Args:
+        problems: by the field's name; "" where none is wrong.
+    """
+    if len(problems) < 2:
+        return "".join(f"{name}: {words}" if name else words for name, words in problems.items())
+    names = [name or "the file" for name in problems]
+    others = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return f"{len(names)} to mend: {', '.join(names[:MOST_NAMED])}{others}"
 
 
 def field_at(path: Sequence[str | int]) -> str:

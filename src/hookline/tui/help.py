@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from textual.widget import Widget
 
+from hookline.records.place_names import language_name
 from hookline.records.words import STATES
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_example
 from hookline.tui.ask import Page
-from hookline.tui.field_list import BY_ID, help_of
+from hookline.tui.field_list import BY_ID, BY_LANGUAGE, IN_ITS_LANGUAGE, Field, help_of
 from hookline.tui.fields import assumed_value
 from hookline.tui.frame import BRIEF, VIEWS
 from hookline.tui.look import plain, styled
@@ -164,6 +165,17 @@ PURPOSE = (
     "All briefs of the folder: which are written, which wait, and what is wrong with one. ctrl+g "
     "writes those that wait in one go; what was paid for before is not asked for again.",
 )
+
+
+def hint_of(field: Field | None, languages: Sequence[str], language: str) -> str:
+    """What a field is for, in a line, and the language of its text; "" for no field."""
+    if field is None:
+        return ""
+    text = help_of(field).partition("; ")[0]
+    is_one_of_several = len(languages) > 1 and field.kind in BY_LANGUAGE
+    if not (text.endswith(IN_ITS_LANGUAGE) or is_one_of_several):
+        return text
+    return f"{text} ({language_name(language or languages[0])})"
 
 
 def help_page(

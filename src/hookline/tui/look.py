@@ -125,6 +125,7 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .row { height: auto; width: 100%; padding: 0 0 0 1; }
 .row:focus-within { padding: 0; border-left: thick $accent; }
 .question { color: $accent; padding: 0 0 0 1; height: 1; }
+#textlanguage { display: none; height: auto; padding: 0 1; background: $panel; }
 #rest { height: auto; }
 .fold { height: 1; padding: 0 0 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
 .fold:focus { padding: 0; border-left: thick $accent; background: $panel; }
@@ -133,8 +134,6 @@ Screen.-small #head, Screen.-small #foot, Screen.-small .view { display: none; }
 .section { height: auto; }
 .section.-folded > .row, .section.-folded > .note { display: none; }
 .label { width: 13; color: $primary; }
-.-several .label { width: 16; }
-.-several .note { padding: 0 0 0 17; }
 .row:focus-within .label { text-style: bold reverse; }
 .row Input, .row TextArea, .row Chips { width: 1fr; background: $surface; color: $foreground; }
 .row Input:focus, .row TextArea:focus, .row Chips:focus { background: $panel; }

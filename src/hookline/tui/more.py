@@ -5,8 +5,9 @@ More is a line for each of its sections; a section has no widget of a field unti
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,13 +16,10 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from hookline.records.place_names import channel_name
 from hookline.tui.field_list import FIELDS, Field
+from hookline.tui.folded import FoldedWords
 from hookline.tui.form import hint, widget_of
-from hookline.tui.look import cut, flat, plain, styled
-
-if TYPE_CHECKING:
-    from hookline.records.resolved_brief import ResolvedBrief
+from hookline.tui.look import cut, plain, styled
 
 QUESTIONS = {
     "brand": "Who speaks?",
@@ -32,13 +30,13 @@ QUESTIONS = {
     "model": "Who writes, and how much",
     "hooks": "How it sounds",
     "channels": "Where it goes",
-    "signed": "What is said, and what never",
+    "signed": "What is said or never said",
     "offer_percent": "The offer in full",
     "offer_text2": "A second offer",
     "offer_text3": "A third offer",
     "offer_text4": "A fourth offer",
     "follow_after": "The second message",
-    "control_copy": "Your own copy, sent to a share",
+    "control_copy": "Your own copy, to a share",
     "who": "Who gets it, and when",
     "control": "How customers are split",
     "segment": "What is known of them",
@@ -51,7 +49,6 @@ FIRST, REST = FIELDS[: _INDEX_OF["cta_reply"]], FIELDS[_INDEX_OF["model"] :]
 """The fields of the four questions, and those of More."""
 WAYS = FIELDS[_INDEX_OF["cta_reply"] : _INDEX_OF["model"]]
 """Below the last question, behind a line of their own: how else one acts."""
-NO_OTHER_WAY = "a reply, an SMS, a call, the till"
 
 
 class FoldLine(Static, can_focus=True):
@@ -69,17 +66,17 @@ class FoldLine(Static, can_focus=True):
         """
         super().__init__(id=id, classes="fold")
         self._fold = fold
-        self._drawn: tuple[str, str, bool] | None = None
+        self._drawn: tuple[str, FoldedWords, str] | None = None
 
     @property
     def words(self) -> str:
         """All that it has to say, were there room."""
-        return self._drawn[1] if self._drawn else ""
+        return self._drawn[1].in_line(lambda _: True) if self._drawn else ""
 
-    def show(self, title: str, words: str, *, is_wrong: bool = False) -> None:
-        """Say what it is, and what is in there; only a change is drawn."""
-        if self._drawn != (title, words, is_wrong):
-            self._drawn = (title, words, is_wrong)
+    def show(self, title: str, words: FoldedWords, problem: str = "") -> None:
+        """Say what it is, and what is in there, or what is wrong; only a change is drawn."""
+        if self._drawn != (title, words, problem):
+            self._drawn = (title, words, problem)
             self._draw()
 
     def on_resize(self) -> None:
@@ -88,10 +85,13 @@ class FoldLine(Static, can_focus=True):
     def _draw(self) -> None:
         if self._drawn is None:
             return
-        title, words, is_wrong = self._drawn
+        title, words, problem = self._drawn
         label = f"{title} "
-        words = cut(words, self.size.width - len(label))
-        about = styled(words, "bold $error") if is_wrong else plain(words)
+        room = self.size.width - len(label)
+        if problem:
+            about = styled(cut(f"! {problem}", room), "bold $error")
+        else:
+            about = plain(cut(words.in_line(lambda text: cell_len(text) <= room), room))
         self.update(Content.assemble(styled(label, "bold $primary"), about), layout=False)
 
     async def action_fold(self) -> None:
@@ -127,6 +127,11 @@ class Section(Vertical):
         yield FoldLine(self._fold)
 
     @property
+    def title(self) -> str:
+        """What is asked in it."""
+        return QUESTIONS[self.fields[0].id]
+
+    @property
     def is_open(self) -> bool:
         """Are its fields on the screen?"""
         return not self.has_class("-folded")
@@ -138,12 +143,14 @@ class Section(Vertical):
                 await self.mount_all(rows_of(self.fields))
                 self.has_rows = True
 
-    def show(self, words: str, *, is_wrong: bool = False) -> None:
-        """Say in its line what is in there; nothing where it can be seen."""
-        title = f"{'-' if self.is_open else '+'} {QUESTIONS[self.fields[0].id]:{TITLE_WIDTH}}"
-        words = "" if self.is_open else words
+    def show(self, words: FoldedWords, problem: str = "") -> None:
+        """Say in its line what is in there, or what is wrong; nothing where it can be seen."""
+        title = f"{'-' if self.is_open else '+'} {self.title:{TITLE_WIDTH}}"
         for line in self.query(FoldLine):  # none yet, while it is being mounted
-            line.show(title, words, is_wrong=is_wrong)
+            if self.is_open:
+                line.show(title, FoldedWords())
+            else:
+                line.show(title, words, problem)
 
 
 def sections_of(fields: Sequence[Field]) -> list[Sequence[Field]]:
@@ -169,16 +176,3 @@ def rows_of(fields: Sequence[Field]) -> Iterator[Widget]:
             classes="row",
         )
         yield Static(classes="note", id=f"note-{field.id}")
-
-
-def more_words(resolved: "ResolvedBrief | None") -> str:
-    """What holds for the fields of More, in a line: `SMS in English · warm · 6 drafts`."""
-    if resolved is None:
-        return "channels, languages, tone, dates and all else"
-    brief = resolved.brief
-    called = [channel_name(channel, resolved.channels) for channel in brief.channels]
-    where = f"{', '.join(called)} in {', '.join(map(resolved.language_name, brief.languages))}"
-    n_drafts = brief.variants or 0
-    drafts = f"{n_drafts} draft{'' if n_drafts == 1 else 's'} each"
-    pieces = [where, ", ".join(brief.tonality), drafts]
-    return flat(" · ".join(filter(None, pieces)))

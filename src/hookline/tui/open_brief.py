@@ -8,6 +8,7 @@ from hookline.tui.fields import Value
 
 if TYPE_CHECKING:
     from hookline.coach.advice import Advice
+    from hookline.records.channel import ChannelProfile
     from hookline.records.prompt import Prompt
     from hookline.records.resolved_brief import ResolvedBrief
 
@@ -42,6 +43,8 @@ class BriefReading:
     advice: "Advice | None" = None
     prompts: "tuple[Prompt, ...]" = ()
     languages: tuple[str, ...] = ("en",)
+    channels: "Mapping[str, ChannelProfile]" = field(default_factory=dict)
+    """The profile of every channel that there is, also while the brief cannot be read."""
     unnamed: Mapping[str, str] = field(default_factory=dict)
     """What stands for an unknown first name, by language."""
 

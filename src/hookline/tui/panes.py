@@ -14,7 +14,7 @@ from hookline.records.place_names import place_name
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
 from hookline.tui.choices import Choices
-from hookline.tui.form_words import in_form_words
+from hookline.tui.form_words import in_form_words, named_problems, problems_by_label
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import BriefReading
 
@@ -108,9 +108,17 @@ class SidePanes(Vertical):
             super().__init__()
             self.path = path
 
+    class Mend(Message):
+        """The reader wants to mend a field that is wrong; "" for what no field shows."""
+
+        def __init__(self, field: str) -> None:
+            super().__init__()
+            self.field = field
+
     def __init__(self) -> None:
         super().__init__(id="side")
         self._items: tuple[Remark, ...] = ()
+        self._wrong: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Static(Content("Coach: how complete the brief is"), classes="title coach")
@@ -128,11 +136,12 @@ class SidePanes(Vertical):
         coach = self.query_one("#coach", OptionList)
         index = coach.highlighted
         coach.clear_options()
+        self._wrong = () if reading.advice else tuple(reading.problems)
         if reading.advice is None:
             self._items = ()
             coach.add_options(
-                Option(Content.assemble(styled("! ", "bold"), plain(words)))
-                for words in reading.problems.values()
+                Option(Content.assemble(styled("! ", "bold"), plain(named_problems({k: words}))))
+                for k, words in problems_by_label(reading.problems).items()
             )
             return
         self._items = reading.advice.items
@@ -160,7 +169,9 @@ class SidePanes(Vertical):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        if event.option_index < len(self._items):
+        if event.option_index < len(self._wrong):
+            self.post_message(self.Mend(self._wrong[event.option_index]))
+        elif event.option_index < len(self._items):
             self.post_message(self.Goto(self._items[event.option_index].path))
 
 
@@ -192,7 +203,7 @@ def coach_line(reading: BriefReading, before: "Advice | None" = None) -> Content
         before: what it said when the brief was more complete than now: the reason is told.
     """
     if reading.advice is None:
-        problem = next(iter(reading.problems.values()), "")
+        problem = named_problems(problems_by_label(reading.problems))
         if not problem:
             return Content("…")
         return Content.assemble(styled("! ", "bold $error"), plain(problem))
