@@ -64,7 +64,7 @@ def ungated(text: str, sheet: FactSheet) -> list[str]:
     """The codes that the same rules find when no gate spares them a search."""
     copy = Copy({"body": text})
     for passage in copy.passages:
-        passage.ascii, passage.digits, passage.dotted, passage.opened = (
+        passage.ascii, passage.digits, passage.dotted, passage.triggers_met = (
             False,
             True,
             True,

@@ -188,7 +188,7 @@ def _keep(workspace: Workspace, years: Years) -> None:
     rng = np.random.default_rng(5)
     brief, tree = read_brief("brand: Bun & Co\nchannels: [sms]\nidea: Lunch.\n", "b.yaml",
                              stem="b", channels=CHANNELS)  # fmt: skip
-    resolved = complete_brief(brief, tree, open_library(), near=Path())
+    resolved = complete_brief(brief, tree, open_library(), briefs_folder=Path())
     lineage = Lineage(brief_hash=resolved.brief_hash, model="m/one", at=AT)
     slot_arms: list[Any] = years.log["slot_arm"].to_pylist()
     ids = sorted(set(slot_arms))

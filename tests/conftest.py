@@ -167,7 +167,7 @@ def resolved(library: Library) -> Callable[[str], ResolvedBrief]:
 
     def of(text: str) -> ResolvedBrief:
         brief, tree = read_brief(text, "winback.yaml", stem="winback", channels=CHANNELS)
-        return complete_brief(brief, tree, library, near=Path())
+        return complete_brief(brief, tree, library, briefs_folder=Path())
 
     return of
 

@@ -29,8 +29,10 @@ def load(kind: str, name: str) -> Any:
         return entry_point.load()
     from difflib import get_close_matches
 
-    near = get_close_matches(name, names(kind), n=1)
-    hint = f"did you mean '{near[0]}'?" if near else f"one of: {', '.join(names(kind))}"
+    suggestions = get_close_matches(name, names(kind), n=1)
+    hint = (
+        f"did you mean '{suggestions[0]}'?" if suggestions else f"one of: {', '.join(names(kind))}"
+    )
     raise BadInput("HL010", f"there is no {kind} adapter '{name}'", fix=hint)
 
 

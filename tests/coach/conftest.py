@@ -23,7 +23,7 @@ def reading(library: Library) -> Read:
 
     def of(text: str) -> Advice:
         brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b", channels=CHANNELS)
-        return advise(complete_brief(brief, tree, library, near=Path()), today=TODAY)
+        return advise(complete_brief(brief, tree, library, briefs_folder=Path()), today=TODAY)
 
     return of
 

@@ -21,7 +21,7 @@ Advise = Callable[[str], Advice]
 def coach(library: Library) -> Advise:
     def of(text: str) -> Advice:
         brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-        return advise(complete_brief(brief, tree, library, near=Path()))
+        return advise(complete_brief(brief, tree, library, briefs_folder=Path()))
 
     return of
 
@@ -166,4 +166,6 @@ def test_a_brief_with_many_faults_still_gains_by_each_mend() -> None:
 
 def _coached(text: str, library: Library) -> Advice:
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-    return advise(complete_brief(brief, tree, library, near=Path()), today=date(2026, 11, 22))
+    return advise(
+        complete_brief(brief, tree, library, briefs_folder=Path()), today=date(2026, 11, 22)
+    )

@@ -18,7 +18,7 @@ ONE = "brand: K\nmarket: ZZ\nchannels: [sms]\nsms: {messages: 1}\n"
 def limit(library: Library) -> int:
     """What one English SMS leaves for the words."""
     brief, tree = read_brief(ONE, "b.yaml", stem="b", channels=CHANNELS)
-    return room_for(complete_brief(brief, tree, library, near=Path()), "sms", "en").limit
+    return room_for(complete_brief(brief, tree, library, briefs_folder=Path()), "sms", "en").limit
 
 
 def with_offer(length: int) -> str:
@@ -94,7 +94,7 @@ def test_the_coach_tells_the_prompts_own_numbers(
 ) -> None:
     text = f"brand: K\nchannels: [sms]\nlanguages: [{language}]\n"
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-    room = room_for(complete_brief(brief, tree, library, near=Path()), "sms", language)
+    room = room_for(complete_brief(brief, tree, library, briefs_folder=Path()), "sms", language)
     (item,) = [*raised(text, "C89"), *raised(text, "C41")]
     assert f"{room.aim} characters for your words" in item.text
     assert (f"{room.limit} at the very most" in item.text) == (room.limit > room.aim)

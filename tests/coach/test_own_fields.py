@@ -72,6 +72,6 @@ def test_a_slip_of_a_known_field_and_what_is_no_tag_are_refused_with_the_name_to
     text = f"brand: K\npersonalization:\n  {name}: x\n"
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
     with pytest.raises(BadInput) as found:
-        complete_brief(brief, tree, library, near=Path())
+        complete_brief(brief, tree, library, briefs_folder=Path())
     assert fix in found.value.fix
     assert found.value.where == "b.yaml:3:3"

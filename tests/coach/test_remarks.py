@@ -246,7 +246,7 @@ RAISED = [
 def coach(library: Library) -> Coach:
     def of(text: str) -> Advice:
         brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b", channels=CHANNELS)
-        return advise(complete_brief(brief, tree, library, near=Path()), today=TODAY)
+        return advise(complete_brief(brief, tree, library, briefs_folder=Path()), today=TODAY)
 
     return of
 
@@ -309,7 +309,7 @@ def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
     saved = dataclasses.replace(library, audiences=tmp_path)
     text = "brand: K\nblueprint: winback\nmarket: IN\nchannels: [sms, push]\naudience: c\n"
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-    resolved = complete_brief(brief, tree, saved, near=Path())
+    resolved = complete_brief(brief, tree, saved, briefs_folder=Path())
     audience = resolved.brief.audience
     assert (audience.size, audience.base_rate) == (400, 0.02)
     assert resolved.origins["audience.size"] == "audience"
@@ -319,7 +319,7 @@ def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
     brief, tree = read_brief(
         f"{text}languages: [en-IN, hi-IN]\n", "b.yaml", stem="b", channels=CHANNELS
     )
-    both = advise(complete_brief(brief, tree, saved, near=Path()), today=TODAY)
+    both = advise(complete_brief(brief, tree, saved, briefs_folder=Path()), today=TODAY)
     assert "C92" not in {item.code for item in both.items}
     assert "no column" in items["C94"].text
     blanks = [item.text for item in advise(resolved, today=TODAY).items if item.code == "C83"]
@@ -338,7 +338,7 @@ def test_an_audience_that_is_not_saved_is_told(library: Library, tmp_path: Path)
         "brand: K\naudience: custmers\n", "b.yaml", stem="b", channels=CHANNELS
     )
     with pytest.raises(BadInput) as refused:
-        complete_brief(brief, tree, saved, near=Path())
+        complete_brief(brief, tree, saved, briefs_folder=Path())
     assert (refused.value.code, refused.value.fix) == ("HL124", "did you mean 'customers'?")
     assert refused.value.where == "b.yaml:2:11"
 

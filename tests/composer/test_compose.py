@@ -39,7 +39,7 @@ def drafts_of(prompt: Prompt, practice: Practice, seed: int = 7) -> list[Draft]:
 
 def prompts(library: Library, text: str) -> Iterator[Prompt]:
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-    resolved = complete_brief(brief, tree, library, near=Path())
+    resolved = complete_brief(brief, tree, library, briefs_folder=Path())
     yield from prompts_for(resolved, library.templates, seed=7, batch=MAX_VARIANTS)
 
 

@@ -79,7 +79,7 @@ def hard_briefs() -> Iterator[ResolvedBrief]:
     for at, text in enumerate([*texts, *OWN_WORDS]):
         stem = f"hard{at}"
         brief, tree = read_brief(text, f"{stem}.yaml", stem=stem, channels=CHANNELS)
-        yield complete_brief(brief, tree, LIBRARY, near=Path())
+        yield complete_brief(brief, tree, LIBRARY, briefs_folder=Path())
 
 
 OWN_WORDS = [

@@ -9,7 +9,7 @@ from tests.guardrails.bare import findings
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.guardrails.stated.claims import stated_claims
-from hookline.guardrails.stated.permissions import PROVEN, is_claimed
+from hookline.guardrails.stated.permissions import NEEDS_PROOF, is_claimed
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -427,7 +427,7 @@ def test_what_comes_back_is_known_in_another_form(
     ],
 )
 def test_a_claim_may_write_its_number_otherwise(text: str, granted: str, expected: bool) -> None:
-    claims = [claim for claim in stated_claims(text) if claim.concept in PROVEN]
+    claims = [claim for claim in stated_claims(text) if claim.concept in NEEDS_PROOF]
     assert claims
     assert all(is_claimed(claim, text, [granted]) is expected for claim in claims)
 

@@ -230,7 +230,7 @@ def test_a_teams_market_pack_says_what_the_way_out_and_the_hours_are(
     library = open_library(tmp_path)
     text = "brand: K\nmarket: CH\nlanguages: [it]\nchannels: [sms]\n"
     brief, tree = read_brief(text, "b.yaml", stem="b", channels=CHANNELS)
-    sheet = compile_sheet(complete_brief(brief, tree, library, near=Path()), "sms", "it")
+    sheet = compile_sheet(complete_brief(brief, tree, library, briefs_folder=Path()), "sms", "it")
 
     def codes_at(body: str, hour: int) -> set[str]:
         return {f.code for f in check({"body": body}, sheet.model_copy(update={"send_hour": hour}))}

@@ -25,7 +25,7 @@ from hookline.guardrails.stated.amounts import PRICE_NOTE, may_price
 from hookline.guardrails.stated.dates import MONTH, may_name_month
 from hookline.guardrails.stated.number_words import NUMBER_WORDS, number_words
 from hookline.guardrails.stated.weekdays import WEEKDAY, may_name_weekday
-from hookline.guardrails.triggers import _BEYOND_LATIN, DIGIT, EVERYTHING, opened_by
+from hookline.guardrails.triggers import _BEYOND_LATIN, DIGIT, EVERYTHING, triggers_met_by
 from hookline.records.language import Language
 from hookline.records.profiles import profiles
 from hookline.records.shorthand_readings import month_numbers
@@ -77,18 +77,18 @@ def unopened(text: str, sheet: CompiledSheet) -> list[str]:
     """What families find that the text does not open."""
     families = checking._families_for(sheet)
     copy = Copy({"body": text}, language=sheet.language)
-    opened = copy.opened | read_hints(copy, sheet)
+    triggers_met = copy.triggers_met | read_hints(copy, sheet)
     for passage in copy.passages:
-        passage.opened = EVERYTHING
-    return [found.code for family, bits in families if not bits & opened
+        passage.triggers_met = EVERYTHING
+    return [found.code for family, bits in families if not bits & triggers_met
             for found in family.check(copy, sheet)]  # fmt: skip
 
 
 def gated(text: str, sheet: CompiledSheet) -> list[Violation]:
     """What those families find that the text opens."""
     families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
-    opened = copy.opened | read_hints(copy, sheet)
-    return [found for family, bits in families if bits & opened
+    triggers_met = copy.triggers_met | read_hints(copy, sheet)
+    return [found for family, bits in families if bits & triggers_met
             for found in family.check(copy, sheet)]  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def ungated(text: str, sheet: CompiledSheet) -> list[Violation]:
     families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
     read_hints(copy, sheet)
     for passage in copy.passages:
-        passage.opened = EVERYTHING
+        passage.triggers_met = EVERYTHING
     return [found for family, _ in families for found in family.check(copy, sheet)]
 
 
@@ -124,13 +124,13 @@ def test_every_gate_behind_a_trigger_opens_it(part: int) -> None:
     opened_by_numbers = {code: NUMBER_WORDS[code].bit for code in numbers}
     for text, language in texts_of(part):
         (passage,) = Copy({"body": text}, language=language).passages
-        assert not may_name_weekday(passage) or passage.opened & WEEKDAY.bit
+        assert not may_name_weekday(passage) or passage.triggers_met & WEEKDAY.bit
         if passage.ascii and may_name_month(passage):
-            assert passage.opened & MONTH.bit
+            assert passage.triggers_met & MONTH.bit
         if may_price(passage) and not passage.digits:
-            assert passage.opened & PRICE_NOTE.bit
+            assert passage.triggers_met & PRICE_NOTE.bit
         for code, words in numbers.items():
-            assert words.isdisjoint(passage.words) or passage.opened & opened_by_numbers[code]
+            assert words.isdisjoint(passage.words) or passage.triggers_met & opened_by_numbers[code]
 
 
 @pytest.mark.parametrize(
@@ -138,31 +138,31 @@ def test_every_gate_behind_a_trigger_opens_it(part: int) -> None:
     [("plain words", False), ("two\nlines", True), ("a\x0bb", True), ("a\x1fb", True)],
 )
 def test_what_cannot_be_printed_opens_its_rule(text: str, *, opens: bool) -> None:
-    assert bool(opened_by(text) & triggers.UNPRINTABLE) == opens
+    assert bool(triggers_met_by(text) & triggers.UNPRINTABLE) == opens
 
 
 @pytest.mark.parametrize(("size", "is_long"), [(160, False), (161, True)])
 def test_more_than_one_sms_is_long(size: int, *, is_long: bool) -> None:
-    assert bool(opened_by("a" * size) & triggers.LONG) == is_long
+    assert bool(triggers_met_by("a" * size) & triggers.LONG) == is_long
 
 
 @pytest.mark.parametrize(("size", "is_wordy"), [(42, False), (43, True)])
 def test_what_six_words_of_seven_letters_hold_is_very_short(size: int, *, is_wordy: bool) -> None:
-    assert bool(opened_by("a" * size) & triggers.WORDY) == is_wordy
+    assert bool(triggers_met_by("a" * size) & triggers.WORDY) == is_wordy
 
 
 @pytest.mark.parametrize("text", ["hé’s “né”", "Čau, świat — 5 €", "Ça va 🎉 ?\u00a0»"])
 def test_latin_letters_with_accents_open_what_they_hold(text: str) -> None:
-    opened = opened_by(text)
-    assert opened & triggers.BEYOND_ASCII
-    assert not opened & WEEKDAY.bit
-    assert bool(opened & DIGIT.bit) == ("5" in text)
-    assert opened_by(f"{text} sábado") & WEEKDAY.bit
+    triggers_met = triggers_met_by(text)
+    assert triggers_met & triggers.BEYOND_ASCII
+    assert not triggers_met & WEEKDAY.bit
+    assert bool(triggers_met & DIGIT.bit) == ("5" in text)
+    assert triggers_met_by(f"{text} sábado") & WEEKDAY.bit
 
 
 @pytest.mark.parametrize("text", ["hе", "hé 中", "he\u0301", "İyi", "a\u200bb", "٥", "５", "x²"])
 def test_other_text_beyond_ascii_opens_every_rule(text: str) -> None:
-    assert opened_by(text) == EVERYTHING
+    assert triggers_met_by(text) == EVERYTHING
 
 
 def test_what_counts_as_latin_is_of_no_other_script_and_keeps_its_length() -> None:
@@ -180,7 +180,7 @@ def test_every_end_of_a_month_opens_its_rule_in_letters_with_accents(language: s
         @given(from_regex(pattern, fullmatch=True))
         @settings(max_examples=30, database=None)
         def opens(phrase: str) -> None:
-            assert opened_by(f"é {phrase}") & MONTH.bit, phrase
+            assert triggers_met_by(f"é {phrase}") & MONTH.bit, phrase
 
         opens()
 
@@ -232,7 +232,7 @@ def test_every_swear_word_opens_its_rule_masked_and_spelt_out() -> None:
         spelt = " ".join(word)
         for text in (word, f"what {word}!", spelt, f"({spelt})", spelt.upper(), ".".join(word)):
             if text.lower() in _swear_words().words or any(masked_swearing(text.lower())):
-                assert opened_by(text) & opens, text
+                assert triggers_met_by(text) & opens, text
 
 
 def test_triggers_are_known_before_the_first_text_is_read() -> None:

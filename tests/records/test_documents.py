@@ -57,7 +57,7 @@ def refused(text: str) -> BadInput:
 
 def test_the_three_line_brief_reads_and_resolves(library: Library) -> None:
     read, tree = read_brief(SMALLEST, "winback.yaml", stem="winback", channels=CHANNELS)
-    resolved = complete_brief(read, tree, library, near=Path())
+    resolved = complete_brief(read, tree, library, briefs_folder=Path())
     assert read.id == "winback"
     assert resolved.brief.channels == ("sms", "whatsapp", "email")
     assert resolved.brief.hooks
@@ -68,7 +68,7 @@ def test_the_three_line_brief_reads_and_resolves(library: Library) -> None:
 
 def test_the_full_brief_reads_and_resolves(library: Library) -> None:
     read, tree = read_brief(FULL, "winback.yaml", stem="winback", channels=CHANNELS)
-    resolved = complete_brief(read, tree, library, near=Path())
+    resolved = complete_brief(read, tree, library, briefs_folder=Path())
     assert read.hooks == ("we_miss_you",)
     assert read.offers[0].amount == Amount(minor=50_000, currency="INR")
     assert read.offers[0].text.pick("sms", "hi") == "2 शर्ट पर 500 रुपये की छूट"

@@ -33,7 +33,7 @@ COPIES = [
 def brief_of(name: str, library: Library) -> ResolvedBrief:
     text = CASES[name]["brief"]
     brief, tree = read_brief(text, f"{name}.yaml", stem="hard", channels=CHANNELS)
-    return complete_brief(brief, tree, library, near=Path())
+    return complete_brief(brief, tree, library, briefs_folder=Path())
 
 
 @pytest.mark.parametrize("name", CASES)

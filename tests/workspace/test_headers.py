@@ -260,7 +260,7 @@ def test_headers_of_outcomes_have_lines_of_their_own(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     write_columns({"Created at": "signup_date"})
-    write_columns({"Created at": "occurred_at"}, of=OUTCOMES)
+    write_columns({"Created at": "occurred_at"}, under=OUTCOMES)
     assert read_team() == Team(
         columns={"Created at": "signup_date"}, outcome_columns={"Created at": "occurred_at"}
     )

@@ -23,7 +23,7 @@ personalization: {points: x, pet_name: y}
 
 def problems(text: str, library: Library) -> list[BadInput]:
     with pytest.raises(BadInput) as found:
-        complete_brief(*read_whole(text, Path("b.yaml"), library), library, near=Path())
+        complete_brief(*read_whole(text, Path("b.yaml"), library), library, briefs_folder=Path())
     return [found.value, *(one for one in found.value.also if isinstance(one, BadInput))]
 
 
@@ -52,7 +52,9 @@ def test_a_brands_country_is_told_in_the_brands_own_file(library: Library, tmp_p
     (tmp_path / "brands").mkdir()
     (tmp_path / "brands" / "kay.yaml").write_text("name: Kay\nmarket: XQ\n")
     with pytest.raises(BadInput) as found:
-        complete_brief(*read_whole("brand: kay\n", Path("b.yaml"), library), library, near=tmp_path)
+        complete_brief(
+            *read_whole("brand: kay\n", Path("b.yaml"), library), library, briefs_folder=tmp_path
+        )
     assert found.value.where == f"{tmp_path / 'brands' / 'kay.yaml'}:2:9"
 
 
@@ -103,7 +105,7 @@ def test_a_brief_and_its_brands_file_are_refused_at_once(library: Library, tmp_p
     assert where == ["b.yaml:2:12", "b.yaml:3:19", "rueda.yaml:3:1"]
     brief = read_whole("brand: rueda\npersonalization: {points: x}\n", tmp_path / "b.yaml", library)
     with pytest.raises(BadInput) as found:
-        complete_brief(*brief, library, near=tmp_path)
+        complete_brief(*brief, library, briefs_folder=tmp_path)
     where = [one.where.rpartition("/")[2] for one in (found.value, *found.value.also)]
     assert where == ["b.yaml:2:19", "rueda.yaml:3:1"]
 
@@ -123,5 +125,7 @@ def test_the_order_of_a_day_is_that_of_the_brands_country(library: Library, tmp_
         text = "brand: cala\ncampaign: {starts: 1/12/2026}\n"
         brief, tree = read_whole(text, tmp_path / "b.yaml", library)
         assert brief.campaign.starts == day
-        assert complete_brief(brief, tree, library, near=tmp_path).readings == tree.readings
+        assert (
+            complete_brief(brief, tree, library, briefs_folder=tmp_path).readings == tree.readings
+        )
         assert f"first as in {market}" in tree.readings[0]

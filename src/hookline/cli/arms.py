@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def external(settings: Settings, file: Path, *, yes: bool, as_json: bool) -> Non
     """
     from hookline.loop import external as step
 
-    workspace, team, _ = opened(settings)
+    workspace, team, _ = open_workspace(settings)
     read = step.read_external(workspace, file, encoding=team.encoding)
     for arm, answer in zip(read.arms, read.answers, strict=True):
         show.say(f"{arm.arm_id}: {arm.external.words} → {answer.words}")
@@ -171,7 +171,7 @@ def why(
 
     if bool(arm_id) == bool(customer):
         raise click.UsageError("Name one live version, or a --customer.")
-    workspace, team, today = opened(settings)
+    workspace, team, today = open_workspace(settings)
     if customer:
         of_customer = why_customer(workspace, team, customer, day=day or today)
         document, lines = of_customer.to_json(), customer_lines(of_customer)

@@ -78,8 +78,8 @@ def _print_profile(profile: "AudienceProfile") -> None:
     show.out(f"may be reached by {reached or 'nobody'}")
     if profile.objected:
         show.out(f"{profile.objected:,} said no, or nothing, to profiling and get no slot")
-    for name, near in profile.unknown.items():
-        hint = f"; did you mean {near}?" if near else ""
+    for name, suggestion in profile.unknown.items():
+        hint = f"; did you mean {suggestion}?" if suggestion else ""
         show.out(f"nothing reads the column {name}{hint}")
     for note in profile.notes:
         show.out(note)

@@ -27,7 +27,7 @@ def map_columns(guesses: "Sequence[Guess]", *, under: str, is_asked: bool) -> di
     if not meant:
         show.say("no header was mapped, and hookline.yaml is as it was")
         return {}
-    path = write_columns(meant, of=under)
+    path = write_columns(meant, under=under)
     for header, column in meant.items():
         show.say(f"'{safe_text(header)}' is {column}")
     show.say(f"kept in {path}, under {under}")

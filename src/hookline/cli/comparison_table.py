@@ -72,9 +72,9 @@ def _side_rows(counts: "Tally") -> None:
         return label, value(counts.a), value(counts.b)
 
     rows = [
-        row("usable as is, by people", lambda s: _of(s.usable, s.usable_of)),
-        row("blocked at the first try", lambda s: _of(s.blocked_at_first, s.written)),
-        row("blocked in the end", lambda s: _of(s.blocked, s.written)),
+        row("usable as is, by people", lambda s: _share(s.usable, s.usable_of)),
+        row("blocked at the first try", lambda s: _share(s.blocked_at_first, s.written)),
+        row("blocked in the end", lambda s: _share(s.blocked, s.written)),
         row("never came", lambda s: str(s.missing)),
         row("calls", lambda s: f"{s.calls:,}"),
         row("tokens", lambda s: f"{s.tokens:,}" if s.tokens else "–"),
@@ -134,7 +134,7 @@ def _span(interval: tuple[float, float] | None) -> str:
     return f"{interval[0]:.0%} to {interval[1]:.0%}" if interval else "–"
 
 
-def _of(count: int, total: int) -> str:
+def _share(count: int, total: int) -> str:
     return f"{count} of {total} ({count / total:.0%})" if total else "–"
 
 

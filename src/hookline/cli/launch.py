@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.documents import Fields
 from hookline.settings import Settings
 
@@ -67,7 +67,7 @@ def launch(
     if practice and leave_practice_out:
         raise click.UsageError("--practice and --leave-practice-out exclude each other.")
     library = open_library(settings.prompts, settings.workspace)
-    workspace, team, today = opened(settings, wait=wait)
+    workspace, team, today = open_workspace(settings, wait=wait)
     asked: Fields = {"today": day or today, "practice": practice,
                              "reviewers": team.reviewers, "lag_days": team.lag_days}  # fmt: skip
     live = []

@@ -5,7 +5,7 @@ import datetime
 import click
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.settings import Settings
 
 
@@ -18,7 +18,7 @@ def learn(settings: Settings, day: datetime.date | None, wait: float, *, as_json
     """Publish a decision state from all decisions that are closed."""
     from hookline.loop import learn as step
 
-    workspace, team, today = opened(settings, wait=wait)
+    workspace, team, today = open_workspace(settings, wait=wait)
     states = step.learn(workspace, team, day=day or today)
     if as_json:
         return show.result(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def propose(settings: Settings, *, as_json: bool) -> None:
     from hookline.loop.learning import propose as step
     from hookline.workspace.library import open_library
 
-    workspace, team, day = opened(settings)
+    workspace, team, day = open_workspace(settings)
     library = open_library(settings.prompts, settings.workspace)
     proposal = step.propose(workspace, team, library, day=day)
     if as_json:
@@ -49,7 +49,7 @@ def list_(settings: Settings, status: str | None, *, as_json: bool) -> None:
     """All learnings, and what became of them."""
     from hookline.loop import learnings as step
 
-    workspace, _, day = opened(settings)
+    workspace, _, day = open_workspace(settings)
     known = step.learnings(workspace, day=day, status=status or "")
     if as_json:
         return show.result([learning.model_dump(mode="json") for learning in known])
@@ -67,7 +67,7 @@ def show_(settings: Settings, learning: str, *, as_json: bool) -> None:
     """What stands behind LEARNING, and who decided what on it, when and why."""
     from hookline.loop import learnings as step
 
-    workspace, _, day = opened(settings)
+    workspace, _, day = open_workspace(settings)
     story = step.story(workspace, learning, day=day)
     if as_json:
         return show.result(story.to_json())
@@ -90,7 +90,7 @@ def diff(settings: Settings, learning: str, brief: Path | None, *, as_json: bool
 
     library = open_library(settings.prompts, settings.workspace)
     resolved = load_brief(brief, library) if brief else None
-    workspace, _, day = opened(settings)
+    workspace, _, day = open_workspace(settings)
     diffs = step.diff(workspace, learning, day=day, resolved=resolved)
     if as_json:
         return show.result([asdict(each) for each in diffs])
@@ -137,7 +137,7 @@ def _move(
 ) -> None:
     from hookline.loop import learnings as step
 
-    workspace, _, day = opened(settings)
+    workspace, _, day = open_workspace(settings)
     moved = step.move(workspace, learning, status, day=day, reason=reason)
     if as_json:
         return show.result(moved.model_dump(mode="json"))

@@ -122,5 +122,9 @@ def _lines(blueprint: "Blueprint") -> Iterator[tuple[str, str]]:
 def _fix(word: str, known: list[str], otherwise: str = "") -> str:
     from hookline.text.similarity import nearest
 
-    near = nearest(word, known)
-    return f"did you mean '{near}'?" if near else otherwise or f"one of: {', '.join(known)}"
+    suggestion = nearest(word, known)
+    return (
+        f"did you mean '{suggestion}'?"
+        if suggestion
+        else otherwise or f"one of: {', '.join(known)}"
+    )

@@ -10,7 +10,7 @@ import click
 from click.core import ParameterSource
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.cli.plan import share
 from hookline.documents import Document, Fields
 from hookline.errors import BadInput
@@ -84,7 +84,7 @@ def lift(
 
     if schema or support or (trial["is_mapped"] and exposures):
         return _show_apart(settings, exposures, trial, is_schema=schema, as_json=as_json)
-    workspace, team, _ = opened(settings)
+    workspace, team, _ = open_workspace(settings)
     if exposures is None and outcomes is None:
         _refuse_trial()
         report, sql = step.measure_with_sql(workspace, team, day=day, segment=segment,
@@ -123,7 +123,7 @@ def _show_apart(
 def _show_support(settings: Settings, *, as_json: bool) -> None:
     from hookline.loop import support as step
 
-    workspace, team, _ = opened(settings)
+    workspace, team, _ = open_workspace(settings)
     gaps = step.support(workspace, team)
     if as_json:
         return show.result([gap.to_json() for gap in gaps])

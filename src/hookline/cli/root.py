@@ -161,9 +161,9 @@ class Lazy(click.Group):
 
             word = args[0].casefold().replace("_", "-")
             meant = MEANT.get(word, ())
-            near = meant or tuple(get_close_matches(word, COMMANDS, n=1))
-            hint = f" Did you mean {' or '.join(map(repr, near))}?"
-            hint = hint if near else " `hookline --help` lists them."
+            suggestions = meant or tuple(get_close_matches(word, COMMANDS, n=1))
+            hint = f" Did you mean {' or '.join(map(repr, suggestions))}?"
+            hint = hint if suggestions else " `hookline --help` lists them."
             raise click.UsageError(f"There is no command '{args[0]}'.{hint}")
         return super().resolve_command(ctx, args)
 

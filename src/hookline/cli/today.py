@@ -6,7 +6,7 @@ from dataclasses import asdict
 import click
 
 from hookline.cli import options, show
-from hookline.cli.opened import opened
+from hookline.cli.opening import open_workspace
 from hookline.settings import Settings
 
 
@@ -19,7 +19,7 @@ def today(settings: Settings, *, day: datetime.date | None, as_json: bool) -> No
     from hookline.loop.acceptance import acceptance, acceptance_words
     from hookline.loop.today import read_today
 
-    workspace, team, day_of_team = opened(settings)
+    workspace, team, day_of_team = open_workspace(settings)
     lines = read_today(workspace, team, today=day or day_of_team).lines
     if as_json:
         return show.result([asdict(line) for line in lines])

@@ -145,7 +145,7 @@ def _is_still_on(resolved: ResolvedBrief, after: str) -> bool:
     """Is an offer of the brief's own on when the follow-up goes out? Then that day counts."""
     days = parse_duration(after).days
     starts = resolved.brief.campaign.starts
-    first = (parse_date(starts).date if starts else None) or resolved.near
+    first = (parse_date(starts).date if starts else None) or resolved.read_on
     for rule in (parse_date(offer.ends) for offer in resolved.written.offers if offer.ends):
         if rule.plus_days is not None and rule.plus_days >= days:
             return True

@@ -59,7 +59,9 @@ def days_fall_on_their_weekday(resolved: ResolvedBrief, today: datetime.date) ->
                 yield Remark("C141", "warn", path, text, "mend the day or its date", 4)
 
 
-def _on_another_day(passage: Passage, near: datetime.date) -> tuple[str, datetime.date] | None:
+def _on_another_day(
+    passage: Passage, reference_day: datetime.date
+) -> tuple[str, datetime.date] | None:
     """The first date that no year nearby puts on the weekday before it, and its nearest day."""
     low = passage.low
     dates = stated_dates(low) if passage.text else ()
@@ -68,7 +70,7 @@ def _on_another_day(passage: Passage, near: datetime.date) -> tuple[str, datetim
             if first < end or not _BETWEEN.fullmatch(low, end, first):
                 continue
             year = _YEAR.search(low, last)
-            around = datetime.date(int(year[1]), 7, 1) if year else near
+            around = datetime.date(int(year[1]), 7, 1) if year else reference_day
             days = [day for month, d in readings if (day := nearest_day(month, d, around))]
             if days and all(day.weekday() != weekday for day in days):
                 return passage.prose[start:last].strip(), days[0]

@@ -223,16 +223,20 @@ def never_say_in_the_brief(resolved: ResolvedBrief) -> Iterator[Remark]:
     """The brief's own words may not hold what the brand never says."""
     brief = resolved.brief
     never = [word.casefold() for word in (*resolved.brand.never_say, *brief.never_say)]
-    cells = [(channel, language) for channel in brief.channels for language in brief.languages]
+    combinations = [
+        (channel, language) for channel in brief.channels for language in brief.languages
+    ]
     texts = {
-        "idea": " ".join(brief.idea.pick(*cell) for cell in cells),
-        "cta.label": " ".join(brief.cta.label.pick(*cell) for cell in cells),
+        "idea": " ".join(brief.idea.pick(*cell) for cell in combinations),
+        "cta.label": " ".join(brief.cta.label.pick(*cell) for cell in combinations),
     }
     for index, offer in enumerate(brief.offers):
-        texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in cells)
+        texts[f"offers.{index}.text"] = " ".join(offer.text.pick(*cell) for cell in combinations)
     for index, fact in enumerate(brief.facts):
-        texts[f"facts.{index}"] = " ".join(fact.pick(*cell) for cell in cells)
-    texts["must_say"] = " ".join(text for cell in cells for text in mandatory(resolved, *cell))
+        texts[f"facts.{index}"] = " ".join(fact.pick(*cell) for cell in combinations)
+    texts["must_say"] = " ".join(
+        text for cell in combinations for text in mandatory(resolved, *cell)
+    )
     for path, text in texts.items():
         for word in never:
             if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text.casefold()):

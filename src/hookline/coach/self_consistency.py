@@ -204,10 +204,10 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Remark]:
     brief, copy = resolved.brief, resolved.written.control_copy
     if not copy:
         return
-    cells = [(channel, code) for channel in brief.channels for code in brief.languages]
-    missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
+    combinations = [(channel, code) for channel in brief.channels for code in brief.languages]
+    missing = [cell for cell in combinations if not copy.get(cell[0], {}).get(cell[1])]
     if missing:
-        had = [cell for cell in cells if cell not in missing]
+        had = [cell for cell in combinations if cell not in missing]
         what_is_missing = f"The human copy lacks {_places(resolved, missing)}"
         text = f"{what_is_missing}, so none of it goes out"
         fix = "write it, or leave the rest out"
@@ -216,17 +216,17 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Remark]:
             text += " beside the drafts"
             text += ": who gets copy as usual would get nothing there"
             fix = f"write {'it' if len(missing) == 1 else 'them'} too"
-            whole = [c for c in brief.channels if all(x in had for x in cells if x[0] == c)]
+            whole = [c for c in brief.channels if all(x in had for x in combinations if x[0] == c)]
             fix += f"; or a brief of its own for {' and '.join(whole)}" if whole else ""
         yield Remark("C115", "warn", "control_copy", text, fix, 3)
     yield from _copy_that_is_not_sent(resolved)
 
 
-def _places(resolved: ResolvedBrief, cells: Sequence[tuple[str, str]]) -> str:
+def _places(resolved: ResolvedBrief, combinations: Sequence[tuple[str, str]]) -> str:
     """Channels and languages as people read them: e-mail in German, push in German."""
     return ", ".join(
         f"{resolved.channels[channel].called} in {resolved.language_name(language)}"
-        for channel, language in cells
+        for channel, language in combinations
     )
 
 

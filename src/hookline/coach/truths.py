@@ -9,7 +9,7 @@ from hookline.guardrails.stated.codes import stated_codes
 from hookline.guardrails.stated.dates import stated_dates
 from hookline.guardrails.stated.figures import spelt_figures, stated_figures
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN
+from hookline.guardrails.stated.permissions import GIVEN, NEEDS_PROOF
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.profiles import profiles
@@ -61,7 +61,7 @@ def _promises(passage: Passage) -> Iterator[_Span]:
     for _, span in stated_codes(passage):
         yield span
     for claim in passage.claims:
-        if claim.concept in GIVEN or claim.concept in PROVEN:
+        if claim.concept in GIVEN or claim.concept in NEEDS_PROOF:
             yield claim.start, claim.end
 
 

@@ -9,8 +9,9 @@ import pyarrow as pa
 from hookline.arrays import Ints, Texts
 from hookline.decisions.cells import Contexts, contexts
 from hookline.decisions.columns import joined, texts
+from hookline.decisions.cooldown import slots_7d
 from hookline.decisions.draw import Drawn, cell_rows, draw_slots
-from hookline.decisions.eligible import eligibility, slots_7d
+from hookline.decisions.eligible import eligibility
 from hookline.decisions.hashing import digests
 from hookline.decisions.history import History
 from hookline.decisions.lanes import lanes

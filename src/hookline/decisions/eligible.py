@@ -5,20 +5,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.decisions import columns
+from hookline.decisions.cooldown import Mask, has_cooled, is_below_cap, is_wholly_quiet
 from hookline.decisions.follow_ups import due_arms, needless_follow_ups
 from hookline.decisions.hashing import uniforms
-from hookline.decisions.history import NEVER, History
+from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.decisions.whofilter import matches
 from hookline.records import Arm, Campaign
 from hookline.records.arrow_modules import Column
 from hookline.text.languages import codes_read
-
-Mask = npt.NDArray[np.bool_]
 
 
 class Eligibility(NamedTuple):
@@ -164,29 +162,18 @@ class _Filters:
 
     def _has_room(self) -> Mask:
         """Room for one more slot this week; a service message needs none."""
-        n_slots = slots_7d(self.table, self.history)
-        room: Mask = (n_slots < self.plan.per_week) & (self.plan.per_day > 0)
+        per_week, per_day = self.plan.per_week, self.plan.per_day
+        room = is_below_cap(self.table, self.history, per_week=per_week, per_day=per_day)
         service = np.array([self._campaign(a).class_ == "service" for a in self._arms], dtype=bool)
         allowed: Mask = room[:, None] | service
         return allowed
 
     def _has_cooled(self, campaign_id: str) -> Mask:
-        last_slot = self.history.last_slot(campaign_id)
-        days = self.plan.live[campaign_id].cooldown_days
-        cooled: Mask = (
-            last_slot == NEVER if days is None else self.history.today - last_slot >= days
-        )
-        return cooled
+        return has_cooled(self.history, campaign_id, self.plan.live[campaign_id].cooldown_days)
 
     def _is_quiet(self, arm: Arm) -> bool:
-        """Does the send window lie wholly in the arm's quiet hours, which may pass midnight?"""
-        start, end = arm.constraints.quiet_start, arm.constraints.quiet_end
-        if not start or not end:
-            return False
-        opens, closes = self.plan.send_window
-        if start <= end:
-            return bool(start <= opens and closes <= end)
-        return bool(opens >= start or closes <= end)
+        rest = arm.constraints
+        return is_wholly_quiet(self.plan.send_window, rest.quiet_start, rest.quiet_end)
 
     def _is_within_limit(self, campaign_id: str) -> Mask:
         """A hashed share of those that the first pass drew, so that about the limit remain."""
@@ -227,17 +214,6 @@ class _Filters:
 def fits_who(table: pa.Table, plan: DecisionPlan, history: History, campaign_id: str) -> Mask:
     """(n,) True for whom a campaign is meant, whatever else speaks against it."""
     return _Filters(table, plan, history).matches_who(campaign_id)
-
-
-def slots_7d(table: pa.Table, history: History) -> "npt.NDArray[np.int64]":
-    """(n,) what counts toward the weekly cap: slots of ours, or what the engine says it sent.
-
-    The larger of the two: the engine's number holds our messages too, ours holds slots that sent
-    nothing. A blank `sent_7d` counts none.
-    """
-    sent = np.nan_to_num(columns.numbers(table, "sent_7d")).astype(np.int64)
-    most: npt.NDArray[np.int64] = np.maximum(history.slots_within(6), sent)
-    return most
 
 
 def blueprint_of(campaign: Campaign) -> str:

@@ -114,10 +114,16 @@ def _meaning(model: str, named: tuple[str, ...] = ()) -> tuple[str, str, str]:
         return kind, name, ""
     from difflib import get_close_matches
 
-    near = get_close_matches(model, {*adapters.names("gateway"), *WITHOUT_NETWORK, *named}, n=1)
+    suggestions = get_close_matches(
+        model, {*adapters.names("gateway"), *WITHOUT_NETWORK, *named}, n=1
+    )
     nothing = not model.strip() or model.endswith(("/", ":")) or model.startswith(("/", "."))
-    if nothing or near or kind in WITHOUT_NETWORK or any(c.isspace() for c in model):
-        fix = f"did you mean '{near[0]}'?" if near and near[0] != model else EXAMPLES
+    if nothing or suggestions or kind in WITHOUT_NETWORK or any(c.isspace() for c in model):
+        fix = (
+            f"did you mean '{suggestions[0]}'?"
+            if suggestions and suggestions[0] != model
+            else EXAMPLES
+        )
         raise BadInput("HL601", f"'{model}' names no model", where="--model", fix=fix)
     return "litellm", model, ""
 

@@ -34,9 +34,9 @@ def _refuse_provider(target: Target) -> None:
     provider, slash, _ = target.name.partition("/")
     known = litellm_providers() if slash else frozenset()
     if known and provider not in known and price_of(target) is None:
-        near = get_close_matches(provider, known, n=1)
+        suggestions = get_close_matches(provider, known, n=1)
         problem = f"nobody knows the provider '{provider}' of '{target.model}'"
-        fix = f"did you mean '{near[0]}'?" if near else f"write one of: {EXAMPLES}"
+        fix = f"did you mean '{suggestions[0]}'?" if suggestions else f"write one of: {EXAMPLES}"
         raise BadInput("HL601", problem, where="--model", fix=fix)
     if known and (name := litellm_key(provider)) and find_key(name, target.environ) is None:
         raise no_key(target.model, name)

@@ -11,7 +11,7 @@ from hookline.guardrails.hosts import DOT_INSIDE, DOTTED, EMAIL, URL
 from hookline.guardrails.stated.claims import Claim, claims_read
 from hookline.guardrails.stated.hinted import Hint, hints
 from hookline.guardrails.stated.price_cuts import Reading, as_meant
-from hookline.guardrails.triggers import AT_SIGN, DIGIT, STEM, Trigger, opened_by
+from hookline.guardrails.triggers import AT_SIGN, DIGIT, STEM, Trigger, triggers_met_by
 from hookline.records.words import TEXT_PARTS, Severity
 from hookline.text.digits import fold_digits
 from hookline.text.mergetags import MergeTag, find_tags, malformed, may_be_tag
@@ -57,26 +57,26 @@ class Passage:
     def __init__(self, part: str, text: str, language: str = "", home: str = "") -> None:
         self.part, self.text, self.language, self.home = part, text, language, home
         self.ascii = text.isascii()
-        self.opened = opened_by(text)
+        self.triggers_met = triggers_met_by(text)
         """The bits of the triggers that stand in it."""
-        is_tagged = self.opened & MAY_BE_TAG.bit
+        is_tagged = self.triggers_met & MAY_BE_TAG.bit
         self.tags: list[MergeTag] = find_tags(text) if is_tagged else []
         self.malformed = malformed(text) if is_tagged else []
-        self.dotted = bool(self.opened & DOT_INSIDE.bit) and DOTTED.search(text) is not None
+        self.dotted = bool(self.triggers_met & DOT_INSIDE.bit) and DOTTED.search(text) is not None
         """Could there be a link?"""
         self.spoken = _spoken(text, self.tags, self.malformed) if is_tagged else text
         """As it reads when every field is blank: of a tag only its fallback is left."""
-        has_links = self.opened & (AT_SIGN.bit | DOT_INSIDE.bit)
+        has_links = self.triggers_met & (AT_SIGN.bit | DOT_INSIDE.bit)
         self.prose = _prose(self.spoken) if has_links or is_tagged else self.spoken
         """What is spoken, without links, e-mail addresses and the signs of italics, digits as
         ASCII."""
         if "_" in self.prose:
             self.prose = _ITALICS.sub(_blank, self.prose)
         if self.prose is not text:
-            self.opened |= opened_by(self.prose)
+            self.triggers_met |= triggers_met_by(self.prose)
         self.low = _lower(self.prose)
         """The prose in lower case with straight apostrophes."""
-        self.digits = bool(self.opened & DIGIT.bit) and _DIGIT.search(self.prose) is not None
+        self.digits = bool(self.triggers_met & DIGIT.bit) and _DIGIT.search(self.prose) is not None
         self._readings: list[Reading] | None = None
         self._claims: list[Claim] | None = None
         self._hints: dict[tuple[str, ...], list[Hint]] = {}
@@ -173,10 +173,10 @@ class Copy:
         self.low = "\n".join([passage.low for passage in self.passages])
         """All of its prose in lower case."""
         self.body = self.part("body") or Passage("body", "")
-        self.opened = triggers.HAS_NEIGHBOURS if siblings or live or asked else triggers.NEVER
+        self.triggers_met = triggers.HAS_NEIGHBOURS if siblings or live or asked else triggers.NEVER
         """The bits of the triggers that stand in it or beside it."""
         for passage in self.passages:
-            self.opened |= passage.opened | (triggers.CLAIMED if passage.claims else 0)
+            self.triggers_met |= passage.triggers_met | (triggers.CLAIMED if passage.claims else 0)
         self.unheard: tuple[Passage, Hint] | None = None
         """What promises, or may, and is judged by nothing else, once hints are read."""
 

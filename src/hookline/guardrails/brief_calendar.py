@@ -35,7 +35,7 @@ class CalendarFacts(TypedDict):
 
 
 def calendar_facts(
-    passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
+    passages: Sequence[Passage], exact: Sequence[datetime.date], reference_day: datetime.date | None
 ) -> CalendarFacts:
     """The fields of its facts that tell the time.
 
@@ -43,7 +43,7 @@ def calendar_facts(
         exact: the days of its offers; a date without its year is nearest to the first of them.
         near: to which it is nearest where neither they nor its texts tell a year.
     """
-    brief_days = _calendar_days(passages, exact, near)
+    brief_days = _calendar_days(passages, exact, reference_day)
     steps = shifts(passage.low for passage in passages)
     shifted = [
         day + datetime.timedelta(days=step) for step in steps for day in (*exact, *brief_days)
@@ -74,14 +74,14 @@ def _lengths(passage: Passage) -> Iterator[float]:
 
 
 def _calendar_days(
-    passages: Sequence[Passage], exact: Sequence[datetime.date], near: datetime.date | None
+    passages: Sequence[Passage], exact: Sequence[datetime.date], reference_day: datetime.date | None
 ) -> list[datetime.date]:
     years = {year for passage in passages for year in years_in(passage.low)}
     if exact:
-        near = exact[0]
-    elif near is None and len(years) == 1:
-        near = datetime.date(years.pop(), 7, 1)  # the middle of the only year
-    return [day for passage in passages for day in calendar_days(passage.low, near)]
+        reference_day = exact[0]
+    elif reference_day is None and len(years) == 1:
+        reference_day = datetime.date(years.pop(), 7, 1)  # the middle of the only year
+    return [day for passage in passages for day in calendar_days(passage.low, reference_day)]
 
 
 def _dates(passages: Iterable[Passage]) -> list[str]:

@@ -80,7 +80,7 @@ class Story:
             percents=_unique([*percents, *_percents(passages)]),
             amounts=tuple(self._prices(counted)),
             codes=_unique([*own_codes, *(c for p in passages for c in readings.codes(p))]),
-            **calendar_facts([*counted, readers], exact, self.resolved.near),
+            **calendar_facts([*counted, readers], exact, self.resolved.read_on),
             quantities=_unique(float(n) for p in counted for n in readings.quantities(p)),
             figures=brief_figures(
                 self._passages(), offers, self.resolved.market.currency, years_in(readers.low)

@@ -34,10 +34,10 @@ def check(
     ready = compile_once(sheet)
     asked_of = ready.families or _families_for(ready)  # triggers are known before copy is read
     copy = Copy(parts, siblings, live, asked, ready.language, ready.home)
-    opened = copy.opened | read_hints(copy, ready)
+    triggers_met = copy.triggers_met | read_hints(copy, ready)
     findings: list[Finding] = []
     for family, triggers in asked_of:
-        if triggers & opened:
+        if triggers & triggers_met:
             for code, message, part, span, fix, severity in family.check(copy, ready):
                 worst = severity or family.codes[code]
                 findings.append(Finding(code=code, severity=worst, part=part, span=span,

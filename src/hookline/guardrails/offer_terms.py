@@ -88,8 +88,8 @@ def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
 def is_tax(low: str, start: int, end: int) -> bool:
     """Does the clause of the percentage at `low[start:end]` name a tax right beside it?"""
     before, behind = low[max(0, start - _NEAR) : start], low[end : end + _NEAR]
-    near = f"{_end().split(before)[-1]} {_end().split(behind, maxsplit=1)[0]}"
-    return _taxes().search(near) is not None
+    around = f"{_end().split(before)[-1]} {_end().split(behind, maxsplit=1)[0]}"
+    return _taxes().search(around) is not None
 
 
 @cache

@@ -62,7 +62,7 @@ class Trigger:
         self.is_of_ascii = words is not None and not in_latin
         self.bit = BEYOND_ASCII << 1 + len(_triggers)
         _triggers.append(self)
-        _opened.clear()
+        _met_by_stretch.clear()
         _by_word.clear()
 
     def is_in(self, stretch: str) -> bool:
@@ -73,14 +73,14 @@ class Trigger:
 
 
 _triggers: list[Trigger] = []
-_opened = reads_profiles(dict[str, int]())
+_met_by_stretch = reads_profiles(dict[str, int]())
 _by_word = reads_profiles(dict[str, int]())
 """What each word of a trigger opens; of all triggers, once a text was read."""
 _KEPT = 16384
 _ONE_SMS = units_in(1, is_gsm=True)
 
 
-def opened_by(text: str) -> int:
+def triggers_met_by(text: str) -> int:
     """The bits of all that a text opens."""
     if text.isascii():
         bits = ALWAYS if text.isprintable() else ALWAYS | UNPRINTABLE
@@ -89,9 +89,9 @@ def opened_by(text: str) -> int:
     elif _BEYOND_LATIN.search(text):
         return EVERYTHING
     else:
-        bits = _opened.get(_ACCENTED) or _open_accented()
+        bits = _met_by_stretch.get(_ACCENTED) or _open_accented()
     for stretch in text.split():
-        bits |= _opened.get(stretch) or _open(stretch)
+        bits |= _met_by_stretch.get(stretch) or _open(stretch)
     return bits
 
 
@@ -110,7 +110,7 @@ def _open_accented() -> int:
     for trigger in _triggers:
         if trigger.is_of_ascii:
             bits |= trigger.bit
-    _opened[_ACCENTED] = bits
+    _met_by_stretch[_ACCENTED] = bits
     return bits
 
 
@@ -122,9 +122,9 @@ def _open(stretch: str) -> int:
     for trigger in _triggers:
         if not bits & trigger.bit and trigger.is_in(stretch):
             bits |= trigger.bit
-    if len(_opened) >= _KEPT:
-        _opened.clear()
-    _opened[stretch] = bits
+    if len(_met_by_stretch) >= _KEPT:
+        _met_by_stretch.clear()
+    _met_by_stretch[stretch] = bits
     return bits
 
 

@@ -104,4 +104,4 @@ def _named(remark: Remark) -> str:
 
 def _resolved(text: str, path: Path, library: Library) -> ResolvedBrief:
     brief, tree = read_whole(text, path, library)
-    return complete_brief(brief, tree, library, near=path.parent)
+    return complete_brief(brief, tree, library, briefs_folder=path.parent)

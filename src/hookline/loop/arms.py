@@ -255,9 +255,13 @@ def find(registry: Registry, arm_id: str) -> Arm:
     """The arm of that id, or the only one whose id begins or ends like it."""
     if (arm := registry.arm(arm_id)) is not None:
         return arm
-    near = [a for a in registry.arms() if a.arm_id.startswith(arm_id) or a.arm_id.endswith(arm_id)]
-    if len(near) == 1:
-        return near[0]
+    matches = [
+        a for a in registry.arms() if a.arm_id.startswith(arm_id) or a.arm_id.endswith(arm_id)
+    ]
+    if len(matches) == 1:
+        return matches[0]
     fix = "`hookline arms list` shows them"
-    problem = f"there is no arm '{arm_id}'" if not near else f"'{arm_id}' fits {len(near)} arms"
+    problem = (
+        f"there is no arm '{arm_id}'" if not matches else f"'{arm_id}' fits {len(matches)} arms"
+    )
     raise BadInput("HL350", problem, fix=fix)

@@ -46,8 +46,12 @@ def audit(workspace: Workspace, *, brief: str = "", by: str = "") -> list[Act]:
         acts = [*_reviews(registry), *_corrections(registry), *_changes(registry)]
     known = sorted({act.brief for act in acts} - {""})
     if brief and brief not in known:
-        near = nearest(brief, known)
-        fix = f"did you mean '{near}'?" if near else f"there are: {', '.join(known) or 'none yet'}"
+        suggestion = nearest(brief, known)
+        fix = (
+            f"did you mean '{suggestion}'?"
+            if suggestion
+            else f"there are: {', '.join(known) or 'none yet'}"
+        )
         raise BadInput("HL352", f"nothing was done on a brief '{brief}'", fix=fix)
     wanted = [act for act in acts if brief in ("", act.brief) and by in ("", act.by)]
     return sorted(wanted, key=lambda act: act.at)

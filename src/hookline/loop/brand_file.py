@@ -23,13 +23,15 @@ LISTS: frozenset[Keys] = frozenset((("voice", "traits"), ("url_allow",), ("never
 """Keys with several words, which people write with commas between."""
 
 
-def brand_values(name: str, keys: list[Keys], library: Library, near: Path) -> dict[Keys, str]:
+def brand_values(
+    name: str, keys: list[Keys], library: Library, briefs_folder: Path
+) -> dict[Keys, str]:
     """What the brand's file has under each key, as people type it; "" where it has nothing.
 
     Raises:
         BadInput: HL106 for a name that is too long for one.
     """
-    document, _ = _opened(name, library, near)
+    document, _ = _document_of(name, library, briefs_folder)
     values = {path: document.get(*path) for path in keys}
     return {path: _typed(path, value) for path, value in values.items()}
 
@@ -47,14 +49,16 @@ def language_words(written: str, country: str, library: Library) -> str:
     return english_name(code) if code else ""
 
 
-def save_brand(name: str, values: Mapping[Keys, str], library: Library, near: Path) -> Path:
+def save_brand(
+    name: str, values: Mapping[Keys, str], library: Library, briefs_folder: Path
+) -> Path:
     """Write what changed into the brand's file beside the briefs; its other lines stay.
 
     Raises:
         BadInput: HL1xx for what no brand can have, HL111 for an unknown country, HL122 when the
             file cannot be written.
     """
-    document, path = _opened(name, library, near)
+    document, path = _document_of(name, library, briefs_folder)
     for keys, typed in values.items():
         value: Value = typed.strip()
         if keys in LISTS:
@@ -85,12 +89,12 @@ def _typed(path: Keys, value: object) -> str:
     return english_name(code) if is_name else code
 
 
-def _opened(name: str, library: Library, near: Path) -> tuple[BriefDocument, Path]:
+def _document_of(name: str, library: Library, briefs_folder: Path) -> tuple[BriefDocument, Path]:
     """Its file, or what would be one; a brand that is shipped gets a file of one's own."""
-    brand_path = brand_file(name, (near / "brands", *library.brands))
+    brand_path = brand_file(name, (briefs_folder / "brands", *library.brands))
     slug = brand_path.stem if brand_path else "-".join(name.casefold().split()).replace("/", "-")
-    path = near / "brands" / f"{slug}.yaml"
+    path = briefs_folder / "brands" / f"{slug}.yaml"
     document = BriefDocument(read_as_it_is(brand_path) if brand_path else "", str(path))
     if not brand_path:
-        document.set(find_brand(name, library, near).name, "name")
+        document.set(find_brand(name, library, briefs_folder).name, "name")
     return document, path

@@ -106,7 +106,10 @@ def read_exposures(path: Path, team: Team, event: str, names: Mapping[str, str])
             f"`group` says {_some(set().union(*written.values()))}; one of them has to be 'control'"
         )
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
-    judged = {name: replace(of, event=of.event or event) for name, of in campaigns.items()}
+    judged = {
+        name: replace(campaign, event=campaign.event or event)
+        for name, campaign in campaigns.items()
+    }
     as_read = (
         f"`group`: {_some(written['control'])} is held back, {_some(written['bandit'])} messaged"
     )
@@ -120,7 +123,7 @@ def _need_columns(read: Rows, guesses: list[Guess]) -> None:
     has = "or under `exposure_columns:` in hookline.yaml; "
     has += f"the file has {', '.join(read.schema.names)}"
     for column in NEEDED:
-        need(read, column, mapped_by=MAPPED_BY, otherwise=has, near=meant.get(column, ""))
+        need(read, column, mapped_by=MAPPED_BY, otherwise=has, suggestion=meant.get(column, ""))
 
 
 def _hints(guesses: list[Guess]) -> list[str]:
@@ -149,7 +152,7 @@ def _refuse_blank(row: Document, where: str) -> None:
 
 def _disagreement(name: str, above: NamedCampaign, here: NamedCampaign, where: str) -> BadInput:
     column = "event" if above.event and here.event and above.event != here.event else "program"
-    was, now = (getattr(of, column) for of in (above, here))
+    was, now = (getattr(campaign, column) for campaign in (above, here))
     fix = f"write the same `{column}` in all rows of a campaign"
     problem = f"`{column}` of '{name}' is {was} in the rows above and {now} here"
     return BadInput("HL453", problem, where=where, fix=fix)

@@ -161,8 +161,8 @@ def _status(word: str) -> ExternalStatus:
     plain = word.lower().replace("_", " ").replace("-", " ").strip(" .")
     if plain in STATUSES:
         return STATUSES[plain]
-    near = nearest(plain, STATUSES)
-    hint = f"did you mean '{near}'? " if near else ""
+    suggestion = nearest(plain, STATUSES)
+    hint = f"did you mean '{suggestion}'? " if suggestion else ""
     fix = f"{hint}there are: approved, pending, rejected, none"
     raise _problem(f"there is no approval '{word}'", fix)
 

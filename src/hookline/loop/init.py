@@ -75,8 +75,8 @@ def find_zone(name: str) -> str:
     """A time zone that there is."""
     if (zone := fold_zone(name)) in zones():
         return zone
-    near = nearest(name, zones())
-    fix = f"did you mean {near}?" if near else "write one like Asia/Kolkata"
+    suggestion = nearest(name, zones())
+    fix = f"did you mean {suggestion}?" if suggestion else "write one like Asia/Kolkata"
     raise BadInput("HL139", f"there is no time zone '{name}'", fix=fix)
 
 

@@ -32,8 +32,8 @@ def split_column(named: str | None, team: Team) -> str | None:
     if named == SEGMENT:
         return _only_cell(team)
     known = (*team.cells, "channel", ARM, PROGRAM)
-    near = nearest(str(named), known)
-    hint = f"did you mean '{near}'? " if near else ""
+    suggestion = nearest(str(named), known)
+    hint = f"did you mean '{suggestion}'? " if suggestion else ""
     fix = f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more"
     raise BadInput("HL441", f"there is no '{named}' to split by", where="--by", fix=fix)
 

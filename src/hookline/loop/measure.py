@@ -278,8 +278,8 @@ def _only(campaigns: Sequence[Campaign], campaign_id: str) -> Campaign:
         if campaign.id == campaign_id:
             return campaign
     names = [campaign.id for campaign in campaigns]
-    near = nearest(campaign_id, names)
-    hint = f"did you mean '{near}'? " if near else ""
+    suggestion = nearest(campaign_id, names)
+    hint = f"did you mean '{suggestion}'? " if suggestion else ""
     fix = f"{hint}there are: {', '.join(names)}"
     raise BadInput("HL330", f"there is no campaign '{campaign_id}' to measure", fix=fix)
 

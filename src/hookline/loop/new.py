@@ -49,8 +49,10 @@ def new_brief(
     profiles = list(library.catalog.channels)
     for channel in channels:
         if channel not in profiles:
-            near = nearest(channel, profiles)
-            fix = f"did you mean '{near}'?" if near else f"one of: {', '.join(profiles)}"
+            suggestion = nearest(channel, profiles)
+            fix = (
+                f"did you mean '{suggestion}'?" if suggestion else f"one of: {', '.join(profiles)}"
+            )
             raise BadInput("HL101", f"there is no channel '{channel}'", fix=fix)
     speaker = in_countrys_language(find_brand(brand, library, folder), library.catalog)
     industry = find_industry(speaker.industry, library.catalog)

@@ -101,12 +101,15 @@ def measure_tables(
     amounts, came_in = currencies(tally), {str(row["event"]) for row in tally}
     currency = next(iter(amounts), team.currency)
     sql = moments_sql(MomentsQuery(
-        [Window(name, trial.window_days, of.event) for name, of in campaigns.items()],
+        [Window(name, trial.window_days, campaign.event) for name, campaign in campaigns.items()],
         time_zone=team.time_zone, currency=currency, unnamed=team.currency, through=last,
     ))  # fmt: skip
     rows = engine.aggregate(sql, relations).to_pylist()
     observed = {name: _held_back(rows, name) for name in campaigns}
-    plans = [_plan(name, of, trial, observed[name], came_in) for name, of in campaigns.items()]
+    plans = [
+        _plan(name, campaign, trial, observed[name], came_in)
+        for name, campaign in campaigns.items()
+    ]
     setting = Setting(
         last, team.lanes.shares(), team.overall_window, team.lag_days, currency,
         {code: n for code, n in amounts.items() if code != currency},

@@ -64,7 +64,7 @@ def prepare(
         BadInput: HL1xx and HL2xx, located in the text.
     """
     brief, tree = read_whole(text, path, library)
-    resolved = complete_brief(brief, tree, library, near=path.parent)
+    resolved = complete_brief(brief, tree, library, briefs_folder=path.parent)
     memory = recall(resolved)
     prompts = tuple(prompts_for(resolved, library.templates, seed=SEED, memory=memory))
     return Prepared(resolved, advise(resolved, today=today), prompts)

@@ -53,7 +53,7 @@ def profile(
     names = audience.schema.names
     uses = column_uses(names, library.catalog, team, campaigns)
     known_columns = {*library.catalog.fields, *CONTEXT, "customer_id", "consent_channels"}
-    known_columns |= {name for name, of in uses.items() if of}
+    known_columns |= {name for name, users in uses.items() if users}
     counts = _Counts([name for name in names if name in known_columns])
     for block in audience.blocks:
         counts.add(block)

@@ -69,8 +69,8 @@ def known_word(name: str, value: str, known: Mapping[str, str]) -> str:
     word = "_".join(value.casefold().replace("-", " ").replace("_", " ").split())
     if word in known:
         return word
-    near = nearest(word, tuple(known))
-    hint = f"did you mean '{near}'? " if near else ""
+    suggestion = nearest(word, tuple(known))
+    hint = f"did you mean '{suggestion}'? " if suggestion else ""
     fix = f"{hint}there are: {', '.join(known)}"
     raise BadInput("HL329", f"there is no {name} '{value}'", where=f"--{name}", fix=fix)
 

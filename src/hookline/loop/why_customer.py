@@ -115,8 +115,8 @@ def _row(ledger: Ledger, customer_id: str, day: datetime.date) -> Fields | None:
 
 
 def _no_decision(ledger: Ledger, customer_id: str, day: datetime.date) -> BadInput:
-    near = [d for d in ledger.days() if abs((d - day).days) <= NEAR_DAYS]
-    decided = [d for d in near if _row(ledger, customer_id, d)]
+    nearby_days = [d for d in ledger.days() if abs((d - day).days) <= NEAR_DAYS]
+    decided = [d for d in nearby_days if _row(ledger, customer_id, d)]
     nearest = sorted(decided, key=lambda d: abs((d - day).days))[:3]
     fix = f"decided on {', '.join(map(str, sorted(nearest)))}" if nearest else "check the id"
     return BadInput("HL427", f"no decision for '{customer_id}' on {day}", where="--on", fix=fix)

@@ -33,15 +33,15 @@ def end_named(text: str) -> tuple[int, int] | None:
 def _ends(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], ...]:
     """A day behind words that end on it, before them, and as the last of some days."""
 
-    def of(name: str) -> str:
+    def any_word(name: str) -> str:
         lines = (getattr(book, name) for book in books.values())
         return f"(?:{'|'.join(dict.fromkeys(word for line in lines for word in line))})"
 
     month, named, day = day_patterns()
-    to = rf"(?:[-–〜～]|{of('days_to')})"
+    to = rf"(?:[-–〜～]|{any_word('days_to')})"
     return (
-        re.compile(rf"(?<!\w){of('until')}\s*(?:[^\W\d_]{{2,10}}[.,]?\s+){{0,2}}{day}"),
-        re.compile(rf"{day}(?:[(（]\S{{1,4}}[)）])?\s*{of('until_behind')}"),
+        re.compile(rf"(?<!\w){any_word('until')}\s*(?:[^\W\d_]{{2,10}}[.,]?\s+){{0,2}}{day}"),
+        re.compile(rf"{day}(?:[(（]\S{{1,4}}[)）])?\s*{any_word('until_behind')}"),
         re.compile(rf"(?:(?<!\d)\d{{1,2}}\.?|{day})\s*{to}\s*(?:el |le |den )?(?:{named})"),
-        re.compile(rf"(?<!\w){of('month_end')}\s+{month}|\d{{1,2}}月[末底]"),
+        re.compile(rf"(?<!\w){any_word('month_end')}\s+{month}|\d{{1,2}}月[末底]"),
     )

@@ -56,7 +56,10 @@ def _freshest(
     channel: str,
 ) -> tuple[str, ...]:
     """The cell of the least used levels whose pairs have been used least."""
-    least = [min(used[dimension, level] for level in of) for dimension, of in enumerate(levels)]
+    least = [
+        min(used[dimension, level] for level in dimension_levels)
+        for dimension, dimension_levels in enumerate(levels)
+    ]
     fresh = [
         cell
         for cell in product(*levels)

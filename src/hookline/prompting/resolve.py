@@ -145,8 +145,8 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
             skins = (skin for skin in worded.values() if skin.extends == blueprint.slug)
             return next(skins, blueprint)
     slugs = [*catalog.blueprints, *(skin.slug for skin in others)]
-    near = nearest(wanted, slugs)
-    fix = f"did you mean '{near}'?" if near else "`hookline blueprints` lists them"
+    suggestion = nearest(wanted, slugs)
+    fix = f"did you mean '{suggestion}'?" if suggestion else "`hookline blueprints` lists them"
     raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
 
 

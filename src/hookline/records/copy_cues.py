@@ -14,7 +14,7 @@ from hookline.text.scripts import SPACED_SCRIPTS, language_script
 def copy_cues(books: Mapping[str, PhraseBook]) -> CopyCues:
     """What `measured_tags` and `copy_tags` look for."""
 
-    def of(patterns_of: Callable[[PhraseBook], Iterable[str]]) -> re.Pattern[str]:
+    def any_cue(patterns_of: Callable[[PhraseBook], Iterable[str]]) -> re.Pattern[str]:
         spaced = [_any(patterns_of(book)) for book in books.values() if _is_spaced(book)]
         others = [_any(patterns_of(book)) for book in books.values() if not _is_spaced(book)]
         return re.compile(_any([rf"(?<!\w){_any(spaced)}", *others]), re.IGNORECASE)
@@ -23,12 +23,12 @@ def copy_cues(books: Mapping[str, PhraseBook]) -> CopyCues:
     percents = [word for each in shares for word in each.percent]
     tenths = [word for each in shares for word in (*each.tenths, *each.tenths_left)]
     return CopyCues(
-        of(lambda book: book.reply),
-        of(lambda book: book.leaving),
-        of(lambda book: book.code_cues),
-        of(lambda book: book.urgency),
+        any_cue(lambda book: book.reply),
+        any_cue(lambda book: book.leaving),
+        any_cue(lambda book: book.code_cues),
+        any_cue(lambda book: book.urgency),
         re.compile(rf"\d\s*{_any(percents)}|(?:\d|{HAN_COUNT}){_any(tenths)}", re.IGNORECASE),
-        of(lambda book: book.first_person),
+        any_cue(lambda book: book.first_person),
     )
 
 

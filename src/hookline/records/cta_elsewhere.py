@@ -32,10 +32,10 @@ def short_sms(text: str, asked: str = "") -> ShortSms | None:
         if _IS_MORE.match(text, end) or _IS_PART.search(text, 0, start):
             continue
         words = [word for word in _WORD.finditer(text) if word["word"].upper() not in _NO_WORDS]
-        near = [w for w in words if w.end() <= start and start - w.end() <= _NEAR]
-        near += [w for w in words if end <= w.start() <= end + _NEAR]
-        if near:
-            word = near[0]
+        neighbours = [w for w in words if w.end() <= start and start - w.end() <= _NEAR]
+        neighbours += [w for w in words if end <= w.start() <= end + _NEAR]
+        if neighbours:
+            word = neighbours[0]
             return ShortSms(word["word"], text[start:end], (word.span(), (start, end)))
         if asked and asked in text:
             word_start = text.index(asked)

@@ -66,9 +66,9 @@ def _word_to_send(text: str, shown_span: tuple[int, int]) -> tuple[str, bool]:
         behind = text[asks.end() :]
         words = list(_CAPITALS.finditer(behind)) or list(_CAPITALS.finditer(text[: asks.start()]))
         telling = [match for match in words if match[0] not in _EVERYDAY] or words
-        near = [match for match in words if match.start() <= _nearest(behind)]
+        neighbours = [match for match in words if match.start() <= _nearest(behind)]
         if telling:
-            word = near[0] if near and near[0] in telling else telling[-1]
+            word = neighbours[0] if neighbours and neighbours[0] in telling else telling[-1]
             others = {match[0] for match in telling if match[0] != word[0]} - _EVERYDAY
             return _choices(text, word[0], word.end()), bool(others)
     return "", False

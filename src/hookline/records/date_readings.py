@@ -124,8 +124,8 @@ def _days(written: str, home: Home) -> list[str]:
         return []
     if home.today is None and _YEAR.search(plain) is None:
         return []
-    near = (home.today or date.fromisoformat("2026-07-01")) - HALF_A_YEAR
-    return days_meant(plain, near, first=home.first)
+    reference_day = (home.today or date.fromisoformat("2026-07-01")) - HALF_A_YEAR
+    return days_meant(plain, reference_day, first=home.first)
 
 
 def _low(written: str) -> str:

@@ -170,15 +170,15 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
     if kind == "extra_forbidden":
         known = known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
-        near = f"did you mean '{meant}'?" if meant else _near(name, known)
+        hint = f"did you mean '{meant}'?" if meant else _suggestion_for(name, known)
         offer = value_at(tree.value, path[:-1])
         text = str(offer.get("text", "")) if isinstance(offer, Mapping) else ""
         elsewhere = offer_part_meant(path, given, text) or price_meant(path, given)
-        if len(path) == 1 and near.startswith("one of"):
+        if len(path) == 1 and hint.startswith("one of"):
             elsewhere = place_meant(name, {part: keys_at(model, (part,)) for part in OF_A_PART})
         sure = _sum_beside_words(meant or nearest(name, known) or "", given)
-        near += _OTHER_SENDERS * (part_of(path) == "sender" and near.startswith("one of"))
-        fix = elsewhere or _least_meant(path, given) or reward or sure or near
+        hint += _OTHER_SENDERS * (part_of(path) == "sender" and hint.startswith("one of"))
+        fix = elsewhere or _least_meant(path, given) or reward or sure or hint
         if meant and meant in (value_at(tree.value, path[:-1]) or ()):
             fix = f"'{meant}' is written beside it: keep one of the two, the other may be a fact"
         return BadInput("HL104", f"there is no key '{name}'{unseen_in(name)}", where=where, fix=fix)
@@ -186,7 +186,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         expected = str(error["ctx"]["expected"]).replace(" or ", ", ").replace("'", "")
         label = next((str(step) for step in reversed(path) if isinstance(step, str)), name)
         label = "key" if of_key else SINGULAR.get(label, label)
-        fix = _near(str(given), expected.split(", "))
+        fix = _suggestion_for(str(given), expected.split(", "))
         problem = f"there is no {label} '{given}'{unseen_in(str(given))}"
         return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":
@@ -263,9 +263,9 @@ def _value_meant(path: tuple[str | int, ...], given: object) -> str:
     return f"did you mean '{code}'?" if code else ""
 
 
-def _near(word: str, known: list[str]) -> str:
-    near = nearest(word, known)
-    return f"did you mean '{near}'?" if near else f"one of: {', '.join(known)}"
+def _suggestion_for(word: str, known: list[str]) -> str:
+    suggestion = nearest(word, known)
+    return f"did you mean '{suggestion}'?" if suggestion else f"one of: {', '.join(known)}"
 
 
 def _order(where: str) -> tuple[int, int]:

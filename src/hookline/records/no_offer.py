@@ -18,7 +18,9 @@ def tells_an_offer(rest: str, nones: frozenset[str]) -> bool:
     low = fold_digits(rest).casefold()
     if _FIGURE.search(low):
         return True
-    return any(_is_offer(clause) for clause in _CLAUSE.split(low) if nones.isdisjoint(_of(clause)))
+    return any(
+        _is_offer(clause) for clause in _CLAUSE.split(low) if nones.isdisjoint(_words_of(clause))
+    )
 
 
 def denies_an_offer(text: str, nones: frozenset[str]) -> bool:
@@ -73,7 +75,7 @@ def _before(words: list[str], nones: frozenset[str]) -> bool:
 
 
 def _is_offer(clause: str) -> bool:
-    words = _of(clause)
+    words = _words_of(clause)
     has_money = any(word in CURRENCY_WORDS and _is_told(word) for word in words)
     counts = max((sum(word in known for word in words) for known in _numbers().values()), default=0)
     return has_money or counts > 1 or tells_of_gift(clause) or takes_off(clause)
@@ -83,7 +85,7 @@ def _is_told(word: str) -> bool:
     return len(word) > len("kr.") and word not in AMBIGUOUS
 
 
-def _of(clause: str) -> list[str]:
+def _words_of(clause: str) -> list[str]:
     words: list[str] = _WORD.findall(clause)
     return words
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from hookline.records.base import Record
 from hookline.records.brand import Brand
@@ -68,7 +68,7 @@ class ResolvedBrief(Record):
     brief_hash: str
     file: str = ""
     """Where it was read from; two files of one name are two briefs. "" where that is not known."""
-    near: datetime.date | None = None
+    read_on: datetime.date | None = Field(default=None, alias="near")
     """The day on which it was read: a date without its year is the nearest to it."""
 
     @property

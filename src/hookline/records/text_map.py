@@ -151,10 +151,10 @@ def _refuse_other_keys(value: Mapping[object, object], channels: Collection[str]
             if is_channel or is_language_code(word):
                 continue
             folded = word.casefold().replace("_", "-")
-            near = folded if is_language_code(folded) else code_of_name(word)
-            near = near or nearest(folded, channels or ()) or ""
+            suggestion = folded if is_language_code(folded) else code_of_name(word)
+            suggestion = suggestion or nearest(folded, channels or ()) or ""
             is_text = isinstance(inner, str)
             fix = f'put the text in quotes: "{word}: {inner}"' if is_text else "one such as en"
-            fix = f"did you mean '{near}'? If not, {fix}" if near else fix
+            fix = f"did you mean '{suggestion}'? If not, {fix}" if suggestion else fix
             fix += ", since the colon splits it" if is_text else ""
             raise ValueError(f"'{word}' is no language and no channel; {fix}")

@@ -75,7 +75,7 @@ def composed_by_libyaml(text: str) -> Node | None:
     if not yaml.__with_libyaml__:
         return None
     children: list[list[Node]] = [[]]
-    opened: list[yaml.CollectionStartEvent] = []
+    open_collections: list[yaml.CollectionStartEvent] = []
     loader = yaml.CBaseLoader(text)
     try:
         while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
@@ -87,12 +87,12 @@ def composed_by_libyaml(text: str) -> Node | None:
                 children[-1].append(_scalar(event))
             elif isinstance(event, yaml.CollectionStartEvent):
                 children.append([])
-                opened.append(event)
-                if len(opened) > MAX_DEPTH:
+                open_collections.append(event)
+                if len(open_collections) > MAX_DEPTH:
                     return None
             elif isinstance(event, yaml.CollectionEndEvent):
                 inner = children.pop()
-                children[-1].append(_collection(opened.pop(), event, inner))
+                children[-1].append(_collection(open_collections.pop(), event, inner))
     except yaml.YAMLError:
         return None
     finally:

@@ -75,7 +75,7 @@ class ArmList:
         workspace: Workspace,
         words: Sequence[str],
         order: str,
-        near: int,
+        cursor: int,
         before: "ArmList | None" = None,
     ) -> "ArmList":
         """Look once more, with the window around a position.
@@ -100,7 +100,7 @@ class ArmList:
                 rows = [row for row in rows if row in held]
             arm_list = cls(workspace, tuple(words), order, rows, before.all_rows, before.counts)
             arm_list.practice, arm_list.over = before.practice, before.over
-            arm_list.window = arm_list._rows_around(near, registry.arm_window)
+            arm_list.window = arm_list._rows_around(cursor, registry.arm_window)
         return arm_list
 
     def seek(self, arm_ids: AbstractSet[str]) -> None:

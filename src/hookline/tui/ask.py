@@ -246,7 +246,7 @@ class Pick(Asking[int | str | None]):
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
         lines = enumerate(zip(self._titles, self._notes, self._also, strict=True))
-        ranked = [(near, index) for index, line in lines if (near := nearness(wanted, *line))]
+        ranked = [(rank, index) for index, line in lines if (rank := nearness(wanted, *line))]
         fits = [index for _, index in sorted(ranked)]
         if not fits and not self._new:  # a name is typed whole; what a thing is called, by guess
             fits = self._nearest(wanted)

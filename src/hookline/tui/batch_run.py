@@ -117,7 +117,7 @@ class BatchRun(Stoppable):
         if job.cost is not None:
             brief = job.prompt.brief.brief.id
             self._costs[id(job)] = brief, job.cost
-            going.cost = sum(cost for of, cost in self._costs.values() if of == brief)
+            going.cost = sum(cost for of_brief, cost in self._costs.values() if of_brief == brief)
             self.cost = sum(cost for _, cost in self._costs.values())
             self._desk.spending.note(RUN, self.cost)
         going.problem = problem_text(job.problem) if job.problem else going.problem

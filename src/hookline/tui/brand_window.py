@@ -173,11 +173,11 @@ async def edit_brand(view: "BriefView") -> None:
     if desk.path is None or field.disabled or not name:
         view.notify(ELSEWHERE if field.disabled else NO_NAME, markup=False)
         return
-    near, keys = desk.path.parent, [field.keys for field in FIELDS]
+    briefs_folder, keys = desk.path.parent, [field.keys for field in FIELDS]
     library = await asyncio.to_thread(desk.library)
     problem = ""
     try:
-        in_file = await asyncio.to_thread(brand_values, name, keys, library, near)
+        in_file = await asyncio.to_thread(brand_values, name, keys, library, briefs_folder)
     except HooklineError as wrong:
         view.notify(problem_words(wrong), severity="error", markup=False)
         return
@@ -192,7 +192,7 @@ async def edit_brand(view: "BriefView") -> None:
     while (typed := await view.app.push_screen_wait(window())) is not None:
         changed = {each: text for each, text in typed.items() if text != in_file[each]}
         try:
-            path = await asyncio.to_thread(save_brand, name, changed, library, near)
+            path = await asyncio.to_thread(save_brand, name, changed, library, briefs_folder)
         except HooklineError as wrong:
             problem, values = problem_words(wrong), typed
             continue

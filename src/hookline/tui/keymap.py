@@ -181,9 +181,9 @@ def _actions_meant(action: str, known: Sequence[str]) -> str:
 
     screen, _, name = action.partition(".")
     ends = [full for full in known if full.partition(".")[2] == (name or screen)]
-    near = ends or [full for full in (nearest(action, known),) if full]
-    if near:
-        return f"did you mean {' or '.join(near[:MOST_NAMES])}? F1 lists them all"
+    suggestions = ends or [full for full in (nearest(action, known),) if full]
+    if suggestions:
+        return f"did you mean {' or '.join(suggestions[:MOST_NAMES])}? F1 lists them all"
     of_screen = [full for full in known if full.startswith(f"{screen}.")][:MOST_NAMES]
     if of_screen:
         such = ", ".join(of_screen)

@@ -99,14 +99,14 @@ class LiveReading(Vertical):
             went_live: by id, what a launch made live just now: there the cursor goes.
         """
         asked = self._asked = (words, self.order)
-        near = self.query_one(ArmsTable).cursor
+        cursor = self.query_one(ArmsTable).cursor
         is_in_order = bool(self.arms.total) and self.arms.order == self.order
         before = self.arms if words and is_filtered and is_in_order else None
 
         def look() -> None:
             if asked != self._asked and not notice:
                 return  # whoever typed on is answered by the look that follows
-            arms = ArmList.read(self.desk.workspace, *asked, near, before)
+            arms = ArmList.read(self.desk.workspace, *asked, cursor, before)
             if went_live:
                 arms.seek(went_live)
             text_above = None if is_filtered else self._said_above()

@@ -122,8 +122,8 @@ class DraftPanes(Horizontal):
             self.post_message(self.PageWritten(problem_words(problem)))
             return
         by_hand = f"Open it in a browser; {OPENS_FOLDER} opens its folder."
-        opened = "It opens in your browser." if open_page(path) else by_hand
-        self.post_message(self.PageWritten(f"{shown_path(path)}\n{opened}"))
+        how_opened = "It opens in your browser." if open_page(path) else by_hand
+        self.post_message(self.PageWritten(f"{shown_path(path)}\n{how_opened}"))
 
     def on_draft_panes_page_written(self, event: PageWritten) -> None:
         """Say where the page is."""

@@ -115,7 +115,9 @@ def _has_negated(word: str, text: Sequence[str]) -> bool:
     """Does the word stand behind a no, with one between them at most?"""
     return any(
         other in NEGATIONS
-        and any(_begins(word, near) for near in text[index + 1 : index + 1 + MOST_BETWEEN])
+        and any(
+            _begins(word, later_word) for later_word in text[index + 1 : index + 1 + MOST_BETWEEN]
+        )
         for index, other in enumerate(text)
     )
 

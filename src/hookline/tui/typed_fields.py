@@ -69,14 +69,16 @@ class TypedFields:
         with self._lock:
             self._fields, self._ideas = dict(left), None
 
-    def shown_in(self, language: str, of: Callable[[str], str]) -> Iterable[tuple[str, Value]]:
+    def shown_in(
+        self, language: str, filed_under: Callable[[str], str]
+    ) -> Iterable[tuple[str, Value]]:
         """The fields and what they hold where texts are in that language.
 
         Args:
-            of: the language that a text is filed under which was shown in another.
+            filed_under: the language that a text is filed under which was shown in another.
         """
         return [
             (name, value)
             for name, (value, shown_in) in self.fields.items()
-            if of(shown_in) == language
+            if filed_under(shown_in) == language
         ]

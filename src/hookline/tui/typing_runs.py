@@ -54,8 +54,8 @@ class TypingRuns:
     def _goes_on(self, letters: list[str], now: float) -> bool:
         """Do these begin a run, or follow in one? The same letter again is a key held down."""
         since = now - self._last_at if self._last else REST
-        near = [self._last] if self._last and since < QUICK else []
-        self._is_run = (self._is_run and since < REST) or len({*near, *letters}) > 1
+        neighbours = [self._last] if self._last and since < QUICK else []
+        self._is_run = (self._is_run and since < REST) or len({*neighbours, *letters}) > 1
         return self._is_run
 
 

@@ -214,8 +214,8 @@ def _with_channel(
     for word, meaning in zip(words.dictionary.to_pylist(), means, strict=True):
         if meaning is None:
             unclear[word] = pc.sum(pc.equal(table[name].cast(pa.string()), word)).as_py()
-    opened = pa.array([channel if meaning else "" for meaning in means], pa.string())
-    of_row = pc.fill_null(opened.take(words.indices), "")
+    channel_by_word = pa.array([channel if meaning else "" for meaning in means], pa.string())
+    of_row = pc.fill_null(channel_by_word.take(words.indices), "")
     table = table.drop_columns([name])
     if "consent_channels" not in table.column_names:
         return table.append_column("consent_channels", of_row), unclear, filled

@@ -115,8 +115,10 @@ def _over(base: Blueprint, changes: Fields) -> Fields:
 
 def no_blueprint(name: str, slugs: list[str], where: str) -> BadInput:
     """HL123, with the nearest blueprint."""
-    near = nearest(name, slugs)
-    fix = f"did you mean '{near}'?" if near else "extends: the slug of another blueprint"
+    suggestion = nearest(name, slugs)
+    fix = (
+        f"did you mean '{suggestion}'?" if suggestion else "extends: the slug of another blueprint"
+    )
     problem = f"there is no blueprint '{name}' to start from"
     return BadInput("HL123", problem, where=where, fix=fix)
 

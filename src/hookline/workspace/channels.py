@@ -49,6 +49,8 @@ def _need_template(profile: Path, stacked: Sequence[Path], others: Collection[st
     name = f"channels/{profile.stem}.md.j2"
     if not any((folder / name).is_file() for folder in stacked):
         problem = f"a channel without its prompt: there is no {name}"
-        near = nearest(profile.stem, [other for other in others if other != profile.stem])
-        fix = f"did you mean '{near}.yaml'? If not, write prompts/{name}" if near else ""
+        suggestion = nearest(profile.stem, [other for other in others if other != profile.stem])
+        fix = (
+            f"did you mean '{suggestion}.yaml'? If not, write prompts/{name}" if suggestion else ""
+        )
         raise BadInput("HL125", problem, where=str(profile), fix=fix or f"write prompts/{name}")

@@ -96,11 +96,11 @@ def open_text(path: Path, encoding: str = "") -> TextFile:
         BadInput: HL401 for what is no text, or is not there.
     """
     try:
-        with ExitStack() as opened:
-            file = opened.enter_context(_unpacked(path))
+        with ExitStack() as stack:
+            file = stack.enter_context(_unpacked(path))
             text, notes = _as_text(file, path, encoding)
             text, more_notes = without_fillers(text)
-            opened.pop_all()
+            stack.pop_all()
             return TextFile(text, (*notes, *more_notes))
     except (OSError, EOFError, zlib.error) as error:
         problem = f"cannot be read: {getattr(error, 'strerror', None) or error}"
@@ -191,8 +191,8 @@ def _unpacked(path: Path) -> BinaryIO:
     if not is_packed:
         return file
     limit = max(LEAST_LIMIT, MOST_TIMES * path.stat().st_size)
-    with file, gzip.open(file) as packed, ExitStack() as opened:
-        unpacked = opened.enter_context(tempfile.TemporaryFile())
+    with file, gzip.open(file) as packed, ExitStack() as stack:
+        unpacked = stack.enter_context(tempfile.TemporaryFile())
         while chunk := packed.read(CHUNK):
             if unpacked.tell() + len(chunk) > limit:
                 problem = (
@@ -202,7 +202,7 @@ def _unpacked(path: Path) -> BinaryIO:
                 raise BadInput("HL401", problem, where=str(path), fix=fix)
             unpacked.write(chunk)
         unpacked.seek(0)
-        opened.pop_all()
+        stack.pop_all()
         return cast("BinaryIO", unpacked)
 
 
@@ -228,12 +228,12 @@ def _as_utf_8(file: BinaryIO, codec: str, path: Path) -> BinaryIO:
     file.seek(0)
     decoder = codecs.getincrementaldecoder(codec)()
     try:
-        with file, ExitStack() as opened:
-            copy = opened.enter_context(tempfile.TemporaryFile())
+        with file, ExitStack() as stack:
+            copy = stack.enter_context(tempfile.TemporaryFile())
             while chunk := file.read(CHUNK):
                 copy.write(decoder.decode(chunk).encode())
             copy.write(decoder.decode(b"", final=True).encode())
-            opened.pop_all()
+            stack.pop_all()
             return cast("BinaryIO", copy)
     except UnicodeError:  # half a surrogate pair decodes, and is no text
         problem = f"cannot be read as {codec}: it holds what is none of its characters"

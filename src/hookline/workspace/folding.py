@@ -213,6 +213,8 @@ def counted_words(counts: Iterable[tuple[str, int]], known: Collection[str], mos
     """Words without a meaning here and their number, the commonest first, each with its nearest."""
     words = []
     for word, count in sorted(counts, key=lambda entry: -entry[1])[:most]:
-        near = nearest(word, known, cutoff=70)
-        words.append(f"'{word[:40]}' {count:,}×" + (f" (did you mean {near}?)" if near else ""))
+        suggestion = nearest(word, known, cutoff=70)
+        words.append(
+            f"'{word[:40]}' {count:,}×" + (f" (did you mean {suggestion}?)" if suggestion else "")
+        )
     return ", ".join(words)

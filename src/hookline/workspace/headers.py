@@ -83,7 +83,7 @@ def guess_columns(
     every_name = {bare(column): column for column in ours} | dict(names)
     present = {header for header in headers if header in ours}
     known: dict[str, list[tuple[int, str]]] = {}
-    near: dict[str, tuple[int, str]] = {}
+    nearest_headers: dict[str, tuple[int, str]] = {}
     for number, header in enumerate(headers, 1):
         if header in ours:
             continue
@@ -91,7 +91,7 @@ def guess_columns(
         if (column := every_name.get(name)) is not None:
             known.setdefault(column, []).append((number, header))
         elif nearest_name := nearest(name, every_name, cutoff=80):
-            near.setdefault(every_name[nearest_name], (number, header))
+            nearest_headers.setdefault(every_name[nearest_name], (number, header))
     guesses = [
         Guess(header, column, is_sure=len(named) == 1, number=number)
         for column, named in known.items()
@@ -99,7 +99,7 @@ def guess_columns(
     ]
     guesses += [
         Guess(header, column, is_sure=False, number=number)
-        for column, (number, header) in near.items()
+        for column, (number, header) in nearest_headers.items()
         if column not in known
     ]
     return sorted(
@@ -131,12 +131,12 @@ def bare(header: str) -> str:
     return " ".join(_WORD.findall(plain))
 
 
-def write_columns(columns: Mapping[str, str], *, of: str = CUSTOMERS) -> Path:
+def write_columns(columns: Mapping[str, str], *, under: str = CUSTOMERS) -> Path:
     """Put a mapping into the team's hookline.yaml, every other byte as it was.
 
     Args:
         columns: our name of a column by the file's.
-        of: CUSTOMERS, OUTCOMES or EXPOSURES.
+        under: CUSTOMERS, OUTCOMES or EXPOSURES.
     Returns:
         The file; it is made where there is none.
     Raises:
@@ -146,7 +146,7 @@ def write_columns(columns: Mapping[str, str], *, of: str = CUSTOMERS) -> Path:
     file = next((place for place in PLACES if place.is_file()), usual)
     document = BriefDocument(read_as_it_is(file) if file.is_file() else "", str(file))
     for header, column in columns.items():
-        document.set(column, of, header)
+        document.set(column, under, header)
     with replacing(file) as temporary:
         temporary.write_text(document.file_text, "utf-8", newline="")
     return file

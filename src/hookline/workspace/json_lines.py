@@ -64,11 +64,11 @@ def _opener(text: TextFile) -> "Callable[[], BinaryIO]":
 
 def _as_lines(text: TextFile) -> TextFile:
     """The values of a list, one a line, in a file without a name."""
-    with ExitStack() as opened, text.lines() as source:
-        file = opened.enter_context(tempfile.TemporaryFile())
+    with ExitStack() as stack, text.lines() as source:
+        file = stack.enter_context(tempfile.TemporaryFile())
         for value in list_values(source):
             file.write(json.dumps(value).encode() + b"\n")
-        opened.pop_all()
+        stack.pop_all()
         return TextFile(cast("BinaryIO", file), ())
 
 

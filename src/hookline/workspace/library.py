@@ -109,7 +109,7 @@ def load_brief(path: Path, library: Library, **overrides: object) -> ResolvedBri
         BadInput: HL1xx, located.
     """
     brief, tree = read_whole(read_text(path), path, library)
-    return complete_brief(brief, tree, library, near=path.parent, **overrides)
+    return complete_brief(brief, tree, library, briefs_folder=path.parent, **overrides)
 
 
 def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
@@ -139,7 +139,7 @@ def read_whole(text: str, path: Path, library: Library) -> tuple[Brief, Tree]:
 
 
 def complete_brief(
-    brief: Brief, tree: Tree, library: Library, *, near: Path, **overrides: object
+    brief: Brief, tree: Tree, library: Library, *, briefs_folder: Path, **overrides: object
 ) -> ResolvedBrief:
     """A brief as it was read, complete; errors point into its tree."""
     overrides = {name: value for name, value in overrides.items() if value is not None}
@@ -148,7 +148,9 @@ def complete_brief(
             brief.model_dump(by_alias=True, exclude_unset=True) | overrides
         )
     try:
-        brand = find_brand(brief.brand, library, near)  # its mistakes point into its own file
+        brand = find_brand(
+            brief.brand, library, briefs_folder
+        )  # its mistakes point into its own file
     except BadInput as error:
         raise together([*unknown_names(tree, library.catalog), error]) from None
     brand = _with_own_words(brand, tree.voice)
@@ -162,12 +164,16 @@ def complete_brief(
         of_key = path[:1] == ("personalization",)
         error.where = tree.where(path, key=of_key) if path else tree.file
         if path == ("market",) and isinstance(brief.brand, str):  # the brief names none itself
-            file = brand_file(brief.brand, (near / "brands", *library.brands))
+            file = brand_file(brief.brand, (briefs_folder / "brands", *library.brands))
             error.where = read_mapping(file).where(path) if file else error.where
         raise
     readings = (*tree.readings, *resolved.readings)
-    read_as = {"near": today(read_team()), "readings": readings, "file": os.path.abspath(tree.file)}
-    return _with_example_named(resolved.model_copy(update=read_as), library, near)
+    read_as = {
+        "read_on": today(read_team()),
+        "readings": readings,
+        "file": os.path.abspath(tree.file),
+    }
+    return _with_example_named(resolved.model_copy(update=read_as), library, briefs_folder)
 
 
 def _with_own_words(brand: Brand, words: tuple[str, ...]) -> Brand:
@@ -183,12 +189,16 @@ def _steps(place: str) -> tuple[str | int, ...]:
     return tuple(int(step) if step.isdecimal() else step for step in place.split(".") if step)
 
 
-def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -> ResolvedBrief:
+def _with_example_named(
+    resolved: ResolvedBrief, library: Library, briefs_folder: Path
+) -> ResolvedBrief:
     """Say of a brief of one's own that its brand is an example of ours with that name."""
     name = resolved.written.brand
-    if not isinstance(name, str) or near.resolve().is_relative_to(shipped("briefs").resolve()):
+    if not isinstance(name, str) or briefs_folder.resolve().is_relative_to(
+        shipped("briefs").resolve()
+    ):
         return resolved
-    if brand_file(name, (near / "brands",)) or not brand_file(name, library.brands):
+    if brand_file(name, (briefs_folder / "brands",)) or not brand_file(name, library.brands):
         return resolved
     note = (
         f"brand '{name}' is the example that comes with Hookline, its voice and languages too; "
@@ -199,11 +209,11 @@ def _with_example_named(resolved: ResolvedBrief, library: Library, near: Path) -
     )
 
 
-def find_brand(brand: str | Brand, library: Library, near: Path) -> Brand:
+def find_brand(brand: str | Brand, library: Library, briefs_folder: Path) -> Brand:
     """The brand itself, a file of that name, or a brand that is only a name."""
     if isinstance(brand, Brand):
         return brand
-    if path := brand_file(brand, (near / "brands", *library.brands)):
+    if path := brand_file(brand, (briefs_folder / "brands", *library.brands)):
         return read_brand(read_text(path), str(path))
     if not 1 <= len(brand) <= LONGEST_NAME:
         problem = f"a brand's name has 1 to {LONGEST_NAME} characters"
@@ -235,12 +245,12 @@ def saved_audience(name: str, library: Library) -> AudienceProfile | None:
     folder = library.audiences
     known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
     if folder is None or name not in known:
-        near = nearest(name, known)
+        suggestion = nearest(name, known)
         save = f"`hookline audience {name}.csv --save` first"
         describe = f'write `audience: {{segment: "{name}"}}` to describe one'
         at_desk = f"write {' or '.join(known)}, or leave it blank" if known else "leave it blank"
         save = Wording(save, at_desk=at_desk)
-        fix = f"did you mean '{near}'?" if near else describe if " " in name else save
+        fix = f"did you mean '{suggestion}'?" if suggestion else describe if " " in name else save
         problem = f"no audience '{name}' is saved"
         raise BadInput("HL124", problem, where="audience", fix=fix)
     return AudienceProfile.model_validate_json(read_text(folder / f"{name}.json"))
@@ -254,10 +264,10 @@ def country_code_meant(name: str, library: Library) -> str:
     return meant.code if meant else name
 
 
-def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
+def brands(library: Library, briefs_folder: Path) -> list[tuple[str, Brand]]:
     """(file, brand) of every brand that has a file, a team's own before the shipped ones."""
     by_stem: dict[str, tuple[str, Brand]] = {}
-    for folder in (near / "brands", *library.brands):
+    for folder in (briefs_folder / "brands", *library.brands):
         for path in sorted(folder.glob("*.yaml")):
             if path.stem not in by_stem:
                 brand = read_brand(read_text(path), str(path))
@@ -265,14 +275,14 @@ def brands(library: Library, near: Path) -> list[tuple[str, Brand]]:
     return list(by_stem.values())
 
 
-def journeys(library: Library, near: Path = Path("briefs")) -> dict[str, Journey]:
+def journeys(library: Library, briefs_folder: Path = Path("briefs")) -> dict[str, Journey]:
     """Journeys by name, a team's own before the shipped ones.
 
     Raises:
         BadInput: HL1xx located in the file that is wrong.
     """
     journeys_by_slug: dict[str, Journey] = {}
-    for folder in (shipped("briefs") / "journeys", near / "journeys"):
+    for folder in (shipped("briefs") / "journeys", briefs_folder / "journeys"):
         for path in sorted(folder.glob("*.yaml")):
             tree = read_mapping(path)
             tree.value = {"slug": path.stem, **tree.value}

@@ -63,9 +63,9 @@ def numbered_lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 def _rewritten(file: BinaryIO, mend: Callable[[bytes], bytes]) -> BinaryIO:
     """A copy of the file, which is closed, with each of its lines mended."""
-    with file, ExitStack() as opened:
-        copy = opened.enter_context(tempfile.TemporaryFile())
+    with file, ExitStack() as stack:
+        copy = stack.enter_context(tempfile.TemporaryFile())
         for _, line in numbered_lines(file):
             copy.write(mend(line))
-        opened.pop_all()
+        stack.pop_all()
         return cast("BinaryIO", copy)

@@ -63,8 +63,8 @@ def nearest_event(written: str) -> str:
     for stem, event in STEMS.items():
         if re.search(rf"\b{stem}(?:{'' if stem[-1] == 'd' else 's?'}\b|scribe)", low):
             return "" if event == "converted" and NO_SALE.search(low) else event
-    near = nearest(low, ENGINES_CALL, cutoff=70)
-    event = ENGINES_CALL[near] if near else ""
+    suggestion = nearest(low, ENGINES_CALL, cutoff=70)
+    event = ENGINES_CALL[suggestion] if suggestion else ""
     return "" if event == "converted" and NO_SALE.search(low) else event
 
 
@@ -93,8 +93,8 @@ def outcome_row(
         raise BadInput("HL410", "customer_id is blank")
     event = fold_event(written, team.events)
     is_ours = event in EVENTS or OPT_IN.search(_words_apart(event))
-    if not is_ours and (near := nearest(event, EVENTS, cutoff=85)):
-        raise BadInput("HL411", f"there is no event '{event}'; did you mean '{near}'?")
+    if not is_ours and (suggestion := nearest(event, EVENTS, cutoff=85)):
+        raise BadInput("HL411", f"there is no event '{event}'; did you mean '{suggestion}'?")
     if not event:
         raise BadInput("HL411", "event is blank")
     minor, code = read_amount(raw, team.currency, signs)

@@ -38,9 +38,9 @@ def brief_name(path: Path) -> str:
     return folder if says_nothing else path.stem
 
 
-def brand_folders(near: Path) -> tuple[Path, ...]:
+def brand_folders(briefs_folder: Path) -> tuple[Path, ...]:
     """The folders that brands are looked up in, the one beside a brief first."""
-    return near / "brands", shipped("briefs") / "brands"
+    return briefs_folder / "brands", shipped("briefs") / "brands"
 
 
 def channel_names(folders: Iterable[Path]) -> tuple[str, ...]:

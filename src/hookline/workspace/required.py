@@ -24,7 +24,7 @@ def need(
     *,
     mapped_by: str = "hookline audience --map",
     otherwise: str = "",
-    near: str = "",
+    suggestion: str = "",
 ) -> None:
     """Refuse a file without that column.
 
@@ -42,9 +42,9 @@ def need(
         fix = "its first line is one cell: part the columns by a comma, a semicolon or a tab"
         problem = f"there is no column {column}"
         raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
-    near = near or nearest(column, names) or ""
-    fix = f"rename '{near}', or say that it is {column}: `{mapped_by}`"
-    fix = fix if near else f"add a column {column}, or say which it is: `{mapped_by}`"
+    suggestion = suggestion or nearest(column, names) or ""
+    fix = f"rename '{suggestion}', or say that it is {column}: `{mapped_by}`"
+    fix = fix if suggestion else f"add a column {column}, or say which it is: `{mapped_by}`"
     fix += f", {otherwise}" if otherwise else ""
     raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 

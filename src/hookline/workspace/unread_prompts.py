@@ -57,6 +57,10 @@ def _included(files: Iterable[Path]) -> Iterator[str]:
 
 
 def _sentence(path: Path, name: str, known: Iterable[str]) -> str:
-    near = nearest(name, known, cutoff=80)
-    fix = f"did you mean '{near}'?" if near else "take it out, or give it a name that is asked for"
+    suggestion = nearest(name, known, cutoff=80)
+    fix = (
+        f"did you mean '{suggestion}'?"
+        if suggestion
+        else "take it out, or give it a name that is asked for"
+    )
     return f"{path}: nothing asks for this file; {fix}"

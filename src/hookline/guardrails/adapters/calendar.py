@@ -59,7 +59,7 @@ class Calendar:
                 yield from _dates(passage, sheet, is_named=is_named)
             if sheet.figures is not None and is_named:
                 yield from _months(passage, sheet)
-            if passage.opened & DAY.bit:
+            if passage.triggers_met & DAY.bit:
                 yield from _short_dates(passage, sheet)
                 yield from _days_alone(passage, sheet)
             if passage.digits and may_tell_time(passage):

@@ -177,7 +177,9 @@ def _swear_words(languages: Mapping[str, Language]) -> _Swearing:
     by_length: dict[int, list[str]] = defaultdict(list)
     for word in words:
         by_length[len(word)].append(word)
-    harmless = {code: frozenset(of.lexicon.not_swearing) for code, of in languages.items()}
+    harmless = {
+        code: frozenset(language.lexicon.not_swearing) for code, language in languages.items()
+    }
     either = re.compile("|".join(phrases)), re.compile("|".join(veiled))
     return _Swearing(words, harmless, dict(by_length), *either)
 

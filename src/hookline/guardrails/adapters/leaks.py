@@ -77,7 +77,7 @@ def _leak(passage: Passage) -> re.Match[str] | None:
         return match
     if (":" in text or "：" in text) and (match := _label().search(passage.low)):
         return match
-    return _talk().within(passage) if passage.opened & _TALK.bit else None
+    return _talk().within(passage) if passage.triggers_met & _TALK.bit else None
 
 
 _MARKUP_SIGN = compile_lazily(r"[`<\[{\"]|\*\*|##")

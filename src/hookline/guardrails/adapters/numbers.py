@@ -54,23 +54,23 @@ class Numbers:
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         is_any_read = _reads_any(sheet)
         for passage in copy.passages:
-            if is_any_read or passage.opened & _OF_AN_OFFER or passage.claims:
+            if is_any_read or passage.triggers_met & _OF_AN_OFFER or passage.claims:
                 yield from _numbers(passage, sheet)
 
 
 def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    opened, in_words = passage.opened, NUMBER_WORDS[sheet.language].bit
+    triggers_met, in_words = passage.triggers_met, NUMBER_WORDS[sheet.language].bit
     words = number_words(sheet.language).words
-    spelt = opened & in_words != 0 and not words.isdisjoint(passage.words)
-    if opened & SHARE.bit:
+    spelt = triggers_met & in_words != 0 and not words.isdisjoint(passage.words)
+    if triggers_met & SHARE.bit:
         yield from _percents(passage, sheet, spelt=spelt)
     if passage.claims:
         yield from _reductions(passage, sheet)
     may_count = passage.digits or spelt or may_count_in_han(passage.low)
     has_letters = passage.digits and bool(letters_of(sheet.home))  # R450
-    if has_letters or (may_count and opened & MONEY.bit) or may_price(passage):
+    if has_letters or (may_count and triggers_met & MONEY.bit) or may_price(passage):
         yield from _amounts(passage, sheet, spelt=spelt)
-    if may_count and opened & REWARD.bit:
+    if may_count and triggers_met & REWARD.bit:
         yield from _quantities(passage, sheet, spelt=spelt)
     if sheet.sheet.facts.rates and passage.digits:
         yield from wrong_rates(passage, sheet)

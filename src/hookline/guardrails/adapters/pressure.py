@@ -36,7 +36,7 @@ class Pressure:
         for passage in copy.passages:
             if passage.claims:
                 yield from _scarcity(passage, sheet)
-            if passage.opened & _SHAME.bit and (match := _shame().within(passage)):
+            if passage.triggers_met & _SHAME.bit and (match := _shame().within(passage)):
                 message = f"'{match[0].strip()}' shames the reader"
                 yield passage.violation("dark.confirmshaming", message, match.span())
 

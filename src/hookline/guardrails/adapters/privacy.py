@@ -40,10 +40,10 @@ class Privacy:
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
-            if passage.opened & _SENSITIVE.bit and (match := _sensitive().within(passage)):
+            if passage.triggers_met & _SENSITIVE.bit and (match := _sensitive().within(passage)):
                 message = f"'{match[0].strip()}' tells the reader what only they may know"
                 yield passage.violation("privacy.sensitive", message, match.span())
-            if passage.opened & _CREEPY.bit and (match := _creepy().within(passage)):
+            if passage.triggers_met & _CREEPY.bit and (match := _creepy().within(passage)):
                 message = f"'{match[0].strip()}' shows how closely the reader was watched"
                 yield passage.violation("privacy.creepy", message, match.span())
             for field in sheet.sheet.implied:
@@ -54,7 +54,7 @@ class Privacy:
                 yield from _sent_elsewhere(passage, sheet)
             if "@" in passage.text:
                 yield from _addresses(passage, sheet)
-            if passage.opened & _NUMBERED.bit and _NUMEROUS.search(passage.prose):
+            if passage.triggers_met & _NUMBERED.bit and _NUMEROUS.search(passage.prose):
                 yield from _numbers(passage, sheet)
 
 
@@ -72,10 +72,10 @@ _SENSITIVE = trigger_of(_sensitive)
 def _stated(books: Mapping[str, PhraseBook]) -> Mapping[str, Phrases]:
     """By customer field: what states it."""
 
-    def of(field: str) -> Phrases:
+    def phrases_about(field: str) -> Phrases:
         return phrases_in(books, lambda book: book.stated.get(field, ()))
 
-    return {field: of(field) for book in books.values() for field in book.stated}
+    return {field: phrases_about(field) for book in books.values() for field in book.stated}
 
 
 def _addresses(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -19,7 +19,7 @@ from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, content_stems, is_claimed
+from hookline.guardrails.stated.permissions import GIVEN, NEEDS_PROOF, content_stems, is_claimed
 from hookline.guardrails.stated.stock import is_in_stock, room_of, says_left
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
@@ -102,7 +102,7 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         if is_mere_duration(claim, low, sheet.language) or _is_own_time(claim, low, sheet):
             return None
         return "fact.deadline", ": the brief has no such deadline"
-    if claim.concept in PROVEN and not (
+    if claim.concept in NEEDS_PROOF and not (
         is_claimed(claim, low, facts.claims) or is_known_share(claim, low, sheet)
     ):
         returns = [promise for promise in passage.claims if promise.concept == "assured"]

@@ -62,9 +62,9 @@ class Style:
         exclaims = emoji = 0
         for passage in copy.passages:
             prose = passage.prose
-            if passage.opened & _LOUD.bit if passage.ascii else _CAPITALS.search(prose):
+            if passage.triggers_met & _LOUD.bit if passage.ascii else _CAPITALS.search(prose):
                 yield from _caps(passage, sheet)
-            if not passage.ascii or passage.opened & _MARKED.bit:
+            if not passage.ascii or passage.triggers_met & _MARKED.bit:
                 exclaims += prose.count("!") + prose.count("！")
                 emoji += count_emoji(prose)
                 if match := _DOUBLED.search(prose):

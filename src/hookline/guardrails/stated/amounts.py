@@ -114,9 +114,9 @@ def may_price(passage: Passage) -> bool:
     """Could a word or a sign of an ASCII text announce a price, or a note name one?"""
     prices = bare_price_words(passage.low)
     if not passage.digits:
-        is_open = bool(passage.opened & PRICE_NOTE.bit)
+        is_open = bool(passage.triggers_met & PRICE_NOTE.bit)
         return is_open and not prices.notes.keys().isdisjoint(passage.words)
-    if not passage.opened & PRICE.bit:
+    if not passage.triggers_met & PRICE.bit:
         return False
     if not prices.words.isdisjoint(passage.words):
         return True

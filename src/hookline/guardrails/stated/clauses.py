@@ -34,9 +34,9 @@ def start_of_subject(low: str, claim: Claim) -> int:
     """
     start, end = clause_of(low, claim)
     lexicon = lexicon_of(claim.language)
-    near = WORD.findall(low[start : claim.start])
-    near += [] if lexicon.adjectives_follow else WORD.findall(low[claim.end : end])[:1]
-    if not near or any(says_something(word, lexicon) for word in near):
+    neighbours = WORD.findall(low[start : claim.start])
+    neighbours += [] if lexicon.adjectives_follow else WORD.findall(low[claim.end : end])[:1]
+    if not neighbours or any(says_something(word, lexicon) for word in neighbours):
         return start
     of_sentence = start_of(SENTENCE_END, low, start)
     if any(says_something(word, lexicon) for word in WORD.findall(low[of_sentence:start])):

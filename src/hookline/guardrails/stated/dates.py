@@ -33,13 +33,13 @@ def may_name_month(passage: Passage) -> bool:
     """Could it name a month, or the end of one?"""
     if not passage.ascii:
         return True
-    is_open = bool(passage.opened & MONTH.bit)
+    is_open = bool(passage.triggers_met & MONTH.bit)
     return is_open and not months(passage.low).gate.isdisjoint(passage.stems)
 
 
 def may_state_date(passage: Passage, *, is_named: bool) -> bool:
     """Could it state a day, or the end of a month?"""
-    if passage.digits and (is_named or passage.opened & SEPARATED.bit):
+    if passage.digits and (is_named or passage.triggers_met & SEPARATED.bit):
         return True
     if not is_named or not passage.ascii:
         return is_named

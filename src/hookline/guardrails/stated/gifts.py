@@ -216,22 +216,22 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
     if sums and not any(says_something(word, lexicon) for word in before):
         return WORD.findall(low[start + first : start + last])  # money is what is given
     behind = WORD.findall(low[claim.end : end])[:1]
-    near = before if lexicon.adjectives_follow else [*behind, *before]
-    nouns = [word for word in near if says_something(word, lexicon)][:1]
-    nouns += _of_which(nouns, near, lexicon)
+    neighbours = before if lexicon.adjectives_follow else [*behind, *before]
+    nouns = [word for word in neighbours if says_something(word, lexicon)][:1]
+    nouns += _of_which(nouns, neighbours, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]
     return nouns or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
 
 
-def _of_which(nouns: list[str], near: list[str], lexicon: Lexicon) -> list[str]:
+def _of_which(nouns: list[str], neighbours: list[str], lexicon: Lexicon) -> list[str]:
     """The noun whose word stands behind it, where no small word parts the two: فحص النظر."""
     if (
         not (lexicon.root and nouns)
-        or nouns[0] != near[0]
+        or nouns[0] != neighbours[0]
         or nouns[0].startswith(lexicon.joined_and)
     ):
         return []
-    return [word for word in near[1:2] if says_something(word, lexicon)]
+    return [word for word in neighbours[1:2] if says_something(word, lexicon)]
 
 
 def _things_near(claim: Claim, low: str) -> frozenset[str]:
@@ -258,10 +258,10 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
                 after.append((match.start(), name))
             else:
                 inside.add(name)
-    near = inside or {min(side)[1] for side in (before, after) if side}
-    if not near and (announced := _announced(claim, low)):
-        near = things_in(announced[0])
-    return frozenset(near)
+    nearest_things = inside or {min(side)[1] for side in (before, after) if side}
+    if not nearest_things and (announced := _announced(claim, low)):
+        nearest_things = things_in(announced[0])
+    return frozenset(nearest_things)
 
 
 def _gap(first: Claim, second: Claim, low: str) -> str:

@@ -21,7 +21,7 @@ _LAST = 31
 
 def stated_month_days(passage: Passage) -> tuple[tuple[int, _Span], ...]:
     """The days without a month that bound something, and where each day's number stands."""
-    if not passage.opened & DAY.bit or _DAY.search(passage.low) is None:
+    if not passage.triggers_met & DAY.bit or _DAY.search(passage.low) is None:
         return ()
     return _month_days(passage.low, passage.language, passage.home)
 

@@ -39,7 +39,7 @@ GIVEN = frozenset(("free", "contest", "cashback", "zero_interest"))
 """Concepts in which the brand gives something away."""
 SHORT = 3
 """Words of a phrase that names no thing itself: for free, at no cost."""
-PROVEN = frozenset(("superlative", "comparison", "guarantee", "proof"))
+NEEDS_PROOF = frozenset(("superlative", "comparison", "guarantee", "proof"))
 """Concepts that need a proof."""
 
 

@@ -22,7 +22,7 @@ from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.joined_numbers import deals, shares_of_all
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.percents import stated_percents
-from hookline.guardrails.stated.permissions import GIVEN, PROVEN, clauses_with, permission
+from hookline.guardrails.stated.permissions import GIVEN, NEEDS_PROOF, clauses_with, permission
 from hookline.guardrails.stated.quantities import stated_quantities
 from hookline.guardrails.stated.stock import room_of, stated_stock
 from hookline.guardrails.stated.things import things_in
@@ -141,7 +141,7 @@ def _included_things(text: str) -> Iterator[str]:
 
 def claims(passage: Passage) -> Iterator[str]:
     """The clauses that claim what needs a proof, or say a discount in words."""
-    yield from clauses_with(passage.text, [*PROVEN, "discount"])
+    yield from clauses_with(passage.text, [*NEEDS_PROOF, "discount"])
     shares = shares_of_all(passage.low, passage.language)
     yield from (clause for clause in CLAUSE_END.split(passage.low) if shares
                 and shares_of_all(clause, passage.language))  # fmt: skip

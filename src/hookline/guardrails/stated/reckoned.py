@@ -17,7 +17,7 @@ from hookline.records.language import Language
 from hookline.text.pattern import compile_lazily
 
 
-def calendar_days(low: str, near: datetime.date | None) -> Iterator[datetime.date]:
+def calendar_days(low: str, reference_day: datetime.date | None) -> Iterator[datetime.date]:
     """The days of the calendar that a text names, each in the year beside it or the nearest one.
 
     Args:
@@ -28,7 +28,7 @@ def calendar_days(low: str, near: datetime.date | None) -> Iterator[datetime.dat
             continue  # 03/04 is one of two days, and the end of a month any month's
         ((month, day),) = readings
         year = _year_beside(low, start, end)
-        if date := _day(year, month, day) if year else nearest_day(month, day, near):
+        if date := _day(year, month, day) if year else nearest_day(month, day, reference_day):
             yield date
 
 
@@ -116,12 +116,15 @@ def _day(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
-def nearest_day(month: int, day: int, near: datetime.date | None) -> datetime.date | None:
+def nearest_day(month: int, day: int, reference_day: datetime.date | None) -> datetime.date | None:
     """The day without its year, in the year in which it is nearest to another day."""
-    if near is None:
+    if reference_day is None:
         return None
-    days = (_day(year, month, day) for year in (near.year - 1, near.year, near.year + 1))
-    return min(filter(None, days), key=lambda date: abs(date - near), default=None)
+    days = (
+        _day(year, month, day)
+        for year in (reference_day.year - 1, reference_day.year, reference_day.year + 1)
+    )
+    return min(filter(None, days), key=lambda date: abs(date - reference_day), default=None)
 
 
 class _DayWords(NamedTuple):

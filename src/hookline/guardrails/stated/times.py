@@ -22,7 +22,7 @@ def may_tell_time(passage: Passage) -> bool:
     """In ASCII, a time has a colon, `am` or `h` behind the number, or a word of a profile."""
     if not passage.ascii:
         return True
-    if not passage.opened & CLOCK.bit:
+    if not passage.triggers_met & CLOCK.bit:
         return False
     if _CLOCKED.search(passage.low) is not None:
         return True

@@ -22,7 +22,7 @@ _DAY_WORD = compile_lazily(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0963]|-feira)*")
 
 def may_name_weekday(passage: Passage) -> bool:
     """Could it name a day of the week?"""
-    if not passage.opened & WEEKDAY.bit:
+    if not passage.triggers_met & WEEKDAY.bit:
         return False
     return not passage.ascii or not passage.stems.isdisjoint(weekday_names(passage.low).ascii)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from hookline.workspace.folder import Workspace
 
 
-class Opened(NamedTuple):
+class OpenWorkspace(NamedTuple):
     """Where a command works, for whom, and on which day."""
 
     workspace: "Workspace"
@@ -19,7 +19,7 @@ class Opened(NamedTuple):
     today: datetime.date
 
 
-def opened(settings: Settings, *, wait: float | None = None) -> Opened:
+def open_workspace(settings: Settings, *, wait: float | None = None) -> OpenWorkspace:
     """Open them; what the workspace has to say is said to whoever runs the command.
 
     Args:
@@ -31,4 +31,4 @@ def opened(settings: Settings, *, wait: float | None = None) -> Opened:
 
     team = read_team()
     wait = WAIT_SECONDS if wait is None else wait
-    return Opened(Workspace.of(settings, wait=wait, on_notice=show.say), team, today(team))
+    return OpenWorkspace(Workspace.of(settings, wait=wait, on_notice=show.say), team, today(team))
