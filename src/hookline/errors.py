@@ -40,6 +40,10 @@ class Named(str):
         named.code = code
         return named
 
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str]]:
+        """What makes it anew where it is copied, so that its code is, too."""
+        return (str(self),), {"code": self.code}
+
     @classmethod
     def joined(cls, places: Iterable[str], *, behind: str = "") -> Self:
         """Several places as one, some of them `Named`, and what is said behind them."""
@@ -73,6 +77,10 @@ class HooklineError(Exception):
         self.code, self.problem, self.where, self.fix = code, problem, where, fix
         self.also: tuple[HooklineError, ...] = ()
 
+    def __reduce__(self) -> "tuple[object, ...]":
+        """What makes it anew where another process hands it on."""
+        return _anew, (type(self), self.code, self.problem), vars(self)
+
     def again(self) -> Self:
         """A copy of the problem, to be told of another place."""
         return type(self)(self.code, self.problem, where=self.where, fix=self.fix)
@@ -86,6 +94,10 @@ class HooklineError(Exception):
         """Code, place, problem and fix, for `--json` and HTTP."""
         where = code_of(self.where)
         return {"code": self.code, "where": where, "problem": self.problem, "fix": self.fix}
+
+
+def _anew(kind: type[HooklineError], code: str, problem: str) -> HooklineError:
+    return kind(code, problem)
 
 
 class BadInput(HooklineError):
@@ -130,6 +142,19 @@ class PartlyDone(HooklineError):
     """Some of it was done and is kept; the fix says how to go on."""
 
     exit_code = 6
+
+
+class ReportedBug(Exception):
+    """A bug of another process of ours, which has written its report.
+
+    Args:
+        bug: in one line.
+        path: of the report.
+    """
+
+    def __init__(self, bug: str, path: str) -> None:
+        super().__init__(bug, path)
+        self.bug, self.path = bug, path
 
 
 DISK_PROBLEMS = {

@@ -12,10 +12,10 @@ from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT, UNIVERSAL
 from hookline.lift import verdicts
 from hookline.lift.estimates import effect
 from hookline.lift.html import html_report
-from hookline.lift.looks import Look
 from hookline.lift.no_number import NoNumber
 from hookline.lift.profit import Profit
 from hookline.lift.segments import SegmentLift
+from hookline.records.lift_picture import Look
 
 LOOKS = tuple(
     Look(date(2026, 11, 20) + timedelta(days=i), 500.0 - i, 100.0, 900.0, -200.0, 1_300.0)

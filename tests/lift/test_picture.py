@@ -10,7 +10,8 @@ from tests.lift.test_page import CAMPAIGN, NONE, RATE, REPORT, SENT
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.picture import COLOURS, PLOT_LEFT, PLOT_RIGHT, lift_svg
-from hookline.lift.sides import BAD, GOOD, OPEN, Side
+from hookline.lift.sides import BAD, GOOD, OPEN
+from hookline.records.lift_picture import Side
 
 NAMES = {"s": "http://www.w3.org/2000/svg"}
 

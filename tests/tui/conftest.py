@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.calculating import ask_here, have_done_here
 from tests.tui.quiet import (
     QuietLoop,
     leave_unpainted,
@@ -27,6 +28,7 @@ from textual.widgets import Input
 
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
+from hookline.tui.calculator import Calculator
 from hookline.tui.screens import VIEWS
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
@@ -228,6 +230,15 @@ def style_sheets_are_read_once() -> Iterator[None]:
         patch.setattr(RuleSet, "__hash__", object.__hash__)  # by identity as before, in C
         patch.setattr(Stylesheet, "apply", apply_once)
         patch.setattr(Stylesheet, "_process_component_classes", style_parts_once)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_process_begins_to_calculate() -> Iterator[None]:
+    """What the desk asks another process for is calculated here (`calculating.py`)."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Calculator, "ask", ask_here)
+        patch.setattr(Calculator, "have_done", have_done_here)
         yield
 
 

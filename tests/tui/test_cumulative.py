@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from hookline.lift.looks import Look
-from hookline.loop.forest import Cumulative
+from hookline.records.lift_picture import Cumulative, Look
 from hookline.tui.cumulative import (
     BAND,
     HIGHEST,

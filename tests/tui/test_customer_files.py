@@ -10,7 +10,8 @@ from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Page
-from hookline.tui.customer_files import how_many_kinds
+from hookline.tui.calculations import Steps
+from hookline.tui.customer_days import how_many_kinds
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.problems import SHELL
 
@@ -228,7 +229,7 @@ def test_where_no_window_can_open_the_page_says_what_is_copied(
 
 @pytest.mark.parametrize("n_done", range(3))
 def test_the_handover_speaks_of_keys_and_of_no_command(n_done: int) -> None:
-    words = steps_words(n_done)
+    words = steps_words(Steps(n_done))
     assert not SHELL.search(words)
     assert not any(f"{name} " in words for name in ("decide", "outcomes", "simulate", "commands"))
     assert all(f"{key} " in words for key in "dom")

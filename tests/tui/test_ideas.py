@@ -209,6 +209,7 @@ def test_an_idea_that_readers_have_had_enough_of_is_told_and_not_proposed(
 
     sit(story)
     (place / "ws" / "angles" / "shirts.json").unlink()
+    (place / "ws" / "decisions").mkdir()  # what nobody was chosen for wears nobody out
     had = proposed[0]
     wear = [
         AngleWear(name, share, None, None, is_falling=False)

@@ -9,11 +9,11 @@ import pytest
 from tests.tui.sizes import begun_in_either
 from tests.tui.test_cumulative import chart
 
-from hookline.lift.sentences import VerdictWords
-from hookline.loop.forest import ForestRow, LiftPicture
 from hookline.loop.learnings import keep_proposals, learnings
 from hookline.records.learning import Evidence, Scope, proposal
+from hookline.records.lift_picture import ForestRow, LiftPicture, VerdictWords
 from hookline.tui.app import Hookline
+from hookline.tui.calculations import Steps
 from hookline.tui.cumulative import BAND, RANGE
 from hookline.tui.forest import axis_line, plot_line, row_line, scale_of
 from hookline.tui.lift_steps import steps_words
@@ -203,7 +203,7 @@ def test_a_learning_is_accepted_and_another_rejected_with_a_reason(sit: Sit, pla
 
 
 def test_while_nothing_is_measured_the_next_of_three_steps_is_marked() -> None:
-    told = [steps_words(n_done).splitlines() for n_done in range(3)]
+    told = [steps_words(Steps(n_done)).splitlines() for n_done in range(3)]
     marked = [next(row for row in rows if row.startswith("  > ")) for rows in told]
     assert [row.split("  ")[2].strip() for row in marked]
     assert "L launches" in marked[0]
@@ -215,4 +215,4 @@ def test_while_nothing_is_measured_the_next_of_three_steps_is_marked() -> None:
 
 def test_a_day_that_assigned_nobody_says_why() -> None:
     nobody = "3 customers were looked at on 2026-03-02, and nobody was assigned: 3 read Hindi"
-    assert f"{nobody}." in steps_words(1, nobody)
+    assert f"{nobody}." in steps_words(Steps(1, nobody))

@@ -7,8 +7,8 @@ from typing import Any
 from tests.tui.sizes import begun_in_either
 from tests.tui.test_lift import ROWS
 
-from hookline.loop.forest import LiftPicture
 from hookline.loop.today import Standing, Today, TodayLine
+from hookline.records.lift_picture import LiftPicture
 from hookline.tui.app import Hookline
 from hookline.tui.frame import LIFT
 from hookline.tui.lift_view import LiftView

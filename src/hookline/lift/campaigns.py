@@ -10,7 +10,7 @@ from hookline.lift.contrasts import NOT_CLOSED, Contrast, contrast, score_rates,
 from hookline.lift.estimates import Effect
 from hookline.lift.events import ONLY_MESSAGED
 from hookline.lift.increments import epoch_sum
-from hookline.lift.looks import Look, looks
+from hookline.lift.looks import looks
 from hookline.lift.no_number import NoNumber
 from hookline.lift.opt_outs import OptOuts
 from hookline.lift.plan import Plan
@@ -29,6 +29,7 @@ from hookline.lift.verdicts import (
     judge,
 )
 from hookline.lift.windows import WindowLift, window_lift
+from hookline.records.lift_picture import Look
 from hookline.records.words import GROUPS
 
 MESSAGED = tuple(g for g in GROUPS if g != "control")

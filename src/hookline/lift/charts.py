@@ -5,8 +5,7 @@ from datetime import date
 from html import escape
 from typing import NamedTuple
 
-from hookline.lift.looks import Look
-from hookline.lift.sides import Side
+from hookline.records.lift_picture import Look, Side
 
 HEIGHT = 100
 

@@ -6,7 +6,8 @@ from hookline.lift.columns import in_columns
 from hookline.lift.contrasts import Rates
 from hookline.lift.formatting import estimate
 from hookline.lift.report import LiftReport
-from hookline.lift.sides import OPEN, Side, side_of_campaign, side_of_segment
+from hookline.lift.sides import OPEN, side_of_campaign, side_of_segment
+from hookline.records.lift_picture import Side
 
 NAME, PLOT = 18, 35
 """Columns of a name and of the plot; the estimate has the rest of 80."""

@@ -24,7 +24,8 @@ from hookline.lift.no_number import NoNumber
 from hookline.lift.planner import smallest_rise
 from hookline.lift.profit import Profit
 from hookline.lift.report import LiftReport
-from hookline.lift.sides import Side, side_of_campaign, side_of_segment
+from hookline.lift.sides import side_of_campaign, side_of_segment
+from hookline.records.lift_picture import Side
 
 NOT_SHOWN = ("not shown", "")
 CAMPAIGN, SEGMENT = "<b>", '<span class="sub">'

@@ -1,8 +1,7 @@
 """A campaign's effect as it stood day by day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from hookline.lift.means import Mean, difference, mean_of
 from hookline.lift.moments import Moments
@@ -10,19 +9,7 @@ from hookline.lift.no_number import NoNumber
 from hookline.lift.rows import EpochPair, Row, daily
 from hookline.lift.sequential import always_valid
 from hookline.lift.verdicts import CONVERSION_BUYERS
-
-
-@dataclass(frozen=True)
-class Look:
-    """The difference of revenue a customer as it stood once a day's windows had closed."""
-
-    day: date
-    diff: float
-    lo: float
-    hi: float
-    band_lo: float
-    band_hi: float
-    """The always-valid band: drawn, never a verdict of success."""
+from hookline.records.lift_picture import Look
 
 
 def looks(known: Sequence[Row], window_days: int, n_star: float) -> tuple[Look, ...]:

@@ -12,7 +12,8 @@ from hookline.lift.estimates import Effect
 from hookline.lift.formatting import MoneyFormat, estimate, interval
 from hookline.lift.headline import by_reading, headline, standing
 from hookline.lift.report import LiftReport
-from hookline.lift.sides import BAD, GOOD, OPEN, Side, side_of_campaign
+from hookline.lift.sides import BAD, GOOD, OPEN, side_of_campaign
+from hookline.records.lift_picture import Side
 
 WIDTH, MARGIN = 1200, 48
 ROW, LINE = 64, 44

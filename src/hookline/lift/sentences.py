@@ -2,25 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from hookline.lift import verdicts
 from hookline.lift.campaigns import CampaignLift, may_be_decided
 from hookline.lift.chance import ByChance
 from hookline.lift.contrasts import Rates
 from hookline.lift.events import ONLY_MESSAGED, did, having_done
-
-
-class VerdictWords(NamedTuple):
-    """A verdict as people read it."""
-
-    phrase: str
-    """`working`."""
-    reason: str = ""
-    """`More bought than without it, by more than chance explains.`, and when more is known."""
-
-    def __str__(self) -> str:
-        return f"{self.phrase}. {self.reason}" if self.reason else self.phrase
+from hookline.records.lift_picture import VerdictWords
 
 
 def verdict_words(campaign: CampaignLift, watermark: date) -> VerdictWords:

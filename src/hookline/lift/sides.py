@@ -1,13 +1,13 @@
 """Which side of nothing a difference stands on, as every face of the report says and colours it."""
 
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.segments import SegmentLift
 from hookline.lift.verdicts import FINAL
+from hookline.records.lift_picture import Side
 
-Side: TypeAlias = Literal["good", "bad", "open"]
 GOOD: Final = "good"
 BAD: Final = "bad"
 OPEN: Final = "open"

@@ -122,8 +122,6 @@ class ArmStory:
 
 def why(workspace: Workspace, arm_id: str, team: Team) -> ArmStory:
     """An arm's story: brief, prompt, model, checks, who decided what, and what it earned."""
-    from hookline.loop.learning.earned import what_it_earned  # it brings numpy: the desk opens fast
-
     with workspace.registry() as registry:
         arm = find(registry, arm_id)
         chain = []
@@ -144,9 +142,18 @@ def why(workspace: Workspace, arm_id: str, team: Team) -> ArmStory:
         reviews=tuple(reviews),
         corrections=tuple(change for change in changes if change.kind == TAGGED),
         changes=tuple(own_changes),
-        earned=what_it_earned(workspace, team, arm),
+        earned=_earned(workspace, team, arm),
         is_over=campaign is not None and campaign.is_over(today(team)),
     )
+
+
+def _earned(workspace: Workspace, team: Team, arm: Arm) -> "Earned | None":
+    """None where nobody was ever chosen for a message: what calculates is not loaded then."""
+    if not workspace.has_decisions:
+        return None
+    from hookline.loop.learning.earned import what_it_earned
+
+    return what_it_earned(workspace, team, arm)
 
 
 def story_lines(story: ArmStory) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """The lift report as rows to draw: a campaign a row, its segments under it, one sentence each."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from hookline.errors import NothingMeasured
 from hookline.lift.campaigns import CampaignLift
@@ -9,65 +9,21 @@ from hookline.lift.charts import drawn_looks
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect, Quotient
 from hookline.lift.formatting import MoneyFormat, estimate, interval
-from hookline.lift.looks import Look
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.lift.report import LiftReport
 from hookline.lift.segments import SegmentLift
-from hookline.lift.sentences import VerdictWords, verdict_words
-from hookline.lift.sides import OPEN, Side, clearness, side_of_campaign, side_of_segment
+from hookline.lift.sentences import verdict_words
+from hookline.lift.sides import clearness, side_of_campaign, side_of_segment
 from hookline.loop.measure import measure, page
+from hookline.records.lift_picture import (
+    Cumulative,
+    ForestRow,
+    LiftPicture,
+    Side,
+    VerdictWords,
+)
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class ForestRow:
-    """One comparison with customers who got nothing; differences as shares of customers."""
-
-    campaign: str
-    segment: str
-    """Blank for the whole campaign."""
-    verdict: VerdictWords
-    """Of a segment whether it stands out of all of them."""
-    counts: str
-    """`1,120 messaged, 109 held back`; blank for a segment."""
-    low: float | None = None
-    difference: float | None = None
-    high: float | None = None
-    """None where there is no number, and the verdict says why."""
-    side: Side = OPEN
-    """What it is said and drawn to be: decided for or against, or open."""
-    numbers: str = ""
-    """`+1.9 points (+12 %)`, and its range."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cumulative:
-    """One campaign's difference in money a customer, day by day."""
-
-    title: str
-    looks: tuple[Look, ...]
-    days: tuple[str, ...]
-    """Of each look."""
-    lowest: float
-    highest: float
-    """The ends of the scale; zero is between them."""
-    bottom: str
-    top: str
-    """`lowest` and `highest` as people read money."""
-
-
-@dataclass(frozen=True, slots=True)
-class LiftPicture:
-    """What a screen shows of the report."""
-
-    rows: tuple[ForestRow, ...]
-    pages: Mapping[str, tuple[str, ...]]
-    """By campaign: its numbers and those of all together, as `hookline lift` prints them."""
-    charts: Mapping[str, Cumulative]
-    """By campaign, where money may be shown and more than one day is closed."""
-    together: tuple[str, ...] = ()
-    """What all of it earned against nothing, and by which programs; () while that is not known."""
 
 
 def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> LiftPicture | None:

@@ -123,7 +123,7 @@ def _strangers(workspace: Workspace, team: Team, blocks: Sequence[pa.Table]) -> 
 
     Buyers beside those who were decided for are what exports of all orders hold, and are not told.
     """
-    ledger = Ledger(workspace, team.cells) if (workspace.root / "decisions").is_dir() else None
+    ledger = Ledger(workspace, team.cells) if workspace.has_decisions else None
     day = max(ledger.days(), default=None) if ledger else None
     if ledger is None or day is None:
         return ()

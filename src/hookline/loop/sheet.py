@@ -5,8 +5,6 @@ a reason, a hook or tonality is one of the vocabulary's words, and nothing chang
 has been read and a person has seen the changes.
 """
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -27,8 +25,9 @@ from hookline.loop.tagging import CORRECTABLE, correct_tags
 from hookline.loop.versions import draft_ids, standing_problem, standing_versions
 from hookline.records.variant import Variant
 from hookline.records.words import WordTables
-from hookline.workspace.folder import Workspace, replacing
+from hookline.workspace.folder import Workspace
 from hookline.workspace.text_rows import TextRows, read_text_rows
+from hookline.workspace.text_table import write_table
 
 JUDGED = ("verdict", "reason")
 COLUMNS = (
@@ -68,32 +67,6 @@ def write_sheet(
     ]
     write_table(path, COLUMNS, rows)
     return len(drafts)
-
-
-def write_table(
-    path: Path,
-    columns: Sequence[str],
-    rows: Sequence[Mapping[str, str]],
-    *,
-    is_private: bool = False,
-) -> None:
-    """Write rows as CSV that spreadsheets open; no cell runs as a formula.
-
-    Args:
-        is_private: its owner alone may read the file.
-    Raises:
-        BadInput: HL122 when the file cannot be written.
-    """
-    text = io.StringIO(newline="")
-    table = csv.writer(text, lineterminator="\r\n")  # RFC 4180
-    table.writerow(columns)
-    table.writerows([safe_cell(row[name]) for name in columns] for row in rows)
-    try:
-        with replacing(path, is_private=is_private) as temporary:
-            temporary.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode())  # else Excel guesses
-    except OSError as error:
-        problem = f"cannot be written: {error.strerror}"
-        raise BadInput("HL122", problem, where=str(path)) from None
 
 
 def read_sheet(

@@ -213,7 +213,7 @@ def _learnings(known: "Iterable[Learning]", today: datetime.date) -> Iterator[To
 def _last_run(
     workspace: Workspace, team: "Team", watermark: datetime.date | None, today: datetime.date
 ) -> Iterator[TodayLine]:
-    if not (workspace.root / "decisions").is_dir():
+    if not workspace.has_decisions:
         return
     from hookline.workspace.ledger import Ledger
 

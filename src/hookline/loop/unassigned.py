@@ -29,7 +29,7 @@ def without_customers(
 
 def _assigned(workspace: "Workspace", running: "Sequence[Campaign]", team: "Team") -> set[str]:
     """Ids of the campaigns with an assigned customer; days are read from the last one back."""
-    if not running or not (workspace.root / "decisions").is_dir():
+    if not running or not workspace.has_decisions:
         return set()
     from hookline.workspace.ledger import Ledger
     from hookline.workspace.row_groups import whole_table

@@ -110,7 +110,7 @@ def _plan(
 
 
 def _decided_days(workspace: Workspace, team: "Team") -> list[datetime.date]:
-    if not (workspace.root / "decisions").is_dir():
+    if not workspace.has_decisions:
         return []
     from hookline.workspace.ledger import Ledger
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hookline.records.words import STATES
+from hookline.tui.calculations import EarnedColumns
 from hookline.tui.card import with_blanks
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
-    from hookline.loop.learning.earned import Earned
     from hookline.records.arm import ArmRow
     from hookline.records.campaign import Campaign
 
@@ -58,7 +58,7 @@ class ArmList:
     """All that there are, in the same order."""
     counts: Mapping[str, int] = field(default_factory=dict)
     """Of all that there are, by state."""
-    earned: "Mapping[str, Earned]" = field(default_factory=dict)
+    earned: Mapping[str, EarnedColumns] = field(default_factory=dict)
     """By id; what came in of those that went out."""
     practice: AbstractSet[str] = frozenset()
     """Campaigns of practice copy."""
@@ -156,8 +156,7 @@ class ArmList:
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
         if self.earned:
-            earned = self.earned.get(row.arm_id)
-            numbers = earned.columns if earned else ("", "", "")
+            numbers = self.earned.get(row.arm_id, ("", "", ""))
             place = place if width >= NARROW else ()
         return self.state_of(row), *place, *numbers, message
 

@@ -9,7 +9,7 @@ from textual.widgets import Static
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
-    from hookline.loop.forest import Cumulative
+    from hookline.records.lift_picture import Cumulative
 
 BAND, RANGE, LINE, ZERO = "░", "▒", "●", "┈"
 """The range on all days together, the one on that day alone, the difference, and no difference."""

@@ -12,6 +12,7 @@ from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui.as_typed import typed_value
 from hookline.tui.brief_file import BriefFile
+from hookline.tui.calculator import Calculator
 from hookline.tui.field_list import BY_ID, FIELDS
 from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.form_words import problems_by_field
@@ -42,8 +43,8 @@ class Desk:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        folders = prompt_folders(settings.prompts)
-        self.shelf, self.spending = Shelf(settings.workspace, folders), Spending()
+        self.shelf = Shelf(settings.workspace, prompt_folders(settings.prompts))
+        self.spending, self.calculator = Spending(), Calculator(settings)
         self._lock, self._typed = threading.RLock(), TypedFields()
         self._resolved: ResolvedBrief | None = None  # as it was read last
         self._memory: dict[tuple[str, str], Memory] = {}

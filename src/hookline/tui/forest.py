@@ -8,7 +8,7 @@ from rich.cells import cell_len, set_cell_size
 from hookline.tui.look import flat
 
 if TYPE_CHECKING:
-    from hookline.loop.forest import ForestRow
+    from hookline.records.lift_picture import ForestRow
 
 NAME_WIDTH = 22
 SHORTEST_PLOT = 16

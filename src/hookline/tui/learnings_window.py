@@ -13,8 +13,9 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from hookline.errors import HooklineError, NothingMeasured
+from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page
+from hookline.tui.calculations import propose_learnings
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
 from hookline.tui.learning_detail import (
@@ -180,18 +181,9 @@ class LearningsWindow(ModalScreen[None]):
 
     def _open(self) -> None:
         """List what is known at once, and then what the numbers of now propose."""
-        from hookline.loop.learning.propose import propose
-        from hookline.workspace.team import read_team
-
         self._list("")
-        try:
-            proposal = propose(
-                self._desk.workspace, read_team(), self._desk.library(), day=_today()
-            )
-        except NothingMeasured:
-            return
-        if proposal.proposed.waiting or proposal.withdrawn:
-            self._list(_what_came(len(proposal.proposed.new), len(proposal.withdrawn)))
+        if (counts := self._desk.calculator.have_done(propose_learnings)) is not None:
+            self._list(_what_came(*counts))
 
     def _list(self, notice: str | None) -> None:
         """Read the learnings anew; None leaves what is said above them."""

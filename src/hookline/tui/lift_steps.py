@@ -1,6 +1,8 @@
 """F6 Lift while nothing is measured: which of three things has happened, and what comes next."""
 
-from hookline.tui.desk import Desk
+from collections.abc import Sequence
+
+from hookline.tui.calculations import Steps
 from hookline.tui.look import flat
 
 SENTENCE = (
@@ -25,21 +27,16 @@ AFTERWARDS = (
 )
 
 
-def steps_words(n_done: int, nobody: str = "", *, is_paused: bool = False) -> str:
-    """What to do next, with a mark before each step.
-
-    Args:
-        n_done: how many of the steps have happened.
-        nobody: why the last day assigned nobody; "" where it did.
-        is_paused: is every message paused that was live?
-    """
-    steps = (PAUSED, *STEPS[1:]) if is_paused else STEPS
-    width = max(len(done) for _, done, _ in steps)
+def steps_words(steps: Steps) -> str:
+    """What to do next, with a mark before each step."""
+    all_steps = (PAUSED, *STEPS[1:]) if steps.is_paused else STEPS
+    width = max(len(done) for _, done, _ in all_steps)
+    n_done, nobody = steps.n_done, steps.nobody
     marks = ["v" if index < n_done else ">" if index == n_done else " " for index in range(3)]
-    marks[0] = "=" if is_paused else marks[0]
+    marks[0] = "=" if steps.is_paused else marks[0]
     rows = [
         f"  {mark} {done if mark in 'v=' else task:{width}}  {by}"
-        for mark, (task, done, by) in zip(marks, steps, strict=True)
+        for mark, (task, done, by) in zip(marks, all_steps, strict=True)
     ]
     lead = f"{nobody[:1].upper()}{nobody[1:]}.\n" if nobody else ""
     return "\n".join((SENTENCE, "", *rows, "", f"{lead}{AFTERWARDS}"))
@@ -49,42 +46,12 @@ NOBODY_YET = (
     "{campaigns}: nothing has left yet. Hookline sends nothing itself · F6, then d: who gets "
     "which text, as a sheet for the tool that sends"
 )
-
-
-def nothing_left_line(desk: Desk) -> str:
-    """Which live campaigns nobody was assigned to yet, and what comes next; "" for none."""
-    from hookline.loop.unassigned import without_customers
-    from hookline.workspace.clock import today
-    from hookline.workspace.team import read_team
-
-    team = read_team()
-    with desk.workspace.registry() as registry:
-        campaigns = registry.campaigns()
-    waiting = without_customers(desk.workspace, campaigns, team, today=today(team))
-    names = ", ".join(flat(campaign.id) for campaign in waiting[:MOST_NAMED])
-    others = f" and {len(waiting) - MOST_NAMED} more" if len(waiting) > MOST_NAMED else ""
-    return NOBODY_YET.format(campaigns=names + others) if waiting else ""
-
-
 MOST_NAMED = 2  # campaigns
 
 
-def next_steps(desk: Desk) -> str:
-    """What this folder lacks; its files are read, so it is called in a thread."""
-    from hookline.loop.nobody_assigned import columns_asked, is_anybody_assigned, nobody_words
-    from hookline.loop.today import has_only_paused, is_anything_live
-    from hookline.workspace.ledger import Ledger
-    from hookline.workspace.team import read_team
-
-    if not is_anything_live(desk.workspace):
-        return steps_words(0)
-    ledger = Ledger(desk.workspace, read_team().cells)
-    days = ledger.days()
-    nobody = nobody_words(ledger, days)
-    with desk.workspace.registry() as registry:
-        is_paused = has_only_paused(registry.arms())
-        asked = columns_asked(registry.campaigns())
-    if nobody and asked:
-        nobody += f". What is live chooses by {asked}: these columns have to be in the file"
-    n_done = 2 if is_anybody_assigned(ledger, days) else 1
-    return steps_words(n_done, nobody, is_paused=is_paused)
+def nothing_left_line(campaigns: Sequence[str]) -> str:
+    """Of live campaigns that nobody was assigned to yet, and what comes next; "" for none."""
+    names = ", ".join(map(flat, campaigns[:MOST_NAMED]))
+    n_more = len(campaigns) - MOST_NAMED
+    others = f" and {n_more} more" if n_more > 0 else ""
+    return NOBODY_YET.format(campaigns=names + others) if campaigns else ""

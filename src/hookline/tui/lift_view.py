@@ -15,18 +15,19 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui import frame
+from hookline.tui.calculations import Steps, read_lift
 from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.cumulative import ChartPane
 from hookline.tui.customer_files import CustomerFiles
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
-from hookline.tui.lift_steps import next_steps
+from hookline.tui.lift_steps import steps_words
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
-    from hookline.loop.forest import ForestRow, LiftPicture
+    from hookline.records.lift_picture import ForestRow, LiftPicture
 
 SHORT = 30
 """Rows of a window below which a chart takes the place of the other campaigns too."""
@@ -202,17 +203,15 @@ class LiftView(CustomerFiles):
             self.query_one(ChartPane).show(row.campaign, chart)
 
     def _measure(self, split: str) -> None:
-        from hookline.loop.forest import lift_picture
-        from hookline.workspace.damaged import naming_damage
         from hookline.workspace.team import read_team
 
         try:
-            team = read_team()
-            self._splits = ("", "channel", *team.cells)
-            with naming_damage(self.desk.workspace.root):
-                picture = lift_picture(self.desk.workspace, team, segment=split)
-            words = next_steps(self.desk) if picture is None else ""
+            self._splits = ("", "channel", *read_team().cells)
+            measured = self.desk.calculator.ask("lift", read_lift, split)
         except HooklineError as problem:
             self.post_message(self.Measured(None, problem_words(problem), split))
             return
-        self.post_message(self.Measured(picture, words, split))
+        if isinstance(measured, Steps):
+            self.post_message(self.Measured(None, steps_words(measured), split))
+        else:
+            self.post_message(self.Measured(measured, "", split))

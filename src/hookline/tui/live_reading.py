@@ -1,7 +1,7 @@
 """What F5 Live reads and changes in threads, so that no key waits for the registry."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,15 +13,13 @@ from textual.message import Message
 from hookline.errors import HooklineError
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
+from hookline.tui.calculations import EarnedColumns, read_outcome, read_story
 from hookline.tui.desk import Desk
-from hookline.tui.lift_steps import nothing_left_line
 from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.spare_memory import give_back
 
 if TYPE_CHECKING:
-    from hookline.loop.arms import ArmStory
-    from hookline.loop.learning.earned import Earned
     from hookline.records.arm import Arm, ArmRow
     from hookline.records.words import ArmMove
 
@@ -47,17 +45,17 @@ class LiveReading(Vertical):
             super().__init__()
             self.arms, self.window = arms, window
 
-    class Earned(Message):
-        """A thread has measured what the messages that went out earned."""
+    class Measured(Message):
+        """What the messages that went out earned, and of which campaigns nothing has left."""
 
-        def __init__(self, earned: "Mapping[str, Earned]") -> None:
+        def __init__(self, earned: Mapping[str, EarnedColumns], unassigned: Sequence[str]) -> None:
             super().__init__()
-            self.earned = earned
+            self.earned, self.unassigned = earned, unassigned
 
     class StoryRead(Message):
-        """A thread has read one live version's story."""
+        """One live version's story was read."""
 
-        def __init__(self, story: "ArmStory") -> None:
+        def __init__(self, story: Sequence[tuple[str, str]]) -> None:
             super().__init__()
             self.story = story
 
@@ -76,6 +74,8 @@ class LiveReading(Vertical):
         """Is the desk being left, so that nobody reads a list any more?"""
         self.own_copy = ""
         """What is said of the brief's own copy, which no row shows before its launch."""
+        self.nothing_left = ""
+        """What is said of live campaigns of which nothing has left."""
         self.is_read = False
         """Has a thread looked at what there is?"""
         self._looked_at = 0
@@ -109,16 +109,12 @@ class LiveReading(Vertical):
             arms = ArmList.read(self.desk.workspace, *asked, cursor, before)
             if went_live:
                 arms.seek(went_live)
-            text_above = None if is_filtered else self._said_above()
-            self.post_message(self.Listed(arms, notice, text_above))
+            own_copy = None if is_filtered else own_copy_line(self.desk)
+            self.post_message(self.Listed(arms, notice, own_copy))
             if not (is_filtered and words):  # whoever types waits for the next look
                 give_back()
 
         self._look_in_thread(look)
-
-    def _said_above(self) -> str:
-        """Of own copy, and of live campaigns of which nothing has left."""
-        return "\n".join(filter(None, (own_copy_line(self.desk), nothing_left_line(self.desk))))
 
     def is_asked_for(self, arms: ArmList) -> bool:
         """Is a list the one that is asked for by now?"""
@@ -157,13 +153,8 @@ class LiveReading(Vertical):
         self.notify(words, severity="error", timeout=20, markup=False)
 
     def measure(self) -> None:
-        """What the messages earned, once something was decided: it loads what calculates."""
-        if not (self.desk.workspace.root / "decisions").is_dir():
-            return
-        from hookline.loop.learning.earned import earned_by_arm
-        from hookline.workspace.team import read_team
-
-        self.post_message(self.Earned(earned_by_arm(self.desk.workspace, read_team())))
+        """What the messages earned, and which campaigns wait for customers."""
+        self.post_message(self.Measured(*self.desk.calculator.ask("outcome", read_outcome)))
 
     def read_arm(self, arm_id: str) -> "Arm | None":
         """A live version whole; None where it is gone meanwhile."""
@@ -172,10 +163,8 @@ class LiveReading(Vertical):
 
     def read_story(self, arm_id: str) -> None:
         """One live version's story."""
-        from hookline.loop import arms
-        from hookline.workspace.team import read_team
-
-        self.post_message(self.StoryRead(arms.why(self.desk.workspace, arm_id, read_team())))
+        story = self.desk.calculator.ask("story", read_story, arm_id)
+        self.post_message(self.StoryRead(story))
 
     def move(self, arm_id: str, state: "ArmMove", notice: str) -> None:
         """Put a live version into another state, and read the list again."""
@@ -186,7 +175,7 @@ class LiveReading(Vertical):
             with self.desk.workspace.registry() as registry:
                 states = {each.state for each in arms.follow_ups_of(registry, arm)}
             notice += FOLLOW_UP_GOES_ON if "live" in states else ""
-        self.call_later(self.load, notice)
+        self.call_later(self.list_in_thread, self._asked[0], notice)  # no number is another by it
 
     def on_unmount(self) -> None:
         """Let the thread end."""

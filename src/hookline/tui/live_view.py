@@ -18,6 +18,7 @@ from hookline.tui.as_typed import day_words
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
+from hookline.tui.lift_steps import nothing_left_line
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.own_copy import LAUNCHES, ask_which_launch
@@ -109,18 +110,16 @@ class LiveView(LiveReading):
         if number in arms.rows:
             table.move_to(arms.rows.index(number))
 
-    @on(LiveReading.Earned)
-    def show_earned(self, event: "LiveReading.Earned") -> None:
-        """Show what the messages earned in columns of their own."""
-        self.arms.earned = event.earned
+    @on(LiveReading.Measured)
+    def show_measured(self, event: "LiveReading.Measured") -> None:
+        """Show what the messages earned in columns of their own, and what is to be done next."""
+        self.arms.earned, self.nothing_left = event.earned, nothing_left_line(event.unassigned)
         self._redraw()
 
     @on(LiveReading.StoryRead)
     def show_story(self, event: "LiveReading.StoryRead") -> None:
         """Show one live version's story."""
-        from hookline.loop.arms import story_lines
-
-        rows = [(label, with_blanks(text)) for label, text in story_lines(event.story)]
+        rows = [(label, with_blanks(text)) for label, text in event.story]
         self.app.push_screen(Page("The story of this message", rows))
 
     @on(Input.Changed, "#filter")
@@ -244,7 +243,7 @@ class LiveView(LiveReading):
             summary += " · L launches"
         empty = ("" if self.own_copy else EMPTY) if self.is_read else READING
         first_line = summary if arms.total else empty
-        self._summarize("\n".join(filter(None, (first_line, self.own_copy))))
+        self._summarize("\n".join(filter(None, (first_line, self.own_copy, self.nothing_left))))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)
 

@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from hookline.errors import HooklineError
+from hookline.tui.calculations import read_worn_ideas
 from hookline.tui.desk import Desk
 from hookline.tui.idea_file import IdeaFile
 from hookline.tui.problems import desk_words, problem_text
@@ -52,7 +53,7 @@ class Proposer(Stoppable):
             angles: Sequence[Angle] = ()
             words = ""
             try:
-                worn = self._worn(resolved)
+                worn = self._desk.calculator.ask("worn ideas", read_worn_ideas, resolved.brand.name)
                 angles = run_guarded(
                     self._ask(resolved, model, [*(a.idea for a in listed), *worn], cap)
                 )
@@ -68,14 +69,6 @@ class Proposer(Stoppable):
             self._view.post_message(IdeasProposed(brief, angles, words))
 
         self._view.run_worker(ask, thread=True, exclusive=True, group="propose")
-
-    def _worn(self, resolved: "ResolvedBrief") -> list[str]:
-        """Ideas that the brand's readers have had enough of."""
-        from hookline.loop.learning.fatigue import angle_wear
-        from hookline.workspace.team import read_team
-
-        wear = angle_wear(self._desk.workspace, read_team(), resolved.brand.name)
-        return [each.angle for each in wear if each.is_worn]
 
     async def _ask(
         self,

@@ -15,7 +15,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
-from hookline.errors import EXIT_BUG, HooklineError, disk_problem, write_bug_report
+from hookline.errors import EXIT_BUG, HooklineError, ReportedBug, disk_problem, write_bug_report
 from hookline.tui.driver import prepare_driver, suspend_at_once, suspend_later
 from hookline.tui.hidden import NothingSteers
 from hookline.tui.look import DARK, THEMES, lines, plain
@@ -122,11 +122,18 @@ class Shell(SureTimers, App[Result]):
                 words = [str(problem), self.keep_work()]
             else:
                 self._return_code = EXIT_BUG
-                bug, path = write_bug_report(type(cause), cause.__traceback__)
+                bug, path = report_of(cause)
                 report = f"A report without any of your texts is in {path}"
                 words = [bug, self.keep_work(), report]
             self._exit_renderables.append(Text("\n  ".join(filter(None, words))))
         self._close_messages_no_wait()
+
+
+def report_of(bug: BaseException) -> tuple[str, str]:
+    """A bug in one line, and the path of its report, which another process may have written."""
+    if isinstance(bug, ReportedBug):
+        return bug.bug, bug.path
+    return write_bug_report(type(bug), bug.__traceback__)
 
 
 def _fitting(text: str, size: Size) -> Content:

@@ -182,5 +182,6 @@ class Sitting(Copying):
         self._end_by(getattr(signal, "SIGHUP", signal.SIGTERM))
 
     def on_unmount(self) -> None:
-        """Let other windows have this one's place."""
+        """Let other windows have this one's place; nobody reads any more what is calculated."""
+        self.desk.calculator.close()
         self.desk.close()

@@ -1,13 +1,14 @@
 """Start: go on, begin, or see an example; once something is live, what needs a person today."""
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
 
 from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
-from hookline.tui.desk import Desk
+from hookline.tui.calculations import read_today_now
 from hookline.tui.editing import Editing
 from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
@@ -16,23 +17,6 @@ from hookline.tui.shelf import BLANK, Choice
 
 if TYPE_CHECKING:
     from hookline.loop.today import Today, TodayLine
-
-
-async def today_on_desk(desk: Desk, *, only_once_live: bool = False) -> "Today | None":
-    """What needs a person today; None where nothing has ever been live and that is asked for."""
-
-    def read() -> "Today | None":
-        from hookline.loop.today import is_anything_live, read_today
-
-        if only_once_live and not is_anything_live(desk.workspace):
-            return None
-        from hookline.workspace.clock import today
-        from hookline.workspace.team import read_team
-
-        team = read_team()
-        return read_today(desk.workspace, team, today=today(team))
-
-    return await asyncio.to_thread(read)
 
 
 class Starting(Editing):
@@ -61,7 +45,7 @@ class Starting(Editing):
         self.brief.check_model()
         latest = await asyncio.to_thread(self.desk.shelf.latest)
         try:
-            today = await today_on_desk(self.desk, only_once_live=True)
+            today = await self._read_today(only_once_live=True)
         except HooklineError as problem:  # a brief can be written without it
             self.show_problem(problem)
             today = None
@@ -76,7 +60,13 @@ class Starting(Editing):
     async def action_today(self) -> None:
         """What needs a person now, and where to begin."""
         latest = await asyncio.to_thread(self.desk.shelf.latest)
-        await self.start(latest, await today_on_desk(self.desk))
+        await self.start(latest, await self._read_today(only_once_live=False))
+
+    async def _read_today(self, *, only_once_live: bool) -> "Today | None":
+        read = partial(
+            self.desk.calculator.ask, "today", read_today_now, only_once_live=only_once_live
+        )
+        return await asyncio.to_thread(read)
 
     async def start(self, latest: Choice | None, today: "Today | None") -> None:
         """Let a person say what to do now; leaving the window goes on with the latest brief.

@@ -17,13 +17,14 @@ from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import Page
+from hookline.tui.calculations import Steps, read_lift
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
 from hookline.tui.look import cut, flat, plain, styled
 
 if TYPE_CHECKING:
-    from hookline.loop.forest import LiftPicture
     from hookline.loop.today import Today
+    from hookline.records.lift_picture import LiftPicture
 
 CONTINUE, NEW, EXAMPLE, OPEN = "c", "n", "e", "o"
 FIRST_RUN = (
@@ -161,17 +162,12 @@ class StartWindow(ModalScreen[str | None]):
         self._fill()
 
     def _measure(self) -> None:
-        if not (self._desk.workspace.root / "decisions").is_dir():
-            return
-        from hookline.loop.forest import lift_picture
-        from hookline.workspace.team import read_team
-
         try:
-            picture = lift_picture(self._desk.workspace, read_team())
+            measured = self._desk.calculator.ask("verdicts", read_lift)
         except HooklineError:  # F6 Lift says it
             return
-        if picture is not None:
-            self.post_message(self.Measured(picture))
+        if not isinstance(measured, Steps):
+            self.post_message(self.Measured(measured))
 
     def _fill(self) -> None:
         """Every line anew, the cursor where it was."""

@@ -40,7 +40,7 @@ def write_texts(workspace: Workspace, variants: "Sequence[Variant]", channels: C
     Raises:
         BadInput: HL122 when the file cannot be written.
     """
-    from hookline.loop.sheet import write_table
+    from hookline.workspace.text_table import write_table
 
     rows = [_row(variant, channels) for variant in variants]
     columns = [name for name in rows[0] if any(row[name] for row in rows)]

@@ -61,6 +61,11 @@ class Workspace:
         """Was anything ever kept here? Asking it opens nothing."""
         return self.registry_path.is_file()
 
+    @property
+    def has_decisions(self) -> bool:
+        """Was anybody ever chosen for a message? Before that there is nothing to calculate."""
+        return (self.root / "decisions").is_dir()
+
     def folder(self, name: str) -> Path:
         """A folder of the workspace, made if it is not there.
 
