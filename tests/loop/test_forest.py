@@ -97,12 +97,45 @@ def test_what_all_of_it_earned_is_one_line_and_which_programs_brought_it_another
     earned = replace(report.universal, incremental=Effect(840_000.0, 1.0, 660_000.0, 1_020_000.0))
     both = (GTM, replace(WINBACK, share=Quotient(0.274, 0.2, 0.34)))
     told = replace(report, universal=earned, programs=both)
+    assert report.is_practice
     assert list(together_lines(told)) == [
-        "practice copy against nothing: ₹8,400 more, from 6,600 to 10,200",
-        "of all they earned: messages to everybody 73 %, winback 27 %",
+        "practice: nothing was sent, and nothing earned. Made-up customers spent ₹8,400 more than "
+        "without messages (likely ₹6,600 to ₹10,200)",
+        "of that: messages to everybody 73%, winback 27%",
+    ]
+    assert list(together_lines(replace(told, is_practice=False))) == [
+        "all messages together: customers spent ₹8,400 more than without messages (likely ₹6,600 "
+        "to ₹10,200)",
+        "of all they earned: messages to everybody 73%, winback 27%",
     ]
     unknown = replace(report.universal, incremental=NoNumber("nobody bought"))
     assert list(together_lines(replace(report, universal=unknown, programs=()))) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "lo", "hi", "told"),
+    [
+        (-840_000.0, -1_020_000.0, -660_000.0, "₹8,400 less than without messages (likely ₹6,600 "
+         "to ₹10,200)"),
+        (0.0, -660_000.0, 840_000.0, "anything from ₹6,600 less to ₹8,400 more than without "
+         "messages: nobody can tell yet"),
+        (420_000.0, 0.0, 840_000.0, "₹4,200 more than without messages (likely ₹0.00 to ₹8,400)"),
+    ],
+)  # fmt: skip
+def test_what_is_not_more_is_told_as_it_is(
+    workspace: Workspace,
+    live: Campaign,
+    customers: Callable[[int], pa.Table],
+    value: float,
+    lo: float,
+    hi: float,
+    told: str,
+) -> None:
+    report = measured(workspace, live, customers)
+    assert report.universal is not None
+    earned = replace(report.universal, incremental=Effect(value, 1.0, lo, hi))
+    (line,) = together_lines(replace(report, universal=earned, programs=(), is_practice=False))
+    assert line == f"all messages together: customers spent {told}"
 
 
 def test_a_campaign_without_a_number_says_why_and_draws_nothing(

@@ -151,15 +151,21 @@ def test_a_verdict_waits_for_outcomes_then_is_due_for_two_weeks(
     lag = datetime.timedelta(days=Team().lag_days)
     closes = datetime.date.fromisoformat(live.ends) + live.window_days * day + lag
     assert "verdict" not in lines(closes - day)
-    assert f"waits for outcomes up to {closes}" in lines(closes)["verdict"].text
+    assert f"waits for outcomes up to {in_words(closes, closes)}" in lines(closes)["verdict"].text
     with workspace.registry() as registry:
         registry.set_watermark(closes - day)
     assert "waits for outcomes" in lines(closes)["verdict"].text
     with workspace.registry() as registry:
         registry.set_watermark(closes)
-    assert lines(closes)["verdict"].text == f"the verdict on {live.id} is due since {closes}"
+    assert lines(closes)["verdict"].text == (
+        f"the verdict on {live.id} is due since {in_words(closes, closes)}"
+    )
     assert "verdict" in lines(closes + 14 * day)
     assert "verdict" not in lines(closes + 15 * day)
+
+
+def in_words(day: datetime.date, today: datetime.date) -> str:
+    return f"{day.day} {day:%B}" + ("" if day.year == today.year else f" {day.year}")
 
 
 def test_how_a_campaign_stands_follows_the_calendar(workspace: Workspace, live: Campaign) -> None:
@@ -171,9 +177,11 @@ def test_how_a_campaign_stands_follows_the_calendar(workspace: Workspace, live: 
 
     starts, ends = (datetime.date.fromisoformat(day) for day in (live.starts, live.ends))
     day = datetime.timedelta(days=1)
-    assert state(str(starts - day)) == f"o starts {live.starts}"
-    assert state(live.starts) == state(live.ends) == f"* live until {live.ends}"
-    assert state(str(ends + day)) == f"- over since {live.ends}"
+    last = in_words(ends, ends)
+    assert state(str(starts - day)) == f"o starts on {in_words(starts, starts)}"
+    assert state(live.starts) == state(live.ends) == f"* live until {last}"
+    assert state(str(ends + day)) == f"- over since {last}"
+    assert state(f"{ends.year + 1}-01-02") == f"- over since {last} {ends.year}"
 
 
 def test_a_campaign_whose_first_messages_are_all_paused_is_not_called_live(
@@ -185,14 +193,15 @@ def test_a_campaign_whose_first_messages_are_all_paused_is_not_called_live(
         ).standings
         return standing.state
 
+    last = in_words(datetime.date.fromisoformat(live.ends), DAY)
     firsts = [arm for arm in arms(workspace, state="live") if not arm.parent_arm]
     for arm in firsts[1:]:
         move_arm(workspace, arm.arm_id, "paused")
-    assert state() == f"* live until {live.ends}"
+    assert state() == f"* live until {last}"
     move_arm(workspace, firsts[0].arm_id, "paused")
     assert state() == "= all messages paused"
     move_arm(workspace, firsts[0].arm_id, "live")
-    assert state() == f"* live until {live.ends}"
+    assert state() == f"* live until {last}"
 
 
 @pytest.mark.parametrize(
@@ -221,5 +230,5 @@ def test_a_day_to_come_that_was_decided_or_closed_is_told_as_that(
     with workspace.registry() as registry:
         registry.set_watermark(day)
     text = lines(DAY)["run"].text
-    assert (f"last chosen for {day}, which is still to come;" in text) is is_told
-    assert (f"in up to {day}, a day to come" in text) is is_told
+    assert (f"last chosen for {in_words(day, DAY)}, which is still to come;" in text) is is_told
+    assert (f"in up to {in_words(day, DAY)}, a day to come" in text) is is_told

@@ -19,14 +19,17 @@ Looks = Callable[[str, dict[tuple[int, int], str]], None]
 LINES = (
     TodayLine("blocked", "2 drafts blocked by a check: shirts", "", "shirts"),
     TodayLine("offer", "the offer of second-order ends tomorrow: 1 live message", ""),
-    TodayLine("run", "who gets what was last chosen for 2026-11-28; no outcomes yet", ""),
+    TodayLine("run", "who gets what was last chosen for 28 November; no outcomes yet", ""),
 )
 STANDINGS = (
-    Standing("second-order", "* live until 2026-12-05", 3),
-    Standing("winback-diwali", "- over since 2026-11-20", 1),
+    Standing("second-order", "* live until 5 December", 3),
+    Standing("winback-diwali", "- over since 20 November", 1),
 )
 TODAY = Today(datetime.date(2026, 11, 29), LINES, STANDINGS)
-TOGETHER = "all messages against nothing: ₹8,411,401 more, from 6,620,797 to 10,202,006"
+TOGETHER = (
+    "all messages together: customers spent ₹8,411,401 more than without messages (likely "
+    "₹6,620,797 to ₹10,202,006)"
+)
 
 
 @begun_in_either
@@ -39,7 +42,7 @@ def test_what_needs_a_person_has_a_key_and_every_campaign_its_verdict(
         hands.app.push_screen(window)
         await hands.until_shown("Sunday, 29 November")
         window.post_message(StartWindow.Measured(LiftPicture(ROWS, {}, {}, (TOGETHER,))))
-        await hands.until_shown("1 message working")
+        await hands.until_shown("customers spent ₹8,411,401 more")
         looks_like("today", await hands.pictures())
 
     sit(story, size)

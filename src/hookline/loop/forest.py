@@ -42,6 +42,9 @@ def lift_picture(workspace: Workspace, team: Team, *, segment: str = "") -> Lift
     return LiftPicture(tuple(forest_rows(report)), pages, charts, tuple(together_lines(report)))
 
 
+ALL_MESSAGES = "all messages together: customers"
+NOTHING_EARNED = "practice: nothing was sent, and nothing earned. Made-up customers"
+"""Who spent it: customers, or such as nobody wrote to."""
 PEOPLE = {"gtm": "messages to everybody"}
 """What a program is called where no table explains its name."""
 
@@ -51,9 +54,7 @@ def together_lines(report: LiftReport) -> Iterator[str]:
     money = MoneyFormat(report.currency)
     earned = report.universal.incremental if report.universal else None
     if isinstance(earned, Effect):
-        kind = "practice copy" if report.is_practice else "all messages"
-        between = money.between(earned.lo, earned.hi)
-        yield f"{kind} against nothing: {money(earned.value)} more, {between}"
+        yield _earned_words(earned, money, is_practice=report.is_practice)
     shares = [
         (each.share.value, PEOPLE.get(each.program) or name_of(each.program))
         for each in report.programs
@@ -61,8 +62,20 @@ def together_lines(report: LiftReport) -> Iterator[str]:
     ]
     if is_worth_showing(report.programs) and shares:
         by_share = sorted(shares, reverse=True)
-        listed = ", ".join(f"{name} {100 * share:.0f} %" for share, name in by_share)
-        yield f"of all they earned: {listed}"
+        listed = ", ".join(f"{name} {100 * share:.0f}%" for share, name in by_share)
+        yield f"{'of that' if report.is_practice else 'of all they earned'}: {listed}"
+
+
+def _earned_words(earned: Effect, money: MoneyFormat, *, is_practice: bool) -> str:
+    """What was spent more or less than without messages, as plainly as its range allows."""
+    if earned.lo < 0 < earned.hi:
+        ends = f"{money(-earned.lo)} less to {money(earned.hi)} more"
+        spent = f"anything from {ends} than without messages: nobody can tell yet"
+    else:
+        low, high = sorted((abs(earned.lo), abs(earned.hi)))
+        amount = f"{money.amount(earned.value)} than without messages"
+        spent = f"{amount} (likely {money(low)} to {money(high)})"
+    return f"{NOTHING_EARNED if is_practice else ALL_MESSAGES} spent {spent}"
 
 
 def _charts(report: LiftReport) -> Iterator[tuple[CampaignLift, Cumulative]]:

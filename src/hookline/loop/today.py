@@ -10,6 +10,8 @@ from hookline.loop.unassigned import without_customers
 from hookline.loop.watermark import closing_day
 from hookline.records.words import STATES
 from hookline.registry.sqlite_glance import has_campaign_begun
+from hookline.text.in_words import near_day
+from hookline.text.when import calendar_date
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class Standing:
 
     campaign: str
     state: str
-    """Glyph and words: `* live until 2026-04-05`."""
+    """Glyph and words: `* live until 5 April`."""
     n_live: int
     """Messages of it that are live."""
     is_practice: bool = field(default=False, compare=False)
@@ -178,9 +180,8 @@ def _offers(arms: "Sequence[Arm]", today: datetime.date) -> Iterator[TodayLine]:
             ends[day, arm.campaign_id] = ends.get((day, arm.campaign_id), 0) + 1
     for (day, campaign), count in sorted(ends.items()):
         n_days = (day - today).days
-        when = (
-            "today" if n_days == 0 else "tomorrow" if n_days == 1 else f"in {n_days} days, on {day}"
-        )
+        later = f"in {n_days} days, on {near_day(day, today)}"
+        when = "today" if n_days == 0 else "tomorrow" if n_days == 1 else later
         text = f"the offer of {campaign} ends {when}: {_count(count, 'live message')}"
         yield TodayLine("offer", text, f"hookline arms list --campaign {campaign}")
 
@@ -195,11 +196,12 @@ def _verdicts(
         closes = closing_day(campaign, lag)
         if closes is None or closes > today:
             continue
+        day = near_day(closes, today)
         if watermark is None or watermark < closes:
-            text = f"the verdict on {campaign.id} waits for outcomes up to {closes}"
+            text = f"the verdict on {campaign.id} waits for outcomes up to {day}"
             yield TodayLine("verdict", text, f"hookline outcomes FILE --through {closes}")
         elif today - closes <= FRESH:
-            text = f"the verdict on {campaign.id} is due since {closes}"
+            text = f"the verdict on {campaign.id} is due since {day}"
             yield TodayLine("verdict", text, "hookline lift")
 
 
@@ -221,9 +223,10 @@ def _last_run(
     if days:
         n_days = (today - days[-1]).days
         ago = f", {n_days} days ago" if n_days > 1 else ", which is still to come" * (n_days < 0)
-        complete = f"outcomes are in up to {watermark}" if watermark else "no outcomes yet"
+        until = near_day(watermark, today) if watermark else ""
+        complete = f"outcomes are in up to {until}" if until else "no outcomes yet"
         complete += ", a day to come" * (watermark is not None and watermark > today)
-        text = f"who gets what was last chosen for {days[-1]}{ago}; {complete}"
+        text = f"who gets what was last chosen for {near_day(days[-1], today)}{ago}; {complete}"
         yield TodayLine("run", text, "hookline decide")
 
 
@@ -260,13 +263,19 @@ def _state_words(campaign: "Campaign", arms: "Sequence[Arm]", today: datetime.da
         words = {"reserved": "o not live yet", "paused": STATES["paused"], "ended": "- ended"}
         return _StateWords(words[campaign.state])
     if not campaign.has_begun(today):
-        return _StateWords(f"o starts {campaign.starts}")
+        return _StateWords(f"o starts on {_day(campaign.starts, today)}")
     if campaign.is_over(today):
-        return _StateWords(f"- over since {campaign.ends}")
+        return _StateWords(f"- over since {_day(campaign.ends, today)}")
     if has_only_paused(arms):
         return _StateWords("= all messages paused")
-    until = f" until {campaign.ends}" if campaign.ends else ""
+    until = f" until {_day(campaign.ends, today)}" if campaign.ends else ""
     return _StateWords(f"{STATES['live']}{until}", is_running=True)
+
+
+def _day(written: str, today: datetime.date) -> str:
+    """A campaign's day in words, which is one of the calendar once it is live."""
+    day = calendar_date(written, today)
+    return near_day(day, today) if day else written
 
 
 def _count(number: int, noun: str) -> str:

@@ -52,6 +52,11 @@ def date_words(day: datetime.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def near_day(day: datetime.date, today: datetime.date) -> str:
+    """`5 April`, of another year `5 April 2027`."""
+    return f"{day.day} {day:%B}" if day.year == today.year else date_words(day)
+
+
 def days_later(n_days: int) -> str:
     """So many days after the day on which a message is sent."""
     return "1 day later" if n_days == 1 else f"{n_days} days later"
