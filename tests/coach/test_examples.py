@@ -7,6 +7,7 @@ import pytest
 from tests.coach.conftest import Items, Read
 
 from hookline.coach.examples import ANY, SITUATIONS
+from hookline.prompting.craft_beside import says_a_number
 from hookline.records.catalog import Blueprint, root_slug
 from hookline.records.examples import Examples
 from hookline.records.files import read_mapping
@@ -131,3 +132,24 @@ def test_a_team_s_own_examples_stand_before_ours(tmp_path: Path) -> None:
     own = Profiles((tmp_path / "prompts", shipped("prompts"))).examples("de-AT")
     assert own == Examples(code="de", idea="Die Kirschen sind reif")
     assert read_mapping(folder / "de.yaml").value
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_round_number_of_visits_is_no_number_of_ours(raised: Items, code: str) -> None:
+    brief = f"brand: K\nlanguages: [{code}]\nblueprint: nth-visit\nidea: 50"
+    (moment,) = [i.fix for i in raised(brief, "C1") if i.path == "moment"]
+    example = moment.split('"')[1]
+    assert not says_a_number(example, profiles().languages[code]), example
+
+
+def test_an_example_counts_no_other_months_than_the_audience(raised: Items) -> None:
+    brief = "brand: K\nlanguages: [de]\nblueprint: winback\naudience: {segment: 'SEGMENT'}"
+    told = {
+        segment: next(
+            i.fix for i in raised(brief.replace("SEGMENT", segment), "C1") if i.path == "moment"
+        )
+        for segment in ("seit 180 bis 365 Tagen nicht da", "Kundinnen aus Ulm")
+    }
+    own, others = told.values()
+    assert "vier Monate" in others
+    assert own.startswith('moment: "Eine Beschwerde gab es nicht."')

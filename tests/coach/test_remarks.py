@@ -110,6 +110,14 @@ RAISED = [
      "January]\nfollow_up: {after: 2d, step: last_chance}",
      "brand: K\nmoment: Since 8 December\nfacts: [visits from 10 December to 29 January]\n"
      "follow_up: {after: 2d, step: last_chance}", "follow_up.step"),
+    ("C153", "brand: K\nblueprint: replenish\naudience: {segment: s}\nfacts: [a visit is 129 EUR]",
+     "brand: K\nblueprint: replenish\naudience: {segment: s}\nfacts: [a visit takes an hour]",
+     "class"),
+    ("C153", "brand: K\nlanguages: [de]\nblueprint: replenish\naudience: {segment: s}\n"
+     "facts: [Wartung 129 €]", "brand: K\nlanguages: [de]\nblueprint: replenish\nclass: service\n"
+     "audience: {segment: s}\nfacts: [Wartung 129 €]", "class"),
+    ("C153", "brand: K\nblueprint: replenish\naudience: {segment: s}\nfacts: [a visit is 129 EUR]",
+     "brand: K\nblueprint: replenish\nfacts: [the plan is 129 EUR]", "class"),
     ("C131", "brand: K\noffer: {text: £9 off, amount: 8 GBP}",
      "brand: K\noffer: {text: £9 off, amount: 9 GBP}", "offers.0.amount"),
     ("C132", "brand: K\noffer: {text: £9 off orders over £40, min_basket: 30 GBP}",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from hookline.errors import BadInput
-from hookline.prompting.resolve import find_blueprint
+from hookline.prompting.known_names import find_blueprint
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import say_end, say_money
 from hookline.workspace.library import Library
@@ -188,3 +188,24 @@ def test_the_hash_follows_what_was_written_and_the_brand(resolved: Resolve) -> N
     assert resolved(WINBACK).brief_hash == resolved(f"# a note\n{WINBACK}").brief_hash
     assert resolved(WINBACK).brief_hash != resolved(f"{WINBACK}idea: x\n").brief_hash
     assert resolved(WINBACK).brief_hash != resolved("brand: L\nblueprint: winback\n").brief_hash
+
+
+@pytest.mark.parametrize(
+    ("trade", "cta", "language", "said"),
+    [
+        ("hospitality", "", "ja", "{amount}以上のご予約が対象"),
+        ("apparel", "", "ja", "{amount}以上のお買い物が対象"),
+        ("travel", "", "de", "ab {amount} Buchungswert"),
+        ("grocery", "", "de", "ab {amount} Einkaufswert"),
+        ("boiler service", "label: Pick a slot, url: 'https://k.example'", "en",
+         "on bookings of {amount} or more"),
+        ("boiler shop", "label: See them, url: 'https://k.example'", "en",
+         "when you spend {amount} or more"),
+    ],
+)  # fmt: skip
+def test_a_smallest_bill_is_told_in_the_words_of_the_trade(
+    resolved: Resolve, trade: str, cta: str, language: str, said: str
+) -> None:
+    brief = f"brand: {{name: K, industry: {trade}}}\nlanguages: [{language}]\n"
+    found = resolved(f"{brief}cta: {{{cta}}}\noffer: {{text: x, min_basket: 90 EUR}}\n")
+    assert found.languages[language].offer.min_basket == said

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hookline.prompting.trades import find_industry
+from hookline.prompting.trades import as_done_there, find_industry
+from hookline.records.brief import Cta
 from hookline.records.catalog import Industry
 from hookline.workspace.library import Library
 
@@ -128,3 +129,35 @@ def test_a_trade_whose_own_word_it_is_goes_before_a_slip_of_anothers(library: Li
 def test_a_hotel_sells_no_alcohol_by_its_name(word: str, library: Library) -> None:
     found = find_industry(word, library.catalog)
     assert (found.name, found.is_known, found.sector) == ("hospitality", True, "")
+
+
+@pytest.mark.parametrize(
+    ("cta", "done"),
+    [
+        ({"counter": "at the desk"}, "come by"),
+        ({"counter": "at the desk", "url": "https://k.example"}, "bought"),
+        ({"label": "See the list", "url": "https://k.example"}, "bought"),
+        *(
+            ({"label": label, "url": "https://k.example"}, "booked")
+            for label in (
+                "Pick a slot", "Book a pick-up", "Termin wählen", "Jetzt buchen",
+                "Choisir un créneau",
+                "Agendar recolección", "Prenota ora", "Agendar visita", "Maak een afspraak",
+                "Umów wizytę", "Записаться", "Randevu al", "Pilih jadwal", "予約する", "立即预约",
+                "احجز الآن", "अभी बुक करें", "Book karein", "Boka tid", "Book en tid", "Bestill time",
+                "Varaa aika",
+            )
+        ),
+        *(
+            ({"label": label, "url": "https://k.example"}, "bought")
+            for label in ("Zum Buch", "Get the book", "Reservar o meu", "見る", "Katalog")
+        ),
+    ],
+)  # fmt: skip
+def test_in_a_trade_that_nobody_words_the_way_to_act_says_what_they_did(
+    library: Library, cta: dict[str, str], done: str
+) -> None:
+    unknown = find_industry("Boulderhalle", library.catalog)
+    assert as_done_there(unknown, Cta.model_validate(cta)).done == done
+    known = find_industry("apparel", library.catalog)
+    assert as_done_there(known, Cta.model_validate(cta)) == known

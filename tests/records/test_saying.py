@@ -53,6 +53,16 @@ def test_an_offer_that_nobody_worded_is_its_percentage_or_its_amount(library: Li
     assert bare_offer(Offer(), german) == ""
 
 
+def test_a_smallest_bill_is_said_as_of_a_booking_where_one_books(library: Library) -> None:
+    for code, language in library.catalog.languages.items():
+        booked = language.where_one_books().offer.min_basket
+        assert "{amount}" in booked, code
+        assert booked != language.offer.min_basket, code
+        said = fill(booked, amount="300")
+        least = Amount(minor=30000, currency="EUR")
+        assert says_minimum(said, least, language), f"{code}: {said}"
+
+
 def test_a_value_is_never_read_as_a_pattern() -> None:
     assert fill("{a} and {b}", a="{b}", b="{a}") == "{b} and {a}"
     assert fill("{a} {unknown}", a="1") == "1 {unknown}"

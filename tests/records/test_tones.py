@@ -29,7 +29,7 @@ def read(lines: str) -> tuple[Brief, Tree]:
         ("[тёплый, спокойный]", ("warm", "reassuring")),
         ("[ciepły, prosty]", ("warm", "plain")),
         ("samimi", ("warm",)),
-        ("[ramah, santai]", ("warm", "playful")),
+        ("[ramah, santai]", ("warm", "plain")),
         ("rauhallinen", ("reassuring",)),
         ("親しみやすい", ("warm",)),
         ("亲切", ("warm",)),

@@ -70,7 +70,7 @@ def _list_journeys(library: "Library") -> None:
 
 def _whole(name: str, catalog: "Catalog", trade: "Industry | None", *, as_json: bool) -> None:
     """One blueprint, or the nearest stage or blueprint to what was written."""
-    from hookline.prompting.resolve import find_blueprint
+    from hookline.prompting.known_names import find_blueprint
     from hookline.records.words import STAGES
 
     try:

@@ -26,7 +26,7 @@ def new(
     write a brief for each of their steps.
     """
     from hookline.loop import new as step
-    from hookline.prompting.resolve import find_blueprint
+    from hookline.prompting.known_names import find_blueprint
     from hookline.workspace.library import journeys, open_library
 
     library = open_library(settings.prompts, settings.workspace)

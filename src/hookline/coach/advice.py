@@ -67,6 +67,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Remark]], ...] = (
     craft.one_thing_only,
     craft.moment_fits_who,
     craft.last_is_last,
+    craft.assumed_class_fits,
     craft.follow_up_before_their_date,
     craft.angles_stand_on_facts,
     craft.voice_is_no_slogan,

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
 from hookline.coach.remarks import Edit, Remark
-from hookline.prompting.brief_support import has_own_people
+from hookline.guardrails.stated.amounts import stated_amounts
+from hookline.prompting.brief_support import has_own_dates, has_own_people
 from hookline.prompting.context import SELLING
 from hookline.records.brief import FollowUp
 from hookline.records.brief_lines import line
 from hookline.records.catalog import root_slug
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.digits import fold_digits
 from hookline.text.in_words import delay_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
@@ -65,6 +67,26 @@ def one_thing_only(resolved: ResolvedBrief) -> Iterator[Remark]:
         if request := requests.second_request(kind, text):
             problem = f"'{request}' is a second request; a {kind} asks for {_asks(kind)}"
             yield Remark("C97", "warn", path, problem, "keep it for a message of its own", 4)
+
+
+def assumed_class_fits(resolved: ResolvedBrief) -> Iterator[Remark]:
+    """A kind of message that is service as a rule, in a brief that names its own price."""
+    brief, is_assumed = resolved.brief, resolved.origins.get("class_") == "blueprint"
+    is_bought = is_assumed and brief.class_ == "service" and resolved.kpi.money
+    if not is_bought or has_own_dates(resolved.blueprint, resolved.written):
+        return
+    home = resolved.market.currency
+    for index, fact in enumerate(brief.facts):
+        for language in brief.languages:
+            wording = fact.pick(brief.channels[0], language)
+            sums = stated_amounts(fold_digits(wording).lower(), language, home=home)
+            if any(currency for _, currency, _ in sums):
+                text = f"Service is only assumed here, and fact {index + 1} names a price: an "
+                text += "invitation to buy is advertising by law, with a way out and hours of rest"
+                fix = line("class", "promotional") + ", or service: it is due already"
+                edit = Edit(("class",), "promotional")
+                yield Remark("C153", "warn", "class", text, fix, 4, edit)
+                return
 
 
 def last_is_last(resolved: ResolvedBrief) -> Iterator[Remark]:

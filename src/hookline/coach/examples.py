@@ -3,6 +3,7 @@
 import json
 
 from hookline.prompting.context import craft_of
+from hookline.prompting.craft_beside import says_a_length, says_a_number
 from hookline.records.catalog import root_slug
 from hookline.records.examples import Examples, ReadersExample
 from hookline.records.money import Amount
@@ -61,13 +62,25 @@ def readers_example(resolved: ResolvedBrief) -> ReadersExample:
     by_situation = examples_for(resolved).readers
     slug = root_slug(resolved.blueprint) if resolved.blueprint else ""
     if theirs := by_situation.get(SITUATIONS.get(slug, ANY)):
-        return theirs
+        return _without_other_lengths(theirs, resolved)
     craft = craft_of(resolved)
     moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")
     mind = next(iter(_sentences(craft.reader)), "").rstrip(".")
     return ReadersExample(
         moment=f"{moment[:1].upper()}{moment[1:]}" or MOMENT,
         insight=mind or INSIGHT,
+    )
+
+
+def _without_other_lengths(example: ReadersExample, resolved: ResolvedBrief) -> ReadersExample:
+    """Beside an audience that says itself how long ago it was, no example counts otherwise."""
+    language = resolved.languages[resolved.brief.languages[0]]
+    if not says_a_length(resolved.written.audience.segment, language):
+        return example
+    clauses = _CLAUSE.findall(example.moment)
+    moment = "".join(each for each in clauses if not says_a_number(each, language)).strip()
+    return example.model_copy(
+        update={"moment": f"{moment[:1].upper()}{moment[1:]}" or example.moment}
     )
 
 
@@ -89,4 +102,5 @@ def _sentences(text: str) -> list[str]:
     return _SENTENCE.findall(" ".join(text.split()))
 
 
+_CLAUSE = compile_lazily(r"[^,;，、；؛،]+[,;，、；؛،]?")
 _SENTENCE = compile_lazily(r"\S.*?[.!?](?=\s|$)")

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import in_countrys_language, named_market
-from hookline.prompting.known_names import find_market
-from hookline.prompting.resolve import find_blueprint
+from hookline.prompting.known_names import find_blueprint, find_market
 from hookline.prompting.trades import find_industry
 from hookline.records.catalog import Blueprint, Market
 from hookline.records.journey import Step

@@ -13,7 +13,6 @@ from hookline.records.resolved_brief import Assumption
 from hookline.records.text_map import Texts
 from hookline.records.words import Hook, KpiName
 from hookline.text.in_words import delay_words
-from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date, parse_duration
 
 LAST_CHANCE_DAYS = 7
@@ -45,12 +44,6 @@ def barred_hooks(hooks: Sequence[Hook], industry: Industry) -> list[Hook]:
     """The hooks that the trade does without."""
     barred = (*PRESSING, *BARRED.get(industry.sector, ())) if industry.regulated else ()
     return [hook for hook in hooks if hook in barred]
-
-
-def usable_moment(blueprint: Blueprint, offers: Sequence[Offer]) -> str:
-    """When the blueprint is sent; beside an offer without what says that nothing is sold."""
-    moment = blueprint.craft.moment
-    return moment if not offers else _NOTHING_SOLD.sub("", moment).strip()
 
 
 def usable_fields(
@@ -194,6 +187,3 @@ def _before_the_end(
 def reaches_a_person(cta: Cta) -> bool:
     """Does the brief say how a reader gets to talk to somebody?"""
     return bool(cta.reply or cta.phone or cta.counter)
-
-
-_NOTHING_SOLD = compile_lazily(r"; nothing is (?:being )?sold(?=\.)")

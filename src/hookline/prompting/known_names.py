@@ -1,10 +1,10 @@
-"""Markets and customer fields by name; what is meant by one nobody knows is said, never guessed."""
+"""Blueprints, markets and customer fields by name; of one nobody knows the nearest is said."""
 
 from collections.abc import Iterable
 
 from hookline.errors import BadInput
 from hookline.prompting.countries import meant_market
-from hookline.records.catalog import OWN_FIELDS, Blueprint, Catalog, Market, SvocField
+from hookline.records.catalog import OWN_FIELDS, Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.shorthand_readings import plain_letters
 from hookline.text.mergetags import may_be_tag_name
 from hookline.text.pattern import compile_lazily
@@ -16,6 +16,26 @@ TELL_LITTLE = frozenset(("name", "date", "last", "code", "to", "for", "id", "day
 USUAL = ("first_name", "last_product", "last_category", "cart_items", "points_balance",
          "visit_count", "plan_name", "recommended_product", "next_due_date",
          "voucher_code")  # fmt: skip
+
+
+def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None) -> Blueprint:
+    """A blueprint by slug, id or name, in any case; in the industry's words where it has some.
+
+    Raises:
+        BadInput: HL110 with the nearest one.
+    """
+    wanted = name.strip().casefold()
+    worded = industry.skins if industry else {}
+    others = [skin for trade in catalog.industries.values() for skin in trade.skins.values()]
+    for blueprint in (*worded.values(), *catalog.blueprints.values(), *others):
+        names = (blueprint.slug, blueprint.id, blueprint.name, *blueprint.also)
+        if wanted in map(str.casefold, names):
+            skins = (skin for skin in worded.values() if skin.extends == blueprint.slug)
+            return next(skins, blueprint)
+    slugs = [*catalog.blueprints, *(skin.slug for skin in others)]
+    suggestion = nearest(wanted, slugs)
+    fix = f"did you mean '{suggestion}'?" if suggestion else "`hookline blueprints` lists them"
+    raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
 
 
 def find_market(code: str, catalog: Catalog) -> Market:

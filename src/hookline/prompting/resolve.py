@@ -3,9 +3,9 @@
 import math
 
 from hookline.documents import Fields
-from hookline.errors import BadInput
 from hookline.prompting.brief_support import BriefSupport, has_own_dates, missing_support
 from hookline.prompting.countries import in_countrys_language
+from hookline.prompting.craft_beside import beside_brief
 from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
 from hookline.prompting.inherited import (
     as_shipped,
@@ -14,16 +14,20 @@ from hookline.prompting.inherited import (
     usable_fields,
     usable_follow_up,
     usable_hooks,
-    usable_moment,
 )
-from hookline.prompting.known_names import find_market, own_field, unknown_field
+from hookline.prompting.known_names import (
+    find_blueprint,
+    find_market,
+    own_field,
+    unknown_field,
+)
 from hookline.prompting.offer_currency import (
     money_of_the_market,
     usable_offers,
     usable_second_offer,
 )
 from hookline.prompting.sending_days import first_sending
-from hookline.prompting.trades import find_industry
+from hookline.prompting.trades import as_done_there, find_industry
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
@@ -36,7 +40,6 @@ from hookline.records.shares import Shares
 from hookline.records.words import Origin
 from hookline.text.digests import digest_of
 from hookline.text.languages import region_of
-from hookline.text.similarity import nearest
 
 NOTHING_AS_USUAL = "no copy of your own is measured beside the drafts: "
 """What is said where group usual is empty, before the reason."""
@@ -54,13 +57,12 @@ def resolve(
         BadInput: HL110 for a blueprint nobody knows, HL111 for a market or field nobody knows.
     """
     brand = in_countrys_language(brand, catalog)
-    industry = find_industry(brand.industry, catalog)
-    blueprint = find_blueprint(written.blueprint, catalog, industry) if written.blueprint else None
-    blueprint = as_shipped(blueprint, written, catalog) if blueprint else None
+    industry = as_done_there(find_industry(brand.industry, catalog), written.cta)
     market = find_market(written.market or brand.market, catalog)
-    filler = _Filler(written, brand, blueprint)
-    read = in_written_languages(written, brand)
     offers = usable_offers(written, market)
+    filler = _Filler(written, brand)
+    blueprint = filler.blueprint = _blueprint(filler, offers, industry, catalog)
+    read = in_written_languages(written, brand)
     fields = _fields(written, blueprint, catalog)
     filler.set("offers", offers)
     filler.set("control_copy", read.control_copy)
@@ -84,13 +86,26 @@ def resolve(
         blueprint=blueprint,
         industry=industry,
         market=market,
-        languages=_languages(brief, brand, audience, catalog, market),
+        languages=_languages(brief, brand, audience, catalog, market, industry),
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
         channels={name: catalog.channels[name] for name in _channels(brief)},
         fields=fields,
         profile=audience,
         brief_hash=_hash(written, brand),
     )
+
+
+def _blueprint(
+    filler: "_Filler", offers: tuple[Offer, ...], industry: Industry, catalog: Catalog
+) -> Blueprint | None:
+    """The one that the brief names, without what its notes say against the brief."""
+    written = filler.written
+    if not written.blueprint:
+        return None
+    blueprint = find_blueprint(written.blueprint, catalog, industry)
+    blueprint = as_shipped(blueprint, written, catalog)
+    language = catalog.language((*written.languages, filler.brand.default_language)[0])
+    return beside_brief(blueprint, written, offers, language, filler.assumptions)
 
 
 def _inherit(
@@ -106,7 +121,7 @@ def _inherit(
     filler.fill("channels", blueprint.channels, "blueprint")
     filler.fill("idea", blueprint.reason, "blueprint")
     filler.set("idea", written.idea.with_default(blueprint.reason[:IDEA_MAX]))
-    filler.fill("moment", usable_moment(blueprint, offers)[:600], "blueprint")
+    filler.fill("moment", blueprint.craft.moment[:600], "blueprint")
     about, dates = filler.brand.about, has_own_dates(blueprint, written)
     support = BriefSupport(
         offers, written.facts, written.idea, about, first_sending(written), own_dates=dates
@@ -130,30 +145,10 @@ def _inherit(
         filler.fill("follow_up", inherited, "blueprint")
 
 
-def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None) -> Blueprint:
-    """A blueprint by slug, id or name, in any case; in the industry's words where it has some.
-
-    Raises:
-        BadInput: HL110 with the nearest one.
-    """
-    wanted = name.strip().casefold()
-    worded = industry.skins if industry else {}
-    others = [skin for trade in catalog.industries.values() for skin in trade.skins.values()]
-    for blueprint in (*worded.values(), *catalog.blueprints.values(), *others):
-        names = (blueprint.slug, blueprint.id, blueprint.name, *blueprint.also)
-        if wanted in map(str.casefold, names):
-            skins = (skin for skin in worded.values() if skin.extends == blueprint.slug)
-            return next(skins, blueprint)
-    slugs = [*catalog.blueprints, *(skin.slug for skin in others)]
-    suggestion = nearest(wanted, slugs)
-    fix = f"did you mean '{suggestion}'?" if suggestion else "`hookline blueprints` lists them"
-    raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
-
-
 class _Filler:
     """A brief on its way to being complete."""
 
-    def __init__(self, written: Brief, brand: Brand, blueprint: Blueprint | None) -> None:
+    def __init__(self, written: Brief, brand: Brand) -> None:
         self.written = written
         self.values: Fields = {name: getattr(written, name) for name in type(written).model_fields}
         self.origins: dict[str, Origin] = {
@@ -161,7 +156,8 @@ class _Filler:
             for name in type(written).model_fields
             if name in written.model_fields_set and self.values[name]
         }
-        self.brand, self.blueprint = brand, blueprint
+        self.brand = brand
+        self.blueprint: Blueprint | None = None
         self.assumptions: list[Assumption] = []
 
     def set(self, name: str, value: object) -> None:
@@ -249,13 +245,17 @@ def _languages(
     audience: AudienceProfile | None,
     catalog: Catalog,
     market: Market,
+    industry: Industry,
 ) -> dict[str, Language]:
     """Those that are written, the brand's own, and those that the audience reads, as read there."""
     read = [code for code in audience.languages if code != "blank"] if audience else []
     codes = dict.fromkeys([*brief.languages, brand.default_language, *read])
-    return {
+    there = {
         code: catalog.language(code).in_country(region_of(code) or market.code) for code in codes
     }
+    if not industry.is_booked:
+        return there
+    return {code: language.where_one_books() for code, language in there.items()}
 
 
 def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> dict[str, SvocField]:

@@ -1,7 +1,14 @@
 """Finds a brand's trade by any of its names, and which one may be meant where nobody knows it."""
 
+import re
+from collections.abc import Mapping
+
+from hookline.records.brief import Cta
 from hookline.records.catalog import Catalog, Industry
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 from hookline.text.pattern import compile_lazily
+from hookline.text.scripts import SPACED_SCRIPTS, language_script
 from hookline.text.similarity import nearest
 
 SLIP = 87  # percent of the letters from which an unknown trade is a known one with a slip in it
@@ -32,6 +39,29 @@ def find_industry(name: str, catalog: Catalog) -> Industry:
         meant=meant,
         akin_to=() if meant else akin,
     )
+
+
+def as_done_there(industry: Industry, cta: Cta) -> Industry:
+    """A trade that no file words, with what its customers do by the brief's own way to act.
+
+    Where one only comes by, nobody is said to have bought; where a button books, they have booked.
+    """
+    if industry.is_known and industry.name:
+        return industry
+    if cta.counter and not (cta.url or cta.phone or cta.reply or cta.text_to):
+        return industry.model_copy(update={"act": "visit", "done": "come by"})
+    labels = (label.strip().lower() for label in cta.label.wordings())
+    if any(_booked().search(label) for label in labels):
+        return industry.model_copy(update={"act": "booking", "done": "booked"})
+    return industry
+
+
+@of_all_phrases
+def _booked(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    spaced, others = list[str](), list[str]()
+    for code, book in books.items():
+        (spaced if language_script(code) in SPACED_SCRIPTS else others).extend(book.bookings)
+    return re.compile("|".join((rf"(?<!\w)(?:{'|'.join(spaced)})", *others)))
 
 
 def _akin(wanted: str, catalog: Catalog) -> tuple[Industry, ...]:

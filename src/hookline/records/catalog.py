@@ -98,6 +98,11 @@ class Industry(Record):
     skins: dict[str, Blueprint] = Field(default_factory=dict)
     """By slug: the same blueprints in this trade's own words; each extends one."""
 
+    @property
+    def is_booked(self) -> bool:
+        """Does one book there, and buy nothing to take along: an inn, a journey?"""
+        return self.act == "booking"
+
     @field_validator("akin_to", mode="before")
     @classmethod
     def _one_or_several(cls, akin: object) -> object:

@@ -16,6 +16,10 @@ class AngleSeed(Record):
     """The nearest reason to read on."""
 
 
+BriefPart = Literal["offer", "minimum", "count"]
+"""What a brief may have: an offer, one with a smallest bill, a number in idea or audience."""
+
+
 class Craft(Record):
     """The notes of one blueprint. A skin or a team's own file may replace any line of them."""
 
@@ -32,6 +36,9 @@ class Craft(Record):
     """What spoils this kind of message."""
     follow_up: str = ""
     """What the second message does that the first did not."""
+    gives_way: dict[BriefPart, dict[str, str]] = Field(default_factory=dict)
+    """By what a brief may have: words of these notes that are untrue beside it, and what stands in
+    their place. An idea or a warning of which nothing is left is gone."""
 
 
 class Angle(Record):

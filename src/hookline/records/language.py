@@ -29,6 +29,8 @@ class OfferWords(Record):
     """With {percent}, `20%`, or {number}, `20`."""
     amount: str
     min_basket: str
+    min_booking: str = ""
+    """The same where one books: an inn, a journey."""
     from_price: str
     code: str
     from_: str = Field(alias="from")
@@ -121,6 +123,11 @@ class Language(Record):
         months = tuple(names.get(number, name) for number, name in enumerate(self.months, 1))
         offer = OfferWords.model_validate({**self.offer.model_dump(by_alias=True), **parts})
         return self.model_copy(update={"months": months, "offer": offer, **sheet})
+
+    def where_one_books(self) -> "Language":
+        """The language with a smallest bill said as of a booking, and of no shopping."""
+        least = {"min_basket": self.offer.min_booking or self.offer.min_basket}
+        return self.model_copy(update={"offer": self.offer.model_copy(update=least)})
 
 
 def plain_language(code: str, english: Language) -> Language:

@@ -73,6 +73,8 @@ class PhraseBook(Record):
     """The law's sentence as models translate it."""
 
     # of a brief
+    bookings: Patterns = ()
+    """On a button, what is booked and not bought: a slot, an appointment."""
     sent: Patterns = ()
     """That messages go out, where a moment says on which days: sent, goes out."""
     relative_days: Patterns = ()

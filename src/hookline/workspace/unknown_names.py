@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hookline.documents import Fields
 from hookline.errors import BadInput
-from hookline.prompting.known_names import find_market, own_field, unknown_field
-from hookline.prompting.resolve import find_blueprint
+from hookline.prompting.known_names import find_blueprint, find_market, own_field, unknown_field
 from hookline.records.catalog import Blueprint, Catalog
 from hookline.records.denials import says_none
 from hookline.records.yaml_tree import Tree
