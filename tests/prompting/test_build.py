@@ -217,3 +217,41 @@ def test_copy_is_put_into_the_approvers_language_only_where_it_is_in_another(
     asked = prompts(brief, channel, language)[0].messages[-1].content
     assert (f"put literally into {glossed_into}" in asked) == bool(glossed_into)
     assert ("gloss" in asked) == bool(glossed_into)
+
+
+@pytest.mark.parametrize(
+    ("channel", "follow_up", "last_look"),
+    [
+        ("email", "{after: 3d}", "hear each one, its follow-up and its button as"),
+        ("email", "none", "hear each one and its button as"),
+        ("sms", "{after: 3d}", "hear each one and its follow-up as"),
+        ("sms", "none", "hear each one as"),
+    ],
+)
+def test_the_last_look_is_at_what_was_asked_for(
+    resolved: Resolve, prompts: Prompts, channel: Channel, follow_up: str, last_look: str
+) -> None:
+    brief = resolved(f"brand: K\nchannels: [{channel}]\nfollow_up: {follow_up}\n")
+    (prompt,) = prompts(brief, channel, "en")
+    assert last_look in prompt.messages[1].content
+
+
+def test_an_offer_of_one_day_names_it_once(resolved: Resolve, prompts: Prompts) -> None:
+    offer = "offer: {text: x, starts: 2027-01-09, ends: DAY}"
+    told = {}
+    for day in ("2027-01-09", "2027-01-10"):
+        (prompt,) = prompts(resolved(f"brand: K\nchannels: [sms]\n{offer.replace('DAY', day)}\n"),
+                          "sms", "en")  # fmt: skip
+        (told[day],) = re.findall(r"The offer: .*", prompt.messages[1].content)
+    assert told["2027-01-09"] == "The offer: x; 9 January 2027"
+    assert told["2027-01-10"] == "The offer: x; from 9 January 2027; until 10 January 2027"
+
+
+def test_readers_of_the_brief_s_own_are_named_no_date_of_the_blueprint_s(
+    resolved: Resolve,
+) -> None:
+    bare = resolved("brand: K\nblueprint: replenish\n")
+    people = resolved("brand: K\nblueprint: replenish\naudience: {segment: no booking yet}\n")
+    assert "next_due_date" in bare.brief.personalization
+    assert "next_due_date" not in people.brief.personalization
+    assert "first_name" in people.brief.personalization

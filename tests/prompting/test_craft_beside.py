@@ -13,6 +13,7 @@ from hookline.workspace.library import Library
 Resolve = Callable[[str], ResolvedBrief]
 BRIEFS: dict[BriefPart, tuple[str, str]] = {
     "offer": ("offer: {text: a cup free}", "facts: [a cup costs 9 EUR]"),
+    "no_offer": ("facts: [a cup costs 9 EUR]", "offer: {text: a cup free}"),
     "minimum": ("offer: {text: a cup free, min_basket: 20 EUR}", "offer: {text: a cup free}"),
     "count": ("idea: your 50th visit", "idea: your name on the board"),
 }

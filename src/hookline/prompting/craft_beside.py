@@ -15,6 +15,7 @@ from hookline.text.scripts import SPACED_SCRIPTS
 
 _MEANS: Mapping[BriefPart, str] = {
     "offer": "the brief has an offer",
+    "no_offer": "the brief has no offer",
     "minimum": "the offer asks for a minimum",
     "count": "the brief has a number of its own",
 }
@@ -36,6 +37,7 @@ def beside_brief(
     texts = (segment, *written.idea.wordings())
     has: Mapping[BriefPart, bool] = {
         "offer": bool(offers),
+        "no_offer": not offers,
         "minimum": any(offer.min_basket for offer in offers),
         "count": any(says_a_number(text, language) for text in texts),
     }

@@ -3,7 +3,12 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from hookline.prompting.brief_support import BriefSupport, missing_support
+from hookline.prompting.brief_support import (
+    OWN_DATES,
+    BriefSupport,
+    has_own_people,
+    missing_support,
+)
 from hookline.prompting.shops import has_premises
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief, Cta, FollowUp, Offer
@@ -74,6 +79,23 @@ def usable_fields(
     named = brand.industry.replace("_", " ") or industry.title
     assumptions += [Assumption(text=text) for text in _unsaid(unsaid, industry, named)]
     return kept
+
+
+def fitting_fields(
+    named: Mapping[str, Texts],
+    fields: Mapping[str, SvocField],
+    written: Brief,
+    offers: Sequence[Offer],
+) -> dict[str, Texts]:
+    """Those of the blueprint's fields that fit the brief: no recommended product where nothing is
+    sold, and no date of their own for readers who are the brief's own."""
+    left_out = OWN_DATES if has_own_people(written) else frozenset[str]()
+    is_for_all = not sells_nothing(written, offers)
+    return {
+        name: text
+        for name, text in named.items()
+        if name not in left_out and (is_for_all or fields[name].group != "model")
+    }
 
 
 def _unsaid(fields: Sequence[tuple[str, SvocField]], industry: Industry, trade: str) -> list[str]:

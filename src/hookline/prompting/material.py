@@ -11,6 +11,7 @@ from hookline.records.saying import (
     bare_offer,
     fill,
     picked_texts,
+    say_day,
     say_end,
     say_least,
     say_money,
@@ -22,6 +23,7 @@ from hookline.records.saying import (
 from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.text.digits import with_digits_of
 from hookline.text.mergetags import write_tag
+from hookline.text.when import parse_date
 
 
 class MergeTagLine(TypedDict):
@@ -51,10 +53,18 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
     elif offer.code:
         pieces.append(fill(words.code, code=offer.code))
     pieces += picked_texts(offer.facts, channel, picked)
-    pieces.append(say_start(offer.starts, language, text))
-    if not says_day(text, offer.ends, language):
-        pieces.append(say_end(offer.ends, language, text))
+    pieces += _days(offer, language, text)
     return "; ".join(unsaid(pieces))
+
+
+def _days(offer: Offer, language: Language, text: str) -> list[str]:
+    """From when and until when it holds, or its one day; "" for what its text says already."""
+    if offer.starts and offer.starts == offer.ends and parse_date(offer.ends).date:
+        is_said = says_day(text, offer.ends, language)
+        return [] if is_said else [say_day(offer.ends, language, text)]
+    is_said = says_day(text, offer.ends, language)
+    ends = "" if is_said else say_end(offer.ends, language, text)
+    return [say_start(offer.starts, language, text), ends]
 
 
 TAPPED = (

@@ -3,13 +3,17 @@
 import math
 
 from hookline.documents import Fields
-from hookline.prompting.brief_support import BriefSupport, has_own_dates, missing_support
+from hookline.prompting.brief_support import (
+    BriefSupport,
+    has_own_dates,
+    missing_support,
+)
 from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.craft_beside import beside_brief
 from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
 from hookline.prompting.inherited import (
     as_shipped,
-    sells_nothing,
+    fitting_fields,
     success_of,
     usable_fields,
     usable_follow_up,
@@ -135,8 +139,7 @@ def _inherit(
     filler.fill("kpi", success_of(blueprint.kpi, written, offers), "blueprint")
     if "personalization" not in written.model_fields_set:
         named = usable_fields(blueprint, fields, industry, filler.assumptions, filler.brand)
-        if sells_nothing(written, offers):
-            named = {name: text for name, text in named.items() if fields[name].group != "model"}
+        named = fitting_fields(named, fields, written, offers)
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
         material = support, filler.values["channels"], written.cta

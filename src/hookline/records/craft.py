@@ -16,8 +16,8 @@ class AngleSeed(Record):
     """The nearest reason to read on."""
 
 
-BriefPart = Literal["offer", "minimum", "count"]
-"""What a brief may have: an offer, one with a smallest bill, a number in idea or audience."""
+BriefPart = Literal["offer", "no_offer", "minimum", "count"]
+"""What a brief may have: an offer or none, a smallest bill, a number in idea or audience."""
 
 
 class Craft(Record):

@@ -62,6 +62,11 @@ def say_start(written: str, language: Language, words_before: str = "") -> str:
     return with_digits_of(fill(language.offer.from_, date=day), words_before) if day else ""
 
 
+def say_day(written: str, language: Language, words_before: str = "") -> str:
+    """A day of the calendar, in the digits of the words beside it."""
+    return with_digits_of(_day(written, language), words_before)
+
+
 def says_day(text: str, written: str, language: Language) -> bool:
     """Does a text name that day of the calendar already, with or without its year?"""
     day = _day(written, language, with_year=False) if written else ""
