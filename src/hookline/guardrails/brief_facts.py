@@ -85,6 +85,7 @@ class Story:
             figures=brief_figures(
                 self._passages(), offers, self.resolved.market.currency, years_in(readers.low)
             ),
+            readers=brief_figures([self._passage(self.resolved.written.audience.insight)], [], ""),
             ordinals=_unique(
                 ordinal for p in counted for ordinal in _ordinals(p.low, self.language)
             ),

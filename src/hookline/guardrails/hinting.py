@@ -8,6 +8,7 @@ from hookline.guardrails.joined_pairs import is_known_share
 from hookline.guardrails.stated.below import is_below
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.deliveries import delivery_times
+from hookline.guardrails.stated.growth import may_grow
 from hookline.guardrails.stated.hinted import Hint
 from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.permissions import permission
@@ -63,9 +64,14 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
             else _is_held(claim, facts)
         )
         or passage.names_something(claim, sheet.familiar)
+        or (claim.concept == "multiplied" and not may_grow(*_place(claim, passage)))
         or (claim.concept == "proof" and is_known_share(claim, passage.low, sheet))
         or (claim.concept == "health" and is_below(passage.low, claim.start, claim.end))
     )
+
+
+def _place(claim: Claim, passage: Passage) -> tuple[str, str, int, int]:
+    return passage.low, passage.language, claim.start, claim.end
 
 
 def _is_sold_off(facts: Facts) -> bool:

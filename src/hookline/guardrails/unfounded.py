@@ -7,8 +7,8 @@ from decimal import Decimal
 from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.counted import is_counted
-from hookline.guardrails.following import is_worked_out, unless_it_follows
+from hookline.guardrails.counted import is_counted, is_known_otherwise
+from hookline.guardrails.following import unless_it_follows
 from hookline.guardrails.joined_pairs import told_deals
 from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.ages import is_any_age
@@ -45,8 +45,8 @@ def unfounded_figures(
         yield from _unfounded_digits(passage, low, sheet, spelt=spelt)
     for figure in spelt_figures(low, sheet.language) if spelt or not passage.ascii else ():
         known = candidates(figure, sheet.figures.get(figure.value, []))
-        is_known = bool(known) or is_already_known(low, figure.start)
-        is_known = is_known or _is_length(figure, sheet) or is_worked_out(figure, passage, sheet)
+        is_known = bool(known) or is_already_known(low, figure.start) or _is_length(figure, sheet)
+        is_known = is_known or is_known_otherwise(figure, passage, sheet)
         if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
@@ -80,7 +80,7 @@ def _unfounded_digits(
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
-        elif is_worked_out(figure, passage, sheet):
+        elif is_known_otherwise(figure, passage, sheet):
             continue
         elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
             yield _missing(figure, passage, sheet)

@@ -258,6 +258,9 @@ class Lexicon(Record):
     """Patterns of how a mail names the way off its list."""
     efforts: tuple[str, ...] = ()
     """What opens a clause with a number of the reader's own, as `<number>`: how long it takes."""
+    scenes: tuple[str, ...] = ()
+    """Numbers, or `<number>`, in what people say anywhere of no offer: the hours of an office, the
+    sizes of tools."""
     way_out: tuple[str, ...] = ()
     """Patterns of how a reader is told to leave an SMS list; `<link>` is an address."""
 

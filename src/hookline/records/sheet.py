@@ -63,6 +63,8 @@ class Facts(Record):
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""
+    readers: tuple[Stated, ...] = ()
+    """What the brief says of those who read, which may be told of them and is never promised."""
     rates: tuple[Rate, ...] = ()
     """What the brief says to be worth what: both sides of `100 points = R$ 5`."""
     ordinals: tuple[Stated, ...] = ()

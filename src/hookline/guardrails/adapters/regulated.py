@@ -9,10 +9,9 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.hinting import hinted
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.below import is_below
-from hookline.guardrails.stated.joined_numbers import shares_of_all
+from hookline.guardrails.stated.growth import may_grow
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.words import Severity
-from hookline.text.money import read_number
 from hookline.text.pattern import compile_lazily
 
 # SEBI (Mutual Funds) Regulations, advertisement code: no word added, none left out.
@@ -70,32 +69,12 @@ def _assured(passage: Passage, *, finance: bool) -> tuple[int, int] | None:
     """Where a return is promised, whatever is sold, or a risk denied where money is invested."""
     for claim in passage.claims:
         if claim.concept == "assured" or (
-            claim.concept == "multiplied" and _may_grow(passage, claim.start, claim.end)
+            claim.concept == "multiplied"
+            and may_grow(passage.low, passage.language, claim.start, claim.end)
         ):
             return claim.start, claim.end
     match = _no_risk().search(passage.low) if finance else None
     return match.span() if match else None
-
-
-def _may_grow(passage: Passage, start: int, end: int) -> bool:
-    """May its numbers be money that grows? Not `in 2-3 weeks`, a phone's 01 88, or 340 minus 20.
-
-    Nor so many of so many: `9 su 10 tornano`.
-    """
-    low = passage.low
-    if _RANGE_OR_PHONE.search(low, start, end + 1):
-        return False
-    if any(x.start < end and start < x.end for x in shares_of_all(low, passage.language)):
-        return False
-    numbers = [read_number(each) for each in _NUMBER.findall(low, start, end)]
-    is_less = len(numbers) == _PAIR and _TENS <= numbers[1] <= numbers[0]
-    return not (is_less and _SHARE.match(low, end))
-
-
-_RANGE_OR_PHONE = compile_lazily(r"\d\s?[-–]\s?\d|(?<![\d.,])0\d(?![\d.,])")
-_NUMBER = compile_lazily(r"\d+(?:[.,]\d+)*")
-_SHARE = compile_lazily(r"\s?[%٪]")
-_PAIR, _TENS = 2, 10
 
 
 def _fund_warning(copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:

@@ -1,6 +1,7 @@
 """The claims that a text makes: which concept, in whose words, and where."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from hookline.guardrails.stated.claim_table import (
@@ -13,8 +14,11 @@ from hookline.guardrails.stated.claim_table import (
 )
 from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.parts_met import indexes
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.phrasing import ANY_NUMBER, number
 from hookline.guardrails.stated.price_cuts import Reading, as_meant
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases
 
 CONCEPTS = (
     "free", "superlative", "comparison", "guarantee", "assured", "multiplied", "scarcity",
@@ -73,6 +77,7 @@ def names_the_best(low: str, claim: Claim) -> bool:
 
 def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
     """Those that are no idiom, without what stands inside another, in their order."""
+    candidates = [claim for claim in candidates if not _begins_anew(claim, low)]
     # looked for only where they can matter
     idioms = list(_of_table(low, low.split(), idiom_openers(low)))
     claims = [
@@ -81,6 +86,18 @@ def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
         if not any(claim.concept == idiom.concept and claim.overlaps(idiom) for idiom in idioms)
     ]
     return sorted(_widest(claims), key=lambda claim: (claim.start, claim.end))
+
+
+def _begins_anew(claim: Claim, low: str) -> bool:
+    """Is a proof put together over `, and`, which goes on to tell of something else?"""
+    if claim.concept != "proof" or "," not in low[claim.start : claim.end]:
+        return False
+    return _and_behind_comma().search(low, claim.start, claim.end) is not None
+
+
+@of_all_phrases
+def _and_behind_comma(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(rf",\s*{any_of(word for book in books.values() for word in book.ands)}")
 
 
 def _of_table(low: str, stretches: Sequence[str], openers: Openers) -> Iterable[Claim]:

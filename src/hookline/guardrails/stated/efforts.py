@@ -1,4 +1,4 @@
-"""Numbers of the reader's own that promise nothing: `Takes only 5 minutes`, `Page 12`."""
+"""Numbers that promise nothing: `Takes only 5 minutes`, `Page 12`, `24/7`, `a size 6 plug`."""
 
 import re
 from bisect import bisect_right
@@ -13,12 +13,16 @@ from hookline.records.profiles import reads_profiles
 
 
 def is_effort(figure: Figure, low: str, language: str) -> bool:
-    """Does its clause only say what it takes the reader, or name a page, with nothing offered?"""
+    """Does its clause say what it takes the reader, or tell a scene, with nothing offered?"""
     spans = _effort_spans(low)
     index = bisect_right(spans, (figure.start, len(low))) - 1
     if index < 0 or figure.end > spans[index][1]:
         return False
-    return not is_offered(low, figure.start, figure.end, language)
+    start, end = spans[index]
+    around = (
+        low[:start] + " " * (end - start) + low[end:]
+    )  # in `9 till 5` nothing is open till then
+    return not is_offered(around, figure.start, figure.end, language)
 
 
 @reads_profiles
@@ -30,6 +34,12 @@ def _effort_spans(low: str) -> tuple[tuple[int, int], ...]:
 
 @of_script
 def _efforts(languages: Mapping[str, Language]) -> re.Pattern[str]:
-    known = any_of(text for each in languages.values() for text in each.lexicon.efforts)
+    lexicons = [each.lexicon for each in languages.values()]
+    efforts = any_of(text for each in lexicons for text in each.efforts)
+    scenes = any_of([_ROUND_THE_CLOCK, *(text for each in lexicons for text in each.scenes)])
     opens = r"(?:^|[.!?:;,。！？、،؟¿।\n—–])\s*"  # a clause
-    return re.compile(opens + known.replace("<number>", r"\d{1,3}"))
+    known = rf"{opens}{efforts}|(?<![a-z\d.,:/\u00c0-\u04ff]){scenes}(?!\d)"
+    return re.compile(known.replace("<number>", r"\d{1,3}"))
+
+
+_ROUND_THE_CLOCK = r"(?:24\s?/\s?7|7\s?/\s?24|9[ -]to[ -]5)"

@@ -17,6 +17,11 @@ from hookline.guardrails.stated.clauses import (
 )
 from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.durations import unit_of
+from hookline.guardrails.stated.guaranteed import (
+    guarantee_words,
+    is_bare_guarantee,
+    is_guaranteed_alike,
+)
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.phrasing import is_han
@@ -76,9 +81,13 @@ def _clause_that_names(low: str, claim: Claim) -> tuple[int, int]:
 def is_claimed(claim: Claim, low: str, permissions: Iterable[str]) -> bool:
     """Do the permissions claim it, in the same words where they speak its language?"""
     phrase = low[claim.start : claim.end]
-    words = content_stems(phrase)
+    words, is_bare = content_stems(phrase), is_bare_guarantee(claim, low)
     for text in permissions:
         permitted = permission(text)
+        if is_bare:
+            if is_guaranteed_alike(claim, low, permitted.low):
+                return True
+            continue
         is_said = _is_said(phrase, permitted.low)  # Han has no words to part
         clauses = CLAUSE_END.split(permitted.low) if has_digit(phrase) else [permitted.low]
         if is_said or any(words <= content_stems(clause) for clause in clauses):
@@ -158,7 +167,7 @@ def _says_no_more(sentence: str, language: str) -> bool:
     """Is there nothing beside the money that comes back, that it is guaranteed and how long?"""
     if any(share != _WHOLE for share, _ in stated_percents(sentence, language)):
         return False
-    rest = _guaranteed().sub(" ", _money_back().sub(" ", sentence))
+    rest = guarantee_words().sub(" ", _money_back().sub(" ", sentence))
     rest = _FOR_A_TIME.sub(lambda met: " " if unit_of(met[1][:5]) else met[0], rest)
     words = [word for word in WORD.findall(rest) if word not in _function_words()]
     return not any(says_something(word, lexicon_of(language)) or is_han(word[0]) for word in words)
@@ -167,12 +176,6 @@ def _says_no_more(sentence: str, language: str) -> bool:
 @of_all_phrases
 def _money_back(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     return re.compile(any_of(text for book in books.values() for text in book.money_back))
-
-
-@of_all_phrases
-def _guaranteed(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
-    reaches = (book.reaches_some.get("time", ()) for book in books.values())
-    return re.compile(any_of(text for texts in reaches for text in texts))
 
 
 def _is_said(phrase: str, low: str) -> bool:

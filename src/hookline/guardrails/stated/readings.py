@@ -18,6 +18,7 @@ from hookline.guardrails.stated.granted import (
     shortened_weekdays,
 )
 from hookline.guardrails.stated.granted_hours import hours_between, hours_joined, hours_led_to
+from hookline.guardrails.stated.guaranteed import guarantee_words
 from hookline.guardrails.stated.inclusions import sides_of_inclusion
 from hookline.guardrails.stated.joined_numbers import deals, shares_of_all
 from hookline.guardrails.stated.month_days import stated_month_days
@@ -143,8 +144,10 @@ def claims(passage: Passage) -> Iterator[str]:
     """The clauses that claim what needs a proof, or say a discount in words."""
     yield from clauses_with(passage.text, [*NEEDS_PROOF, "discount"])
     shares = shares_of_all(passage.low, passage.language)
-    yield from (clause for clause in CLAUSE_END.split(passage.low) if shares
-                and shares_of_all(clause, passage.language))  # fmt: skip
+    guarantees = guarantee_words()
+    for clause in CLAUSE_END.split(passage.low):
+        if guarantees.search(clause) or (shares and shares_of_all(clause, passage.language)):
+            yield clause
 
 
 def scarcity(passage: Passage) -> Iterator[str]:

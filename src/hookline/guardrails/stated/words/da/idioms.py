@@ -42,6 +42,7 @@ IDIOMS = {
         kaffen/mælken/melken/smørret er? snart/næsten/nesten væk/slut/tom
     """,
     "deadline": """
+        vent ikke på udsalg*/rabat*/tilbud*/salg*/salget
         mælken/brødet/kaffen/osten/sukkeret/smørret <2> slut/sluppet_op
         melka/brødet/kaffen/osten/sukkeret/smøret <2> slutt/tom
         slutt på brunosten/melka/kaffen/brødet/osten/smøret/sukkeret
@@ -101,6 +102,7 @@ IDIOMS = {
         slip/slipp for? hovedpine*/hodepine* med/ved
     """,
     "discount": """
+        vent ikke på udsalg*/rabat*/tilbud*/salg*/salget
         prisen af/av/på et/en smil/kram/kys/klem
         sat/satt ned ved/i/på/foran bordet/stolen/bænken
         jeg/han/hun/vi/har sat/satt mig/sig/ned/meg/seg

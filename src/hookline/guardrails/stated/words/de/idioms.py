@@ -44,9 +44,14 @@ IDIOMS = {
         letzte/letzten <1> blätter/gänse/schwalben/schneeflocken
     """,
     "zero_interest": """
+        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht zweimal/doppelt
         kein/ohne/null interesse*
     """,
     "free": """
+        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für was/etwas/dinge/alles/sachen
+        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für <1> das/die/den/was du/sie/ihr nicht/nie
+        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht zweimal/doppelt
+        das lässt sich <4> kostenlos/gratis nachsehen/nachschlagen/nachlesen
         gratis/umsonst ist hier? nur <1> rat/ratschläge/meinung/sonne/luft/klatsch
         # zum preis von einem/einer lächeln/kuss/umarmung/lachen
         laden sie/dich/euch/ihnen ein <6> zu
@@ -69,6 +74,7 @@ IDIOMS = {
         nicht umsonst
     """,
     "deadline": """
+        warte/wartet/warten sie? nicht auf den/einen/die/das? rabatt*/ausverkauf/sale/schlussverkauf/aktion/angebote
         um mitternacht <3> straße/stadt/haus/küche/garten/mond/himmel/katze/meer/fluss/schnee/eule/still
         film/konzert/stück/lied/buch/tag endet/endete
         film/konzert/stück/lied/buch/tag endet/endete <1> mitternacht
@@ -110,6 +116,7 @@ IDIOMS = {
         weniger stress mehr
     """,
     "discount": """
+        warte/wartet/warten sie? nicht auf den/einen/die/das? rabatt*/ausverkauf/sale/schlussverkauf/aktion/angebote
         preis von einem/einer lächeln/kuss/umarmung/lachen
     """,
 }

@@ -2,6 +2,12 @@
 
 IDIOMS = {
     "free": """
+        don't/do_not/never/stop/why pay/paying for what/something/anything/things/stuff/whatever
+        don't/do_not/never pay for <2> you don't/won't/never/can't
+        don't/do_not/never pay twice/double
+        look/looked/looks/looking that/it/this up for free
+        you can/could/may check/see/read/find that/this <1> for free
+        check/see/read that/this for free anywhere/online/elsewhere/on_any/at_any
         only thing/one free <3> is/was advice/sunshine/air/gossip/opinions
         free is/are only <1> advice/sunshine/air/gossip/opinions
         isn't/is_not/not a cost on_top/extra/of_its_own
@@ -62,9 +68,11 @@ IDIOMS = {
         last few/# leaves/geese/swallows/laps/snowflakes/rays/guests/steps/metres/meters/bars/verses
     """,
     "zero_interest": """
+        don't/do_not/never pay twice/double
         no/without/zero interest in/whatsoever_in
     """,
     "deadline": """
+        don't/do_not/never wait for a/the/any? discount*/sale/sales/offers
         last train/bus/tram/ferry home
         it's/is/was gone back monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/again
         ferry/bus/boat <5> it's/is gone back/again/and/but
@@ -142,6 +150,8 @@ IDIOMS = {
         less stress mornings/mondays/evenings
     """,
     "discount": """
+        pay/pays/paid/paying less attention/heed/mind
+        don't/do_not/never wait for a/the/any? discount*/sale/sales/offers
         price of a/one <1> smile/kiss/hug/hello/laugh
     """,
 }

@@ -28,6 +28,7 @@ CELLS = {
         pagamos/invitamos nosotros
         pagamos el/la/tu/su envío/cuenta/entrega/almuerzo/cena/café/gastos
         no pagas/paga/pagarás nada/ni
+        no pagues/pague/pagues/paguéis el/la/los/las/por envío/entrega/gastos/instalación/devolución/montaje
         sin pagar nada/ni/un
         te/os/le invitamos a un/una/la/el/tu
         lo invita/paga la casa

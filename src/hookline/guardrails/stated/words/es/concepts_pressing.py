@@ -72,7 +72,7 @@ PRESSING = {
         grandes/enormes/increíbles/súper/mega/fuertes descuento*/rebaja*/ahorros
         ahorra/ahorre/ahórrate mucho/más/dinero/muchísimo/una_fortuna/a_lo_grande/un_tercio/un_cuarto/la_mitad
         a mitad de/del precio
-        paga/pague/pagas la_mitad/menos
+        paga/pague/pagas/pagarás/pagará/pagaréis/pagarán/pagan/pagar la_mitad/menos
         bajamos/recortamos/rebajamos/tiramos los/todos/nuestros precios
         por debajo del? coste/costo
         liquidación total/de

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        no pagues/pague/paguéis/paguen/pagar por lo_que/algo_que/cosas_que
+        no pagues/pague/paguéis/paguen/pagar dos_veces/el_doble
         único gratis es/son <1> consejos/consejo/opiniones/sol/aire/chismes
         llevo/llevas/lleva/llevamos/llevan la cuenta
         # por el precio de una/un sonrisa/beso/abrazo
@@ -57,9 +59,11 @@ IDIOMS = {
         nuestras/nuestros otras/otros tiendas/locales/sucursales/cafeterías/oficinas
     """,
     "zero_interest": """
+        no pagues/pague/paguéis/paguen/pagar dos_veces/el_doble
         sin/ningún/cero interés por/en/hacia
     """,
     "deadline": """
+        no esperes/espere/esperéis/esperen a/por? las/los/el/un/una/otras? rebaja*/descuento*/ofertas
         se_acabó/terminó/agotó la/el/otra_vez? leche/pan/café/azúcar/queso/papel/sal
         a medianoche <2> calle/ciudad/casa/cocina/jardín/luna/cielo/gato/mar/río/nieve
         película/concierto/obra/canción/libro acaba/termina/acabó/terminó
@@ -78,6 +82,7 @@ IDIOMS = {
         día/noche/invierno/mes más frío/fría/cálido/largo/larga/corto/oscuro
     """,
     "contest": """
+        llevo/lleva/llevas/llevamos/llevan la_cuenta
         por suerte/fortuna
         echaron/echar/echamos a suertes
         regalos se? los? compra/compran/comprar/compramos/compraron
@@ -104,6 +109,7 @@ IDIOMS = {
         menos estrés más
     """,
     "discount": """
+        no esperes/espere/esperéis/esperen a/por? las/los/el/un/una/otras? rebaja*/descuento*/ofertas
         precio de una/un sonrisa/beso/abrazo
     """,
 }

@@ -179,7 +179,7 @@ CLASSES = {
     "measure": "kilo* kg talla* centímetro* cm libra* peso kilos",
     "fat": "grasa* kilos michelin* barriga peso calorías panza",
     "asleep": "duerm* dormir sofá esfuerzo derrit* quem* dieta derret*",
-    "win": "gan* llévate llevarte sorteam* llév* gana*",
+    "win": "gan* llévate llevarte llévese llévatelo llevarse te_llevas se_lleva sorteam* gana*",
     "prize": """
         viaje coche carro auto iphone moto premio* crucero bicicleta bono vale estancia cheque
         escapada """,

@@ -38,6 +38,7 @@ IDIOMS = {
         kesä/viikko/vuosi on? pian/kohta/melkein loppu/ohi
     """,
     "deadline": """
+        älä/älkää odota/odottako ale*/alennus*/alennuksia
         maito/leipä/kahvi/juusto/sokeri/voi/paperi <3> loppu
         keskiyöllä <3> katu/kaupunki/talo/keittiö/puutarha/kuu/taivas/kissa/meri/hiljaista
         elokuva/konsertti/laulu/kirja/näytös päättyy/loppuu
@@ -80,6 +81,7 @@ IDIOMS = {
         vähemmän stressiä enemmän
     """,
     "discount": """
+        älä/älkää odota/odottako ale*/alennus*/alennuksia
         alas penkille/tuolille/sohvalle
     """,
     "zero_interest": """

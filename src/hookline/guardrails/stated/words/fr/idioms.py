@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        ne payez/paye/paie/payons pas pour ce_que/ce_qui/ce_dont/des_choses
+        ne payez/paye/paie/payons pas deux_fois/le_double
         de gratuit ici? que les/le/l'/des conseils/avis/soleil/ragots
         # pour le prix d'un sourire/baiser/câlin/bonjour/regard
         on/nous vous/t invite/invitons à la/une/cette/notre fête*/soirée*/visite*/rencontre*/inauguration*/journée*/réunion*/exposition*
@@ -47,10 +49,12 @@ IDIOMS = {
         dernières/dernière/derniers/dernier feuilles/feuille/oies/hirondelles/minute/tour/neiges/pommes/tramway/train/bus/chanson/invités/rayons
     """,
     "zero_interest": """
+        ne? payez/paye/paie/payons pas deux_fois/le_double
         aucun/sans/zéro/nul intérêt pour/à
         aucun/sans intérêt pour/à
     """,
     "deadline": """
+        n'attendez/n'attends pas les/des/une/la/de? soldes/promotion*/promo/promos/remise*/rabais
         plus_de lait/pain/café/sucre/beurre/fromage/sel
         train/bus/bateau/ferry/car de/du lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche est/était parti
         est/était/sont parti/partis/partie lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche
@@ -106,6 +110,7 @@ IDIOMS = {
         moins de stress plus
     """,
     "discount": """
+        n'attendez/n'attends pas les/des/une/la/de? soldes/promotion*/promo/promos/remise*/rabais
         prix d'un sourire/baiser/câlin/bonjour
     """,
 }

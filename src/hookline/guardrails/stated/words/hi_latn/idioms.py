@@ -38,6 +38,7 @@ IDIOMS = {
         hamari doosri/baaki dukaanein/dukanein/branches
     """,
     "deadline": """
+        discount/sale ka intezaar/intezar mat/na
         aadhi raat tak? <2> naach*/gaate/hanste/baatein/khelte/jaagte/soti
         aakhri/aakhiri gend/minute/chakkar/over/lap
     """,
@@ -54,5 +55,8 @@ IDIOMS = {
     """,
     "guarantee": """
         baarish/barish ki? guarantee*
+    """,
+    "discount": """
+        discount/sale ka intezaar/intezar mat/na
     """,
 }

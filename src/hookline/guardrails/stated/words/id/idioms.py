@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "deadline": """
+        jangan tunggu/menunggu/tunggu_sampai diskon/obral/promo
         lewat/sampai_lewat/setelah/sesudah/menjelang/tengah tengah_malam
         baru/masih/selalu <3> tengah malam
         menari/tertawa/bernyanyi/mengobrol/tidur/bermain <2> sampai/hingga tengah malam
@@ -50,5 +51,8 @@ IDIOMS = {
     "guarantee": """
         hujan pasti/dijamin turun
         dijamin hujan
+    """,
+    "discount": """
+        jangan tunggu/menunggu/tunggu_sampai diskon/obral/promo
     """,
 }

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        non pagare/pagate/paghi/paghiamo per quello_che/ciò_che/quel_che/cose_che
+        non pagare/pagate/paghi/paghiamo due_volte/il_doppio
         di gratis qui? ci sono/è solo i/il/l' consigli/consiglio/pareri/sole/aria
         # al prezzo di un/una sorriso/bacio/abbraccio
         costa quel/quello che costa
@@ -40,9 +42,11 @@ IDIOMS = {
         ultime/ultimi/ultima/ultimo foglie/foglia/oche/rondini/giro/minuto/nevi/mele/tram/treno/ospiti/raggi
     """,
     "zero_interest": """
+        non pagare/pagate/paghi/paghiamo due_volte/il_doppio
         nessun/senza/zero interesse per/a/verso
     """,
     "deadline": """
+        non aspettare/aspettate/aspetti i/gli/lo/uno/dei/degli? saldi/sconti/sconto
         a mezzanotte <2> strada/città/casa/cucina/giardino/luna/cielo/gatto/mare/fiume/neve
         un/del/dal/nel/ogni/questo/tuo/vostro/nostro/lungo/bel/buon/prossimo/scorso fine settimana
         film/concerto/spettacolo/canzone/libro finisce/termina
@@ -91,6 +95,7 @@ IDIOMS = {
         meno stress più
     """,
     "discount": """
+        non aspettare/aspettate/aspetti i/gli/lo/uno/dei/degli? saldi/sconti/sconto
         prezzo di un/una sorriso/bacio/abbraccio
     """,
 }

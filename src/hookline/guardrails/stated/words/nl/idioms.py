@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        betaal/betaalt/betalen niet voor wat/iets/dingen/spullen
+        betaal/betaalt/betalen niet twee_keer/tweemaal/dubbel
         gratis is hier? alleen de/het? raad/advies/zon/lucht/roddels
         betalen we/wij <4> terug
         # voor de prijs van een glimlach/kus/knuffel/lach
@@ -40,9 +42,11 @@ IDIOMS = {
         laatste bladeren/blad/ganzen/zwaluwen/ronde/minuut/sneeuw/appels/tram/trein/gasten/blaadjes
     """,
     "zero_interest": """
+        betaal/betaalt/betalen niet twee_keer/tweemaal/dubbel
         geen/zonder interesse in
     """,
     "deadline": """
+        wacht/wachten niet op de/een? korting*/uitverkoop/solden/koopjes
         om middernacht <3> straat/stad/huis/keuken/tuin/maan/lucht/kat/zee/rivier/sneeuw/stil
         film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde
         film/concert/voorstelling/liedje/boek eindigt/stopt/eindigde <1> middernacht
@@ -93,6 +97,7 @@ IDIOMS = {
         minder stress 's
     """,
     "discount": """
+        wacht/wachten niet op de/een? korting*/uitverkoop/solden/koopjes
         prijs van een glimlach/kus/knuffel/lach
     """,
 }

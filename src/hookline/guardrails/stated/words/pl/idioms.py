@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "deadline": """
+        nie czekaj/czekajcie na wyprzedaż*/promocj*/rabat*/zniżk*/przecen*
         mleko/chleb/kawa/cukier/ser/herbata/sól/papier <2> skończył*
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
         tańczyli/tańczyły/tańczą/śmiali/śpiewali/rozmawiali/spali/grali <3> do północy/poniedziałku/niedzieli
@@ -20,6 +21,8 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        nie płać/płaćcie/płać_pan za to/coś/rzeczy czego/co/których/które
+        nie płać/płaćcie dwa_razy/podwójnie/dwukrotnie
         za_darmo są/jest tu? tylko rady/rada/opinie/słońce/powietrze/plotki
         darmow* ser <6> pułap*
         darmow* <5> pułap*
@@ -67,5 +70,11 @@ IDIOMS = {
     """,
     "guarantee": """
         deszcz/ulewa/ulewę/burza/burzę masz? jak_w_banku/gwarantowan*/murowan*
+    """,
+    "discount": """
+        nie czekaj/czekajcie na wyprzedaż*/promocj*/rabat*/zniżk*/przecen*
+    """,
+    "zero_interest": """
+        nie płać/płaćcie dwa_razy/podwójnie/dwukrotnie
     """,
 }

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        não pague/pagues/paguem/pagar pelo_que/por_aquilo/por_coisas
+        não pague/pagues/paguem/pagar duas_vezes/o_dobro/em_dobro
         de_graça mesmo/por_aqui/aqui? só o/a/os conselho/conselhos/palpite/palpites/sol/fofoca
         # pelo preço de um/uma sorriso/beijo/abraço
         custa/custam o_que custa*
@@ -59,9 +61,11 @@ IDIOMS = {
         nossas/nossos outras/outros lojas/filiais/cafés/unidades/balcões/salões
     """,
     "zero_interest": """
+        não pague/pagues/paguem/pagar duas_vezes/o_dobro/em_dobro
         sem/nenhum/zero interesse em/por/pelo/pela/no/na
     """,
     "deadline": """
+        não espere/esperes/esperem pelos/por/pela/pelas/os/as/a? saldos/desconto*/promoções/promoção/liquidação
         e agora lê/leem/ri/descansa/mora/vive/dorme/anda/joga/escreve/pinta/cozinha/cuida/passeia
         à meia-noite <2> rua/cidade/casa/cozinha/jardim/lua/céu/gato/mar/rio/neve
         filme/show/concerto/peça/música/livro termina/acaba/terminou/acabou
@@ -81,6 +85,7 @@ IDIOMS = {
         dia/noite/inverno/mês mais frio/fria/quente/longo/longa/curto/escuro
     """,
     "contest": """
+        leve/levar/leves/levamos o_seu/seu/o_teu/teu/o carro/auto à/ao/para/até
         por sorte
         tiraram/tirar/tiramos a sorte
         presentes compram/compra/comprados
@@ -100,6 +105,7 @@ IDIOMS = {
         juros são calculados <1> todos
     """,
     "discount": """
+        não espere/esperes/esperem pelos/por/pela/pelas/os/as/a? saldos/desconto*/promoções/promoção/liquidação
         preço de um/uma sorriso/beijo/abraço
         tempo de descontos
     """,

@@ -45,6 +45,7 @@ IDIOMS = {
         nästan/snart slut på sommaren/veckan/dagen/året/skolåret
     """,
     "deadline": """
+        vänta inte på rea*/rean/rabatt*
         mjölken/brödet/kaffet/osten/sockret/smöret/pappret <2> slut
         vid midnatt <3> gatan/stan/huset/köket/trädgården/månen/himlen/katten/havet/snön/tyst
         filmen/konserten/sången/boken/föreställningen slutar
@@ -99,6 +100,7 @@ IDIOMS = {
         mindre stress mer/fler
     """,
     "discount": """
+        vänta inte på rea*/rean/rabatt*
         priset av ett/en leende/kram/kyss
         halva priset var
         rea på? ord/känslor

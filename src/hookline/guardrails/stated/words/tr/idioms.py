@@ -6,6 +6,7 @@ IDIOMS = {
         son yaprak*/kazlar/kırlangıç*/tur/tren/tramvay/vapur/misafir*/kar
     """,
     "deadline": """
+        indirim*/kampanya* beklemeyin/bekleme
         bugün? okulun/yazın/yılın/tatilin/ayın son günü
         gece yarısına kadar <2> dans/güldü*/şarkı/konuş*/oyna*/uyu*
         son dakikada/turda/saniyede <3> kazan*/gol/koş*/yen*/attı*
@@ -55,5 +56,8 @@ IDIOMS = {
     """,
     "guarantee": """
         yağmur/sağanak garanti/garantidir/garantili
+    """,
+    "discount": """
+        indirim*/kampanya* beklemeyin/bekleme
     """,
 }
