@@ -177,3 +177,24 @@ def test_a_price_that_the_text_names_is_not_made_a_price_from(
 ) -> None:
     items = raised(f"brand: K\noffer: {{text: {text}, from_price: 2400 JPY}}", "C129")
     assert bool(items) is is_raised
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_told", "is_untold"),
+    [
+        ("code: A1, conditions: new ones}\ncta: {url: https://k.example}",
+         "let the link bring the code along", "drop"),
+        ("code: A1, conditions: new ones}", "say the conditions in fewer words", "link"),
+        ("code: per_customer, conditions: new ones}\ncta: {url: https://k.example}",
+         "let the offer's text say its minimum", "link"),
+    ],
+)  # fmt: skip
+def test_of_many_terms_that_bind_none_is_to_be_dropped(
+    raised: Items, lines: str, is_told: str, is_untold: str
+) -> None:
+    (item,) = raised(f"brand: K\noffer: {{text: x, ends: +9d, min_basket: 5 EUR, {lines}\n", "C30")
+    assert item.worth == 2
+    fix = str(item.fix)
+    assert fix.startswith("all of it binds, so every message tells it")
+    assert is_told in fix
+    assert is_untold not in fix

@@ -41,7 +41,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Remark]], ...] = (
     offers.service_sells_nothing,
     offers.several_offers,
     offers.one_action,
-    offers.several_ways_to_act,
+    told_ways.several_ways_to_act,
     told_ways.ways_told_elsewhere,
     told_ways.reply_is_no_way_out,
     told_ways.label_is_no_sentence,

@@ -119,7 +119,9 @@ def _ways_to_act(resolved: ResolvedBrief) -> Fix:
     profiles = [resolved.channels[name] for name in resolved.brief.channels]
     if any(profile.is_personal or profile.is_segmented for profile in profiles):
         short_number = in_quotes(f"{examples.reply} to 60777")
-        ways[1:1] = [line("cta", "reply", in_quotes(examples.reply)) + " for a word to send back"]
+        ways[1:1] = [
+            line("cta", "reply", in_quotes(examples.reply)) + " for what readers send back"
+        ]
         ways.append(line("cta", "text_to", short_number) + " for a short number of yours")
         ways.append(
             line("cta", "counter", in_quotes(examples.counter)) + " for what one does there"

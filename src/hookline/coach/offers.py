@@ -12,7 +12,6 @@ from hookline.records.examples import Examples
 from hookline.records.money import Amount
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import fill, say_money, says_amount, says_minimum
-from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.records.words import Hook, Severity
 from hookline.text.in_words import day_words, delay_words
 from hookline.text.pattern import compile_lazily
@@ -177,23 +176,18 @@ def one_action(resolved: ResolvedBrief) -> Iterator[Remark]:
         terms = [name for name, value in (conditions | details).items() if value]
         n_conditions = sum(map(bool, conditions.values()))
         if n_conditions > 2 or len(terms) > 3:
-            text = f"Beside its text the offer has {', '.join(terms)}: that is hard to take in"
-            yield Remark("C30", "warn", f"offers.{index}", text, "drop one of them", 4)
+            text = f"Beside its text the offer has {', '.join(terms)}: that is much to take in"
+            yield Remark("C30", "warn", f"offers.{index}", text, _easier(offer, resolved), 2)
 
 
-def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Remark]:
-    """A link, a number to call and a word to send back: which one leads is the writer's choice."""
-    cta = resolved.brief.cta
-    ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
-            SMS_TO_NUMBER: cta.text_to, "in person": cta.counter}  # fmt: skip
-    named = [name for name, value in ways.items() if value]
-    if len(named) > 1:
-        text = (
-            f"There are {len(named)} ways to act ({', '.join(named)}), and a message asks for one"
-        )
-        goes = "the link goes into every message, and " if cta.url else ""
-        fix = f"nothing to do: {goes}the writer picks which one leads; leave one out where all "
-        yield Remark("C144", "info", "cta", text, f"{fix}messages have to lead to the same")
+def _easier(offer: Offer, resolved: ResolvedBrief) -> str:
+    """What makes an offer lighter whose every term binds, so that none can simply be left out."""
+    ways = ["say the conditions in fewer words"] if offer.conditions else []
+    ways += ["let the offer's text say its minimum"] if offer.min_basket else []
+    if offer.code not in ("", "per_customer") and resolved.brief.cta.url:
+        ways.append("let the link bring the code along, and leave `code` out")
+    listed_ways = "; or ".join(ways)
+    return f"all of it binds, so every message tells it{f'; {listed_ways}' if ways else ''}"
 
 
 def _own_minimum(offer: Offer, resolved: ResolvedBrief) -> bool:

@@ -1,4 +1,4 @@
-"""How one acts where no line says it: a sentence of a fact, a condition or the thought."""
+"""How one acts: where no line says it but a sentence of the brief, and where several lines do."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -13,6 +13,7 @@ from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.replies import reply_words
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 MOST_QUOTED = 60
@@ -121,3 +122,18 @@ def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
 _WORD = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])")
 """In a country's words for the way out: STOP, BAJA; not SMS, which no reader sends alone."""
 _END = compile_lazily(r"(?<=[.!?;])\s+|[。！？；؛]\s*|\n+")
+
+
+def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Remark]:
+    """A link, a number to call and a word to send back: which one leads is the writer's choice."""
+    cta = resolved.brief.cta
+    ways = {"a link": cta.url, "a word to send back": cta.reply, "a call": cta.phone,
+            SMS_TO_NUMBER: cta.text_to, "in person": cta.counter}  # fmt: skip
+    named = [name for name, value in ways.items() if value]
+    if len(named) > 1:
+        text = (
+            f"There are {len(named)} ways to act ({', '.join(named)}), and a message asks for one"
+        )
+        goes = "the link goes into every message, and " if cta.url else ""
+        fix = f"nothing to do: {goes}the writer picks which one leads; leave one out where all "
+        yield Remark("C144", "info", "cta", text, f"{fix}messages have to lead to the same")

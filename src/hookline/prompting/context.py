@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.prompting.material import offer_line, tags, ways_to_act
+from hookline.prompting.material import offer_line, tags, ways_to_act, without_stop
 from hookline.prompting.room import idea_room, room_for, told_limits
 from hookline.prompting.template_names import (
     Context,
@@ -87,8 +87,8 @@ def _speaker(
         "signs": profile.signs if medium.is_typographic else "",
         "gsm_signs": profile.gsm_signs,
         "address": resolved.address(channel, language),
-        "voice": [*voice.traits, *voice.do],
-        "dont": list(voice.dont),
+        "voice": [without_stop(note) for note in (*voice.traits, *voice.do)],
+        "dont": [without_stop(note) for note in voice.dont],
         "tones": [f"{tone} ({words['tonality'][tone]})" for tone in resolved.brief.tonality],
         "examples": brand.examples.pick(channel, language),
         "never_say": list(dict.fromkeys([*brand.never_say, *resolved.brief.never_say])),
@@ -180,6 +180,7 @@ def _form(
         "emoji": None if profile.is_segmented else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",
         "signed": resolved.signed,
+        "has_button": "cta" in profile.written,
         "limits": told_limits(profile, written),
         "letter_width": written.letter_width,
     }

@@ -4,7 +4,7 @@ import re
 
 from hookline.records.channel import Channel
 from hookline.records.profiles import profiles
-from hookline.records.replies import reply_words
+from hookline.records.replies import labels_of, reply_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Button, Parts, VariantCta
 
@@ -19,9 +19,9 @@ def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: st
         added = [url, *added]
     elif url:
         update["cta"] = VariantCta(label=parts.cta.label, url=url)
-    words = reply_words(resolved.brief.cta.reply, channel, language)[: profile.max_suggestions]
-    if words:
-        update["buttons"] = tuple(Button(type="QUICK_REPLY", text=word) for word in words)
+    words = reply_words(resolved.brief.cta.reply, channel, language)
+    if labels := labels_of(words, profile.max_suggestions):
+        update["buttons"] = tuple(Button(type="QUICK_REPLY", text=label) for label in labels)
     if part := profile.mandatory_part:
         fit = [text for text in added if len(text) <= profile.limits[part] and text not in body]
         update[part] = fit[-1] if fit else ""  # the opt-out comes last, and is what it is for

@@ -5,7 +5,7 @@ from typing import TypedDict
 from hookline.records.brief import Cta, Offer
 from hookline.records.catalog import OWN_FIELDS
 from hookline.records.language import Language
-from hookline.records.replies import one_of, reply_words
+from hookline.records.replies import reply_words, told_reply
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import (
     bare_offer,
@@ -23,6 +23,7 @@ from hookline.records.saying import (
 from hookline.records.short_number import SMS_TO_NUMBER
 from hookline.text.digits import with_digits_of
 from hookline.text.mergetags import write_tag
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_date
 
 
@@ -54,7 +55,15 @@ def offer_line(offer: Offer, channel: str, language: Language, code: str = "") -
         pieces.append(fill(words.code, code=offer.code))
     pieces += picked_texts(offer.facts, channel, picked)
     pieces += _days(offer, language, text)
-    return "; ".join(unsaid(pieces))
+    return "; ".join(map(without_stop, unsaid(pieces)))
+
+
+def without_stop(note: str) -> str:
+    """A note without its full stop, as it stands among others in a line; dots (`...`) stay."""
+    return _STOP.sub("", note)
+
+
+_STOP = compile_lazily(r"(?<![.\s])[.;。।]\s*$")
 
 
 def _days(offer: Offer, language: Language, text: str) -> list[str]:
@@ -90,11 +99,8 @@ def ways_to_act(
         means = f"the button{spirit}" if has_button else "the link, added after your last sentence"
         means += f" (it leads to: {label})" if label and not has_button else ""
         ways.append(means)
-    elif label:
-        ways.append(f"in the spirit of: {label}")
     if words := reply_words(cta.reply, channel, language):
-        means = f"the word {words[0]}" if len(words) == 1 else f"{one_of(words)}, all of them named"
-        ways.append(f"a reply with {means}")
+        ways.append(f"a reply with {told_reply(words)}")
     if cta.phone:
         ways.append(f"a call to {cta.phone}")
     if text_to := cta.text_to.pick(channel, language):
@@ -102,6 +108,9 @@ def ways_to_act(
         ways.append(f"{means}: {text_to}")
     if counter := cta.counter.pick(channel, language):
         ways.append(f"in person: {counter}")
+    if label and not cta.url:
+        spirit = f"in the spirit of: {label}"
+        ways = [f"{ways[0]} ({spirit})", *ways[1:]] if ways else [spirit]
     return ways or ([TAPPED if has_button else TYPED] if is_chat else [])
 
 

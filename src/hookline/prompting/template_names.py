@@ -99,6 +99,8 @@ class FormContext(TypedDict):
     category: str
     """What Meta calls such a template."""
     signed: str
+    has_button: bool
+    """Is a label written, of a button that leads somewhere?"""
     limits: dict[str, int]
     """By part, as a writer who counts by eye is told them, in letters of the language."""
     letter_width: int

@@ -1,7 +1,18 @@
 """How one acts, in the brief's own words: on a button, or in a sentence where there is none."""
 
+from hookline.records.brief import Cta
 from hookline.records.channel import ChannelProfile
 from hookline.records.resolved_brief import ResolvedBrief
+
+
+def is_tapped(cta: Cta, profile: ChannelProfile) -> bool:
+    """Does a button lead anywhere: to a page or a number, in a chat to the word that is its answer?
+
+    Where the brief tells no way at all the button stays: its link may come from elsewhere.
+    """
+    is_answer = bool(cta.reply) and profile.is_chat
+    leads = bool(cta.url or cta.phone or cta.text_to) or is_answer
+    return leads or not (cta.counter or cta.reply)
 
 
 def say_button(resolved: ResolvedBrief, profile: ChannelProfile, language: str) -> str:

@@ -142,6 +142,11 @@ class ChannelProfile(Record):
         """May its reader simply answer, in the same place?"""
         return self.is_personal and not self.is_letter
 
+    def without_button(self) -> "ChannelProfile":
+        """The channel for a message whose reader acts by no tap: no label is written."""
+        written = tuple(part for part in self.written if part != "cta")
+        return self.model_copy(update={"written": written, "has_button": False})
+
     def size(self, part: str, text: str) -> int:
         """How much of a part's limit a text takes."""
         return count_columns(text) if part in self.in_columns else count_graphemes(text)

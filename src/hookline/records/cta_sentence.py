@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from hookline.records.cta_elsewhere import bare_address, short_sms, ways_of_no_line
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
-from hookline.records.replies import choice
+from hookline.records.replies import choice, scale_in
 from hookline.text.digits import fold_digits
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily, compile_regex_lazily
@@ -27,7 +27,7 @@ def cta_in_words(text: str) -> dict[str, str]:
     number = _number(rest, is_shown=shown_at is not None)
     rest_without = rest.replace(number, " " * len(number)) if number else rest
     span = shown_at.span() if shown_at and not address else (0, 0)
-    word, others = ("", False) if sms else _word_to_send(rest_without, span)
+    word, others = ("", False) if sms else _answer(rest_without, span)
     ways = {"reply": word} if word else {}
     ways |= {"phone": number} if number else {}
     ways |= {"text_to": f"{sms.word} to {sms.number}"} if sms else {}
@@ -42,6 +42,16 @@ def cta_in_words(text: str) -> dict[str, str]:
         return ({"label": sentence} if len(sentence) <= _BUTTON else {}) | ways
     label = " ".join(rest.split()).strip(" :,-–.") if address and len(ways) == 1 else ""
     return ({"label": label} if label else {}) | ways
+
+
+def _answer(text: str, shown_span: tuple[int, int]) -> tuple[str, bool]:
+    """What is to be sent back: a figure of a scale as the sentence describes it, or a word."""
+    if (scale := scale_in(text)) is None or not _asking()["reply"].search(text):
+        return _word_to_send(text, shown_span)
+    matches = (match for pattern in _reply_described() if (match := pattern.search(text)))
+    clauses = [match[match.lastindex or 0].strip(_AROUND) for match in matches]
+    described = sorted(filter(scale_in, clauses), key=len)
+    return next(iter(described), f"{scale[0]}–{scale[1]}"), False
 
 
 def _word_to_send(text: str, shown_span: tuple[int, int]) -> tuple[str, bool]:
@@ -161,6 +171,19 @@ def _reply_with(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     return re.compile("|".join(patterns()), re.IGNORECASE)
 
 
+@of_all_phrases
+def _reply_described(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], ...]:
+    """What asks to send something back, and all that its clause says of that, by language."""
+    patterns = (pattern for book in books.values() for pattern in book.reply_with)
+    asks = (  # to the clause's end, or as little as stands before what asks
+        pattern.replace("<word>", f"({_CLAUSE}{'' if pattern.endswith('<word>') else '?'})")
+        for pattern in patterns
+    )
+    return tuple(re.compile(ask, re.IGNORECASE) for ask in asks)
+
+
+_CLAUSE = r"[^.,;:!?。、！？]+"
+_AROUND = " \t\n-–"
 _QUOTES = "\"'“”„‘«「『"
 _ANY_QUOTES = f"{_QUOTES}”’»」』"
 _LISTED = compile_lazily(rf"[{_ANY_QUOTES}]?\s*[,;،、]\s*[{_ANY_QUOTES}]?")
