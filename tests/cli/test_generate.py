@@ -151,7 +151,8 @@ def test_a_dry_run_sends_nothing_and_knows_what_is_recorded(
 def test_failures_are_told_by_their_cause_and_refusals_are_asked_once(
     hookline: Hookline, briefs: Callable[..., Path], serving: "Serving"
 ) -> None:
-    briefs(12)
+    n_briefs = 24  # so many that each fault is met twice, whatever a prompt says
+    briefs(n_briefs)
     with serving("--fault", "refusal=.3,400ctx=.3", "--fault-attempts", "1") as server:
         words = ("generate", "briefs", "--json", "--model", server.model())
         done = hookline(*words)
@@ -169,14 +170,14 @@ def test_failures_are_told_by_their_cause_and_refusals_are_asked_once(
     assert "fix: shorten the brief, or use a model with more room" in done.stderr
     assert told["resume"] is None
     assert "go on" not in done.stderr
-    assert len(told["variants"]) == 3 * (12 - refused - long)
+    assert len(told["variants"]) == 3 * (n_briefs - refused - long)
     failed = [row for row in told["summary"] if not row["written"]]
     assert {row["next"] for row in failed} == {
         "reword the brief, or take another model; a retry would be refused too",
         "shorten the brief, or use a model with more room",
     }
     assert [code.split()[0] for code in again["failures"]] == ["HL613"]
-    assert (len(again["variants"]), seen["total"]) == (3 * (12 - refused), 12 + long)
+    assert (len(again["variants"]), seen["total"]) == (3 * (n_briefs - refused), n_briefs + long)
 
 
 def test_variants_are_the_same_to_the_byte_however_many_calls_are_in_flight(

@@ -73,10 +73,10 @@ def _long_offer(
     room, offer = room_for(resolved, channel, language), offer_length(resolved, channel, language)
     named = name_length(resolved, channel, language)
     is_full, idea = offer + named > room.limit, idea_room(resolved.languages[language])
-    over = offer + named - room.limit + (0 if is_full else idea)
+    over = offer + named + idea - room.limit
     text = f"{budget}, and the offer with its conditions takes {offer}"
     text += f" and your name {named}" if named else ""
-    text += "" if is_full else f", a reason to read on about {idea}"
+    text += f", a reason to read on about {idea}"
     fix = how_to_shorten(resolved, channel, language, over)
     shorter = _shorter_added(resolved)
     fix += f"; or {shorter}{bigger}" if shorter else bigger
