@@ -34,10 +34,9 @@ from hookline.prompting.sending_days import first_sending
 from hookline.prompting.trades import as_done_there, find_industry
 from hookline.records.brand import Brand
 from hookline.records.brief import IDEA_MAX, Brief, FollowUp, Offer
-from hookline.records.button import is_tapped
+from hookline.records.button import channels_of
 from hookline.records.campaign import COOLDOWN_DAYS, WINDOW_DAYS
 from hookline.records.catalog import Blueprint, Catalog, Industry, Market, SvocField
-from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.language import Language
 from hookline.records.profile import AudienceProfile
 from hookline.records.resolved_brief import Assumption, ResolvedBrief
@@ -93,7 +92,7 @@ def resolve(
         market=market,
         languages=_languages(brief, brand, audience, catalog, market, industry),
         kpi=catalog.kpis[brief.kpi or "incremental_revenue"],
-        channels=_channels(brief, catalog),
+        channels=channels_of(brief, catalog.channels),
         fields=fields,
         profile=audience,
         brief_hash=_hash(written, brand),
@@ -280,16 +279,6 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
         raised = blueprint.say.get(name) if blueprint else None
         fields_by_name[name] = field.model_copy(update={"say": raised}) if raised else field
     return fields_by_name
-
-
-def _channels(brief: Brief, catalog: Catalog) -> dict[Channel, ChannelProfile]:
-    """Those of the brief, and that of the follow-up, each with the button that leads somewhere."""
-    after = brief.follow_up.channel if brief.follow_up else None
-    profiles = {name: catalog.channels[name] for name in (*brief.channels, after) if name}
-    return {
-        name: profile if is_tapped(brief.cta, profile) else profile.without_button()
-        for name, profile in profiles.items()
-    }
 
 
 def _human_copy_everywhere(values: Fields) -> bool:

@@ -1,8 +1,22 @@
 """How one acts, in the brief's own words: on a button, or in a sentence where there is none."""
 
-from hookline.records.brief import Cta
-from hookline.records.channel import ChannelProfile
+from collections.abc import Mapping
+
+from hookline.records.brief import Brief, Cta
+from hookline.records.channel import Channel, ChannelProfile
 from hookline.records.resolved_brief import ResolvedBrief
+
+
+def channels_of(
+    brief: Brief, profiles: Mapping[Channel, ChannelProfile]
+) -> dict[Channel, ChannelProfile]:
+    """Those of a brief and of its follow-up, each with its button where that leads somewhere."""
+    after = brief.follow_up.channel if brief.follow_up else None
+    named = {name: profiles[name] for name in (*brief.channels, after) if name}
+    return {
+        name: profile if is_tapped(brief.cta, profile) else profile.without_button()
+        for name, profile in named.items()
+    }
 
 
 def is_tapped(cta: Cta, profile: ChannelProfile) -> bool:
