@@ -58,7 +58,7 @@ def test_a_sheet_holds_no_words_of_another_country() -> None:
     assert profile
     portugal, brazil = profile.in_country("PT"), profile.in_country("BR")
     for word in ("a gente", "economiza", "frete", "R$", "“ ”"):
-        assert word not in portugal.writing + portugal.usage + portugal.signs, word
+        assert word not in portugal.writing + portugal.usage(is_typographic=True), word
     for word in ("poupa", "portes", "«»", "€ behind"):
-        assert word in portugal.writing + portugal.usage + portugal.signs, word
-        assert word not in brazil.writing + brazil.usage + brazil.signs, word
+        assert word in portugal.writing + portugal.usage(is_typographic=True), word
+        assert word not in brazil.writing + brazil.usage(is_typographic=True), word

@@ -62,7 +62,7 @@ def rewrite_prompt(prompt: Prompt, draft: Variant, wish: Wish, *, templates: Tem
         "problems": [_problem(finding) for finding in _against(draft)],
         "source_language": languages[draft.language].name if is_translated else "",
         "language_name": languages[prompt.language].name,
-        "usage": languages[prompt.language].usage,
+        "usage": prompt.usage,
     }
     system, request = prompt.messages
     order = templates.render(TEMPLATE, context)

@@ -21,7 +21,7 @@ def second_look(prompt: Prompt, drafts: Sequence[Variant], *, templates: Templat
         "many": len(prompt.cells),
         "cells": [cell.index for cell in prompt.cells],
         "has_follow_ups": "follow_up" in prompt.asked,
-        "usage": prompt.brief.languages[prompt.language].usage,
+        "usage": prompt.usage,
     }
     return asked_again(prompt, templates.render("second_look.md.j2", context))
 
@@ -55,7 +55,7 @@ def mend(
             if index not in stops
         ],
         "cells": [cell.index for cell in cells],
-        "usage": prompt.brief.languages[prompt.language].usage,
+        "usage": prompt.usage,
     }
     asked = asked_again(prompt, templates.render("mend.md.j2", context))
     schema = of_count(prompt.schema_, len(cells))

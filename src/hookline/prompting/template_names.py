@@ -29,8 +29,8 @@ class SpeakerContext(TypedDict):
     """How people write to one another in it."""
     writing_there: str
     """What is otherwise in this country."""
-    signs: str
-    """Punctuation and typography; blank where the channel has none."""
+    shows_gender: bool
+    """Whether its forms show if the reader is a man or a woman."""
     gsm_signs: str
     address: str
     """The form of address, by its word."""

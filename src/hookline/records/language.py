@@ -56,6 +56,8 @@ class Language(Record):
     address: Address = Field(default_factory=Address)
     writing: str = ""
     """How people write to one another in it, in its own words; for the writer."""
+    unknown_reader: str = ""
+    """How it is said to a woman or a man alike, in its own words; for whoever edits."""
     shop_talk: str = ""
     """How shops there tell an offer, in its own words; for whoever edits one."""
     translationese: str = ""
@@ -72,7 +74,7 @@ class Language(Record):
     sheet_there: dict[str, dict[str, str]] = Field(default_factory=dict)
     """By ISO 3166 country: the texts for the writer, and `signs`, that are others there."""
     signs: str = ""
-    """Its punctuation and typography, where the channel allows them."""
+    """Its punctuation and typography, for whoever edits where the channel allows them."""
     gsm_signs: str = ""
     """What to write instead in an SMS of the GSM alphabet."""
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
@@ -105,10 +107,11 @@ class Language(Record):
         """Columns that one of its letters takes on a screen."""
         return 2 if self.script in WIDE_SCRIPTS else 1
 
-    @property
-    def usage(self) -> str:
-        """What an editor listens for, beside what a writer was told."""
-        return " ".join(filter(None, (self.shop_talk, self.translationese)))
+    def usage(self, *, is_typographic: bool) -> str:
+        """What an editor listens and looks for, beside what a writer was told."""
+        signs = self.signs if is_typographic else ""
+        texts = (self.unknown_reader, self.shop_talk, self.translationese, signs)
+        return " ".join(filter(None, texts))
 
     def country(self, code: str) -> str:
         """How one writes it in that country, if differently."""
@@ -152,6 +155,7 @@ def plain_language(code: str, english: Language) -> Language:
             "token_factor": 4,
             "address": Address(),
             "writing": "",
+            "unknown_reader": "",
             "shop_talk": "",
             "translationese": "",
             "countries": {},

@@ -61,6 +61,12 @@ class Prompt(Record):
         """Any of them, for what all have in common: limits, samples, names."""
         return next(iter(self.sheets.values())).first
 
+    @property
+    def usage(self) -> str:
+        """What an editor listens and looks for in its language, beside what the writer was told."""
+        language = self.brief.languages[self.language]
+        return language.usage(is_typographic=self.brief.channels[self.channel].is_typographic)
+
 
 class Request(Record):
     """One provider call: all that shapes the answer, and nothing else."""
