@@ -62,7 +62,7 @@ def test_every_state_and_every_column_of_numbers_is_explained() -> None:
         return " ".join(f"{sign} {words}" for sign, words in SIGNS[VIEWS.index(view)])
 
     assert all(word[2:] in text("Write") for word in ACCEPTED.values())
-    assert all(name in text("Live") for name, _ in NUMBERS)
+    assert all(name in text("Live") for name in NUMBERS)
     assert all(words in text("Live") for words in STATES.values())
 
 

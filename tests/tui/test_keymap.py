@@ -30,9 +30,8 @@ def test_a_key_of_ones_own_does_it_and_the_usual_one_no_more(sit: Sit, place: Pa
         assert not hands.app.query_one("#filter").display
         await hands.press("i")
         assert hands.app.query_one("#filter").display
-        await hands.press("escape", "f11")
+        await hands.press("escape", "f11", "end")
         await hands.until_shown("Keys of your own")
-        await hands.press("end")
         await hands.until_shown("live.filter")
 
     sit(story)

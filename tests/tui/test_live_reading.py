@@ -16,7 +16,7 @@ from hookline.records.variant import Lineage, Parts
 from hookline.records.words import CampaignState, ExternalStatus, Status
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import AHEAD, WINDOW, ArmList
-from hookline.tui.live_view import over_words, still_words
+from hookline.tui.live_detail import over_words, still_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 

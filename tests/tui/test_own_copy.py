@@ -89,7 +89,7 @@ def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit, looks_like
         assert isinstance(hands.app.screen, Confirm)
         await hands.press("enter")
         await hands.until_shown("It is live for practice: no customer gets it")
-        await hands.until_shown("practice · Kurtako:")
+        await hands.until_shown("all for practice")
 
     sit(story, (80, 24))
 

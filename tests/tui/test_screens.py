@@ -261,8 +261,8 @@ def test_without_colour_ticks_and_states_are_still_told_apart(
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.app.brief.go_to_field("channels")
-        await hands.until_shown("[x] sms")
-        assert "[ ] email" in hands.sees()
+        await hands.until_shown("[x] SMS")
+        assert "[ ] e-mail" in hands.sees()
         await hands.written()
         await hands.press("a")
         await hands.until_shown("1 accepted")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from hookline.records.words import STATES
-from hookline.tui.calculations import EarnedColumns
+from hookline.tui.calculations import Outcome
 from hookline.tui.card import with_blanks
 from hookline.workspace.folder import Workspace
 
@@ -21,14 +21,15 @@ WINDOW = 400
 AHEAD = 120
 """Rows around the one that is looked at which are read before anybody goes there."""
 HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("message", 0))
-NUMBERS = (("share", 6), ("best", 6), ("did", 7))
-"""Shown once outcomes are in: its share of what was sent, its chance to be the best, who bought."""
+NUMBERS = ("of sent", "chance best")
+"""Shown once outcomes are in: its share of what was sent, its chance to be the best, and who did
+what the campaign is for: the head of that column is the word for it."""
 FOLLOWS = "└ then: "
 """Before a second message, which stands under the first."""
 OWN_COPY_LABEL = "own copy: "
 """Before what people wrote, which the others are compared with."""
-PRACTICE = "practice · "
-"""Before a message that no customer gets, whatever its state."""
+PRACTICE = "practice: "
+"""Before a message that no customer gets, whatever its state, where others go out in earnest."""
 OVER = "- over"
 """What is live by its state, where its campaign has ended."""
 OUTSIDE = {"pending": "? pending", "rejected": "! rejected"}
@@ -58,10 +59,11 @@ class ArmList:
     """All that there are, in the same order."""
     counts: Mapping[str, int] = field(default_factory=dict)
     """Of all that there are, by state."""
-    earned: Mapping[str, EarnedColumns] = field(default_factory=dict)
-    """By id; what came in of those that went out."""
+    outcome: Outcome = field(default_factory=Outcome)
+    """What came of those that went out."""
     practice: AbstractSet[str] = frozenset()
     """Campaigns of practice copy."""
+    n_campaigns: int = 0
     over: Mapping[str, str] = field(default_factory=dict)
     """Campaigns of which nothing goes out any more, and since when: "" where none noted a day."""
     sought: int | None = None
@@ -92,7 +94,7 @@ class ArmList:
                 over = campaigns_over(campaigns)
                 before = cls(
                     workspace, order=order, all_rows=all_rows, counts=counts, practice=practice,
-                    over=over,
+                    over=over, n_campaigns=len(campaigns),
                 )  # fmt: skip
             rows = before.all_rows
             if words:
@@ -100,6 +102,7 @@ class ArmList:
                 rows = [row for row in rows if row in held]
             arm_list = cls(workspace, tuple(words), order, rows, before.all_rows, before.counts)
             arm_list.practice, arm_list.over = before.practice, before.over
+            arm_list.n_campaigns = before.n_campaigns
             arm_list.window = arm_list._rows_around(cursor, registry.arm_window)
         return arm_list
 
@@ -117,6 +120,11 @@ class ArmList:
                 if sought:
                     self.sought = sought[0]
                     return
+
+    @property
+    def is_all_practice(self) -> bool:
+        """Is every campaign of practice copy? Then it is said once, and by no row."""
+        return 0 < self.n_campaigns == len(self.practice)
 
     @property
     def total(self) -> int:
@@ -151,12 +159,14 @@ class ArmList:
         if row is None:
             return ("",) * len(self.header(width))
         kind = FOLLOWS if row.is_follow_up else OWN_COPY_LABEL if row.is_usual else ""
-        mark = PRACTICE if row.campaign_id in self.practice else ""
+        is_practice = row.campaign_id in self.practice and not self.is_all_practice
+        mark = PRACTICE if is_practice else ""
         message = f"{mark}{kind}{with_blanks(row.message)}"
         place: tuple[str, ...] = (row.channel, row.language, row.campaign_id)
         numbers: tuple[str, ...] = ()
-        if self.earned:
-            numbers = self.earned.get(row.arm_id, ("", "", ""))
+        if self.outcome.earned:
+            earned = self.outcome.earned.get(row.arm_id)
+            numbers = earned.columns if earned else ("", "", "")
             place = place if width >= NARROW else ()
         return self.state_of(row), *place, *numbers, message
 
@@ -169,10 +179,11 @@ class ArmList:
 
     def header(self, width: int) -> tuple[tuple[str, int], ...]:
         """Names and widths of the columns."""
-        if not self.earned:
+        if not self.outcome.earned:
             return HEADER
         place = HEADER[1:4] if width >= NARROW else ()
-        return HEADER[0], *place, *NUMBERS, HEADER[4]
+        heads = (*NUMBERS, self.outcome.did)
+        return HEADER[0], *place, *((head, -len(head) - 2) for head in heads), HEADER[4]
 
     def _rows_around(
         self, index: int, read: "Callable[[Sequence[int]], Mapping[int, ArmRow]]"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.events import Click
@@ -16,6 +16,8 @@ from textual.strip import Strip
 from hookline.tui.look import cut, flat
 
 Cells = Callable[[int], Sequence[str]]
+GAP = 1
+"""Columns between two cells; twice as many behind a number."""
 
 
 class ArmsTable(ScrollView, can_focus=True):
@@ -42,6 +44,12 @@ class ArmsTable(ScrollView, can_focus=True):
             self.row = row
 
     def __init__(self, header: Sequence[tuple[str, int]], *, id: str) -> None:  # noqa: A002
+        """Show nothing yet.
+
+        Args:
+            header: names and widths, each with the gap behind it; 0 takes what is left, and below 0
+                stand numbers, at the right.
+        """
         super().__init__(id=id)
         self._header = tuple(header)
         self._count = 0
@@ -105,7 +113,10 @@ class ArmsTable(ScrollView, can_focus=True):
     def _line(self, cells: Sequence[str], width: int) -> str:
         pieces, columns = [], width
         for (_, wide), cell in zip(self._header, cells, strict=True):
-            size = max(0, min(wide or columns, columns) - 1)
-            pieces.append(set_cell_size(cut(flat(cell), size), size) + " ")
-            columns -= size + 1
+            gap = 2 * GAP if wide < 0 else GAP
+            size = max(0, min(abs(wide) or columns, columns) - gap)
+            text = cut(flat(cell), size)
+            blanks = " " * (size - cell_len(text) if wide < 0 else 0)
+            pieces.append(set_cell_size(blanks + text, size) + " " * gap)
+            columns -= size + gap
         return "".join(pieces)

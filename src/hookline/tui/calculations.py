@@ -3,9 +3,9 @@
 Whoever asks has none of this loaded (`calculator.py`): everything heavy is imported inside.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.errors import NothingMeasured
 from hookline.settings import Settings
@@ -14,9 +14,34 @@ from hookline.workspace.folder import Workspace
 if TYPE_CHECKING:
     from hookline.loop.today import Today
     from hookline.records.lift_picture import LiftPicture
+    from hookline.records.team import Team
 
-EarnedColumns = tuple[str, str, str]
-"""Of a message: its share of what was sent, its chance to be the best, who bought."""
+DID = "did"
+"""What the messages' customers did, where it has no word that a column's head has room for."""
+LONGEST_DID = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of the messages that went out."""
+
+    earned: Mapping[str, "EarnedWords"] = field(default_factory=dict)
+    """By message; only of those that were measured."""
+    did: str = DID
+    """What its customers did: `bought`."""
+    lift: Mapping[str, str] = field(default_factory=dict)
+    """By campaign what it earned over sending nothing, in a few words."""
+    unassigned: Sequence[str] = ()
+    """Campaigns that run in earnest and of which nothing has left."""
+
+
+class EarnedWords(NamedTuple):
+    """What one message earned."""
+
+    columns: tuple[str, str, str]
+    """Its share of what was sent, its chance to be the best, who did it; among its likes."""
+    words: str
+    """All of it in a sentence, with its range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +108,33 @@ def _steps(workspace: Workspace) -> Steps:
     return Steps(2 if is_anybody_assigned(ledger, days) else 1, nobody, is_paused)
 
 
-def read_outcome(settings: Settings) -> tuple[dict[str, EarnedColumns], list[str]]:
-    """By message what it earned, and the campaigns in earnest of which nothing has left."""
+def read_outcome(settings: Settings) -> Outcome:
+    """What came of the messages that went out, and what of them has not left."""
     from hookline.loop.unassigned import without_customers
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
     workspace, team = Workspace.of(settings), read_team()
-    columns: dict[str, EarnedColumns] = {}
-    if workspace.has_decisions:
-        from hookline.loop.learning.earned import earned_by_arm
-
-        columns = {arm: each.columns for arm, each in earned_by_arm(workspace, team).items()}
     with workspace.registry() as registry:
         campaigns = registry.campaigns()
     waiting = without_customers(workspace, campaigns, team, today=today(team))
-    return columns, [campaign.id for campaign in waiting]
+    outcome = _measured_outcome(workspace, team) if workspace.has_decisions else Outcome()
+    return replace(outcome, unassigned=[campaign.id for campaign in waiting])
+
+
+def _measured_outcome(workspace: Workspace, team: "Team") -> Outcome:
+    from hookline.loop.forest import lift_picture
+    from hookline.loop.learning.earned import done_by_all, earned_by_arm
+
+    earned = earned_by_arm(workspace, team)
+    picture = lift_picture(workspace, team)
+    whole = [row for row in picture.rows if not row.segment] if picture else []
+    did = done_by_all(earned.values())
+    return Outcome(
+        {arm_id: EarnedWords(each.columns, each.words) for arm_id, each in earned.items()},
+        did if 0 < len(did) <= LONGEST_DID else DID,
+        {row.campaign: ", ".join(filter(None, (row.verdict.phrase, row.numbers))) for row in whole},
+    )
 
 
 def read_story(settings: Settings, arm_id: str) -> list[tuple[str, str]]:

@@ -120,9 +120,10 @@ SIGNS = (
     (
         (STATES["approved"], f"waits for L; then {STATES['live']}, and goes out"),
         (STATES["paused"], f"space resumes it; {STATES['retired']} never goes out again"),
-        ("share", "how much of what was sent of its kind was this message"),
-        ("best", "its chance to be the best of its kind"),
-        ("did", "how many of a hundred who could have got it did what the campaign is for"),
+        ("of sent", "how much of what was sent of its kind was this message"),
+        ("chance best", "its chance to be the best of its kind"),
+        ("bought …", "how many of those who could have got it did it"),
+        ("its campaign:", "what it earned over sending nothing; F6 has all of it"),
         ("then:", "a second message, to those who did not act"),
     ),
     (

@@ -13,7 +13,7 @@ from textual.message import Message
 from hookline.errors import HooklineError
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.calculations import EarnedColumns, read_outcome, read_story
+from hookline.tui.calculations import Outcome, read_outcome, read_story
 from hookline.tui.desk import Desk
 from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import StepRefused, problem_words
@@ -34,9 +34,16 @@ class LiveReading(Vertical):
     class Listed(Message):
         """A thread has looked at the registry."""
 
-        def __init__(self, arms: ArmList, notice: str = "", own_copy: str | None = None) -> None:
+        def __init__(self, arms: ArmList, notice: str = "") -> None:
             super().__init__()
-            self.arms, self.notice, self.own_copy = arms, notice, own_copy
+            self.arms, self.notice = arms, notice
+
+    class OwnCopyRead(Message):
+        """A thread has looked for own copy, for which the brief is read: the rows wait for none."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
 
     class Fetched(Message):
         """A thread has read the rows where a person looks."""
@@ -46,11 +53,11 @@ class LiveReading(Vertical):
             self.arms, self.window = arms, window
 
     class Measured(Message):
-        """What the messages that went out earned, and of which campaigns nothing has left."""
+        """What came of the messages that went out."""
 
-        def __init__(self, earned: Mapping[str, EarnedColumns], unassigned: Sequence[str]) -> None:
+        def __init__(self, outcome: Outcome) -> None:
             super().__init__()
-            self.earned, self.unassigned = earned, unassigned
+            self.outcome = outcome
 
     class StoryRead(Message):
         """One live version's story was read."""
@@ -109,8 +116,9 @@ class LiveReading(Vertical):
             arms = ArmList.read(self.desk.workspace, *asked, cursor, before)
             if went_live:
                 arms.seek(went_live)
-            own_copy = None if is_filtered else own_copy_line(self.desk)
-            self.post_message(self.Listed(arms, notice, own_copy))
+            self.post_message(self.Listed(arms, notice))
+            if not is_filtered:
+                self.in_thread(self.read_own_copy)
             if not (is_filtered and words):  # whoever types waits for the next look
                 give_back()
 
@@ -152,9 +160,13 @@ class LiveReading(Vertical):
         words = problem_words(event.problem)
         self.notify(words, severity="error", timeout=20, markup=False)
 
+    def read_own_copy(self) -> None:
+        """What of the brief's own copy waits."""
+        self.post_message(self.OwnCopyRead(own_copy_line(self.desk)))
+
     def measure(self) -> None:
         """What the messages earned, and which campaigns wait for customers."""
-        self.post_message(self.Measured(*self.desk.calculator.ask("outcome", read_outcome)))
+        self.post_message(self.Measured(self.desk.calculator.ask("outcome", read_outcome)))
 
     def read_arm(self, arm_id: str) -> "Arm | None":
         """A live version whole; None where it is gone meanwhile."""

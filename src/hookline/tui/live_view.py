@@ -10,17 +10,17 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
-from hookline.records.words import PLAIN, STATES
+from hookline.records.words import PLAIN
 from hookline.tui import frame
-from hookline.tui.arm_list import HEADER, NARROW, ORDERS, OUTSIDE
+from hookline.tui.arm_list import HEADER, NARROW, ORDERS
 from hookline.tui.arms_table import ArmsTable
-from hookline.tui.as_typed import day_words
 from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.lift_steps import nothing_left_line
+from hookline.tui.live_detail import keys_on, message_pane, summary_line, why_no_pause
 from hookline.tui.live_reading import LiveReading
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import flat, plain
 from hookline.tui.own_copy import LAUNCHES, ask_which_launch
 from hookline.tui.problems import StepRefused
 from hookline.tui.text_fields import LineInput
@@ -48,6 +48,8 @@ class LiveView(LiveReading):
         Binding("o", "sort", "Sort", show=False),
     ]
 
+    _keys_shown: frame.Keys = ()
+
     def compose(self) -> ComposeResult:
         yield Static(id="summary")
         yield LineInput(id="filter", placeholder="words, all of which a row holds")
@@ -67,12 +69,8 @@ class LiveView(LiveReading):
         if not self.arms.total:
             launch = (("L", "Launch"),) if LAUNCHES in self.own_copy else ()
             return (*launch, ("F4", "Write"), ("F1", "Help"), ("ctrl+p", "All"), ("ctrl+q", "Quit"))
-        is_waiting = LAUNCHES in self.own_copy or self.arms.counts.get("approved")
-        first = ("L", "Launch") if is_waiting else ("space", "Pause/resume")
-        return (
-            first, ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"), ("R", "Retire"),
-            ("F1", "Help"),
-        )  # fmt: skip
+        launches = LAUNCHES in self.own_copy or bool(self.arms.counts.get("approved"))
+        return keys_on(self.arms, self._row_here(), launches=launches)
 
     def load(self, notice: str = "", went_live: frozenset[str] = frozenset()) -> None:
         """Read the live versions again."""
@@ -87,13 +85,19 @@ class LiveView(LiveReading):
         if not self.is_asked_for(event.arms):
             return
         self.is_read = True
-        event.arms.earned = self.arms.earned
+        event.arms.outcome = self.arms.outcome
         self._follow(event.arms)
         self.arms = event.arms
-        self.own_copy = self.own_copy if event.own_copy is None else event.own_copy
         self._redraw()
         if event.notice:
             self.notify(event.notice, markup=False)
+        self.post_message(frame.Changed())
+
+    @on(LiveReading.OwnCopyRead)
+    def show_own_copy(self, event: "LiveReading.OwnCopyRead") -> None:
+        """Say above the rows what of it waits."""
+        self.own_copy = event.words
+        self._redraw()
         self.post_message(frame.Changed())
 
     def _follow(self, arms: "ArmList") -> None:
@@ -113,7 +117,8 @@ class LiveView(LiveReading):
     @on(LiveReading.Measured)
     def show_measured(self, event: "LiveReading.Measured") -> None:
         """Show what the messages earned in columns of their own, and what is to be done next."""
-        self.arms.earned, self.nothing_left = event.earned, nothing_left_line(event.unassigned)
+        self.arms.outcome = event.outcome
+        self.nothing_left = nothing_left_line(event.outcome.unassigned)
         self._redraw()
 
     @on(LiveReading.StoryRead)
@@ -171,8 +176,8 @@ class LiveView(LiveReading):
         arm = self._selected_row()
         if arm is None:
             return
-        if arm.state == "approved":
-            self.notify("It is accepted, and not live yet. L makes it live.", markup=False)
+        if words := why_no_pause(self.arms, arm):
+            self.notify(words, markup=False)
             return
         state: ArmMove = "live" if arm.state == "paused" else "paused"
         notice = "resumed" if state == "live" else "paused · space resumes it"
@@ -212,6 +217,12 @@ class LiveView(LiveReading):
         cursor = self.query_one(ArmsTable).cursor
         return self._row(cursor) if cursor < len(self.arms.rows) else None
 
+    def _row_here(self, index: int | None = None) -> "ArmRow | None":
+        """The row of that number, else the one under the cursor; None while it is not read."""
+        index = self.query_one(ArmsTable).cursor if index is None else index
+        is_there = index < len(self.arms.rows) and self.arms.is_read(index)
+        return self.arms.row(index) if is_there else None
+
     def _row(self, index: int) -> "ArmRow | None":
         if not self.arms.is_read(index):  # somebody was quicker than the thread that reads
             self.notify("This row is still being read. Press the key again.", markup=False)
@@ -227,22 +238,8 @@ class LiveView(LiveReading):
         arms, width = self.arms, self.app.size.width
         table = self.query_one(ArmsTable)
         table.show(len(arms.rows), lambda row: self._cells(row, width), arms.header(width))
-        words, total = " ".join(arms.words), _messages(arms.total)
-        summary = (
-            f"{len(arms.rows):,} of {total} hold “{words}” · Esc shows all" if words else total
-        )
-        if arms.order != ORDERS[0]:
-            summary += f" · by {arms.order}"
-        if not words:
-            counted = [(arms.counts.get(state, 0), name[2:]) for state, name in STATES.items()]
-            summary += f" · {', '.join(f'{count:,} {word}' for count, word in counted if count)}"
-            n_over = len(arms.over)
-            over = "1 campaign is" if n_over == 1 else f"{n_over} campaigns are"
-            summary += f" · {over} over" if n_over else ""
-        if "approved" in arms.counts and not words:
-            summary += " · L launches"
         empty = ("" if self.own_copy else EMPTY) if self.is_read else READING
-        first_line = summary if arms.total else empty
+        first_line = summary_line(arms) if arms.total else empty
         self._summarize("\n".join(filter(None, (first_line, self.own_copy, self.nothing_left))))
         self.query_one("#armtext").display = bool(arms.rows)
         self._draw_message(table.cursor)
@@ -255,41 +252,17 @@ class LiveView(LiveReading):
         static.update(plain(words), layout=not is_one_line)
 
     def _draw_message(self, index: int) -> None:
-        """The whole message under the cursor, below the rows that cut it short."""
-        is_there = index < len(self.arms.rows) and self.arms.is_read(index)
-        row = self.arms.row(index) if is_there else None
-        texts = dict.fromkeys((row.message, flat(row.body))) if row else ()
-        text = plain(with_blanks("\n".join(texts)))
-        is_narrow = self.app.size.width < NARROW  # the rows have no room for all of it
-        over = still_words(self.arms, row) if row else ""
-        place = [row.campaign_id, row.channel, row.language] if row and is_narrow else []
-        if above := " · ".join(filter(None, (*place, over))):
-            text = lines(styled(flat(above), "$primary"), text)
+        """The whole message under the cursor, below the rows that cut it short, and its keys."""
+        row = self._row_here(index)
+        is_narrow = self.app.size.width < NARROW
+        text = message_pane(self.arms, row, is_narrow=is_narrow) if row else plain("")
         self.query_one("#armtext", Static).update(text, layout=False)
+        if (keys := self.keys) != self._keys_shown:
+            self._keys_shown = keys
+            self.post_message(frame.Changed())
 
     def _cells(self, index: int, width: int) -> tuple[str, ...]:
         """A row's texts; one that somebody scrolled to is blank until it is read."""
         if not self.arms.is_read(index):
             self.call_later(self.fetch, index)
         return self.arms.cells(index, width)
-
-
-def still_words(arms: "ArmList", row: "ArmRow") -> str:
-    """Why a message does not go out, whatever its state; "" where nothing holds it."""
-    if over := over_words(arms, row):
-        return over
-    if row.state == "retired" or row.external not in OUTSIDE:
-        return ""
-    return f"{row.external} outside: it does not go out until its approval is noted"
-
-
-def over_words(arms: "ArmList", row: "ArmRow") -> str:
-    """When the campaign of a message ended; "" while it goes on."""
-    if (ends := arms.over.get(row.campaign_id)) is None:
-        return ""
-    since = f" since {day_words(ends)}" if ends else ""
-    return f"over{since}: nothing goes out"
-
-
-def _messages(count: int) -> str:
-    return f"{count:,} message{'' if count == 1 else 's'}"

@@ -239,8 +239,8 @@ Screen.-wide #liftpage { width: 84; }
 
 #filter { height: 1; background: $panel; color: $foreground; }
 ArmsTable { background: $background; color: $foreground; }
-#armtext { height: 5; padding: 0 1 0 2; background: $panel; border-left: thick $primary; }
-Screen.-narrow #armtext { height: 6; }
+#armtext { height: 6; padding: 0 1 0 2; background: $panel; border-left: thick $primary; }
+Screen.-narrow #armtext { height: 8; }
 ArmsTable .table--header { background: $surface; color: $primary; text-style: bold; }
 ArmsTable .table--cursor { background: $primary; color: $background; text-style: bold; }
 ArmsTable:focus { background: $background; }

@@ -1,13 +1,14 @@
 """What one live version earned, beside those that the same customers could have got."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from hookline.documents import Fields
 from hookline.errors import NothingMeasured
 from hookline.lift.arms import ArmMean, Stratum, with_chance_best
 from hookline.lift.arms_page import chance_words, rate_of_100
-from hookline.lift.events import did
+from hookline.lift.events import did, did_any
 from hookline.loop.learning.propose import measured_arms
 from hookline.records.arm import Arm
 from hookline.records.team import Team
@@ -56,6 +57,12 @@ def what_it_earned(workspace: Workspace, team: Team, arm: Arm) -> Earned | None:
     if arm.parent_arm or arm.usual:
         return None
     return earned_by_arm(workspace, team).get(arm.arm_id)
+
+
+def done_by_all(earned: Iterable[Earned]) -> str:
+    """What the customers of all of them did, in one word or two; "" where there are none."""
+    events = {each.mean.event for each in earned}
+    return did_any(events) if events else ""
 
 
 def earned_by_arm(workspace: Workspace, team: Team) -> dict[str, Earned]:

@@ -1,0 +1,122 @@
+"""F5 Live in words: what a row earned, why it does not go out, and only keys that do something."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.tui.test_screens import fixed_workspace
+
+from hookline.records.arm import ArmRow
+from hookline.tui.app import Hookline
+from hookline.tui.arm_list import ArmList
+from hookline.tui.calculations import EarnedWords, Outcome
+from hookline.tui.live_detail import keys_on, message_pane, summary_line, why_no_pause
+from hookline.tui.live_reading import LiveReading
+from hookline.workspace.folder import Workspace
+
+Sit = Callable[..., Hookline]
+ID = "shirts:sms:en:v0:000000"
+EARNED = EarnedWords(("22%", "9%", "44.0%"), "44.0 of 100 bought (33.9 to 54.2), sent 93 times")
+OUTCOME = Outcome({ID: EARNED}, "bought", {"shirts": "working, +5.6 points (+16 %)"})
+
+
+def row(state: Any = "live", **about: Any) -> ArmRow:
+    whole = {"arm_id": ID, "campaign_id": "shirts", "channel": "sms", "language": "en",
+             "message": "We kept your size", "body": "We kept your size", "is_follow_up": False,
+             "is_usual": False, "external": "none", "state": state}  # fmt: skip
+    return ArmRow(**(whole | about))
+
+
+def arms(**about: Any) -> ArmList:
+    return ArmList(Workspace(Path("ws"), "asha"), **about)
+
+
+def names(keys: Any) -> list[str]:
+    return [key for key, _ in keys]
+
+
+@pytest.mark.parametrize(
+    ("state", "over", "first", "move"),
+    [
+        ("live", {}, "space Pause", ""),
+        ("paused", {}, "space Resume", ""),
+        ("approved", {}, "/ Filter", "L makes it live"),
+        ("retired", {}, "/ Filter", "never goes out again"),
+        ("live", {"shirts": "2026-04-05"}, "/ Filter", "over since Sunday, 5 April 2026"),
+        ("paused", {"shirts": ""}, "/ Filter", "is over: nothing goes out, so there is nothing"),
+        ("live", {"coats": ""}, "space Pause", ""),
+    ],
+)
+def test_the_last_row_offers_what_does_something_and_space_says_why_it_does_not(
+    state: str, over: dict[str, str], first: str, move: str
+) -> None:
+    listed, here = arms(over=over), row(state)
+    assert " ".join(keys_on(listed, here, launches=False)[0]) == first
+    assert names(keys_on(listed, here, launches=True))[0] == "L"
+    assert move in why_no_pause(listed, here)
+    assert bool(why_no_pause(listed, here)) is bool(move)
+    can_retire = state != "retired" and "shirts" not in over
+    assert ("R" in names(keys_on(listed, here, launches=False))) is can_retire
+    assert ("F6" in names(keys_on(listed, here, launches=False))) is not can_retire
+
+
+def test_below_the_rows_stands_what_the_message_and_its_campaign_earned() -> None:
+    listed = arms(outcome=OUTCOME, practice={"shirts"}, over={"shirts": ""})
+    assert message_pane(listed, row(), is_narrow=False).plain.splitlines() == [
+        "practice: no customer gets it · over: nothing goes out",
+        EARNED.words,
+        "its campaign: working, +5.6 points (+16 %)",
+        "We kept your size",
+    ]
+    narrow = message_pane(listed, row(), is_narrow=True).plain.splitlines()
+    assert narrow[:2] == [
+        "shirts · sms · en · practice: no customer gets it",
+        "over: nothing goes out",
+    ]
+    assert message_pane(arms(), row(), is_narrow=False).plain == "We kept your size"
+
+
+@pytest.mark.parametrize(
+    ("practice", "over", "n_campaigns", "told"),
+    [
+        (set(), {}, 2, "2 messages · 2 live"),
+        ({"shirts"}, {}, 2, "2 messages · 2 live"),
+        ({"shirts", "coats"}, {}, 2, "2 messages · 2 live · all for practice"),
+        (set(), {"shirts": ""}, 2, "2 messages · 2 live · 1 campaign over"),
+        (set(), {"shirts": "", "coats": ""}, 2, "2 messages · 2 live · 2 campaigns, all over"),
+        (set(), {"shirts": ""}, 1, "2 messages · 2 live · 1 campaign, over"),
+    ],
+)
+def test_what_is_true_of_all_is_said_once(
+    practice: set[str], over: dict[str, str], n_campaigns: int, told: str
+) -> None:
+    listed = arms(counts={"live": 2}, practice=practice, over=over, n_campaigns=n_campaigns)
+    assert summary_line(listed) == told
+    listed.rows, listed.window = [0], {0: row()}
+    message = listed.cells(0, 120)[-1]
+    is_marked = "shirts" in practice and len(practice) < n_campaigns
+    assert message == ("practice: We kept your size" if is_marked else "We kept your size")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_a_column_of_numbers_is_named_in_words_and_ends_where_its_name_ends(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    fixed_workspace(place)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f5")
+        await hands.until_shown("- retired")
+        await hands.settled()
+        hands.app.live.post_message(LiveReading.Measured(OUTCOME))
+        await hands.until_shown("chance best")
+        lines = hands.sees().splitlines()
+        head = next(line for line in lines if "chance best" in line)
+        first = next(line for line in lines if "44.0%" in line)
+        for name, number in zip(("of sent", "chance best", "bought"), EARNED.columns, strict=True):
+            assert head.index(name) + len(name) == first.index(f" {number}") + 1 + len(number)
+        assert "its campaign: working" in hands.sees()
+
+    sit(story, size)
