@@ -15,6 +15,7 @@ from hookline.loop.writing.run import Options
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.batch_run import Going, Moved
+from hookline.tui.batch_view import header_of
 from hookline.tui.frame import BATCH, BRIEF
 from hookline.workspace.folder import Workspace
 
@@ -184,6 +185,13 @@ def test_what_the_command_line_wrote_is_not_written_again(sit: Sit, place: Path)
 
     sit(story)
     assert drafts(place) == {"shirts": 2}
+
+
+@pytest.mark.parametrize(
+    ("longest", "width"), [("a" * 19, 20), ("a" * 20, 21), ("a" * 33, 34), ("a" * 34, 34)]
+)
+def test_names_of_briefs_are_whole_where_there_is_room(longest: str, width: int) -> None:
+    assert dict(header_of(["a", longest]))["brief"] == width
 
 
 def test_a_folder_without_briefs_says_what_to_press(sit: Sit, place: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hookline.tui.frame import BRIEF, FIRST_KEY, LIFT, START, VIEWS, WRITE, head, way_to
+from hookline.tui.frame import BRIEF, FIRST_KEY, LIFT, START, VIEWS, WRITE, foot, head, way_to
 
 FACTS = ("winback-kurtako.yaml", "saved 12:14", "offline")
 SCREENS = len("[F2 Brief]F3 Ideas F4 Write F5 Live F6 Lift F7 Batch ")
@@ -69,6 +69,24 @@ def test_our_own_name_gives_way_before_all(room: int, named: bool) -> None:
     row = head(BRIEF, FACTS, ROOMY + room).plain
     assert row.startswith("Hookline") is named
     assert row.endswith(" · ".join(FACTS))
+
+
+KEYS = (("ctrl+g", "Write"), ("space", "Leave out"), ("F9", "Language"), ("F1", "Help"))
+
+
+@pytest.mark.parametrize(
+    ("width", "row"),
+    [
+        (54, "ctrl+g Write   space Leave out   F9 Language   F1 Help"),
+        (53, "ctrl+g Write   space Leave out   F1 Help"),
+        (40, "ctrl+g Write   space Leave out   F1 Help"),
+        (39, "ctrl+g Write   F1 Help"),
+        (21, "F1 Help"),
+        (6, ""),
+    ],
+)
+def test_the_last_row_keeps_the_way_to_the_help_at_every_width(width: int, row: str) -> None:
+    assert foot(KEYS, width).plain == row
 
 
 def test_a_new_brief_shows_its_state() -> None:

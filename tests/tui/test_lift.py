@@ -143,6 +143,35 @@ def test_the_verdict_of_the_campaign_under_the_cursor_is_said_in_one_sentence(
     sit(story, size)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_a_campaign_without_a_chart_keeps_its_numbers_and_b_says_at_once_what_is_measured(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        pages = {row.campaign: ("Everything against nothing",) for row in ROWS}
+        picture = LiftPicture(ROWS, pages, {"winback-diwali": chart(30)})
+        lift = hands.app.lift
+        lift.post_message(LiftView.Measured(picture))
+        await hands.until_shown("WORKING winback-diwali")
+        await hands.press("g", "end")
+        await hands.until_shown("second-order: no money can be shown day by day yet")
+        await hands.until_shown("Everything against nothing")
+        lift.load = lambda: None  # the answer takes a while
+        await hands.press("home")
+        await hands.until_shown("● difference")
+        await hands.press("b")
+        await hands.until_shown("Measuring by channel…")
+        await hands.until_shown("Everything against nothing")
+        lift.post_message(LiftView.Measured(picture, "", "channel"))
+        await hands.until_shown("points more")
+        assert "Measuring" not in hands.sees()
+
+    sit(story, size)
+
+
 def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

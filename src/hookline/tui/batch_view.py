@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -33,6 +34,8 @@ EMPTY = (
 )
 READING = "Reading the briefs…"
 LEAVE_OUT = "- left out"
+NAME_WIDTHS = (20, 34)
+"""Columns of a brief's name, at least and at most: a short window keeps some for what is wrong."""
 
 
 class BatchView(Vertical):
@@ -73,9 +76,7 @@ class BatchView(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(id="batchplan")
         yield Static(plain(READING), id="nobriefs")
-        yield ArmsTable(
-            (("state", 13), ("brief", 20), ("drafts", 18), ("cost", 9), ("", 0)), id="batchtable"
-        )
+        yield ArmsTable(header_of(()), id="batchtable")
         with VerticalScroll(id="batchnotes", can_focus=False):
             yield Static(id="batchdetail")
 
@@ -90,8 +91,8 @@ class BatchView(Vertical):
         if not self.states:
             return (("ctrl+o", "Open"), ("F2", "Brief"), ("F1", "Help"))
         return (
-            ("ctrl+g", "Write what waits"), ("Enter", "Open"), ("space", "Leave out"),
-            ("r", "Look again"), ("$", "Budget"), ("F1", "Help"),
+            ("ctrl+g", "Write"), ("Enter", "Open"), ("space", "Leave out"), ("r", "Reread"),
+            ("$", "Budget"), ("F1", "Help"),
         )  # fmt: skip
 
     def load(self, model: str, *, second_look: bool) -> None:
@@ -197,7 +198,8 @@ class BatchView(Vertical):
         none = self.query_one("#nobriefs", Static)
         none.display = not self.states
         none.update(plain(EMPTY if self._is_read else READING))
-        table.show(len(self.states), lambda row: self._cells(self.states[row]))
+        names = [state.path.stem for state in self.states]
+        table.show(len(names), lambda row: self._cells(self.states[row]), header_of(names))
         table.styles.max_height = len(self.states) + 2  # the brief's own page has the rest
         self.query_one("#batchplan", Static).update(plain(self._summary()))
         self.query_one("#batchnotes").display = bool(self.states)
@@ -256,3 +258,10 @@ class BatchView(Vertical):
         model = f"{self.model} with a second look" if self.second_look else self.model
         first = " · ".join([briefs, *counts, *spent, model, self._budget_words()])
         return "\n".join(filter(None, (first if self.states else "", self._words)))
+
+
+def header_of(names: Sequence[str]) -> Sequence[tuple[str, int]]:
+    """Names and widths of the columns, for briefs of these names."""
+    least, most = NAME_WIDTHS
+    name_width = min(most, max([least, *(cell_len(name) + 1 for name in names)]))
+    return ("state", 13), ("brief", name_width), ("drafts", 18), ("cost", 9), ("", 0)

@@ -11,6 +11,7 @@ from hookline.tui.look import flat
 Keys = Sequence[tuple[str, str]]
 """What to press, and what it does."""
 MOST_KEYS = 7
+HELP = "Help"
 VIEWS = ("Brief", "Ideas", "Write", "Live", "Lift", "Batch")
 FIRST_KEY = 2
 """The function key of the first screen, and its digit; those of the others follow, F1 is help."""
@@ -92,14 +93,16 @@ def _cut(file: str, room: int) -> str:
 
 
 def foot(keys: Keys, width: int) -> Content:
-    """The last row: at most seven keys, as many as fit."""
-    row = Content("")
-    for key, effect in keys[:MOST_KEYS]:
-        key_and_effect = Content.styled(key, "bold $accent") + Content(f" {effect}")
-        if row.cell_length + key_and_effect.cell_length + 3 > width:
-            break
-        row = row + Content("   " if row.cell_length else "") + key_and_effect
-    return row
+    """The last row: at most seven keys, as many as fit; the way to the help is always one."""
+    offers = [(effect, _key_words(key, effect)) for key, effect in keys[:MOST_KEYS]]
+    while offers and sum(words.cell_length + 3 for _, words in offers) > width + 3:
+        others = [index for index, (effect, _) in enumerate(offers) if effect != HELP]
+        del offers[others[-1] if others else 0]
+    return Content("   ").join(words for _, words in offers)
+
+
+def _key_words(key: str, effect: str) -> Content:
+    return Content.styled(key, "bold $accent") + Content(f" {effect}")
 
 
 def way_to(index: int, way: Sequence[int]) -> Sequence[int]:

@@ -17,13 +17,13 @@ from hookline.errors import HooklineError
 from hookline.tui import frame
 from hookline.tui.calculations import Steps, read_lift
 from hookline.tui.choices import CHOSEN, Choices
-from hookline.tui.cumulative import ChartPane
+from hookline.tui.cumulative import NO_CHART, ChartPane
 from hookline.tui.customer_files import CustomerFiles
 from hookline.tui.desk import Desk
 from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
 from hookline.tui.lift_steps import steps_words
-from hookline.tui.look import lines, plain, styled
+from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.problems import desk_words, problem_words
 
 if TYPE_CHECKING:
@@ -81,15 +81,15 @@ class LiftView(CustomerFiles):
         """What to press here."""
         if not self.rows:
             return (
-                ("d", "Who gets what"), ("o", "What they did"), ("m", "Made-up"), ("F5", "Live"),
-                ("l", "Learnings"), ("F1", "Help"),
+                ("d", "Who gets what"), ("o", "What they did"), ("m", "Made-up"),
+                ("l", "Learnings"), ("F5", "Live"), ("F1", "Help"),
             )  # fmt: skip
         following = self._following_split()
         return (
-            ("↑ ↓", "Campaign"),
             ("b", f"By {following}" if following else "Not split"),
             ("g", "Numbers" if self.is_chart else "Day by day"),
             ("l", "Learnings"),
+            ("↑ ↓", "Campaign"),
             *(() if self.is_chart else (("PgDn", "More"),)),
             ("F1", "Help"),
         )
@@ -127,8 +127,13 @@ class LiftView(CustomerFiles):
         return f"{row.campaign}: {row.verdict}" if row else ""
 
     def action_split(self) -> None:
-        """Split campaigns by the next thing, and after the last by nothing."""
-        self.split = self._following_split()
+        """Split campaigns by the next thing, and after the last by nothing; numbers show it."""
+        self.split, self.is_chart = self._following_split(), False
+        self._show_below()
+        if self.rows:
+            by = f"by {self.split}" if self.split else "whole campaigns"
+            head = styled(flat(f"Measuring {by}…"), "$primary")
+            self.query_one("#foresthead", Static).update(head)
         self.load()
 
     def action_chart(self) -> None:
@@ -190,16 +195,19 @@ class LiftView(CustomerFiles):
         """All numbers, with the chart beside them where it is wide, or the chart alone."""
         row = self._selected()
         page = self.picture.pages.get(row.campaign, ()) if row and self.picture else ()
-        is_chart = self.is_chart and row is not None
+        chart = self.picture.charts.get(row.campaign) if row and self.picture else None
+        is_chart = self.is_chart and chart is not None
         is_short = is_chart and self.app.size.height < SHORT
         self.set_class(is_chart, "-chart").set_class(is_short, "-short")
         self.set_class(row is None, "-empty")
         self.call_after_refresh(self.query_one("#forest", OptionList).scroll_to_highlight)
         self._show_verdict()
-        page_text = lines(*(plain(desk_words(line)) for line in page)) if page else ""
-        self.query_one("#lifttext", Static).update(page_text)
-        if row is not None and self.picture is not None:
-            chart = self.picture.charts.get(row.campaign)
+        page_lines = [plain(desk_words(line)) for line in page]
+        if self.is_chart and row is not None and chart is None:  # an empty pane would say no more
+            without = styled(f"{flat(row.campaign)}: {NO_CHART}", "$accent")
+            page_lines = [without, plain(""), *page_lines]
+        self.query_one("#lifttext", Static).update(lines(*page_lines) if page_lines else "")
+        if row is not None:
             self.query_one(ChartPane).show(row.campaign, chart)
 
     def _measure(self, split: str) -> None:
