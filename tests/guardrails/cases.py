@@ -18,6 +18,7 @@ plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes 
 `cases/told_in_sayings.yaml` promises in a saying and plain ones of the same writers, and scenes,
 `cases/joined_numbers.yaml` two numbers that belong together, by language with their briefs,
 `cases/scenes_beside_facts.yaml` scenes and promises in the words and numbers of a brief,
+`cases/of_what_and_for_whom.yaml` prices of another thing and offers told of all,
 `cases/asides.yaml` presents that are bought, the best that others take,
 and a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and

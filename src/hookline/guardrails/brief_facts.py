@@ -11,6 +11,7 @@ from hookline.guardrails.brief_calendar import calendar_facts
 from hookline.guardrails.brief_figures import brief_figures
 from hookline.guardrails.hosts import find_links
 from hookline.guardrails.offer_terms import savings, terms_alone
+from hookline.guardrails.priced import priced_things
 from hookline.guardrails.reaches import narrowed
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.counts import counts, hours
@@ -85,10 +86,9 @@ class Story:
             figures=brief_figures(
                 self._passages(), offers, self.resolved.market.currency, years_in(readers.low)
             ),
+            priced=tuple(priced_things(passages)),
             readers=brief_figures([self._passage(self.resolved.written.audience.insight)], [], ""),
-            ordinals=_unique(
-                ordinal for p in counted for ordinal in _ordinals(p.low, self.language)
-            ),
+            ordinals=_unique(each for p in counted for each in _ordinals(p.low, self.language)),
             pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
             shares_of_all=_unique(pair for passage in passages for pair in _shares(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),

@@ -26,6 +26,7 @@ REACHES = {
     "people": "the brief says for whom it is",
     "place": "the brief says how far it reaches",
     "order": "the brief says on which orders",
+    "goods": "the brief says on which goods",
     "time": "the brief guarantees for no life",
 }
 """What an offer may be narrowed to, and what is said where copy tells it wider."""

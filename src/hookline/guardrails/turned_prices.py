@@ -7,6 +7,7 @@ from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.offer_terms import is_old_price
+from hookline.guardrails.priced import moved_prices
 from hookline.guardrails.stated.figures import Figure, stated_figures
 from hookline.guardrails.unfounded import candidates
 
@@ -16,6 +17,8 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
 
     The old price may be told in a word of its own, `normally £4`, where today's is told too.
     """
+    if sheet.sheet.facts.priced:
+        yield from moved_prices(passage, sheet)
     figures = sheet.figures or {}
     if not any(stated.role == OLD for same in figures.values() for stated in same):
         return

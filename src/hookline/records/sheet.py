@@ -63,6 +63,8 @@ class Facts(Record):
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""
+    priced: tuple[Stated, ...] = ()
+    """Its prices, each with a word beside it that may name what it is of: 3 coffee."""
     readers: tuple[Stated, ...] = ()
     """What the brief says of those who read, which may be told of them and is never promised."""
     rates: tuple[Rate, ...] = ()
