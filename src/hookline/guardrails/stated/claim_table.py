@@ -110,6 +110,8 @@ class Openers(dict[str, Opener]):
     def __init__(self, table: "Table") -> None:
         super().__init__()
         self.table = table
+        self.behind_any_number = table.bundles_of((ANY_NUMBER,))
+        """What a number begins whatever stands behind it."""
         self._stretches: dict[str, tuple[int, int, int, bool]] = {}
 
     def __missing__(self, word: str) -> Opener:

@@ -15,7 +15,7 @@ from hookline.guardrails.stated.claim_table import (
 from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.parts_met import indexes
 from hookline.guardrails.stated.patterns import any_of
-from hookline.guardrails.stated.phrasing import ANY_NUMBER, number
+from hookline.guardrails.stated.phrasing import number
 from hookline.guardrails.stated.price_cuts import Reading, as_meant
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -145,7 +145,7 @@ _NEAR = 3
 def _bundles_behind(low: str, start: int, openers: Openers) -> Iterator[Bundle]:
     """What may begin there with a number, by the word behind it."""
     if counted := number().match(low, start):
-        yield from openers.table.bundles_of((ANY_NUMBER,))
+        yield from openers.behind_any_number
         behind = WORD_START.search(low, counted.end(), counted.end() + _NEAR)
         if behind and (word := WORD_START.match(low, behind.start())):
             yield from openers[word[0]].behind_number

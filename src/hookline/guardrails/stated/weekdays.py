@@ -40,7 +40,9 @@ def stated_weekdays(passage: Passage) -> Iterator[tuple[int, _Span]]:
         name = words.without_joined(match[0])
         if name in words.numbers and name not in words.other.get(passage.language, ()):
             yield words.numbers[name], match.span()
-    for pattern in words.short:
+    for pattern, names in words.short:
+        if not any(map(low.__contains__, names)):
+            continue  # none of the names that it looks for
         for match in pattern.finditer(low):
             name = match.lastgroup or ""
             yield int(name.removeprefix("day")), match.span(name)
@@ -130,8 +132,9 @@ class _Weekdays(NamedTuple):
     """Words that are written together with the name behind them."""
     ranges: list[tuple[re.Pattern[str], dict[str, int]]]
     """A pattern a language of two abbreviations and a dash, with their numbers."""
-    short: list[re.Pattern[str]]
-    """A pattern a language of names that only stand behind other words; its group is `day0`."""
+    short: list[tuple[re.Pattern[str], tuple[str, ...]]]
+    """A pattern a language of names that only stand behind other words, and those; its group is
+    `day0`."""
     not_days: re.Pattern[str]
     other: dict[str, tuple[str, ...]]
     """What is another word in a language: copy in Turkish says `senin`, yours."""
@@ -182,16 +185,19 @@ def _range(profile: Language) -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(rf"{begun}(?P<first>{name})\.?\s?{_DASH}\s?(?P<last>{name}){ended}"), numbers
 
 
-def _short(profile: Language) -> re.Pattern[str]:
-    """The short names of one language, behind its words or a dash."""
+def _short(profile: Language) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The short names of one language, behind its words or a dash, and the names alone."""
     days = profile.lexicon.days
+    literals = tuple(name for words in days.short.values() for name in words)
+    if any(re.escape(name) != name for name in literals):
+        literals = ("",)  # a pattern of its own may stand anywhere
     names = "|".join(
         f"(?P<day{number}>{any_of(words)})" for number, words in sorted(days.short.items())
     )
     before, behind = any_of(days.before_short), any_of(days.not_behind_short)
     if profile.script in HAN_SCRIPTS:
-        return re.compile(rf"{before}(?:{names})(?!{behind})")
-    return re.compile(rf"(?:\b{before}\s+|[-–]\s?)(?:{names})(?!\w|{behind})")
+        return re.compile(rf"{before}(?:{names})(?!{behind})"), literals
+    return re.compile(rf"(?:\b{before}\s+|[-–]\s?)(?:{names})(?!\w|{behind})"), literals
 
 
 class _Several(NamedTuple):
