@@ -52,7 +52,7 @@ def beside_brief(
     if says_a_length(segment, language) and not written.moment:
         moment = without_lengths(craft.moment)
         if moment != craft.moment:
-            text = "how long ago it was is told by your audience, and by no general note"
+            text = "when it is sent is told by your audience, and by no general note"
             assumptions.append(Assumption(text=text))
             craft = craft.model_copy(update={"moment": moment})
     return blueprint.model_copy(update={"craft": craft, "reason": reason})
