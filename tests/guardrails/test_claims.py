@@ -138,6 +138,7 @@ def test_free_behind_a_hyphen_and_a_character_gives_nothing_away(
         ("You get your money back", "That gives you back the money and not the Saturday"),
         ("Bugün son gün", "Son gün karar değiştirene göre değil"),
         ("Transforme 100 em 500 reais", "Até 31/12, ponto ainda vira pão"),
+        ("Haz de 19 euros 30", "A las 19:30 toca hacer la cena"),
         ("今夜で終了", "今夜の買い物で"),
         ("दर्द का इलाज", "लंच के बाद की नींद का इलाज चाय"),
     ],

@@ -57,7 +57,7 @@ def has_han(low: str) -> bool:
 
 
 def spaced_words(low: str) -> list[str]:
-    """The words of text without Han, as they are written."""
+    """The words of text without Han, as they are written; an hour with its minutes is one."""
     return (_ASCII_WORD if low.isascii() else _WORD).findall(low)
 
 
@@ -116,11 +116,12 @@ def _unspaced_languages() -> tuple[str, ...]:
 
 _HAN = compile_lazily(r"[\u4e00-\u9fff]")
 _WORD = compile_lazily(
-    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
+    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*(?::[0-5]\d(?!\d))?|[^\W\d_](?:[^\W\d_]|[\u0900-\u0963\u064b-\u0652\u200c\u200d])*"
     r"(?:'(?:s|t|ll|re|ve|d|m)(?![^\W\d_]))?"
 )
 _ASCII_WORD = compile_lazily(
-    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?", re.ASCII
+    r"(?<![a-z]{3})(?<!\d)\d[\d.,]*(?::[0-5]\d(?!\d))?|[a-z]+(?:'(?:s|t|ll|re|ve|d|m)(?![a-z]))?",
+    re.ASCII,
 )
 
 
