@@ -24,7 +24,7 @@ from hookline.lift import (
 )
 from hookline.lift.estimates import Effect
 from hookline.lift.page import report_lines
-from hookline.lift.report import LiftReport
+from hookline.lift.report import LiftReport, _sent_messages
 from hookline.lift.rows import read_rows
 from hookline.records.arrow import OUTCOMES, decisions_schema
 
@@ -160,3 +160,14 @@ def test_the_total_adds_only_what_may_be_shown() -> None:
     assert len(shown) == 2
     assert isinstance(report.campaigns_total, Effect)
     assert report.campaigns_total.value == sum(effect.value for effect in shown)
+
+
+@pytest.mark.parametrize(("late", "is_counted"), [(0, True), (1, False)])
+def test_messages_count_from_the_day_on_which_their_window_and_the_lag_are_over(
+    late: int, is_counted: bool
+) -> None:
+    setting = Setting(watermark=START + timedelta(days=9), lane_shares=LANES, overall_window=14,
+                      currency="INR", lag_days=2)  # fmt: skip
+    row = {"campaign_id": "a", "channel": "sms", "window_days": 7, "messages": 3,
+           "day": START + timedelta(days=late)}  # fmt: skip
+    assert _sent_messages([row], setting) == ({"a": {"sms": 3}} if is_counted else {})

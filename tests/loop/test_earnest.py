@@ -7,6 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from tests.shell_words import SHELL
 
 from hookline.errors import BadInput
 from hookline.loop.arms import move
@@ -21,7 +22,7 @@ from hookline.loop.writing.run import Progress
 from hookline.records.arm import Arm
 from hookline.records.team import Team
 from hookline.records.variant import Parts
-from hookline.tui.problems import SHELL, problem_words
+from hookline.tui.problems import problem_words
 from hookline.workspace.folder import Workspace
 from hookline.workspace.ledger import Ledger
 from hookline.workspace.library import Library, load_brief

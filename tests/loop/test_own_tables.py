@@ -233,8 +233,8 @@ def test_an_event_that_never_came_in_is_said_by_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("other", "problem"),
     [
-        ("gtm,replied", "`event` of 'news' is converted in the rows above and replied here"),
-        ("vip,converted", "`program` of 'news' is gtm in the rows above and vip here"),
+        ("gtm,replied", "event of 'news' is converted in the rows above and replied here"),
+        ("vip,converted", "program of 'news' is gtm in the rows above and vip here"),
     ],
 )
 def test_rows_of_a_campaign_that_do_not_agree_are_told_with_their_line(

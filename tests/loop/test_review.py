@@ -11,7 +11,7 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
-from hookline.loop.own_share import YOURS
+from hookline.loop.own_share import YOURS, given_texts, own_share
 from hookline.loop.review import (
     approve,
     count_judged,
@@ -254,6 +254,32 @@ def test_practice_copy_that_is_changed_a_little_says_how_far_it_is_from_ones_own
     assert " % of the message, 0 % of the second one. Over half of each" in note
     again = edit(workspace, edited.id, Parts(body=written.parts.body + " Yum, yum."))
     assert sum(note.startswith(YOURS) for note in again.notes) == 1
+
+
+def test_who_changed_half_of_a_text_has_not_written_it_and_who_changed_a_letter_more_has(
+    workspace: Workspace, write: Write
+) -> None:
+    written = write().variants[0]
+    with workspace.registry() as registry:
+        resolved = registry.brief(written.lineage.brief_hash)
+    assert resolved is not None
+    given = given_texts(resolved, "sms", "en")
+
+    def by_share(parts: Parts) -> dict[float, Parts]:
+        """What becomes of a text whose first letters are others, by how much of it is new."""
+        texts = [
+            Parts(body="ж" * count + parts.body[count:] + tail)
+            for count in range(len(parts.body))
+            for tail in ("", "x")
+        ]
+        return {own_share(parts, text, given): text for text in texts}
+
+    messages = [by_share(parts) for parts in (written.parts, written.follow_up)]
+    kept = preview_edit(workspace, written, *(texts[0.5] for texts in messages))
+    assert (kept.human, kept.follow_up_human, kept.angle) == (False, False, written.angle)
+    a_letter_more = [texts[min(n for n in texts if n > 0.5)] for texts in messages]
+    edited = preview_edit(workspace, written, *a_letter_more)
+    assert (edited.human, edited.follow_up_human, edited.angle) == (True, True, "")
 
 
 def test_an_edit_of_the_follow_up_is_checked_as_one(workspace: Workspace, ids: list[str]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.shell_words import SHELL
 from tests.tui.sizes import begun_in_either
 
 from hookline.tui.app import Hookline
@@ -13,7 +14,6 @@ from hookline.tui.ask import AskLine, Confirm, Page
 from hookline.tui.calculations import Steps
 from hookline.tui.customer_days import how_many_kinds
 from hookline.tui.lift_steps import steps_words
-from hookline.tui.problems import SHELL
 
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, dict[tuple[int, int], str]], None]

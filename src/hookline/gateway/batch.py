@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 
-from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo
+from hookline.errors import HooklineError, OverBudget, ProviderFailed, RuleSaidNo, Wording
 from hookline.gateway.base import Batches, BatchState, NotThere, Refused, Transient, Unsupported
 from hookline.gateway.budget import Hold, Spend
 from hookline.gateway.events import AnswerReceived, BatchMoved
@@ -190,7 +190,10 @@ class _Batches:
             state = await self._tried(look, attempts=PATIENCE)
         except NotThere:
             problem = f"{self.provider.target.model} knows no batch {batch} (any more)"
-            fix = "is it the same key? without --resume all is asked anew"
+            fix = Wording(
+                "is it the same key? without --resume all is asked anew",
+                at_desk="is it the same key?",
+            )
             raise ProviderFailed("HL664", problem, fix=fix) from None
         return state
 
@@ -211,9 +214,19 @@ class _Batches:
 def _unanswered(state: BatchState) -> ProviderFailed:
     if state.status == "failed":
         problem = f"the provider refused the batch: {state.problem or 'no reason given'}"
-        return ProviderFailed("HL661", problem, fix="mend it, and go on with --resume --batch")
+        return ProviderFailed(
+            "HL661",
+            problem,
+            fix=Wording(
+                "mend it, and go on with --resume --batch", at_desk="mend it, and ctrl+g goes on"
+            ),
+        )
     problem = f"the batch {state.status} before it was answered"
-    return Transient("HL662", problem, fix="go on with --resume, with --batch or without")
+    return Transient(
+        "HL662",
+        problem,
+        fix=Wording("go on with --resume, with --batch or without", at_desk="ctrl+g asks again"),
+    )
 
 
 def _files(requests: Sequence[Request], name: str) -> Iterator[list[Request]]:

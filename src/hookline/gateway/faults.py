@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Mapping
 
-from hookline.errors import ProviderFailed
+from hookline.errors import ProviderFailed, Wording
 from hookline.gateway.base import NotThere, Refused, Transient, Unsupported
 from hookline.gateway.error_bodies import ErrorBody, plain, read_error
 from hookline.gateway.secrets import redact
@@ -21,14 +21,18 @@ CROWDED = frozenset({429, 503, 529})
 """Answers that say: too much at once."""
 STOPS = frozenset({401, 402, 403, 404})
 """Answers that every other request would get too; so is a redirect."""
+WRONG_REQUEST = Wording(
+    "the request is wrong for this model; `hookline prompt` shows it",
+    at_desk="the request is wrong for this model; choose another",
+)
 FIXES = {
-    400: "the request is wrong for this model; `hookline prompt` shows it",
+    400: WRONG_REQUEST,
     401: "check the key in the environment",
     402: "the account is out of credit",
     403: "this key may not use this model",
     404: "check the model's name and the address",
     413: "ask for fewer variants, or shorten the brief",
-    422: "the request is wrong for this model; `hookline prompt` shows it",
+    422: WRONG_REQUEST,
     429: "try again later; what is done is kept",
 }
 QUOTA = (
@@ -82,7 +86,12 @@ def from_status(
         return ProviderFailed("HL614", problem, fix="the account is out of credit")
     if MISSHAPEN in error_body.code or error_body.answer:
         misshapen = Transient(
-            "HL616", problem, fix="another --seed, or a model that keeps to a schema"
+            "HL616",
+            problem,
+            fix=Wording(
+                "another --seed, or a model that keeps to a schema",
+                at_desk="ask again, or a model that keeps to a schema",
+            ),
         )
         misshapen.text, misshapen.tries, misshapen.billed = error_body.answer, SLOW, True
         return misshapen
@@ -160,7 +169,7 @@ def unreachable(model: str, *, billed: bool = True, why: str = "", fix: str = ""
 def too_slow(model: str, seconds: float) -> Transient:
     """No whole answer in time."""
     problem = f"{model} did not answer within {seconds:g} seconds"
-    transient = Transient("HL610", problem, fix="--timeout allows more")
+    transient = Transient("HL610", problem, fix=Wording("--timeout allows more", at_desk=""))
     transient.tries, transient.crowded, transient.billed = SLOW, True, True
     return transient
 

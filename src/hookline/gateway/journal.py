@@ -14,7 +14,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from hookline.documents import Document, Fields
-from hookline.errors import BadInput, ProviderFailed
+from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.locks import FileLock
 from hookline.records.prompt import Reply
 
@@ -45,7 +45,7 @@ class Journal:
         """Batches by our own name for them: their keys, the provider's id, and whether over."""
         self._lock = FileLock(folder / "lock")
         if not self._lock.acquire():
-            fix = "wait for it, or use another --workspace"
+            fix = Wording("wait for it, or use another --workspace", at_desk="wait for it")
             raise BadInput("HL650", "another run is writing here", where=str(folder), fix=fix)
         self._path, self._now = folder / f"{run}.jsonl", now
         self._file: FileIO | None = None
@@ -144,7 +144,7 @@ class Journal:
         return self._file
 
     def _unsafe(self, error: OSError) -> BadInput:
-        fix = "make room, and go on with --resume"
+        fix = Wording("make room, and go on with --resume", at_desk="make room, and ctrl+g goes on")
         problem = f"answers cannot be kept: {error.strerror}"
         return BadInput("HL651", problem, where=str(self._path), fix=fix)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from hookline.documents import Document
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.records.prompt import Prompt
 from hookline.text.pattern import compile_lazily
 
@@ -43,7 +43,10 @@ def check_outgoing(body: Document, extra: Collection[str] = ()) -> None:
         RuleSaidNo: HL630 for a parameter or role that is not on the list.
     """
     if unknown := sorted(set(body) - PARAMETERS - set(extra)):
-        fix = "only parameters of the model, and what models.yaml names as extra, may be sent"
+        fix: str = Wording(
+            "only parameters of the model, and what models.yaml names as extra, may be sent",
+            at_desk="only parameters of the model may be sent",
+        )
         raise RuleSaidNo("HL630", f"the request would send '{unknown[0]}'", fix=fix)
     for message in body["messages"]:
         if set(message) != {"role", "content"} or message["role"] not in ROLES:

@@ -123,7 +123,10 @@ class Provider:
         if n_out := len(self.keys_out().intersection(keys)):
             prompts = "1 prompt is" if n_out == 1 else f"{n_out} prompts are"
             problem = f"{prompts} in a batch that is out, and would be paid for twice"
-            fix = "--batch --resume waits for that batch; --again gives it up and pays anew"
+            fix = Wording(
+                "--batch --resume waits for that batch; --again gives it up and pays anew",
+                at_desk="its answers come in when it is done; until then nothing is paid twice",
+            )
             raise BadInput("HL663", problem, where=self.target.model, fix=fix)
 
     def keys_out(self) -> set[str]:

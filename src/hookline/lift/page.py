@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
+from hookline.errors import Wording
 from hookline.lift.adjust import CupedStrata
 from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
@@ -261,9 +262,10 @@ def _footer(report: LiftReport) -> Iterator[str]:
     others = ", ".join(f"{n:,} in {code}" for code, n in report.other_currencies.items())
     text = (
         f"Outcomes are complete up to {report.watermark} and may come in {report.lag_days} days "
-        "late. Ranges hold the truth 95 times in 100 when looked at once; --methods says how."
+        "late. Ranges hold the truth 95 times in 100 when looked at once."
     )
     yield from wrap(text)
+    yield Wording("--methods says how the numbers are made.", at_desk="")
     if report.by_chance is not None:
         yield from wrap(chance_sentence(report.by_chance))
     if others:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from hookline.documents import Fields
+from hookline.errors import Wording
 
 ENOUGH = 100
 """Customers of a kind who could have got a version before its silence is worth a word of advice."""
@@ -53,7 +54,8 @@ def support_lines(gaps: Sequence[SupportGap], most: int = 20) -> list[str]:
         lines += [f"  {_line(group)}" for group in group_of_groups]
         lines.append(f"    {advice}")
     rest = sum(map(len, groups[most:]))
-    return [*lines, *([f"  and {rest:,} more; --json has all"] if rest > 0 else [])]
+    others = Wording(f"  and {rest:,} more; --json has all", at_desk=f"  and {rest:,} more")
+    return [*lines, *([others] if rest > 0 else [])]
 
 
 def _kind_of(gap: SupportGap) -> tuple[str, ...]:

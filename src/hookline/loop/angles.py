@@ -159,7 +159,10 @@ def chosen(proposed: Sequence[Angle], numbers: Sequence[int]) -> list[Angle]:
     """
     if wrong := [n for n in numbers if not 0 < n <= len(proposed)]:
         problem = f"there is no idea {wrong[0]}; {len(proposed)} were proposed last"
-        fix = "`hookline angles BRIEF` proposes and numbers them"
+        fix = Wording(
+            "`hookline angles BRIEF` proposes and numbers them",
+            at_desk="F3 Ideas proposes and numbers them",
+        )
         raise BadInput("HL134", problem, where="--keep", fix=fix)
     return [proposed[n - 1] for n in dict.fromkeys(numbers)]
 

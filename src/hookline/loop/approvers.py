@@ -38,8 +38,16 @@ def lacking_approvers(registry: Registry, arms: Sequence[Arm], reviewers: int) -
         return []
     people = {arm.variant_id: len(approvers(registry, arm.variant_id)) for arm in arms}
     return [
-        f"{arm.arm_id} was approved by {people[arm.variant_id]} of {reviewers} people: "
-        f"`hookline undo {arm.variant_id}`, then approve it anew"
+        _too_few(arm, people[arm.variant_id], reviewers)
         for arm in arms
         if people[arm.variant_id] < reviewers and not arm.parent_arm
     ]
+
+
+def _too_few(arm: Arm, count: int, reviewers: int) -> Wording:
+    return Wording(
+        f"{arm.arm_id} was approved by {count} of {reviewers} people: "
+        f"`hookline undo {arm.variant_id}`, then approve it anew",
+        at_desk=f"{arm.arm_id} was accepted by {count} of {reviewers} people: "
+        "u on F4 Write, then accept it anew",
+    )

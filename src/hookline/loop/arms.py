@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from hookline.documents import Fields
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.campaigns import changed
 from hookline.loop.seals import refuse_broken_seals
 from hookline.loop.tag_words import tag_words
@@ -267,7 +267,7 @@ def find(registry: Registry, arm_id: str) -> Arm:
     ]
     if len(matches) == 1:
         return matches[0]
-    fix = "`hookline arms list` shows them"
+    fix = Wording("`hookline arms list` shows them", at_desk="F5 Live shows them")
     problem = (
         f"there is no arm '{arm_id}'" if not matches else f"'{arm_id}' fits {len(matches)} arms"
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.gateway.base import Target
 from hookline.gateway.events import ignore_event
 from hookline.gateway.models import read_model
@@ -133,7 +133,9 @@ class _Writing:
                 target = self._target(f"manual:{answer}", library)
                 runs.append(([file], target, library, once))
             else:
-                fix = f"save what was answered to `hookline prompt {file} --copy` there"
+                fix = Wording(
+                    f"save what was answered to `hookline prompt {file} --copy` there", at_desk=""
+                )
                 problem = BadInput("HL384", "no answers here", where=str(answer), fix=fix)
                 outcome.problems.append(problem)
         return runs

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
+from hookline.errors import Wording
 from hookline.loop.day_plan import PREFER
 from hookline.loop.decided_day import Day
 from hookline.text.safe import safe_text
@@ -35,12 +36,13 @@ def day_notes(decided: Day, file: Path) -> Iterator[str]:
         names = ", ".join(decided.practice)
         yield f"{names}: practice, so left out now that a real campaign is live"
     for unlearnt in decided.from_priors:
-        yield (
+        guessed = (
             f"pool {unlearnt.pool}: {unlearnt.policy} has learnt nothing here yet, so it guessed "
             f"for {unlearnt.customers} customers (what has learnt: "
-            f"{', '.join(unlearnt.published)}). To teach it: `policy: {unlearnt.policy}` in "
-            "hookline.yaml, then `hookline learn`"
+            f"{', '.join(unlearnt.published)})"
         )
+        line = f"`policy: {unlearnt.policy}` in hookline.yaml, then `hookline learn`"
+        yield Wording(f"{guessed}. To teach it: {line}", at_desk=guessed)
 
 
 def lacking_notes(decided: Day, file: Path) -> Iterator[str]:
@@ -50,12 +52,14 @@ def lacking_notes(decided: Day, file: Path) -> Iterator[str]:
     for campaign, names in decided.missing_columns.items():
         columns, each = ("columns", "each") if len(names) > 1 else ("column", "it")
         whom = "the channel" if campaign == PREFER else "customers"
-        yield (
+        note = (
             f"{campaign} chooses {whom} by the {columns} {' and '.join(names)}, which "
             f"{file.name} lacks, so that {each} counts as blank for {rows}"
             f"{_effect(decided, campaign)}. Add {each} to the file, or rename the heading of "
-            f"the column that holds {each}; `columns:` in hookline.yaml renames it in every file"
+            f"the column that holds {each}"
         )
+        in_every_file = "`columns:` in hookline.yaml renames it in every file"
+        yield Wording(f"{note}; {in_every_file}", at_desk=note)
 
 
 def _effect(decided: Day, campaign: str) -> str:
@@ -78,12 +82,12 @@ def _kept(decided: Day) -> Iterator[str]:
         return
     who = "1 customer keeps" if count == 1 else f"{count:,} customers keep"
     following = decided.day + datetime.timedelta(days=1)
-    yield (
+    note = (
         f"{who} what was decided for {decided.day} before, from another file or before messages "
         f"changed: everybody has one decision a day.{_left(decided)} "
         f"For them, what the file says now counts from {following} on: give it again then"
-        f"; `--date {following}` does so now"
     )
+    yield Wording(f"{note}; `--date {following}` does so now", at_desk=note)
     if stopped := decided.kept_stopped:
         holds = "1 of them holds" if stopped == 1 else f"{stopped:,} of them hold"
         yield (

@@ -14,7 +14,7 @@ from hookline.decisions.explain import explain
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
 from hookline.documents import Fields
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
 from hookline.loop.decided_day import Day, FromPriors
 from hookline.records.arrow_modules import Column, pc
@@ -235,7 +235,7 @@ def _in_order(
 
 def _need_live(plan: DecisionPlan) -> None:
     if not plan.live:
-        fix = "`hookline launch BRIEF`, or another --date"
+        fix = Wording("`hookline launch BRIEF`, or another --date", at_desk="L on F5 Live")
         raise RuleSaidNo("HL420", f"no campaign is live on {plan.day}", fix=fix)
 
 

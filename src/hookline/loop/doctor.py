@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from hookline import adapters
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, Wording
 from hookline.gateway.base import Target
 from hookline.gateway.connection import PROXIES
 from hookline.gateway.journal import files_in
@@ -110,7 +110,7 @@ def _with_key(name: str, variable: str, environ: Mapping[str, str], use: str) ->
     if key:
         return Check(name, "untried", f"{variable} is in the {key.source}; {use}")
     spare = "; a server on this machine needs none" if name == "server" else ""
-    fix = f"export {variable}=…, or keyring set hookline {variable}"
+    fix = Wording(f"export {variable}=…, or keyring set hookline {variable}", at_desk="")
     return Check(name, "no", f"no {variable}{spare}", fix)
 
 
@@ -130,13 +130,13 @@ def _litellm(environ: Mapping[str, str]) -> Check:
 def _packages() -> Iterator[Check]:
     fast = importlib.util.find_spec("httpx_aiohttp") is not None
     carrier = "aiohttp carries it" if fast else "several httpx clients share it"
-    fix = "" if fast else "pip install 'hookline[fast]' takes less work"
+    fix = "" if fast else Wording("pip install 'hookline[fast]' takes less work", at_desk="")
     yield Check(f"more than {FEW} calls in flight", "ok", carrier, fix)
     version = _version("keyring")
     if version:
         yield Check("keyring", "ok", f"{version}; keys are looked for under the name hookline")
     else:
-        fix = "pip install 'hookline[keyring]'"
+        fix = Wording("pip install 'hookline[keyring]'", at_desk="")
         yield Check("keyring", "no", "not installed; keys come from the environment alone", fix)
 
 
@@ -151,7 +151,7 @@ def _environment(environ: Mapping[str, str]) -> Iterator[Check]:
         problem = f"calls go by way of {redact(environ[proxy])}{besides}; this machine's own never"
         yield Check(proxy, "warn", problem, f"unset {proxy} if not so")
     if Path(".env").is_file():
-        fix = "export its lines yourself, if they are meant"
+        fix = Wording("export its lines yourself, if they are meant", at_desk="")
         yield Check(".env", "ok", "lies here and is not read", fix)
 
 
@@ -193,7 +193,10 @@ def _model(
     later = " (it finds its key at the first call)" if target.adapter == "litellm" else ""
     destination = f"{_where(target)}{later}; {price}"
     if target.base_url.startswith("http:") and not on_this_machine(target.base_url):
-        fix = "https keeps both to yourselves; `lan: true` in models.yaml allows it"
+        fix = Wording(
+            "https keeps both to yourselves; `lan: true` in models.yaml allows it",
+            at_desk="https keeps both to yourselves",
+        )
         return Check(model, "warn", f"brief and key go in the clear: {destination}", fix)
     return Check(model, "ok" if is_practice(target) else "untried", destination)
 

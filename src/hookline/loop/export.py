@@ -8,7 +8,7 @@ from pathlib import Path
 from hookline import adapters
 from hookline.dialects.base import Dialect
 from hookline.documents import Fields
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA, arms_made_safe
 from hookline.loop.seals import refuse_broken_seals
@@ -34,7 +34,10 @@ def export(
         arms = [arm for arm in registry.arms(campaign=campaign) if arm.state in ACCEPTED]
         refuse_broken_seals(registry, arms)
     if not arms:
-        fix = "`hookline review` shows what waits for approval"
+        fix = Wording(
+            "`hookline review` shows what waits for approval",
+            at_desk="F4 Write shows what waits for approval",
+        )
         raise RuleSaidNo("HL360", "there is no approved arm to export", fix=fix)
     folder = to or workspace.folder("exports") / (campaign or "all")
     files: dict[str, str] = {}

@@ -102,9 +102,7 @@ def read_exposures(path: Path, team: Team, event: str, names: Mapping[str, str])
         )  # fmt: skip
     if not all(written.values()):
         side = "messaged" if written["control"] else "held back"
-        fix = (
-            f"`group` says {_some(set().union(*written.values()))}; one of them has to be 'control'"
-        )
+        fix = f"group says {_some(set().union(*written.values()))}; one of them has to be 'control'"
         raise BadInput("HL449", f"nobody was {side}", where=str(path), fix=fix)
     judged = {
         name: replace(campaign, event=campaign.event or event)
@@ -153,8 +151,8 @@ def _refuse_blank(row: Document, where: str) -> None:
 def _disagreement(name: str, above: NamedCampaign, here: NamedCampaign, where: str) -> BadInput:
     column = "event" if above.event and here.event and above.event != here.event else "program"
     was, now = (getattr(campaign, column) for campaign in (above, here))
-    fix = f"write the same `{column}` in all rows of a campaign"
-    problem = f"`{column}` of '{name}' is {was} in the rows above and {now} here"
+    fix = f"write the same {column} in all rows of a campaign"
+    problem = f"{column} of '{name}' is {was} in the rows above and {now} here"
     return BadInput("HL453", problem, where=where, fix=fix)
 
 

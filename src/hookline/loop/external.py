@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.arms import find
 from hookline.loop.campaigns import changed
 from hookline.records.arm import Arm, External
@@ -116,7 +116,9 @@ def _with_our_columns(table: TextRows, path: Path) -> TextRows:
     """
     header = tuple(ALIASES.get(name, name) for name in table.header)
     if "arm_id" not in header:
-        fix = "take the arm_id of `hookline export --to csv`, and add a column approval"
+        fix: str = Wording(
+            "take the arm_id of `hookline export --to csv`, and add a column approval", at_desk=""
+        )
         raise BadInput("HL353", "there is no column arm_id", where=str(path), fix=fix)
     if not {*COLUMNS[1:]} & {*header}:
         fix = "add a column approval: approved, pending or rejected"

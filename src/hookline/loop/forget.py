@@ -85,7 +85,7 @@ def erase_old(workspace: Workspace, team: Team) -> Erased:
     kept = team.retention
     if kept.decisions is None and kept.outcomes is None:
         fix = "in hookline.yaml: retention: {decisions: 400d, outcomes: 400d}"
-        raise BadInput("HL426", "no `retention:` says how long anything is kept", fix=fix)
+        raise BadInput("HL426", "no retention says how long anything is kept", fix=fix)
     decisions_before, outcomes_before = (
         today(team) - datetime.timedelta(days=days) if days else None
         for days in (kept.decisions, kept.outcomes)
@@ -109,7 +109,7 @@ def _refuse_open_windows(registry: Registry, team: Team) -> None:
     shortest = min(age for age in ages if age is not None)
     if shortest < needed:
         problem = f"a campaign still counts what is {shortest} days old"
-        fix = f"in hookline.yaml, `retention:` of {needed} days or more"
+        fix = f"in hookline.yaml: retention of {needed} days or more"
         raise BadInput("HL426", problem, fix=fix)
 
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.gateway.models import read_model
 from hookline.loop.new import Answers, find_country, new_brand
 from hookline.records.team import Team
@@ -55,7 +55,9 @@ def init(library: Library, folder: Path, answers: TeamAnswers) -> list[Path]:
         files[folder / "models.yaml"] = _models_file(answers.model)
     for path in files:
         if path.exists():
-            fix = "change it there; `hookline brand new` adds a brand"
+            fix = Wording(
+                "change it there; `hookline brand new` adds a brand", at_desk="change it there"
+            )
             raise BadInput("HL130", "there is one already", where=str(path), fix=fix)
     brand = new_brand(library, folder, Answers(answers.name, market=market.code))
     for path, text in files.items():

@@ -160,7 +160,8 @@ def end_with_offer(plan: LaunchPlan) -> str:
     """
     if not plan.offer_ends:
         problem = f"nothing of {plan.campaign.id} ends before {plan.campaign.ends}"
-        raise BadInput("HL347", problem, fix="name a day: --ends 2026-11-30")
+        fix = Wording("name a day: --ends 2026-11-30", at_desk="name the last day")
+        raise BadInput("HL347", problem, fix=fix)
     return plan.offer_ends
 
 
@@ -231,7 +232,8 @@ def plan_of_arm(
         newest = max([arm, *waiting], key=lambda each: each.lineage.at)
         resolved = registry.brief(newest.lineage.brief_hash)
     if resolved is None:
-        fix = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
+        command = f"`hookline launch briefs/{arm.campaign_id}.yaml`"
+        fix = Wording(command, at_desk="open its brief, and L on F5 Live")
         raise BadInput("HL342", "the brief of this version is not kept here", fix=fix)
     return plan_launch(
         workspace, resolved, today=today, practice=arm.practice, reviewers=reviewers,
@@ -259,7 +261,8 @@ def _nothing_to_add(campaign: Campaign, kept_out: Sequence[str] = ()) -> BadInpu
     """
     if kept_out:
         problem = f"campaign {campaign.id} is {campaign.state} already; {'; '.join(kept_out)}"
-        fix = f"{INSTEAD}, or `hookline campaigns end {campaign.id}`: the next launch is another"
+        end = f"`hookline campaigns end {campaign.id}`: the next launch is another"
+        fix = Wording(f"{INSTEAD}, or {end}", at_desk=INSTEAD.at_desk)
         return BadInput("HL341", problem, fix=fix)
     how = " for practice" if campaign.practice else ""
     problem = f"campaign {campaign.id} is {campaign.state}{how} already"

@@ -120,9 +120,11 @@ def joining_own_copy(
     ]
 
 
-INSTEAD = (
+INSTEAD = Wording(
     "write its words over a draft there with `hookline edit`, more than half of it, and launch "
-    "that; or retire what is live there with `hookline arms retire`, then launch"
+    "that; or retire what is live there with `hookline arms retire`, then launch",
+    at_desk="write its words over a draft there with e on F4 Write, more than half of it, and "
+    "launch that; or retire what is live there with R on F5 Live, then launch",
 )
 """What to do with own copy that a live campaign has no group for."""
 

@@ -4,6 +4,7 @@ import datetime
 import math
 from collections import Counter
 
+from hookline.errors import Wording
 from hookline.loop.launch_plan import LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
@@ -17,10 +18,12 @@ END = "its end"
 """The label of how a campaign gets an end for which nobody has set one."""
 EARNEST = "in earnest"
 """The label of how else than for practice."""
-WAYS = (
+WAYS = Wording(
     "what people or a model write: messages that you rewrite by more than half (`hookline edit`, "
     "the second message too), copy of your own in the brief (control_copy), or "
-    "`hookline generate --model NAME`"
+    "`hookline generate --model NAME`",
+    at_desk="what people or a model write: messages that you rewrite by more than half (e on F4 "
+    "Write, the second message too), copy of your own in the brief, or what a model writes",
 )
 
 
@@ -92,8 +95,12 @@ def _offer_ends_first(plan: LaunchPlan) -> str:
 def end_words(plan: LaunchPlan) -> str:
     """How a campaign for which nobody has set an end gets one."""
     if plan.offer_ends:
-        return "the brief names no end: --ends offer ends it with its offer"
-    return f"the brief names no end: it runs until {plan.campaign.ends}; --ends DAY sets another"
+        return Wording(
+            "the brief names no end: --ends offer ends it with its offer",
+            at_desk="the brief names no end",
+        )
+    until = f"the brief names no end: it runs until {plan.campaign.ends}"
+    return Wording(f"{until}; --ends DAY sets another", at_desk=until)
 
 
 def _left_out(plan: LaunchPlan) -> list[Line]:
@@ -113,7 +120,8 @@ def _in_earnest(plan: LaunchPlan) -> str:
     """What of the brief could go to customers, or how it comes to be."""
     if plan.n_others:
         messages = "message is" if plan.n_others == 1 else "messages are"
-        return f"{plan.n_others} accepted {messages} not practice: launch without --practice"
+        others = f"{plan.n_others} accepted {messages} not practice"
+        return Wording(f"{others}: launch without --practice", at_desk=others)
     return _half_practice(plan) if plan.half_practice else WAYS
 
 
@@ -122,10 +130,8 @@ def _half_practice(plan: LaunchPlan) -> str:
     begin, their = "messages begin", "second messages are"
     if count == 1:
         begin, their = "message begins", "its second one is"
-    return (
-        f"{count} accepted {begin} in people's words, and only {their} the practice writer's: "
-        "--leave-practice-out launches without"
-    )
+    half = f"{count} accepted {begin} in people's words, and only {their} the practice writer's"
+    return Wording(f"{half}: --leave-practice-out launches without", at_desk=half)
 
 
 def _rules(campaign: Campaign) -> list[Line]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from hookline import adapters
 from hookline.decisions.plan import pool_of
 from hookline.decisions.state import fit_state, harmed_arms
-from hookline.errors import NoOutcomes
+from hookline.errors import NoOutcomes, Wording
 from hookline.loop.campaigns import in_earnest
 from hookline.loop.policy_days import LearnedDays
 from hookline.records.decision_state import DecisionState
@@ -69,6 +69,9 @@ def watermark_of(registry: Registry) -> datetime.date:
     """
     day = registry.watermark()
     if day is None:
-        fix = "`hookline outcomes FILE --through DATE`"
+        fix = Wording(
+            "`hookline outcomes FILE --through DATE`",
+            at_desk="take in what customers did first: o on F6 Lift",
+        )
         raise NoOutcomes("HL430", "no outcomes have been taken in yet", fix=fix)
     return day

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, count, product
 
 from hookline.documents import Fields
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.campaigns import changed
 from hookline.prompting.learnings import place_of, section_for, section_lines
 from hookline.records.learning import Learning, LearningStatus, Scope
@@ -236,7 +236,7 @@ def find(known: Sequence[Learning], learning_id: str) -> Learning:
     for learning in known:
         if learning.id == learning_id:
             return learning
-    fix = "`hookline learnings list` shows them"
+    fix = Wording("`hookline learnings list` shows them", at_desk="l on F6 Lift shows them")
     raise BadInput("HL461", f"there is no learning '{learning_id}'", fix=fix)
 
 
@@ -264,7 +264,11 @@ def _movable(learning: Learning, status: LearningStatus) -> Learning:
         already = " already" if learning.status == status else ""
         fix = f"only what is {' or '.join(MOVES[status])} can be {status}"
         if learning.status == "expired" and status == "accepted":
-            fix += "; `hookline learnings propose` looks whether newer numbers show it"
+            looks = "looks whether newer numbers show it"
+            fix = Wording(
+                f"{fix}; `hookline learnings propose` {looks}",
+                at_desk=f"{fix}; l on F6 Lift {looks}",
+            )
         raise BadInput("HL462", f"learning {learning.id} is {learning.status}{already}", fix=fix)
     return learning
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from types import ModuleType
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.lift.digest import digest_lines
 from hookline.lift.html import html_report
 from hookline.lift.picture import FONTS, lift_svg
@@ -38,10 +38,14 @@ def write_png(report: LiftReport, path: Path) -> None:
     try:
         import resvg_py
     except ImportError:
-        fix = "`pip install 'hookline[report]'`, or --html FILE, which needs nothing"
+        fix = Wording(
+            "`pip install 'hookline[report]'`, or --html FILE, which needs nothing", at_desk=""
+        )
         raise BadInput("HL451", "pictures need an extra", where="--png", fix=fix) from None
     if _draw(resvg_py, WORD) == _draw(resvg_py, NO_WORD):
-        fix = f"install one of {FONTS}, or take --html FILE"
+        fix = Wording(
+            f"install one of {FONTS}, or take --html FILE", at_desk=f"install one of {FONTS}"
+        )
         raise BadInput("HL452", "this machine has no font to write with", where="--png", fix=fix)
     _write(_draw(resvg_py, lift_svg(report)), path)
 

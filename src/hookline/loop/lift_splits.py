@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.lift.programs import ProgramLift
 from hookline.lift.programs_page import is_worth_showing, name_of
 from hookline.records.team import Team
@@ -34,7 +34,10 @@ def split_column(named: str | None, team: Team) -> str | None:
     known = (*team.cells, "channel", ARM, PROGRAM)
     suggestion = nearest(str(named), known)
     hint = f"did you mean '{suggestion}'? " if suggestion else ""
-    fix = f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more"
+    fix = Wording(
+        f"{hint}you can split by {', '.join(known)}; hookline.yaml's `cells` adds more",
+        at_desk=f"{hint}you can split by {', '.join(known)}",
+    )
     raise BadInput("HL441", f"there is no '{named}' to split by", where="--by", fix=fix)
 
 
@@ -58,8 +61,13 @@ def _only_cell(team: Team) -> str:
         return team.cells[0]
     if not team.cells:
         problem = "the audience has no column that makes segments"
-        fix = "name one under `cells` in hookline.yaml"
+        fix = Wording(
+            "name one under `cells` in hookline.yaml",
+            at_desk="name one under cells in hookline.yaml",
+        )
     else:
         problem = f"{len(team.cells)} columns make segments: {', '.join(team.cells)}"
-        fix = f"name one, such as `--by {team.cells[0]}`"
+        fix = Wording(
+            f"name one, such as `--by {team.cells[0]}`", at_desk=f"name one, {team.cells[0]} say"
+        )
     raise BadInput("HL441", problem, where="--by segment", fix=fix)

@@ -4,7 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from hookline.errors import NothingDecided
+from hookline.errors import NothingDecided, Wording
 from hookline.records.campaign import Campaign
 from hookline.text.who import columns, parse_who
 from hookline.workspace.ledger import Ledger
@@ -39,13 +39,20 @@ def nothing_to_measure(ledger: Ledger, days: Sequence[datetime.date]) -> Nothing
     """
     if not (problem := nobody_words(ledger, days)):
         return nothing_decided()
-    fix = "change whom the campaigns are for, or give `hookline decide` other customers"
+    fix = Wording(
+        "change whom the campaigns are for, or give `hookline decide` other customers",
+        at_desk="change whom the campaigns are for, or decide for other customers",
+    )
     return NothingDecided("HL440", problem, fix=fix)
 
 
 def nothing_decided() -> NothingDecided:
     """What there is to say before anybody had a slot."""
-    return NothingDecided("HL440", "nothing has been decided yet", fix="`hookline decide AUDIENCE`")
+    return NothingDecided(
+        "HL440",
+        "nothing has been decided yet",
+        fix=Wording("`hookline decide AUDIENCE`", at_desk="decide first: d on F6 Lift"),
+    )
 
 
 def nobody_words(ledger: Ledger, days: Sequence[datetime.date]) -> str:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.documents import Fields
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.orders import MIXED, one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES
 from hookline.records.arrow_modules import pc
@@ -82,7 +82,7 @@ def need_outcome_columns(read: Rows, event: str = "") -> None:
     """
     if event and "event" in read.schema.names:
         problem = "the file says itself what each row is, in its column event"
-        fix = "leave --event out"
+        fix = Wording("leave --event out", at_desk="")
         raise BadInput("HL429", problem, where=str(read.path), fix=fix)
     for column in NEEDED:
         if column != "event":

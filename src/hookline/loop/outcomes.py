@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from hookline.documents import Fields
-from hookline.errors import BadInput, StoreFailed
+from hookline.errors import BadInput, StoreFailed, Wording
 from hookline.loop.orders import one_row_an_order
 from hookline.loop.outcome_files import Amounts, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
@@ -219,7 +219,7 @@ def undo(workspace: Workspace, run: str) -> int:
     with only_writer(workspace, "outcomes --undo"), workspace.registry() as registry:
         n_gone = registry.undo_outcomes(run)
     if not n_gone:
-        fix = "`hookline outcomes` names its run when it has read a file"
+        fix = Wording("`hookline outcomes` names its run when it has read a file", at_desk="")
         raise BadInput("HL418", f"run '{run}' brought no outcome that is still here", fix=fix)
     return n_gone
 

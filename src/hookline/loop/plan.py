@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.lift.events import ONLY_MESSAGED, PURCHASE, do
 from hookline.lift.planner import PlannedTest, Question, trial
 from hookline.records.team import Team
@@ -53,7 +53,10 @@ def read_event(name: str, team: Team) -> str:
     event = fold_event(name.strip(), team.events) or PURCHASE
     if event in ONLY_MESSAGED:
         problem = f"who gets no message cannot {do(event)}, so held-back customers show nothing"
-        fix = "such messages are compared copy with copy: `usual` and `random` shares in the brief"
+        fix = Wording(
+            "such messages are compared copy with copy: `usual` and `random` shares in the brief",
+            at_desk="such messages are compared copy with copy: As usual and Shuffled, on F2 Brief",
+        )
         raise BadInput("HL444", problem, where="--event", fix=fix)
     return event
 
@@ -69,8 +72,15 @@ def plan(question: Question, control: float, team: Team) -> TestPlan:
             comparison can have.
     """
     if (question.customers is None) == (question.lift is None):
-        fix = "give --customers to learn what would show, or --lift to learn how many it takes"
-        raise BadInput("HL443", "one of --customers and --lift is needed", fix=fix)
+        fix = Wording(
+            "give --customers to learn what would show, or --lift to learn how many it takes",
+            at_desk="give either number, and the other is worked out",
+        )
+        problem = Wording(
+            "one of --customers and --lift is needed",
+            at_desk="how many customers, or which lift, is needed",
+        )
+        raise BadInput("HL443", problem, fix=fix)
     _check(question, control)
     shares = sorted({*SHARES, control})
     trials = [trial(question, share) for share in shares]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.guardrails.renderings import samples_of
 from hookline.loop.preview_page import PreviewMessage, preview_html
 from hookline.prompting.context import condition_words
@@ -177,7 +177,7 @@ def previews(workspace: Workspace, brief: str, catalog: Catalog) -> list[Preview
         later = readers.later.get(variant.channel, "")
         messages += [read_by(variant, each, profile, later) for each in readers.personas]
     if not messages:
-        fix = f"`hookline generate briefs/{brief}.yaml`"
+        fix = Wording(f"`hookline generate briefs/{brief}.yaml`", at_desk="ctrl+g writes them")
         raise BadInput("HL316", f"nothing is written for '{brief}'", where=brief, fix=fix)
     return messages
 

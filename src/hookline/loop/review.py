@@ -256,7 +256,10 @@ def _first_of_chain(registry: Registry, variant: Variant) -> Variant:
 def _open(registry: Registry, variant_id: str) -> Variant:
     variant = known_variant(registry, variant_id)
     if variant.status not in OPEN:
-        fix = "an edit makes a new variant: `hookline edit`"
+        fix = Wording(
+            "an edit makes a new variant: `hookline edit`",
+            at_desk="an edit makes a new version: e on F4 Write",
+        )
         raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
     return variant
 

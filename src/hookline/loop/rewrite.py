@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 
-from hookline.errors import BadInput, OverBudget
+from hookline.errors import BadInput, OverBudget, Wording
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.budget import SpendCaps
 from hookline.gateway.events import ignore_event
@@ -81,7 +81,10 @@ async def rewrite(
                 )
                 version = _version(draft, written, wish)
     if _has_same_words(workspace, version):
-        fix = "ask for something else, or with another --seed, or edit the draft"
+        fix = Wording(
+            "ask for something else, or with another --seed, or edit the draft",
+            at_desk="ask for something else, or edit the draft",
+        )
         raise BadInput("HL389", "the same words came back", fix=fix)
     with workspace.registry() as registry:
         version = checked(registry, version.model_copy(update={"id": _free_id(registry, version)}))

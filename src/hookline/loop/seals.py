@@ -10,7 +10,7 @@ and no key signs them.
 
 from collections.abc import Collection, Sequence
 
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.records.arm import Arm
 from hookline.records.campaign import LIVE, Campaign
 from hookline.registry.base import Registry
@@ -33,7 +33,10 @@ def refuse_altered_campaigns(registry: Registry, campaigns: Sequence[Campaign]) 
         RuleSaidNo: HL345, with all that is wrong.
     """
     if broken := altered_campaigns(registry, campaigns):
-        fix = "`hookline campaigns end ID` ends it; launch its brief anew to go on"
+        fix = Wording(
+            "`hookline campaigns end ID` ends it; launch its brief anew to go on",
+            at_desk="launch its brief anew to go on",
+        )
         raise RuleSaidNo("HL345", "; ".join(broken), fix=fix)
 
 
@@ -65,7 +68,10 @@ def refuse_broken_seals(registry: Registry, arms: Sequence[Arm]) -> None:
         RuleSaidNo: HL344, with all that is wrong.
     """
     if broken := broken_seals(registry, arms):
-        fix = "`hookline arms retire ID` takes it out; approve its words anew to send them"
+        fix = Wording(
+            "`hookline arms retire ID` takes it out; approve its words anew to send them",
+            at_desk="R on F5 Live takes it out; accept its words anew to send them",
+        )
         raise RuleSaidNo("HL344", "; ".join(broken), fix=fix)
 
 

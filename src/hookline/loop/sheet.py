@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.exporters.rows import safe_cell
 from hookline.loop.learning.from_arms import phrase
 from hookline.loop.learning.propose import brands_of, tags_of
@@ -189,7 +189,10 @@ def _rows(path: Path, encoding: str) -> TextRows:
     """The sheet's rows; a cell loses the apostrophe that kept it from running."""
     sheet = read_text_rows(path, encoding)
     if missing := [name for name in ("id", "verdict") if name not in sheet.header]:
-        fix = "write one with `hookline review --sheet FILE` and keep its first row"
+        fix = Wording(
+            "write one with `hookline review --sheet FILE` and keep its first row",
+            at_desk="write one on F4 Write and keep its first row",
+        )
         problem = f"there is no column {' and no column '.join(missing)}"
         raise BadInput("HL326", problem, where=str(path), fix=fix)
     rows = tuple((n, {k: _without_guard(c) for k, c in row.items()}) for n, row in sheet.rows)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.review import preview_edit
 from hookline.loop.tagging import CORRECTABLE, known_word
 from hookline.records.finding import Finding
@@ -129,7 +129,10 @@ def _state_of(workspace: Workspace, variant_id: str) -> str:
 def _waits_no_more(variant_id: str, state: str) -> BadInput:
     if state:
         problem = f"draft {variant_id} was {state} since the sheet was written"
-        fix = f"clear the verdict of this row, or first `hookline undo {variant_id}`"
+        fix: str = Wording(
+            f"clear the verdict of this row, or first `hookline undo {variant_id}`",
+            at_desk="clear the verdict of this row, or first u on F4 Write",
+        )
     else:
         problem = f"there is no draft '{variant_id}' here"
         fix = "its id was changed, or the sheet is of another folder: write the sheet anew"
@@ -195,7 +198,10 @@ def _second(draft: Variant, row: Mapping[str, str]) -> Parts:
     if words.split() == before.split():
         return draft.follow_up
     if not before:
-        fix = "leave the cell blank; `hookline generate BRIEF --follow-ups` writes second messages"
+        fix = Wording(
+            "leave the cell blank; `hookline generate BRIEF --follow-ups` writes second messages",
+            at_desk="leave the cell blank; ctrl+g writes second messages",
+        )
         raise BadInput("HL326", "this draft has no second message", where="then", fix=fix)
     _refuse_lost(before, words, "second message")
     return draft.follow_up.model_copy(update={"body": words})

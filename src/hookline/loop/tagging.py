@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.loop.campaigns import changed
 from hookline.records.review import Change
 from hookline.records.variant import OPEN, Tag, Variant
@@ -36,10 +36,15 @@ def correct_tags(
     with workspace.registry() as registry:
         variant = registry.variant(variant_id)
         if variant is None:
-            fix = "`hookline review` lists those that wait"
+            fix = Wording(
+                "`hookline review` lists those that wait", at_desk="F4 Write lists those that wait"
+            )
             raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
         if variant.status not in OPEN:
-            fix = "before its launch: `hookline undo`, then `hookline edit --hook`"
+            fix = Wording(
+                "before its launch: `hookline undo`, then `hookline edit --hook`",
+                at_desk="before its launch: u on F4 Write, then e",
+            )
             raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
         confirmed = {name: Tag(value=value, origin="confirmed") for name, value in tags.items()}
         confirmed = {name: tag for name, tag in confirmed.items() if tag != variant.tags.get(name)}

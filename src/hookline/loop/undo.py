@@ -24,7 +24,7 @@ def undo(workspace: Workspace, variant_id: str) -> Variant:
         reviews = registry.reviews(variant_id)
         last = reviews[-1] if reviews else None
         if last is None or last.decision == REOPENED:
-            fix = "`hookline review` lists what waits"
+            fix = Wording("`hookline review` lists what waits", at_desk="F4 Write lists what waits")
             raise BadInput("HL324", f"no verdict on {variant_id} is left to take back", fix=fix)
         _retire_arms(workspace, registry, variant)
         retired = [_successor(registry, variant)] if last.decision == "edited" else []

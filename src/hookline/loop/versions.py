@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.review import REOPENED, SET_ASIDE, Review
 from hookline.records.variant import ACCEPTED, OPEN, Variant
 from hookline.records.words import ReviewDecision
@@ -87,7 +87,10 @@ def refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None
 def standing_problem(variant_id: str, standing: Variant) -> BadInput:
     """Why a version cannot take the place of the one that stands, and what comes first."""
     problem = f"another version of {variant_id} stands: {standing.id} is {standing.status}"
-    fix = f"first `hookline undo {standing.id}`; once it is live: `hookline arms retire ID`"
+    fix = Wording(
+        f"first `hookline undo {standing.id}`; once it is live: `hookline arms retire ID`",
+        at_desk="first u on F4 Write; once it is live: R on F5 Live",
+    )
     return BadInput("HL328", problem, fix=fix)
 
 
@@ -176,7 +179,9 @@ def known_variant(registry: Registry, variant_id: str) -> Variant:
     """
     variant = registry.variant(variant_id)
     if variant is None:
-        fix = "`hookline review` lists those that wait"
+        fix = Wording(
+            "`hookline review` lists those that wait", at_desk="F4 Write lists those that wait"
+        )
         raise BadInput("HL320", f"there is no variant '{variant_id}'", fix=fix)
     return variant
 
@@ -200,13 +205,21 @@ def _refuse_decided(registry: Registry, variant: Variant) -> None:
     if variant.status in OPEN:
         return
     if variant.status != "retired":
-        fix = "`hookline undo` takes an acceptance back"
+        fix = Wording(
+            "`hookline undo` takes an acceptance back",
+            at_desk="u on F4 Write takes an acceptance back",
+        )
         raise BadInput("HL319", f"{variant.id} is {variant.status} already", fix=fix)
     reviews = registry.reviews(variant.id)
     last = reviews[-1].decision if reviews else ""
     if last == "rejected":
-        fix = f"`hookline undo {variant.id}` takes the rejection back"
+        fix = Wording(
+            f"`hookline undo {variant.id}` takes the rejection back",
+            at_desk="u on F4 Write takes the rejection back",
+        )
         raise BadInput("HL319", f"{variant.id} was rejected: {reviews[-1].reason}", fix=fix)
     if last not in (SET_ASIDE, "edited"):
-        fix = "edit its draft again: `hookline edit`"
+        fix = Wording(
+            "edit its draft again: `hookline edit`", at_desk="edit its draft again: e on F4 Write"
+        )
         raise BadInput("HL319", f"{variant.id} was taken back", fix=fix)

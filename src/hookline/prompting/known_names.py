@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.prompting.countries import meant_market
 from hookline.records.catalog import OWN_FIELDS, Blueprint, Catalog, Industry, Market, SvocField
 from hookline.records.shorthand_readings import plain_letters
@@ -34,7 +34,8 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
             return next(skins, blueprint)
     slugs = [*catalog.blueprints, *(skin.slug for skin in others)]
     suggestion = nearest(wanted, slugs)
-    fix = f"did you mean '{suggestion}'?" if suggestion else "`hookline blueprints` lists them"
+    listed = Wording("`hookline blueprints` lists them", at_desk="Enter on What for lists them")
+    fix = f"did you mean '{suggestion}'?" if suggestion else listed
     raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
 
 
@@ -52,7 +53,10 @@ def find_market(code: str, catalog: Catalog) -> Market:
         for channel, by_language in market.optout.items():
             words[channel] = words.get(channel, {}) | by_language
         return market.model_copy(update={"optout": words})
-    fix = "write the two letters of the country in which it is read, such as FR or KZ"
+    fix: str = Wording(
+        "write the two letters of the country in which it is read, such as FR or KZ",
+        at_desk="write the country in which it is read, such as France",
+    )
     if meant := meant_market(code, catalog):
         fix = f"did you mean '{meant.code}' ({meant.name})?"
     raise BadInput("HL111", f"there is no country '{code}'", where="market", fix=fix)

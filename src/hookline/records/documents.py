@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from hookline.documents import Value
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.field_names import field_called
 from hookline.records.offer_alone import value_at
 from hookline.records.other_words import (
@@ -158,7 +158,14 @@ def _without_misspelt(
 def _need_mapping(tree: Tree, what: str) -> None:
     if not isinstance(tree.value, dict):
         fix = document_meant(tree.value) or "start with a line such as `brand: Kurtako`"
-        raise BadInput("HL102", f"{what} is lines of `key: value`", where=tree.where(), fix=fix)
+        raise BadInput(
+            "HL102",
+            Wording(
+                f"{what} is lines of `key: value`", at_desk=f"{what} is not written as it has to be"
+            ),
+            where=tree.where(),
+            fix=fix,
+        )
 
 
 def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInput:
@@ -190,7 +197,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         problem = f"there is no {label} '{given}'{unseen_in(str(given))}"
         return BadInput("HL101", problem, where=where, fix=fix)
     if kind == "missing":
-        fix = f"add a line `{name}: …`"
+        fix = Wording(f"add a line `{name}: …`", at_desk="fill it in")
         return BadInput("HL105", f"'{name}' is missing", where=where, fix=fix)
     problem, fix = in_words(error)
     is_shorthand = kind.startswith(("dict", "model"))

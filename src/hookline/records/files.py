@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.yaml_tree import Tree, read_tree
 from hookline.text.encodings import codec_of
 
@@ -19,7 +19,9 @@ def read_mapping(path: Path) -> Tree:
     """
     tree = read_tree(read_text(path), str(path))
     if not isinstance(tree.value, dict):
-        fix = "lines of `key: value`"
+        fix = Wording(
+            "lines of `key: value`", at_desk="a line for each value, as its template has it"
+        )
         raise BadInput("HL102", "nothing readable in it", where=str(path), fix=fix)
     return tree
 

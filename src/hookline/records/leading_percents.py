@@ -2,7 +2,7 @@
 
 import re
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.text.pattern import compile_lazily
 
 
@@ -29,7 +29,10 @@ def _problem(match: re.Match[str], text: str, file: str) -> BadInput:
     quoted = f"'{written}'" if '"' in written else f'"{written}"'
     return BadInput(
         "HL100",
-        f"'{written}' begins with %, which YAML keeps for itself",
+        Wording(
+            f"'{written}' begins with %, which YAML keeps for itself",
+            at_desk=f"'{written}' begins with %, which stands for something else in a file",
+        ),
         where=f"{file}:{line}:{column}",
         fix=f"put it in quotes: {quoted}",
     )

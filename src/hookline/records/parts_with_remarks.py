@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 from hookline.records.proposed_fixes import letters
@@ -119,8 +119,11 @@ def _asked(tree: Tree, text: str, number: str) -> BadInput:
         "HL106",
         f"how one acts: where does the telephone number in '{text}' end?",
         where=tree.where(("cta", "phone")),
-        fix=f"write the number alone, `phone: {number}`, and what is said beside it as a fact, "
-        f'`facts: ["{text}"]`',
+        fix=Wording(
+            f"write the number alone, `phone: {number}`, and what is said beside it as a fact, "
+            f'`facts: ["{text}"]`',
+            at_desk="write the number alone, and what is said beside it as a fact",
+        ),
     )
 
 

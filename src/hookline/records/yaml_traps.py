@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.text.pattern import compile_lazily
 
 if TYPE_CHECKING:
@@ -198,7 +198,10 @@ def _signs(text: str, tokens: Tokens) -> Iterator[Trap]:
     for index in tokens.signs:
         word = re.split(r"[\s,\]}]", text[index : index + 40], maxsplit=1)[0]
         fix = QUOTES if text[index] == "!" else f"{QUOTES}, or write the value out where it is used"
-        problem = f"'{word}' is read as {SIGNS.get(text[index], 'a sign')} of YAML, not as text"
+        problem = Wording(
+            f"'{word}' is read as {SIGNS.get(text[index], 'a sign')} of YAML, not as text",
+            at_desk=f"'{word}' is read as a sign of the file's own, not as text",
+        )
         yield Trap(index, problem, fix)
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from sqlite3 import Connection
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.registry import tables
 from hookline.registry.sqlite_connection import column, scalar
 from hookline.registry.sqlite_documents import put
@@ -114,7 +114,15 @@ def pending(connection: Connection, *, where: str) -> list[Callable[[Connection]
         done = set(column(connection, str, "SELECT name FROM migrations"))
     if unknown := done - {step.__name__ for step in STEPS}:
         problem = f"this database was made by a newer Hookline ({', '.join(sorted(unknown))})"
-        raise BadInput("HL302", problem, where=where, fix="pip install --upgrade hookline")
+        raise BadInput(
+            "HL302",
+            problem,
+            where=where,
+            fix=Wording(
+                "pip install --upgrade hookline",
+                at_desk="whoever looks after your software can bring the newest Hookline",
+            ),
+        )
     return [step for step in STEPS if step.__name__ not in done]
 
 

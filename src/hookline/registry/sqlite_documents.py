@@ -5,7 +5,7 @@ from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from hookline.documents import Document, Fields
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.arm import Arm
 from hookline.records.base import Record
 from hookline.records.decision_state import DecisionState
@@ -90,7 +90,11 @@ def _status_of(connection: Connection, variant: Variant) -> str | None:
 
 def _decided_meanwhile(variant: Variant, was: str) -> BadInput:
     problem = f"variant {variant.id} was {was} by somebody else meanwhile"
-    return BadInput("HL303", problem, fix="look at it again: `hookline review`")
+    return BadInput(
+        "HL303",
+        problem,
+        fix=Wording("look at it again: `hookline review`", at_desk="look at it again: F4 Write"),
+    )
 
 
 def put_accepted(connection: Connection, arms: Sequence[Arm], review: Review) -> None:
@@ -126,7 +130,14 @@ def put_learning(connection: Connection, learning: "Learning", change: Change) -
     was = scalar(connection, str, "SELECT status FROM learnings WHERE id = ?", learning.id) or ""
     if was != change.was:
         problem = f"learning {learning.id} was {was} by somebody else meanwhile"
-        raise BadInput("HL303", problem, fix="look at it again: `hookline learnings list`")
+        raise BadInput(
+            "HL303",
+            problem,
+            fix=Wording(
+                "look at it again: `hookline learnings list`",
+                at_desk="look at it again: l on F6 Lift",
+            ),
+        )
     put(connection, "learnings", {"id": learning.id, "status": learning.status}, learning)
     keep_change(connection, change)
 

@@ -24,7 +24,7 @@ from hookline.tui.forest import head_line, row_line, scale_of
 from hookline.tui.learnings_window import LearningsWindow
 from hookline.tui.lift_steps import steps_words
 from hookline.tui.look import flat, lines, plain, styled
-from hookline.tui.problems import desk_words, problem_words
+from hookline.tui.problems import desk_lines, problem_words
 
 if TYPE_CHECKING:
     from hookline.records.lift_picture import ForestRow, LiftPicture
@@ -202,7 +202,7 @@ class LiftView(CustomerFiles):
         self.set_class(row is None, "-empty")
         self.call_after_refresh(self.query_one("#forest", OptionList).scroll_to_highlight)
         self._show_verdict()
-        page_lines = [plain(desk_words(line)) for line in page]
+        page_lines = [plain(line) for line in desk_lines(page)]
         if self.is_chart and row is not None and chart is None:  # an empty pane would say no more
             without = styled(f"{flat(row.campaign)}: {NO_CHART}", "$accent")
             page_lines = [without, plain(""), *page_lines]

@@ -1,27 +1,12 @@
 """What the loop says is wrong, in the desk's words: fields, keys and screens, never a shell's."""
 
-import re
+from collections.abc import Iterable
 
 from textual.message import Message
 
 from hookline.errors import HooklineError, Wording
 from hookline.text.pattern import compile_lazily
 
-SHELL = compile_lazily(
-    r"`|(?<![\w-])--[a-z]|\bhookline [a-z]|\bHL\d{3}\b|\bexport \w|\bpip \w|\bYAML\b"
-    r"|\b(?:prices|models)\.yaml"
-)
-"""What belongs to a command line or to a file that no screen shows."""
-_COMMAND_NAME = compile_lazily(
-    r"`?hookline ((?:(?:learnings|arms|campaigns|audience) )?[a-z]+)[^`;,]*`?"
-)
-_AT_DESK = {
-    "blueprints": "Enter on What for", "generate": "ctrl+g", "review": "F4 Write",
-    "edit": "e on F4 Write", "undo": "u on F4 Write", "approve": "a on F4 Write",
-    "launch": "L on F5 Live", "arms": "F5 Live", "arms retire": "R on F5 Live",
-    "angles": "F3 Ideas", "learnings": "l on F6 Lift",
-}  # fmt: skip
-"""Where a command's work is done at the desk."""
 _AS_TYPED = {
     "or +14d from the day of sending": "or 14 days later",
     "today, or +7d": "today, or 7 days later",
@@ -40,7 +25,6 @@ _AS_TYPED = {
     "write a day as in": "write a day such as 31 March, or as in",
 }
 """Values as a file holds them, and as they are typed at the desk."""
-_ASIDE = compile_lazily(r" \([^()]*(?:--[a-z]|hookline )[^()]*\)")
 _KEYS = compile_lazily(r" \((?:[a-z_]+: … )?[\w-]+\)(?=: )")
 """The keys of a file that lead to a field, behind its name."""
 _FIELD = compile_lazily(rf"[^:()]+{_KEYS.pattern}: ")
@@ -50,6 +34,8 @@ OF_A_VALUE = "HL106"
 _KEY = compile_lazily(r"^[a-z_]+(?:\.\w+)*: ")
 _DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
 """The id of a draft, which no screen shows."""
+
+
 _CLAUSE = compile_lazily(r"(; |: (?=`)|, or |, and |, | or )")
 
 
@@ -88,32 +74,32 @@ def line_of(problem: HooklineError) -> int:
 
 
 def desk_words(text: str) -> str:
-    """What is wrong, or what to do, at the desk: a command becomes its key or screen.
+    """What is wrong, or what to do, in the words that it has for the desk.
 
-    What has words of its own for the desk is told by them. Of all else a clause that only a command
-    line could follow is left out; "" where that is all of it.
+    A field is called by its name alone, a value as it is typed, a draft as the one that is shown.
+    Of all else the clauses with a line of a file are left out, which the form shows as fields.
     """
-    text = text.at_desk if isinstance(text, Wording) else text
-    text = _DRAFT.sub("this draft", _ASIDE.sub("", _KEYS.sub("", text)))
+    text = text.at_desk if isinstance(text, Wording) else _without_file_lines(text)
+    text = _DRAFT.sub("this draft", _KEYS.sub("", text))
     for in_file, typed in _AS_TYPED.items():
         text = text.replace(in_file, typed)
-    text = _COMMAND_NAME.sub(_place, text)
-    pieces = _CLAUSE.split(text)
-    clauses, joints = pieces[::2], ["", *pieces[1::2]]
-    kept = [
-        (joint, clause)
-        for joint, clause in zip(joints, clauses, strict=True)
-        if clause.strip() and not SHELL.search(clause)
-    ]
-    return "".join(
-        clause if not index else joint + clause for index, (joint, clause) in enumerate(kept)
-    )
+    return text
 
 
-def _place(command: re.Match[str]) -> str:
-    name = command[1]
-    return _AT_DESK.get(name) or _AT_DESK.get(name.split()[0], command[0])
+def desk_lines(page: Iterable[str]) -> list[str]:
+    """The lines of a page, without those that only a command line could follow."""
+    return [desk_words(line) for line in page if desk_words(line) or not line]
 
 
 def _problem_text(problem: HooklineError) -> str:
     return desk_words(problem.problem) or "That cannot be done here"
+
+
+def _without_file_lines(text: str) -> str:
+    """A text without its clauses that hold a line of a file, which stands in backticks."""
+    first, *others = _CLAUSE.split(text)
+    kept = [] if "`" in first else [first]
+    for joint, clause in zip(others[::2], others[1::2], strict=True):
+        if "`" not in clause and clause.strip():
+            kept.append(f"{joint}{clause}" if kept else clause)
+    return "".join(kept)

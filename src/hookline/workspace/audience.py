@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.team import Team
@@ -58,7 +58,7 @@ class AudienceFile:
             RuleSaidNo: HL409 with what is doubtful about them.
         """
         if self.doubtful_ids:
-            fix = "mend the export, or leave --strict out"
+            fix = Wording("mend the export, or leave --strict out", at_desk="mend the export")
             raise RuleSaidNo("HL409", "; ".join(self.doubtful_ids), where=str(path), fix=fix)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.settings import DEFAULT_WORKSPACE, Settings
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _told_where_it_is(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        fix = "choose another with --workspace"
+        fix = Wording("choose another with --workspace", at_desk="choose another folder")
         problem = f"cannot write here: {error.strerror}"
         raise BadInput("HL310", problem, where=str(folder), fix=fix) from None
 

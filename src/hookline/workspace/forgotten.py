@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import pyarrow as pa
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.arrow_modules import pc
 from hookline.records.receipt import Receipt, hash_id
 from hookline.workspace.spool import Spool
@@ -34,7 +34,10 @@ class Forgotten:
         fix = "nothing of them is kept here"
         if not receipt.is_done:
             problem += ", and rows of theirs may still be here: the work was cut short"
-            fix = f"hookline forget '{customer_id}' goes on with it"
+            fix = Wording(
+                f"hookline forget '{customer_id}' goes on with it",
+                at_desk="whoever began it has to go on with it",
+            )
         raise BadInput("HL424", problem, fix=fix)
 
     def among(self, customer_ids: Iterable[str | None]) -> set[str]:

@@ -247,7 +247,10 @@ def saved_audience(name: str, library: Library) -> AudienceProfile | None:
     if folder is None or name not in known:
         suggestion = nearest(name, known)
         save = f"`hookline audience {name}.csv --save` first"
-        describe = f'write `audience: {{segment: "{name}"}}` to describe one'
+        describe = Wording(
+            f'write `audience: {{segment: "{name}"}}` to describe one',
+            at_desk="a list in words goes under Whom",
+        )
         at_desk = f"write {' or '.join(known)}, or leave it blank" if known else "leave it blank"
         save = Wording(save, at_desk=at_desk)
         fix = f"did you mean '{suggestion}'?" if suggestion else describe if " " in name else save

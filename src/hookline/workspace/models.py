@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.model_profile import ModelProfile
@@ -25,7 +25,10 @@ def read_model_profiles(path: Path | None = None) -> dict[str, ModelProfile]:
     profiles: dict[str, ModelProfile] = {}
     for name in tree.value:
         if any(mark in name for mark in MARKS) or not name.strip():
-            fix = "a short name of your own, such as `house:`, and `model: openai/NAME` below it"
+            fix = Wording(
+                "a short name of your own, such as `house:`, and `model: openai/NAME` below it",
+                at_desk="a short name of your own",
+            )
             problem = f"'{name}' is no name to call a model by"
             raise BadInput("HL106", problem, where=tree.where((name,)), fix=fix)
         profiles[name] = validated(ModelProfile, tree.below(name))

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.files import is_file, read_text
 from hookline.records.yaml_nodes import composed_by_libyaml
 from hookline.resources import inside, shipped
@@ -19,7 +19,10 @@ def prompt_folders(team_prompts: Path | None) -> tuple[Path, ...]:
     """
     if team_prompts is not None and not team_prompts.is_dir():
         raise BadInput(
-            "HL120", "there is no such folder", where=str(team_prompts), fix="check --prompts"
+            "HL120",
+            "there is no such folder",
+            where=str(team_prompts),
+            fix=Wording("check --prompts", at_desk="name a folder that is there"),
         )
     return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pyarrow as pa
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
@@ -31,7 +31,7 @@ def need(
     Args:
         mapped_by: the command that asks what its headers mean.
         otherwise: what else helps, after a comma.
-        near: the header that may be it; "" takes the nearest.
+        suggestion: the header that may be it; "" takes the nearest.
     Raises:
         BadInput: HL403 with the nearest name that is there.
     """
@@ -43,9 +43,10 @@ def need(
         problem = f"there is no column {column}"
         raise BadInput("HL403", problem, where=str(rows.path), fix=fix)
     suggestion = suggestion or nearest(column, names) or ""
-    fix = f"rename '{suggestion}', or say that it is {column}: `{mapped_by}`"
-    fix = fix if suggestion else f"add a column {column}, or say which it is: `{mapped_by}`"
-    fix += f", {otherwise}" if otherwise else ""
+    way = f"rename '{suggestion}', or say that it is {column}"
+    way = way if suggestion else f"add a column {column}, or say which it is"
+    instead = f", {otherwise}" if otherwise else ""
+    fix = Wording(f"{way}: `{mapped_by}`{instead}", at_desk=way)
     raise BadInput("HL403", f"there is no column {column}", where=str(rows.path), fix=fix)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.workspace.cell_texts import cell_text
 from hookline.workspace.encoding import begins_with
 from hookline.workspace.sheet_rows import SheetFacts, SheetRow
@@ -97,7 +97,10 @@ def _read_by_calamine(path: Path, kind: str) -> Sheet:
     try:
         import python_calamine as calamine
     except ImportError:
-        fix = "pip install 'hookline[excel]', or save it as .xlsx or as CSV UTF-8"
+        fix = Wording(
+            "pip install 'hookline[excel]', or save it as .xlsx or as CSV UTF-8",
+            at_desk="save it as .xlsx or as CSV UTF-8",
+        )
         raise BadInput("HL408", "this kind needs a reader", where=str(path), fix=fix) from None
     _refuse_large(path, kind)
     try:

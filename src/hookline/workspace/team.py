@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.documents import validated
 from hookline.records.files import read_text
 from hookline.records.team import Team
@@ -22,7 +22,14 @@ def read_team(path: Path | None = None) -> Team:
         return Team()
     tree = read_tree(read_text(file), str(file))
     if not isinstance(tree.value, dict | None):
-        fix = "write lines such as `currency: INR`"
-        raise BadInput("HL102", "it is no lines of `key: value`", where=tree.where(), fix=fix)
+        fix = Wording(
+            "write lines such as `currency: INR`", at_desk="write a key and its value on each line"
+        )
+        raise BadInput(
+            "HL102",
+            Wording("it is no lines of `key: value`", at_desk="it is not written as it has to be"),
+            where=tree.where(),
+            fix=fix,
+        )
     tree.value = {key: value for key, value in (tree.value or {}).items() if value is not None}
     return validated(Team, tree)

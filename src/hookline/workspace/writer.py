@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hookline.errors import RuleSaidNo
+from hookline.errors import RuleSaidNo, Wording
 from hookline.locks import FileLock
 from hookline.workspace.clock import now, stamp
 from hookline.workspace.folder import Workspace
@@ -48,10 +48,10 @@ def _wait(workspace: Workspace, lock: FileLock) -> None:
     if workspace.wait:
         workspace.on_notice(f"{_holder(workspace)}; waiting, {workspace.wait:g} seconds at most")
     if not lock.acquire(workspace.wait):
-        longer = (
-            "; --wait SECONDS waits longer" if workspace.wait else ""
-        )  # the desk waits for none
-        fix = f"try again when it is done{longer}"
+        fix = Wording(
+            "try again when it is done; --wait SECONDS waits longer",
+            at_desk="try again when it is done",
+        )
         where = str(workspace.root)
         raise RuleSaidNo("HL312", _holder(workspace), where=where, fix=fix)
 

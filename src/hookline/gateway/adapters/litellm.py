@@ -9,7 +9,7 @@ from types import ModuleType
 from urllib.parse import urlsplit
 
 from hookline.documents import Fields
-from hookline.errors import BadInput, ProviderFailed
+from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.gateway import faults, wire
 from hookline.gateway.base import Target, Transient
 from hookline.gateway.connection import connection_cause, proxy_of
@@ -36,7 +36,10 @@ class LiteLLM:
         self._key: str | None = None
         if importlib.util.find_spec("litellm") is None:
             problem = f"'{target.model}' is reached through litellm, which is not installed"
-            fix = f"pip install 'hookline[litellm]'; or one of: {EXAMPLES}"
+            fix = Wording(
+                f"pip install 'hookline[litellm]'; or one of: {EXAMPLES}",
+                at_desk=f"one of: {EXAMPLES}",
+            )
             raise BadInput("HL604", problem, where="--model", fix=fix)
 
     async def send(self, request: Request, *, timeout: float) -> Reply:

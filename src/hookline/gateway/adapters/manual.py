@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from hookline.documents import Document
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.gateway.base import Refused, Target
 from hookline.records.prompt import Reply, Request
 from hookline.text.answers import read_answer, variants_in
@@ -37,7 +37,10 @@ class Manual:
         answer = next(matching, None)
         if answer is None:
             command = "angles" if "angles" in properties else "prompt"
-            fix = f"`hookline {command} BRIEF --copy` prints its block; add the answer to the file"
+            fix = Wording(
+                f"`hookline {command} BRIEF --copy` prints its block; add the answer to the file",
+                at_desk="add the answer to the file",
+            )
             problem = "the file has no answer to this prompt"
             if nearest := min(missing_parts, key=len, default=[]):
                 problem += f": what it holds lacks {', '.join(nearest)}"

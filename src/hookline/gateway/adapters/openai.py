@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-from hookline.errors import BadInput, ProviderFailed
+from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.gateway import faults, wire
 from hookline.gateway.base import BatchState, NotThere, Target, Transient
 from hookline.gateway.batch_files import lines_of, results_in, state_of
@@ -123,7 +123,9 @@ class OpenAI:
                 error.status_code, _body(error), error.response.headers, self._target.model
             )
             if isinstance(failure, NotThere) and (versioned := with_version(self._target)):
-                failure.fix = f"did you mean --model {versioned}?"
+                failure.fix = Wording(
+                    f"did you mean --model {versioned}?", at_desk=f"did you mean {versioned}?"
+                )
             raise failure from None
         except (openai.APIConnectionError, httpx.HTTPError) as error:
             # an APITimeoutError too: no clock but ours runs, so it is a connection that broke

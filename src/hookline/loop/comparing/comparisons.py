@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.gateway.models import read_model
 from hookline.records.comparison import Comparison, Side
 from hookline.records.files import read_text
@@ -48,7 +48,7 @@ def read_side(written: str, option: str) -> Side:
         problem.where = option
         raise
     if adapter == "manual":
-        fix = f"`{option} {ANSWERS}FOLDER`, with BRIEF.json for each brief"
+        fix = Wording(f"`{option} {ANSWERS}FOLDER`, with BRIEF.json for each brief", at_desk="")
         raise BadInput("HL387", "one file is no side", where=option, fix=fix)
     return Side(given=written, model=model, prompts=folder)
 
@@ -85,7 +85,10 @@ def plan_comparison(  # one argument an option
     existing = load_comparison(workspace, wanted.name)
     if existing.model_copy(update={"pairs": ()}) != wanted:
         problem = f"'{wanted.name}' compares other briefs or sides already"
-        fix = "choose another --name; what was judged belongs to the copy that was shown"
+        fix = Wording(
+            "choose another --name; what was judged belongs to the copy that was shown",
+            at_desk="what was judged belongs to the copy that was shown",
+        )
         raise BadInput("HL381", problem, where="--name", fix=fix)
     return existing
 
@@ -100,12 +103,17 @@ def load_comparison(workspace: Workspace, name: str) -> Comparison:
     path = pairs_file(workspace, name)
     if name not in existing:
         listed = f"there are {', '.join(existing)}" if existing else "there is none yet"
-        fix = f"{listed}; `hookline compare BRIEF --a MODEL --b MODEL` begins one"
+        fix = Wording(
+            f"{listed}; `hookline compare BRIEF --a MODEL --b MODEL` begins one", at_desk=listed
+        )
         raise BadInput("HL380", f"there is no comparison '{name}'", fix=fix)
     try:
         return Comparison.model_validate_json(read_text(path))
     except ValidationError:
-        fix = "a later version of Hookline may have written it; or compare again by another --name"
+        fix = Wording(
+            "a later version of Hookline may have written it; or compare again by another --name",
+            at_desk="a later version of Hookline may have written it",
+        )
         raise BadInput("HL380", "it cannot be read", where=str(path), fix=fix) from None
 
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from hookline.errors import BadInput, HooklineError, RuleSaidNo
+from hookline.errors import BadInput, HooklineError, RuleSaidNo, Wording
 from hookline.gateway.base import Refused, Target
 from hookline.gateway.events import ignore_event
 from hookline.gateway.limiter import Stopped
@@ -73,7 +73,7 @@ async def judge_by_model(
         BadInput: HL385 for what cannot judge.
     """
     if target.adapter in (OFFLINE, "manual"):
-        fix = "name a model: --judge-by openai/NAME"
+        fix = Wording("name a model: --judge-by openai/NAME", at_desk="")
         problem = f"{target.model} is no model that judges"
         raise BadInput("HL385", problem, where="--judge-by", fix=fix)
     judgements = load_judgements(workspace, comparison.name)

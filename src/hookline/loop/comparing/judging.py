@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from hookline.documents import Fields
-from hookline.errors import BadInput, HooklineError
+from hookline.errors import BadInput, HooklineError, Wording
 from hookline.gateway.journal import mend
 from hookline.loop.comparing.comparisons import pairs_file
 from hookline.records.comparison import (
@@ -219,7 +219,7 @@ def _read_line(
         problem = f"pair {read.pair} was judged already; the first judgement stands"
         raise BadInput("HL383", problem, where=where, fix="take the line out")
     if read.pair not in pairs_by_id:
-        fix = "`--judge --json` prints the pairs and their ids"
+        fix = Wording("`--judge --json` prints the pairs and their ids", at_desk="")
         raise BadInput("HL382", f"there is no pair '{read.pair}' to judge", where=where, fix=fix)
     pair = pairs_by_id[read.pair]
     if problem := _mistake(read, pair):

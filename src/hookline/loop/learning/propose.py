@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hookline.documents import Fields
-from hookline.errors import NothingMeasured
+from hookline.errors import NothingMeasured, Wording
 from hookline.lift.tags import (
     ARMS_EACH_SIDE,
     CAMPAIGNS,
@@ -230,9 +230,13 @@ def in_common_lines(findings: Findings) -> list[str]:
 
 
 def _too_old(newest: datetime.date) -> str:
-    return (
+    old = (
         f"The newest message that is measured went out on {newest}; after {LIFETIME_DAYS} days "
-        "that is too old to teach a prompt. `hookline outcomes FILE` brings newer outcomes in."
+        "that is too old to teach a prompt."
+    )
+    return Wording(
+        f"{old} `hookline outcomes FILE` brings newer outcomes in.",
+        at_desk=f"{old} o on F6 Lift brings newer outcomes in.",
     )
 
 

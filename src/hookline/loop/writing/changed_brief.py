@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from hookline.errors import Wording
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.writing.new_arms import constraints_of
@@ -12,7 +13,10 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
 
-FIX = "retire what is named (`hookline arms retire`) and write anew, or take the change back"
+FIX = Wording(
+    "retire what is named (`hookline arms retire`) and write anew, or take the change back",
+    at_desk="retire what is named (R on F5 Live) and write anew, or take the change back",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.registry.base import Registry
 from hookline.workspace.folder import Workspace
@@ -65,7 +65,10 @@ def _refuse_other_brand(resolved: ResolvedBrief, kept: ResolvedBrief, file: Path
     name, brand = resolved.brief.id, resolved.brand.name
     if _folded(kept.brand.name) != _folded(brand):
         problem = f"'{name}' has drafts for {kept.brand.name} here, and this brief is for {brand}"
-        fix = f"{_RENAME}, or reject those drafts first: `hookline review --brief {name}`"
+        fix = Wording(
+            f"{_RENAME}, or reject those drafts first: `hookline review --brief {name}`",
+            at_desk=f"{_RENAME}, or reject those drafts first: F4 Write",
+        )
         raise BadInput("HL392", problem, where=str(file), fix=fix)
 
 

@@ -1,6 +1,6 @@
 """Opens a run's provider: its gateway, prices, journal and limits."""
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, Wording
 from hookline.gateway.base import Batches, Target
 from hookline.gateway.journal import Journal
 from hookline.gateway.models import open_gateway
@@ -40,7 +40,7 @@ def open_provider(
     needs_price(price, target, options)
     gateway = Nobody() if target.adapter == OFFLINE else open_gateway(target)
     if options.batch and not isinstance(gateway, Batches):
-        fix = "use openai/NAME, or leave --batch out"
+        fix = Wording("use openai/NAME, or leave --batch out", at_desk="use openai/NAME")
         raise BadInput("HL660", f"{target.model} takes no batches", where="--batch", fix=fix)
     journal = None
     if not is_practice(target):
@@ -62,6 +62,12 @@ def needs_price(price: ModelPrice | None, target: Target, options: Options) -> N
     """
     if options.limits.caps.cost is not None and price is None:
         line = f"{target.name}: {{input: …, output: …, as_of: …}}"
-        fix = f"add `{line}` to prices.yaml in your --prompts folder, or cap with --max-tokens"
-        problem = f"no price of {target.name} is known, so --max-cost could not be kept"
+        fix = Wording(
+            f"add `{line}` to prices.yaml in your --prompts folder, or cap with --max-tokens",
+            at_desk="whoever looks after your software has its price",
+        )
+        problem = Wording(
+            f"no price of {target.name} is known, so --max-cost could not be kept",
+            at_desk=f"no price of {target.name} is known, so no cap on money could be kept",
+        )
         raise BadInput("HL641", problem, where="--max-cost", fix=fix)

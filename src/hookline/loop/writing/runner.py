@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
-from hookline.errors import HooklineError
+from hookline.errors import HooklineError, Wording
 from hookline.gateway.events import AnswerRecalled, AnswerReceived
 from hookline.gateway.faults import REFUSED, refused
 from hookline.gateway.limiter import Stopped
@@ -97,7 +97,10 @@ def note_refusals(job: Job, model: str) -> None:
     if cells := sorted(job.refused_follow_ups.keys() & job.written.keys()):
         problem = refused(model, job.refused_follow_ups[cells[0]], "a follow-up")
         problem.where = job.place_of(cells)
-        problem.fix = "approve the messages, then hookline generate BRIEF --follow-ups"
+        problem.fix = Wording(
+            "approve the messages, then hookline generate BRIEF --follow-ups",
+            at_desk="accept the messages, then ctrl+g writes their second ones",
+        )
         job.follow_up_problem = problem
 
 
