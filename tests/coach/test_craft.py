@@ -4,7 +4,7 @@ import pytest
 from tests.coach.conftest import Items, Read
 
 from hookline.coach.counted_days import counted_absence
-from hookline.coach.requests import says_last, second_request
+from hookline.coach.thoughts import says_last, second_request
 
 COUNTED = [
     "It has been a week", "It’s been 90 days", "90 days without you", "90 days", "Three months ago",

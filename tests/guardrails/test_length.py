@@ -88,6 +88,13 @@ def test_a_few_letters_that_make_an_sms_dearer_are_named_with_what_would_fit(
     assert findings(text, "encoding.few_letters", language=language) == []  # of no brief
 
 
+def test_letters_that_cost_nothing_beside_what_a_link_is_sent_with_are_not_named() -> None:
+    text = "Hay más" + " a" * 40 + " https://zap.es/1"
+    sheet = {"language": "es", "names_letters": True}
+    assert findings(text, "encoding.few_letters", **sheet, tracking="?q=1")
+    assert findings(text, "encoding.few_letters", **sheet, tracking="?q=ł") == []
+
+
 @pytest.mark.parametrize(
     ("language", "text", "fix"),
     [("nl", "In België", "use another word for 'België', or type 'Belgie'"),

@@ -4,9 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 
-from hookline.coach import requests
 from hookline.coach.counted_days import counted_absence
 from hookline.coach.remarks import Edit, Remark
+from hookline.coach.thoughts import says_last, second_request
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.prompting.brief_support import has_own_dates, has_own_people
 from hookline.prompting.context import SELLING
@@ -64,7 +64,7 @@ def one_thing_only(resolved: ResolvedBrief) -> Iterator[Remark]:
         t for texts in resolved.written.cta.label.root.values() for t in texts.values()
     )
     for path, text in (*_thoughts(resolved), ("cta.label", label)):
-        if request := requests.second_request(kind, text):
+        if request := second_request(kind, text):
             problem = f"'{request}' is a second request; a {kind} asks for {_asks(kind)}"
             yield Remark("C97", "warn", path, problem, "keep it for a message of its own", 4)
 
@@ -95,7 +95,7 @@ def last_is_last(resolved: ResolvedBrief) -> Iterator[Remark]:
     if follow is None or follow.if_ == "converted":  # it thanks those who came back
         return
     farewell = next(((path, words) for path, text in _thoughts(resolved)
-                 if (words := requests.says_last(text))), None)  # fmt: skip
+                 if (words := says_last(text))), None)  # fmt: skip
     is_last_try = resolved.blueprint is not None and root_slug(resolved.blueprint) == "last-try"
     fix = "leave 'last' out, or let the follow-up thank those who came: if: converted"
     if farewell:

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from hookline.coach.counted_things import counted_things
 from hookline.coach.examples import gift_for_both
-from hookline.coach.relative_days import relative_day
 from hookline.coach.remarks import Edit, Remark, shortened
+from hookline.coach.thoughts import relative_day
 from hookline.guardrails.phrases import phrases_of
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents

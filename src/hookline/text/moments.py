@@ -3,8 +3,8 @@
 import datetime
 import re
 
-from hookline.text.months import MONTHS
 from hookline.text.pattern import compile_lazily
+from hookline.text.when import MONTHS
 
 _EPOCH = compile_lazily(r"(\d{10})(\d{3}|\d{6})?(?:\.\d+)?")
 _TIME = (

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from hookline.text.digits import fold_digits
-from hookline.text.months import MONTHS
 from hookline.text.pattern import compile_lazily
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The months as engines, spreadsheets and briefs cut them short in English."""
 
 
 class Duration(NamedTuple):

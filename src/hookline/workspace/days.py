@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 import pyarrow as pa
 
 from hookline.records.arrow_modules import Column, pc
-from hookline.text.months import MONTHS
+from hookline.text.when import MONTHS
 
 DATED = ("birthday", "occurred_at")
 """Columns of days besides those that are called …_date: numbers in them are days, too."""

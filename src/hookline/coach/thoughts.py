@@ -1,4 +1,4 @@
-"""What a thought asks of the reader, and whether it says goodbye."""
+"""What a thought asks of the reader, whether it says goodbye, and days it tells from today."""
 
 import unicodedata
 
@@ -22,6 +22,12 @@ def says_last(text: str) -> str:
     return _first_match(_farewells(), text)
 
 
+def relative_day(text: str) -> str:
+    """The words by which a text tells a day from today (`this Wednesday`), wrong a week later."""
+    match = _relative_days().search(unicodedata.normalize("NFC", text).casefold())
+    return match[0].strip() if match else ""
+
+
 def _first_match(phrases: Phrases, text: str) -> str:
     written = unicodedata.normalize("NFC", text)
     low = written.lower()
@@ -32,3 +38,5 @@ def _first_match(phrases: Phrases, text: str) -> str:
 
 _opinions, _purchases = phrases_of("opinions"), phrases_of("purchases")
 _farewells = phrases_of("farewells")
+_relative_days = phrases_of("relative_days")
+"""This, last and next beside a weekday, a week, a weekend or a month."""

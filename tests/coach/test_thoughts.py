@@ -3,7 +3,7 @@
 import pytest
 from tests.coach.conftest import Items
 
-from hookline.coach.relative_days import relative_day
+from hookline.coach.thoughts import relative_day
 
 
 @pytest.mark.parametrize(
