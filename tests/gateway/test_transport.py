@@ -58,17 +58,17 @@ def test_without_aiohttp_every_eight_calls_have_a_client(concurrency: int, clien
 
 
 @pytest.mark.parametrize(
-    ("named", "options", "read_once"),
-    [("", {}, True), ("SSL_CERT_FILE", {}, False), ("SSL_CERT_FILE", {"trust_env": False}, True)],
+    ("named", "trust_env", "read_once"),
+    [("", True, True), ("SSL_CERT_FILE", True, False), ("SSL_CERT_FILE", False, True)],
 )
 def test_shipped_certificates_are_read_once_and_named_ones_every_time(
-    monkeypatch: pytest.MonkeyPatch, named: str, options: dict[str, Any], *, read_once: bool
+    monkeypatch: pytest.MonkeyPatch, named: str, *, trust_env: bool, read_once: bool
 ) -> None:
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
     if named:
         monkeypatch.setenv(named, certifi.where())
-    transport.make_clients(1, **options)
+    transport.make_clients(1, trust_env=trust_env)
     read: list[str] = []
     create = ssl.create_default_context
 
@@ -77,7 +77,10 @@ def test_shipped_certificates_are_read_once_and_named_ones_every_time(
         return create(cafile=cafile)
 
     monkeypatch.setattr(ssl, "create_default_context", counted)
-    clients = [*transport.make_clients(1, **options), *transport.make_clients(16, **options)]
+    clients = [
+        *transport.make_clients(1, trust_env=trust_env),
+        *transport.make_clients(16, trust_env=trust_env),
+    ]
     assert len(read) == (0 if read_once else len(clients))
     contexts = {id(client._transport._pool._ssl_context) for client in clients}  # type: ignore[attr-defined]
     assert len(contexts) == (1 if read_once else len(clients))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Value
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,11 +26,14 @@ def read_share(_: object, __: click.Parameter, value: str | None) -> float | Non
         raise click.BadParameter(f"'{value}' is no share; write one like 1.8%") from None
 
 
-def share(name: str, text: str, **settings: Value) -> options.Decorator:
+def share(
+    name: str, text: str, *, default: str | None = None, required: bool = False
+) -> options.Decorator:
     """An option that takes a share of 1, as people write it."""
     option: options.Decorator = click.option(
-        name, callback=read_share, metavar="SHARE", help=text, **settings
-    )
+        name, callback=read_share, metavar="SHARE", help=text, required=required,
+        default=default, show_default=default is not None,
+    )  # fmt: skip
     return option
 
 
@@ -39,14 +41,14 @@ def share(name: str, text: str, **settings: Value) -> options.Decorator:
 @share("--base-rate", "Who buy, or do what --event names, without a message: 1.8%.", required=True)
 @click.option("--customers", type=float, help="How many there are: what would show?")
 @share("--lift", "What has to show, over the base rate: 20%.")
-@share("--held-back", "Who get nothing.", default="10%", show_default=True)
+@share("--held-back", "Who get nothing.", default="10%")
 @click.option("--per-day", type=float, help="Customers who come in a day.")
 @click.option("--order-value", metavar="AMOUNT", help="What a buyer spends: 1200 INR.")
 @click.option("--window", type=click.IntRange(1, 365), default=14, show_default=True,
               help="Days in which a purchase counts.")  # fmt: skip
 @click.option("--event", default="converted", show_default=True,
               help="What it is judged by.")  # fmt: skip
-@share("--power", "Chance to see it.", default="80%", show_default=True)
+@share("--power", "Chance to see it.", default="80%")
 @options.as_json
 @click.pass_obj
 def plan(

@@ -9,9 +9,8 @@ import importlib.util
 import os
 import ssl
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
-from hookline.documents import Value
 from hookline.gateway.connection import CERTIFICATES
 
 if TYPE_CHECKING:
@@ -26,17 +25,28 @@ NEVER_SENT = ("ConnectError", "ClientConnectorError")
 """What httpx and aiohttp raise when no connection comes about."""
 
 
-def make_clients(concurrency: int, **options: Value) -> "list[httpx.AsyncClient]":
+class _ClientOptions(TypedDict):
+    """What every client is made with."""
+
+    follow_redirects: bool
+    trust_env: bool
+    verify: ssl.SSLContext | bool
+
+
+def make_clients(concurrency: int, *, trust_env: bool = True) -> "list[httpx.AsyncClient]":
     """httpx-compatible clients for so many calls in flight.
 
     Args:
-        options: for each client's constructor.
+        trust_env: may the environment name proxies and certificates?
     """
     import openai
 
-    options = {"follow_redirects": False} | options  # a brief goes where it was sent, or nowhere
-    if not (options.get("trust_env", True) and any(map(os.environ.get, CERTIFICATES))):
-        options = {"verify": _certificates()} | options
+    are_named = trust_env and any(map(os.environ.get, CERTIFICATES))
+    options: _ClientOptions = {
+        "follow_redirects": False,  # a brief goes where it was sent, or nowhere
+        "trust_env": trust_env,
+        "verify": True if are_named else _certificates(),
+    }
     if concurrency <= FEW:
         return [openai.DefaultAsyncHttpxClient(**options)]
     if importlib.util.find_spec("httpx_aiohttp"):

@@ -2,8 +2,12 @@
 
 import math
 from collections.abc import Callable
+from typing import Protocol, SupportsFloat
 
-from hookline.documents import Document, Fields, Value
+import numpy as np
+
+from hookline.arrays import Array
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.lift import adjust, means, multiplicity, planner, proportions, sequential, srm
 from hookline.lift.answer_input import (
@@ -16,6 +20,14 @@ from hookline.lift.answer_input import (
 from hookline.lift.no_number import NoNumber
 
 Answer = Fields
+
+
+class Numbers(Protocol):
+    """What a method answers: numbers by name."""
+
+    def _asdict(self) -> Fields: ...
+
+
 Method = Callable[[Document], Answer | NoNumber]
 
 BUYERS, REVENUE = ("sum_c",), ("sum_y", "sum_yy")
@@ -44,7 +56,7 @@ def _alpha(given: Document) -> float:
     return number(given, "alpha", above=0, below=1, default=0.05)
 
 
-def _on_rates(method: Callable[..., Value]) -> Method:
+def _on_rates(method: Callable[..., Numbers | NoNumber]) -> Method:
     def call(given: Document) -> Answer | NoNumber:
         control, target = (m.buyers for m in read_pair(given, BUYERS))
         interval = method(control, target, alpha=_alpha(given))
@@ -56,7 +68,7 @@ def _on_rates(method: Callable[..., Value]) -> Method:
     return call
 
 
-def _on_revenue(method: Callable[..., Value]) -> Method:
+def _on_revenue(method: Callable[..., Numbers | NoNumber]) -> Method:
     def call(given: Document) -> Answer | NoNumber:
         control, target = (m.revenue for m in read_pair(given, REVENUE))
         return _fields(method(control, target, alpha=_alpha(given)))
@@ -64,8 +76,10 @@ def _on_revenue(method: Callable[..., Value]) -> Method:
     return call
 
 
-def _on_p(method: Callable[..., Value]) -> Method:
-    return lambda given: {str(i): p for i, p in enumerate(method(probabilities(given, "p")))}
+def _on_p(method: Callable[[Array], Array]) -> Method:
+    return lambda given: {
+        str(i): p for i, p in enumerate(method(np.asarray(probabilities(given, "p"))))
+    }
 
 
 def _z_pooled(given: Document) -> Answer | NoNumber:
@@ -155,14 +169,14 @@ def _smallest_mean(given: Document) -> Answer:
     return {"mde_abs": rise, "mde_rel": rise / abs(mean), "rel_mde": rise / abs(mean)}
 
 
-def _fields(value: Value) -> Answer | NoNumber:
+def _fields(value: Numbers | NoNumber) -> Answer | NoNumber:
     if isinstance(value, NoNumber):
         return value
     answer: Answer = value._asdict()
     return answer
 
 
-def _plain(value: Value) -> float | str:
+def _plain(value: SupportsFloat) -> float | str:
     number = float(value)
     assert not math.isnan(number), "a method answers NoNumber outside its domain"
     return number if math.isfinite(number) else str(number)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.prompting.countries import named_market
 from hookline.prompting.known_names import find_market
@@ -60,10 +59,12 @@ def save_brand(
     """
     document, path = _document_of(name, library, briefs_folder)
     for keys, typed in values.items():
-        value: Value = typed.strip()
+        value = typed.strip()
         if keys in LISTS:
-            value = [word.strip() for word in typed.split(",") if word.strip()]
-        elif keys == MARKET and value:
+            words = [word.strip() for word in typed.split(",") if word.strip()]
+            document.set(words, *keys)
+            continue
+        if keys == MARKET and value:
             country = named_market(value, library.catalog) or find_market(value, library.catalog)
             value = country.code
         elif keys == LANGUAGE:

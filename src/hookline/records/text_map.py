@@ -15,7 +15,6 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from hookline.documents import Value
 from hookline.text.iso_codes import THREE_LETTERS
 from hookline.text.languages import code_of_name, codes_serving, is_iso_code
 from hookline.text.pattern import compile_lazily
@@ -100,16 +99,16 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
         return next((text for text in texts if text), "")
 
 
-def listed(value: Value) -> object:
+def listed(value: object) -> object:
     """A text, or a list of texts of which each counts alone, by channel and language or without.
 
     What is empty or said again is none.
     """
     if isinstance(value, Mapping):
         return {key: listed(inner) for key, inner in value.items()}
-    is_list = isinstance(value, list | tuple) and all(isinstance(text, str) for text in value)
-    texts = dict.fromkeys(filter(str.strip, value)) if is_list else ()
-    return NEXT_OF_LIST.join(texts) if is_list else value
+    if isinstance(value, list | tuple) and all(isinstance(text, str) for text in value):
+        return NEXT_OF_LIST.join(dict.fromkeys(filter(str.strip, value)))
+    return value
 
 
 def is_language_code(word: str) -> bool:

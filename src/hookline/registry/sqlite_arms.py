@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from sqlite3 import Connection
 
-from hookline.documents import Value
 from hookline.records.arm import ArmRow
 from hookline.registry.sqlite_connection import column
 
@@ -91,12 +90,12 @@ def rows_holding(
 def read_window(connection: Connection, rows: Sequence[int]) -> dict[int, ArmRow]:
     """The rows with these numbers; one that is gone meanwhile is left out."""
     window = connection.execute(_ROWS_OF_WINDOW, (json.dumps(list(rows)),))
-    return {row[0]: _arm_row(*row[1:]) for row in window}
+    return {row[0]: _arm_row(row[1:]) for row in window}
 
 
-def _arm_row(*row: Value) -> ArmRow:
+def _arm_row(row: Sequence[object]) -> ArmRow:
     """As it is asked for: SQLite has no true and false of its own."""
-    read = ArmRow(*row)
+    read = ArmRow._make(row)
     return read._replace(is_follow_up=bool(read.is_follow_up), is_usual=bool(read.is_usual))
 
 

@@ -171,9 +171,8 @@ async def _lines(content: AsyncIterator[bytes]) -> AsyncIterator[str]:
 
 def _clients(target: Target) -> "list[httpx.AsyncClient]":
     """HTTP clients for a target; what stays in the house goes by no proxy."""
-    options = {"trust_env": False} if stays_in_house(target) else {}
     try:
-        return make_clients(target.concurrency, **options)
+        return make_clients(target.concurrency, trust_env=not stays_in_house(target))
     except OSError as error:  # an SSL_CERT_FILE that is not there, or holds no certificate
         problem = f"the certificates that are to be trusted cannot be read: {error.strerror}"
         fix = "point it to a file of certificates, or unset it"
