@@ -265,6 +265,7 @@ def test_what_a_full_disk_took_half_of_is_told_and_spoils_no_later_answer(tmp_pa
             await journal.done("k2", Reply(text="two", model="m"))
         assert (found.value.code, "No space left" in found.value.problem) == ("HL651", True)
         assert "k2" not in journal.replies
+        journal._file.close()
         journal._file = whole
         await journal.done("k3", Reply(text="three", model="m"))
         journal.close()
