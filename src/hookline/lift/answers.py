@@ -22,7 +22,7 @@ from hookline.lift.no_number import NoNumber
 Answer = Fields
 
 
-class Numbers(Protocol):
+class NamedNumbers(Protocol):
     """What a method answers: numbers by name."""
 
     def _asdict(self) -> Fields: ...
@@ -56,7 +56,7 @@ def _alpha(given: Document) -> float:
     return number(given, "alpha", above=0, below=1, default=0.05)
 
 
-def _on_rates(method: Callable[..., Numbers | NoNumber]) -> Method:
+def _on_rates(method: Callable[..., NamedNumbers | NoNumber]) -> Method:
     def call(given: Document) -> Answer | NoNumber:
         control, target = (m.buyers for m in read_pair(given, BUYERS))
         interval = method(control, target, alpha=_alpha(given))
@@ -68,7 +68,7 @@ def _on_rates(method: Callable[..., Numbers | NoNumber]) -> Method:
     return call
 
 
-def _on_revenue(method: Callable[..., Numbers | NoNumber]) -> Method:
+def _on_revenue(method: Callable[..., NamedNumbers | NoNumber]) -> Method:
     def call(given: Document) -> Answer | NoNumber:
         control, target = (m.revenue for m in read_pair(given, REVENUE))
         return _fields(method(control, target, alpha=_alpha(given)))
@@ -169,7 +169,7 @@ def _smallest_mean(given: Document) -> Answer:
     return {"mde_abs": rise, "mde_rel": rise / abs(mean), "rel_mde": rise / abs(mean)}
 
 
-def _fields(value: Numbers | NoNumber) -> Answer | NoNumber:
+def _fields(value: NamedNumbers | NoNumber) -> Answer | NoNumber:
     if isinstance(value, NoNumber):
         return value
     answer: Answer = value._asdict()
