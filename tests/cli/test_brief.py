@@ -79,3 +79,35 @@ def test_what_yaml_would_lose_is_told_with_its_place_and_exit_code(
     done = hookline("brief", "trap.yaml")
     assert done.returncode == 2
     assert f"trap.yaml:{where}: HL1" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("personalization", "said"),
+    [
+        ('{first_name: ""}', "copy says ‘à vous’ for a blank first name; your own: "
+         "personalization: {first_name: …}"),
+        ("[first_name, last_product]", "copy says ‘à vous’ for a blank first name, "
+         "‘votre dernière commande’ for a blank last product; your own: "
+         "personalization: {first_name: …, last_product: …}"),
+        ("{first_name: chère voisine}", ""),
+        ("{first_name: {sms: chère voisine}}", "copy says ‘à vous’ for a blank first name; "
+         "your own: personalization: {first_name: …}"),
+        ("none", ""),
+        ("[voucher_code]", ""),
+    ],
+)  # fmt: skip
+def test_what_stands_in_for_a_blank_value_is_said_where_the_brief_has_no_word(
+    hookline: Hookline, folder: Path, personalization: str, said: str
+) -> None:
+    brand = "brand: {name: K, market: FR, default_language: fr}"
+    text = f"{brand}\nlanguages: [fr-FR]\nchannels: [email, sms]\n"
+    lines = lines_of(hookline, folder, f"{text}personalization: {personalization}\n")
+    assert [line.strip() for line in lines if "copy says" in line] == [said] * bool(said)
+
+
+def test_what_stands_in_is_said_of_fields_that_the_kind_of_message_brings(
+    hookline: Hookline, folder: Path
+) -> None:
+    text = "brand: K\nblueprint: winback\nlanguages: [en, de]\nchannels: [sms]\nidea: a\n"
+    (line,) = [each for each in lines_of(hookline, folder, text) if "copy says" in each]
+    assert "‘there’ for a blank first name" in line

@@ -256,7 +256,18 @@ def _taken(resolved: "ResolvedBrief") -> list[str]:
             words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)
         where = "" if origin == "blueprint" else f" ({origin})"
         lines.append(f"{FILLED.get(name, name.rstrip('_'))}: {words.replace('_', ' ')}{where}")
-    return lines
+    return [*lines, *_words_for_blanks(resolved)]
+
+
+def _words_for_blanks(resolved: "ResolvedBrief") -> list[str]:
+    """What copy says to a reader whose name, say, is blank, where the brief has no word for it."""
+    ours = resolved.words_for_blanks
+    said = [
+        f"{' / '.join(f'‘{word}’' for word in words)} for a blank {name.replace('_', ' ')}"
+        for name, words in ours.items()
+    ]
+    yours = ", ".join(f"{name}: …" for name in ours)
+    return [f"copy says {', '.join(said)}; your own: personalization: {{{yours}}}"] * bool(ours)
 
 
 def _power(power: "SmallestLift") -> str:

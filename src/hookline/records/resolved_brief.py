@@ -177,6 +177,26 @@ class ResolvedBrief(Record):
         known = self.fields[field].fallback if field in self.fields else {}
         return self.said_there(known, language)
 
+    @property
+    def words_for_blanks(self) -> dict[str, tuple[str, ...]]:
+        """By field of the copy: our own words for a blank value, where the brief names none."""
+        places = [(c, language) for language in self.brief.languages for c in self.brief.channels]
+        ours = {
+            name: tuple(
+                dict.fromkeys(
+                    self.fallback(name, channel, language)
+                    for channel, language in places
+                    if not written.pick(channel, language)
+                )
+            )
+            for name, written in self.brief.personalization.items()
+        }
+        return {
+            name: words
+            for name, all_words in ours.items()
+            if (words := tuple(filter(None, all_words)))
+        }
+
     def uninflected(self, language: str) -> tuple[str, ...]:
         """The fields whose values stand in one form, which no engine inflects."""
         fields = self.fields.items()
