@@ -46,6 +46,11 @@ class Story:
     follow_up: bool
 
     @property
+    def read_by(self) -> str:
+        """The language by whose words its texts are read: nl for nl-NL."""
+        return profiles().read_by(self.language)
+
+    @property
     def offers(self) -> list[Offer]:
         """The offers that it may speak of."""
         return self.resolved.offers_in_message(self.offer, follow_up=self.follow_up)
@@ -88,7 +93,7 @@ class Story:
             ),
             priced=tuple(priced_things(passages)),
             readers=brief_figures([self._passage(self.resolved.written.audience.insight)], [], ""),
-            ordinals=_unique(each for p in counted for each in _ordinals(p.low, self.language)),
+            ordinals=_unique(each for p in counted for each in _ordinals(p.low, self.read_by)),
             pieces=_unique(pair for passage in passages for pair in _pieces(passage)),
             shares_of_all=_unique(pair for passage in passages for pair in _shares(passage)),
             rates=_unique(rate for passage in passages for rate in _rates(passage)),
@@ -97,10 +102,10 @@ class Story:
             scarcity="; ".join(word for passage in passages for word in readings.scarcity(passage)),
             deadlines=_unique(word for passage in passages for word in readings.deadlines(passage)),
             deliveries=_unique(
-                time for p in passages for time in granted_deliveries(p.low, self.language)
+                time for p in passages for time in granted_deliveries(p.low, self.read_by)
             ),
             leanings=_unique(
-                hint.claim.concept for passage in passages for hint in passage.hints(self.language)
+                hint.claim.concept for passage in passages for hint in passage.hints(self.read_by)
             ),
             narrowed=tuple(narrowed(map(self._passage, self._facts()), self._whole_offers())),
             required_terms=_unique(self._required_terms()),
@@ -157,7 +162,7 @@ class Story:
 
     def _passage(self, text: str) -> Passage:
         home = self.resolved.market.currency
-        return Passage("brief", text, profiles().read_by(self.language), home)
+        return Passage("brief", text, self.read_by, home)
 
     def _required_terms(self) -> list[str]:
         """The brand behind a bare sender id, the offer's code, and words that have to be said."""
@@ -189,9 +194,11 @@ class Story:
         texts = [terms_alone(self._passage(text).low, home) for text in terms]
         # where small numbers may stand in words that we cannot read, only larger ones are asked for
         spelt = self.resolved.languages[self.language].lexicon.has_small_numbers
-        code = profiles().read_by(self.language)
         numbers = [
-            float(n) for text in texts for n in counts(text, code, home) if n > (1 if spelt else 10)
+            float(n)
+            for text in texts
+            for n in counts(text, self.read_by, home)
+            if n > (1 if spelt else 10)
         ]
         clock = [hour for text in texts for hour in hours(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
@@ -204,11 +211,11 @@ class Story:
             for value, unit in (*readings.amounts(passage), *savings(passage.low, currency)):
                 if code := read_currency(unit, default=currency):
                     prices.append(Price(value=float(value), currency=code))
-            loose = loosely_signed(passage.low, self.language, currency) if currency else ()
+            loose = loosely_signed(passage.low, self.read_by, currency) if currency else ()
             prices += [Price(value=float(value), currency=currency) for value in loose]
         for text in (text for offer in offers for text in (offer.text, offer.conditions)):
             low = self._passage(self._pick(text)).low
-            sums = unsigned_sums(low, self.language, currency) if currency else ()
+            sums = unsigned_sums(low, self.read_by, currency) if currency else ()
             prices += [Price(value=float(value), currency=currency) for value in sums]
         return iter(dict.fromkeys(prices))
 

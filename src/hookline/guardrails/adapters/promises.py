@@ -81,7 +81,7 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
     if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
         return None
     if claim.concept in GIVEN:
-        language, scarce = sheet.sheet.language, facts.scarcity
+        language, scarce = sheet.language, facts.scarcity
         room = room_of(low, claim)
         if room and (scarce is True or (scarce and is_in_stock(low, room, scarce))):
             return None

@@ -44,6 +44,14 @@ def start_of_subject(low: str, claim: Claim) -> int:
     return start_of(SENTENCE_END, low, of_sentence)
 
 
+def without_asides(low: str, start: int, end: int, claim: Claim) -> str:
+    """The text with blanks for brackets of the clause beside the claim: they name no gift."""
+    for aside in _ASIDE.finditer(low, start):
+        if aside.start() < end and (aside.end() <= claim.start or aside.start() >= claim.end):
+            low = low[: aside.start()] + " " * len(aside[0]) + low[aside.end() :]
+    return low
+
+
 def start_of(sign: re.Pattern[str], low: str, end: int) -> int:
     """Where the stretch before that place begins, between two such signs."""
     ends = (match.end() for match in sign.finditer(low[:end].rstrip(f"{_CLAUSE_SIGNS} ")))
@@ -69,5 +77,6 @@ CLAUSE_END = compile_lazily(
     r"[!?;\n。！？；،।|]|(?<!\d)[.,，]|[.,，](?![\dºª°])" + NO_DAY + r"|\s[–—-]\s"
 )
 SENTENCE_END = compile_lazily(r"[!?;:\n。！？；।]|(?<!\d)\.")
+_ASIDE = compile_lazily(r"[(（\[][^()（）\[\]\n]*[)）\]]?")
 _CLAUSE_SIGNS = ":!?;\n。！？；،।|.,，–—-"
 WORD = compile_lazily(r"[^\W_]+(?:[\u0900-\u0963]\w*)*")

@@ -15,6 +15,7 @@ from hookline.guardrails.stated.clauses import (
     lexicon_of,
     says_something,
     start_of_subject,
+    without_asides,
 )
 from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.offered import sentence_around
@@ -210,6 +211,7 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
         return []
     lexicon = lexicon_of(claim.language)
     start, end = clause_of(low, claim)
+    low = without_asides(low, start, end, claim)
     sums = [place for *_, place in stated_amounts(low[start : claim.start])]
     first, last = max(sums, default=(0, 0))
     before = WORD.findall(low[start + last : claim.start])[::-1][:NEAR]
@@ -217,6 +219,9 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
         return WORD.findall(low[start + first : start + last])  # money is what is given
     behind = WORD.findall(low[claim.end : end])[:1]
     neighbours = before if lexicon.adjectives_follow else [*behind, *before]
+    nearest = next((w for w in before if w in lexicon.yours or says_something(w, lexicon)), "")
+    if nearest in lexicon.yours and not any(says_something(word, lexicon) for word in behind):
+        return []  # `we check yours for free`: the reader's own, whatever it is
     nouns = [word for word in neighbours if says_something(word, lexicon)][:1]
     nouns += _of_which(nouns, neighbours, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]
