@@ -262,12 +262,12 @@ def _taken(resolved: "ResolvedBrief") -> list[str]:
 def _words_for_blanks(resolved: "ResolvedBrief") -> list[str]:
     """What copy says to a reader whose name, say, is blank, where the brief has no word for it."""
     ours = resolved.words_for_blanks
-    said = [
+    phrases = [
         f"{' / '.join(f'‘{word}’' for word in words)} for a blank {name.replace('_', ' ')}"
         for name, words in ours.items()
     ]
     yours = ", ".join(f"{name}: …" for name in ours)
-    return [f"copy says {', '.join(said)}; your own: personalization: {{{yours}}}"] * bool(ours)
+    return [f"copy says {', '.join(phrases)}; your own: personalization: {{{yours}}}"] * bool(ours)
 
 
 def _power(power: "SmallestLift") -> str:
