@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from tests.tui.calculating import ask_here, have_done_here
+from tests.tui.looks import look_of, poor_pairs, words_in
 from tests.tui.quiet import (
     QuietLoop,
     leave_unpainted,
@@ -24,11 +25,12 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
 from hookline.tui.calculator import Calculator
+from hookline.tui.look import DARK, LIGHT
 from hookline.tui.screens import VIEWS
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "tui"
@@ -46,6 +48,12 @@ variants: 2
 Step = Callable[["Hands"], Awaitable[None]]
 Painting = tuple[Screen[Any], int]
 """A screen, and how often it had something to paint."""
+
+
+class Picture(str):
+    """A screen as text, and beside it how each text looks (`looks.py`)."""
+
+    look: str
 
 
 class Hands:
@@ -147,14 +155,34 @@ class Hands:
         await self.press("L")
 
     async def pictures(self) -> dict[tuple[int, int], str]:
-        """The screen as text, in the window as it is and then in the other size."""
+        """The screen as text, in the window as it is and then in the other size.
+
+        In each it has the same words and the same look in the dark and in the light, and every
+        word stands out from its ground.
+        """
         own = self.app.size
-        seen = {}
+        seen: dict[tuple[int, int], str] = {}
         for size in sorted(SIZES, key=lambda size: size != own):
             await self.resize(size)
-            seen[size] = self.sees()
+            for field in (*self.app.screen.query(Input), *self.app.screen.query(TextArea)):
+                field.cursor_blink = False  # it is there in every look, or in none
+            picture = seen[size] = Picture(self.sees())
+            picture.look = look_of(self.app)
+            await self.in_the_light(picture)
         await self.resize(own)
         return seen
+
+    async def in_the_light(self, picture: "Picture") -> None:
+        """The same screen in the other theme, and back in its own."""
+        own = self.app.theme
+        assert list(poor_pairs(self.app)) == []
+        self.app.theme = (LIGHT if own == DARK.name else DARK).name
+        await self.pilot.pause()
+        assert words_in(self.sees()) == words_in(picture)
+        assert look_of(self.app) == picture.look
+        assert list(poor_pairs(self.app)) == []
+        self.app.theme = own
+        await self.pilot.pause()
 
     async def resize(self, size: tuple[int, int]) -> None:
         """Pull the window to a size that it may have already."""
@@ -270,12 +298,16 @@ def looks_like() -> Callable[[str, dict[tuple[int, int], str]], None]:
     def compare(name: str, pictures: dict[tuple[int, int], str]) -> None:
         for (width, height), seen in pictures.items():
             compare_one(f"{name}-{width}x{height}", seen)
+            if isinstance(seen, Picture):  # of one that a test has shortened its words alone
+                compare_text(f"{name}-{width}x{height}.look", f"{seen.look}\n")
 
     def compare_one(name: str, seen: str) -> None:
         shown = re.sub(r"saved \d\d:\d\d", "saved 00:00", seen)
         shown = re.sub(r"[▁▂▃▄▅▆▇█▌]", "|", shown)
         shown = re.sub(r"[A-Z][a-z]+day, \d{1,2} [A-Z][a-z]+", "Sunday, 29 November", shown)
-        shown = "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
+        compare_text(name, "\n".join(line.rstrip() for line in shown.splitlines()) + "\n")
+
+    def compare_text(name: str, shown: str) -> None:
         path = GOLDEN / f"{name}.txt"
         if os.environ.get("HOOKLINE_UPDATE"):
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.tui.test_screens import contrast
+from tests.tui.looks import contrast
 from textual.command import CommandList
 from textual.theme import Theme
 

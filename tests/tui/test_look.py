@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.tui.conftest import GOLDEN
+from tests.tui.looks import look_of
 from tests.tui.styling import apply_now, style_parts_now
+from textual.content import Content
 from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode
+from textual.theme import Theme
 
 from hookline.tui.app import Hookline
 from hookline.tui.brief_form import BriefForm
-from hookline.tui.look import cut
+from hookline.tui.look import DARK, LIGHT, cut
 from hookline.tui.more import FoldLine
 from hookline.tui.text_fields import LineInput
 
@@ -79,3 +83,40 @@ def test_what_is_remembered_of_styles_is_what_textual_works_out(sit: Sit, place:
         assert {node: style(node) for node in nodes} == shown
 
     sit(story)
+
+
+def test_a_look_names_roles_and_a_colour_of_no_theme_is_mixed(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        foot = hands.app.query_one("#foot")
+        looks = []
+        for colour in ("$accent", "#123456"):
+            foot.update(Content.styled("F1", f"bold {colour}"))
+            await hands.pilot.pause()
+            looks.append(look_of(hands.app).splitlines()[-1])
+        assert [look.partition(";")[0].split(" ", 2)[2] for look in looks] == [
+            "accent on panel, bold",
+            "mixed on panel, bold",
+        ]
+
+    sit(story, (80, 24))
+
+
+def test_no_look_that_is_kept_has_a_colour_of_no_theme() -> None:
+    looks = list(GOLDEN.glob("*.look.txt"))
+    assert len(looks) > 20
+    assert [path.name for path in looks if "mixed" in path.read_text("utf-8")] == []
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_a_colour_that_one_theme_lacks_is_seen_in_the_other(sit: Sit, theme: Theme) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        hands.app.theme = theme.name
+        await hands.pilot.pause()
+        hands.app.query_one("#foot").update(Content.styled("F1", f"bold {theme.accent}"))
+        await hands.pilot.pause()
+        with pytest.raises(AssertionError):
+            await hands.pictures()
+
+    sit(story, (80, 24))

@@ -4,12 +4,12 @@ import asyncio
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.color import Color
+from tests.tui.looks import contrast, poor_pairs
 from tests.tui.sizes import LARGE, begun_in_either
 from textual.app import App
 from textual.command import CommandList
@@ -34,40 +34,6 @@ from hookline.workspace.folder import Workspace
 Sit = Callable[..., Hookline]
 Pictures = dict[tuple[int, int], str]
 Looks = Callable[[str, Pictures], None]
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def poor_pairs(
-    app: Hookline, rows: slice = slice(None), least: float = 4.5
-) -> Iterator[tuple[str, str, str]]:
-    """Every text on the screen, or in these rows of it, whose colours are too near each other."""
-    for strip in app.screen._compositor.render_strips()[rows]:
-        for part in strip:
-            style = part.style
-            if not part.text.strip(" ▁▂▃▄▅▆▇█▌▎▔│") or style is None:
-                continue
-            if style.color is None or style.bgcolor is None:
-                continue
-            front, back = (hexed(colour) for colour in (style.color, style.bgcolor))
-            if style.reverse:
-                front, back = back, front
-            if contrast(front, back) < least:
-                yield part.text, front, back
-
-
-def hexed(colour: Color) -> str:
-    return str(colour.get_truecolor().hex)
 
 
 @pytest.mark.parametrize(("theme", "least"), [(DARK, 4.5), (LIGHT, 4.5), (HIGH_CONTRAST, 7.0)])
