@@ -177,6 +177,7 @@ def test_where_nobody_is_at_the_keyboard_nobody_is_asked(written: Done, hookline
     assert "--answers FILE" in done.stderr
 
 
+CLEARS = "\x1b[2J\x1b[1;1H"
 HANGS = 300
 """Seconds: what takes longer hangs, however busy the machine is."""
 
@@ -220,10 +221,16 @@ def at_the_keyboard(folder: Path, *keys: str) -> tuple[str, int]:
 def test_a_person_judges_with_a_few_keys_and_what_was_judged_survives_leaving(
     written: Done, hookline: Hookline, folder: Path
 ) -> None:
-    seen, code = at_the_keyboard(folder, "b", "1", "3", "2", "q")
+    f1 = "\x1bOP"
+    seen, code = at_the_keyboard(folder, " ", " ", "\x7f", f1, "x", "b", "1", "3", "2", "q")
     assert code == 0
-    assert "pair 1 of 2 · --tui shows both side by side" in seen
-    assert max(map(len, seen.replace("\r", "").split("\n"))) < 80, "lines break between words"
+    assert "pair 1 of 2 · lines 1 to 21 of " in seen
+    tops = [part.split(" to ")[0] for part in seen.split("· lines ")[1:5]]
+    assert tops == ["1", "21", "41", "21"], "on, on and back by a page of which a line stays"
+    assert "reads back" in seen
+    assert "how many messages of a set could go out as they are" in seen
+    rows = seen.replace("\r", "").replace(CLEARS, "").split("\n")
+    assert max(map(len, rows)) < 80, "lines break between words"
     assert "1 judged by asha, 1 left; the same command goes on" in seen
     assert "offline" not in seen
     assert "answers:" not in seen

@@ -1,11 +1,8 @@
 """How `compare` reports what was written, and asks judges: people by keys, files, a model."""
 
-import shutil
 import sys
-import textwrap
-from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,12 +13,8 @@ from hookline.settings import Settings
 
 if TYPE_CHECKING:
     from hookline.loop.compare import ComparisonProgress
-    from hookline.loop.comparing.judging import BlindAnswer, BlindPair
-    from hookline.records.comparison import Comparison, Why
+    from hookline.records.comparison import Comparison
     from hookline.workspace.folder import Workspace
-
-QUIT = ("q", "\x03", "\x04", "\x1b")
-Meant = TypeVar("Meant")
 
 
 def report(outcome: "ComparisonProgress", *, stopped: bool, as_json: bool) -> None:
@@ -75,94 +68,13 @@ def judge(workspace: "Workspace", comparison: "Comparison", *, tui: bool, as_jso
 
         done, rest = run(workspace, comparison)
     else:
-        done = _judge_by_keys(workspace, comparison.name, pairs)
+        from hookline.cli.judging_keys import judge_by_keys
+
+        done = judge_by_keys(workspace, comparison.name, pairs)
         rest = len(pairs) - done
     summary = f"{done} judged by {workspace.user}, {rest} left"
     again = "the same command goes on" if rest else f"the table: hookline compare {comparison.name}"
     return show.say(f"\n{summary}; {again}")
-
-
-def _judge_by_keys(workspace: "Workspace", name: str, pairs: "Sequence[BlindPair]") -> int:
-    """Pair after pair, until all are judged or the judge leaves; how many were judged."""
-    from hookline.loop.comparing.judging import judgement_of, keep
-    from hookline.workspace.clock import stamp
-
-    for number, pair in enumerate(pairs, start=1):
-        verdict = _ask(pair, f"pair {number} of {len(pairs)}")
-        if verdict is None:
-            return number - 1
-        keep(workspace, name, judgement_of(pair, verdict, workspace.user, stamp()))
-    return len(pairs)
-
-
-def _ask(pair: "BlindPair", position: str) -> "BlindAnswer | None":
-    """One pair on the screen, and the verdict of a few keys; None to leave."""
-    from hookline.loop.comparing.judging import BlindAnswer, lines_of
-    from hookline.records.comparison import WHYS
-
-    width = shutil.get_terminal_size().columns - 1
-    click.clear()
-    show.out(f"{position} · --tui shows both side by side")
-    for label, text in pair.case:
-        show.out(_wrapped(f"{label + ':':11}{text}", width, indent=" " * 11))
-    for letter, messages in pair.sets.items():
-        show.out(f"\n━━ {letter} " + "━" * 60)
-        for line in lines_of(messages):
-            show.out(_wrapped(line, width))
-    show.say("which set would you send?  a · b · n neither · q leave")
-    prefer = _key(lambda key: {"a": "A", "b": "B", "n": "neither"}.get(key.lower()))
-    if prefer is None:
-        return None
-    why: Why | None = None
-    if prefer != "neither":
-        whys = list(WHYS)
-        keys = " · ".join(f"{number} {name}" for number, name in enumerate(whys, start=1))
-        show.say(_wrapped(f"{prefer}. what decided?  {keys}", width))
-        why = _key(lambda key: dict(zip("1234567", whys, strict=True)).get(key))
-        if why is None:
-            return None
-    usable = []
-    for letter, messages in pair.sets.items():
-        count = _usable(letter, len(messages))
-        if count is None:
-            return None
-        usable.append(count)
-    return BlindAnswer(prefer, why, (usable[0], usable[1]))
-
-
-def _wrapped(text: str, width: int, indent: str = "") -> str:
-    """The text in lines that break between words, those after the first of each indented."""
-    lines = text.split("\n")
-    fills = (
-        textwrap.fill(
-            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-        )
-        for line in (lines[0], *(indent + line for line in lines[1:]))
-    )
-    return "\n".join(fills)
-
-
-def _usable(letter: str, most: int) -> int | None:
-    """How many of a set could go out as they are: a key, or a number from ten on."""
-    question = f"how many of {letter} could go out as they are?  0 to {most}"
-    if most > 9:
-        return int(click.prompt(question, type=click.IntRange(0, most), err=True))
-    show.say(question)
-    digits = {str(number): number for number in range(most + 1)}
-    return _key(digits.get)
-
-
-def _key(meaning: "Callable[[str], Meant | None]") -> "Meant | None":
-    """What the first key means that means anything; None to leave."""
-    while True:
-        try:
-            key = click.getchar()
-        except (KeyboardInterrupt, EOFError):
-            return None
-        if key in QUIT or key == "Q":
-            return None
-        if key and (value := meaning(key)) is not None:
-            return value
 
 
 def take(workspace: "Workspace", comparison: "Comparison", path: Path, *, as_json: bool) -> None:
