@@ -19,6 +19,7 @@ from textual.pilot import Pilot
 from hookline.resources import shipped
 from hookline.settings import Settings
 from hookline.tui.app import Hookline
+from hookline.tui.calculator import Answer, Calculator, Question
 from hookline.tui.look import THEMES
 from hookline.tui.shelf import Choice
 from hookline.workspace import clock
@@ -85,6 +86,17 @@ def save(path: Path, svg: str) -> None:
     path.with_suffix(".png").write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=WIDTH)))
 
 
+def ask_here(
+    calculator: Calculator,
+    _purpose: str,
+    question: Question[..., Answer],
+    *arguments: object,
+    **options: object,
+) -> Answer:
+    """What a question of the desk's answers in this process, whose clock is set."""
+    return question(calculator._settings, *arguments, **options)
+
+
 def main() -> None:
     """Take the pictures in a folder of their own, so that nothing of anybody's is in them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -98,6 +110,7 @@ def main() -> None:
     if given.date:
         noon = datetime.datetime.combine(given.date, datetime.time(12), datetime.UTC)
         clock.now = lambda: noon
+        Calculator.ask = ask_here  # type: ignore[method-assign]  # another process has its own clock
     columns, rows = map(int, given.size.split("x"))
     out = given.out.resolve()
     out.mkdir(parents=True, exist_ok=True)

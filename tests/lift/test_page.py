@@ -175,7 +175,7 @@ def test_every_verdict_is_one_sentence_with_its_reason(
 def test_the_day_of_the_verdict_is_said_until_it_comes(watermark: date, is_said: bool) -> None:
     verdict = Verdict("can't tell yet", "", "too early", "can't tell yet")
     text = flat(page(replace(CAMPAIGN, verdict=verdict), watermark=watermark))
-    assert ("The verdict is due on 2026-12-16." in text) == is_said
+    assert ("The verdict is due on 16 December 2026." in text) == is_said
 
 
 def test_no_day_is_said_where_it_is_decided_or_no_day_is_known() -> None:
@@ -194,7 +194,8 @@ def test_a_verdict_that_waits_for_outcomes_says_so_and_names_no_day_to_come() ->
     late = replace(CAMPAIGN, verdict=waiting, is_overdue=True)
     text = flat(page(late, watermark=date(2026, 12, 1)))
     assert (
-        "The verdict was due on 2026-12-16 and waits for outcomes: those up to 2026-12-01 are in."
+        "The verdict was due on 16 December 2026 and waits for outcomes: those up to "
+        "1 December 2026 are in."
     ) in text
     assert "is due on" not in text
     decided = replace(CAMPAIGN, is_overdue=True)
@@ -203,7 +204,9 @@ def test_a_verdict_that_waits_for_outcomes_says_so_and_names_no_day_to_come() ->
 
 def test_an_end_by_hand_is_said() -> None:
     text = flat(page(replace(CAMPAIGN, ended_by_hand=date(2026, 11, 20))))
-    assert "A person ended it on 2026-11-20, before its planned end on 2026-11-30." in text
+    assert (
+        "A person ended it on 20 November 2026, before its planned end on 30 November 2026." in text
+    )
     assert "A person ended it" not in flat(page())
 
 
@@ -227,7 +230,7 @@ def test_what_only_a_message_makes_possible_is_not_waited_for() -> None:
     assert "The verdict is due" not in replied
     bought = flat(page(replace(CAMPAIGN, sent=none, verdict=waiting), watermark=early))
     assert "Only 0 of 2,000 held back bought" in bought
-    assert "The verdict is due on 2026-12-16." in bought
+    assert "The verdict is due on 16 December 2026." in bought
 
 
 def test_earlier_spending_and_large_baskets_stand_beside_the_plain_estimate() -> None:

@@ -36,7 +36,7 @@ def test_numbers_that_are_too_old_choose_no_example(
         return []
 
     monkeypatch.setattr(step, "measured_arms", lambda *_: outcomes)
-    monkeypatch.setattr(step, "_tagged", lambda *_: [])
+    monkeypatch.setattr(step, "tagged_arms", lambda *_: [])
     monkeypatch.setattr(step, "find_examples", find_examples)
     step.propose(workspace, Team(), library, day=DAY)
     assert earned == [{"draft": mean} if is_evidence else {}]

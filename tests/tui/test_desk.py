@@ -208,7 +208,10 @@ def test_a_part_says_how_long_it_is_and_may_be(
         (line("audience", "insight", "They forgot"), "Readers: They forgot"),
         (line("control_copy", "sms", "en", "…"), "Your copy: sms: …"),
         (listed("hooks", "we_miss_you", "newness"), "Hooks: we miss you, newness"),
-        (listed("languages", "en", "pt-BR"), "Languages: en, pt-BR"),
+        (listed("languages", "en", "hi-Latn"), "Languages: English, Hindi in Latin letters"),
+        (line("follow_up", "after", "7d"), "Sent after: 7 days"),
+        (of_offer("ends", "+14d"), "Offer ends: 14 days later"),
+        (line("campaign", "cooldown", "30d"), "Not again: 30 days"),
     ],
 )
 def test_the_coach_speaks_of_fields_and_never_of_keys_or_commands(fix: str, words: str) -> None:

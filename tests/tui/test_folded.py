@@ -78,6 +78,13 @@ def test_nothing_is_a_code_or_a_key_of_the_file(place: Path) -> None:
     assert said["model"] == "3 drafts each"
 
 
+def test_how_many_drafts_and_which_country_are_told_while_nobody_said_either(place: Path) -> None:
+    said = folded(place, "brand: Lark\nchannels: sms\n")
+    assert said["model"] == "(6 drafts each)"
+    assert "no country yet" in said["signed"]
+    assert "Not said" not in said["signed"]
+
+
 @pytest.mark.parametrize(("text", "told"), [(BRIEF + "follow_up: none\n", "none")])
 def test_where_a_second_message_is_wanted_none_or_planned_none_it_says_so(
     place: Path, text: str, told: str

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from hookline.loop.decide import decide
 from hookline.loop.learning.propose import NONE, Proposal
+from hookline.loop.learning.tried import Tried, TriedCampaign, TriedVersion
 from hookline.loop.learnings import keep_proposals, learnings, move
 from hookline.loop.outcomes import add_outcomes
 from hookline.records.arrow import OUTCOMES
@@ -22,6 +23,7 @@ from hookline.records.team import Team
 from hookline.simulator import audience_on, outcomes_for, simulate_truth
 from hookline.tui.app import Hookline
 from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.tui.learnings_window import LearningsWindow
 from hookline.tui.start_window import StartWindow
 from hookline.workspace import clock
 from hookline.workspace.folder import Workspace
@@ -132,6 +134,35 @@ def test_what_the_numbers_of_now_change_is_shown_and_the_cursor_stays_at_its_lea
         assert hands.sees().count("- expired") == n_withdrawn
         assert told in hands.sees()
         assert ("from what is measured by now" in hands.sees()) is bool(told)
+
+    sit(story)
+
+
+def test_what_was_tried_comes_beside_a_learning_and_stays_with_it(sit: Sit, place: Path) -> None:
+    workspace, day = Workspace(place / "ws", "asha"), clock.today(Team())
+    first, second = (
+        proposal("tag", subject, Scope(), line=f"Line of {subject}.", day=day,
+                 evidence=Evidence(words="In 3 campaigns."))
+        for subject in ("length=short", "emoji=one")
+    )  # fmt: skip
+    keep_proposals(workspace, [first, second], day=day)
+    version = TriedVersion("festival", "Hi there", 0.2, 100)
+    tried = {first.id: Tried((TriedCampaign("festival", (version,), ()),), "bought")}
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6", "l")
+        await hands.until_shown("Line of length=short.")
+        hands.app.screen.post_message(LearningsWindow.Measured(tried))
+        told = set()
+        for key in ("home", "end"):
+            await hands.press(key)
+            await hands.settled()
+            is_first = f"> o proposed  {first.line}" in hands.sees()
+            assert ("20.0 with it, 1 version" in hands.sees()) is is_first
+            assert ("festival: “Hi there”" in hands.sees()) is is_first
+            told.add(is_first)
+        assert told == {True, False}
 
     sit(story)
 

@@ -25,7 +25,7 @@ from hookline.workspace.team import read_team
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, dict[tuple[int, int], str]], None]
 WORKING = VerdictWords("working", "More bought than without it, by more than chance explains.")
-EARLY = VerdictWords("can't tell yet", "It is too early. The verdict is due on 2026-12-20.")
+EARLY = VerdictWords("can't tell yet", "It is too early. The verdict is due on 20 December 2026.")
 ROWS = (
     ForestRow("winback-diwali", "", WORKING, "12,301 messaged, 1,366 held back",
               0.004, 0.019, 0.033, "good", "+1.9 points (+12 %), from +0.4 to +3.3"),

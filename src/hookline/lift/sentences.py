@@ -9,6 +9,7 @@ from hookline.lift.chance import ByChance
 from hookline.lift.contrasts import Rates
 from hookline.lift.events import ONLY_MESSAGED, did, having_done
 from hookline.records.lift_picture import VerdictWords
+from hookline.text.in_words import date_words
 
 
 def verdict_words(campaign: CampaignLift, watermark: date) -> VerdictWords:
@@ -36,10 +37,10 @@ def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
     """When the verdict comes, where one can; and that somebody ended it early."""
     endings = []
     waits = campaign.verdict.status in verdicts.WAITING
-    if waits and campaign.is_overdue:
+    if waits and campaign.is_overdue and campaign.due is not None:
         endings.append(
-            f"The verdict was due on {campaign.due} and waits for outcomes: those up to "
-            f"{watermark} are in."
+            f"The verdict was due on {date_words(campaign.due)} and waits for outcomes: those up "
+            f"to {date_words(watermark)} are in."
         )
     elif (
         waits
@@ -47,10 +48,12 @@ def _ending(campaign: CampaignLift, watermark: date) -> list[str]:
         and campaign.due > watermark
         and may_be_decided(campaign.event, campaign.sent)
     ):
-        endings.append(f"The verdict is due on {campaign.due}.")
+        endings.append(f"The verdict is due on {date_words(campaign.due)}.")
     if campaign.ended_by_hand is not None:
-        planned = f"its planned end on {campaign.ends}" if campaign.ends else "any planned end"
-        endings.append(f"A person ended it on {campaign.ended_by_hand}, before {planned}.")
+        last = date_words(campaign.ends) if campaign.ends else ""
+        planned = f"its planned end on {last}" if last else "any planned end"
+        ended = date_words(campaign.ended_by_hand)
+        endings.append(f"A person ended it on {ended}, before {planned}.")
     return endings
 
 

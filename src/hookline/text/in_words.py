@@ -52,6 +52,14 @@ def date_words(day: datetime.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def written_day(written: str) -> str:
+    """`5 April 2026` for 2026-04-05, 7 days later for +7d; what is no day stays."""
+    try:
+        return date_words(datetime.date.fromisoformat(written))
+    except ValueError:
+        return day_words(written)
+
+
 def near_day(day: datetime.date, today: datetime.date) -> str:
     """`5 April`, of another year `5 April 2027`."""
     return f"{day.day} {day:%B}" if day.year == today.year else date_words(day)

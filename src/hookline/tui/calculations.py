@@ -12,6 +12,7 @@ from hookline.settings import Settings
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
+    from hookline.loop.learning.tried import Tried
     from hookline.loop.today import Today
     from hookline.records.lift_picture import LiftPicture
     from hookline.records.team import Team
@@ -145,21 +146,35 @@ def read_story(settings: Settings, arm_id: str) -> list[tuple[str, str]]:
     return story_lines(why(Workspace.of(settings), arm_id, read_team()))
 
 
-def propose_learnings(settings: Settings) -> tuple[int, int] | None:
-    """Propose what the numbers of now show: how many are new, and withdrawn; None for no change."""
+@dataclass(frozen=True, slots=True)
+class LearnedNow:
+    """What the numbers of now say of learnings."""
+
+    changes: tuple[int, int] | None = None
+    """How many are proposed anew, and withdrawn; None where nothing changed."""
+    tried: "Mapping[str, Tried]" = field(default_factory=dict)
+    """Which versions each was seen in, and those beside them, by its id."""
+
+
+def propose_learnings(settings: Settings) -> LearnedNow:
+    """Propose what the numbers of now show, and look up what each learning rests on."""
     from hookline.loop.learning.propose import propose
+    from hookline.loop.learning.tried import tried_by_learning
+    from hookline.loop.learnings import learnings
     from hookline.workspace.clock import today
     from hookline.workspace.library import open_library
     from hookline.workspace.team import read_team
 
     team, library = read_team(), open_library(settings.prompts, settings.workspace)
+    workspace, day = Workspace.of(settings), today(team)
     try:
-        proposal = propose(Workspace.of(settings), team, library, day=today(team))
+        proposal = propose(workspace, team, library, day=day)
     except NothingMeasured:
-        return None
+        return LearnedNow()
+    tried = tried_by_learning(workspace, team, learnings(workspace, day=day))
     if not (proposal.proposed.waiting or proposal.withdrawn):
-        return None
-    return len(proposal.proposed.new), len(proposal.withdrawn)
+        return LearnedNow(None, tried)
+    return LearnedNow((len(proposal.proposed.new), len(proposal.withdrawn)), tried)
 
 
 def read_worn_ideas(settings: Settings, brand: str) -> Sequence[str]:

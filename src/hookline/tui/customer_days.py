@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hookline.settings import Settings
+from hookline.text.in_words import written_day
 from hookline.tui.problems import desk_words
 from hookline.tui.written_files import sheet_path, shown_path
 from hookline.workspace.folder import Workspace
@@ -130,7 +131,10 @@ def outcome_rows(settings: Settings, path: Path) -> Rows:
     return [
         ("taken in", f"{taken.accepted:,} new, {taken.duplicates:,} were there before"),
         *_not_taken(taken),
-        ("complete", f"up to {taken.watermark}" if taken.watermark else "up to no day yet"),
+        (
+            "complete",
+            f"up to {written_day(taken.watermark)}" if taken.watermark else "up to no day yet",
+        ),
         *(("note", note) for note in taken.notes),
         ("next", "this screen measures by it; d chooses for the next day"),
     ]

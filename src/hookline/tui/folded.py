@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hookline.records.place_names import channel_name
-from hookline.text.in_words import date_words
+from hookline.text.in_words import written_day
 from hookline.tui.as_typed import readers_words
 from hookline.tui.field_list import BY_ID, Field
 from hookline.tui.fields import Value, assumed_value
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST_OF_A_TEXT = 32  # columns of one field's text; the rest is in the field
 MOST_NAMES = 2  # of what is known of a reader; the others are counted
-NONE = "none"
+NONE, NO_COUNTRY = "none", "no country yet"
 PHRASES = {
     "variants": "{} drafts each",
     "signed": "signed {}",
@@ -149,7 +149,7 @@ def brief_words(reading: "BriefReading") -> FoldedWords:
     later = _assumed_words(BY_ID["follow_after"], reading) or (
         _value_words(BY_ID["follow_after"], second.after, reading) if second else ""
     )
-    ends = _date_words(brief.campaign.ends) if brief.campaign.ends else ""
+    ends = written_day(brief.campaign.ends) if brief.campaign.ends else ""
     pieces = [
         where,
         flat(", ".join(brief.tonality)),
@@ -172,7 +172,7 @@ def _value_words(field: Field, value: Value | None, reading: "BriefReading") -> 
     if field.kind in ("pairs", "values"):
         return _names_words([line.partition(":")[0] for line in value.splitlines()])
     if field.first_id.endswith(("starts", "ends")):
-        return _phrase(field.first_id, _date_words(value))
+        return _phrase(field.first_id, written_day(value))
     text = cut(flat(value), MOST_OF_A_TEXT)
     return _phrase(field.first_id, f"{int(text):,}" if text.isascii() and text.isdigit() else text)
 
@@ -182,6 +182,10 @@ def _assumed_words(field: Field, reading: "BriefReading") -> str:
     resolved = reading.resolved
     if field.id == "who":
         return (readers_words(resolved) if resolved else "") or BLANK_WORDS["who"]
+    if field.id == "variants" and resolved is not None and resolved.brief.variants:
+        return _phrase(field.id, str(resolved.brief.variants))
+    if field.id == "market" and resolved is not None and resolved.market.code == "ZZ":
+        return NO_COUNTRY
     origin, _, value = assumed_value(field, resolved).partition(": ")
     if not value:
         return BLANK_WORDS.get(field.id, "")
@@ -203,15 +207,3 @@ def _names_words(names: Sequence[str]) -> str:
     words = [flat(name.replace("_", " ")) for name in names if name.strip()]
     others = f" and {len(words) - MOST_NAMES} more" if len(words) > MOST_NAMES else ""
     return ", ".join(words[:MOST_NAMES]) + others
-
-
-def _date_words(value: str) -> str:
-    """A day of the calendar in words; any other as it stands."""
-    from hookline.text.in_words import day_words
-    from hookline.text.when import parse_date
-
-    try:
-        day = parse_date(value).date
-    except ValueError:
-        return value
-    return date_words(day) if day else day_words(value)

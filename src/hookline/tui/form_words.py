@@ -5,11 +5,14 @@ from collections.abc import Mapping, Sequence
 from hookline.errors import HooklineError
 from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
 from hookline.tui.field_list import BY_ID, FIELDS, Field
+from hookline.tui.plain_values import in_form
 from hookline.tui.problems import problem_beside, problem_text
 
 WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url", ("audience",): "saved"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
 MOST_NAMED = 6  # fields that are wrong; the others are counted
+_FIELDS_BY_KEYS = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
+"""Of several offers the last one's: their labels are the same."""
 _POSITIONS = {field.id: index for index, field in enumerate(FIELDS)}
 _OPENS_BRAND = "; Enter opens what is known of the brand"
 _BY_NAME = ("text", "copy", "pairs", "values", "facts")
@@ -34,6 +37,8 @@ def _in_form(part: Part) -> str:
         case BriefLine():
             label, name = _label(part.path)
             value = part.value if isinstance(part.value, str) else ", ".join(map(_word, part.value))
+            if (field := _FIELDS_BY_KEYS.get(_keys(part.path))) is not None:
+                value = str(in_form(field, value))
             return f"{label}: {f'{name}: ' if name else ''}{value}"
         case Lines():
             return ", ".join(map(_in_form, part.each()))
@@ -47,15 +52,19 @@ def _word(listed: str) -> str:
 
 def _label(path: tuple[str, ...]) -> tuple[str, str]:
     """The label of the field that shows this key of the brief, and the name under it, if any."""
-    keys = tuple(map(str, _with_its_own_name(path)))
-    fields_by_keys = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
-    keys = keys[1:] if keys[:2] == ("brand", "must_say") else keys
-    if field := fields_by_keys.get(keys):
+    keys = _keys(path)
+    if field := _FIELDS_BY_KEYS.get(keys):
         return field.label, ""
     for end in range(len(keys) - 1, 0, -1):
-        if (field := fields_by_keys.get(keys[:end])) and field.kind in _BY_NAME:
+        if (field := _FIELDS_BY_KEYS.get(keys[:end])) and field.kind in _BY_NAME:
             return field.label, keys[end]
     return keys[-1].replace("_", " ").capitalize(), ""
+
+
+def _keys(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys that the brief itself has for a line."""
+    keys = tuple(map(str, _with_its_own_name(path)))
+    return keys[1:] if keys[:2] == ("brand", "must_say") else keys
 
 
 def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str, str]:

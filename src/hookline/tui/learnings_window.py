@@ -1,6 +1,6 @@
 """Learnings: what worked, as the next prompt would say it; a person accepts or rejects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -24,6 +24,7 @@ from hookline.tui.learning_detail import (
     by_prompt,
     decision_line,
     detail_lines,
+    expiry_words,
     learning_line,
 )
 from hookline.tui.look import lines, plain, show, styled
@@ -32,6 +33,7 @@ from hookline.tui.problems import problem_words
 if TYPE_CHECKING:
     from datetime import date
 
+    from hookline.loop.learning.tried import Tried
     from hookline.records.learning import Learning, LearningStatus
     from hookline.records.resolved_brief import ResolvedBrief
 
@@ -83,8 +85,16 @@ class LearningsWindow(ModalScreen[None]):
             super().__init__()
             self.rows, self.notice = rows, notice
 
+    class Measured(Message):
+        """A thread has read what was tried behind each learning, by its id."""
+
+        def __init__(self, tried: "Mapping[str, Tried]") -> None:
+            super().__init__()
+            self.tried = tried
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(classes="ask tall")
+        self._tried: Mapping[str, Tried] = {}
         self._desk = desk
         self._rows: Sequence[LearningRow] = ()
 
@@ -123,14 +133,25 @@ class LearningsWindow(ModalScreen[None]):
         """Say what stands behind it, and what prompts would say."""
         event.stop()
         row = self._rows[event.option_index]
-        self.query_one("#learningtext", Static).update(
-            lines(*detail_lines(row, self._desk.channels()))
-        )
+        self._show_detail(row)
         status = row.learning.status
         judges = "x stops it" if status == "accepted" else JUDGES.get(status)
         keys = filter(None, (judges, MOVES, LEAVES))
         self.query_one(".keys", Static).update(Content(" · ".join(keys)))
         self.query_one("#learningdetail").scroll_home(animate=False)
+
+    @on(Measured)
+    def show_measured(self, event: Measured) -> None:
+        """What was tried behind each, once it is calculated; who reads stays where they are."""
+        self._tried = event.tried
+        index = self.query_one(OptionList).highlighted
+        if index is not None and self._rows:
+            self._show_detail(self._rows[index])
+
+    def _show_detail(self, row: LearningRow) -> None:
+        tried = self._tried.get(row.learning.id)
+        detail = detail_lines(row, self._desk.channels(), tried)
+        self.query_one("#learningtext", Static).update(lines(*detail))
 
     def action_help(self) -> None:
         """What stands in this window, and its keys."""
@@ -176,14 +197,16 @@ class LearningsWindow(ModalScreen[None]):
 
         day, workspace = _today(), self._desk.workspace
         moved = move(workspace, learning.id, status, day=day, reason=reason)
-        until = f"; prompts say it until {moved.expires_on}" if status == "accepted" else ""
+        until = f"; prompts say it until {expiry_words(moved)}" if status == "accepted" else ""
         self._list(f"{status}{until}")
 
     def _open(self) -> None:
         """List what is known at once, and then what the numbers of now propose."""
         self._list("")
-        if (counts := self._desk.calculator.have_done(propose_learnings)) is not None:
-            self._list(_what_came(*counts))
+        learnt = self._desk.calculator.have_done(propose_learnings)
+        self.post_message(self.Measured(learnt.tried))
+        if learnt.changes is not None:
+            self._list(_what_came(*learnt.changes))
 
     def _list(self, notice: str | None) -> None:
         """Read the learnings anew; None leaves what is said above them."""

@@ -85,7 +85,9 @@ def propose(
         evidence_day = min(outcomes.newest or day, day)
         too_old = evidence_day if has_expired(evidence_day, day) else None
         words = library.catalog.words
-        findings = NONE if too_old else find_tags(_tagged(workspace, outcomes), words, evidence_day)
+        findings = (
+            NONE if too_old else find_tags(tagged_arms(workspace, outcomes), words, evidence_day)
+        )
         recent = () if too_old else outcomes.means
         means = {outcomes.arms[mean.arm_id].variant_id: mean for mean in recent}
     known = learnings(workspace, day=day, status="accepted")
@@ -116,7 +118,7 @@ def findings_now(
     Raises:
         NoOutcomes, NothingDecided: as `measured_arms`.
     """
-    tagged = _tagged(workspace, measured_arms(workspace, team, day=day))
+    tagged = tagged_arms(workspace, measured_arms(workspace, team, day=day))
     return find_tags(tagged, library.catalog.words, day or today(team))
 
 
@@ -142,7 +144,8 @@ def measured_arms(
     return arm_outcomes(workspace, team, read_log(workspace, team, ledger, day), ledger)
 
 
-def _tagged(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
+def tagged_arms(workspace: Workspace, outcomes: ArmOutcomes) -> list[TaggedArm]:
+    """Every measured version with the kinds of copy that it is."""
     arms = [outcomes.arms[mean.arm_id] for mean in outcomes.means]
     with workspace.registry() as registry:
         brands = brands_of(registry, arms)
