@@ -228,6 +228,8 @@ def test_a_person_judges_with_a_few_keys_and_what_was_judged_survives_leaving(
     tops = [part.split(" to ")[0] for part in seen.split("· lines ")[1:5]]
     assert tops == ["1", "21", "41", "21"], "on, on and back by a page of which a line stays"
     assert "reads back" in seen
+    assert "Brand:     Bun & Co" in seen
+    assert "Added to each: " in seen
     assert "how many messages of a set could go out as they are" in seen
     rows = seen.replace("\r", "").replace(CLEARS, "").split("\n")
     assert max(map(len, rows)) < 80, "lines break between words"

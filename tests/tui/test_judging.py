@@ -84,6 +84,23 @@ def test_two_sets_look_as_they_did(
     looks_like("compare", pictures)
 
 
+def test_a_long_label_of_the_brief_is_parted_from_what_it_says(
+    workspace: Workspace, compared: Comparison
+) -> None:
+    case = (("Brand", "Kurtako"), ("Added to each", "Reply STOP"))
+    long = compared.pairs[0].model_copy(update={"case": case})
+    shown = ""
+
+    async def look(app: Judging, pilot: Pilot[Any]) -> None:
+        nonlocal shown
+        await pilot.pause()
+        shown = seen(app)
+
+    sit(workspace, compared.model_copy(update={"pairs": (long,)}), look)
+    assert "Brand:     Kurtako" in shown
+    assert "Added to each: Reply STOP" in shown
+
+
 @pytest.mark.parametrize("width", [60, 120])
 def test_the_brief_and_both_sets_are_shown_and_nothing_of_the_sides(
     workspace: Workspace, compared: Comparison, width: int

@@ -125,7 +125,7 @@ def _lines(pair: "BlindPair", width: int) -> list[str]:
     """The brief and both sets, as a terminal of that width shows them."""
     from hookline.loop.comparing.judging import lines_of
 
-    texts = [wrapped(f"{label + ':':11}{text}", width, " " * 11) for label, text in pair.case]
+    texts = [wrapped(f"{label + ':':10} {text}", width, " " * 11) for label, text in pair.case]
     for letter, messages in pair.sets.items():
         texts += [f"\n━━ {letter} {'━' * 60}"[:width]]
         texts += [wrapped(line, width) for line in lines_of(messages)]

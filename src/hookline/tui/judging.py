@@ -222,7 +222,7 @@ class Judging(Shell[int]):
 def _labelled(case: Sequence[tuple[str, str]]) -> Content:
     return lines(
         *(
-            Content.assemble(styled(f"{label + ':':11}", "$primary"), plain(text))
+            Content.assemble(styled(f"{label + ':':10} ", "$primary"), plain(text))
             for label, text in case
         )
     )
