@@ -49,6 +49,47 @@ def test_one_of_a_row_is_the_briefs_in_figures_and_in_words(
 
 
 @pytest.mark.parametrize(
+    ("language", "fact", "others"),
+    [
+        ("en", "your name goes on the board at your 50th visit",
+         ["Your 57th visit puts your name up.", "Your 49th visit puts your name up."]),
+        ("de", "beim 50. Besuch kommt dein Name auf die Tafel", ["Beim 57. Besuch steht er da."]),
+        ("fr", "à la 50e visite, votre nom va sur le mur", ["Votre 57e visite, et il y est."]),
+        ("es", "en tu 50.ª visita tu nombre va a la pared", ["Tu 57.ª visita lo pone ahí."]),
+        ("it", "alla 50ª visita il tuo nome va sul muro", ["La tua 57ª visita lo mette lì."]),
+        ("nl", "bij je 50e bezoek komt je naam op het bord", ["Je 57e bezoek zet hem erop."]),
+        ("pl", "przy 50. wizycie twoje imię trafia na tablicę", ["Przy 57. wizycie już tam jest."]),
+        ("ru", "на 50-й визит имя пишут на доске", ["57-й визит, и оно там."]),
+        ("tr", "50. ziyarette adın tahtaya yazılır", ["57. ziyaret, adın orada."]),
+    ],
+)  # fmt: skip
+def test_another_of_the_row_in_figures_is_none_of_the_brief(
+    resolved: Resolve, language: str, fact: str, others: list[str]
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert errors(brief, language, fact) == set()
+    for other in others:
+        assert errors(brief, language, other) == {"fact.quantity"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your 49th visit was fun; the 50th puts your name up.",
+        "Your 49th visit was fun. One more makes fifty, 50 in figures.",
+        "A second visit tells you more than the first.",
+        "After the 12th song everybody sings.",
+    ],
+)
+def test_a_row_counted_up_to_the_briefs_own_and_another_row_pass(
+    resolved: Resolve, body: str
+) -> None:
+    fact = "your name goes on the board at your 50th visit"
+    brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert "fact.quantity" not in errors(brief, "en", body)
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "the second coffee wakes you, the tenth coffee is free",

@@ -23,6 +23,7 @@ from hookline.guardrails.stated.permissions import GIVEN
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.records.sheet import Stated
+from hookline.text.pattern import compile_lazily
 
 
 def wrong_ones_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -35,11 +36,20 @@ def wrong_ones_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Viol
 def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
 
-    Only where it is given or reduced, or stands behind `every`: a second coffee is a scene.
+    In words only where it is given or reduced, or stands behind `every`: a second coffee is a
+    scene. In figures anywhere: `on your 57th visit` beside the brief's 50th.
     """
     known = sheet.sheet.facts.ordinals
     stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
     offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
+    numbers = {*map(int, _NUMBER.findall(passage.low)), *(each.value for each in stated)}
+    offered += [
+        each
+        for each in stated
+        if each not in offered
+        and _NUMBER.search(passage.low, each.start, each.end)
+        and numbers.isdisjoint(in_the_row(each, known))
+    ]
     for ordinal in offered:
         row_numbers = set(in_the_row(ordinal, known))
         alike = {other.value for other in offered if is_same_thing(other.thing, ordinal.thing)}
@@ -106,6 +116,7 @@ def _as_ordinal(value: int) -> str:
 
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_NUMBER = compile_lazily(r"\d+")
 
 
 def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
