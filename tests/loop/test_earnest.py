@@ -16,7 +16,7 @@ from hookline.loop.earnest import leave_practice_out, own_copy, waiting_own_copy
 from hookline.loop.launch import launch, plan_launch
 from hookline.loop.launch_page import launch_page
 from hookline.loop.launch_plan import LaunchPlan
-from hookline.loop.review import approve, edit, queue
+from hookline.loop.review import approve, edit, preview_edit, queue
 from hookline.loop.undo import undo
 from hookline.loop.writing.run import Progress
 from hookline.records.arm import Arm
@@ -68,6 +68,14 @@ def test_peoples_words_go_live_in_earnest_without_the_practice_writers_second_me
     assert [(arm.parts, arm.kind, arm.practice, arm.state) for arm in arms] == [
         (OWN, "human", False, "live")
     ]
+
+
+def test_a_follow_up_that_a_person_wrote_stays_theirs_when_the_first_message_is_edited(
+    workspace: Workspace, write: Write
+) -> None:
+    first = write().variants[0].model_copy(update={"follow_up": OWN, "follow_up_human": True})
+    edited = preview_edit(workspace, first, Parts(body=first.parts.body + " Yum."))
+    assert (edited.human, edited.follow_up_human) == (False, True)
 
 
 def test_words_that_the_practice_writer_began_are_never_taken_out_of_practice(

@@ -26,6 +26,32 @@ def test_shares_are_written_as_percentages() -> None:
 
 
 @pytest.mark.parametrize(
+    ("window", "read"),
+    [
+        (["9:00", "18:00"], ("09:00", "18:00")),
+        (["00:00", "24:00"], ("00:00", "24:00")),
+        (["20:00", "08:00"], ("20:00", "08:00")),
+    ],
+)
+def test_a_send_window_is_two_times_of_a_day(window: list[str], read: tuple[str, str]) -> None:
+    assert Team.model_validate({"send_window": window}).send_window == read
+
+
+@pytest.mark.parametrize(
+    ("window", "why"),
+    [
+        (["banana", "18:00"], "'banana' is no time of a day"),
+        (["09:00", "24:01"], "'24:01' is no time of a day"),
+        (["09:60", "18:00"], "'09:60' is no time of a day"),
+        (["10:00", "10:00"], "it closes as it opens"),
+    ],
+)
+def test_a_send_window_of_no_hours_is_refused(window: list[str], why: str) -> None:
+    with pytest.raises(ValidationError, match=why):
+        Team.model_validate({"send_window": window})
+
+
+@pytest.mark.parametrize(
     "encoding", ["cp1250", "Shift_JIS", "cp037", "utf-16-le", "utf-8-twice", ""]
 )
 def test_an_encoding_of_files_is_taken(encoding: str) -> None:

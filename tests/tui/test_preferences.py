@@ -34,8 +34,11 @@ def test_one_choice_leaves_the_others(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "dollars"),
-    [("0.50", 0.5), ("$2", 2.0), ("0", None), ("-1", None), ("", None), ("inf", None), ("x", None)],
-)
+    [
+        ("0.50", 0.5), ("$2", 2.0), ("0", 0.0), ("0.00", 0.0), ("$0", 0.0),
+        ("-1", None), ("", None), ("inf", None), ("x", None),
+    ],
+)  # fmt: skip
 def test_a_budget_is_an_amount_of_dollars(text: str, dollars: float | None) -> None:
     assert budget_of(text) == dollars
 

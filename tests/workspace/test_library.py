@@ -103,6 +103,18 @@ def test_a_journey_is_a_brief_for_each_step(tmp_path: Path, library: Library, jo
     ]
 
 
+def test_a_team_s_own_journeys_come_first_and_in_the_place_of_a_shipped_one(
+    tmp_path: Path, library: Library
+) -> None:
+    (tmp_path / "journeys").mkdir()
+    for name in ("win-back", "zebra"):
+        text = "name: Ours\nsteps: [{blueprint: winback}, {blueprint: welcome}]\n"
+        (tmp_path / "journeys" / f"{name}.yaml").write_text(text)
+    known = journeys(library, tmp_path)
+    assert list(known) == ["win-back", "zebra", "post-purchase"]
+    assert known["win-back"].name == "Ours"
+
+
 def test_a_journey_with_an_unknown_step_is_told_where(tmp_path: Path, library: Library) -> None:
     (tmp_path / "journeys").mkdir()
     steps = "steps:\n  - {blueprint: winback}\n  - {blueprint: winbak}\n"

@@ -8,6 +8,7 @@ from hookline.decisions import columns
 from hookline.decisions.history import NEVER, History
 
 Mask = npt.NDArray[np.bool_]
+MINUTES_A_DAY = 1440
 
 
 def has_cooled(history: History, campaign_id: str, cooldown_days: float | None) -> Mask:
@@ -41,7 +42,7 @@ def slots_7d(table: pa.Table, history: History) -> "npt.NDArray[np.int64]":
 
 
 def is_wholly_quiet(send_window: tuple[str, str], start: str, end: str) -> bool:
-    """Does the send window lie wholly in the hours of rest, which may pass midnight?
+    """Does the send window lie wholly in the hours of rest? Both may pass midnight.
 
     Args:
         send_window: when it opens and closes, HH:MM.
@@ -50,6 +51,11 @@ def is_wholly_quiet(send_window: tuple[str, str], start: str, end: str) -> bool:
     if not start or not end:
         return False
     opens, closes = send_window
-    if start <= end:
-        return start <= opens and closes <= end
-    return opens >= start or closes <= end
+    into_rest = _minutes_between(start, opens)
+    return into_rest + _minutes_between(opens, closes) <= _minutes_between(start, end)
+
+
+def _minutes_between(first: str, second: str) -> int:
+    """From one HH:MM on to the next time that a clock shows the other."""
+    hours = [int(part) for time in (first, second) for part in time.split(":")]
+    return (hours[2] * 60 + hours[3] - hours[0] * 60 - hours[1]) % MINUTES_A_DAY

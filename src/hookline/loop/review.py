@@ -174,7 +174,7 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
             "parent": old.id,
             "edit_distance": _distance(old.parts, parts) + _distance(old.follow_up, second),
             "human": written.human or share > REWRITTEN,
-            "follow_up_human": later > REWRITTEN,
+            "follow_up_human": written.follow_up_human or later > REWRITTEN,
             "notes": tuple(note for note in old.notes if not note.startswith(YOURS)),
         }
     )

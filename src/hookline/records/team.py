@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from hookline.records.base import Record
+from hookline.records.base import TIME_OF_DAY, Record
 from hookline.records.channel import Channel
 from hookline.records.money import Amount, Share
+from hookline.text.pattern import compile_lazily
 from hookline.text.when import parse_duration
 
 OF_NO_FILE = frozenset({"idna", "punycode", "utf-7", "unicode-escape", "raw-unicode-escape",
@@ -16,6 +17,14 @@ OF_NO_FILE = frozenset({"idna", "punycode", "utf-7", "unicode-escape", "raw-unic
 
 LAG_DAYS = 2
 """How late outcomes may come in where a team says nothing of it."""
+
+
+_HOUR = compile_lazily(TIME_OF_DAY)
+
+
+def _hour(time: object) -> object:
+    """`9:00` as `09:00`, by which hours are compared."""
+    return time.strip().zfill(5) if isinstance(time, str) and ":" in time else time
 
 
 class Lanes(Record):
@@ -120,6 +129,21 @@ class Team(Record):
 
     retention: Retention = Field(default_factory=Retention)
     """After which age `hookline forget --old` erases: {decisions: 400d, outcomes: 400d}."""
+
+    @field_validator("send_window", mode="before")
+    @classmethod
+    def _hours_of_a_day(cls, value: object) -> object:
+        return [_hour(time) for time in value] if isinstance(value, list | tuple) else value
+
+    @field_validator("send_window")
+    @classmethod
+    def _opens_and_closes(cls, value: tuple[str, str]) -> tuple[str, str]:
+        wrong = [time for time in value if not _HOUR.fullmatch(time)]
+        if wrong:
+            raise ValueError(f"{wrong[0]!r} is no time of a day; write hours and minutes, 09:00")
+        if value[0] == value[1]:
+            raise ValueError("it closes as it opens; write when the engine begins and when it ends")
+        return value
 
     @field_validator("retention")
     @classmethod

@@ -151,11 +151,11 @@ class Hookline(Sitting):
         text = await self.push_screen_wait(window)
         if text is None:
             return
-        if (cost := budget_of(text)) is None and text.strip() != "0":
+        if (cost := budget_of(text)) is None:
             self.notify(f"'{text}' is no amount of dollars: 0.50, or 0 for no limit.", markup=False)
             return
         self.remember("budget", f"{cost:g}" if cost else "")
-        self.desk.spending.limit = cost
+        self.desk.spending.limit = cost or None
         self._draw_frame()
         self.load()
 

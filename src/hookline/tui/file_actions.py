@@ -54,7 +54,7 @@ class FileActions(Screens):
         self.desk = Desk(settings)
         self._folder = settings.workspace
         self.preferences = read_preferences(settings.workspace)
-        self.desk.spending.limit = budget_of(self.preferences["budget"])
+        self.desk.spending.limit = budget_of(self.preferences["budget"]) or None
         if self.preferences["theme"] in self.available_themes:
             self.theme = self.preferences["theme"]
 

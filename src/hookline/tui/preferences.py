@@ -29,12 +29,12 @@ def read_preferences(workspace: Path) -> dict[str, str]:
 
 
 def budget_of(text: str) -> float | None:
-    """The dollars that a text says, `0.50` or `$0.50`; None for none, and for what is no amount."""
+    """The dollars that a text says, `0.50` or `$0.50`; 0 is no limit, None what is no amount."""
     try:
         dollars = float(text.strip().removeprefix("$"))
     except ValueError:
         return None
-    return dollars if 0 < dollars < float("inf") else None
+    return dollars if 0 <= dollars < float("inf") else None
 
 
 def keep_preference(workspace: Path, name: str, value: str) -> None:

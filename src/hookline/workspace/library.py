@@ -279,14 +279,16 @@ def brands(library: Library, briefs_folder: Path) -> list[tuple[str, Brand]]:
 
 
 def journeys(library: Library, briefs_folder: Path = Path("briefs")) -> dict[str, Journey]:
-    """Journeys by name, a team's own before the shipped ones.
+    """Journeys by name, a team's own first and in the place of a shipped one of its name.
 
     Raises:
         BadInput: HL1xx located in the file that is wrong.
     """
     journeys_by_slug: dict[str, Journey] = {}
-    for folder in (shipped("briefs") / "journeys", briefs_folder / "journeys"):
+    for folder in (briefs_folder / "journeys", shipped("briefs") / "journeys"):
         for path in sorted(folder.glob("*.yaml")):
+            if path.stem in journeys_by_slug:
+                continue
             tree = read_mapping(path)
             tree.value = {"slug": path.stem, **tree.value}
             journey = validated(Journey, tree)
