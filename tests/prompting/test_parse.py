@@ -82,10 +82,10 @@ def test_the_last_variant_of_a_cut_answer_counts_once_its_gloss_has_come(
         ([one(1), one(2), one(3, body="")], [1, 2], "cell 3: `body` is empty"),
         ([one(1), one(2), one(3, body=" \u200b\u2060")], [1, 2], "cell 3: `body` is empty"),
         ([one(1), one(2), one(3, body="\x1b[2J\x07")], [1, 2], "cell 3: `body` is empty"),
-        ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: `body` input should be"),
+        ([one(1), one(2), one(3, body=5)], [1, 2], "variant 3: body: input should be"),
         ([one(1), one(2), {"cell": 3, "body": "x"}], [1, 2], "cell 3: `follow_up` is missing"),
-        ([one(1), one(2), "three"], [1, 2], "variant 3: `` input should be"),
-        ([one(1), one(2), one(3, body=["a", "b"])], [1, 2], "variant 3: `body` input should be"),
+        ([one(1), one(2), "three"], [1, 2], "variant 3: input should be"),
+        ([one(1), one(2), one(3, body=["a", "b"])], [1, 2], "variant 3: body: input should be"),
     ],
 )
 def test_one_bad_variant_is_named_and_the_others_are_kept(

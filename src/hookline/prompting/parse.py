@@ -116,7 +116,7 @@ def _draft(
     except ValidationError as failure:
         first = failure.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        problem = f"{place}: {first['msg'][:1].lower()}{first['msg'][1:]}"
+        problem = f"{place}: " * bool(place) + f"{first['msg'][:1].lower()}{first['msg'][1:]}"
         instead = _only(raw) if first["type"] == "missing" else ""
         return None, f"variant {position + 1}: {problem}{instead}"
     # one cell asked and one variant given: a wrong number is no reason to throw it away
