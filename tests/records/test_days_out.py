@@ -6,6 +6,7 @@ import pytest
 
 from hookline.coach.last_days import day_it_ends, last_day
 from hookline.prompting.endings import names_an_end
+from hookline.records.days_out import without_days_out
 from hookline.records.profiles import profiles
 
 NEAR = datetime.date(2026, 12, 1)
@@ -68,3 +69,43 @@ def test_what_is_left_out_beside_an_end_leaves_the_end(text: str) -> None:
     languages = profiles().languages.values()
     assert str(day_it_ends(text, NEAR, languages)) == "2027-01-31"
     assert str(last_day(text, NEAR, languages)) == "2027-01-31"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "für verträge, die bis 31. dezember abgeschlossen werden",
+        "frühstück eingeschlossen bis 31. dezember",
+        "bij alle aangesloten winkels tot en met 31 december",
+        "closed sale for members until 31 december",
+        "case closed: 20% off until 31 december",
+        "precio cerrado hasta el 31 de diciembre",
+        "pacote fechado até 31 de dezembro",
+        "prezzo chiuso fino al 31 dicembre",
+        "скидка 20% в выходные до 31 декабря",
+        "diskon libur sekolah sampai 31 desember",
+        "عروض إجازة الصيف حتى 31 ديسمبر",
+        "शीतकालीन अवकाश ऑफर 31 दिसंबर तक",
+        "寒假放假优惠12月31日截止",
+        "休息日特价至12月31日",
+        "udelukket for andre: tilbud til 31. december",
+    ],
+)
+def test_what_else_ends_on_a_day_keeps_it(text: str) -> None:
+    assert "31" in without_days_out(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "closed until 3 january",
+        "geschlossen bis 3. januar",
+        "vom 24. bis 26. dezember weihnachtsgeschlossen",
+        "gesloten van 24 tot en met 26 december",
+        "chiuso fino al 6 gennaio",
+        "fechado até 6 de janeiro",
+        "24 से 26 दिसंबर तक बंद",
+    ],
+)
+def test_a_house_that_is_closed_until_a_day_ends_nothing_on_it(text: str) -> None:
+    assert not any(map(str.isdigit, without_days_out(text)))

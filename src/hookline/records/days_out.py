@@ -33,7 +33,8 @@ def _days_out(low: str) -> Iterator[tuple[int, int]]:
     for word in words.on_either_side.finditer(low):
         end = _clause_end(low, word.end())
         if any(map(str.isdigit, low[word.end() : end])):
-            yield word.start(), end
+            if not _is_until_of_more(low, word.end(), end):
+                yield word.start(), end
         else:
             yield _clause_start(low, word.start()), word.end()
 
@@ -42,6 +43,17 @@ def _is_until(low: str, start: int, end: int) -> bool:
     """Is the first figure there the day until which something holds?"""
     figure = _FIGURE.search(low, start, end)
     return figure is not None and bool(_ends().before.search(low, start, figure.start()))
+
+
+def _is_until_of_more(low: str, start: int, end: int) -> bool:
+    """Does something else end there: `closed sale until 31 December`?"""
+    figure = _DAY.search(low, start, end)
+    if figure is None:
+        return False
+    until = _ends().before.search(low, start, figure.start())
+    between = low[start : until.start() if until else figure.start()]
+    is_end = until is not None or _ends().behind.search(low, figure.start(), end) is not None
+    return is_end and any(map(str.isalpha, between))
 
 
 def _clause_end(low: str, start: int) -> int:
@@ -56,6 +68,7 @@ def _clause_start(low: str, end: int) -> int:
 
 
 _FIGURE = compile_lazily(r"\d")
+_DAY = compile_lazily(r"\d+(?![\d%]|\s%)")
 _STOP = compile_lazily(
     r"[;!?()（）\n。！？；؛]|(?<=[^\W\d_]{4})[.](?=\s)|(?<![\d日号號])[,、，،]|[,、，،](?!\s?\d)"
 )
@@ -92,6 +105,6 @@ def _ends(books: Mapping[str, PhraseBook]) -> _Ends:
     before = "|".join(word for book in books.values() for word in book.until)
     behind = "|".join(word for book in books.values() for word in book.until_behind)
     return _Ends(
-        re.compile(rf"(?<!\w)(?:{before})\s*(?:[^\W\d_]+\.?,?\s+){{0,2}}$"),
-        re.compile(rf"\d[日号號]?(?:\s?[^\W\d_]+)?(?:{behind})"),
+        re.compile(rf"(?<![^\W\u3040-\u9fff])(?:{before})\s*(?:[^\W\d_]+\.?,?\s+){{0,2}}$"),
+        re.compile(rf"\d[日号號]?(?:\s?[^\W\d_][\w\u0900-\u0963]*)?\s?(?:{behind})"),
     )

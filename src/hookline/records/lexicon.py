@@ -222,8 +222,6 @@ class Lexicon(Record):
     """Articles and their like, which prove nothing of a claim that a text repeats."""
     between: Words = ()
     """What may stand between a thing and `free`, and names none itself: it is still free."""
-    yours: Words = ()
-    """What stands for a thing of the reader's own, and names none: yours."""
     continuations: Words = ()
     """Words by which a sentence goes on and no fact begins."""
     adjectives_follow: bool = False

@@ -219,9 +219,6 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
         return WORD.findall(low[start + first : start + last])  # money is what is given
     behind = WORD.findall(low[claim.end : end])[:1]
     neighbours = before if lexicon.adjectives_follow else [*behind, *before]
-    nearest = next((w for w in before if w in lexicon.yours or says_something(w, lexicon)), "")
-    if nearest in lexicon.yours and not any(says_something(word, lexicon) for word in behind):
-        return []  # `we check yours for free`: the reader's own, whatever it is
     nouns = [word for word in neighbours if says_something(word, lexicon)][:1]
     nouns += _of_which(nouns, neighbours, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]

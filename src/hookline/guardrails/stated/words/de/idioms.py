@@ -48,7 +48,7 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
-        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für was/etwas/dinge/alles/sachen
+        zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für was/etwas/dinge/sachen <3> nicht/nie
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für <1> das/die/den/was du/sie/ihr nicht/nie
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht zweimal/doppelt
         das lässt sich <4> kostenlos/gratis nachsehen/nachschlagen/nachlesen

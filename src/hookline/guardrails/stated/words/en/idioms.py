@@ -2,12 +2,12 @@
 
 IDIOMS = {
     "free": """
-        don't/do_not/never/stop/why pay/paying for what/something/anything/things/stuff/whatever
+        stop/why pay/paying for <2> you don't/won't/never/can't
         don't/do_not/never pay for <2> you don't/won't/never/can't
         don't/do_not/never pay twice/double
         look/looked/looks/looking that/it/this up for free
-        you can/could/may check/see/read/find that/this <1> for free
-        check/see/read that/this for free anywhere/online/elsewhere/on_any/at_any
+        you can/could/may check/see/read/find that/this for free
+        check/see/read that/this for free anywhere/online/elsewhere
         only thing/one free <3> is/was advice/sunshine/air/gossip/opinions
         free is/are only <1> advice/sunshine/air/gossip/opinions
         isn't/is_not/not a cost on_top/extra/of_its_own

@@ -2,7 +2,7 @@
 
 IDIOMS = {
     "free": """
-        betaal/betaalt/betalen niet voor wat/iets/dingen/spullen
+        betaal/betaalt/betalen niet voor wat/iets/dingen/spullen <3> niet/nooit
         betaal/betaalt/betalen niet twee_keer/tweemaal/dubbel
         gratis is hier? alleen de/het? raad/advies/zon/lucht/roddels
         betalen we/wij <4> terug
