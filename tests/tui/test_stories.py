@@ -1,6 +1,7 @@
 """What people do at the desk, from the brief to the live version, with the keyboard alone."""
 
 import random
+import re
 import select
 import socket
 from collections.abc import Callable
@@ -112,7 +113,8 @@ def test_what_is_wrong_stands_beside_its_field_in_words(sit: Sit) -> None:
         await hands.opened()
         await hands.press("down")
         await hands.type("x")
-        await hands.until_shown("! there is no blueprint 'winbackx'; did you mean 'winback'?")
+        await hands.until_shown("! there is no blueprint 'winbackx'; did you mean")  # and below it
+        assert re.search(r"did you mean\s+'winback'\?", hands.sees())
         await hands.press("ctrl+g")
         await hands.until_shown("Before it can")
         assert hands.app.view_index == 0
