@@ -18,8 +18,8 @@ from pathlib import Path
 from statistics import median
 
 from hookline.guardrails.base import Copy
-from hookline.guardrails.check import check, families
-from hookline.guardrails.compiled import compile_once
+from hookline.guardrails.check import check
+from hookline.guardrails.compiled import compile_once, families
 from hookline.guardrails.hinting import read_hints
 from hookline.guardrails.lines import FactSheetReader
 from hookline.guardrails.sheets import compile_sheet

@@ -14,7 +14,8 @@ from hookline import adapters
 from hookline.dialects.convert import convert_line
 from hookline.errors import BadInput
 from hookline.guardrails.base import Passage
-from hookline.guardrails.check import check, families
+from hookline.guardrails.check import check
+from hookline.guardrails.compiled import families
 from hookline.guardrails.sheets import compile_sheets
 from hookline.guardrails.stated.roles import RoleReading, read_role
 from hookline.guardrails.stated.things import things_in

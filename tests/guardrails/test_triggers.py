@@ -14,12 +14,11 @@ from hypothesis.strategies import from_regex
 from tests.channels import SHEETS
 from tests.guardrails.cases import cases
 
-from hookline.guardrails import check as checking
 from hookline.guardrails import triggers
 from hookline.guardrails.adapters import hygiene
 from hookline.guardrails.adapters.hygiene import _swear_words, masked_swearing
 from hookline.guardrails.base import Copy, Violation
-from hookline.guardrails.compiled import CompiledSheet, compile_once
+from hookline.guardrails.compiled import CompiledSheet, compile_once, families
 from hookline.guardrails.hinting import read_hints
 from hookline.guardrails.stated.amounts import PRICE_NOTE, may_price
 from hookline.guardrails.stated.dates import MONTH, may_name_month
@@ -75,7 +74,7 @@ def _words_of(profile: Language) -> list[str]:
 
 def unopened(text: str, sheet: CompiledSheet) -> list[str]:
     """What families find that the text does not open."""
-    families = checking._families_for(sheet)
+    families = sheet.families
     copy = Copy({"body": text}, language=sheet.language)
     triggers_met = copy.triggers_met | read_hints(copy, sheet)
     for passage in copy.passages:
@@ -86,7 +85,7 @@ def unopened(text: str, sheet: CompiledSheet) -> list[str]:
 
 def gated(text: str, sheet: CompiledSheet) -> list[Violation]:
     """What those families find that the text opens."""
-    families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
+    families, copy = sheet.families, Copy({"body": text}, language=sheet.language)
     triggers_met = copy.triggers_met | read_hints(copy, sheet)
     return [found for family, bits in families if bits & triggers_met
             for found in family.check(copy, sheet)]  # fmt: skip
@@ -94,7 +93,7 @@ def gated(text: str, sheet: CompiledSheet) -> list[Violation]:
 
 def ungated(text: str, sheet: CompiledSheet) -> list[Violation]:
     """What all families find in a text that is taken to open everything."""
-    families, copy = checking._families_for(sheet), Copy({"body": text}, language=sheet.language)
+    families, copy = sheet.families, Copy({"body": text}, language=sheet.language)
     read_hints(copy, sheet)
     for passage in copy.passages:
         passage.triggers_met = EVERYTHING
@@ -110,10 +109,10 @@ def test_a_family_that_is_not_opened_finds_nothing(part: int) -> None:
 
 def test_a_family_that_never_concerns_a_sheet_finds_nothing_on_it() -> None:
     sheet = BARE["en"]
-    asked = [family for family, _ in checking._families_for(sheet)]
+    asked = [family for family, _ in sheet.families]
     for text, _ in texts()[::7]:
         copy = Copy({"body": text}, language="en")
-        for family in checking.families():
+        for family in families():
             if family not in asked:
                 assert list(family.check(copy, sheet)) == []
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from hookline.guardrails.check import families
+from hookline.guardrails.compiled import families
 from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.finish import finish
 from hookline.prompting.room import room_for, told_limits

@@ -1,14 +1,11 @@
 """Checks a message against its fact sheet: pure, deterministic, fast."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from hookline import adapters
 from hookline.documents import Document
-from hookline.guardrails.base import Copy, Family
-from hookline.guardrails.compiled import CompiledSheet, compile_once
+from hookline.guardrails.base import Copy
+from hookline.guardrails.compiled import compile_once
 from hookline.guardrails.hinting import read_hints
-from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.finding import Finding
 from hookline.records.sheet import FactSheet
 
@@ -31,31 +28,14 @@ def check(
         asked: what a model was asked that wrote it, message by message; its copy repeats none of it
             but what stands between <brief> and </brief>.
     """
-    ready = compile_once(sheet)
-    asked_of = ready.families or _families_for(ready)  # triggers are known before copy is read
+    ready = compile_once(sheet)  # its triggers are known before copy is read
     copy = Copy(parts, siblings, live, asked, ready.language, ready.home)
     triggers_met = copy.triggers_met | read_hints(copy, ready)
     findings: list[Finding] = []
-    for family, triggers in asked_of:
+    for family, triggers in ready.families:
         if triggers & triggers_met:
             for code, message, part, span, fix, severity in family.check(copy, ready):
                 worst = severity or family.codes[code]
                 findings.append(Finding(code=code, severity=worst, part=part, span=span,
                                         message=message, fix=fix))  # fmt: skip
     return findings
-
-
-@cache
-def families() -> tuple[Family, ...]:
-    """Every family there is, ours and those of other distributions."""
-    return tuple(adapters.load("guardrails", name) for name in adapters.names("guardrails"))
-
-
-def _families_for(ready: CompiledSheet) -> list[tuple[Family, int]]:
-    """Those that can find something on the sheet, with what opens them; worked out once."""
-    if not ready.families:
-        for family in families():
-            says = getattr(family, "triggers", None)
-            if (triggers := says(ready) if says else ALWAYS) != NEVER:
-                ready.families.append((family, triggers))
-    return ready.families

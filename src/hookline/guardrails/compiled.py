@@ -2,12 +2,15 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from hookline import adapters
+from hookline.guardrails.triggers import ALWAYS, NEVER
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import profiles
 from hookline.records.sheet import LABEL, Facts, FactSheet, Stated
@@ -67,8 +70,8 @@ class CompiledSheet(NamedTuple):
     names: dict[str, re.Pattern[str]]
     """The brand's names in every case that the language gives them; none where it gives none."""
     dlt_template: re.Pattern[str] | None
-    families: "list[tuple[Family, int]]"
-    """The families of checks that concern it, with their triggers; filled by the first check."""
+    families: "tuple[tuple[Family, int], ...]" = ()
+    """The families of checks that can find something on it, with what opens them."""
 
 
 def compile_once(sheet: FactSheet) -> CompiledSheet:
@@ -77,10 +80,24 @@ def compile_once(sheet: FactSheet) -> CompiledSheet:
     if key in _cache and _cache[key].sheet is sheet:
         _cache.move_to_end(key)
         return _cache[key]
-    ready = _cache[key] = _compile(sheet)
+    bare = _compile(sheet)
+    ready = _cache[key] = bare._replace(families=tuple(_families_for(bare)))
     if len(_cache) > _CACHE_SIZE:
         _cache.popitem(last=False)
     return ready
+
+
+@cache
+def families() -> "tuple[Family, ...]":
+    """Every family there is, ours and those of other distributions."""
+    return tuple(adapters.load("guardrails", name) for name in adapters.names("guardrails"))
+
+
+def _families_for(sheet: CompiledSheet) -> "Iterator[tuple[Family, int]]":
+    for family in families():
+        says = getattr(family, "triggers", None)
+        if (triggers := says(sheet) if says else ALWAYS) != NEVER:
+            yield family, triggers
 
 
 _CACHE_SIZE = 256
@@ -128,7 +145,6 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
         if lexicon.name_endings
         else {},
         dlt_template=_dlt_template(sheet.dlt_template),
-        families=[],
     )
 
 
