@@ -272,6 +272,17 @@ def test_the_map_of_the_code_names_every_room() -> None:
     assert [room for room in ROOMS if not re.search(rf"\b{room}\b", text)] == []
 
 
+def test_the_map_of_the_code_names_files_that_are_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    table = text.partition("## Where things are")[2].partition("\n## ")[0]
+    named_paths = re.findall(r"`([\w./*-]+/[\w.*-]*|[\w*-]+\.py)`", table)
+    assert len(named_paths) > 100
+    patterns = [re.sub(r"\b(CC|CODE|FAMILY|LANG|NAME)\b", "*", path) for path in named_paths]
+    assert [
+        path for path in patterns if not any(any(root.glob(path)) for root in (ROOT, SRC))
+    ] == []
+
+
 @pytest.mark.parametrize("folder", ["prompts", "briefs"])
 def test_every_yaml_file_that_ships_is_readable(folder: str) -> None:
     found = sorted((ROOT / folder).rglob("*.yaml"))

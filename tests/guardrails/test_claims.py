@@ -13,12 +13,12 @@ from tests.guardrails.cases import cases
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
-from hookline.guardrails.stated.claim_table import cells
+from hookline.guardrails.stated.claim_table import concept_phrases
 from hookline.guardrails.stated.claims import CONCEPTS, Claim, stated_claims
 from hookline.guardrails.stated.phrasing import phrasings
 from hookline.records.profiles import profiles
 
-LANGUAGES = [code for code in profiles().languages if cells(code)]
+LANGUAGES = [code for code in profiles().languages if concept_phrases(code)]
 """Languages in which claims are read."""
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -32,7 +32,7 @@ CLAIMS, IDIOMS = lines("claims.jsonl"), lines("idioms.jsonl")
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_concept_has_three_phrasings_and_more_in_every_language(language: str) -> None:
-    table = cells(language)
+    table = concept_phrases(language)
     assert set(table) == set(CONCEPTS)
     for concept, cell in table.items():
         claims = [
@@ -45,7 +45,7 @@ def test_every_concept_has_three_phrasings_and_more_in_every_language(language: 
 
 def test_claims_are_read_in_twenty_languages() -> None:
     assert len(LANGUAGES) == 20
-    assert cells("sw") == {}
+    assert concept_phrases("sw") == {}
 
 
 def test_every_cell_is_tried_on_three_texts() -> None:

@@ -1,4 +1,4 @@
-"""One of a row is the brief's, in figures or in words, in every language that we read."""
+"""One of a series is the brief's, in figures or in words, in every language that we read."""
 
 from collections.abc import Callable
 
@@ -97,7 +97,7 @@ def test_a_row_counted_up_to_the_briefs_own_and_another_row_pass(
         "we open on the 3rd of May; every 10th coffee is free",
     ],
 )
-def test_others_of_a_row_are_a_scene_beside_the_briefs_own(resolved: Resolve, body: str) -> None:
+def test_other_ordinals_are_a_scene_beside_the_briefs_own(resolved: Resolve, body: str) -> None:
     fact = "every 10th coffee is free, from 3 May on 5th Avenue"
     brief = resolved(f"brand: K\nlanguages: [en]\nchannels: [push]\nfacts: ['{fact}']\n")
     assert errors(brief, "en", body) == set()

@@ -11,7 +11,6 @@ import pytest
 from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop import arms as arms_step
 from hookline.loop import campaigns
-from hookline.loop.own_share import YOURS, given_texts, own_share
 from hookline.loop.review import (
     approve,
     count_judged,
@@ -20,6 +19,7 @@ from hookline.loop.review import (
     queue,
     reject,
 )
+from hookline.loop.rewritten_share import YOURS, given_texts, rewritten_share
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
@@ -272,7 +272,7 @@ def test_who_changed_half_of_a_text_has_not_written_it_and_who_changed_a_letter_
             for count in range(len(parts.body))
             for tail in ("", "x")
         ]
-        return {own_share(parts, text, given): text for text in texts}
+        return {rewritten_share(parts, text, given): text for text in texts}
 
     messages = [by_share(parts) for parts in (written.parts, written.follow_up)]
     kept = preview_edit(workspace, written, *(texts[0.5] for texts in messages))

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from hookline.guardrails.compiled import families
 from hookline.loop.writing.jobs import prompts_for
 from hookline.prompting.finish import finish
-from hookline.prompting.room import room_for, told_limits
+from hookline.prompting.room import limits_for_writers, room_for
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.prompt import Prompt
@@ -47,7 +47,7 @@ def named(prompt: Prompt) -> list[str]:
 def lengths(prompt: Prompt) -> list[str]:
     profile = prompt.brief.channels[prompt.channel]
     parts = [part for part in profile.written if part not in ("body", "preheader")]
-    told = told_limits(profile, prompt.brief.languages[prompt.language])
+    told = limits_for_writers(profile, prompt.brief.languages[prompt.language])
     asked = [f"{told[part]} char" for part in parts]
     room = room_for(prompt.brief, prompt.channel, prompt.language)
     body = {"sms": [str(room.limit)], "push": [f"up to {room.aim} characters"]}

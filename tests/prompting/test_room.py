@@ -6,7 +6,7 @@ import pytest
 from tests.channels import PROFILES
 
 from hookline.prompting.context import limits_in_words as follow_up_limits_of
-from hookline.prompting.room import idea_room, room_for, told_limits
+from hookline.prompting.room import idea_room, limits_for_writers, room_for
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -70,8 +70,8 @@ def test_one_line_is_told_a_little_less_and_a_button_or_a_page_as_it_is(
     limits = {"cta": 39, "title": 40, "subject": 60, "preheader": 100, "header": 101, "body": 60}
     profile = PROFILES["rcs"].model_copy(update={"limits": limits})
     told = {"cta": 39, "title": 37, "subject": 56, "preheader": 94, "header": 101, "body": 60}
-    assert told_limits(profile, languages["de"]) == told
-    assert told_limits(profile, languages["ja"]) == told  # a platform counts letters
+    assert limits_for_writers(profile, languages["de"]) == told
+    assert limits_for_writers(profile, languages["ja"]) == told  # a platform counts letters
 
 
 def test_a_writer_of_full_width_letters_is_told_what_a_screen_shows_of_them(
@@ -81,7 +81,7 @@ def test_a_writer_of_full_width_letters_is_told_what_a_screen_shows_of_them(
         "brand: K\nchannels: [email, push, sms, whatsapp]\nlanguages: [ja, en]\nclass: service\n"
     )
     mail = brief.channels["email"]
-    assert told_limits(mail, brief.languages["ja"]) == {
+    assert limits_for_writers(mail, brief.languages["ja"]) == {
         "subject": 28, "preheader": 47, "body": 750, "cta": 15,
     }  # fmt: skip
     pairs = [(c, room_for(brief, c, "ja"), room_for(brief, c, "en")) for c in ("email", "push")]

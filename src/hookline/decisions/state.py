@@ -105,9 +105,9 @@ def _level(decisions: pa.Table, name: str) -> Column:
     return pc.fill_null(pc.cast(decisions[name], pa.string()), "")
 
 
-def _campaigns_of(cells: Column, campaigns: Mapping[str, str]) -> Column:
+def _campaigns_of(cell_ids: Column, campaigns: Mapping[str, str]) -> Column:
     """(n,) what `eligible_campaigns` says of each row's cell."""
-    encoded = pc.cast(cells, pa.string()).combine_chunks().dictionary_encode()
+    encoded = pc.cast(cell_ids, pa.string()).combine_chunks().dictionary_encode()
     by_cell = [campaigns[cell] for cell in encoded.dictionary.to_pylist()]
     return pa.array(by_cell, pa.string()).take(encoded.indices)
 

@@ -43,7 +43,7 @@ def is_old_price(low: str, start: int, end: int, home: str = "") -> bool:
         home: the market's currency.
     """
     words = _old_price()
-    first = max(0, start - _NEAR)
+    first = max(0, start - _AROUND)
     if words.before.search(low, first, start) or words.behind.match(low, end):
         return True
     return words.once.search(low, first, start) is not None and _is_dearer(low, start, end, home)
@@ -87,7 +87,7 @@ def savings(low: str, home: str = "") -> Iterator[tuple[Decimal, str]]:
 
 def is_tax(low: str, start: int, end: int) -> bool:
     """Does the clause of the percentage at `low[start:end]` name a tax right beside it?"""
-    before, behind = low[max(0, start - _NEAR) : start], low[end : end + _NEAR]
+    before, behind = low[max(0, start - _AROUND) : start], low[end : end + _AROUND]
     around = f"{_end().split(before)[-1]} {_end().split(behind, maxsplit=1)[0]}"
     return _taxes().search(around) is not None
 
@@ -97,7 +97,7 @@ def _end() -> re.Pattern[str]:
     return re.compile(rf"{CLAUSE_END.pattern}|[():]")
 
 
-_NEAR = 30
+_AROUND = 30
 """Characters on either side."""
 
 

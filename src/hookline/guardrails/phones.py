@@ -31,7 +31,9 @@ def phones_in(text: str) -> Iterator[str]:
     low = folded.lower()
     for match in phone_matches(folded):
         start, end = match.span()
-        around = low[max(0, start - _NEAR) : start] + " " * (end - start) + low[end : end + _NEAR]
+        around = (
+            low[max(0, start - _AROUND) : start] + " " * (end - start) + low[end : end + _AROUND]
+        )
         if _GROUPED.search(match[0].strip()) or _ringing(low).search(around):
             yield match[0].strip()
 
@@ -42,6 +44,6 @@ def _ringing(languages: Mapping[str, Language]) -> re.Pattern[str]:
     return re.compile(words)
 
 
-_NEAR = 30
+_AROUND = 30
 _GROUPED = compile_lazily(r"^\+|\d[ ()./-]+\d")
 _DATE_SHAPED = compile_lazily(r"\d{4}-\d\d-\d\d|\d\d[./-]\d\d[./-]\d{4}")

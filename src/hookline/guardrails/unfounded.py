@@ -63,7 +63,7 @@ def _unfounded_digits(
     exempt = [*_exempt_spans(passage, sheet), *told_deals(low, sheet)]
     exempt += [span for _, span in (*stated_month_days(passage), *told_short(low, sheet.language))]
     exempt += [span for *_, span in days_beside_weekdays(passage)]  # judged as days
-    if sheet.sheet.facts.ordinals:  # judged as those of a row: 2杯目
+    if sheet.sheet.facts.ordinals:  # judged as those of a series: 2杯目
         exempt += [(fact.start, fact.end) for fact in stated_ordinals(low, sheet.language)]
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):

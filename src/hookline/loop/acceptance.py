@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from hookline.loop.own_share import is_rewritten
+from hookline.loop.rewritten_share import is_rewritten
 from hookline.records.review import REOPENED, SET_ASIDE, Review
 from hookline.records.variant import OPEN, Variant
 from hookline.records.words import OFFLINE

@@ -11,7 +11,7 @@ from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
-from hookline.loop.own_share import REWRITTEN, YOURS, given_texts, own_share, yours_so_far
+from hookline.loop.rewritten_share import REWRITTEN, YOURS, given_texts, rewritten_share, share_note
 from hookline.loop.versions import (
     draft_ids,
     free_variant_id,
@@ -159,8 +159,8 @@ def preview_edit(
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
     written, resolved = _first_of_chain(registry, old), _brief_of(registry, old)
     after = resolved.follow_channel(old.channel)
-    share = own_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
-    later = own_share(written.follow_up, second, given_texts(resolved, after, old.language))
+    share = rewritten_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
+    later = rewritten_share(written.follow_up, second, given_texts(resolved, after, old.language))
     is_anew = written.practice and share > REWRITTEN
     tags = {k: v for k, v in (written.tags | old.tags).items() if not is_anew or k != "wildcard"}
     edited = old.model_copy(
@@ -179,7 +179,7 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
         }
     )
     if edited.practice:
-        so_far = yours_so_far(share, later if second.body else None)
+        so_far = share_note(share, later if second.body else None)
         edited = edited.model_copy(update={"notes": (*edited.notes, so_far)})
     return checked(registry, edited)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hookline.prompting.material import offer_line, tags, ways_to_act, without_stop
-from hookline.prompting.room import idea_room, room_for, told_limits
+from hookline.prompting.room import idea_room, limits_for_writers, room_for
 from hookline.prompting.template_names import (
     Context,
     FormContext,
@@ -71,7 +71,7 @@ def _speaker(
     words: WordTables,
 ) -> SpeakerContext:
     brand, voice = resolved.brand, resolved.brand.voice
-    profile, medium = resolved.languages[language], resolved.channels[channel]
+    language_profile, medium = resolved.languages[language], resolved.channels[channel]
     has_country = resolved.market.code != "ZZ"
     return {
         "brand": " ".join(brand.name.split()),
@@ -81,11 +81,11 @@ def _speaker(
         "channel_name": medium.called,
         "noun": medium.nouns[0],
         "nouns": medium.nouns[1],
-        "language_name": profile.name,
-        "writing": profile.writing,
-        "writing_there": profile.country(resolved.country(language)),
-        "shows_gender": bool(profile.gender),
-        "gsm_signs": profile.gsm_signs,
+        "language_name": language_profile.name,
+        "writing": language_profile.writing,
+        "writing_there": language_profile.country(resolved.country(language)),
+        "shows_gender": bool(language_profile.gender),
+        "gsm_signs": language_profile.gsm_signs,
         "address": resolved.address(channel, language),
         "voice": [without_stop(note) for note in (*voice.traits, *voice.do)],
         "dont": [without_stop(note) for note in voice.dont],
@@ -140,8 +140,8 @@ def _stage(resolved: ResolvedBrief, words: WordTables) -> str:
 
 
 def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> MaterialContext:
-    brief, profile = resolved.brief, resolved.languages[language]
-    offers = [offer_line(offer, channel, profile, language) for offer in brief.offers]
+    brief, language_profile = resolved.brief, resolved.languages[language]
+    offers = [offer_line(offer, channel, language_profile, language) for offer in brief.offers]
     if len(offers) > 1:
         offers = [f"{n}: {line}" for n, line in zip(resolved.offers, offers, strict=True)]
     medium = resolved.channels[channel]
@@ -170,19 +170,19 @@ def _material(resolved: ResolvedBrief, channel: Channel, language: str) -> Mater
 def _form(
     resolved: ResolvedBrief, sheet: FactSheet, channel: Channel, language: str
 ) -> FormContext:
-    profile, room = resolved.channels[channel], room_for(resolved, channel, language)
-    written = resolved.languages[language]
+    medium, room = resolved.channels[channel], room_for(resolved, channel, language)
+    language_profile = resolved.languages[language]
     return {
         "room": room,
         "unit": "characters",
         "most_tags": sheet.dlt_variables,
         "rupee": resolved.market.currency == "INR" and room.is_gsm,
-        "emoji": None if profile.is_segmented else sheet.max_emoji,
+        "emoji": None if medium.is_segmented else sheet.max_emoji,
         "category": "utility" if resolved.brief.class_ == "service" else "marketing",
         "signed": resolved.signed,
-        "has_button": "cta" in profile.written,
-        "limits": told_limits(profile, written),
-        "letter_width": written.letter_width,
+        "has_button": "cta" in medium.written,
+        "limits": limits_for_writers(medium, language_profile),
+        "letter_width": language_profile.letter_width,
     }
 
 
@@ -221,8 +221,7 @@ def _follow_up(
     follow = resolved.brief.follow_up
     if follow is None:
         return None
-    after = resolved.follow_channel(channel)
-    profile = resolved.languages[language]
+    after, language_profile = resolved.follow_channel(channel), resolved.languages[language]
     facts = picked_texts(resolved.brief.facts, channel, language)
     planned = resolved.blueprint.follow_up.step if resolved.blueprint else None
     # what another channel would have said is as good on the only one there is
@@ -236,7 +235,9 @@ def _follow_up(
         "name": resolved.brand.name if resolved.channels[after].has_sender_id else "",
         "condition": condition_words(follow.if_, resolved, words),
         "aim": words["day_unknown" if is_unnamed else "follow_step"][follow.step],
-        "offer": offer_line(follow.offer, after, profile, language) if follow.offer else "",
+        "offer": offer_line(follow.offer, after, language_profile, language)
+        if follow.offer
+        else "",
         "facts": picked_texts(follow.facts, after, language),
         "craft": craft_of(resolved).follow_up if own_step else "",
         "ends": follow.step == "last_chance" and not is_unnamed,
@@ -257,8 +258,8 @@ def condition_words(condition: FollowIf, resolved: ResolvedBrief, words: WordTab
 
 def limits_in_words(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
     """A channel's limits in a line, for a follow-up that goes out on another one."""
-    profile, room = resolved.channels[channel], room_for(resolved, channel, language)
-    if profile.is_segmented:
+    medium, room = resolved.channels[channel], room_for(resolved, channel, language)
+    if medium.is_segmented:
         units_of_one = units_in(1, is_gsm=room.is_gsm) - room.reserved
         size, most = (
             ("one", units_of_one)
@@ -266,6 +267,6 @@ def limits_in_words(resolved: ResolvedBrief, channel: Channel, language: str) ->
             else ("an", room.limit)
         )
         added = f" ({room.reserved} more are kept for what is added)" if room.reserved else ""
-        return f"`body` of {size} {profile.called}, {most} characters at most{added}"
-    limits = told_limits(profile, resolved.languages[language]) | {"body": room.aim}
-    return ", ".join(f"`{part}` at most {limits[part]} characters" for part in profile.written)
+        return f"`body` of {size} {medium.called}, {most} characters at most{added}"
+    limits = limits_for_writers(medium, resolved.languages[language]) | {"body": room.aim}
+    return ", ".join(f"`{part}` at most {limits[part]} characters" for part in medium.written)

@@ -12,21 +12,21 @@ from hookline.records.variant import Button, Parts, VariantCta
 def finish(parts: Parts, resolved: ResolvedBrief, channel: Channel, language: str) -> Parts:
     """The parts as they will be sent, with every mandatory text byte for byte in its place."""
     added = mandatory(resolved, channel, language)
-    url, profile = resolved.brief.cta.url, resolved.channels[channel]
+    url, medium = resolved.brief.cta.url, resolved.channels[channel]
     body = signature(resolved, channel, parts.body)
     update: dict[str, str | VariantCta | tuple[Button, ...]] = {}
-    if not profile.has_button:
+    if not medium.has_button:
         added = [url, *added]
     elif url:
         update["cta"] = VariantCta(label=parts.cta.label, url=url)
     words = reply_words(resolved.brief.cta.reply, channel, language)
-    if labels := labels_of(words, profile.max_suggestions):
+    if labels := labels_of(words, medium.max_suggestions):
         update["buttons"] = tuple(Button(type="QUICK_REPLY", text=label) for label in labels)
-    if part := profile.mandatory_part:
-        fit = [text for text in added if len(text) <= profile.limits[part] and text not in body]
+    if part := medium.mandatory_part:
+        fit = [text for text in added if len(text) <= medium.limits[part] and text not in body]
         update[part] = fit[-1] if fit else ""  # the opt-out comes last, and is what it is for
         added = [text for text in added if text != update[part]]
-    update["body"] = _joined(body, added, profile.joins_with)
+    update["body"] = _joined(body, added, medium.joins_with)
     return parts.model_copy(update=update)
 
 
@@ -38,12 +38,12 @@ def mandatory(resolved: ResolvedBrief, channel: Channel, language: str) -> list[
     ]
     law = resolved.law(channel, language)
     texts += [law] if not any(law.rstrip(".") in text for text in texts) else []
-    profile = resolved.channels[channel]
-    if profile.carries_address:
+    medium = resolved.channels[channel]
+    if medium.carries_address:
         texts.append(resolved.brand.sender.postal_address)
     ways_out = resolved.languages[language].lexicon.way_out
     known = profiles().way_out_or(resolved.market.code, ways_out)
-    keyword = known if profile.way_out == "keyword" else None
+    keyword = known if medium.way_out == "keyword" else None
     is_typed = keyword is not None and keyword.search(" ".join(texts).lower())
     if resolved.brief.class_ != "service" and not is_typed:
         texts.append(resolved.optout(channel, language))

@@ -36,9 +36,9 @@ def follow_up_prompt(
         for offer, both in sheets.items()
     }
     sheet = next(iter(second.values())).first
-    profile = resolved.channels[after]
+    medium = resolved.channels[after]
     schema = answer_schema(
-        profile, None, len(cells), gloss=bool(gloss_language(resolved, sheet.language))
+        medium, None, len(cells), gloss=bool(gloss_language(resolved, sheet.language))
     )
     context: SecondMessages = {
         **context_of(resolved, sheet, after, cells, templates.words),
@@ -46,7 +46,7 @@ def follow_up_prompt(
             {"cell": cell.index, "angle": cell.angle, "text": "\n".join(v.parts.texts().values())}
             for cell, v in zip(cells, firsts, strict=True)
         ],
-        "is_typographic": profile.is_typographic,
+        "is_typographic": medium.is_typographic,
     }
     return assemble(
         context,

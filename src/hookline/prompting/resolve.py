@@ -178,7 +178,7 @@ class _Filler:
 
 
 def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> None:
-    usual = tuple(name for name, profile in catalog.channels.items() if profile.is_usual)
+    usual = tuple(name for name, medium in catalog.channels.items() if medium.is_usual)
     filler.fill("channels", usual, "default")
     filler.fill("class_", "promotional", "default")
     filler.fill("hooks", ("offer",) if offers else ("newness",), "default")
@@ -205,12 +205,12 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     filler.set("campaign", plan)
 
 
-def _audience(filler: _Filler, profile: AudienceProfile, blueprint: Blueprint | None) -> None:
+def _audience(filler: _Filler, saved: AudienceProfile, blueprint: Blueprint | None) -> None:
     """Size and base rate of those in the blueprint's stage, where the brief leaves them blank."""
     written, stage = filler.values["audience"], blueprint.stage if blueprint else ""
-    size = profile.stages.get(stage, profile.rows)
-    segment = f"{stage.replace('_', ' ')} customers" if stage in profile.stages else ""
-    known = {"size": size, "base_rate": profile.base_rates.get(stage), "segment": segment}
+    size = saved.stages.get(stage, saved.rows)
+    segment = f"{stage.replace('_', ' ')} customers" if stage in saved.stages else ""
+    known = {"size": size, "base_rate": saved.base_rates.get(stage), "segment": segment}
     blank = {name: value for name, value in known.items() if not getattr(written, name) and value}
     filler.set("audience", written.model_copy(update=blank))
     filler.origins |= dict.fromkeys((f"audience.{name}" for name in blank), "audience")

@@ -39,24 +39,22 @@ class Room:
 
 def room_for(resolved: ResolvedBrief, channel: Channel, language: str) -> Room:
     """The room of a channel in one of the brief's languages."""
-    profile = resolved.channels[channel]
+    medium = resolved.channels[channel]
     added = _added(resolved, channel, language)
-    written = resolved.languages[language]
-    is_gsm = written.gsm and not non_gsm(added)
-    least = LEAST_ROOM // written.letter_width
-    width = written.letter_width if "body" in profile.in_columns else 1
-    is_segmented = profile.is_segmented
-    reserved = (
-        measure_sms(added).units if is_segmented else -(-profile.size("body", added) // width)
-    )
+    language_profile = resolved.languages[language]
+    is_gsm = language_profile.gsm and not non_gsm(added)
+    least = LEAST_ROOM // language_profile.letter_width
+    width = language_profile.letter_width if "body" in medium.in_columns else 1
+    is_segmented = medium.is_segmented
+    reserved = measure_sms(added).units if is_segmented else -(-medium.size("body", added) // width)
     most = resolved.sms_segment_limit(channel, language)
     if most is None:
-        limit = max(profile.limits["body"] // width - reserved, least)
-        is_short = profile.limits["body"] <= _SHORT_BODY
+        limit = max(medium.limits["body"] // width - reserved, least)
+        is_short = medium.limits["body"] <= _SHORT_BODY
         aim = max(int(BY_EYE * limit), least) if is_short else limit
         return Room(limit, aim, 0, reserved, is_gsm)
     rooms = [max(units_in(n, is_gsm=is_gsm) - reserved, least) for n in range(1, most + 1)]
-    needed = idea_room(written) + offer_length(resolved, channel, language)
+    needed = idea_room(language_profile) + offer_length(resolved, channel, language)
     messages = next((n for n, room in enumerate(rooms, 1) if room >= needed), most)
     aim = max(int(BY_EYE * rooms[messages - 1]), least)
     return Room(rooms[-1], aim, messages, reserved, is_gsm)
@@ -71,14 +69,14 @@ _SHORT_BODY = 400
 """Characters; a longer body is asked for by words or by its own usual length."""
 
 
-def told_limits(profile: ChannelProfile, language: Language) -> dict[str, int]:
+def limits_for_writers(medium: ChannelProfile, language: Language) -> dict[str, int]:
     """What a writer is told of each part's limit, in letters of the language, so that one who
     counts by eye keeps to it."""
     limits = {
         part: int(BY_EYE * most) if most in ONE_LINE and part != "body" else most
-        for part, most in profile.limits.items()
+        for part, most in medium.limits.items()
     }
-    return profile.in_letters(limits, language.letter_width)
+    return medium.in_letters(limits, language.letter_width)
 
 
 def _added(resolved: ResolvedBrief, channel: Channel, language: str) -> str:
@@ -103,6 +101,6 @@ def offers_by_length(
     resolved: ResolvedBrief, channel: Channel, language: str
 ) -> list[tuple[Offer, str]]:
     """Each offer with its line as a writer is told it, the longest first."""
-    profile = resolved.languages[language]
-    lines = [(o, offer_line(o, channel, profile, language)) for o in resolved.brief.offers]
+    language_profile = resolved.languages[language]
+    lines = [(o, offer_line(o, channel, language_profile, language)) for o in resolved.brief.offers]
     return sorted(lines, key=lambda numbered_line: -len(numbered_line[1]))

@@ -15,7 +15,7 @@ NOTE = {"type": "string", "maxLength": 300}
 
 
 def answer_schema(
-    profile: ChannelProfile,
+    medium: ChannelProfile,
     after: ChannelProfile | None,
     count: int,
     *,
@@ -34,7 +34,7 @@ def answer_schema(
         "cell": {"type": "integer"},
         "angle": IDEA,
         **({"hook": {"type": "string", "enum": list(hooks)}} if hooks else {}),
-        **_parts(profile),
+        **_parts(medium),
         **({"follow_up": _closed(_parts(after))} if after else {}),
         **({"gloss": {"type": "string", "maxLength": 500}} if gloss else {}),
     }
@@ -89,10 +89,10 @@ def _numbers(cells: Sequence[int]) -> str:
     return ", ".join(map(str, cells))
 
 
-def _parts(profile: ChannelProfile) -> Fields:
+def _parts(medium: ChannelProfile) -> Fields:
     return {
-        name: {"type": "string", "maxLength": round(profile.limit(name) * SPARE)}
-        for name in profile.written
+        name: {"type": "string", "maxLength": round(medium.limit(name) * SPARE)}
+        for name in medium.written
     }
 
 

@@ -32,8 +32,8 @@ def short_sms(text: str, asked: str = "") -> ShortSms | None:
         if _IS_MORE.match(text, end) or _IS_PART.search(text, 0, start):
             continue
         words = [word for word in _WORD.finditer(text) if word["word"].upper() not in _NO_WORDS]
-        neighbours = [w for w in words if w.end() <= start and start - w.end() <= _NEAR]
-        neighbours += [w for w in words if end <= w.start() <= end + _NEAR]
+        neighbours = [w for w in words if w.end() <= start and start - w.end() <= _MOST_BETWEEN]
+        neighbours += [w for w in words if end <= w.start() <= end + _MOST_BETWEEN]
         if neighbours:
             word = neighbours[0]
             return ShortSms(word["word"], text[start:end], (word.span(), (start, end)))
@@ -78,7 +78,7 @@ def _to_number(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     return re.compile("|".join(patterns()) or "(?!)", re.IGNORECASE)
 
 
-_NEAR = 40
+_MOST_BETWEEN = 40
 """Characters between the word and its number."""
 _SMS_NUMBER = compile_lazily(
     r"\bSMS\s+(?:[^\W\d_]+\s+){0,2}(?P<number>\d{4,6})(?!\d)", re.IGNORECASE

@@ -60,7 +60,7 @@ def _is_denied_behind(words: list[str]) -> bool:
     """Does what follows end in a word of none: `indirim yok`, and not `yok sayılmaz`?"""
     while words and words[-1] in _AFTER:
         words = words[:-1]
-    return 0 < len(words) <= _NEAR and words[-1] in _BEHIND
+    return 0 < len(words) <= _MOST_WORDS and words[-1] in _BEHIND
 
 
 def _gives(words: str) -> bool:
@@ -143,5 +143,5 @@ _NOT, _FILLERS, _BEHIND = map(frozenset, map(_listed, ("NOT", "FILLERS", "BEHIND
 _WHOLE, _AFTER = map(frozenset, map(_listed, ("WHOLE", "AFTER")))
 _ENDINGS = frozenset(("", *_listed("ENDINGS")))
 _ORS = [[word] for word in _listed("ORS")]
-_NEAR = 3
+_MOST_WORDS = 3
 """Words from an offer to the one that denies it, at most: `Rabatt gibt es nicht`."""

@@ -79,12 +79,12 @@ class BriefForm(Form):
     def on_mount(self) -> None:
         self._show_folds()
 
-    def put(self, opened: OpenBrief) -> None:
+    def put(self, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
-        self.values |= opened.values
-        self._channels = opened.channels
+        self.values |= open_brief.values
+        self._channels = open_brief.channels
         self._put_values(self._fields())
-        self.show_labels(opened.languages, opened.language)
+        self.show_labels(open_brief.languages, open_brief.language)
         self._show_folds()
 
     def begin(self, *, is_new: bool) -> None:
@@ -95,7 +95,7 @@ class BriefForm(Form):
         self._last_field = None
         (self.query_one(f"#{blank}") if blank else self).focus()
 
-    def put_texts(self, opened: OpenBrief, *, typed: str) -> None:
+    def put_texts(self, open_brief: OpenBrief, *, typed: str) -> None:
         """Show the texts of another language.
 
         Args:
@@ -106,9 +106,9 @@ class BriefForm(Form):
             for field in FIELDS
             if field.kind in BY_LANGUAGE
             and field.id != typed
-            and self.values.get(field.id) != opened.values[field.id]
+            and self.values.get(field.id) != open_brief.values[field.id]
         ]
-        self.values |= {field.id: opened.values[field.id] for field in others}
+        self.values |= {field.id: open_brief.values[field.id] for field in others}
         on_screen = self._fields()
         self._put_values([field for field in others if field in on_screen])
 
@@ -199,9 +199,9 @@ class BriefForm(Form):
             self.call_after_refresh, self._bring_up, section, section
         )  # laid out
 
-    def _bring_up(self, opened: Widget, head: Widget) -> None:
+    def _bring_up(self, section: Widget, head: Widget) -> None:
         """Let what was opened at the lower edge be seen from its head on."""
-        if opened.region.bottom > self.region.bottom:
+        if section.region.bottom > self.region.bottom:
             self.scroll_to_widget(head, top=True, animate=False)
 
     def _put_values(self, fields: Sequence[Field]) -> None:

@@ -50,23 +50,23 @@ class BriefView(NamedBrief):
         """A thread has read the brief as it is now."""
 
         def __init__(
-            self, reading: BriefReading, opened: OpenBrief | None = None, version: int = 0
+            self, reading: BriefReading, open_brief: OpenBrief | None = None, version: int = 0
         ) -> None:
             """Tell.
 
             Args:
-                opened: the fields anew, as the brief has them.
+                open_brief: the fields anew, as the brief has them.
                 version: what had been typed by then.
             """
             super().__init__()
-            self.reading, self.opened, self.version = reading, opened, version
+            self.reading, self.open_brief, self.version = reading, open_brief, version
 
     class Fixed(Message):
         """A fix of the coach's is in the brief."""
 
-        def __init__(self, opened: OpenBrief, remark: "Remark") -> None:
+        def __init__(self, open_brief: OpenBrief, remark: "Remark") -> None:
             super().__init__()
-            self.opened, self.remark = opened, remark
+            self.open_brief, self.remark = open_brief, remark
 
     class Kept(Message):
         """A draft is kept, or could not be."""
@@ -104,14 +104,14 @@ class BriefView(NamedBrief):
         """What to press here."""
         return keys_with(self.screen.focused)
 
-    def put(self, opened: OpenBrief) -> None:
+    def put(self, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
-        if opened.name != self.file_name:
+        if open_brief.name != self.file_name:
             self.query_one(CoachLine).forget()
-        self.file_name, self.languages = opened.name, opened.languages
-        self.language = opened.language
-        self._form.put(opened)
-        self.state = "unsaved" if opened.unsaved else "saved"
+        self.file_name, self.languages = open_brief.name, open_brief.languages
+        self.language = open_brief.language
+        self._form.put(open_brief)
+        self.state = "unsaved" if open_brief.unsaved else "saved"
         self.post_message(frame.Changed())
         self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
 
@@ -204,7 +204,7 @@ class BriefView(NamedBrief):
     @on(Fixed)
     def fixed(self, event: "BriefView.Fixed") -> None:
         """Show the brief with the fix in it; the coach keeps the keys."""
-        self.put(event.opened)
+        self.put(event.open_brief)
         self.notify(event.remark.done or f"mended: {event.remark.text}", markup=False)
 
     @on(Read)
@@ -212,13 +212,13 @@ class BriefView(NamedBrief):
         """Show what a thread has read."""
         self.reading = event.reading
         self.languages = event.reading.languages
-        if event.opened is not None:
-            self.follow_name(event.opened.name)
-        if (opened := event.opened) is not None and event.version == self.desk.version:
+        if event.open_brief is not None:
+            self.follow_name(event.open_brief.name)
+        if (open_brief := event.open_brief) is not None and event.version == self.desk.version:
             if self.language not in self.languages:
-                self.language = opened.language
-                self._form.put_texts(opened, typed=self._typed)
-            self._form.put_held(opened)
+                self.language = open_brief.language
+                self._form.put_texts(open_brief, typed=self._typed)
+            self._form.put_held(open_brief)
         self._form.show_reading(self.reading)
         self._form.show_labels(self.languages, self.language)
         self.query_one(SidePanes).show(self.reading)

@@ -188,7 +188,7 @@ def remarks(variant: "Variant") -> list[str]:
 
     That it is practice copy stands on its card.
     """
-    from hookline.loop.own_share import YOURS
+    from hookline.loop.rewritten_share import YOURS
     from hookline.records.variant import PRACTICE_NOTE
 
     notes = (note for note in variant.notes if note != PRACTICE_NOTE)
@@ -197,7 +197,7 @@ def remarks(variant: "Variant") -> list[str]:
 
 def whose_words(variant: "Variant") -> str:
     """Of practice copy that a person changed, how far it is theirs; "" for all else."""
-    from hookline.loop.own_share import YOURS
+    from hookline.loop.rewritten_share import YOURS
     from hookline.records.words import OFFLINE
 
     if not variant.parent or variant.lineage.model != OFFLINE or variant.usual:

@@ -42,7 +42,7 @@ class Editing(FileActions):
         while True:
             notice = edit_outside(self, path, line)
             try:
-                opened = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
+                open_brief = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
             except HooklineError as problem:
                 question = f"{problem_words(problem)}\n\n{NOT_SHOWN}"
                 if not await self.confirm(question, "opens it in your editor again"):
@@ -51,7 +51,7 @@ class Editing(FileActions):
                     return
                 line = line_of(problem)
                 continue
-            self.show_opened(Choice("own", path.stem), opened)
+            self.show_opened(Choice("own", path.stem), open_brief)
             self.load()
             if notice:
                 self.notify(notice, severity="warning", timeout=20, markup=False)

@@ -133,7 +133,7 @@ class FileActions(Screens):
             is_shown: on F2 Brief, with the keyboard where a person goes on with it.
         """
         try:
-            opened = await asyncio.to_thread(self.desk.open, choice)
+            open_brief = await asyncio.to_thread(self.desk.open, choice)
         except HooklineError as problem:
             if self.desk.path is None:
                 reason = problem_words(problem)
@@ -143,18 +143,18 @@ class FileActions(Screens):
             else:
                 self.show_problem(problem)
             return
-        self.show_opened(choice, opened)
+        self.show_opened(choice, open_brief)
         if is_shown:
             self.show_screen(BRIEF)
             self.call_after_refresh(self.brief.begin, is_new=choice.kind == "new")
         self.load()
 
-    def show_opened(self, choice: Choice, opened: OpenBrief) -> None:
+    def show_opened(self, choice: Choice, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, and what is to be known of it."""
-        self.brief.put(opened)
-        if opened.is_second:
+        self.brief.put(open_brief)
+        if open_brief.is_second:
             self.notify(SECOND_WINDOW, markup=False)
-        elif opened.restored:
+        elif open_brief.restored:
             self.notify("Your unsaved changes are back. Esc, then s saves them.", markup=False)
         elif choice.kind == "example":
             self.notify("This is your own copy; Esc, then s writes it into briefs/.", markup=False)
@@ -170,7 +170,7 @@ class FileActions(Screens):
         A file that no form can show opens at its line in the person's own editor.
         """
         try:
-            opened = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
+            open_brief = await asyncio.to_thread(self.desk.open, Choice("own", path.stem))
         except HooklineError as problem:
             question = f"{problem_words(problem)}\n\nF2 Brief cannot show this file."
             if await self.confirm(question, "opens it in your editor, at the line"):
@@ -178,7 +178,7 @@ class FileActions(Screens):
                     self.notify(notice, severity="warning", timeout=20, markup=False)
                 self.load()
             return
-        self.brief.put(opened)
+        self.brief.put(open_brief)
         self.show_screen(BRIEF)
         if wrong is not None:
             text = await asyncio.to_thread(path.read_text, "utf-8")

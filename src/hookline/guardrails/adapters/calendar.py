@@ -30,7 +30,7 @@ from hookline.guardrails.stated.offered import (
     is_quoted,
     sentence_around,
 )
-from hookline.guardrails.stated.ordinals import in_the_row, stated_ordinals
+from hookline.guardrails.stated.ordinals import numbers_in_series, stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import CLOCK, may_tell_time, stated_times
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
@@ -169,12 +169,12 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
 
 def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     has_days, previous_end = bool(sheet.weekdays or sheet.month_days), 0
-    in_a_row = set(_in_a_row(passage, sheet))
+    in_series = set(_in_series(passage, sheet))
     stated = sorted(stated_weekdays(passage), key=lambda pair: pair[1])
     closed = closed_days(passage.low, stated) if sheet.sheet.facts.closed_weekdays else []
     for day, (start, end) in stated:
         is_closed = (day, (start, end)) in closed and day in sheet.sheet.facts.closed_weekdays
-        if (start, end) in in_a_row or is_closed:
+        if (start, end) in in_series or is_closed:
             continue
         place, before = (passage.low, start, end), previous_end
         previous_end = end
@@ -195,11 +195,11 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             yield violation._replace(severity="warn") if is_scene else violation
 
 
-def _in_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
+def _in_series(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
     """Where a word of a day means the second one of what the brief speaks of: `segunda peça`."""
     known = sheet.sheet.facts.ordinals
     for ordinal in stated_ordinals(passage.low, sheet.language) if known else ():
-        if in_the_row(ordinal, known):
+        if numbers_in_series(ordinal, known):
             yield ordinal.start, ordinal.end
 
 

@@ -8,7 +8,7 @@ from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.following import COUNTED, is_worked_out, unless_it_follows, wrong_rates
 from hookline.guardrails.joined_pairs import told_deals, wrong_pieces, wrong_shares
-from hookline.guardrails.row_figures import wrong_ones_of_a_row
+from hookline.guardrails.series_figures import unknown_ordinals
 from hookline.guardrails.stated.amounts import MONEY, PRICE, PRICE_NOTE, may_price, stated_amounts
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import says_something
@@ -79,7 +79,7 @@ def _numbers(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     if sheet.sheet.facts.shares_of_all or (sheet.figures is not None and passage.digits):
         yield from wrong_shares(passage, sheet)
     if sheet.sheet.facts.ordinals:
-        yield from wrong_ones_of_a_row(passage, sheet)
+        yield from unknown_ordinals(passage, sheet)
     if sheet.figures is not None and (may_count or not passage.ascii):
         yield from unfounded_figures(passage, sheet, spelt=spelt)
         yield from misplaced_prices(passage, sheet)

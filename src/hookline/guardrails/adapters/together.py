@@ -50,8 +50,8 @@ def _numbers_and_hours(passage: Passage) -> frozenset[str]:
     numbers |= {f"{float(digits):g}" for digits in _DIGITS.findall(passage.low)}
     sums = stated_amounts(passage.low, passage.language, home=passage.home)  # N120,000 is one too
     numbers |= {f"{float(value):g}" for value, _, _ in sums}
-    row = stated_ordinals(passage.low, passage.language)
-    numbers |= {str(ordinal.value) for ordinal in row}
+    ordinals = stated_ordinals(passage.low, passage.language)
+    numbers |= {str(ordinal.value) for ordinal in ordinals}
     clock = set(hours(passage.low))
     for number in numbers:
         if number.isdecimal() and int(number) <= 24:

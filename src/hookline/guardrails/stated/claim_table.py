@@ -24,7 +24,7 @@ from hookline.records.profiles import profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
-def cells(language: str) -> Mapping[str, str]:
+def concept_phrases(language: str) -> Mapping[str, str]:
     """The table's constructions in a language, by concept; none for one without a table."""
     return table_of(language, "concepts")
 
@@ -32,8 +32,8 @@ def cells(language: str) -> Mapping[str, str]:
 def _idioms_of(language: str) -> dict[str, str]:
     """What promises nothing in a language, by concept, besides the table's lines with a hyphen."""
     return {
-        concept: "\n".join(f"- {line}" for line in cell.strip().splitlines())
-        for concept, cell in table_of(language, "idioms").items()
+        concept: "\n".join(f"- {line}" for line in phrases.strip().splitlines())
+        for concept, phrases in table_of(language, "idioms").items()
     }
 
 
@@ -284,6 +284,6 @@ def _table(languages: Mapping[str, Language], *, idioms: bool) -> Table:
 def _phrasings(language: str) -> list[tuple[str, Phrasing]]:
     """The constructions of a language, each with its concept."""
     script = profiles().languages[language].script
-    tables = (*cells(language).items(), *_idioms_of(language).items())
-    return [(concept, phrasing) for concept, cell in tables
-            for phrasing in phrasings(cell, script)]  # fmt: skip
+    tables = (*concept_phrases(language).items(), *_idioms_of(language).items())
+    return [(concept, phrasing) for concept, phrases in tables
+            for phrasing in phrasings(phrases, script)]  # fmt: skip

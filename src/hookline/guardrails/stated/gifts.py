@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from functools import cache
 
 from hookline.guardrails.stated.amounts import stated_amounts, without_sums
-from hookline.guardrails.stated.claim_table import cells
+from hookline.guardrails.stated.claim_table import concept_phrases
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import (
     NEAR,
@@ -29,7 +29,7 @@ from hookline.guardrails.stated.permissions import (
 )
 from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces, is_beside_pieces
-from hookline.guardrails.stated.rows import han_in, is_of_the_row, is_whole_row
+from hookline.guardrails.stated.series import han_in, is_in_series, is_whole_series
 from hookline.guardrails.stated.things import things, things_in
 from hookline.records.lexicon import Lexicon
 from hookline.records.profiles import reads_profiles
@@ -42,7 +42,7 @@ def is_given(
     low: str,
     permissions: Iterable[str],
     language: str = "",
-    row: Collection[Stated] = (),
+    series: Collection[Stated] = (),
 ) -> bool:
     """Is what the text gives away among what the permissions do?
 
@@ -51,7 +51,7 @@ def is_given(
 
     Args:
         language: that the text was asked for in.
-        row: which ones of a row the brief names.
+        series: which ones of a series the brief names.
     """
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low)
@@ -80,13 +80,13 @@ def is_given(
                 granted_names & content_stems(low[slice(*clause_with_subject(low, claim))])
             )
         else:
-            is_of_row = is_of_the_row(claim, low, permitted, language, row)
+            is_meant = is_in_series(claim, low, permitted, language, series)
             is_covered = (
                 _names_alike(claim, words_beside, low, permitted, language)
-                if is_of_row is None
-                else is_of_row
+                if is_meant is None
+                else is_meant
             )
-        if is_covered and not is_whole_row(claim, low, permitted, language):
+        if is_covered and not is_whole_series(claim, low, permitted, language):
             return True
     return False
 
@@ -189,7 +189,7 @@ def _read_in(claim: Claim, low: str, language: str) -> Claim:
 @cache
 def _words_of_gifts(language: str) -> frozenset[str]:
     """The single words by which a language gives something away."""
-    lines = cells(language).get("free", "").split("\n")
+    lines = concept_phrases(language).get("free", "").split("\n")
     return frozenset(word for line in lines if (word := line.strip().rstrip("*")).isalpha())
 
 

@@ -1,4 +1,4 @@
-"""Which one of a row a text means: `every 10th coffee`, `der zehnte Kaffee`, `le 10e café`."""
+"""Which one of a series a text means: `every 10th coffee`, `der zehnte Kaffee`, `le 10e café`."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +18,7 @@ LEAST_STEM = 4
 
 
 class Ordinal(NamedTuple):
-    """One of a row, and what stands in it; `low[start:end]` says which."""
+    """One of a series, and what stands in it; `low[start:end]` says which."""
 
     value: int
     thing: str
@@ -50,7 +50,7 @@ def stated_ordinals(low: str, language: str) -> Iterator[Ordinal]:
 
 
 def _thing_behind(low: str, end: int, pattern: "_Patterns") -> str:
-    """The word behind one of a row, or in Han what it is counted with: 杯 of 第10杯 and 10杯目."""
+    """The word behind one of a series, or what Han counts it with: 杯 of 第10杯 and 10杯目."""
     if not pattern.is_han:
         thing = _THING.match(low, end)
         return thing[1] if thing and thing[1] not in pattern.no_things else ""
@@ -62,7 +62,7 @@ def _value(figure: str) -> int:
     return int(figure) if figure.isdecimal() else han_count(figure)
 
 
-def named_by_the_one_before(ordinals: Iterable[Ordinal]) -> Iterator[Ordinal]:
+def with_things_before(ordinals: Iterable[Ordinal]) -> Iterator[Ordinal]:
     """Each with its thing: in `your 7th coffee: the 10th is free` both are of the coffees."""
     thing = ""
     for ordinal in ordinals:
@@ -96,8 +96,8 @@ def sentence_of(low: str, start: int, end: int) -> tuple[int, int]:
     return first, behind.start() if behind else len(low)
 
 
-def in_the_row(ordinal: Ordinal, known: Iterable[Stated]) -> list[float]:
-    """Which ones of that row a brief names; [] where it speaks of none."""
+def numbers_in_series(ordinal: Ordinal, known: Iterable[Stated]) -> list[float]:
+    """Which ones of that series a brief names; [] where it speaks of none."""
     return [fact.value for fact in known if is_same_thing(fact.unit, ordinal.thing)]
 
 
@@ -113,7 +113,7 @@ def is_same_thing(first: str, second: str) -> bool:
 
 _MOST_STEM = 6
 _REACH = 16
-"""So many letters before one of a row are looked at for `every`."""
+"""So many letters before one of a series are looked at for `every`."""
 _SENTENCE_END = compile_regex_lazily(r"[!?;\n。！？；।]|\.(?=\s)(?<!\d\.)")
 _COUNTED = compile_regex_lazily(r"(\p{Han})[め目]")
 _COUNTER = compile_regex_lazily(r"(\p{Han})")
@@ -125,7 +125,7 @@ class _Patterns(NamedTuple):
     """Its first group is a word's beginning, `stem`; the others hold figures."""
     values: dict[str, int]
     no_things: frozenset[str]
-    """Small words, which are nothing that stands in a row."""
+    """Small words, which are nothing that stands in a series."""
     every: re.Pattern[str]
     is_han: bool
 

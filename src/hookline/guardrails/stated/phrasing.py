@@ -48,9 +48,9 @@ class Phrasing(NamedTuple):
         return _pattern(self.line.split(), self.script)
 
 
-def phrasings(cell: str, script: str) -> Iterator[Phrasing]:
-    """The constructions of a cell of the table, one a line."""
-    for raw in cell.strip().splitlines():
+def phrasings(phrases: str, script: str) -> Iterator[Phrasing]:
+    """The constructions of a concept, one a line."""
+    for raw in phrases.strip().splitlines():
         line = raw.strip()
         if line:
             is_idiom = line.startswith("- ")

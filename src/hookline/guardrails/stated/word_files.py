@@ -25,7 +25,7 @@ class Kind(NamedTuple):
 
 
 IN_ANY_COPY = {
-    "concepts": Kind("CELLS", "phrases that claim something, by concept", "phrasing"),
+    "concepts": Kind("CONCEPTS", "phrases that claim something, by concept", "phrasing"),
     "idioms": Kind("IDIOMS", "what claims nothing in the words of a claim", "phrasing"),
     "thesaurus": Kind("CLASSES", "words by their classes: to pay, not, a doctor", "constructions"),
 }

@@ -1,6 +1,6 @@
 """Arabic: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         #/ثلاثة/ثلاث/اثنان/أربعة/أربع <1> بسعر #/اثنين/اثنتين/قطعتين/واحد/واحدة/قطعة
         مجان*

@@ -1,6 +1,6 @@
 """Danish and Norwegian: phrases that claim something, by concept, in both spellings."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         uden/uten ekstra? omkostninger/gebyr/beregning/betaling/merpris/kostnad/kostnader/tillegg
         gratis

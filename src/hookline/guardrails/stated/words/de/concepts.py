@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.de.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         - # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten

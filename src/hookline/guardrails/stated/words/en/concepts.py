@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.en.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         free of any? charge/charges/cost/postage
         - table/seat/chair/place/spot/room/evening/afternoon/morning/weekend/desk/bench/corner/sofa/line/hand/hands/stool <1> free

@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.es.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
         no tiene/tienen/lleva/llevan costo/coste/cargo/gastos

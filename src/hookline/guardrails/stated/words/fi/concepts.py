@@ -1,6 +1,6 @@
 """Finnish: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         ilmai*
         ilmaiseksi

@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.fr.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         - # mois/ans/an/jours de garantie
         franco de? port/domicile

@@ -1,6 +1,6 @@
 """Hindi: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         - पैसा ख़ुशी
         मुफ्त*

@@ -1,6 +1,6 @@
 """Hindi in Latin letters: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         - paisa khushi
         muft

@@ -1,6 +1,6 @@
 """Indonesian: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         gratis
         cuma cuma

@@ -1,6 +1,6 @@
 """Italian: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         esente/esenti/senza da? spese/costi
         regalo/omaggio incluso

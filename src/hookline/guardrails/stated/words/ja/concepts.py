@@ -1,6 +1,6 @@
 """Japanese: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         無料/送料無料/タダで/ただで/無償/サービスします/おごり/進呈/差し上げます
         プレゼント/おまけ し/いたし/中/付き/つき/実施/で付/も付/が付/をお付/差し上げ

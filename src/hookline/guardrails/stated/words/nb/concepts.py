@@ -1,5 +1,5 @@
 """Norwegian: phrases that claim something, which stand in one list with the Danish ones."""
 
-from hookline.guardrails.stated.words.da.concepts import CELLS
+from hookline.guardrails.stated.words.da.concepts import CONCEPTS
 
-__all__ = ["CELLS"]
+__all__ = ["CONCEPTS"]

@@ -1,6 +1,6 @@
 """Dutch: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         zonder extra? kosten/bijbetaling/toeslag
         cadeau/cadeautje inbegrepen/inclusief

@@ -1,6 +1,6 @@
 """Polish: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         prezent/upominek w_zestawie/w_komplecie/w_cenie
         kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie

@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.pt.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         grátis/gratuit*
         de graça/brinde

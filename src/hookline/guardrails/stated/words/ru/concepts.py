@@ -2,7 +2,7 @@
 
 from hookline.guardrails.stated.words.ru.concepts_pressing import PRESSING
 
-CELLS = {
+CONCEPTS = {
     "free": """
         бесплатн*/даром
         за <3> заплатим/платим мы

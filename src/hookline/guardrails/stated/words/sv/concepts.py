@@ -1,6 +1,6 @@
 """Swedish: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         utan extra? kostnad/kostnader/avgift/avgifter/tillägg/betalning
         gratis

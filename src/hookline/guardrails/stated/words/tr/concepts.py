@@ -1,6 +1,6 @@
 """Turkish: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         ücretsiz/bedava
         hediye ediyor*/eder*/edelim/veriyor*/verir*/verelim/bizden/olarak/kazan*

@@ -1,6 +1,6 @@
 """Simplified Chinese: phrases that claim something, by concept."""
 
-CELLS = {
+CONCEPTS = {
     "free": """
         # 件 <1> 付 # 件
         # 件 价 <1> 买 # 件

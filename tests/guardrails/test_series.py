@@ -1,4 +1,4 @@
-"""Where one of a row is given, neither all of it is, nor one of another row."""
+"""Where one of a series is given, neither all of it is, nor one of another series."""
 
 from collections.abc import Callable
 
@@ -61,7 +61,7 @@ Resolve = Callable[[str], ResolvedBrief]
          ("Setiap kopi gratis.", "Semua kopi gratis.")),
     ],
 )  # fmt: skip
-def test_all_of_a_row_is_not_given_where_one_of_it_is(
+def test_whole_series_is_not_given_where_one_of_it_is(
     resolved: Resolve, language: str, fact: str, right: tuple[str, ...], wrong: tuple[str, ...]
 ) -> None:
     brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")

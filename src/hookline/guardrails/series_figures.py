@@ -1,4 +1,4 @@
-"""One of a row that the brief does not name, all of a row, and as many as it counts, given away."""
+"""One of a series that the brief does not name, a whole series, and as many as it counts, given."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -11,12 +11,12 @@ from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.ordinals import (
     LEAST_STEM,
     Ordinal,
-    in_the_row,
     is_same_thing,
-    named_by_the_one_before,
+    numbers_in_series,
     offered_ordinals,
     sentence_of,
     stated_ordinals,
+    with_things_before,
 )
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN
@@ -26,21 +26,21 @@ from hookline.records.sheet import Stated
 from hookline.text.pattern import compile_lazily
 
 
-def wrong_ones_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    """Those of a row that the brief does not give, where it names one."""
-    others = (*_others_of_a_row(passage, sheet), *_given_alone(passage, sheet))
+def unknown_ordinals(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+    """Those of a series that the brief does not give, where it names one."""
+    others = (*_other_ordinals(passage, sheet), *_given_alone(passage, sheet))
     yield from dict.fromkeys(others)  # both may find one
-    yield from _all_of_a_row(passage, sheet)
+    yield from _whole_series(passage, sheet)
 
 
-def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+def _other_ordinals(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
 
     In words only where it is given or reduced, or stands behind `every`: a second coffee is a
     scene. In figures anywhere: `on your 57th visit` beside the brief's 50th.
     """
     known = sheet.sheet.facts.ordinals
-    stated = list(named_by_the_one_before(stated_ordinals(passage.low, sheet.language)))
+    stated = list(with_things_before(stated_ordinals(passage.low, sheet.language)))
     offered = offered_ordinals(stated, passage.low, _reduced(passage, sheet))
     numbers = {*map(int, _NUMBER.findall(passage.low)), *(each.value for each in stated)}
     offered += [
@@ -48,13 +48,13 @@ def _others_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
         for each in stated
         if each not in offered
         and _NUMBER.search(passage.low, each.start, each.end)
-        and numbers.isdisjoint(in_the_row(each, known))
+        and numbers.isdisjoint(numbers_in_series(each, known))
     ]
     for ordinal in offered:
-        row_numbers = set(in_the_row(ordinal, known))
+        series_numbers = set(numbers_in_series(ordinal, known))
         alike = {other.value for other in offered if is_same_thing(other.thing, ordinal.thing)}
-        if row_numbers and row_numbers.isdisjoint(alike):
-            yield _not_in_the_row(ordinal, row_numbers, passage)
+        if series_numbers and series_numbers.isdisjoint(alike):
+            yield _not_in_series(ordinal, series_numbers, passage)
 
 
 def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
@@ -67,13 +67,13 @@ def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     days = [span for _, span in stated_month_days(passage)]
     days += [span for *_, span in days_beside_weekdays(passage)]
     days += [span for _, span in stated_weekdays(passage)]  # quinta
-    stated = list(named_by_the_one_before(stated_ordinals(low, sheet.language)))
+    stated = list(with_things_before(stated_ordinals(low, sheet.language)))
     for ordinal in offered_ordinals(stated, low, given):
         is_day = (ordinal.start, ordinal.end) in days or ordinal.value in sheet.days
         is_day = is_day or any(ordinal.value == day for _, day in sheet.month_days)
         is_known = ordinal.value in known or Decimal(ordinal.value) in (sheet.figures or {})
         if not (is_day or is_known) and _is_nameless(ordinal, low, given):
-            yield _not_in_the_row(ordinal, known, passage)
+            yield _not_in_series(ordinal, known, passage)
 
 
 def _is_nameless(ordinal: Ordinal, low: str, given: Iterable[tuple[int, int]]) -> bool:
@@ -82,14 +82,14 @@ def _is_nameless(ordinal: Ordinal, low: str, given: Iterable[tuple[int, int]]) -
     return not ordinal.thing or any(first <= start < last for first, last in given)
 
 
-def _not_in_the_row(ordinal: Ordinal, row_numbers: Iterable[float], passage: Passage) -> Violation:
+def _not_in_series(ordinal: Ordinal, known: Iterable[float], passage: Passage) -> Violation:
     span = (ordinal.start, ordinal.end)
-    brief = ", ".join(f"{value:g}" for value in sorted(row_numbers))
+    brief = ", ".join(f"{value:g}" for value in sorted(known))
     message = f"'{passage.prose[slice(*span)]}' is not in the brief, which says number {brief}"
     return passage.violation("fact.quantity", message, span)
 
 
-def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
+def _whole_series(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """Ten free coffees, where the brief gives the tenth alone.
 
     Its ten is no count; a sentence with another number says what the ten are: `10, pay for 9`.
@@ -103,7 +103,7 @@ def _all_of_a_row(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]
         ]
         inside = [figure for figure in figures if first <= figure.start < last]
         is_alone = len(inside) == 1 and not any(stated_ordinals(low[first:last], sheet.language))
-        if is_alone and _counts_a_row(inside[0], known, sheet):
+        if is_alone and _counts_series(inside[0], known, sheet):
             span = inside[0].start, inside[0].end
             message = f"'{passage.prose[slice(*span)]}' are given away; "
             message += f"the brief gives the {_as_ordinal(int(inside[0].value))} alone"
@@ -119,8 +119,8 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _NUMBER = compile_lazily(r"\d+")
 
 
-def _counts_a_row(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
-    """Is it as many of a thing as the number of the one that the brief names in its row?"""
+def _counts_series(figure: Figure, known: Iterable[Stated], sheet: CompiledSheet) -> bool:
+    """Is it as many of a thing as the number of the one that the brief names in its series?"""
     things = [fact.unit for fact in known if fact.value == figure.value]
     units = figure.unit.split()
     stated = sheet.figures.get(figure.value, ()) if sheet.figures else ()

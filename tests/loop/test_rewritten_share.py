@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.loop.own_share import is_rewritten, own_share
+from hookline.loop.rewritten_share import is_rewritten, rewritten_share
 from hookline.records.variant import Parts
 
 OFFER, LABEL = "20% off any pair until Sunday", "See my size"
@@ -34,13 +34,13 @@ def test_what_the_brief_gave_counts_for_neither_side(given: str, written: str, e
     before, after = parts(written.format(given)), parts(edited.format(given))
     assert not is_rewritten(before, after)
     assert is_rewritten(before, after, [given, LABEL])
-    assert own_share(before, before, [given]) == 0
+    assert rewritten_share(before, before, [given]) == 0
 
 
 def test_a_quotation_in_other_capitals_is_one_and_a_single_word_of_it_is_none() -> None:
     before = parts("Go. 20% off any pair until Sunday")
-    assert own_share(before, parts("Go. 20% OFF ANY PAIR until sunday!"), [OFFER]) < 0.5
-    assert own_share(parts("Sunday"), parts("Monday"), [OFFER]) == own_share(
+    assert rewritten_share(before, parts("Go. 20% OFF ANY PAIR until sunday!"), [OFFER]) < 0.5
+    assert rewritten_share(parts("Sunday"), parts("Monday"), [OFFER]) == rewritten_share(
         parts("Sunday"), parts("Monday")
     )
 
@@ -52,5 +52,5 @@ def test_a_merge_tag_is_nobodys() -> None:
 
 
 def test_a_text_of_the_briefs_words_alone_is_measured_whole() -> None:
-    assert own_share(parts(OFFER), parts(OFFER), [OFFER]) == 0
+    assert rewritten_share(parts(OFFER), parts(OFFER), [OFFER]) == 0
     assert is_rewritten(parts(OFFER), parts(LABEL), [OFFER, LABEL])

@@ -31,10 +31,10 @@ def is_rewritten(written: Parts, edited: Parts, given: Sequence[str] = ()) -> bo
     Args:
         given: texts that the brief gave to whoever writes; they count for neither side.
     """
-    return own_share(written, edited, given) > REWRITTEN
+    return rewritten_share(written, edited, given) > REWRITTEN
 
 
-def own_share(written: Parts, edited: Parts, given: Sequence[str] = ()) -> float:
+def rewritten_share(written: Parts, edited: Parts, given: Sequence[str] = ()) -> float:
     """The share of a text that is not its first writer's, from 0 to 1.
 
     Measured as the edit distance over the characters of the longer of both, merge tags and what
@@ -52,7 +52,7 @@ def own_share(written: Parts, edited: Parts, given: Sequence[str] = ()) -> float
     return distance / longest if longest else 0.0
 
 
-def yours_so_far(message: float, second: float | None) -> str:
+def share_note(message: float, second: float | None) -> str:
     """How much of practice copy a person has written by now, and how much makes it theirs.
 
     Args:
@@ -90,10 +90,10 @@ def _offer_texts(offer: Offer) -> Iterator[Texts]:
 
 def _without(parts: Parts, quoted: Sequence[Sequence[str]]) -> dict[str, str]:
     """The texts without merge tags and without what is quoted."""
-    return {name: _own_words(text, quoted) for name, text in parts.texts().items()}
+    return {name: _unquoted_words(text, quoted) for name, text in parts.texts().items()}
 
 
-def _own_words(text: str, quoted: Sequence[Sequence[str]]) -> str:
+def _unquoted_words(text: str, quoted: Sequence[Sequence[str]]) -> str:
     literal = " ".join(
         text_or_tag for text_or_tag in split_tags(text) if isinstance(text_or_tag, str)
     )

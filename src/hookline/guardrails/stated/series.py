@@ -1,4 +1,4 @@
-"""What one of a row is of where only the sentence before names it: `A second burger? The tenth`."""
+"""What one of a series is of where the sentence before names it: `A second burger? The tenth`."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -27,12 +27,12 @@ from hookline.records.sheet import Stated
 from hookline.text.pattern import compile_lazily
 
 
-def is_of_the_row(
-    claim: Claim, low: str, permitted: Permission, language: str, row: Iterable[Stated]
+def is_in_series(
+    claim: Claim, low: str, permitted: Permission, language: str, series: Iterable[Stated]
 ) -> bool | None:
     """`A second coffee? The tenth is free`, where every 10th coffee is, and no second burger.
 
-    None where the clause names none of the row.
+    None where the clause names none of the series.
     """
     start, end = clause_with_subject(low, claim)
     phrase, lexicon = WORD.findall(low[claim.start : claim.end]), lexicon_of(language)
@@ -45,23 +45,23 @@ def is_of_the_row(
     named = content_stems(permitted.low)
     values = {
         fact.value
-        for fact in row
+        for fact in series
         if not fact.unit
         or fact.unit[:5] in named
         or (is_han(fact.unit[0]) and fact.unit in permitted.low)
     }
-    if not (of_row := [ordinal for ordinal in ordinals if ordinal.value in values]):
+    if not (in_brief := [ordinal for ordinal in ordinals if ordinal.value in values]):
         return None
-    if is_han(of_row[-1].thing[:1]) and of_row[-1].thing not in permitted.low:
+    if is_han(in_brief[-1].thing[:1]) and in_brief[-1].thing not in permitted.low:
         return False  # 第10个, where every 第10杯 is free
-    place, _ = sentence_around(low, of_row[-1].start, of_row[-1].end)
+    place, _ = sentence_around(low, in_brief[-1].start, in_brief[-1].end)
     thing = _thing_before(low, place, language)
     if is_han(thing[:1]):
         return bool(han_in(thing) & han_in(permitted.low))
     return thing[: max(_SHORT_STEM, min(LEAST_STEM, len(thing) - 1))] in permitted.low
 
 
-def is_whole_row(claim: Claim, low: str, permitted: Permission, language: str) -> bool:
+def is_whole_series(claim: Claim, low: str, permitted: Permission, language: str) -> bool:
     """`Every coffee is free`, where the permission names the tenth alone."""
     whole = _wholes().get(_code(language))
     if whole is None or not any(stated_ordinals(permitted.low, language)):
@@ -102,7 +102,7 @@ def _stem_of(word: str, lexicon: Lexicon) -> str:
 
 
 def _thing_before(low: str, place: int, language: str) -> str:
-    """The thing that the sentence before names as one of a row, or as any such one; or ""."""
+    """The thing that the sentence before names as one of a series, or as any such one; or ""."""
     if not low[:place].strip():
         return ""
     last = len(low[:place].rstrip()) - 1
@@ -154,7 +154,7 @@ def _any_such(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]:
 
 @of_all_languages
 def _wholes(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]:
-    """The words of each language for all of a row: every, all, alle."""
+    """The words of each language for all of a series: every, all, alle."""
     return {
         code: re.compile(
             any_of(words) if profile.script in HAN_SCRIPTS else rf"(?<!\w){any_of(words)}(?=\s)"
