@@ -267,6 +267,16 @@ def test_no_step_after_review_loads_the_writer_or_the_checks() -> None:
     assert done.stdout == "[]\n"  # a fresh process: what this one has loaded says nothing
 
 
+def test_deciding_loads_nothing_that_reads_briefs_and_languages() -> None:
+    code = (
+        "import sys\nimport hookline.loop.decide\n"
+        "readers = ['documents', 'lexicon', 'phrase_book', 'profiles', 'yaml_tree']\n"
+        "print([name for name in readers if f'hookline.records.{name}' in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_the_map_of_the_code_names_every_room() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     assert [room for room in ROOMS if not re.search(rf"\b{room}\b", text)] == []

@@ -11,6 +11,7 @@ from hookline.text.languages import (
     iso_script,
     language_of,
     region_of,
+    written_language,
 )
 
 
@@ -98,3 +99,14 @@ def test_a_reader_takes_the_nearest_and_where_no_country_is_named_any(
     written: str, spoken: str, read: str
 ) -> None:
     assert codes_read(written.split(), spoken) == frozenset(read.split())
+
+
+@pytest.mark.parametrize(
+    ("code", "served"),
+    [("en-IN", "en"), ("en", "en"), ("es-MX", "es-MX"), ("de-AT", "de-AT"), ("hi-Latn", "hi-Latn"),
+     ("hi-Latn-IN", "hi-Latn-IN"), ("", "")],
+)  # fmt: skip
+def test_a_region_that_nobody_wrote_for_reads_the_language_without_it(
+    code: str, served: str
+) -> None:
+    assert written_language(code, {"en", "es", "es-MX", "hi"}) == served

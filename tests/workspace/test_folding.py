@@ -3,17 +3,16 @@
 import pyarrow as pa
 import pytest
 
+from hookline.decisions.columns import fold_column
 from hookline.workspace.channels import open_channels
 from hookline.workspace.folding import (
     consent_words,
     counted_words,
-    fold_column,
     fold_consent,
     fold_language,
     fold_one_consent,
     fold_yes,
     fold_zone,
-    written_language,
 )
 
 WORDS = consent_words(open_channels())
@@ -59,17 +58,6 @@ def test_consent_names_channels_in_any_spelling(
 )  # fmt: skip
 def test_a_language_is_written_one_way(written: str, code: str) -> None:
     assert fold_language(written) == code
-
-
-@pytest.mark.parametrize(
-    ("code", "served"),
-    [("en-IN", "en"), ("en", "en"), ("es-MX", "es-MX"), ("de-AT", "de-AT"), ("hi-Latn", "hi-Latn"),
-     ("hi-Latn-IN", "hi-Latn-IN"), ("", "")],
-)  # fmt: skip
-def test_a_region_that_nobody_wrote_for_reads_the_language_without_it(
-    code: str, served: str
-) -> None:
-    assert written_language(code, {"en", "es", "es-MX", "hi"}) == served
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Audience columns as plain arrays: unknown is NaN or "", a missing column is all unknown."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -67,3 +69,17 @@ def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
     is_value = pc.fill_null(pc.equal(pc.list_flatten(column), value), fill_value=False)
     is_held[parents[np.asarray(is_value.to_numpy(zero_copy_only=False), dtype=bool)]] = True
     return is_held
+
+
+def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
+    """A column as text with each distinct value folded, and how many cells changed."""
+    index = table.column_names.index(name)
+    text: Column = table[name].cast(pa.string())
+    column = pc.dictionary_encode(text.combine_chunks())
+    words = column.dictionary.to_pylist()
+    folded = [fold(word) for word in words]
+    is_changed = pa.array([a != b for a, b in zip(words, folded, strict=True)], pa.bool_())
+    n_changed = pc.sum(is_changed.take(column.indices.drop_null())).as_py() or 0
+    if n_changed:
+        text = pa.array([word or None for word in folded], pa.string()).take(column.indices)
+    return table.set_column(index, name, text), n_changed

@@ -7,6 +7,7 @@ from contextlib import nullcontext
 
 import pyarrow as pa
 
+from hookline.decisions.columns import fold_column
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import decide_batch, decided_anew, is_nobodys
 from hookline.decisions.eligible import fits_who
@@ -19,8 +20,8 @@ from hookline.loop.day_plan import gather, missing_columns, practice_left_out, t
 from hookline.loop.decided_day import Day, FromPriors
 from hookline.records.arrow_modules import Column, pc
 from hookline.records.team import Team
+from hookline.text.languages import written_language
 from hookline.workspace.folder import Workspace
-from hookline.workspace.folding import fold_column, written_language
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger, without_campaigns
 from hookline.workspace.row_groups import Span

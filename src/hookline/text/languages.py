@@ -1,5 +1,6 @@
 """What ISO says of a language: its English name and its script, so that people read no code."""
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 
@@ -215,3 +216,20 @@ def iso_script(code: str) -> str:
     """The script that a language is written in, Latin where the table has none."""
     script, _ = _TABLE.get(language_of(code), ("Latin", ""))
     return script
+
+
+def written_language(code: str, written: Collection[str]) -> str:
+    """The language among those written that a reader of `code` is served in; `code` where none is.
+
+    A region that nobody wrote for reads the language without it; a script is never dropped.
+    """
+    if code in written or not code:
+        return code
+    base = code.partition("-")[0]
+    without_region = re.sub(r"-(?:[A-Z]{2}|\d{3})$", "", code)
+    return next((c for c in (without_region, base) if c in written and _same_script(code, c)), code)
+
+
+def _same_script(code: str, other: str) -> bool:
+    scripts = [re.findall(r"-([A-Z][a-z]{3})\b", c) for c in (code, other)]
+    return scripts[0] == scripts[1]

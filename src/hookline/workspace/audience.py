@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from hookline.decisions.columns import fold_column
 from hookline.errors import RuleSaidNo, Wording
 from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
@@ -18,7 +19,6 @@ from hookline.workspace.folding import (
     ONE_OR_TWO,
     consent_words,
     counted_words,
-    fold_column,
     fold_consent,
     fold_language,
     fold_one_consent,

@@ -9,11 +9,8 @@ import functools
 import re
 import unicodedata
 import zoneinfo
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
-import pyarrow as pa
-
-from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
 from hookline.records.profiles import profiles
 from hookline.records.shorthand_readings import language_meant
@@ -125,23 +122,6 @@ def is_language(code: str) -> bool:
     return CODE.fullmatch(code) is not None and (is_iso_code(base) or code in profiles().languages)
 
 
-def written_language(code: str, written: Collection[str]) -> str:
-    """The language among those written that a reader of `code` is served in; `code` where none is.
-
-    A region that nobody wrote for reads the language without it; a script is never dropped.
-    """
-    if code in written or not code:
-        return code
-    base = code.partition("-")[0]
-    without_region = re.sub(r"-(?:[A-Z]{2}|\d{3})$", "", code)
-    return next((c for c in (without_region, base) if c in written and _same_script(code, c)), code)
-
-
-def _same_script(code: str, other: str) -> bool:
-    scripts = [re.findall(r"-([A-Z][a-z]{3})\b", c) for c in (code, other)]
-    return scripts[0] == scripts[1]
-
-
 def fold_yes(written: str) -> str:
     """`true` or `false` for a word for yes or no in the languages we know; else as it was."""
     low = _wide_as_usual(written).strip().casefold()
@@ -193,20 +173,6 @@ REGIONS = frozenset(
     {"Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian",
      "Pacific"}
 )  # fmt: skip
-
-
-def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
-    """A column as text with each distinct value folded, and how many cells changed."""
-    index = table.column_names.index(name)
-    text: Column = table[name].cast(pa.string())
-    column = pc.dictionary_encode(text.combine_chunks())
-    words = column.dictionary.to_pylist()
-    folded = [fold(word) for word in words]
-    is_changed = pa.array([a != b for a, b in zip(words, folded, strict=True)], pa.bool_())
-    n_changed = pc.sum(is_changed.take(column.indices.drop_null())).as_py() or 0
-    if n_changed:
-        text = pa.array([word or None for word in folded], pa.string()).take(column.indices)
-    return table.set_column(index, name, text), n_changed
 
 
 def counted_words(counts: Iterable[tuple[str, int]], known: Collection[str], most: int = 3) -> str:
