@@ -28,9 +28,9 @@ def test_from_a_brief_to_decisions_in_eight_commands(hookline: Hookline, folder:
         assert done.returncode == 0, done.stderr
         answers[step.split()[0]] = json.loads(done.stdout)
     assert answers["generate"]["written"] == len(answers["review"]) == 3
-    assert len(answers["approve"]) == 6
+    assert len(answers["approve"]) == 4, "two drafts and their second messages; one needs a look"
     assert answers["launch"][0]["state"] == "live"
-    assert answers["export"]["arms"] == 6
+    assert answers["export"]["arms"] == 4
     assert answers["decide"]["new"] == 400
     assert sum(answers["decide"]["reasons"].values()) == 400
     assert [campaign["id"] for campaign in answers["campaigns"]] == ["lunch"]
@@ -48,6 +48,15 @@ def test_results_are_on_stdout_and_talk_is_on_stderr(hookline: Hookline) -> None
     assert "3 written, 0 blocked" not in done.stdout
     assert "3 written, 3 really differ, 0 blocked" in done.stderr
     assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_all_clean_leaves_what_a_check_doubts_and_says_how_many(hookline: Hookline) -> None:
+    hookline("generate", "lunch.yaml")
+    done = hookline("approve", "--all-clean")
+    assert "2 approved, nothing is live yet" in done.stderr
+    assert "1 waits for a look: hookline review" in done.stderr
+    again = hookline("approve", "--all-clean")
+    assert "nothing waits that no check blocks or doubts; 1 waits for a look" in again.stderr
 
 
 def test_outcomes_learning_and_lift_follow(hookline: Hookline, folder: Path) -> None:

@@ -190,7 +190,7 @@ def test_the_price_can_be_told_before_and_the_request_is_the_one_that_is_sent(
 @pytest.mark.parametrize(
     ("wish", "problem"),
     [
-        (Wish(how="mend"), "no check has anything against it"),
+        (Wish(how="mend"), "no rule has anything against it"),
         (Wish(how="language", language="en"), "it is in en already"),
     ],
 )

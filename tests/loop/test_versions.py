@@ -17,6 +17,8 @@ from hookline.loop.versions import (
     list_versions,
 )
 from hookline.loop.writing.run import Progress
+from hookline.records.finding import Finding
+from hookline.records.words import Severity
 from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
@@ -134,6 +136,25 @@ def test_all_clean_takes_the_newest_version_of_each_draft(
     assert len(ids) == 3
     assert pair[1] in ids
     approve(workspace, ids)
+
+
+def test_all_clean_leaves_what_a_check_blocks_or_doubts(
+    workspace: Workspace,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., Any],
+) -> None:
+    draft = write(recording([good(1), good(2), good(3)]), repairs=0).variants[0]
+    severities: tuple[Severity, ...] = ("info", "warn", "error")
+    questioned = [
+        draft.model_copy(update={"id": f"made-{severity}", "findings": (finding,)})
+        for severity in severities
+        for finding in [Finding(code="style.caps", severity=severity, message="SHOUTING")]
+    ]
+    with workspace.registry() as registry:
+        registry.save_variants(questioned)
+    ids = clean_ids(workspace, queue(workspace))
+    assert [draft_id for draft_id in ids if draft_id.startswith("made-")] == ["made-info"]
 
 
 def test_who_chooses_an_earlier_one_sets_the_later_aside_and_can_choose_again(

@@ -28,20 +28,41 @@ def doubt_in(part: str) -> Finding:
     return DOUBT.model_copy(update={"part": part})
 
 
-def test_a_doubt_is_a_line_that_names_no_reason_and_in_a_narrow_window_its_key() -> None:
+def in_short(*findings: Finding, width: int = 40) -> list[str]:
+    """The lines below the text of a card that is not looked at in a narrow window."""
+    draft = fixed_drafts()[0].model_copy(update={"findings": findings})
+    whole = card(draft, 1, PLACE, is_selected=False, is_segmented=True, width=width)
+    return whole.plain.splitlines()[2:]
+
+
+def test_why_a_draft_needs_a_look_or_is_blocked_stands_on_its_card_a_line_a_cause() -> None:
     assert shown() == []
-    assert shown(DOUBT) == ["? 1 thing to look at"]
+    assert shown(DOUBT) == ["? SHOUTING puts readers off"]
     other = DOUBT.model_copy(update={"message": "another"})
-    assert shown(DOUBT, other, is_narrow=True) == ["? 2 things to look at · space reads them"]
+    assert shown(DOUBT, other, is_narrow=True) == ["? SHOUTING puts readers off", "? another"]
+    assert shown(DOUBT, BLOCK) == ["! 'free' is not in the brief", "? SHOUTING puts readers off"]
 
 
-def test_a_mistake_stands_in_full_and_a_doubt_beside_it_is_counted() -> None:
-    assert shown(BLOCK, DOUBT) == ["! 'free' is not in the brief", "? 1 thing more to look at"]
+def test_of_a_draft_not_looked_at_the_worst_cause_has_a_row_and_others_are_counted() -> None:
+    assert in_short() == []
+    assert in_short(DOUBT) == ["? SHOUTING puts readers off"]
+    assert in_short(DOUBT, BLOCK) == ["! 'free' is not in the brief · 1 more"]
+    assert in_short(DOUBT, BLOCK, width=25) == ["! 'free' is not… · 1 more"]
+
+
+def test_notes_beside_the_checks_are_counted_with_the_key_that_reads_them() -> None:
+    draft = fixed_drafts()[0].model_copy(update={"findings": (), "notes": ("a reader stopped",)})
+    wide, narrow = (
+        card(draft, 1, PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
+        for is_narrow in (False, True)
+    )
+    assert wide.endswith("\no 1 note")
+    assert narrow.endswith("\no 1 note · space reads it")
 
 
 def test_what_both_messages_have_is_told_in_one_line() -> None:
     both = (doubt_in("body"), doubt_in("follow_up.body"))
-    assert shown(*both) == ["? 1 thing to look at"]
+    assert shown(*both) == ["? here and in the second message: SHOUTING puts readers off"]
     assert [line.plain for line in finding_lines(both, has_fixes=True)] == [
         "? here and in the second message: SHOUTING puts readers off",
         "  → shout",
@@ -52,7 +73,9 @@ def test_what_both_messages_have_is_told_in_one_line() -> None:
 
 
 def test_a_clean_draft_says_so_where_its_checks_are_read() -> None:
-    assert finding_lines([])[0].plain == "v no check has anything against it"
+    (line,) = finding_lines([])
+    assert line.plain == "v No rule has anything against it. Whether it is true, only you can say."
+    assert line.cell_length <= 80 - 4, "one row beside a scrollbar"
 
 
 def test_the_cursor_begins_on_the_first_draft_of_the_newest_run_that_no_practice_writer_wrote() -> (

@@ -181,7 +181,7 @@ def test_every_text_on_every_screen_can_be_read(sit: Sit, theme: Theme) -> None:
         poor.extend(poor_pairs(hands.app))
         await hands.press("e")
         await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
-        await hands.until_shown("no check has anything against it")
+        await hands.until_shown("No rule has anything against it")
         poor.extend(poor_pairs(hands.app))
         await hands.press("escape", "a")
         await hands.until_shown("1 accepted")

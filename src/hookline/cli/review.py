@@ -111,7 +111,7 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
 @click.command()
 @click.argument("ids", nargs=-1)
 @click.option("--brief", default="", metavar="ID", help="With --all-clean: only of this brief.")
-@click.option("--all-clean", is_flag=True, help="All that no check has an error against.")
+@click.option("--all-clean", is_flag=True, help="All that no check blocks or doubts.")
 @click.option("--reason", default="", help="Why one goes out in spite of an error; kept.")
 @options.as_json
 @click.pass_obj
@@ -135,8 +135,8 @@ def approve(
     if all_clean:
         ids = step.clean_ids(workspace, waiting)
     if all_clean and not ids:
-        blocked = f"; {len(waiting)} wait for a look: hookline review" if waiting else ""
-        return show.say(f"nothing waits that the checks let through{blocked}")
+        rest = f"; {_look_at(len(waiting))}" if waiting else ""
+        return show.say(f"nothing waits that no check blocks or doubts{rest}")
     if not ids:
         raise click.UsageError("Name the variants, or use --all-clean.")
     approval = step.approve(workspace, ids, reason=reason, reviewers=read_team().reviewers)
@@ -156,7 +156,13 @@ def approve(
     n_approved = len(approved) - len(approval.waiting)
     following = f"; next: {_launch_command(approved)}" if n_approved else ""
     show.say(f"{n_approved} approved, nothing is live yet{following}")
+    if all_clean and (questioned := [v for v in waiting if v.blocked or v.doubted]):
+        show.say(_look_at(len(questioned)))
     return None
+
+
+def _look_at(count: int) -> str:
+    return f"{count} wait{'s' * (count == 1)} for a look: hookline review"
 
 
 def _launch_command(approved: "Sequence[Variant]") -> str:

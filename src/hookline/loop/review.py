@@ -61,12 +61,12 @@ def count_judged(workspace: Workspace, variants: Sequence[Variant]) -> int:
 
 
 def clean_ids(workspace: Workspace, waiting: Sequence[Variant]) -> tuple[str, ...]:
-    """The drafts that no check has an error against; of several versions of one the newest, and
-    none of a draft that a version stands for already."""
+    """The drafts that no check blocks or doubts; of several versions of one the newest, and none
+    of a draft that a version stands for already."""
     with workspace.registry() as registry:
         known = [v for brief in {v.brief for v in waiting} for v in registry.variants(brief=brief)]
         drafts, standing = draft_ids(known), standing_versions(registry, known)
-    clean = [v for v in waiting if not v.blocked and drafts[v.id] not in standing]
+    clean = [v for v in waiting if not (v.blocked or v.doubted) and drafts[v.id] not in standing]
     return tuple(variant.id for variant in one_version_each(clean, known))
 
 

@@ -133,7 +133,7 @@ def _read(
         what = "your own copy" if draft.usual else "a second message"
         raise BadInput("HL389", f"{variant_id} is {what}", fix="edit it: its words are yours")
     if wish.how == "mend" and not draft.findings:
-        raise BadInput("HL389", "no check has anything against it", fix="there is nothing to mend")
+        raise BadInput("HL389", "no rule has anything against it", fix="there is nothing to mend")
     if wish.how == "follow_up" and resolved.brief.follow_up is None:
         raise BadInput("HL389", "its brief has no follow-up", fix="say in the brief when one goes")
     if wish.language == draft.language:

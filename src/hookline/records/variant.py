@@ -184,6 +184,11 @@ class Variant(Record):
         return any(finding.severity == "error" for finding in self.findings)
 
     @property
+    def doubted(self) -> bool:
+        """True while a check doubts something, which a person looks at before it goes out."""
+        return any(finding.severity == "warn" for finding in self.findings)
+
+    @property
     def status_by_checks(self) -> Status:
         """How it waits for a person: to be edited while an error stands, else only to be judged."""
         return "needs_edit" if self.blocked else "checked"

@@ -46,11 +46,15 @@ def state_of(variant: "Variant") -> tuple[str, str]:
         return f"{STATES['retired'][0]} rejected", "ready"
     if variant.blocked:
         return "x blocked", "error"
-    if any(finding.severity == "warn" for finding in variant.findings):
+    if variant.doubted:
         return "? needs a look", "warn"
     return "o ready", "ready"
 
 
+SHORT_ROWS, WRAPPED = 2, 10
+"""Rows of a message that is not looked at in a small window, and the cells that they leave blank
+where a word does not fit."""
+CLEAN = "No rule has anything against it. Whether it is true, only you can say."
 OWN_COPY_LABEL = "your own copy · "
 """Before what stands on its card: it is listed first."""
 COLOURS = {
@@ -70,16 +74,16 @@ def card(
     is_selected: bool,
     is_segmented: bool,
     is_narrow: bool = False,
-    room: int = 0,
+    width: int = 0,
 ) -> Content:
-    """The whole card; what the checks doubt is one quiet line, what they block a line each.
+    """The whole card; why it is blocked or needs a look stands on it, a line a cause.
 
     Args:
         place: where it is read, `SMS · English`.
         alike: which other draft says nearly the same.
         is_segmented: is the channel billed by the segment, so that its size is a price?
-        is_narrow: does what the checks doubt stand behind a key, and not beside the card?
-        room: cells for the message alone, where there is none for more; 0 shows the whole card.
+        is_narrow: do its notes stand behind a key, and not beside the card?
+        width: cells of a row where only a few rows are for it; 0 shows the whole card.
     """
     word, kind = state_of(variant)
     mark = ">" if is_selected else " "
@@ -90,8 +94,9 @@ def card(
         styled(OWN_COPY_LABEL if variant.usual else "", "bold $accent"),
         plain(_facts_line(variant, place, is_segmented=is_segmented)),
     )
-    if room:
-        return lines(head, styled(_message_in_short(variant, room), "bold"))
+    if width:
+        short = styled(_message_in_short(variant, SHORT_ROWS * width - WRAPPED), "bold")
+        return lines(head, short, *_causes_in_short(variant, width))
     body = [_loud(part_label(name), text) for name, text in variant.parts.texts().items()]
     body += [_loud("button: ", button.text) for button in variant.parts.buttons]
     follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
@@ -103,8 +108,9 @@ def card(
     quiet = [styled(note, "italic") for note in notes if note]
     twin = [styled(alike, "bold $warning")] if alike else []
     whose = [plain(words) for words in [whose_words(variant)] if words]
-    checked = _check_lines(variant, is_narrow=is_narrow)
-    return lines(head, *body, *quiet, *twin, *whose, *checked)
+    checked = finding_lines(questions(variant)) if questions(variant) else []
+    note_lines = _note_lines(variant, is_narrow=is_narrow)
+    return lines(head, *body, *quiet, *twin, *whose, *checked, *note_lines)
 
 
 def _loud(label: str, text: str) -> Content:
@@ -129,17 +135,30 @@ def _about_line(variant: "Variant") -> str:
     return " · ".join([*about, *kind])
 
 
-def _check_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
-    errors = [finding for finding in variant.findings if finding.severity == "error"]
-    doubts = [f for f in variant.findings if f.severity == "warn"]
-    n_doubts = len(causes(doubts)) + len(remarks(variant))
-    error_lines = finding_lines(errors) if errors else []
-    if n_doubts:
-        also = " more" if errors else ""
-        count = "1 thing" if n_doubts == 1 else f"{n_doubts} things"
-        key = f" · space reads {'it' if n_doubts == 1 else 'them'}" if is_narrow else ""
-        error_lines.append(plain(f"? {count}{also} to look at{key}"))
-    return error_lines
+def questions(variant: "Variant") -> "list[Finding]":
+    """What the checks block or doubt, what blocks first."""
+    asked = [finding for finding in variant.findings if finding.severity != "info"]
+    return sorted(asked, key=lambda finding: finding.severity != "error")
+
+
+def _causes_in_short(variant: "Variant", width: int) -> list[Content]:
+    """In one row why it is no clean draft, and how many causes more there are."""
+    each_once = causes(questions(variant))
+    if not each_once:
+        return []
+    count = f" · {len(each_once) - 1} more" if len(each_once) > 1 else ""
+    first = _cause_line(*each_once[0])
+    return [first.truncate(width - len(count), ellipsis=True).append(count)]
+
+
+def _note_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
+    """How many notes it has beside the checks, and in a narrow window what reads them."""
+    n_notes = len(remarks(variant))
+    if not n_notes:
+        return []
+    count = "1 note" if n_notes == 1 else f"{n_notes} notes"
+    key = f" · space reads {'it' if n_notes == 1 else 'them'}" if is_narrow else ""
+    return [plain(f"o {count}{key}")]
 
 
 def standing_line(variants: "Sequence[Variant]") -> str:
@@ -220,13 +239,16 @@ def finding_lines(findings: "Sequence[Finding]", *, has_fixes: bool = False) -> 
     """
     cause_lines: list[Content] = []
     for finding, place in causes(findings):
-        mark = styled(
-            "! " if finding.severity == "error" else "? ", COLOURS[_kind(finding.severity)]
-        )
-        cause_lines.append(Content.assemble(mark, plain(f"{place}{finding.message}")))
+        cause_lines.append(_cause_line(finding, place))
         if has_fixes and (fix := desk_words(finding.fix)):
             cause_lines.append(plain(f"  → {fix}"))
-    return cause_lines or [styled("v no check has anything against it", "$success")]
+    return cause_lines or [styled(f"v {CLEAN}", "$success")]
+
+
+def _cause_line(finding: "Finding", place: str) -> Content:
+    is_error = finding.severity == "error"
+    mark = styled("! " if is_error else "? ", COLOURS["error" if is_error else "warn"])
+    return Content.assemble(mark, plain(f"{place}{finding.message}"))
 
 
 def _place(part: str, names: "Sequence[str]") -> str:
@@ -253,7 +275,3 @@ def _facts_line(variant: "Variant", place: str, *, is_segmented: bool) -> str:
     elif variant.human and not variant.usual and variant.angle:
         facts.append("your own words")
     return " · ".join(facts)
-
-
-def _kind(severity: str) -> str:
-    return "error" if severity == "error" else "warn"

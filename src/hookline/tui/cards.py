@@ -16,12 +16,9 @@ class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     @property
     def room(self) -> int:
-        """Cells for the message of a draft that is not looked at, where the window is small."""
-        width = self.scrollable_content_region.width - CARD_EDGES
-        return max(0, SHORT_ROWS * width - WRAPPED)
+        """Cells of a row of a card."""
+        return max(0, self.scrollable_content_region.width - CARD_EDGES)
 
 
 CARD_EDGES = 3
 """Columns of a card's edge and of the blanks beside its text."""
-SHORT_ROWS, WRAPPED = 2, 10
-"""Rows of such a message, and the cells that its rows leave blank where a word does not fit."""

@@ -80,7 +80,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Write: undo the last verdict", "u", view.action_undo)
         yield SystemCommand("Write: the draft that is nearly the same", "=", view.action_twin)
         yield SystemCommand("Write: fold drafts that are nearly the same", "f", view.action_fold)
-        yield SystemCommand("Write: accept all clean drafts", "A", view.action_accept_all)
+        yield SystemCommand("Write: accept all drafts that are ready", "A", view.action_accept_all)
         yield SystemCommand("Write: all texts as one sheet for others", "w", view.action_sheet)
         panes = view.query_one(DraftPanes)
         yield SystemCommand("Write: another reader", "]", partial(panes.action_person, 1))

@@ -14,7 +14,7 @@ from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.ask import Page
-from hookline.tui.card import PART_NAMES, finding_lines, whose_words
+from hookline.tui.card import PART_NAMES, finding_lines, questions, whose_words
 from hookline.tui.form import Chips, OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
@@ -188,8 +188,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
     @on(Checked)
     def show_checks(self, event: Checked) -> None:
         """Say what the checks say of the words."""
-        findings = [finding for finding in event.variant.findings if finding.severity != "info"]
-        finding_rows = finding_lines(findings, has_fixes=True)
+        finding_rows = finding_lines(questions(event.variant), has_fixes=True)
         whose = [plain(words) for words in [whose_words(event.variant)] if words]
         self.query_one("#partchecks", Static).update(lines(*whose, *finding_rows))
 

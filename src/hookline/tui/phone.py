@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
-from hookline.tui.card import COLOURS, finding_lines, remarks, state_of
+from hookline.tui.card import COLOURS, finding_lines, questions, remarks, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.device import on_device
 from hookline.tui.look import lines, plain, styled
@@ -148,7 +148,6 @@ class DraftPanes(Horizontal):
         self.set_class(not message.follow_up, "-alone")
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
         word, kind = state_of(variant)
-        findings = [finding for finding in variant.findings if finding.severity != "info"]
         notes = [plain(f"o {note}") for note in remarks(variant)]
         width = self.query_one("#phone").scrollable_content_region.width
         siblings = sibling_lines(variant, self.variants, channels, width)
@@ -160,7 +159,7 @@ class DraftPanes(Horizontal):
             ),
             "bubble": on_device(profile, sender, message.texts),
             "worst": plain(_worst_words(message, worst)),
-            "phonechecks": lines(*finding_lines(findings, has_fixes=True), *notes),
+            "phonechecks": lines(*finding_lines(questions(variant), has_fixes=True), *notes),
             "latertitle": plain(message.later),
             "later": on_device(after, readers.sender_on(after), message.follow_up),
             "siblings": siblings,

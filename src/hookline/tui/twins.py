@@ -52,6 +52,18 @@ def twin_line(
     return ""
 
 
+def doubted_note(n_doubted: int) -> str:
+    """What is to be known before drafts are accepted together; "" where no check has a doubt.
+
+    Args:
+        n_doubted: that need a look, and are left out.
+    """
+    if not n_doubted:
+        return ""
+    look = "1 needs a look and waits" if n_doubted == 1 else f"{n_doubted} need a look and wait"
+    return f"\n\n{look}: its card says why, and a accepts it."
+
+
 def alike_note(n_alike: int, n_folded: int) -> str:
     """What is to be known before drafts are accepted together; "" where each says its own.
 

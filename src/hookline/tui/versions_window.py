@@ -18,6 +18,7 @@ from hookline.tui.card import (
     PART_NAMES,
     finding_lines,
     part_label,
+    questions,
     state_of,
     with_blanks,
 )
@@ -148,7 +149,7 @@ def page_of(version: "Variant", earlier: "Variant | None", number: int) -> list[
     """
     words = _texts(version)
     whole = [plain(f"{part_label(name)}{text}") for name, text in words.items()]
-    whole += [plain(""), *finding_lines([f for f in version.findings if f.severity != "info"])]
+    whole += [plain(""), *finding_lines(questions(version))]
     if earlier is None:
         return whole
     old = _texts(earlier)

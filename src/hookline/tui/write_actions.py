@@ -22,7 +22,7 @@ from hookline.tui.review_decisions import (
 )
 from hookline.tui.rewriter import Asked, Rewritten
 from hookline.tui.rewrites import ask_wish
-from hookline.tui.twins import alike_note
+from hookline.tui.twins import alike_note, doubted_note
 from hookline.tui.versions_window import VersionsWindow
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class DraftActions(DraftList):
         Binding("e", "edit", "Edit", show=False),
         Binding("r", "rewrite", "Rewrite", show=False),
         Binding("d", "versions", "Versions", show=False),
-        Binding("A", "accept_all", "Accept all clean", show=False),
+        Binding("A", "accept_all", "Accept all that are ready", show=False),
         Binding("X", "reject_blocked", "Reject all blocked", show=False),
         Binding("u", "undo", "Undo", show=False),
         Binding("w", "sheet", "All texts as one sheet", show=False),
@@ -130,15 +130,16 @@ class DraftActions(DraftList):
 
     @work
     async def action_accept_all(self) -> None:
-        """Accept every draft that no check has an error against."""
+        """Accept every draft that no check blocks or doubts; the others wait for a look each."""
         from hookline.loop.review import clean_ids
 
         if self._is_still_read():
             return
         waiting = self._waiting(self.variants)
+        n_doubted = sum(variant.doubted and not variant.blocked for variant in waiting)
         clean = await asyncio.to_thread(clean_ids, self.desk.workspace, waiting)
         if not clean:
-            self.notify("No draft is left that the checks let through.", markup=False)
+            self.notify(f"No draft is ready.{doubted_note(n_doubted)}", markup=False)
             return
         standing = {v.id for v in self.variants if v.status in ACCEPTED} | set(clean)
         alone = [each for each in clean if self.twins.get(each) not in standing]
@@ -147,10 +148,11 @@ class DraftActions(DraftList):
             self.notify("What is left says nearly what is accepted: a accepts it.", markup=False)
             return
         count = "1 draft" if len(clean) == 1 else f"{len(clean)} drafts"
+        verb = "is" if len(clean) == 1 else "are"
         question = (
-            f"Accept {count} without an error? Nothing goes out before the launch on F5 Live."
+            f"Accept {count} that {verb} ready? Nothing goes out before the launch on F5 Live."
         )
-        question += alike_note(n_alike, len(self._waiting(self.folded)))
+        question += doubted_note(n_doubted) + alike_note(n_alike, len(self._waiting(self.folded)))
         if await self.app.push_screen_wait(Confirm(question, "accepts")):
             self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")
 

@@ -86,7 +86,7 @@ class WriteView(DraftActions):
             can_undo = status == "approved" and self.review_decisions.can_undo
             undo = (("u", "Undo"),) if can_undo else ()
             return (("F5", "Live"), *undo, *SHOW, *versions, ("F1", "Help"))
-        whole = ("A", "Accept all clean")
+        whole = ("A", "Accept all ready")
         if self.variants[self.cursor].blocked:
             whole = ("X", "Reject all blocked")
         last = ("u", "Undo") if self.review_decisions.can_undo else whole
@@ -266,7 +266,7 @@ class WriteView(DraftActions):
             card(
                 variant, index + 1, place_name(variant.channel, variant.language, channels), alike,
                 is_selected=is_selected, is_segmented=is_segmented, is_narrow=is_narrow,
-                room=self.query_one(Cards).room if is_narrow and not is_selected else 0,
+                width=self.query_one(Cards).room if is_narrow and not is_selected else 0,
             )
         )  # fmt: skip
         if is_selected:
