@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from tests.tui.sizes import begun_in_either
@@ -56,6 +57,23 @@ def test_f_on_a_remark_without_a_mend_goes_to_its_field_and_says_why(sit: Sit) -
         coach.highlighted = own.index(True)
         await hands.press("f")
         await hands.until_shown(YOUR_WORDS)
+
+    sit(story)
+
+
+def test_the_coachs_cursor_stays_at_its_remark_whatever_comes_before_it(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "c")
+        panes, coach = hands.app.query_one(SidePanes), hands.app.query_one("#coach", OptionList)
+        await hands.until(lambda: coach.has_focus and coach.option_count, "the coach")
+        advice = hands.app.brief.reading.advice
+        first, *others = advice.items
+        coach.highlighted = 2
+        for items, index in (((*others, first), 1), (advice.items, 2), (advice.items[:2], 1)):
+            other = replace(advice, items=items, assumptions=())
+            panes.show(replace(hands.app.brief.reading, advice=other))
+            assert coach.highlighted == index
 
     sit(story)
 

@@ -14,6 +14,7 @@ import pytest
 from tests.tui.terminal import ENTERS, LEAVES, Forks, Terminal
 
 from hookline.records.yaml_tree import read_tree
+from hookline.tui.asking import TO_SEE
 from hookline.tui.drafts import draft_paths
 
 pytestmark = pytest.mark.sampled(3, of="file")
@@ -332,12 +333,30 @@ def test_a_letter_behind_the_key_that_opens_a_list_is_typed_into_it(
     (place / "briefs" / "shirts.yaml").unlink()
     with Terminal(place, forks=forks) as terminal:
         terminal.until(b"New message")
+        time.sleep(2 * TO_SEE)
         terminal.send("n")
         time.sleep(0.2)  # nobody is quicker; the list takes longer to come
         terminal.send("winback 9")
         terminal.until(b"lapsed customers")
         terminal.send("\r")
         terminal.until(b"What is it called?")
+        time.sleep(2 * TO_SEE)
         terminal.send("\r" + QUIT)
         assert terminal.ended() == 0
         assert terminal.seen["path"].endswith("winback.yaml")
+
+
+@pytest.mark.parametrize("key", ["\r", "n", "e", "\x1b"])
+def test_a_key_before_the_first_question_is_no_answer_to_it(place: Path, key: str) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+    with Terminal(place) as terminal:
+        terminal.until_raw()
+        terminal.send(key)
+        terminal.until(b"New message")
+        for _ in range(10):
+            terminal.read(0.05)
+        terminal.send(QUIT)
+        assert terminal.ended() == 0
+        assert terminal.seen["path"] == "None"
+    assert b"What should the message do?" not in terminal.output
+    assert b"Which example?" not in terminal.output

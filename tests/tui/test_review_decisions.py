@@ -237,6 +237,27 @@ def test_escape_keeps_an_edit_until_it_is_pressed_twice(sit: Sit) -> None:
     sit(story)
 
 
+@pytest.mark.parametrize("key", ["f5", "ctrl+c", "left", "tab", "f1", "x", "ctrl+z"])
+def test_any_key_behind_the_warning_takes_it_back(sit: Sit, key: str) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.press("end", "x", "y", "escape")
+        await hands.until_shown("Esc once more throws the change away")
+        await hands.press(key)
+        if key == "f1":
+            await hands.until(lambda: not isinstance(hands.app.screen, EditWindow))
+            await hands.press("escape")
+            await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        assert "once more" not in hands.sees()
+        await hands.press("escape")
+        await hands.until_shown("Esc once more throws the change away")
+
+    sit(story)
+
+
 def test_an_acceptance_goes_on_to_the_next_draft_that_waits(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

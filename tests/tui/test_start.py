@@ -18,6 +18,7 @@ from hookline.tui import screens
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
 from hookline.tui.frame import BRIEF, LIFT, LIVE, START, WRITE
+from hookline.tui.naming import AWAITED, COMING
 from hookline.tui.shelf import Choice
 from hookline.tui.start_window import StartWindow
 
@@ -158,6 +159,31 @@ def test_a_team_file_that_cannot_be_read_is_told_and_the_brief_opens(sit: Sit, p
 
     (place / "hookline.yaml").write_text("colour: red\n", "utf-8")
     sit(look)
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+def test_no_field_is_shown_before_the_question_that_comes_first(
+    sit: Sit, place: Path, request: pytest.FixtureRequest, is_live: bool
+) -> None:
+    seen: list[str] = []
+
+    async def look(hands: Any) -> None:
+        def is_asked() -> bool:
+            seen.append(hands.sees())
+            return isinstance(hands.app.screen, StartWindow)
+
+        await hands.until(is_asked, "Start")
+        await hands.press("escape")
+        await hands.until_shown("Who speaks?")
+        assert not hands.app.brief.has_class(AWAITED)
+
+    if is_live:
+        request.getfixturevalue("lived")
+    else:
+        (place / "briefs" / "shirts.yaml").unlink()
+    sit(look, (80, 24))
+    assert any(COMING in screen for screen in seen)
+    assert not any("Who speaks?" in screen for screen in seen)
 
 
 @pytest.mark.usefixtures("lived")

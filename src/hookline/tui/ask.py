@@ -19,14 +19,14 @@ from hookline.tui.asking import Asking
 from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.ranking import n_met, nearness
+from hookline.tui.ranking import near_lines, nearest_lines
 from hookline.tui.text_fields import LineInput
+from hookline.tui.word_keeping import KeepsWords
 
 ESCAPE = Binding("escape", "dismiss(None)", "Leave")
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 NO_OTHERS: Mapping[str, str] = {}
 NEW = "new"  # the option that takes what was typed
-
 
 Row = tuple[str, str]
 """A label, and what stands beside it, however many lines that takes."""
@@ -74,10 +74,10 @@ class Unrolled(VerticalScroll):
         self.post_message(self.Moved(is_more_below=self.scroll_y < self.max_scroll_y))
 
 
-class AskLine(Asking[str | None]):
+class AskLine(KeepsWords[str], Asking[str | None]):
     """One line of text; Enter takes it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [ESCAPE]
+    TAKES, KEY_WORDS = "Enter takes it", "Enter takes it · Esc leaves"
 
     def __init__(self, question: str, text: str = "", *, is_suggestion: bool = False) -> None:
         """Ask.
@@ -98,7 +98,13 @@ class AskLine(Asking[str | None]):
         with Vertical():
             yield Static(plain(self._question))
             yield LineInput(self._text)
-            yield Static(Content("Enter takes it · Esc leaves"), classes="keys")
+            yield Static(Content(self.KEY_WORDS), classes="keys")
+
+    @property
+    def is_changed(self) -> bool:
+        """Are there words that a person typed?"""
+        typed = self.query_one(Input).value.strip()
+        return typed not in ("", self._text.strip())
 
     def on_mount(self) -> None:
         if self._is_suggestion:
@@ -110,7 +116,7 @@ class AskLine(Asking[str | None]):
             self.dismiss(without_signs(self._text, event.value).strip())
         else:
             note = "Write a few words first; they are kept. Esc leaves."
-            self.query_one(".keys", Static).update(Content(note))
+            self.key_line.update(Content(note))
 
 
 class Confirm(Asking[bool | str]):
@@ -234,22 +240,12 @@ class Pick(Asking[int | str | None]):
         else:
             self.dismiss(int(option or 0))
 
-    def _nearest(self, wanted: str) -> list[int]:
-        """Those that have the most of the words, where none has all of them."""
-        columns = (self._titles, self._notes, self._also)
-        texts = [" ".join(each) for each in zip(*columns, strict=True)]
-        counts = [n_met(wanted, text) for text in texts]
-        most = max(counts, default=0)
-        return [index for index, count in enumerate(counts) if count == most > 0]
-
     def _fill(self, wanted: str) -> None:
         words, name = wanted.casefold().split(), flat(wanted) or self._current
         folded = [title.casefold() for title in self._titles]
-        lines = enumerate(zip(self._titles, self._notes, self._also, strict=True))
-        ranked = [(rank, index) for index, line in lines if (rank := nearness(wanted, *line))]
-        fits = [index for _, index in sorted(ranked)]
-        if not fits and not self._new:  # a name is typed whole; what a thing is called, by guess
-            fits = self._nearest(wanted)
+        lines = list(zip(self._titles, self._notes, self._also, strict=True))
+        # a name is typed whole; what a thing is called, by guess
+        fits = near_lines(wanted, lines) or ([] if self._new else nearest_lines(wanted, lines))
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]

@@ -5,11 +5,13 @@ from math import inf
 from typing import TypeVar
 
 from textual._time import get_time
-from textual.events import Key
+from textual.events import Event, Key, MouseDown, MouseUp
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
 Answer = TypeVar("Answer")
+TO_SEE = 0.2
+"""Seconds that nobody's hand is quicker than after something has come on the screen."""
 
 
 class Asking(ModalScreen[Answer]):
@@ -20,13 +22,23 @@ class Asking(ModalScreen[Answer]):
         self._seen_at = inf
 
     def on_mount(self) -> None:
-        self._seen_at = get_time()  # it is painted next: who presses a key then has seen it
+        self.call_after_refresh(self._note_seen)
 
-    def is_early(self, event: Key) -> bool:
-        """Was this yes meant for what was on the screen before? A text that is typed is not."""
+    def is_early(self, event: Event, *, has_eyes: bool = False) -> bool:
+        """Was this yes or click meant for what was on the screen before? A text is for its field.
+
+        Args:
+            has_eyes: does somebody look, who takes a moment to see what has come?
+        """
+        if event.time >= self._seen_at + TO_SEE * has_eyes:
+            return False
         field = next(iter(self.query(Input).results(Input)), None)
         is_untouched = field is None or field.value == self.begun_with
-        return event.key in self.yes_keys and is_untouched and event.time < self._seen_at
+        is_yes = isinstance(event, Key) and event.key in self.yes_keys
+        return isinstance(event, MouseDown | MouseUp) or (is_yes and is_untouched)
+
+    def _note_seen(self) -> None:
+        self._seen_at = get_time()
 
     @property
     def yes_keys(self) -> AbstractSet[str]:

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
@@ -17,6 +16,7 @@ from hookline.tui.ask import Page
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.text_fields import FieldsPane, LineInput
+from hookline.tui.word_keeping import KeepsWords
 
 if TYPE_CHECKING:
     from hookline.tui.brief_view import BriefView
@@ -71,11 +71,12 @@ KEYS = (
 LAST = "That was the last line: ctrl+g keeps it all · F1 help · Esc leaves"
 
 
-class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
+class BrandWindow(KeepsWords[Mapping[Keys, str]]):
     """Gives what changed, by its keys; ctrl+g takes it, Escape leaves."""
 
+    TAKES = "ctrl+g keeps it"
+    KEY_WORDS = "Enter next · ctrl+u empties · ctrl+g keeps it · F1 help · Esc leaves"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
         Binding("f1", "help", "Help", priority=True),
     ]
@@ -91,10 +92,9 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
             language_in: the name of what a country reads, "" for none; a blank Language shows it.
             problem: what was wrong with what was typed before.
         """
-        super().__init__(classes="ask tall")
+        super().__init__("ask tall")
         self._brand, self._values, self._problem = name, values, problem
         self._language_in = language_in
-        self._left_once = False
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -106,8 +106,7 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
                     yield Static(plain(field.label), classes="partlabel")
                     text, hint = self._values[field.keys], f"(e.g. {field.example})"
                     yield LineInput(text, id=f"brand-{index}", placeholder=hint)
-            keys = "Enter next · ctrl+u empties · ctrl+g keeps it · F1 help · Esc leaves"
-            yield Static(Content(keys), classes="keys")
+            yield Static(Content(self.KEY_WORDS), classes="keys")
 
     def on_mount(self) -> None:
         self.query_one("#brand-0").focus()
@@ -124,9 +123,8 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
 
     @on(LineInput.Changed)
     def typed(self, event: LineInput.Changed) -> None:
-        """What was typed is no more than a person's who would leave."""
+        """What is assumed follows."""
         event.stop()
-        self._left_once = False
         self._show_language()
 
     def _show_language(self) -> None:
@@ -147,14 +145,10 @@ class BrandWindow(ModalScreen[Mapping[Keys, str] | None]):
     def action_take(self) -> None:
         self.dismiss(self._typed)
 
-    def action_leave(self) -> None:
-        """Nothing typed is lost: a second Escape is needed for that."""
-        if self._left_once or self._typed == self._values:
-            self.dismiss(None)
-            return
-        self._left_once = True
-        note = "You changed it. ctrl+g keeps it · Esc once more throws the change away"
-        self.query_one(".keys", Static).update(Content(note))
+    @property
+    def is_changed(self) -> bool:
+        """Is a line another one now?"""
+        return self._typed != self._values
 
     @property
     def _typed(self) -> dict[Keys, str]:

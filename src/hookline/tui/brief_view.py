@@ -24,7 +24,7 @@ from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_at
 from hookline.tui.help import hint_of
 from hookline.tui.look import plain
-from hookline.tui.naming import NamedBrief
+from hookline.tui.naming import AWAITED, COMING, NamedBrief
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.panes import CoachLine, SidePanes
 
@@ -94,6 +94,7 @@ class BriefView(NamedBrief):
             yield SidePanes()
         yield Static(id="hint")
         yield CoachLine()
+        yield Static(plain(COMING), id="coming")
 
     def action_brand(self) -> None:
         """What is known of who speaks, to be changed in the brand's file."""
@@ -102,10 +103,11 @@ class BriefView(NamedBrief):
     @property
     def keys(self) -> frame.Keys:
         """What to press here."""
-        return keys_with(self.screen.focused)
+        return () if self.has_class(AWAITED) else keys_with(self.screen.focused)
 
     def put(self, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
+        self.remove_class(AWAITED)
         if open_brief.name != self.file_name:
             self.query_one(CoachLine).forget()
         self.file_name, self.languages = open_brief.name, open_brief.languages
@@ -177,11 +179,10 @@ class BriefView(NamedBrief):
         path = [int(s) if s.isdigit() else s for s in event.path.split(".")]
         if path[0] == "angles":
             self.post_message(self.ToIdeas())
-            return
-        if path[0] == "brand":
+        elif path[0] == "brand":
             self.action_brand()
-            return
-        self._go_to(field_at(path), str(path[0]).replace("_", " ").capitalize())
+        else:
+            self._go_to(field_at(path), str(path[0]).replace("_", " ").capitalize())
 
     @on(SidePanes.Mend)
     def mend(self, event: SidePanes.Mend) -> None:
@@ -210,8 +211,7 @@ class BriefView(NamedBrief):
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
         """Show what a thread has read."""
-        self.reading = event.reading
-        self.languages = event.reading.languages
+        self.reading, self.languages = event.reading, event.reading.languages
         if event.open_brief is not None:
             self.follow_name(event.open_brief.name)
         if (open_brief := event.open_brief) is not None and event.version == self.desk.version:

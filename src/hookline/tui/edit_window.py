@@ -9,18 +9,18 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from hookline.tui.ask import Page
 from hookline.tui.card import PART_NAMES, finding_lines, questions, whose_words
-from hookline.tui.form import Chips, OneOf
+from hookline.tui.form import OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.outside_editor import edit_text_outside
 from hookline.tui.text_fields import FieldsPane, LineInput, TextBlock
 from hookline.tui.timers import SureTimers
+from hookline.tui.word_keeping import KeepsWords
 
 if TYPE_CHECKING:
     from hookline.records.channel import ChannelProfile
@@ -32,7 +32,6 @@ TAG_LABELS = {
     "tonality": "tonality",
 }
 """What kind of copy it is: the plan names it, and whoever reads it knows better."""
-KEYS = "Tab next · F1 help · ctrl+e editor · ctrl+g takes it · Esc leaves"
 TAGS = "{{ … }} is filled in for each reader; keep it as it is, and write around it."
 ABOUT = (
     "Each part of the message is a field, with its length above it. Below them stands what the "
@@ -62,11 +61,11 @@ class Edited(NamedTuple):
     """Hook and tonality, those that the person says are others."""
 
 
-class EditWindow(SureTimers, ModalScreen["Edited | None"]):
+class EditWindow(SureTimers, KeepsWords["Edited"]):
     """The parts of one draft and what kind of copy it is; ctrl+g takes them, escape leaves."""
 
+    KEY_WORDS = "Tab next · F1 help · ctrl+e editor · ctrl+g takes it · Esc leaves"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", priority=True),
         Binding("ctrl+g", "take", "Take", priority=True),
         Binding("ctrl+e", "outside", "Your editor", priority=True),
         Binding("f1", "help", "Help", priority=True),
@@ -98,7 +97,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             check: what the checks would say of other parts of both messages; called in a thread.
             outside: begin in the person's own editor, with the text.
         """
-        super().__init__(classes="ask tall")
+        super().__init__("ask tall")
         self._title, self._check, self._outside = title, check, outside
         self._parts, self._second = variant.parts, variant.follow_up
         self._texts = texts_of(variant.parts, profile)
@@ -114,7 +113,6 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         self._labels: dict[str, str] = {}
         """What stands above each part."""
         self._delay: Timer | None = None
-        self._left_once = False
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -132,7 +130,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             yield Static(id="partchecks")
             if "{{" in "".join(self._texts.values()):
                 yield Static(Content(TAGS), classes="keys", id="tags")
-            yield Static(Content(KEYS), classes="keys", id="editkeys")
+            yield Static(Content(self.KEY_WORDS), classes="keys")
 
     def on_mount(self) -> None:
         for name, value in self._tags.items():
@@ -162,18 +160,16 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
         ticked = {name: self.query_one(f"#tag-{name}", OneOf).ticked for name in TAG_LABELS}
         return {name: w[0] for name, w in ticked.items() if w and w[0] != self._tags.get(name)}
 
-    @on(Chips.Changed)
-    def ticked(self, event: Chips.Changed) -> None:
-        """Another word is ticked."""
-        event.stop()
-        self._left_once = False
+    @property
+    def is_changed(self) -> bool:
+        """Is a part or a tag another one now?"""
+        return bool(self.tags) or (self.parts, self.second) != (self._parts, self._second)
 
     @on(LineInput.Changed)
     @on(TextArea.Changed)
     def typed(self, event: LineInput.Changed | TextArea.Changed) -> None:
         """Count at once, check when the fingers rest."""
         event.stop()
-        self._left_once = False
         self._show_size((event.control.id or "").removeprefix("part-"))
         if self._delay is not None:
             self._delay.stop()
@@ -210,17 +206,7 @@ class EditWindow(SureTimers, ModalScreen["Edited | None"]):
             part.value = flat(text)
         elif text != before:
             part.replace(text, (0, 0), part.document.end)
-        self.query_one("#editkeys", Static).update(plain(problem or KEYS))
-
-    def action_leave(self) -> None:
-        """Nothing typed is lost: a second Escape is needed for that."""
-        is_same = (self.parts, self.second) == (self._parts, self._second)
-        if self._left_once or (is_same and not self.tags):
-            self.dismiss(None)
-            return
-        self._left_once = True
-        note = "You changed it. ctrl+g takes it · Esc once more throws the change away"
-        self.query_one("#editkeys", Static).update(Content(note))
+        self.key_line.update(plain(problem or self.KEY_WORDS))
 
     def _text(self, name: str) -> str:
         widget = self.query_one(f"#part-{name}")

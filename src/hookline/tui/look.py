@@ -151,6 +151,9 @@ TextArea .text-area--cursor-line { background: $panel; }
 .note.-wrong { color: $error; text-style: bold; }
 #hint { height: auto; max-height: 2; padding: 0 1; background: $surface; }
 #coachline { height: 1; padding: 0 1; background: $surface; color: $accent; }
+#coming { display: none; height: auto; padding: 1 2; }
+#brief.-coming > * { display: none; }
+#brief.-coming > #coming { display: block; }
 #side { width: 50; height: 1fr; padding: 0 1; background: $surface; }
 #coach { height: auto; max-height: 50%; background: $surface; color: $foreground; padding: 0; }
 #coach:focus, #coach { border: none; }

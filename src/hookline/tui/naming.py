@@ -20,6 +20,9 @@ OTHER_NAME = "What is it called from now on? The brief's file and its campaign g
 RENAMED = "It is called {name} now."
 FOLLOWS = "It is called {name} now: until it is saved its name follows What for. N changes it."
 IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
+COMING = "One moment: Hookline looks for what you worked on last."
+AWAITED = "-coming"
+"""The class of F2 Brief until a brief is on the desk: a key could be meant for no field."""
 
 
 class NamedBrief(ModelCheck):
@@ -29,6 +32,10 @@ class NamedBrief(ModelCheck):
     file_name = ""
     state = ""
     """Of its file: saved, changed, draft kept."""
+
+    def clear(self) -> None:
+        """Show no form before there is a brief that it could be of."""
+        self.add_class(AWAITED)
 
     def action_rename(self) -> None:
         """Another name for the brief."""

@@ -134,7 +134,7 @@ class SidePanes(Vertical):
         self.query_one(PromptPane).show(reading)
         self.query_one(NotesPane).show(reading.resolved)
         coach = self.query_one("#coach", OptionList)
-        index = coach.highlighted
+        index, before = coach.highlighted or 0, list(map(_remark_identity, self._items))
         coach.clear_options()
         self._wrong = () if reading.advice else tuple(reading.problems)
         if reading.advice is None:
@@ -151,8 +151,13 @@ class SidePanes(Vertical):
             for words in reading.advice.assumptions
         ]
         coach.add_options(notes)
+        same = [
+            n
+            for n, it in enumerate(self._items)
+            if before[index : index + 1] == [_remark_identity(it)]
+        ]
         if coach.option_count:
-            coach.highlighted = min(index or 0, coach.option_count - 1)
+            coach.highlighted = same[0] if same else min(index, coach.option_count - 1)
 
     def action_fix(self) -> None:
         """Put the fix of the remark under the cursor into the brief."""
@@ -220,12 +225,15 @@ def coach_line(reading: BriefReading, before: "Advice | None" = None) -> Content
     return plain(f"{score} · next{worth}: {in_form_words(first.text)}")
 
 
+def _remark_identity(remark: "Remark") -> tuple[str, str, str]:
+    """What makes it the same one in another reading, whatever it adds by now."""
+    return remark.code, remark.path, remark.text
+
+
 def _asked_now(advice: "Advice", before: "Advice") -> "Remark | None":
     """What has been asked since, the weightiest of it."""
-    known = {(remark.code, remark.path, remark.text) for remark in before.items}
-    new = [
-        remark for remark in advice.items if (remark.code, remark.path, remark.text) not in known
-    ]
+    known = set(map(_remark_identity, before.items))
+    new = [remark for remark in advice.items if _remark_identity(remark) not in known]
     return (
         max(new, key=lambda remark: remark.worth) if advice.score < before.score and new else None
     )

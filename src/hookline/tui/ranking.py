@@ -53,6 +53,23 @@ def _in_full(short: re.Match[str]) -> str:
     return f"{_BEFORE_NT.get(verb, verb)} not"
 
 
+Line = tuple[str, str, str]
+"""Title, note, and what else a line is found by."""
+
+
+def near_lines(typed: str, lines: Sequence[Line]) -> list[int]:
+    """The positions of those that have all the words, the nearest first."""
+    ranked = ((nearness(typed, *line), index) for index, line in enumerate(lines))
+    return [index for _, index in sorted((rank, index) for rank, index in ranked if rank)]
+
+
+def nearest_lines(typed: str, lines: Sequence[Line]) -> list[int]:
+    """Those that have the most of the words, where none has all of them."""
+    counts = [n_met(typed, " ".join(line)) for line in lines]
+    most = max(counts, default=0)
+    return [index for index, count in enumerate(counts) if count == most > 0]
+
+
 def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness | None:
     """How near a line comes to what was typed; None where a word, or a no before it, is missing.
 

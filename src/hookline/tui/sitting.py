@@ -20,6 +20,7 @@ from hookline.tui.key_order import KeyOrder, is_typed
 from hookline.tui.letter_pace import ACTS, HELD, REPEATED, LetterPace, does_here, is_held
 from hookline.tui.look import plain
 from hookline.tui.spare_memory import share_room
+from hookline.tui.word_keeping import KeepsWords
 
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 """What a system or a terminal that closes sends; SIGHUP is not known everywhere."""
@@ -55,8 +56,10 @@ class Sitting(Copying):
         Without a terminal there are no fingers, and no pace.
         """
         window = self.screen
-        if isinstance(event, events.Key) and isinstance(window, Asking) and window.is_early(event):
+        if isinstance(window, Asking) and window.is_early(event, has_eyes=self.has_fingers):
             return  # whoever pressed it had not seen this window
+        if isinstance(window, KeepsWords) and window.is_hit_again(event, has_eyes=self.has_fingers):
+            return
         following = self.keys_in_order.following
         if not self.has_fingers or not is_held(self, self._pace, event, following):
             await super().on_event(event)

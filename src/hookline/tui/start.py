@@ -1,6 +1,7 @@
 """Start: go on, begin, or see an example; once something is live, what needs a person today."""
 
 import asyncio
+import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,15 +25,18 @@ class Starting(Editing):
 
     def put_latest(self) -> None:
         """The latest brief at once, unless something is live, or it cannot be read, or none is
-        there: `begin` says so. What this loads stands between a person and the first paint."""
+        there: then no form is shown before `begin` has asked what to do.
+
+        What this loads stands between a person and the first paint.
+        """
         from hookline.loop.today import is_anything_live
 
-        try:
+        with contextlib.suppress(HooklineError):  # `begin` says what is wrong with it
             latest = self.desk.shelf.latest()
             if latest is not None and not is_anything_live(self.desk.workspace):
                 self.show_opened(latest, self.desk.open(latest))
-        except HooklineError:
-            return
+        if self.desk.path is None:
+            self.brief.clear()
 
     @work(exclusive=True, group="open")
     async def begin(self) -> None:
@@ -99,10 +103,21 @@ class Starting(Editing):
             await self._show_chosen(int(chosen.partition(":")[2]), has_latest=latest is not None)
         is_screen = ":" in (chosen or "")
         self.way = (START,) if is_screen else self.way
-        if latest is not None and self.desk.path is None:
-            await self.put_on_desk(latest, is_shown=not is_screen)
-        elif self.desk.path is None:  # the drafts that a line of today led to stay on the screen
-            self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+        if self.desk.path is None:
+            await self._have_a_brief(latest, is_shown=not is_screen)
+
+    async def _have_a_brief(self, latest: Choice | None, *, is_shown: bool) -> None:
+        """Put the latest on the desk, or a blank one.
+
+        Args:
+            is_shown: else the drafts that a line of today led to stay on the screen.
+        """
+        if latest is not None:
+            await self.put_on_desk(latest, is_shown=is_shown)
+            return
+        self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+        if is_shown:
+            self.call_after_refresh(self.brief.begin, is_new=True)
 
     async def _show_chosen(self, index: int, *, has_latest: bool) -> None:
         """One of the six, with a blank brief where there is none: a screen is about one."""

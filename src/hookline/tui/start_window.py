@@ -1,6 +1,7 @@
 """The window a sitting starts with: what can be done now, what needs a person, how things stand."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from textwrap import indent, wrap
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,12 +12,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import Page
+from hookline.tui.asking import Asking
 from hookline.tui.calculations import Steps, read_lift
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
@@ -66,7 +67,7 @@ LEAST_WIDTH = 40  # columns of a line, also before the window has its size
 SHORT = 30  # rows of a terminal below which lines say only what is, not what to press
 
 
-class StartWindow(ModalScreen[str | None]):
+class StartWindow(Asking[str | None]):
     """Gives the key of what was chosen, "today:N" for a line of today, "campaign:ID" for one,
     "screen:N" for one of the six."""
 
@@ -92,7 +93,7 @@ class StartWindow(ModalScreen[str | None]):
             today: None where nothing has ever been live.
             wrong_model: why the model of F2 Brief cannot write.
         """
-        super().__init__(classes="ask fitting")
+        super().__init__("ask fitting")
         self._desk = desk
         self._actions = {
             **({CONTINUE: f"Continue {flat(latest)}"} if latest else {}),
@@ -123,6 +124,11 @@ class StartWindow(ModalScreen[str | None]):
             yield Choices(compact=True, id="start")
             keys = "a key or ↑ ↓ and Enter chooses · Esc goes to the brief"
             yield Static(Content(keys), classes="keys")
+
+    @property
+    def yes_keys(self) -> AbstractSet[str]:
+        """It comes by itself: what leads on from it was meant for what was there, but a screen."""
+        return {"enter", "escape", *self._actions, *DIGITS}
 
     def on_mount(self) -> None:
         self.query_one(OptionList).focus()
