@@ -159,7 +159,7 @@ def test_a_language_may_leave_out_its_own_name_and_its_words(shop: Path) -> None
 
 def leave_out(path: Path, *lines: str) -> None:
     """Write the file again without those lines."""
-    fields = read_mapping(path).value
+    fields = read_mapping(path).lines
     kept = {name: value for name, value in fields.items() if name not in lines}
     path.write_text(json.dumps(kept, ensure_ascii=False), "utf-8")
 

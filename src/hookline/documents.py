@@ -7,5 +7,3 @@ Document: TypeAlias = Mapping[str, Any]
 """A YAML or JSON object, or a row by its columns: keys are texts, values whatever stands there."""
 Fields: TypeAlias = dict[str, Any]
 """A document while it is put together, mended or filled."""
-Value: TypeAlias = Any
-"""One value of a document at any depth: a text, a number, a list, another document, or nothing."""

@@ -144,8 +144,8 @@ def test_without_an_error_the_first_line_is_what_adds_most(reading: Read) -> Non
 def test_an_example_is_of_the_blueprints_own_craft(raised: Items, library: Library) -> None:
     for slug, blueprint in library.catalog.blueprints.items():
         fixes = {i.path: i.fix for i in raised(f"brand: K\nblueprint: {slug}", "C1")}
-        moment = read_tree(fixes["moment"].partition(", with your own")[0], "").value["moment"]
-        insight = read_tree(fixes["audience.insight"].rpartition(", or what")[0], "").value
+        moment = read_tree(fixes["moment"].partition(", with your own")[0], "").lines["moment"]
+        insight = read_tree(fixes["audience.insight"].rpartition(", or what")[0], "").lines
         known = " ".join(blueprint.craft.moment.split())
         for words, instead in blueprint.craft.gives_way.get("no_offer", {}).items():
             known = known.replace(words, instead)

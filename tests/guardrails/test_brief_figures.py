@@ -74,7 +74,7 @@ def hard_briefs() -> Iterator[ResolvedBrief]:
     """Those of the story, and offers and facts in words that other checks forbid, by language."""
     story = Path(__file__).parents[1] / "story/hard_briefs.yaml"
     texts = [
-        case["brief"] for case in read_tree(story.read_text("utf-8"), str(story)).value.values()
+        case["brief"] for case in read_tree(story.read_text("utf-8"), str(story)).lines.values()
     ]
     for at, text in enumerate([*texts, *OWN_WORDS]):
         stem = f"hard{at}"

@@ -129,7 +129,7 @@ def test_the_list_that_is_meant_is_written_out() -> None:
     ],
 )
 def test_a_text_that_may_hold_a_comma_is_one(text: str) -> None:
-    assert list(read_tree(text, "a.yaml").value) == [text.partition(":")[0]]
+    assert list(read_tree(text, "a.yaml").lines) == [text.partition(":")[0]]
 
 
 @pytest.mark.parametrize(("words", "is_told"), [("a b c", True), ("a b c d", False)])

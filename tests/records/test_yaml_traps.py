@@ -175,7 +175,7 @@ def test_a_character_that_is_no_space_or_colon_is_told_by_its_name(
 
 def test_no_break_spaces_inside_a_text_stay() -> None:
     text = "a: 20\u00a0% off\nb: |\n  x\n  \u00a0y\nc:\n  - 営業時間：10時\n"
-    assert read_tree(text, "a.yaml").value["a"] == "20\u00a0% off"
+    assert read_tree(text, "a.yaml").lines["a"] == "20\u00a0% off"
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_lines_with_other_marks_of_a_list_are_told(lines: str, words: str) -> No
     ],
 )
 def test_marks_of_a_list_that_make_none_are_left_alone(text: str) -> None:
-    assert list(read_tree(text, "a.yaml").value) == ["facts"]
+    assert list(read_tree(text, "a.yaml").lines) == ["facts"]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from hookline.records.yaml_tree import read_tree
 from hookline.workspace.library import Library, complete_brief
 
 FILE = Path(__file__).parent / "hard_briefs.yaml"
-CASES: Mapping[str, Any] = read_tree(FILE.read_text("utf-8"), str(FILE)).value
+CASES: Mapping[str, Any] = read_tree(FILE.read_text("utf-8"), str(FILE)).lines
 TODAY = datetime.date(2026, 11, 22)
 COPIES = [
     (name, kind, at) for name, case in CASES.items() for kind in ("caught", "passes")

@@ -94,6 +94,7 @@ def test_json_that_needs_no_mending_is_read_as_it_is(document: Any, is_ascii: bo
 def test_a_document_that_was_cut_is_read_as_far_as_it_came(document: Any, cut: int) -> None:
     text = json.dumps({"whole": 1, "rest": document})
     found, _, is_whole = read_mended(text[: max(len(text) - cut, 13)])
+    assert isinstance(found, dict)
     assert found["whole"] == 1
     assert not is_whole
 

@@ -232,7 +232,9 @@ def test_the_text_of_the_only_language_moves_along_and_none_is_filed_under_anoth
     text = path.read_text("utf-8")
     assert "idea: Ihr Rad wartet.\n" in text
     assert "{de: 'Your bike: ready.'}  # ours" in text.replace('"', "'")
-    assert "en" not in BriefDocument(text, "").get("control_copy", "sms")
+    copy = BriefDocument(text, "").get("control_copy", "sms")
+    assert isinstance(copy, dict)
+    assert "en" not in copy
     again = desk(place).form_values("de").values
     assert again == open_desk.form_values("de").values
     assert again["control_copy"] == "sms: Your bike: ready."

@@ -217,7 +217,7 @@ def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_colum
     from hookline.records.files import read_mapping
 
     file = library.folders[-1] / name
-    names = [(name, column) for column, of in read_mapping(file).value.items() for name in of]
+    names = [(name, column) for column, of in read_mapping(file).lines.items() for name in of]
     assert [name for name, _ in names if bare(name) != name] == []
     assert len({name for name, _ in names}) == len(names)
 

@@ -1,12 +1,11 @@
 """`angles`: the ideas of a brief, before anything is written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Fields, Value
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,6 +21,20 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
         return [int(number) for number in value.replace(" ", ",").split(",") if number]
     except ValueError:
         raise click.BadParameter("write numbers like 1,3,5") from None
+
+
+class AnglesOptions(TypedDict):
+    """What was chosen of the command's options."""
+
+    count: int | None
+    seed: int
+    keep: list[int]
+    add: tuple[str, ...]
+    copy: bool
+    answer: Path | None
+    auto: bool
+    model: str
+    as_json: bool
 
 
 @click.command()
@@ -42,7 +55,7 @@ def _numbers(_: object, __: click.Parameter, value: str) -> list[int]:
 @click.option("--auto", is_flag=True, help="Keep those that differ most, one for each variant.")
 @options.as_json
 @click.pass_obj
-def angles(settings: Settings, /, brief: Path, **chosen: Value) -> None:
+def angles(settings: Settings, /, brief: Path, **chosen: Unpack[AnglesOptions]) -> None:
     """Propose ideas for BRIEF, or keep some of them: each becomes a message in every channel.
 
     Kept ideas stand as `angles:` in the brief's file, where they can be reworded and taken out.
@@ -66,13 +79,12 @@ def angles(settings: Settings, /, brief: Path, **chosen: Value) -> None:
     worn = [each for each in wear if each.is_worn]
     for each in worn:
         show.say(f"worn with these readers, so not proposed again: {each.words}")
-    chosen["worn"] = [each.angle for each in worn]
+    besides = [each.angle for each in worn]
     if chosen["copy"]:
-        besides = chosen["worn"]
         return show.out(
             step.pasted(resolved, library, workspace, count=chosen["count"], besides=besides)
         )
-    proposed = run_guarded(_propose(resolved, library, workspace, chosen))
+    proposed = run_guarded(_propose(resolved, library, workspace, chosen, besides))
     step.remember(workspace, resolved.brief.id, proposed)
     if chosen["auto"]:
         kept = step.differing(proposed, resolved.brief.variants)
@@ -84,7 +96,11 @@ def angles(settings: Settings, /, brief: Path, **chosen: Value) -> None:
 
 
 async def _propose(
-    resolved: "ResolvedBrief", library: "Library", workspace: "Workspace", chosen: Fields
+    resolved: "ResolvedBrief",
+    library: "Library",
+    workspace: "Workspace",
+    chosen: AnglesOptions,
+    besides: list[str],
 ) -> "list[Angle]":
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
@@ -100,7 +116,7 @@ async def _propose(
         workspace,
         run_options,
         count=chosen["count"],
-        besides=chosen["worn"],
+        besides=besides,
     )
 
 

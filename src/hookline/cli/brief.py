@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.errors import RuleSaidNo
 from hookline.records.brief_lines import CARED
 from hookline.records.place_names import channel_name
@@ -238,19 +238,22 @@ def _wordings(text: "Texts") -> str:
 
 def _taken(resolved: "ResolvedBrief") -> list[str]:
     """Each value that nobody wrote, and where it comes from."""
+    from hookline.records.brief import FollowUp
+    from hookline.records.text_map import Texts
+
     lines = []
     for name, origin in resolved.origins.items():
-        value: Value = resolved.brief
+        value: object = resolved.brief
         for step in name.split("."):
             value = getattr(value, step)
         if origin == "user" or name in ("languages", "market", "wildcards", "offers"):
             continue
         if name == "follow_up" and value is None:
             continue  # the reason stands among the assumptions
-        if name == "follow_up":
+        if isinstance(value, FollowUp):
             value = f"{value.step} after {delay_words(value.after)}, if {value.if_}"
-        value = SHORT_KPIS.get(value, value) if name == "kpi" else value
-        if hasattr(value, "wordings"):
+        value = SHORT_KPIS.get(str(value), value) if name == "kpi" else value
+        if isinstance(value, Texts):
             words = _wordings(value)
         else:
             words = ", ".join(map(str, value)) if isinstance(value, tuple | dict) else str(value)

@@ -1,13 +1,32 @@
 """`compare`: two models, prompts or teams on the same briefs, judged blind."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Fields, Value
 from hookline.settings import Settings
+
+
+class CompareOptions(TypedDict):
+    """What was chosen of the command's options."""
+
+    side_a: str | None
+    side_b: str | None
+    name: str
+    variants: int
+    seed: int
+    repairs: int
+    max_cost: float | None
+    concurrency: int | None
+    judge: bool
+    tui: bool
+    answers: Path | None
+    judge_by: str | None
+    as_json: bool
 
 
 @click.command()
@@ -33,7 +52,9 @@ from hookline.settings import Settings
 @click.option("--judge-by", metavar="MODEL", help="Ask a model too; its judgements stay apart.")
 @options.as_json
 @click.pass_obj
-def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Value) -> None:
+def compare(
+    settings: Settings, /, briefs: tuple[str, ...], **chosen: Unpack[CompareOptions]
+) -> None:
     """Find out whose copy you would rather send: two sides, the same briefs, judged blind.
 
     \b
@@ -51,10 +72,11 @@ def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Value) -> 
     The same command goes on where it stopped; what was paid for is not asked for again. Who judges
     is told nothing of the sides; give each judge a name: hookline --as asha compare NAME --judge.
     """  # fmt: skip
-    if (chosen["side_a"] is None) != (chosen["side_b"] is None):
+    sides = [side for side in (chosen["side_a"], chosen["side_b"]) if side is not None]
+    if len(sides) == 1:
         raise click.UsageError("Name both sides: --a SIDE --b SIDE.")
-    if chosen["side_a"] is not None:
-        return _write(settings, briefs, chosen)
+    if sides:
+        return _write(settings, briefs, sides, chosen)
     if len(briefs) > 1 or (briefs and Path(briefs[0]).suffix in (".yaml", ".yml")):
         raise click.UsageError("To write, name both sides: BRIEF… --a SIDE --b SIDE.")
     if not briefs:
@@ -62,7 +84,7 @@ def compare(settings: Settings, /, briefs: tuple[str, ...], **chosen: Value) -> 
     return _read(settings, briefs[0], chosen)
 
 
-def _read(settings: Settings, name: str, chosen: Fields) -> None:
+def _read(settings: Settings, name: str, chosen: CompareOptions) -> None:
     """What is done with a comparison that is written."""
     from hookline.cli import comparing
     from hookline.cli.comparison_table import show_tally
@@ -73,8 +95,8 @@ def _read(settings: Settings, name: str, chosen: Fields) -> None:
     comparison = load_comparison(workspace, name)
     if chosen["answers"]:
         return comparing.take(workspace, comparison, chosen["answers"], as_json=chosen["as_json"])
-    if chosen["judge_by"]:
-        return comparing.ask_model(settings, workspace, comparison, chosen)
+    if model := chosen["judge_by"]:
+        return comparing.ask_model(settings, workspace, comparison, model, chosen)
     if chosen["judge"] or chosen["tui"]:
         as_json = chosen["as_json"]
         return comparing.judge(workspace, comparison, tui=chosen["tui"], as_json=as_json)
@@ -94,7 +116,9 @@ def _list(settings: Settings, *, as_json: bool) -> None:
     return show.say(f"{len(listed)} {'comparison' if len(listed) == 1 else 'comparisons'}; {hint}")
 
 
-def _write(settings: Settings, briefs: tuple[str, ...], chosen: Fields) -> None:
+def _write(
+    settings: Settings, briefs: tuple[str, ...], sides: Sequence[str], chosen: CompareOptions
+) -> None:
     if not briefs:
         raise click.UsageError("Name the briefs that both sides write.")
     from hookline.cli import comparing
@@ -111,8 +135,11 @@ def _write(settings: Settings, briefs: tuple[str, ...], chosen: Fields) -> None:
     comparison = plan_comparison(
         workspace,
         files,
-        (read_side(chosen["side_a"], "--a"), read_side(chosen["side_b"], "--b")),
-        **{name: chosen[name] for name in ("name", "variants", "seed", "repairs")},
+        (read_side(sides[0], "--a"), read_side(sides[1], "--b")),
+        name=chosen["name"],
+        variants=chosen["variants"],
+        seed=chosen["seed"],
+        repairs=chosen["repairs"],
     )
     judged = frozenset(judgement.pair for judgement in load_judgements(workspace, comparison.name))
     run_options = read_options(chosen)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import show
-from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError, PartlyDone
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
+    from hookline.cli.compare import CompareOptions
     from hookline.loop.compare import ComparisonProgress
     from hookline.records.comparison import Comparison
     from hookline.workspace.folder import Workspace
@@ -92,7 +92,11 @@ def take(workspace: "Workspace", comparison: "Comparison", path: Path, *, as_jso
 
 
 def ask_model(
-    settings: Settings, workspace: "Workspace", comparison: "Comparison", chosen: Fields
+    settings: Settings,
+    workspace: "Workspace",
+    comparison: "Comparison",
+    model: str,
+    chosen: "CompareOptions",
 ) -> None:
     """Let a model judge what it has not judged yet."""
     from hookline.cli.generating import run_stoppable
@@ -103,7 +107,7 @@ def ask_model(
 
     library = open_library(settings.prompts, settings.workspace)
     try:
-        target = target_of(chosen["judge_by"], library, concurrency=chosen["concurrency"])
+        target = target_of(model, library, concurrency=chosen["concurrency"])
     except BadInput as problem:
         problem.where = "--judge-by"
         raise

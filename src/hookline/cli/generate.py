@@ -1,13 +1,23 @@
 """`generate`: write the variants of briefs."""
 
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import report, run, show_forecast
-from hookline.documents import Value
 from hookline.settings import Settings
+
+
+class GenerateOptions(TypedDict):
+    """Those of the command's options that are read here; `read_options` reads the others."""
+
+    answer: Path | None
+    model: str
+    concurrency: int | None
+    dry_run: bool
+    as_json: bool
 
 
 @click.command()
@@ -73,7 +83,9 @@ from hookline.settings import Settings
 )
 @options.as_json
 @click.pass_obj
-def generate(settings: Settings, /, briefs: tuple[Path, ...], **chosen: Value) -> None:
+def generate(
+    settings: Settings, /, briefs: tuple[Path, ...], **chosen: Unpack[GenerateOptions]
+) -> None:
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
     A brief that cannot be read is listed, and the others are written all the same (exit code 6).

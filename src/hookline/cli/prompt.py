@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from hookline.cli import options, show
-from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.place_names import place_name
 from hookline.settings import Settings
@@ -15,6 +14,17 @@ from hookline.settings import Settings
 if TYPE_CHECKING:
     from hookline.records.prompt import Prompt
     from hookline.workspace.library import Library
+
+
+class PromptOptions(TypedDict):
+    """What was chosen of the command's options."""
+
+    seed: int
+    basic: bool
+    model: str
+    plan: bool
+    copy: bool
+    as_json: bool
 
 
 @click.command()
@@ -29,7 +39,7 @@ if TYPE_CHECKING:
 @options.as_json
 @click.pass_obj
 def prompt(
-    settings: Settings, /, brief: Path, channel: str, language: str, **chosen: Value
+    settings: Settings, /, brief: Path, channel: str, language: str, **chosen: Unpack[PromptOptions]
 ) -> None:
     """Show exactly what a model would be asked for BRIEF; nothing is sent.
 

@@ -1,12 +1,11 @@
 """`rewrite`, `versions`: a draft in other words, and which of its wordings goes out."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, run_stoppable, show_variant
-from hookline.documents import Value
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,6 +15,20 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 HOWS = ("shorter", "warmer", "plainer", "urgent", "follow-up", "mend")
+
+
+class RewriteOptions(TypedDict):
+    """What was chosen of the command's options."""
+
+    how: str | None
+    into: str | None
+    words: str | None
+    model: str
+    seed: int
+    repairs: int
+    max_cost: float | None
+    dry_run: bool
+    as_json: bool
 
 
 @click.command()
@@ -30,7 +43,7 @@ HOWS = ("shorter", "warmer", "plainer", "urgent", "follow-up", "mend")
 @click.option("--dry-run", is_flag=True, help="Say what it would take; nothing is sent.")
 @options.as_json
 @click.pass_obj
-def rewrite(settings: Settings, /, variant_id: str, **chosen: Value) -> None:
+def rewrite(settings: Settings, /, variant_id: str, **chosen: Unpack[RewriteOptions]) -> None:
     """Put a draft into other words. The new version waits beside the old one, checked like it.
 
     Name one of --how, --into and --words. Without a model, the practice writer can leave a sentence
@@ -50,7 +63,7 @@ def rewrite(settings: Settings, /, variant_id: str, **chosen: Value) -> None:
     show.say(cost_words(cost_of([prompt], target), target))
     if chosen["dry_run"]:
         return show.say("nothing was sent")
-    run_options = read_options({name: chosen[name] for name in ("seed", "repairs", "max_cost")})
+    run_options = read_options(chosen)
 
     async def work(on_event: "OnRunEvent", stop: "StopSignal") -> "Variant":
         return await step.rewrite(

@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.documents import Value
 from hookline.records.arrow_modules import Column, pc
 from hookline.text import who
 
@@ -48,7 +47,7 @@ class _Evaluation:
             case who.Not(part=part):
                 return pc.invert(self.truth(part))
             case who.Literal(value=value):
-                return self._all(value, pa.bool_())
+                return pa.repeat(pa.scalar(value, pa.bool_()), len(self.table))
             case who.Call():
                 return self._value(node)
             case who.IsNull(operand=operand, negated=negated):
@@ -78,7 +77,7 @@ class _Evaluation:
         """(n,) values, null where unknown."""
         match operand:
             case who.Literal(value=value):
-                return self._all(value)
+                return pa.repeat(value, len(self.table))
             case who.Column(name=name):
                 if name not in self.table.column_names:
                     return pa.nulls(len(self.table))
@@ -95,7 +94,7 @@ class _Evaluation:
             return self.unanswered(str(args[0].value))
         column = _date(self._value(args[0]))
         if name in {"days_since", "days_until"}:
-            today = self._all(self.day, pa.date32())
+            today = pa.repeat(pa.scalar(self.day, pa.date32()), len(self.table))
             earlier, later = (column, today) if name == "days_since" else (today, column)
             return pc.days_between(earlier, later)
         assert name in {"anniversary_today", "birthday_in"}, name
@@ -114,9 +113,6 @@ class _Evaluation:
         key = pc.add(pc.multiply(pc.month(column), 100), pc.day(column))
         falls = pc.is_in(key, value_set=pa.array(sorted(keys), pa.int64()))
         return pc.if_else(pc.is_null(column), pa.scalar(None, pa.bool_()), falls)
-
-    def _all(self, value: Value, kind: Value = None) -> Column:
-        return pa.repeat(pa.scalar(value, kind), len(self.table))
 
 
 def _compare(op: str, left: Column, right: Column) -> Column:

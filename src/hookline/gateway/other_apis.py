@@ -7,20 +7,24 @@ Behind an address that should speak as OpenAI's chat does may stand Ollama (`/ap
 import json
 from collections.abc import Mapping
 
-from hookline.documents import Document, Fields, Value
+from hookline.documents import Document, Fields
 
 
-def as_completion(document: Value) -> Value:
+def as_completion(document: object) -> object:
     """A completion of a document that can only be one other API's answer; else the document."""
     if not isinstance(document, Mapping) or document.get("error"):
         return document
+    return _completion_meant(document) or document
+
+
+def _completion_meant(document: Document) -> Fields | None:
     if _first_map(document.get("choices")).keys() & {"message", "delta"}:
-        return document
+        return None
     completions = [completion for read in SHAPES if (completion := read(document))]
-    return completions[0] if len(completions) == 1 else document
+    return completions[0] if len(completions) == 1 else None
 
 
-def as_chunk(document: object) -> Value:
+def as_chunk(document: object) -> object:
     """A completion's chunk of a piece of another API's stream; else the document."""
     if not isinstance(document, Mapping) or document.get("error"):
         return document
@@ -29,8 +33,8 @@ def as_chunk(document: object) -> Value:
         return _event_of_responses(kind, document)
     if kind.startswith(("message_", "content_block_")) or kind == "ping":
         return _event_of_anthropic(document)
-    completion = as_completion(document)
-    if completion is document:
+    completion = _completion_meant(document)
+    if completion is None:
         return document
     choice = completion["choices"][0]
     return {**completion, "choices": [{**choice, "delta": choice["message"]}]}

@@ -40,7 +40,7 @@ def read_prices(folders: Iterable[Path]) -> dict[str, ModelPrice]:
         path = folder / "prices.yaml"
         if path.is_file():
             tree = read_mapping(path)
-            for name in tree.value:
+            for name in tree.lines:
                 prices[name] = validated(ModelPrice, tree.below(name))
     return prices
 

@@ -143,7 +143,7 @@ def _world(workspace: Workspace, customers: int, seed: int) -> Truth:
     """Customers who read English or Hinglish, and the true effect of each arm on them."""
     truth = simulate_truth(customers, seed, START, campaign_uplift=UPLIFT, tag_effects=TAGS)
     typed = {"hi": "hi-Latn"}  # as most people there write on a phone
-    languages = [typed.get(code, code) for code in truth.columns["language"]]
+    languages = [typed.get(str(code), code) for code in truth.columns["language"]]
     truth = replace(truth, columns={**truth.columns, "language": languages})
     with workspace.registry() as registry:
         return with_arms(truth, registry.arms())

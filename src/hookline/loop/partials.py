@@ -13,7 +13,7 @@ from typing import Self
 
 import pyarrow as pa
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE, MomentsQuery, moments_sql
 from hookline.loop.partial_change import NO_DAY, AnswerChange, Reach, Source, change_since
@@ -181,11 +181,15 @@ class Partials:
             "outcomes": below(touched.outcomes_before, touched.n_changed),
         }
         for some in between_numbers(touched.n_changed):
-            answer = self._source.engine.aggregate(_text(query, before, customers=some), relations)
+            answer = self._source.engine.aggregate(
+                _text(replace(query, customers=some), before), relations
+            )
             parts.append(negated(_outside(answer, change.days), KEYS))
         for some in between_numbers(touched.n_customers):
             relations = {"decisions": touched.slots(names), "outcomes": touched.outcomes}
-            text = _text(query, reach, customers=some, days=change.days, in_full=touched.n_changed)
+            text = _text(
+                replace(query, customers=some, days=change.days, in_full=touched.n_changed), reach
+            )
             parts.append(self._source.engine.aggregate(text, relations))
         return added([part.cast(known.schema) for part in parts], KEYS)
 
@@ -201,7 +205,7 @@ class Partials:
 
     def _sums(self, query: MomentsQuery, reach: Reach) -> pa.Table:
         """Computed from scratch, customers in parts."""
-        return self._in_parts(lambda part: _text(query, reach, customers=part), KEYS)
+        return self._in_parts(lambda part: _text(replace(query, customers=part), reach), KEYS)
 
     def _in_parts(self, part_of: Callable[[str], str], keys: Sequence[str]) -> pa.Table:
         decisions = self._source.decisions()
@@ -239,9 +243,9 @@ class Partials:
         return answer
 
 
-def _text(query: MomentsQuery, reach: Reach, **changes: Value) -> str:
+def _text(query: MomentsQuery, reach: Reach) -> str:
     """A question whose windows to date have a row on every day, so that a day more adds no row."""
-    return moments_sql(replace(query, **reach._asdict(), begun_only=False, **changes))
+    return moments_sql(replace(query, **reach._asdict(), begun_only=False))
 
 
 def _without_zeros(sums: pa.Table, keys: Sequence[str]) -> pa.Table:

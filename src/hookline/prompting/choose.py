@@ -1,12 +1,14 @@
 """Which variants of an answer count, and which cell each of them is for."""
 
-from hookline.documents import Fields, Value
+from typing import TypeGuard
+
+from hookline.documents import Fields
 from hookline.prompting.shapes import spelled, text_of_part
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer, JsonPart, cell_number, variants_in
 
 
-def chosen(answer: Answer, prompt: Prompt) -> list[Value] | None:
+def chosen(answer: Answer, prompt: Prompt) -> list[object] | None:
     """The variants that count: of several whole answers the last one's.
 
     Documents that hold different cells are pieces of one answer; of an answer that was cut, and of
@@ -33,7 +35,7 @@ def chosen(answer: Answer, prompt: Prompt) -> list[Value] | None:
     if pairs and not pairs[-1][0].is_whole and not whole:
         cut = pairs[-1][1]
         whole = [cut if not cut or _is_whole(cut[-1], prompt.schema_) else cut[:-1]]
-    variants: list[Value] = []
+    variants: list[object] = []
     for listed in reversed(whole):
         if variants and _cells(listed) & _cells(variants):
             break
@@ -41,37 +43,38 @@ def chosen(answer: Answer, prompt: Prompt) -> list[Value] | None:
     return variants if whole else None
 
 
-def _has_copy(variants: list[Value]) -> bool:
+def _has_copy(variants: list[object]) -> bool:
     """Does any of the variants say something?"""
     texts = (text_of_part(spelled(raw).get("body")) for raw in variants if _is_map(raw))
     return any(isinstance(text, str) for text in texts)
 
 
-def _is_alone(document: JsonPart, variants: list[Value]) -> bool:
+def _is_alone(document: JsonPart, variants: list[object]) -> bool:
     """Is a variant a document of its own, in no list?"""
     return any(variant is document.value for variant in variants)
 
 
-def _is_map(raw: object) -> bool:
+def _is_map(raw: object) -> TypeGuard[Fields]:
     return isinstance(raw, dict)
 
 
-def _cells(variants: list[Value]) -> set[str]:
+def _cells(variants: list[object]) -> set[str]:
     return {str(raw.get("cell")) for raw in variants if isinstance(raw, dict)}
 
 
-def numbered(variants: list[Value], wanted: list[int]) -> list[Value]:
+def numbered(variants: list[object], wanted: list[int]) -> list[object]:
     """The variants, in their order where all are there and their numbers tell nothing.
 
     None has one, they count from 0, or all have the same.
     """
-    if len(variants) != len(wanted) or not all(map(_is_map, variants)):
+    maps = [raw for raw in variants if _is_map(raw)]
+    if not len(variants) == len(maps) == len(wanted):
         return variants
-    numbers = [cell_number(raw.get("cell")) for raw in variants]
+    numbers = [cell_number(raw.get("cell")) for raw in maps]
     is_from_zero = numbers == [index - 1 for index in wanted] and 0 in numbers
     if not is_from_zero and any(number != numbers[0] for number in numbers):
         return variants
-    return [{**raw, "cell": index} for index, raw in zip(wanted, variants, strict=True)]
+    return [{**raw, "cell": index} for index, raw in zip(wanted, maps, strict=True)]
 
 
 def cell_of(raw: object, position: int, wanted: list[int]) -> int:

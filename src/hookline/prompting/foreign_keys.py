@@ -3,9 +3,9 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
-from hookline.documents import Document, Value
+from hookline.documents import Document
 from hookline.prompting.shapes import WrittenCopy
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer
@@ -84,11 +84,11 @@ def _asked(prompt: Prompt) -> set[str]:
     return {LISTED, *prompt.asked, *follow_up.get("properties", {})}
 
 
-def _fits(key: str, value: Value) -> bool:
+def _fits(key: str, value: object) -> bool:
     """Is a value what could stand under that key?"""
     if key == LISTED:
         members = value.values() if isinstance(value, dict) else value
-        return isinstance(value, dict | list) and any(isinstance(each, dict) for each in members)
+        return isinstance(members, Iterable) and any(isinstance(each, dict) for each in members)
     if key in NUMBERS:
         return isinstance(value, int | str)
     if key in HOLDING_MAPS:

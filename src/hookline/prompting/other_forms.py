@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 
-from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.yaml_tree import read_tree
 from hookline.text.answers import variants_in
@@ -22,7 +21,9 @@ ENDINGS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", '"', "'", ")"
 """What a whole last line may end in: a text that was cut in these forms does not show it."""
 
 
-def variants_in_other_forms(text: str, translate: Callable[[object], object]) -> list[Value] | None:
+def variants_in_other_forms(
+    text: str, translate: Callable[[object], object]
+) -> list[object] | None:
     """The variants that an answer without JSON holds; None where it holds none that is read.
 
     The last one is left out where the answer may have been cut in the middle of it.
@@ -36,7 +37,7 @@ def variants_in_other_forms(text: str, translate: Callable[[object], object]) ->
     return variants or None
 
 
-def _in_yaml(text: str, translate: Callable[[object], object]) -> list[Value]:
+def _in_yaml(text: str, translate: Callable[[object], object]) -> list[object]:
     if not (start := YAML.search(text)):
         return []
     end = FENCE.search(text, start.end())
@@ -47,13 +48,13 @@ def _in_yaml(text: str, translate: Callable[[object], object]) -> list[Value]:
         return []
 
 
-def _in_table(text: str, translate: Callable[[object], object]) -> list[Value]:
+def _in_table(text: str, translate: Callable[[object], object]) -> list[object]:
     lines = [line.strip() for line in text.splitlines()]
     rule = next((i for i, line in enumerate(lines) if i and RULE.fullmatch(line)), None)
     if rule is None:
         return []
     names = [name.strip("*_` ").lower() for name in _cells(lines[rule - 1])]
-    rows: list[Value] = []
+    rows: list[object] = []
     for line in lines[rule + 1 :]:
         if "|" not in line:
             break

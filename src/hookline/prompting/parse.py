@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from hookline.documents import Document
 from hookline.prompting.choose import cell_of, chosen, numbered
 from hookline.prompting.foreign_keys import AnswerKeys
 from hookline.prompting.other_forms import variants_in_other_forms
@@ -66,7 +65,8 @@ def parse_variants(text: str, prompt: Prompt) -> Parsed:
     refusals: dict[int, str] = {}
     refused_follow_ups: dict[int, str] = {}
     wanted = {cell.index: cell for cell in prompt.cells}
-    for position, raw in enumerate(numbered([*map(spelled, written)], list(wanted))):
+    listed = [spelled(raw) if isinstance(raw, dict) else raw for raw in written]
+    for position, raw in enumerate(numbered(listed, list(wanted))):
         if words := refusal_of_message(raw):
             refusals[cell_of(raw, position, list(wanted))] = words
             continue
@@ -102,14 +102,14 @@ def _without_variants(answer: Answer) -> str:
     return "the answer holds no JSON object"
 
 
-def _only(raw: Document) -> str:
+def _only(raw: object) -> str:
     """The keys that stand there instead, a few of them."""
-    names = [safe_text(str(name))[:30] for name in raw][:6]
+    names = [safe_text(str(name))[:30] for name in (raw if isinstance(raw, dict) else ())][:6]
     return f": it has {', '.join(f'`{name}`' for name in names)}" if names else ""
 
 
 def _draft(
-    raw: Document, position: int, wanted: dict[int, PlanCell], prompt: Prompt, *, is_alone: bool
+    raw: object, position: int, wanted: dict[int, PlanCell], prompt: Prompt, *, is_alone: bool
 ) -> tuple[Draft | None, str]:
     try:
         written = WrittenVariant.model_validate(as_asked(raw, prompt.asked))

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.records.channel import ChannelProfile
 from hookline.records.words import Hook
 
@@ -64,18 +64,19 @@ def answer_shape(schema: Fields, cells: Sequence[int]) -> str:
     Args:
         cells: the numbers of the cells to write.
     """
-    shape = _smallest(schema)
-    shape["variants"][0]["cell"] = cells[0]
+    asked = schema["properties"]["variants"]["items"]["properties"]
+    variant = {name: _smallest(inner) for name, inner in asked.items()}
+    shape = {name: _smallest(inner) for name, inner in schema["properties"].items()}
+    shape["variants"] = [{**variant, "cell": cells[0]}]
     text = json.dumps(shape, ensure_ascii=False)
     if len(cells) > 1:
         text = text.removesuffix("]}") + f", … one for each of the cells {_numbers(cells)}]}}"
-    asked = schema["properties"]["variants"]["items"]["properties"]
     hooks = asked["hook"]["enum"] if "hook" in asked else ()
     nearest = f", `hook` the nearest of: {', '.join(hooks)}" if hooks else ""
     return f"{text}\n`angle` is the idea in 3 to 9 words{nearest}."
 
 
-def _smallest(schema: Fields) -> Value:
+def _smallest(schema: Fields) -> object:
     """The smallest document of a schema: "" for a text, one item for a list."""
     kind = schema.get("type")
     if kind == "object":

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from pydantic import BaseModel, ConfigDict
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.records.variant import Parts, VariantCta
 from hookline.text.answers import cell_number
 from hookline.text.safe import safe_text
@@ -67,10 +67,8 @@ def as_asked(raw: object, asked: Collection[str]) -> object:
     return kept
 
 
-def spelled(raw: object) -> Value:
+def spelled(raw: Fields) -> Fields:
     """A variant with its keys as the schema spells them: follow_up for `followUp`, `Follow-up`."""
-    if not isinstance(raw, dict):
-        return raw
     small = {
         re.sub(r"(?<=[a-z])(?=[A-Z])|[\s-]+", "_", name.strip()).lower(): value
         for name, value in raw.items()
@@ -82,12 +80,13 @@ def _unwrapped(raw: Fields) -> Fields:
     """A variant whose parts stand in a map of their own: `message`, `parts`, `copy`."""
     if "body" in raw:
         return raw
-    maps = [spelled(value) for name, value in raw.items() if name != "follow_up"]
-    held = [value for value in maps if isinstance(value, dict) and "body" in value]
+    parts = [value for name, value in raw.items() if name != "follow_up"]
+    maps = [spelled(part) for part in parts if isinstance(part, dict)]
+    held = [part for part in maps if "body" in part]
     return {**raw, **held[0]} if len(held) == 1 else raw
 
 
-def text_of_part(part: object) -> Value:
+def text_of_part(part: object) -> object:
     """A part's text, also where it is the only one of a list or stands in a map."""
     part = _alone(part)
     return (part.get("label") or part.get("text")) if isinstance(part, dict) else part

@@ -3,12 +3,11 @@
 import json
 from collections.abc import Sequence
 
-from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.offer_alone import Step, shortest_offer, text_alone, value_at
 from hookline.records.proposed_fixes import SYNONYMS
 from hookline.records.spellings import stands_alone
-from hookline.records.yaml_nodes import Node
+from hookline.records.yaml_nodes import Node, entries, list_nodes
 from hookline.records.yaml_tree import read_tree, scalar_text
 from hookline.text.pattern import compile_lazily
 
@@ -24,14 +23,14 @@ class BriefDocument:
     def __init__(self, text: str, file: str) -> None:
         self._mark = text[: text.startswith(MARK)]
         self.text, self.file = text.removeprefix(MARK), file
-        self.tree: Value = read_tree(self.text, file).value
+        self.tree = read_tree(self.text, file).value
 
     @property
     def file_text(self) -> str:
         """The text with the mark of UTF-8 that the file had before it."""
         return self._mark + self.text
 
-    def get(self, *path: Step) -> Value:
+    def get(self, *path: Step) -> object:
         """The value at a path, whatever synonym its key is written under; None if absent.
 
         A single value may stand where a list is meant: `("offers", 0, "code")` finds both.
@@ -80,7 +79,7 @@ def key_order() -> list[str]:
     return [field.alias or name for name, field in Brief.model_fields.items()]
 
 
-def _put(tree: object, path: list[Step], value: object) -> Value:
+def _put(tree: object, path: list[Step], value: object) -> object:
     """What the tree should be after the edit; maps left empty go too."""
     if not path:
         return value
@@ -117,10 +116,10 @@ class _Edit:
         while path:
             step = path[0]
             flow = flow or bool(getattr(node, "flow_style", False))
-            if node.id == "sequence" and isinstance(step, int) and step < len(node.value):
-                node = node.value[step]
+            if node.id == "sequence" and isinstance(step, int) and step < len(list_nodes(node)):
+                node = list_nodes(node)[step]
             elif isinstance(step, str) and node.id == "mapping":
-                entry = next((e for e in node.value if e[0].value == step), None)
+                entry = next((e for e in entries(node) if e[0].value == step), None)
                 if entry is None:
                     return self._inserted(node, step, _nest(path[1:], value), flow=flow)
                 trail.append((node, entry))
@@ -138,16 +137,17 @@ class _Edit:
         if flow:
             pair = f"{_scalar(key, flow=True)}: {_flow(value)}"
             if parent.value:
-                return self._spliced(_end(parent.value[-1][1], self.text), None, f", {pair}")
+                return self._spliced(_end(entries(parent)[-1][1], self.text), None, f", {pair}")
             return self._spliced(parent.start_mark.index + 1, None, pair)
-        column = parent.value[0][0].start_mark.column
+        pairs = entries(parent)
+        column = pairs[0][0].start_mark.column
         block = self._block(key, value, column)
-        after = parent.value
+        after = pairs
         if column == 0 and key in key_order():
             rank = _rank(key)
-            after = [e for e in parent.value if _rank(e[0].value) < rank]
+            after = [e for e in pairs if _rank(str(e[0].value)) < rank]
         if not after:
-            start = parent.value[0][0].start_mark.index
+            start = pairs[0][0].start_mark.index
             return self._spliced(start, None, block + self.newline + " " * column)
         offset = self._line_end(_end(after[-1][1], self.text) or after[-1][0].end_mark.index)
         return self._spliced(offset, None, self.newline + " " * column + block)
@@ -175,7 +175,7 @@ class _Edit:
         key, node = entry
         start = begin = self._line_end(key.end_mark.index) + len(self.newline)
         chunks, old = [], []
-        for entry_node in node.value:
+        for entry_node in list_nodes(node):
             end = self._line_end(_end(entry_node, self.text) or entry_node.start_mark.index)
             end += len(self.newline) if end < len(self.text) else 0
             chunks.append(self.text[begin:end])
@@ -195,19 +195,18 @@ class _Edit:
 
     def _removed(self, trail: list[tuple[Node, Entry]], *, flow: bool) -> str:
         """Without the last entry of the trail, nor any map that holds nothing else."""
-        while len(trail) > 1 and len(trail[-1][0].value) == 1:
+        while len(trail) > 1 and len(entries(trail[-1][0])) == 1:
             trail.pop()
             flow = any(getattr(parent, "flow_style", False) for parent, _ in trail)
         parent, (key, node) = trail[-1]
-        index = next(i for i, entry in enumerate(parent.value) if entry[0] is key)
-        following = (
-            parent.value[index + 1][0].start_mark.index if index + 1 < len(parent.value) else None
-        )
+        pairs = entries(parent)
+        index = next(i for i, entry in enumerate(pairs) if entry[0] is key)
+        following = pairs[index + 1][0].start_mark.index if index + 1 < len(pairs) else None
         start, end = key.start_mark.index, max(_end(node, self.text), key.end_mark.index + 1)
         if flow:
             if following is not None:
                 return self._spliced(start, following, "")
-            before = _end(parent.value[index - 1][1], self.text) if index else start
+            before = _end(pairs[index - 1][1], self.text) if index else start
             return self._spliced(before, end, "")
         if self.text[self._line_start(start) : start].strip():  # the first key of a `- ` item
             return self._spliced(start, following, "")
@@ -264,16 +263,15 @@ def _end(node: Node, text: str) -> int:
         return len(text[:end].rstrip()) if node.style in ("|", ">") else end
     if node.flow_style or not node.value:
         return int(node.end_mark.index)
-    last = node.value[-1]
-    return _end(last[1] if node.id == "mapping" else last, text)
+    return _end([*list_nodes(node), *(value for _, value in entries(node))][-1], text)
 
 
 def _plain_value(node: Node) -> object:
     if node.id == "scalar":
         return scalar_text(node)
     if node.id == "mapping":
-        return {str(key.value): _plain_value(value) for key, value in node.value}
-    return [_plain_value(inner) for inner in node.value]
+        return {str(key.value): _plain_value(value) for key, value in entries(node)}
+    return [_plain_value(inner) for inner in list_nodes(node)]
 
 
 def _flow(value: object) -> str:

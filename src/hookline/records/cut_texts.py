@@ -1,9 +1,10 @@
 """Texts that a comma cuts where a list or a map stands on one line: `[2,000 shirts, in red]`."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hookline.errors import BadInput
-from hookline.records.yaml_nodes import Mark, Node
+from hookline.records.yaml_nodes import Mark, Node, entries, list_nodes
 from hookline.text.pattern import compile_lazily
 
 PROSE = ("facts", "fact", "product_facts", "angles", "angle", "idea", "conditions", "do", "dont")
@@ -53,11 +54,11 @@ def is_glued(key: str, text: str) -> bool:
 
 
 def _glued(node: Node) -> Iterator[Problem]:
-    for name, value in node.value if node.id == "mapping" else ():
+    for name, value in entries(node):
         if value.id != "scalar":
             yield from _glued(value)
-        elif _is_plain(value) and is_glued(str(name.value), value.value):
-            parts = [part.strip() for part in value.value.split(",")]
+        elif _is_plain(value) and is_glued(str(name.value), str(value.value)):
+            parts = [part.strip() for part in str(value.value).split(",")]
             problem = f"'{name.value}' is one text here, with a comma in it"
             yield value.start_mark, problem, AS_LIST.format(", ".join(parts))
 
@@ -67,27 +68,28 @@ def _cuts(node: Node, text: str, key: str) -> Iterator[Problem]:
     if node.id == "sequence":
         if node.flow_style:
             yield from _in_list(node, text, key)
-        for inner in node.value:
+        for inner in list_nodes(node):
             if inner.id != "scalar":
                 yield from _cuts(inner, text, key)
     elif node.id == "mapping":
         if node.flow_style:
             yield from _in_map(node, text, key)
-        for name, value in node.value:
+        for name, value in entries(node):
             if value.id != "scalar":
                 yield from _cuts(value, text, str(name.value))
 
 
 def _in_list(node: Node, text: str, key: str) -> Iterator[Problem]:
-    has_words = any(inner.id == "scalar" and " " in inner.value for inner in node.value)
-    for before, after in zip(node.value, node.value[1:], strict=False):
+    nodes = list_nodes(node)
+    has_words = any(inner.id == "scalar" and " " in str(inner.value) for inner in nodes)
+    for before, after in pairwise(nodes):
         if not (_is_plain(before) and _is_plain(after)):
             continue
         glued = text[before.end_mark.index : after.start_mark.index] == ","
-        if glued and _is_cut_number(before.value, after.value, has_words=has_words):
+        if glued and _is_cut_number(str(before.value), str(after.value), has_words=has_words):
             problem = f"the comma cuts '{before.value},{after.value}' in two"
             yield after.start_mark, problem, AS_LINES
-        elif key in PROSE and _goes_on(after.value):
+        elif key in PROSE and _goes_on(str(after.value)):
             yield after.start_mark, f"the comma makes '{after.value}' a text of its own", AS_LINES
 
 
@@ -113,29 +115,29 @@ def _is_cut_number(before: str, after: str, *, has_words: bool) -> bool:
 def _in_map(node: Node, text: str, key: str) -> Iterator[Problem]:
     """A name in braces that no colon follows is the end of the text before it."""
     bare = [
-        name for name, value in node.value
+        name for name, value in entries(node)
         if _is_plain(name) and _is_plain(value) and not value.value
         and not text[name.end_mark.index :].lstrip().startswith(":")
     ]  # fmt: skip
-    is_mixed = len(bare) < len(node.value) and key not in OPEN_MAPS
+    is_mixed = len(bare) < len(entries(node)) and key not in OPEN_MAPS
     for name in bare:
-        if is_mixed or " " in name.value:
+        if is_mixed or " " in str(name.value):
             problem = f"the comma cuts '{name.value}' off the text before it"
             yield name.start_mark, problem, _in_quotes(node, name, bare) or AS_LINES
 
 
 def _in_quotes(node: Node, cut: Node, bare: list[Node]) -> str:
     """The key and its whole text in quotes, as it was meant; "" where no text stands before."""
-    names = [name for name, _ in node.value]
+    names = [name for name, _ in entries(node)]
     first = last = names.index(cut)
     while first and names[first] in bare:
         first -= 1
     while last + 1 < len(names) and names[last + 1] in bare:
         last += 1
-    key, text = node.value[first]
-    if key in bare or text.id != "scalar" or '"' in text.value:
+    key, text = entries(node)[first]
+    if key in bare or text.id != "scalar" or '"' in str(text.value):
         return ""
-    whole = ", ".join([text.value, *(name.value for name in names[first + 1 : last + 1])])
+    whole = ", ".join(str(each.value) for each in (text, *names[first + 1 : last + 1]))
     return f'put the whole text in quotes: {key.value}: "{whole}"'
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
-from hookline.documents import Document, Fields, Value
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.records.brief_dates import MONTHS, days_meant, last_of_month
 from hookline.records.day_alone import day_alone
@@ -38,7 +38,7 @@ HALF_A_YEAR = timedelta(days=182)
 def take_values(tree: Tree, home: Callable[[], Home]) -> None:
     """Put every day and length that can be read in one way into its own form, and say what is
     doubtful of it under the tree's `readings`."""
-    for path, steps, holder in _parts_with_days(tree.value):
+    for path, steps, holder in _parts_with_days(tree.lines):
         for key in (*DAYS, *LENGTHS):
             written = holder.get(key)
             if not isinstance(written, str) or _is_read(written, is_day=key in DAYS):
@@ -46,7 +46,7 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
             if key in LENGTHS:
                 holder[key] = length_meant(written) or written
                 continue
-            names = Weekdays(languages_named(tree.value))
+            names = Weekdays(languages_named(tree.lines))
             low = _BEFORE_24.sub("", _low(in_figures(written)))
             day, hour = day_alone(names.bare(low, is_last=key == "ends"))
             days = _days(names.without(western_years(day)), where := home())
@@ -87,7 +87,7 @@ def _no_day_yet(key: str, low: str, home: Home, names: Weekdays) -> str:
 def _parts_with_days(value: Document) -> Iterator[tuple[str, tuple[str | int, ...], Fields]]:
     """The parts of a brief that hold days or lengths, by their names, and where they stand."""
     offers, follow = value.get("offers"), value.get("follow_up")
-    parts: list[tuple[str, tuple[str | int, ...], Value]] = [
+    parts: list[tuple[str, tuple[str | int, ...], object]] = [
         (f"offer {number + 1}", ("offers", number), offer)
         for number, offer in enumerate(offers if isinstance(offers, list) else ())
     ]
@@ -95,7 +95,7 @@ def _parts_with_days(value: Document) -> Iterator[tuple[str, tuple[str | int, ..
     parts += [("campaign", ("campaign",), value.get("campaign"))]
     if isinstance(follow, dict):
         parts += [("follow-up's offer", ("follow_up", "offer"), follow.get("offer"))]
-    yield from (part for part in parts if isinstance(part[2], dict))
+    yield from ((name, steps, part) for name, steps, part in parts if isinstance(part, dict))
 
 
 def _is_read(written: str, *, is_day: bool) -> bool:

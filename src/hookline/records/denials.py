@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.records.proposed_fixes import IN_OTHER_WORDS, IN_PARTS, SYNONYMS
 from hookline.records.yaml_tree import Tree
 from hookline.text.pattern import compile_lazily
@@ -102,7 +102,7 @@ def _none_of_it(value: Fields) -> Iterator[str]:
             value.update({key: {}} if key == "personalization" else {})
 
 
-def _text_of(offer: object) -> Value:
+def _text_of(offer: object) -> object:
     return offer.get("text") if isinstance(offer, Mapping) else offer
 
 
@@ -115,7 +115,7 @@ _PLAINLY_NONE = frozenset(("none", "null", "-", "–", "—", "n/a", "false"))
 """What needs no word about how it was read."""
 
 
-def _read_as_none(text: str) -> str:
+def _read_as_none(text: object) -> str:
     return f"offer '{text}' is read as no offer"
 
 

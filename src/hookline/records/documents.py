@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from hookline.documents import Value
 from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.field_names import field_called
 from hookline.records.offer_alone import value_at
@@ -83,7 +82,7 @@ def read_brief(
         take_tones(tree)
         take_prices(tree)
         take_values(tree, lambda: home(tree) if home else Home())
-        tree.value.setdefault("id", stem)
+        tree.lines.setdefault("id", stem)
         brief = validated(Brief, tree, channels)
     except BadInput as problem:
         raise _with_cuts(problem, tree) from None
@@ -178,15 +177,15 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         known = known_keys(model, path[:-1])
         meant, reward = key_meant(name, known, part_of(path)), reward_meant(path, given)
         hint = f"did you mean '{meant}'?" if meant else _suggestion_for(name, known)
-        offer = value_at(tree.value, path[:-1])
-        text = str(offer.get("text", "")) if isinstance(offer, Mapping) else ""
+        holder = value_at(tree.value, path[:-1])
+        text = str(holder.get("text", "")) if isinstance(holder, Mapping) else ""
         elsewhere = offer_part_meant(path, given, text) or price_meant(path, given)
         if len(path) == 1 and hint.startswith("one of"):
             elsewhere = place_meant(name, {part: keys_at(model, (part,)) for part in OF_A_PART})
         sure = _sum_beside_words(meant or nearest(name, known) or "", given)
         hint += _OTHER_SENDERS * (part_of(path) == "sender" and hint.startswith("one of"))
         fix = elsewhere or _least_meant(path, given) or reward or sure or hint
-        if meant and meant in (value_at(tree.value, path[:-1]) or ()):
+        if meant and isinstance(holder, Mapping) and meant in holder:
             fix = f"'{meant}' is written beside it: keep one of the two, the other may be a fact"
         return BadInput("HL104", f"there is no key '{name}'{unseen_in(name)}", where=where, fix=fix)
     if kind == "literal_error":
@@ -236,13 +235,13 @@ def _least_meant(path: tuple[str | int, ...], given: object) -> str:
     return ""
 
 
-def _written_path(error: ErrorDetails, value: Value) -> tuple[str | int, ...]:
+def _written_path(error: ErrorDetails, value: object) -> tuple[str | int, ...]:
     """The steps that the file has; unions and shorthands put in some of their own."""
     path: list[str | int] = []
     for step in error["loc"]:
-        is_step = isinstance(value, Mapping) and step in value
-        if is_step or (isinstance(value, list) and isinstance(step, int)):
-            value = value[step]
+        is_key = isinstance(value, Mapping) and step in value
+        if is_key or (isinstance(value, list) and isinstance(step, int)):
+            value = value_at(value, (step,))
             path.append(step)
     return (*path, error["loc"][-1]) if error["type"] == "missing" else tuple(path)
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from hookline.documents import Document, Value
 from hookline.text.pattern import compile_lazily
 
 Step = str | int
@@ -40,13 +39,15 @@ def text_alone(tree: object, path: tuple[Step, ...]) -> OfferAlone | None:
     return OfferAlone(("cta",), cta_in_words(cta))
 
 
-def shortest_offer(lines: Document) -> object:
+def shortest_offer(lines: object) -> object:
     """An offer's lines, or the text alone that means them."""
-    line, text = next(iter(lines.items())) if lines and len(lines) == 1 else ("", None)
+    if not isinstance(lines, dict) or len(lines) != 1:
+        return lines
+    ((line, text),) = lines.items()
     return text if isinstance(text, str) and line_of_offer(text) == line else lines
 
 
-def value_at(value: object, path: Sequence[Step]) -> Value:
+def value_at(value: object, path: Sequence[Step]) -> object:
     """The value below another; a single one may stand where a list is meant."""
     for step in path:
         if isinstance(value, list) and isinstance(step, int):

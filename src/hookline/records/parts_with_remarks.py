@@ -26,7 +26,7 @@ def _take_senders(tree: Tree, channels: Collection[str]) -> None:
     """`sender: {push: …}`: only an SMS and an e-mail have a sender's name of the brand's own."""
     from hookline.records.brand import Sender  # who reads no brief does not wait for its records
 
-    brand = tree.value.get("brand")
+    brand = tree.lines.get("brand")
     sender = brand.get("sender") if isinstance(brand, Mapping) else None
     if not isinstance(sender, dict):
         return
@@ -49,9 +49,9 @@ def _is_mail(named: str) -> bool:
 
 def _take_telephone(tree: Tree) -> None:
     """`phone: 253 000 111 (landline)`: the remark stands among the facts, for copy to tell."""
-    cta = tree.value.get("cta")
-    phone, facts = cta.get("phone") if isinstance(cta, dict) else None, tree.value.get("facts", [])
-    if not isinstance(phone, str) or not isinstance(facts, list):
+    cta = tree.lines.get("cta")
+    phone, facts = cta.get("phone") if isinstance(cta, dict) else None, tree.lines.get("facts", [])
+    if not isinstance(cta, dict) or not isinstance(phone, str) or not isinstance(facts, list):
         return
     text = phone.strip()
     low = fold_digits(text).casefold()
@@ -61,7 +61,7 @@ def _take_telephone(tree: Tree) -> None:
     if not number:
         return
     cta["phone"] = number
-    tree.value["facts"] = [*facts, text]
+    tree.lines["facts"] = [*facts, text]
     tree.readings += (
         f"how one acts: phone '{phone}' is read as {number}, and the whole of it as a fact; what "
         "every message has to say beside the number is written under must_say",

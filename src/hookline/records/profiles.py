@@ -166,7 +166,7 @@ def _read_as(
 ) -> AnyRecord:
     """The record of a file that is named by its code."""
     tree = read_mapping(path)
-    tree.value = {"code": path.stem, **tree.value}
+    tree.value = {"code": path.stem, **tree.lines}
     return validated(model, tree, channels)
 
 

@@ -18,7 +18,7 @@ from hookline.records.yaml_tree import Tree
 
 def take_shapes(tree: Tree) -> None:
     """Read them as they are meant; what could be meant otherwise is said under `readings`."""
-    value = tree.value
+    value = tree.lines
     if isinstance(cta := value.get("cta"), str):
         value["cta"] = cta_in_words(cta)
         unread = ways_of_no_line(cta, value["cta"])
@@ -40,7 +40,7 @@ def take_shapes(tree: Tree) -> None:
 
 def _take_condition(tree: Tree) -> None:
     """`if: keine Antwort` of a follow-up is no_reply, in any language."""
-    follow = tree.value.get("follow_up")
+    follow = tree.lines.get("follow_up")
     written = follow.get("if") if isinstance(follow, dict) else None
     if not isinstance(follow, dict) or not isinstance(written, str):
         return

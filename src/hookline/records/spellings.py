@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 
-from hookline.documents import Fields, Value
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput
 from hookline.records.cut_texts import is_glued
 from hookline.records.denials import leave_out_nones
@@ -26,16 +26,16 @@ BETWEEN_WORDS = compile_lazily(
 """What stands between words of ours where they are written as prose."""
 
 
-def stands_alone(key: str | int, value: Value) -> bool:
+def stands_alone(key: str | int, value: object) -> bool:
     """May the only value of a list be written without the list?"""
-    is_text = isinstance(key, str) and isinstance(value, str)
     is_list = SYNONYMS.get(str(key), key) in LISTS
-    return is_list and not (is_text and is_glued(str(key), value))
+    is_text = isinstance(key, str) and isinstance(value, str)
+    return is_list and not (is_text and is_glued(str(key), str(value)))
 
 
 def settle(tree: Tree, channels: Collection[str]) -> None:
     """Read singular and plural, one value or a list, and synonyms as the same."""
-    value: Fields = without_blanks(tree.value)
+    value = written_lines(tree.lines)
     _agency_words(value, tree, channels)
     for synonym, meant in SYNONYMS.items():
         if synonym in value:
@@ -91,15 +91,18 @@ def _parted(key: str, value: object) -> list[object]:
     return [value]
 
 
-def without_blanks(value: Value) -> Value:
+def written_lines(value: Document) -> Fields:
     """Blank means not written, except in maps of the user's own (personalization, who)."""
-    if isinstance(value, Mapping):
-        return {
-            key: inner if key in ("personalization", "who") else without_blanks(inner)
-            for key, inner in value.items()
-            if inner is not None or key in ("personalization", "who")
-        }
-    return value
+    return {
+        key: inner if key in ("personalization", "who") else without_blanks(inner)
+        for key, inner in value.items()
+        if inner is not None or key in ("personalization", "who")
+    }
+
+
+def without_blanks(value: object) -> object:
+    """A value at any depth, of whose maps blanks are left out."""
+    return written_lines(value) if isinstance(value, Mapping) else value
 
 
 def _conditions_in_one(value: Fields) -> None:

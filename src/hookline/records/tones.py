@@ -19,10 +19,10 @@ def take_tones(tree: Tree) -> None:
     A word that comes near one of ours is a slip, and stays to be told; any other, as one of what
     is not wanted, is of the brand's own voice.
     """
-    written = tree.value.get("tonality")
+    written = tree.lines.get("tonality")
     if not isinstance(written, list):
         return
-    languages = _languages(tree.value)
+    languages = _languages(tree.lines)
     tones: list[object] = []
     for word in written:
         tone = _tone(word, languages)
@@ -36,9 +36,9 @@ def take_tones(tree: Tree) -> None:
                 f"tonality: '{word}' is none of our tones, so the writer gets it among the words "
                 "for the brand's own voice",
             )
-    tree.value["tonality"] = list(dict.fromkeys(tones)) if all_texts(tones) else tones
+    tree.lines["tonality"] = list(dict.fromkeys(tones)) if all_texts(tones) else tones
     if not tones:
-        del tree.value["tonality"]
+        del tree.lines["tonality"]
 
 
 def _is_slip(word: str) -> bool:

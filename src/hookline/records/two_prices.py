@@ -15,7 +15,7 @@ from hookline.text.pattern import compile_lazily
 
 def take_prices(tree: Tree) -> None:
     """Put two prices into the offer's own words, where every message tells them, and say so."""
-    value = tree.value
+    value = tree.lines
     offers, follow = value.get("offers"), value.get("follow_up")
     listed = offers if isinstance(offers, list) else []
     holders = [(f"offer {number}", offer) for number, offer in enumerate(listed, 1)]

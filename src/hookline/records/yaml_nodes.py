@@ -5,9 +5,8 @@ each wait for. ruamel alone knows YAML 1.2 to the letter and says what is wrong 
 """
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
-from hookline.documents import Value
 from hookline.text.pattern import compile_lazily
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class Node(Protocol):
 
     id: str
     """scalar, sequence or mapping."""
-    value: Value
+    value: object
     """A scalar's text, a sequence's nodes, a mapping's pairs of nodes."""
     style: str | None
     """A scalar's quote or block mark; None where it is plain."""
@@ -48,6 +47,16 @@ class Node(Protocol):
     """Of a sequence or mapping: is it in brackets?"""
     start_mark: Mark
     end_mark: Mark
+
+
+def list_nodes(node: Node) -> "list[Node]":
+    """What a list holds; nothing of a text or a map."""
+    return cast("list[Node]", node.value) if node.id == "sequence" else []
+
+
+def entries(node: Node) -> "list[tuple[Node, Node]]":
+    """Each key of a map with its value; nothing of a text or a list."""
+    return cast("list[tuple[Node, Node]]", node.value) if node.id == "mapping" else []
 
 
 def compose(text: str) -> Node | None:

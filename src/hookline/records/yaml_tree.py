@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.cut_texts import refuse_cut_texts
 from hookline.records.leading_percents import sign_behind
-from hookline.records.yaml_nodes import Node, compose
+from hookline.records.yaml_nodes import Node, compose, entries, list_nodes
 from hookline.records.yaml_traps import character_name, refuse_traps
 from hookline.text.pattern import compile_lazily
 
@@ -33,7 +33,7 @@ class Tree:
 
     def __init__(
         self,
-        value: Value,
+        value: object,
         positions: dict[Path, Position],
         file: str,
         keys: dict[Path, Position] | None = None,
@@ -46,6 +46,12 @@ class Tree:
         """As it could be read."""
         self.voice: tuple[str, ...] = ()
         """Words of a brief's own for how the brand sounds."""
+
+    @property
+    def lines(self) -> Fields:
+        """The values of a document of `key: value`, as whoever read it has seen that it is."""
+        assert isinstance(self.value, dict), self.file
+        return self.value
 
     def where(self, path: Sequence[str | int] = (), *, key: bool = False) -> str:
         """`file:line:column` of the value at that path, or of the nearest thing above it.
@@ -66,7 +72,7 @@ class Tree:
             {path[1:]: position for path, position in places.items() if path[:1] == (name,)}
             for places in (self.positions, self.keys)
         )
-        return Tree(self.value[name], positions, self.file, keys)
+        return Tree(self.lines[name], positions, self.file, keys)
 
 
 def read_tree(text: str, file: str, *, whole: bool = True) -> Tree:
@@ -180,7 +186,7 @@ def _too_deep(place: str) -> BadInput:
     return BadInput("HL100", "nested too deeply", where=place, fix="a brief is a flat page")
 
 
-def _build(node: Node, path: Path, tree: Tree) -> Value:
+def _build(node: Node, path: Path, tree: Tree) -> object:
     _refuse(node, path, tree.file)
     tree.positions[path] = (node.start_mark.line + 1, node.start_mark.column + 1)
     if node.id == "scalar":
@@ -188,7 +194,7 @@ def _build(node: Node, path: Path, tree: Tree) -> Value:
         return None if blank else scalar_text(node)
     if node.id == "mapping":
         mapping: Fields = {}
-        for key_node, value_node in node.value:
+        for key_node, value_node in entries(node):
             key = str(key_node.value) if key_node.id == "scalar" else ""
             line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
             if not key or key in mapping:
@@ -198,7 +204,7 @@ def _build(node: Node, path: Path, tree: Tree) -> Value:
             tree.keys[(*path, key)] = (line, column)
             mapping[key] = _build(value_node, (*path, key), tree)
         return mapping
-    return [_build(inner, (*path, i), tree) for i, inner in enumerate(node.value)]
+    return [_build(inner, (*path, i), tree) for i, inner in enumerate(list_nodes(node))]
 
 
 def scalar_text(node: Node) -> str:

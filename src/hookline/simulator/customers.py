@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.arrays import Array, Ints
-from hookline.documents import Value
 from hookline.records import Arm
 from hookline.records.arrow_modules import pc
 
@@ -26,6 +26,10 @@ UPLIFT = 0.01
 """Extra chance to buy within a week, from a message of a campaign that no one named."""
 ARM_SPREAD = 0.25
 """Standard deviation of an arm's own effect, in logs of its uplift."""
+
+
+Cell: TypeAlias = str | float | list[str] | None
+"""What an audience file says of a customer in a column."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class Truth:
     """Purchases before the outcomes begin."""
     last_visit: Ints
     """Days from the last of them to `start`; meaningless where there is none."""
-    columns: Mapping[str, Sequence[Value]]
+    columns: Mapping[str, Sequence[Cell]]
     """What the audience file says and never changes."""
     campaign_uplift: Mapping[str, float] = field(default_factory=dict)
     tag_effects: Mapping[str, float] = field(default_factory=dict)
@@ -136,7 +140,7 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
     return pa.table(
         {
             "customer_id": pa.array(truth.ids),
-            **{name: pa.array(values) for name, values in truth.columns.items()},
+            **truth.columns,
             "visit_count": pa.array(visits),
             "recency_days": pa.array(today - last_visit, mask=~has_visited),
             "avg_gap_days": pa.array(np.round(1 / truth.hazard, 1), mask=visits < 2),
@@ -145,7 +149,7 @@ def audience_on(truth: Truth, day: date, outcomes: pa.Table) -> pa.Table:
     )
 
 
-def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, list[Value]]:
+def _columns(rng: np.random.Generator, hazard: Array, visits: Ints) -> dict[str, Sequence[Cell]]:
     """What the audience file says of each customer, value by past purchases."""
     n = len(hazard)
     rank = np.argsort(np.argsort(-hazard * visits, kind="stable"), kind="stable")

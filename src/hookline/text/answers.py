@@ -6,9 +6,9 @@ whole answers there that they then reject. What stands between such marks is nev
 
 import json
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.text.mended_json import Unreadable, read_mended
 from hookline.text.pattern import compile_lazily
 
@@ -66,7 +66,7 @@ KEYS = {"variants", "body", "cell"}
 class JsonPart(NamedTuple):
     """One JSON object or list of an answer."""
 
-    value: Value
+    value: object
     is_whole: bool = True
     """Did it come to its end?"""
 
@@ -137,13 +137,13 @@ def _is_quoted(text: str, mark: re.Match[str]) -> bool:
 
 def last_object(text: str) -> Fields:
     """The object that an answer of one object comes to: its last whole one, else what was cut."""
-    documents = [document for document in read_answer(text).documents if document.value]
-    objects = [document for document in documents if isinstance(document.value, dict)]
-    whole = [document for document in objects if document.is_whole] or objects
-    return dict(whole[-1].value) if whole else {}
+    documents = read_answer(text).documents
+    maps = [(value, is_whole) for value, is_whole in documents if value and isinstance(value, dict)]
+    whole = [value for value, is_whole in maps if is_whole] or [value for value, _ in maps]
+    return dict(whole[-1]) if whole else {}
 
 
-def variants_in(value: Value, depth: int = 0) -> list[Value] | None:
+def variants_in(value: object, depth: int = 0) -> list[object] | None:
     """The variants that a document holds; None where it holds none.
 
     `{"variants": [...]}`, its list alone, one variant alone, any of these inside a wrapper, by
@@ -160,7 +160,7 @@ def variants_in(value: Value, depth: int = 0) -> list[Value] | None:
         return members if any(map(_is_copy, members)) else None
     if not isinstance(value, dict):
         return None
-    value = _in_small_letters(value)
+    value = _small_keys(value)
     if (inner := value.get("variants")) is not None:
         return _members(inner, depth) if isinstance(inner, list) else variants_in(inner, depth + 1)
     if "body" in value:
@@ -188,12 +188,12 @@ def cell_number(cell: object) -> object:
     return int(number[1]) if number else cell
 
 
-def _members(listed: list[Value], depth: int) -> list[Value]:
+def _members(listed: list[object], depth: int) -> list[object]:
     """The members of a list of variants, those that stand in texts, lists or wrappers read.
 
     A list in it that has the cells of those before it is the answer begun anew.
     """
-    read: list[Value] = []
+    read: list[object] = []
     for member in map(_in_small_letters, listed):
         inner = None if _is_copy(member) else variants_in(member, depth + 1)
         if inner is not None and _cells(inner) & _cells(read):
@@ -203,17 +203,21 @@ def _members(listed: list[Value], depth: int) -> list[Value]:
 
 
 def _in_small_letters(value: object) -> object:
+    return _small_keys(value) if isinstance(value, dict) else value
+
+
+def _small_keys(value: Fields) -> Fields:
     """A map whose keys we know by their letters, however they were capitalised."""
-    if not isinstance(value, dict) or value.keys() & KEYS:
+    if value.keys() & KEYS:
         return value
     return {name.lower() if name.lower() in KEYS else name: held for name, held in value.items()}
 
 
-def _cells(members: list[Value]) -> set[str]:
+def _cells(members: list[object]) -> set[str]:
     return {str(member["cell"]) for member in members if _is_copy(member) and "cell" in member}
 
 
-def _is_copy(member: object) -> bool:
+def _is_copy(member: object) -> TypeGuard[Fields]:
     return isinstance(member, dict) and ("body" in member or "cell" in member)
 
 

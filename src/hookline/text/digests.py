@@ -4,10 +4,8 @@ import hashlib
 import json
 from collections.abc import Callable
 
-from hookline.documents import Value
 
-
-def canonical_json(document: object, default: Callable[[Value], Value] | None = None) -> str:
+def canonical_json(document: object, default: Callable[..., object] | None = None) -> str:
     """JSON with sorted keys, letters as they are.
 
     Args:
@@ -16,7 +14,7 @@ def canonical_json(document: object, default: Callable[[Value], Value] | None = 
     return json.dumps(document, sort_keys=True, ensure_ascii=False, default=default)
 
 
-def digest_of(document: object, default: Callable[[Value], Value] | None = None) -> str:
+def digest_of(document: object, default: Callable[..., object] | None = None) -> str:
     """The sha256 of the canonical JSON of a document, in hex.
 
     Args:

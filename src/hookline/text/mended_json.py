@@ -9,7 +9,7 @@ text ends at a quote only where what follows could follow a text.
 import re
 from collections.abc import Callable
 
-from hookline.documents import Fields, Value
+from hookline.documents import Fields
 from hookline.text.pattern import compile_lazily
 
 DOUBLE, SINGLE = '"“”„‟«»＂″〝〞〟「」『』', "'‘’‚‛´′‹›"
@@ -55,7 +55,7 @@ class Unreadable(ValueError):
     """It is no JSON, or could mean several things."""
 
 
-def read_mended(text: str, start: int = 0) -> tuple[Value, int, bool]:
+def read_mended(text: str, start: int = 0) -> tuple[object, int, bool]:
     """The JSON document that begins there.
 
     Returns:
@@ -79,7 +79,7 @@ class _Reader:
         self.is_cut = False
         self._depth = 0
 
-    def value(self, *, in_object: bool = False) -> Value:
+    def value(self, *, in_object: bool = False) -> object:
         mark = self._next()
         if mark == "{":
             return self._nested(self._object)
@@ -100,7 +100,7 @@ class _Reader:
             raise self._unreadable(f"'{word[0][:20]}' is no value")
         return int(word[0]) if word[0].lstrip("+-").isdigit() else float(word[0])
 
-    def _nested(self, read: Callable[[], Value]) -> object:
+    def _nested(self, read: Callable[[], object]) -> object:
         self._depth += 1
         if self._depth > DEEPEST:
             raise self._unreadable("it is nested too deep")
@@ -126,8 +126,8 @@ class _Reader:
                 members[key] = value
         return members
 
-    def _array(self) -> list[Value]:
-        members: list[Value] = []
+    def _array(self) -> list[object]:
+        members: list[object] = []
         while not self.is_cut:
             mark = self._next()
             if mark in "],":

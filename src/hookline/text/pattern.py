@@ -7,8 +7,6 @@ what stands at the top of a module is made by `compile_lazily`, never by `re.com
 import re
 from typing import TYPE_CHECKING, AnyStr, cast
 
-from hookline.documents import Value
-
 if TYPE_CHECKING:
     import regex
 
@@ -34,7 +32,7 @@ class _Uncompiled(_Compiled):
     """A pattern that nobody has used."""
 
     def __init__(self, source: str | bytes, flags: int, engine: str) -> None:
-        self.pattern: Value = source
+        self.pattern = source
         self._flags = flags
         self._engine = engine
 
@@ -47,7 +45,9 @@ class _Uncompiled(_Compiled):
         )  # a class with __getattr__ is slower to read
         return getattr(compiled, name)
 
-    def _compile(self) -> "re.Pattern[str] | regex.Pattern[str]":
+    def _compile(self) -> "re.Pattern[str] | re.Pattern[bytes] | regex.Pattern[str]":
+        if isinstance(self.pattern, bytes):
+            return re.compile(self.pattern, self._flags)
         if self._engine == "re":
             return re.compile(self.pattern, self._flags)
         import regex  # where it is used alone: it takes as long to import as fifty patterns do

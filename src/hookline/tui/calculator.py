@@ -15,9 +15,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from types import TracebackType
-from typing import BinaryIO, Concatenate, ParamSpec, TypeVar
+from typing import BinaryIO, Concatenate, ParamSpec, TypeVar, cast
 
-from hookline.documents import Value
 from hookline.errors import HooklineError, ReportedBug, StoreFailed, disk_problem, write_bug_report
 from hookline.settings import Settings
 from hookline.workspace.folder import Workspace
@@ -75,8 +74,7 @@ class Calculator:
             if self._processes.get(purpose) is not process:
                 raise asyncio.CancelledError
             del self._processes[purpose]
-        answer: Answer = _answer_in(reply, process)
-        return answer
+        return cast("Answer", _answer_in(reply, process))  # what the question answers
 
     def have_done(
         self, question: "Question[Given, Answer]", *arguments: Given.args, **options: Given.kwargs
@@ -89,8 +87,7 @@ class Calculator:
         """
         process = _begin()
         reply = self._reply(process, question, arguments, options)
-        answer: Answer = _answer_in(reply, process)
-        return answer
+        return cast("Answer", _answer_in(reply, process))  # what the question answers
 
     def close(self) -> None:
         """Let go of everything that is asked, and answer no more."""
@@ -121,10 +118,10 @@ def _begin() -> "subprocess.Popen[bytes]":
         raise StoreFailed("HL315", problem, fix=FIX) from error
 
 
-def _answer_in(reply: bytes, process: "subprocess.Popen[bytes]") -> Value:
+def _answer_in(reply: bytes, process: "subprocess.Popen[bytes]") -> object:
     if not reply:
         raise _ended_without_answer(process.returncode)
-    result: Value = pickle.loads(reply)  # noqa: S301 - written by `answer` below
+    result: object = pickle.loads(reply)  # noqa: S301 - written by `answer` below
     if isinstance(result, Exception):
         raise result
     return result

@@ -102,8 +102,8 @@ def _keep_lines_of_first(document: "BriefDocument") -> None:
 
     tree = read_tree(document.text, document.file)
     named = [key for key in ("offers", *SYNONYMS) if SYNONYMS.get(key, key) == "offers"]
-    name = next((key for key in named if key in tree.value), "")
-    if not isinstance(tree.value.get(name), dict):
+    name = next((key for key in named if key in tree.lines), "")
+    if not isinstance(tree.lines.get(name), dict):
         return
     line, column = tree.positions[(name,)]
     rows = document.text.splitlines(keepends=True)
@@ -117,7 +117,7 @@ def _keep_lines_of_first(document: "BriefDocument") -> None:
         rows[index] = row[: column - 1] + mark + row[column - 1 :] if mark else row
     text = "".join(rows)
     listed = read_tree(text, document.file).value
-    if listed == {**tree.value, name: [tree.value[name]]}:
+    if listed == {**tree.lines, name: [tree.lines[name]]}:
         document.text, document.tree = text, listed
 
 

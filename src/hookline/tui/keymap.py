@@ -103,7 +103,7 @@ def read_own_keys(workspace: Path, screens: Mapping[str, DOMNode]) -> OwnKeys:
         for name, bindings in actions_of(node).items()
     }
     chosen_keys: dict[str, str] = {}
-    for action, written in tree.value.items():
+    for action, written in tree.lines.items():
         key = _key(str(written or ""))
         problem, fix = _refusal(action, key, chosen_keys, known)
         if problem:

@@ -131,7 +131,7 @@ def _about(name: str, library: "Library") -> str:
     from hookline.text.languages import english_name
     from hookline.workspace.library import find_brand
 
-    written = read_tree(read_as_it_is(shipped("briefs") / f"{name}.yaml"), name).value
+    written = read_tree(read_as_it_is(shipped("briefs") / f"{name}.yaml"), name).lines
     channels, languages = (written.get(key) or () for key in ("channels", "languages"))
     channels, languages = ([x] if isinstance(x, str) else x for x in (channels, languages))
     called = [channel_name(each, library.catalog.channels) for each in channels]

@@ -48,5 +48,4 @@ def _brand(brand: object, folders: Sequence[Path]) -> Fields:
     if isinstance(brand, dict):
         return brand
     file = brand_file(brand, folders) if isinstance(brand, str) else None
-    lines: Fields = read_mapping(file).value if file else {}
-    return lines
+    return read_mapping(file).lines if file else {}

@@ -79,11 +79,11 @@ def _blueprint(
     if slug in made:
         return made[slug]
     tree = trees[slug]
-    if parent := str(tree.value.get("extends", "")):
+    if parent := str(tree.lines.get("extends", "")):
         if parent not in trees or parent in (*below, slug):
             raise no_blueprint(parent, list(trees), tree.where(("extends",)))
         base = _blueprint(parent, trees, made, channels, (*below, slug))
-        tree.value = _over(base, {"slug": slug, **tree.value})
+        tree.value = _over(base, {"slug": slug, **tree.lines})
     made[slug] = validated(Blueprint, tree, channels)
     return made[slug]
 
@@ -91,7 +91,7 @@ def _blueprint(
 def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection[str]) -> Industry:
     """An industry's file; each of its skins stands over the blueprint that it extends."""
     tree = read_mapping(path)
-    skins = tree.value.get("skins") or {}
+    skins = tree.lines.get("skins") or {}
     for slug, skin in skins.items() if isinstance(skins, dict) else ():
         base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
         if base is None:
@@ -99,7 +99,7 @@ def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection
             parent = str(skin.get("extends", "")) if isinstance(skin, dict) else ""
             raise no_blueprint(parent, list(blueprints), where)
         skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
-    tree.value = {"name": path.stem, **tree.value, "skins": skins}
+    tree.value = {"name": path.stem, **tree.lines, "skins": skins}
     return validated(Industry, tree, channels)
 
 
@@ -128,7 +128,7 @@ def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
     words: dict[str, dict[str, str]] = {}
     for folder in stacked:
         if (folder / "words.yaml").is_file():
-            for kind, lines in read_mapping(folder / "words.yaml").value.items():
+            for kind, lines in read_mapping(folder / "words.yaml").lines.items():
                 words.setdefault(kind, {}).update(lines)
     return words
 
@@ -140,7 +140,7 @@ def _table(stacked: list[Path], file: str, model: type[Named]) -> dict[str, Name
         if not (folder / file).is_file():
             continue
         tree = read_mapping(folder / file)
-        for name, value in tree.value.items():
+        for name, value in tree.lines.items():
             entry = tree.below(name)
             entry.value = {"name": name, **value}
             records[name] = validated(model, entry)

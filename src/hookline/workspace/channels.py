@@ -39,7 +39,7 @@ def read_channels(folders: Iterable[Path]) -> dict[str, ChannelProfile]:
             raise BadInput("HL125", "nothing reads this file any more", where=str(old), fix=fix)
         for path in sorted(folder.glob("channels/*.yaml")):
             tree = read_mapping(path)
-            tree.value = {"name": path.stem, **tree.value}
+            tree.value = {"name": path.stem, **tree.lines}
             profiles[path.stem] = validated(ChannelProfile, tree)
             _need_template(path, stacked, profiles)
     return dict(sorted(profiles.items(), key=lambda entry: (entry[1].position, entry[0])))

@@ -63,7 +63,7 @@ def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:
     names: dict[str, str] = {}
     files = [inside(folder, file_name) for folder in folders]
     file = next(file for file in files if file.is_file())  # ours is always there
-    for column, others in read_mapping(file).value.items():
+    for column, others in read_mapping(file).lines.items():
         names |= {bare(name): column for name in (column, *others)}
     return names
 

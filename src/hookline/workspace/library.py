@@ -290,7 +290,7 @@ def journeys(library: Library, briefs_folder: Path = Path("briefs")) -> dict[str
             if path.stem in journeys_by_slug:
                 continue
             tree = read_mapping(path)
-            tree.value = {"slug": path.stem, **tree.value}
+            tree.value = {"slug": path.stem, **tree.lines}
             journey = validated(Journey, tree)
             for index, step in enumerate(journey.steps):
                 if step.blueprint not in library.catalog.blueprints:

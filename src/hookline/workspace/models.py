@@ -23,7 +23,7 @@ def read_model_profiles(path: Path | None = None) -> dict[str, ModelProfile]:
         return {}
     tree = read_mapping(file)
     profiles: dict[str, ModelProfile] = {}
-    for name in tree.value:
+    for name in tree.lines:
         if any(mark in name for mark in MARKS) or not name.strip():
             fix = Wording(
                 "a short name of your own, such as `house:`, and `model: openai/NAME` below it",

@@ -6,7 +6,7 @@ import re
 
 import pyarrow as pa
 
-from hookline.documents import Document, Value
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 from hookline.text.money import minor_digits, parse_money, read_currency
@@ -82,7 +82,7 @@ def amount_signs(
     return signs, tuple(notes)
 
 
-def read_figure(value: Value) -> float | None:
+def read_figure(value: object) -> float | None:
     """A number as programs write it; None for a blank.
 
     Raises:
@@ -91,7 +91,7 @@ def read_figure(value: Value) -> float | None:
     if value is None or value == "":
         return None
     try:
-        number = float(value)
+        number = float(str(value))
     except (TypeError, ValueError, OverflowError):
         raise BadInput("HL412", f"'{value!s:.40}' is no number") from None
     if not math.isfinite(number) or isinstance(value, bool):

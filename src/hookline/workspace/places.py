@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hookline.errors import BadInput, HooklineError, Wording
 from hookline.records.files import is_file, read_text
-from hookline.records.yaml_nodes import composed_by_libyaml
+from hookline.records.yaml_nodes import composed_by_libyaml, entries
 from hookline.resources import inside, shipped
 
 
@@ -98,6 +98,6 @@ def _written(path: Path, key: str) -> str:
         node = composed_by_libyaml(read_text(path))
     except HooklineError:
         return ""
-    pairs = node.value if node is not None and node.id == "mapping" else ()
+    pairs = entries(node) if node is not None else ()
     values = (value for name, value in pairs if name.value == key and value.id == "scalar")
     return str(next((value.value for value in values), ""))

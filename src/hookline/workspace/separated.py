@@ -7,12 +7,11 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, cast
 
 import numpy as np
 import pyarrow as pa
 
-from hookline.documents import Value
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
@@ -130,7 +129,7 @@ class Separated:
         n_lines = self._header_lines(table.header_line)
         reading = pv.ReadOptions(column_names=names, skip_rows=n_lines)
         spool = Spool(_texts(names))
-        content: Value = pa.PythonFile(self._text.content(), mode="r")
+        content = cast("IO[bytes]", pa.PythonFile(self._text.content(), mode="r"))
         try:
             for batch in pv.open_csv(
                 content,
