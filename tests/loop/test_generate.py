@@ -142,6 +142,25 @@ def test_a_person_who_stops_the_run_keeps_what_is_written(
     assert [variant.message_key for variant in kept(workspace)] == ["lunch:1"]
 
 
+def test_what_was_paid_for_is_kept_where_a_connection_cannot_be_closed(
+    workspace: Workspace,
+    write: Write,
+    recording: Recording,
+    good: Good,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def broken(_: object) -> None:
+        raise OSError("the socket is gone")
+
+    monkeypatch.setattr("hookline.gateway.adapters.replay.Replay.close", broken)
+    with pytest.raises(OSError, match="the socket is gone"):
+        write(recording([good(1), good(2), good(3)]))
+    assert len(kept(workspace)) == 3
+    with workspace.registry() as registry:
+        (run,) = registry.runs()
+    assert (run.written, run.missing, bool(run.ended)) == (3, 0, True)
+
+
 def test_the_same_run_twice_is_kept_once(workspace: Workspace, write: Write) -> None:
     first, second = write(seed=3), write(seed=3)
     assert [v.id for v in first.variants] == [v.id for v in second.variants]

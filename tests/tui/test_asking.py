@@ -1,19 +1,23 @@
-"""A yes that was typed before a window could be seen chooses nothing in it."""
+"""Windows before the desk: no yes that came too early counts, and no key is dead without a word."""
 
+import asyncio
 from math import inf
+from typing import Any
 
 import pytest
+from tests.tui.test_screens import fixed_drafts
 from textual.app import App
 from textual.events import Key, MouseDown
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, OptionList, Static
 
 from hookline.settings import Settings
-from hookline.tui.ask import AskLine, Confirm, Pick
-from hookline.tui.asking import TO_SEE, Asking
+from hookline.tui.ask import AskLine, Confirm, Page, Pick
+from hookline.tui.asking import TO_SEE, Asking, DeskWindow
 from hookline.tui.brand_window import FIELDS, BrandWindow
 from hookline.tui.desk import Desk
 from hookline.tui.start_window import StartWindow
+from hookline.tui.versions_window import VersionsWindow
 from hookline.tui.word_keeping import TO_READ, KeepsWords
 
 
@@ -23,8 +27,6 @@ def windows() -> list[Asking[object]]:
 
 @pytest.mark.parametrize("index", range(3))
 def test_an_early_enter_is_for_what_was_there_before(index: int) -> None:
-    import asyncio
-
     async def story() -> None:
         app: App[None] = App()
         async with app.run_test() as pilot:
@@ -87,8 +89,6 @@ def keeping() -> list[KeepsWords[object]]:
 
 @pytest.mark.parametrize("index", range(3))
 def test_words_are_thrown_away_by_two_escapes_in_a_row_alone(index: int) -> None:
-    import asyncio
-
     async def story() -> None:
         app: App[None] = App()
         async with app.run_test() as pilot:
@@ -107,8 +107,6 @@ def test_words_are_thrown_away_by_two_escapes_in_a_row_alone(index: int) -> None
 
 
 def test_an_escape_that_is_held_down_is_the_one_that_was_warned_of() -> None:
-    import asyncio
-
     async def story() -> None:
         app: App[None] = App()
         async with app.run_test() as pilot:
@@ -122,5 +120,68 @@ def test_an_escape_that_is_held_down_is_the_one_that_was_warned_of() -> None:
                 assert window.is_hit_again(again, has_eyes=True)
             again.time = now + TO_READ
             assert not window.is_hit_again(again, has_eyes=True)
+
+    asyncio.run(story())
+
+
+def windows_of_every_kind() -> list[DeskWindow[Any]]:
+    draft = fixed_drafts()[0]
+    return [
+        Confirm("Sure?", "does it"),
+        Confirm("It cannot go live yet", "", (), {"w": "launches without it"}),
+        AskLine("Name?", "a-1"),
+        Pick("Which?", ["a", "b"]),
+        Page("To read", [("label", "words")]),
+        BrandWindow("Kurtako", {field.keys: "" for field in FIELDS}, lambda _: ""),
+        VersionsWindow(1, [draft], draft.id),
+        StartWindow(Desk(Settings.read({})), "shirts", None),
+    ]
+
+
+@pytest.mark.parametrize("index", range(8))
+def test_a_key_that_a_window_does_not_take_is_told_with_those_that_it_takes(index: int) -> None:
+    async def story() -> None:
+        app: App[None] = App()
+        async with app.run_test() as pilot:
+            window = windows_of_every_kind()[index]
+            await app.push_screen(window)
+            row = window.query(".keys").last(Static)
+            before = str(row.content)
+            for key, called in (("f9", "F9"), ("ctrl+o", "ctrl+o"), ("f12", "F12")):
+                await pilot.press(key)
+                told = f"{called} does nothing while this is open · {before}"
+                assert str(row.content) == told, "and of an earlier key no word is left"
+                assert app.screen is window
+
+    asyncio.run(story())
+
+
+def test_enter_where_there_is_no_yes_says_what_else_there_is() -> None:
+    async def story() -> None:
+        app: App[None] = App()
+        async with app.run_test() as pilot:
+            window = Confirm("It cannot go live yet", "", (), {"w": "launches without it"})
+            await app.push_screen(window)
+            for key, called in (("enter", "Enter"), ("p", "p"), ("pagedown", "PgDn")):
+                await pilot.press(key)
+                told = f"{called} does nothing while this is open · w launches without it"
+                assert str(window.query_one(".keys", Static).content).startswith(told)
+
+    asyncio.run(story())
+
+
+def test_a_list_to_choose_from_is_paged() -> None:
+    async def story() -> None:
+        app: App[None] = App()
+        async with app.run_test(size=(80, 24)) as pilot:
+            window = Pick("Which?", [f"row {number}" for number in range(200)])
+            await app.push_screen(window)
+            await pilot.pause()
+            options = window.query_one(OptionList)
+            await pilot.press("pagedown")
+            page = options.highlighted
+            assert page == options.size.height - 1 > 1
+            await pilot.press("pagedown", "pageup", "pageup")
+            assert options.highlighted == 0
 
     asyncio.run(story())

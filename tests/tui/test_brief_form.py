@@ -291,3 +291,44 @@ def test_how_one_acts_is_asked_among_the_first_questions(sit: Sit, place: Path) 
     text = brief.read_text("utf-8")
     assert "url: https://kurtako.example/new" in text
     assert "label: See them" in text
+
+
+def test_page_home_and_end_lead_through_the_form_and_say_where_it_ends(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        app = hands.app
+        await hands.press("escape")
+        await hands.press("pagedown")
+        await hands.until_shown("This is the end of the brief: Enter on + More shows")
+        await hands.press("home")
+        await hands.until_shown("This is the top of the brief")
+        await hands.press("enter", "pagedown")
+        assert isinstance(app.focused, FoldLine), "all fits, so the last line of the form"
+        await hands.press("home")
+        assert app.focused.id == "brand"
+        await hands.press("shift+tab", "end")
+        await app.brief.go_to_field("tonality")
+        chips = app.query_one("#tonality")
+        await hands.press("end")
+        assert chips.cursor == len(chips.words) - 1
+        await hands.press("home")
+        assert chips.cursor == 0
+        top = app.query_one("#form").scroll_offset.y
+        await hands.press("pageup")
+        assert app.query_one("#form").scroll_offset.y < top
+        assert app.focused.region.overlaps(app.query_one("#form").region), "typing goes on in sight"
+
+    sit(story, (80, 24))
+
+
+def test_a_window_that_asks_keeps_screens_and_the_list_of_actions_away(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "N")
+        await hands.until_shown("Enter takes it")
+        for key in ("f5", "ctrl+p"):
+            await hands.press(key)
+            await hands.until_shown("does nothing while this is open · Enter takes it")
+            assert hands.app.view_index == BRIEF
+
+    sit(story, (80, 24))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.tui.sizes import begun_in_either
 from textual import events
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from hookline.loop import review
 from hookline.loop.undo import undo
@@ -126,6 +126,29 @@ def test_an_e_mail_is_edited_a_field_a_part_with_its_length_and_checks(
     with Workspace(place / "ws", "asha").registry() as registry:
         (edited,) = [v for v in registry.variants() if v.parent]
     assert edited.parts.subject == "50% off everything"
+
+
+@pytest.mark.parametrize("most", [1, 3])
+def test_an_editor_counts_against_the_sms_that_the_brief_lets_a_text_take(
+    sit: Sit, place: Path, most: int
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + f"sms: {{messages: {most}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.until_shown(f"of {most} SMS")
+        labels = [
+            str(each.content) for each in hands.app.screen.query(".partlabel").results(Static)
+        ]
+        sizes = [label for label in labels if "SMS" in label]
+        assert len(sizes) == 2, "both messages"
+        assert all(label.endswith(f" of {most} SMS") for label in sizes)
+
+    sit(story)
 
 
 def test_the_second_message_is_edited_below_the_first_and_checked_with_it(

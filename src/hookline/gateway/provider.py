@@ -163,10 +163,12 @@ class Provider:
     async def close(self) -> None:
         """Let go of sockets and files."""
         self._timer.cancel()
-        await self.gateway.close()
-        if self.journal is not None:
-            await self.journal.settled()
-            self.journal.close()
+        try:
+            await self.gateway.close()
+        finally:  # what was paid for is on disk, whatever became of sockets
+            if self.journal is not None:
+                await self.journal.settled()
+                self.journal.close()
 
     async def _tried(self, call: "_Call") -> Reply:
         """Try after try, on one hold of the budget."""

@@ -61,21 +61,18 @@ async def generate(
         if for_review:
             save_briefs(progress.briefs, workspace)
         writer = Writer(
-            provider,
-            target,
-            workspace,
-            library.templates,
-            options,
-            on_event,
+            provider, target, workspace, library.templates, options, on_event,
             practice=Practice(library.folders) if target.adapter == OFFLINE else None,
             live=live_bodies(workspace) if for_review else {},
-        )
+        )  # fmt: skip
         refuse_paying_twice(progress.jobs, writer)
         # complete, parse, check, repair, look again: `write`; then save, as soon as a job is done
         await run_jobs(progress, writer, write, stop or StopSignal())
     finally:
-        await provider.close()
-        progress.save(workspace, ended=True)
+        try:
+            await provider.close()
+        finally:  # what was paid for is kept, whatever closing does
+            progress.save(workspace, ended=True)
     return progress
 
 

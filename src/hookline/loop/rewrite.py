@@ -175,10 +175,12 @@ async def _asked(
         )
         await run_jobs(progress, writer, write, stop)
     finally:
-        await provider.close()
-        progress.save(workspace, ended=True)
-        with workspace.registry() as registry:
-            registry.save_run(progress.run, [])
+        try:
+            await provider.close()
+        finally:  # what was paid for is kept, whatever closing does
+            progress.save(workspace, ended=True)
+            with workspace.registry() as registry:
+                registry.save_run(progress.run, [])
     if progress.variants:
         return progress.variants[0], progress
     if practice:

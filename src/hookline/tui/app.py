@@ -292,7 +292,7 @@ DESK_ACTIONS = frozenset(
     binding.action.partition("(")[0]
     for binding in Hookline.BINDINGS
     if isinstance(binding, Binding)
-)
+) | {"command_palette"}
 
 
 def run(settings: Settings) -> None:

@@ -10,12 +10,11 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import Key
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from hookline.tui.asking import Asking
+from hookline.tui.asking import Asking, DeskWindow
 from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
@@ -173,6 +172,7 @@ class Confirm(Asking[bool | str]):
         """Another way."""
         if event.key in self._others:
             event.stop()
+            event.prevent_default()
             self.dismiss(event.key)
 
 
@@ -183,6 +183,8 @@ class Pick(Asking[int | str | None]):
         ESCAPE,
         Binding("down", "move(1)", "Down", priority=True),
         Binding("up", "move(-1)", "Up", priority=True),
+        Binding("pagedown", "page(1)", "Page down", priority=True),
+        Binding("pageup", "page(-1)", "Page up", priority=True),
     ]
 
     def __init__(
@@ -234,6 +236,9 @@ class Pick(Asking[int | str | None]):
             index = (options.highlighted or 0) + by
             options.highlighted = max(0, min(options.option_count - 1, index))
 
+    def action_page(self, by: int) -> None:
+        self.action_move(by * max(1, self.query_one(OptionList).size.height - 1))
+
     def _choose(self, option: str | None) -> None:
         if option == NEW:
             self.dismiss(flat(self.query_one(Input).value) or self._current)
@@ -275,7 +280,7 @@ def _title(title: str, note: str) -> Content:
     return Content.assemble(styled(title, "bold"), plain(f"  {note}")) if note else plain(title)
 
 
-class Page(ModalScreen[None]):
+class Page(DeskWindow[None]):
     """Something to read."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -1,20 +1,43 @@
-"""Windows that ask: keys that were typed before one could be seen were meant for what was there."""
+"""Windows before the desk: a key that one does not take is told, and none that came too early."""
 
 from collections.abc import Set as AbstractSet
 from math import inf
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual._time import get_time
 from textual.events import Event, Key, MouseDown, MouseUp
 from textual.screen import ModalScreen
-from textual.widgets import Input
+from textual.widgets import Input, Static
+
+from hookline.tui.look import plain
 
 Answer = TypeVar("Answer")
 TO_SEE = 0.2
 """Seconds that nobody's hand is quicker than after something has come on the screen."""
+NOT_HERE = "{key} does nothing while this is open · "
+KEY_WORDS = {"pageup": "PgUp", "pagedown": "PgDn"}
+"""Keys that people call otherwise than by their name in capitals."""
 
 
-class Asking(ModalScreen[Answer]):
+class DeskWindow(ModalScreen[Answer]):
+    """What stands before the desk has the keys to itself, and says which it takes."""
+
+    QUIET: ClassVar[AbstractSet[str]] = {"tab", "shift+tab"}
+    """Keys that move, and need no word where there is nowhere to go."""
+    _not_here = ""
+    """What stands before the row of keys since the last one that did nothing."""
+
+    def on_key(self, event: Key) -> None:
+        """A key that nothing here has taken."""
+        if event.key in self.QUIET:
+            return
+        row = self.query(".keys").last(Static)
+        words = str(row.content).removeprefix(self._not_here)
+        self._not_here = NOT_HERE.format(key=_called(event))
+        row.update(plain(f"{self._not_here}{words}"))
+
+
+class Asking(DeskWindow[Answer]):
     """A window that asks, and takes no yes that was typed before anybody could see it."""
 
     def __init__(self, classes: str) -> None:
@@ -49,3 +72,10 @@ class Asking(ModalScreen[Answer]):
     def begun_with(self) -> str:
         """What its field holds before anything is typed."""
         return ""
+
+
+def _called(event: Key) -> str:
+    """A key as people call it: `F5`, `PgDn`, `ctrl+o`, `p`."""
+    if event.is_printable and event.character != " ":
+        return event.character or ""
+    return KEY_WORDS.get(event.key) or (event.key if "+" in event.key else event.key.capitalize())

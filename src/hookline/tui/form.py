@@ -30,6 +30,8 @@ REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
 GAP = 1  # columns between two words to tick, beside the one for the sign of where one is
 NO_FIELD = "You are in no field: Enter and ↑ ↓ lead to one, to type there."
+NO_MORE_BELOW = "This is the end of the brief: Enter on + More shows what else it can hold."
+NO_MORE_ABOVE = "This is the top of the brief: Enter and ↑ ↓ lead to its fields."
 IN_FILE = "differs by channel or is written out: change it in the file (ctrl+e)"
 
 
@@ -38,8 +40,10 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,down", "type_on", "Type", show=False),
-        Binding("pageup", "page_up", "Page up", show=False, priority=True),
-        Binding("pagedown", "page_down", "Page down", show=False, priority=True),
+        Binding("pageup", "page(-1)", "Page up", show=False, priority=True),
+        Binding("pagedown", "page(1)", "Page down", show=False, priority=True),
+        Binding("home", "edge(0)", "Top", show=False),
+        Binding("end", "edge(-1)", "End", show=False),
     ]
 
     def __init__(self) -> None:
@@ -65,6 +69,33 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """A key that a field lets through is not for the form around it."""
         return action != "type_on" or self.has_focus
+
+    def action_page(self, by: int) -> None:
+        """A page on, and the field that has the keyboard with it; at the edge the field there."""
+        lines = {field: field.region.y for field in self._shown_fields()}  # before they move
+        top, focused = self.scroll_offset.y, self.screen.focused
+        self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False, immediate=True)
+        moved = self.scroll_offset.y - top
+        if focused in lines:
+            there = lines[focused] + moved
+            nearest = min(lines, key=lambda field: abs(lines[field] - there))
+            edge = list(lines)[-1 if by > 0 else 0]
+            (edge if nearest is focused else nearest).focus()
+        elif not moved:
+            hint(self, NO_MORE_BELOW if by > 0 else NO_MORE_ABOVE)
+
+    def action_edge(self, index: int) -> None:
+        """The first field or the last; where no field has the keyboard, what is seen of them."""
+        fields = self._shown_fields()
+        if self.has_focus:
+            self.scroll_to(y=0 if index == 0 else self.max_scroll_y, animate=False)
+            hint(self, NO_MORE_BELOW if index else NO_MORE_ABOVE)
+        elif fields:
+            fields[index].focus()
+
+    def _shown_fields(self) -> list[Widget]:
+        """Those that can have the keyboard, from above to below."""
+        return [each for each in self.screen.focus_chain if self in each.ancestors]
 
     def action_type_on(self) -> None:
         """Back to the field that had the keyboard."""
@@ -119,6 +150,8 @@ class Chips(Widget, can_focus=True):
         Binding("right", "move(1)", "Next", show=False),
         Binding("up", "row(-1)", "Row up", show=False),
         Binding("down", "row(1)", "Row down", show=False),
+        Binding("home", "first", "First", show=False),
+        Binding("end", "last", "Last", show=False),
         Binding("space,enter", "tick", "Tick"),
     ]
     cursor: reactive[int] = reactive(0)
@@ -163,6 +196,12 @@ class Chips(Widget, can_focus=True):
 
     def action_move(self, by: int) -> None:
         self.cursor = (self.cursor + by) % max(1, len(self.words))
+
+    def action_first(self) -> None:
+        self.cursor = 0
+
+    def action_last(self) -> None:
+        self.cursor = max(0, len(self.words) - 1)
 
     def action_row(self, by: int) -> None:
         """Up and down by rows; beyond the last row lies the next field."""

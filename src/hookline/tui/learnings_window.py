@@ -9,12 +9,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page
+from hookline.tui.asking import DeskWindow
 from hookline.tui.calculations import propose_learnings
 from hookline.tui.choices import Choices
 from hookline.tui.desk import Desk
@@ -66,7 +66,7 @@ KEYS = (
 WHY_REJECTED = "Why is it rejected? The reason is kept."
 
 
-class LearningsWindow(ModalScreen[None]):
+class LearningsWindow(DeskWindow[None]):
     """The list, and under it what stands behind the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -46,7 +46,7 @@ class DraftPanes(Horizontal):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right_square_bracket", "person(1)", "Next person", show=False),
         Binding("left_square_bracket", "person(-1)", "Person before", show=False),
-        Binding("space", "phone", "As people read it", show=False),
+        Binding("space,enter", "phone", "As people read it", show=False),
         Binding("v", "page", "On a page", show=False),
         Binding("escape", "close_phone", "Back to the drafts", show=False),
     ]

@@ -13,7 +13,8 @@ from hookline.tui.look import AnyApp
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
-    from hookline.records.channel import Channel
+    from hookline.records.channel import ChannelProfile
+    from hookline.records.resolved_brief import ResolvedBrief
     from hookline.records.variant import Variant
 
 WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can learn from it."
@@ -99,21 +100,37 @@ async def ask_words(
     from hookline.loop.review import preview_edit
 
     workspace, catalog = desk.workspace, desk.library().catalog
-    profile = catalog.channels[variant.channel]
-    after = await asyncio.to_thread(_follow_channel, workspace, variant)
+    resolved = await asyncio.to_thread(_brief_of, workspace, variant)
+    after = resolved.follow_channel(variant.channel) if resolved else variant.channel
+    first, second = (
+        _as_planned(catalog.channels[channel], resolved, variant.language)
+        for channel in (variant.channel, after)
+    )
     title = (
         f"Edit draft {number}: {place_name(variant.channel, variant.language, catalog.channels)}"
     )
     window = EditWindow(
-        title, variant, profile, catalog.channels[after], catalog.words,
-        lambda parts, second: preview_edit(workspace, variant, parts, second),
+        title, variant, first, second, catalog.words,
+        lambda parts, follow_up: preview_edit(workspace, variant, parts, follow_up),
         outside=outside,
     )  # fmt: skip
     return await app.push_screen_wait(window)
 
 
-def _follow_channel(workspace: Workspace, variant: "Variant") -> "Channel":
-    """Where the second message goes out."""
+def _brief_of(workspace: Workspace, variant: "Variant") -> "ResolvedBrief | None":
+    """The brief that it was written from."""
     with workspace.registry() as registry:
-        resolved = registry.brief(variant.lineage.brief_hash)
-    return resolved.follow_channel(variant.channel) if resolved else variant.channel
+        return registry.brief(variant.lineage.brief_hash)
+
+
+def _as_planned(
+    profile: "ChannelProfile", resolved: "ResolvedBrief | None", language: str
+) -> "ChannelProfile":
+    """The channel with as many SMS a text as the brief, or its brand, lets one take."""
+    if resolved is None or profile.segments is None:
+        return profile
+    if profile.name not in resolved.channels or language not in resolved.languages:
+        return profile
+    most = resolved.sms_segment_limit(profile.name, language)
+    segments = profile.segments.model_copy(update={"gsm": most, "ucs2": most})
+    return profile.model_copy(update={"segments": segments})

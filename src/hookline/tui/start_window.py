@@ -150,6 +150,7 @@ class StartWindow(Asking[str | None]):
             chosen = f"screen:{SCREEN_KEYS.index(event.key)}"
         if chosen:
             event.stop()
+            event.prevent_default()
             self.dismiss(chosen)
 
     def action_help(self) -> None:

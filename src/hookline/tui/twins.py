@@ -60,8 +60,9 @@ def doubted_note(n_doubted: int) -> str:
     """
     if not n_doubted:
         return ""
-    look = "1 needs a look and waits" if n_doubted == 1 else f"{n_doubted} need a look and wait"
-    return f"\n\n{look}: its card says why, and a accepts it."
+    if n_doubted == 1:
+        return "\n\n1 needs a look and waits: its card says why, and a accepts it."
+    return f"\n\n{n_doubted} need a look and wait: their cards say why, and a accepts each."
 
 
 def alike_note(n_alike: int, n_folded: int) -> str:

@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from hookline.text.word_diff import word_changes
 from hookline.tui.ask import Page
+from hookline.tui.asking import DeskWindow
 from hookline.tui.card import (
     ACCEPTED,
     COLOURS,
@@ -43,7 +43,7 @@ KEYS = (
 )
 
 
-class VersionsWindow(ModalScreen[str | None]):
+class VersionsWindow(DeskWindow[str | None]):
     """One version at a time, with what changed from the one before; Enter lets it stand."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -6,9 +6,9 @@ from typing import ClassVar, TypeVar
 from textual._time import get_time
 from textual.binding import Binding, BindingType
 from textual.events import Event, Key
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from hookline.tui.asking import DeskWindow
 from hookline.tui.look import plain
 
 Answer = TypeVar("Answer")
@@ -17,7 +17,7 @@ TO_READ = 0.3
 one that was warned of."""
 
 
-class KeepsWords(ModalScreen[Answer | None]):
+class KeepsWords(DeskWindow[Answer | None]):
     """A window that Escape leaves; where words would be lost, the next key has to be Escape too."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
