@@ -13,6 +13,7 @@ from hookline.records.craft import Angle
 from hookline.tui.app import Hookline
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import draft_paths
+from hookline.tui.naming import name_words
 from hookline.tui.shelf import Choice, Shelf
 from hookline.workspace.folder import Workspace
 
@@ -85,6 +86,73 @@ def test_a_name_that_a_kind_gave_follows_what_for_until_it_is_saved(
     assert (place / "briefs" / f"{after}.yaml").is_file()
 
 
+def test_a_name_without_a_letter_is_asked_for_again(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "N")
+        await hands.until_shown("What is it called from now on?")
+        hands.app.screen.query_one(Input).value = "🎉"
+        await hands.press("enter")
+        await hands.until_shown("🎉 has neither a letter nor a digit")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        assert hands.app.brief.file_name == "shirts"
+        await hands.press("ctrl+o")
+        await hands.type("last-try")
+        await hands.until_shown("New: Last try")
+        await hands.press("enter")
+        await hands.until_shown("What is it called?")
+        hands.app.screen.query_one(Input).value = "🎉"
+        await hands.press("enter")
+        await hands.until_shown("🎉 has neither a letter nor a digit")
+        await hands.type("Fête no. 2")
+        await hands.press("enter")
+        await hands.until_shown("It is called fête-no-2: a file's name has small letters")
+        assert hands.app.brief.file_name == "fête-no-2"
+
+    sit(story, (80, 24))
+    assert not (place / "briefs" / "my-brief.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "words"),
+    [
+        ("shirts", "shirts", ""),
+        ("Shirts", "shirts", "It is called shirts: a file's name"),
+        ("Shirts", "shirts-2", "shirts is another brief's name, so this one is called shirts-2."),
+    ],
+)
+def test_a_name_that_is_not_as_it_was_typed_is_told_with_the_reason(
+    typed: str, name: str, words: str
+) -> None:
+    told = name_words(typed, name)
+    assert told.startswith(words)
+    assert bool(told) == bool(words)
+
+
+def test_a_blank_brief_that_nobody_named_leaves_its_name_free(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        for name, after in (("", "my-brief"), ("", "my-brief"), ("spring", "spring")):
+            await hands.press("escape", "ctrl+o")
+            await hands.until_shown("Open a brief")
+            await hands.type("blank brief")
+            await hands.until_shown("New: A blank brief")
+            await hands.press("enter")
+            await hands.until_shown("What is it called?")
+            await hands.type(name)
+            await hands.press("enter")
+            await hands.until(lambda: hands.app.brief.file_name == after)  # noqa: B023
+        await hands.press("ctrl+o")
+        await hands.until_shown("Open a brief")
+        await hands.type("shirts")
+        await hands.press("enter")
+        await hands.until(lambda: hands.app.brief.file_name == "shirts")
+
+    sit(story)
+    assert [len(drafts_of(place, name)) for name in ("my-brief", "spring")] == [0, 1]
+
+
 def test_n_gives_a_brief_another_name_with_its_file_and_its_draft(sit: Sit, place: Path) -> None:
     before = (place / "briefs" / "shirts.yaml").read_text("utf-8")
 
@@ -95,7 +163,7 @@ def test_n_gives_a_brief_another_name_with_its_file_and_its_draft(sit: Sit, plac
         await hands.until_shown("What is it called from now on?")
         await hands.type("Autumn shirts")
         await hands.press("enter")
-        await hands.until_shown("It is called autumn-shirts now.")
+        await hands.until_shown("It is called autumn-shirts: a file's name has small letters")
         assert hands.app.desk.path == Path("briefs/autumn-shirts.yaml")
         assert (place / "briefs" / "autumn-shirts.yaml").read_text("utf-8") == before
         assert not (place / "briefs" / "shirts.yaml").exists()

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -149,6 +150,20 @@ def test_what_is_typed_where_no_brief_was_belongs_to_a_blank_one(sit: Sit, place
     sit(look)
     kept = [path.read_text("utf-8") for path in (place / "ws" / "drafts").glob("my-brief-*.yaml")]
     assert kept == ["brand: Zed\n"]
+
+
+def test_a_blank_brief_never_has_the_name_of_one_that_is_there(sit: Sit, place: Path) -> None:
+    async def look(hands: Any) -> None:
+        await hands.until_shown("This brief cannot be read. Open another.")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.desk.path is not None, "a blank brief")
+        assert hands.app.desk.path == Path("briefs/my-brief-2.yaml")
+
+    theirs = place / "briefs" / "my-brief.yaml"
+    theirs.write_text("brand: Theirs\n", "utf-8")
+    os.utime(theirs, (1, 1))
+    (place / "briefs" / "shirts.yaml").write_text("- no brief\n", "utf-8")
+    sit(look)
 
 
 @pytest.mark.usefixtures("lived")

@@ -1,5 +1,6 @@
 """What the first paint looks up without records is what the records say."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hookline.workspace.places import (
     brand_language,
     brief_name,
     channel_names,
+    file_stem,
     prompt_folders,
 )
 
@@ -84,3 +86,27 @@ def test_a_brief_yaml_beside_the_team_is_named_after_the_folder_that_it_lies_in(
     (tmp_path / "winter").mkdir()
     monkeypatch.chdir(tmp_path / "winter")
     assert brief_name(Path("brief.yaml")) == "winter"
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Winback!", "winback"),
+        ("Autumn  shirts, no. 2", "autumn-shirts-no-2"),
+        ("spring_sale", "spring_sale"),
+        ("दिवाली ऑफ़र 🎉", "दिवाली-ऑफ़र"),
+        ("தீபாவளி", "தீபாவளி"),
+        ("عيدٌ مبارك", "عيدٌ-مبارك"),
+        ("क्\u200dष", "क्ष"),
+        ("Soldes d'e\u0301te\u0301", "soldes-d-été"),
+        ("1️⃣ Frühling", "1-frühling"),
+        ("❤️", ""),
+        ("🎉 – …", ""),
+        ("___", ""),
+        ("x" * 60, "x" * 60),
+        ("x" * 61, "x" * 60),
+        (f"{'x' * 59} y", "x" * 59),
+    ],
+)
+def test_a_files_name_has_letters_of_any_script_whole(name: str, stem: str) -> None:
+    assert file_stem(name) == unicodedata.normalize("NFC", stem)

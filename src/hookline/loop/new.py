@@ -17,6 +17,10 @@ from hookline.text.languages import english_name, language_of
 from hookline.text.similarity import nearest
 from hookline.workspace.folder import replacing
 from hookline.workspace.library import Library, find_brand, journeys
+from hookline.workspace.places import file_stem
+
+_NAMELESS = "brand"
+"""How a brand's file is called whose name has neither a letter nor a digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def new_brief(
     for number, step in enumerate(steps, start=1):
         kind = find_blueprint(step.blueprint, library.catalog, industry)
         name = f"{blueprint}-{number}-{kind.slug}" if len(steps) > 1 else kind.slug
-        texts[folder / f"{name}-{_slug(brand)}.yaml"] = _brief(
+        texts[folder / f"{name}-{file_stem(brand) or _NAMELESS}.yaml"] = _brief(
             kind, brand, channels, step, about_them
         )
     for path in texts:  # all of them first, so that no journey is half written
@@ -83,7 +87,7 @@ def new_brand(library: Library, folder: Path, answers: Answers) -> Path:
         BadInput: HL111 for an unknown market, HL130 when the file is there already.
     """
     profile = find_country(library, answers.market)
-    path = folder / "brands" / f"{_slug(answers.name)}.yaml"
+    path = folder / "brands" / f"{file_stem(answers.name) or _NAMELESS}.yaml"
     industry = find_industry(answers.industry, library.catalog)
     rules = profile.sectors.get(industry.sector)
     is_known = profile.code != "ZZ"
@@ -171,11 +175,6 @@ channels: [{chosen}]
 # audience: {{segment: {blueprint.stage.replace("_", " ")}, size: 20000, base_rate: 2%}}
 # variants: 6
 """
-
-
-def _slug(name: str) -> str:
-    kept = "".join(char if char.isalnum() else "-" for char in name.casefold())
-    return "-".join(part for part in kept.split("-") if part) or "brand"
 
 
 def _listed(words: Sequence[str]) -> str:

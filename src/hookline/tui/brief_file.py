@@ -9,7 +9,7 @@ from hookline.errors import BadInput
 from hookline.tui.drafts import DraftPlace, digest_of
 from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import Value
-from hookline.tui.shelf import Choice, Shelf
+from hookline.tui.shelf import Choice, Shelf, is_unnamed
 from hookline.workspace.places import brand_folders, brand_language
 
 if TYPE_CHECKING:
@@ -80,10 +80,13 @@ class BriefFile:
     def keep_draft(self) -> None:
         """Put what is not saved on disk, and it is there when this returns; else have no draft.
 
+        A blank brief that nobody has named has none either: its name is free for the next.
+
         Raises:
             OSError: when it cannot be written.
         """
-        if self.is_unsaved:
+        is_blank = self._on_disk is None and not self.document.file_text
+        if self.is_unsaved and not (is_blank and is_unnamed(self.path.stem)):
             self._place.keep(self.document.file_text, self._on_disk)
         else:
             self._place.clear()

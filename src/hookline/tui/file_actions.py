@@ -12,7 +12,7 @@ from textual.widgets import Input
 from hookline.errors import HooklineError
 from hookline.settings import Settings
 from hookline.tui import frame
-from hookline.tui.ask import AskLine, Confirm, Pick
+from hookline.tui.ask import Confirm, Pick
 from hookline.tui.brief_view import BriefView
 from hookline.tui.desk import Desk
 from hookline.tui.form_words import problems_by_field
@@ -20,13 +20,13 @@ from hookline.tui.frame import BRIEF
 from hookline.tui.keymap import shown_key
 from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.known_models import MODEL_QUESTION, models_known
-from hookline.tui.naming import NEW_NAME
+from hookline.tui.naming import name_new
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import BLANK, KINDS, Choice
+from hookline.tui.shelf import KINDS, Choice
 from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class FileActions(Screens):
                 break
             current, chosen = titles[index], await self._named(choices[index])
         if chosen is None and else_blank and self.desk.path is None:
-            chosen = BLANK
+            chosen = self.desk.shelf.blank()
         if chosen is not None:
             await self.put_on_desk(chosen, is_shown=True)
 
@@ -120,11 +120,8 @@ class FileActions(Screens):
         """With a name of its own, where it is new; None to choose again."""
         if choice.kind != "new":
             return choice
-        suggested = await asyncio.to_thread(self.desk.shelf.free_name, choice.name)
-        name = await self._ask_line(NEW_NAME, suggested)
-        if name is None:
-            return None
-        return replace(choice, name=await asyncio.to_thread(self.desk.shelf.free_name, name))
+        name = await name_new(self, self.desk.shelf, choice.name)
+        return replace(choice, name=name) if name else None
 
     async def put_on_desk(self, choice: Choice, *, is_shown: bool = False) -> None:
         """Open it; the brief before it is kept as a draft.
@@ -273,9 +270,6 @@ class FileActions(Screens):
         self.notify(f"Before it can be written: {words}", severity="error", markup=False)
         self.show_screen(BRIEF)
         self.call_after_refresh(self.brief.go_to_field, name or "brand")
-
-    async def _ask_line(self, question: str, text: str) -> str | None:
-        return await self.push_screen_wait(AskLine(question, text, is_suggestion=True))
 
     async def confirm(self, question: str, yes: str) -> bool:
         """Ask before something that costs, or cannot be taken back."""

@@ -9,14 +9,19 @@ from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.desk import Desk
 from hookline.tui.frame import Changed
+from hookline.tui.look import AnyApp, flat
 from hookline.tui.model_check import ModelCheck
 from hookline.tui.problems import problem_words
-from hookline.tui.shelf import file_name
+from hookline.tui.shelf import Shelf
+from hookline.workspace.places import file_stem
 
 NEW_NAME = (
     "What is it called? The brief's file and its campaign get this name. Esc goes back to the list."
 )
 OTHER_NAME = "What is it called from now on? The brief's file and its campaign get this name."
+NO_LETTERS = "{typed} has neither a letter nor a digit, and a file's name is made of those."
+TAKEN = "{stem} is another brief's name, so this one is called {name}. N changes it."
+MADE = "It is called {name}: a file's name has small letters, digits and hyphens. N changes it."
 RENAMED = "It is called {name} now."
 FOLLOWS = "It is called {name} now: until it is saved its name follows What for. N changes it."
 IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
@@ -53,8 +58,8 @@ class NamedBrief(ModelCheck):
         if desk.path is None:
             return
         before = desk.path.stem
-        typed = await self.app.push_screen_wait(AskLine(OTHER_NAME, before, is_suggestion=True))
-        if not typed or before in (typed, file_name(typed)):
+        typed = await _ask_name(self.app, OTHER_NAME, before)
+        if not typed or before in (typed, file_stem(typed)):
             return
         name = await asyncio.to_thread(desk.shelf.free_name, typed)
         try:
@@ -69,10 +74,41 @@ class NamedBrief(ModelCheck):
             words = problem_words(problem) if isinstance(problem, HooklineError) else str(problem)
             self.notify(words, severity="error", timeout=20, markup=False)
             return
-        words = IS_COPY.format(name=name, before=before) if kept else RENAMED.format(name=name)
+        renamed = name_words(typed, name) or RENAMED.format(name=name)
+        words = IS_COPY.format(name=name, before=before) if kept else renamed
         self.file_name, self.state = name, "unsaved" if kept else self.state
         self.notify(words, markup=False)
         self.post_message(Changed())
+
+
+async def name_new(app: AnyApp, shelf: Shelf, wanted: str) -> str | None:
+    """A name for a new brief that no other has, asked for; None where the person goes back."""
+    typed = await _ask_name(app, NEW_NAME, await asyncio.to_thread(shelf.free_name, wanted))
+    if typed is None:
+        return None
+    name = await asyncio.to_thread(shelf.free_name, typed)
+    if words := name_words(typed, name):
+        app.notify(words, markup=False)
+    return name
+
+
+async def _ask_name(app: AnyApp, question: str, suggested: str) -> str | None:
+    """A name of which a file's can be made, asked for until it is one; None for none."""
+    asked, text = question, suggested
+    while typed := await app.push_screen_wait(AskLine(asked, text, is_suggestion=True)):
+        if file_stem(typed):
+            return typed
+        asked, text = f"{NO_LETTERS.format(typed=flat(typed))}\n\n{question}", suggested
+    return None
+
+
+def name_words(typed: str, name: str) -> str:
+    """What a brief is called that a person called otherwise, and why; "" where it is the same."""
+    if name == typed:
+        return ""
+    if name != (stem := file_stem(typed)):
+        return TAKEN.format(stem=stem, name=name)
+    return MADE.format(name=name)
 
 
 def _what_keeps_it(desk: Desk, name: str) -> str:

@@ -1,7 +1,7 @@
 """What can be put on the desk: own briefs, drafts that were never saved, examples, new ones."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from hookline.records.place_names import channel_name
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
 from hookline.tui.kinds import found_by, kind_line, kind_name
+from hookline.workspace.places import file_stem
 
 if TYPE_CHECKING:
     from hookline.workspace.library import Library
@@ -65,6 +66,10 @@ class Shelf:
         ]
         return [*choices, BLANK]
 
+    def blank(self) -> Choice:
+        """A blank brief, by a name that no other has."""
+        return replace(BLANK, name=self.free_name(BLANK.name))
+
     def latest(self) -> Choice | None:
         """The own brief that was changed last."""
         changed_at = self._changed_at()
@@ -86,7 +91,7 @@ class Shelf:
 
     def free_name(self, wanted: str) -> str:
         """That name in letters that a file may have, with a number where it is taken."""
-        name, number = (slug := file_name(wanted)), 1
+        name, number = (slug := file_stem(wanted) or BLANK.name), 1
         while (BRIEFS / f"{name}.yaml").exists() or has_draft(self.drafts, BRIEFS / f"{name}.yaml"):
             number += 1
             name = f"{slug}-{number}"
@@ -119,9 +124,9 @@ class Shelf:
         return changed_at
 
 
-def file_name(wanted: str) -> str:
-    """A name in letters that a file may have: `Winback!` is `winback`."""
-    return re.sub(r"[^\w]+", "-", wanted.casefold()).strip("-_")[:60] or BLANK.name
+def is_unnamed(name: str) -> bool:
+    """Is it the name of a brief that nobody has named yet?"""
+    return re.fullmatch(rf"{BLANK.name}(-\d+)?", name) is not None
 
 
 def _about(name: str, library: "Library") -> str:

@@ -14,7 +14,7 @@ from hookline.tui.editing import Editing
 from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.model_check import problem_of_model
-from hookline.tui.shelf import BLANK, Choice
+from hookline.tui.shelf import Choice
 
 if TYPE_CHECKING:
     from hookline.loop.today import Today, TodayLine
@@ -115,14 +115,14 @@ class Starting(Editing):
         if latest is not None:
             await self.put_on_desk(latest, is_shown=is_shown)
             return
-        self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+        self.brief.put(await asyncio.to_thread(self.desk.open, self.desk.shelf.blank()))
         if is_shown:
             self.call_after_refresh(self.brief.begin, is_new=True)
 
     async def _show_chosen(self, index: int, *, has_latest: bool) -> None:
         """One of the six, with a blank brief where there is none: a screen is about one."""
         if self.desk.path is None and not has_latest:
-            self.brief.put(await asyncio.to_thread(self.desk.open, BLANK))
+            self.brief.put(await asyncio.to_thread(self.desk.open, self.desk.shelf.blank()))
         self.show_screen(index)
 
     async def go_to(self, line: "TodayLine") -> None:

@@ -2,6 +2,7 @@
 waits for no more."""
 
 import os
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -27,6 +28,10 @@ def prompt_folders(team_prompts: Path | None) -> tuple[Path, ...]:
     return ((team_prompts,) if team_prompts else ()) + (shipped("prompts"),)
 
 
+MOST_LETTERS = 60
+"""Of a file's name; a file system takes at least 255 bytes, of which a letter may need four."""
+_VARIATIONS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""They choose how the sign before is drawn: as text, or in colour."""
 _BRIEF, _ITS_FOLDER = "brief", "briefs"
 
 
@@ -39,6 +44,26 @@ def brief_name(path: Path) -> str:
     folder = Path(os.path.abspath(path)).parent.name
     says_nothing = path.stem.casefold() == _BRIEF and folder.casefold() not in ("", _ITS_FOLDER)
     return folder if says_nothing else path.stem
+
+
+def file_stem(name: str) -> str:
+    """A name in the letters and digits of any script, as a file is called: `Winback!` is `winback`.
+
+    Vowel signs stay with their letters, so that दिवाली is itself; what only steers how signs are
+    drawn goes. "" where neither a letter nor a digit is left.
+    """
+    words = "".join(map(_in_file_name, unicodedata.normalize("NFC", name.casefold()))).split()
+    return "-".join(word for word in words if any(map(str.isalnum, word)))[:MOST_LETTERS].strip(
+        "-_"
+    )
+
+
+def _in_file_name(sign: str) -> str:
+    """A sign as a file's name has it; a blank where a word ends."""
+    kind = unicodedata.category(sign)
+    if kind in ("Cf", "Me") or sign in _VARIATIONS:
+        return ""
+    return sign if sign.isalnum() or sign == "_" or kind in ("Mn", "Mc") else " "
 
 
 def brand_folders(briefs_folder: Path) -> tuple[Path, ...]:
