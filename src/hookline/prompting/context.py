@@ -113,6 +113,7 @@ def _reader(resolved: ResolvedBrief, words: WordTables) -> ReaderContext:
         "segment": f"{brief.audience.segment}{size}" if brief.audience.segment else "",
         "insight": brief.audience.insight,
         "reader": craft.reader or _stage(resolved, words),
+        "appeal": "" if brief.class_ == "service" else resolved.industry.appeal,
         "job": craft.job,
         "first": craft.first,
         "avoid": list(craft.avoid),

@@ -57,6 +57,8 @@ class ReaderContext(TypedDict):
     segment: str
     insight: str
     reader: str
+    appeal: str
+    """What draws people to a trade like this one."""
     job: str
     first: str
     """What such a message opens with: `news` or `moment`."""

@@ -91,6 +91,8 @@ class Industry(Record):
     """What a customer does there that counts: purchase, booking, gift, recharge, investment."""
     done: str = "bought"
     """What a customer did, as a participle: bought, booked, given, recharged, invested."""
+    appeal: str = ""
+    """What draws people to it, as they would feel it: a few words to the writer."""
     caution: str = ""
     """What its copy never does, in a sentence to the writer."""
     regulated: bool = False
