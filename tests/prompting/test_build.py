@@ -255,3 +255,30 @@ def test_readers_of_the_brief_s_own_are_named_no_date_of_the_blueprint_s(
     assert "next_due_date" in bare.brief.personalization
     assert "next_due_date" not in people.brief.personalization
     assert "first_name" in people.brief.personalization
+
+
+@pytest.mark.parametrize(
+    ("lines", "draws"),
+    [
+        ("brand: {name: K, industry: qsr}\nblueprint: winback\n", True),
+        ("brand: {name: K, industry: qsr}\nblueprint: winback\nclass: service\n", False),
+        ("brand: {name: K, industry: insurance}\nblueprint: winback\n", False),
+    ],
+)
+def test_a_writer_hears_what_draws_people_to_a_trade_and_not_in_a_service_message(
+    resolved: Resolve, prompts: Prompts, lines: str, draws: bool
+) -> None:
+    (prompt,) = prompts(resolved(f"{lines}channels: [sms]\n"), "sms", "en")
+    assert ("What draws them here: the heat, the smell" in prompt.messages[1].content) is draws
+    assert ("What draws them here" in prompt.messages[1].content) is draws
+
+
+@pytest.mark.parametrize(("facts", "turned"), [(1, True), (2, True), (3, False)])
+def test_a_fact_or_two_stand_in_every_message_and_several_are_shared_out(
+    resolved: Resolve, prompts: Prompts, facts: int, turned: bool
+) -> None:
+    lines = f"brand: K\nchannels: [sms]\nidea: We mend.\nfacts: [{', '.join('abc'[:facts])}]\n"
+    (prompt,) = prompts(resolved(lines), "sms", "en")
+    news = prompt.messages[1].content.partition("NEWS in every message:")[2]
+    assert ("never the clause of the brief pasted in" in news) is turned
+    assert ("The other facts belong to its siblings" in news) is not turned
