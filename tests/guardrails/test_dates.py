@@ -27,7 +27,11 @@ def dates(text: str) -> list[set[tuple[int, int]]]:
         ("on 1.1.", [{(1, 1)}]),
         ("on 1.0.", []),
         ("by 31 january", [{(1, 31)}]),
-        ("by 32 january", []),
+        ("by 32 january", [{(1, 32)}]),  # of no month, so that no brief has it
+        ("by 39 january", [{(1, 39)}]),
+        ("by 40 january", []),  # something is counted
+        ("until 16/23", [{(23, 16)}]),
+        ("size 16/23", []),
         ("2026-12-31", [{(12, 31)}]),
         ("2026-13-01", []),
         ("until dec. 15", [{(12, 15)}]),

@@ -1,10 +1,16 @@
 """A day of a month without its month: `from the 29th`."""
 
+from collections.abc import Callable
+
 import pytest
 from tests.guardrails.bare import findings
+from tests.guardrails.bare import push_errors as errors
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated.month_days import stated_month_days
+from hookline.records.resolved_brief import ResolvedBrief
+
+Resolve = Callable[[str], ResolvedBrief]
 
 
 @pytest.mark.parametrize(
@@ -84,3 +90,34 @@ def test_the_brief_s_own_day_may_stand_without_its_month(
     facts: dict[str, list[str]], n_errors: int
 ) -> None:
     assert len(findings("Shoes from the 29th.", "fact.date", facts=facts)) == n_errors
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "told"),
+    [
+        ("en", "orders by 22 December at the latest", "Order no later than the 22nd."),
+        ("de", "Bestellungen bis spätestens 22. Dezember", "Spätestens am 22. bestellen."),
+        ("fr", "Commandes le 22 décembre au plus tard", "D'ici le 22, commandez."),
+        ("es", "pedidos el 22 de diciembre a más tardar", "Pide a más tardar el 22."),
+        ("it", "ordini entro il 22 dicembre", "Ordina al più tardi il 22."),
+        ("pt-BR", "pedidos até 22 de dezembro", "Peça no máximo até o dia 22."),
+        ("nl", "bestellen tot uiterlijk 22 december", "Bestel vóór de 22e."),
+        ("pl", "zamówienia najpóźniej 22 grudnia", "Zamów najpóźniej 22."),
+        ("ru", "заказы не позднее 22 декабря", "Закажите не позднее 22-го."),
+        ("tr", "siparişler en geç 22 Aralık", "22'sine kadar sipariş verin."),
+        ("sv", "beställ senast 22 december", "Beställ senast den 22."),
+        ("da", "bestil senest 22. december", "Bestil inden den 22."),
+        ("nb", "bestill senest 22. desember", "Bestill innen den 22."),
+        ("fi", "tilaukset viimeistään 22. joulukuuta", "Tilaa 22. päivään mennessä."),
+        ("id", "pesanan paling lambat 22 Desember", "Pesan paling lambat tanggal 22."),
+        ("ja", "ご注文は12月22日まで", "遅くとも22日にはご注文を。"),
+        ("zh-Hans", "12月22日前下单", "最晚22号下单。"),
+        ("ar", "الطلبات حتى 22 ديسمبر", "اطلب في موعد أقصاه يوم 22."),
+    ],
+)  # fmt: skip
+def test_the_brief_s_last_day_is_told_in_other_words_and_no_other_day(
+    resolved: Resolve, language: str, fact: str, told: str
+) -> None:
+    brief = resolved(f'brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ["{fact}"]\n')
+    assert errors(brief, language, told) == set()
+    assert errors(brief, language, told.replace("22", "23")) == {"fact.date"}

@@ -245,3 +245,24 @@ def test_the_two_of_one_language_is_no_number_in_another(
         ("Ganhe dois pontos", ["fact.quantity"]),
     ):
         assert sorted({x.code for x in check({"body": body}, sheet)}) == codes
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "fact"),
+    [
+        ("en", "thoughts sorted by friday", "sorted by friday, delivered by friday"),
+        ("it", "due amiche, venerdì e la pioggia", "venerdì apriamo"),
+        ("pt", "sexta ninguém precisa de pressa", "abrimos na sexta"),
+        ("pl", "tak, piątek pachnie chlebem", "otwieramy w piątek"),
+        ("de", "Dieselben Sorten Regen wie am Freitag".lower(), "am freitag liefern wir sorten"),
+        ("ja", "午前の金曜日", "金曜日に開店"),
+        ("sv", "fredag luktar bröd", "vi öppnar på fredag"),
+        ("sv", "på fredag sover alla", "leverans på fredag"),
+        ("da", "fredag dufter af brød", "udsalget slutter fredag"),
+        ("nb", "fredag lukter brød", "salget slutter fredag"),
+        ("fi", "perjantai tuoksuu leivältä", "ale päättyy perjantai"),
+    ],
+)
+def test_words_of_another_language_offer_nothing(language: str, scene: str, fact: str) -> None:
+    assert not is_offered(scene, 0, 1, language)
+    assert is_offered(fact, len(fact) - 1, len(fact), language)

@@ -15,13 +15,20 @@ from hookline.guardrails.stated.times import stated_times
         ("um 13 uhr", [{"13:00"}]),
         ("um 1 uhr", [{"01:00", "13:00"}]),
         ("um 24 uhr", [{"24:00"}]),
-        ("um 25 uhr", []),
+        ("um 25 uhr", [{"25:00"}]),  # of no day, so that no brief has it
+        ("um 29 uhr", [{"29:00"}]),
+        ("um 30 uhr", []),  # as long as a way home
         ("at 23:59", [{"23:59"}]),
         ("at 24:00", [{"24:00"}]),
-        ("at 25:00", []),
-        ("at 9:60", []),
+        ("at 25:00", [{"25:00"}]),
+        ("at 60:40", []),  # of a hundred
+        ("at 50:50", []),
+        ("at 16:9", []),
+        ("at 9:60", [{"9:60"}]),
+        ("at 1:72", []),  # a scale
         ("à 24h", [{"24:00"}]),
-        ("à 25h", []),
+        ("à 25h", [{"25:00"}]),
+        ("à 48 h", []),
         ("il est 17 h et il pleut", [{"17:00"}]),
         ("livré en 48 h", []),
         ("son las 17 h", [{"17:00"}]),

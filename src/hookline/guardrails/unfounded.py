@@ -1,6 +1,5 @@
 """Counts that the brief does not have, and figures that it has for something else."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -9,7 +8,7 @@ from hookline.guardrails.brief_figures import OLD
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.counted import is_counted, is_known_otherwise
 from hookline.guardrails.following import unless_it_follows
-from hookline.guardrails.joined_pairs import told_deals
+from hookline.guardrails.judged_elsewhere import spans_judged_elsewhere
 from hookline.guardrails.offer_terms import is_old_price
 from hookline.guardrails.stated.ages import is_any_age
 from hookline.guardrails.stated.claims import Claim
@@ -17,16 +16,12 @@ from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
 from hookline.guardrails.stated.efforts import is_effort
 from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures, stated_figures
-from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.labels import label_of
-from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered
-from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.price_tags import is_price_tag
 from hookline.guardrails.stated.quantities import is_already_known, stated_quantities
 from hookline.guardrails.stated.roles import is_capped
-from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.records.sheet import AGE, LABEL, Stated
 from hookline.text.money import read_currency
 from hookline.text.pattern import compile_lazily
@@ -60,11 +55,7 @@ def _unfounded_digits(
     passage: Passage, low: str, sheet: CompiledSheet, *, spelt: bool
 ) -> Iterator[Violation]:
     assert sheet.figures is not None
-    exempt = [*_exempt_spans(passage, sheet), *told_deals(low, sheet)]
-    exempt += [span for _, span in (*stated_month_days(passage), *told_short(low, sheet.language))]
-    exempt += [span for *_, span in days_beside_weekdays(passage)]  # judged as days
-    if sheet.sheet.facts.ordinals:  # judged as those of a series: 2杯目
-        exempt += [(fact.start, fact.end) for fact in stated_ordinals(low, sheet.language)]
+    exempt = spans_judged_elsewhere(passage, low, sheet)
     counted = [span for _, span in stated_quantities(low, sheet.language, spelt=spelt)]
     for figure in stated_figures(low, sheet.language, sheet.home):
         place = figure.start, figure.end
@@ -261,23 +252,6 @@ def _same_bound(figure: Figure, stated: Stated, low: str) -> bool:
     return True
 
 
-def _exempt_spans(passage: Passage, sheet: CompiledSheet) -> Iterator[tuple[int, int]]:
-    """Names, addresses and mandatory texts of the brief, a list's numbers, the one of `1/home`."""
-    if sheet.familiar:
-        yield from (match.span() for match in sheet.familiar.finditer(passage.low))
-    for text in (*sheet.sheet.optout, *sheet.sheet.legal):
-        start = passage.low.find(text.lower())
-        if text and start >= 0:
-            yield start, start + len(text)
-    yield from (match.span() for match in _LIST_NUMBER.finditer(passage.low))
-    for match in _PHONE.finditer(passage.low) if sheet.phones else ():
-        if re.sub(r"\D", "", match[0]) in sheet.phones:
-            yield match.span()
-    for phone in sheet.phones:
-        if 0 < len(phone) < _SHORTEST:  # a service number of few digits: 1033
-            yield from (each.span() for each in re.finditer(rf"(?<!\d){phone}(?!\d)", passage.low))
-
-
 def without_other_words(low: str, sheet: CompiledSheet) -> str:
     """The text without what only looks like a number in its language: the `dos` of Portuguese."""
     other = sheet.lexicon.not_a_number()
@@ -289,9 +263,6 @@ _HOURS, _DAYS = 24, 31
 _CLOCK = compile_lazily(r"\d{1,2}\.([0-5]\d)")
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _CODE = compile_lazily(r"[A-Z]{3}")
-_LIST_NUMBER = compile_lazily(r"^\s*\d{1,2}[.)]\s|(?<![\d.,/])1(?=\s?/\s?[^\W\d_]{3})", re.M)
-_PHONE = compile_lazily(r"\+?\d[\d\s().-]{4,}\d")
-_SHORTEST = 6  # of what that pattern reads
 _ROLES = {
     "discount": "a discount", "minimum": "the least to spend", "cap": "the most one gets",
     "price": "a price", "tax": "a tax rate", OLD: "an old price", "": "a number",

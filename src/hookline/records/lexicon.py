@@ -86,9 +86,6 @@ class Offering(Record):
     """
 
     words: Words = ()
-    own_words: Words = ()
-    """Those that are everyday words of a language nearby, read only in copy that was asked for in
-    this one: the Polish do."""
     phrases: tuple[str, ...] = ()
     """What is said in several words, or in a script that joins them, as patterns."""
     beginning: tuple[str, ...] = ()
@@ -186,6 +183,8 @@ class Lexicon(Record):
     clock: tuple[str, ...] = ()
     """Patterns of a time of day, with `<hour>`, or `<hour_of_24>` where it is never one of 12, and,
     where they may be told, `<minute>` in two figures or `<minutes>` in one, too: 7時6分."""
+    behind_hour: tuple[str, ...] = ()
+    """Patterns of what makes an hour of the number right before them: ` in the morning`."""
     clock_words: Words = ()
     """One of them stands in ASCII copy that tells the time so."""
     count_words: NumberedWords = Field(default_factory=dict)

@@ -139,6 +139,8 @@ class PhraseBook(Record):
     """Before a day: the, dem."""
     hour_signs: Words = ()
     """Right behind an hour: h, am."""
+    opening_words: Patterns = ()
+    """Beside the hours from and to which somebody is there: open, opening hours."""
     at_hour: Patterns = ()
     """Before an hour: at, um."""
     named_hours: Patterns = ()

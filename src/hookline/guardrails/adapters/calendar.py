@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import ClassVar
 
 from hookline.guardrails.base import WORD, Copy, Passage, Violation
 from hookline.guardrails.brief_calendar import NO_YEAR
+from hookline.guardrails.clock_times import tells_opening_hours, told_ranges, wrong_times
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.closed_days import closed_days
 from hookline.guardrails.stated.dates import (
@@ -19,8 +19,7 @@ from hookline.guardrails.stated.dates import (
     stated_months,
 )
 from hookline.guardrails.stated.figures import stated_figures
-from hookline.guardrails.stated.granted import shortened_weekdays, told_short
-from hookline.guardrails.stated.known_times import is_beside_known_time
+from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.month_days import DAY, stated_month_days
 from hookline.guardrails.stated.offered import (
     is_any,
@@ -32,10 +31,10 @@ from hookline.guardrails.stated.offered import (
 )
 from hookline.guardrails.stated.ordinals import numbers_in_series, stated_ordinals
 from hookline.guardrails.stated.phrasing import is_han
-from hookline.guardrails.stated.times import CLOCK, may_tell_time, stated_times
+from hookline.guardrails.stated.times import CLOCK, may_tell_time
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import WEEKDAY, ends_on, may_name_weekday, stated_weekdays
-from hookline.records.profiles import reads_profiles
+from hookline.guardrails.triggers import DIGIT
 from hookline.records.words import Severity
 from hookline.text.pattern import compile_lazily
 
@@ -49,8 +48,9 @@ class Calendar:
         "fact.time": "error",
     }
 
-    def triggers(self, sheet: CompiledSheet) -> int:  # noqa: ARG002
-        return MONTH.bit | WEEKDAY.bit | SEPARATED.bit | DAY.bit | CLOCK.bit
+    def triggers(self, sheet: CompiledSheet) -> int:
+        hours = DIGIT.bit if tells_opening_hours(sheet) else CLOCK.bit
+        return MONTH.bit | WEEKDAY.bit | SEPARATED.bit | DAY.bit | hours
 
     def check(self, copy: Copy, sheet: CompiledSheet) -> Iterator[Violation]:
         for passage in copy.passages:
@@ -62,8 +62,8 @@ class Calendar:
             if passage.triggers_met & DAY.bit:
                 yield from _short_dates(passage, sheet)
                 yield from _days_alone(passage, sheet)
-            if passage.digits and may_tell_time(passage):
-                yield from _times(passage, sheet)
+            if passage.digits and (tells_opening_hours(sheet) or may_tell_time(passage)):
+                yield from wrong_times(passage, sheet)
             if may_name_weekday(passage):
                 yield from _weekdays(passage, sheet)
 
@@ -128,8 +128,10 @@ def _days_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             excerpt = passage.prose[slice(*span)]
             yield passage.violation("fact.date", f"day {excerpt} {problem}", span)
     spans = [span for *_, span in judged]
+    hours = [span for *_, span in told_ranges(passage, sheet)]
     for day, (start, end) in stated_month_days(passage):
         is_told = day in sheet.days or (start, end) in spans
+        is_told = is_told or any(first <= start and end <= last for first, last in hours)
         if not is_told and not is_quoted(passage.low, start, end):
             excerpt = passage.prose[start:end]
             yield passage.violation("fact.date", f"day {excerpt} is not in the brief", (start, end))
@@ -242,55 +244,5 @@ def _ends_offer(place: tuple[str, int, int], previous_end: int) -> bool:
 _FEW = 1
 """Words that may stand with such a day, or characters in Han."""
 
-
-def _times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
-    for readings, (start, end) in stated_times(passage.low):
-        if readings & sheet.times:
-            continue
-        place = (passage.low, start, end)
-        is_fact = (
-            _is_of_day(*place, sheet)
-            or _is_of_days(passage, start, end, sheet)
-            or is_beside_known_time(*place, sheet.times)
-        )
-        if is_fact or is_offered(*place, sheet.language):
-            excerpt = passage.prose[start:end].strip()
-            yield passage.violation("fact.time", f"{excerpt} is not in the brief", (start, end))
-
-
-def _is_of_day(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
-    """Does a date of the brief stand right beside the time, as where people are asked to come?
-
-    `Saturday 16 January, from 10`, `at 14:30 on 6 December`; a weekday alone may open a scene.
-    """
-    for readings, (first, last) in stated_dates(low):
-        if readings != LAST_DAYS and readings & sheet.month_days:
-            between = low[last:start] if last <= start else low[end:first]
-            n_between = len(between) // _HAN_WORD if is_han(between.strip()[:1]) else 0
-            n_between = n_between or len(WORD.findall(between))
-            if n_between <= _FEW_BETWEEN and not _APART.search(between):
-                return True
-    return False
-
-
-def _is_of_days(passage: Passage, start: int, end: int, sheet: CompiledSheet) -> bool:
-    """Does its sentence name several weekdays of the brief, as a timetable does?"""
-    first, last = sentence_around(passage.low, start, end)
-    days = set(_shortened(passage.low[first:last], sheet.language))  # wt i czw
-    if may_name_weekday(passage):
-        days.update(day for day, (start, _) in stated_weekdays(passage) if first <= start < last)
-    return len(days & sheet.weekdays) > 1
-
-
-@reads_profiles
-@lru_cache(maxsize=64)
-def _shortened(sentence: str, language: str) -> frozenset[int]:
-    """The weekdays that it shortens; one with many hours is asked for each of them."""
-    return frozenset(shortened_weekdays(sentence, language))
-
-
-_FEW_BETWEEN, _HAN_WORD = 2, 2
-"""Words at most, and the characters of one in Han."""
-_APART = compile_lazily(r"[.!?;\n。！？؟।]")
 
 adapter = Calendar()

@@ -16,6 +16,8 @@ from hookline.text.digits import han_number, has_number
 from hookline.text.pattern import compile_lazily
 
 _Span = tuple[int, int]
+_MOST, _NO_DATE = 31, 40
+"""What counts up to 40 and more is no slip in a date: `40 mars`."""
 LAST_DAYS = frozenset((month, monthrange(2027, month)[1]) for month in range(1, 13)) | {(2, 29)}
 """What the end of a month may mean."""
 _SEPARATED = compile_lazily(r"\d[./-]\d")
@@ -68,7 +70,10 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
         month = words.numbers[name] if name else han_number(match["han_month"])
         day = han_number(match["day"] or match["day_last"] or match["han_day"])
         span = match.span("day")[0] if match["day"] else match.start()
-        yield from _reading((month, day), span=(span, match.end()))
+        whole = (span, match.end())
+        yield from (
+            _reading((month, day), span=whole) if day <= _MOST else _no_day(month, day, whole)
+        )
         if match["from"]:
             yield from _reading((month, int(match["from"])), span=match.span("from"))
     if _SEPARATED.search(low) is None:
@@ -79,11 +84,22 @@ def _dates(low: str, *, named: bool = True) -> Iterator[tuple[frozenset[tuple[in
         if _is_dated(match, words.measured):
             a, b = int(match["a"]), int(match["b"])
             pairs = ((b, a),) if match["separator"] == "." else ((b, a), (a, b))
-            yield from _reading(*pairs, span=(match.start("a"), match.end()))
+            whole = (match.start("a"), match.end())
+            meant = tuple(_reading(*pairs, span=whole))
+            is_no_day = not meant and match["lead"] and match["separator"] == "/"
+            yield from _no_day(b, a, whole) if is_no_day else meant
             if match["first"]:
                 first = int(match["first"])
                 months_meant = ((month, first) for month, _ in pairs)
                 yield from _reading(*months_meant, span=match.span("first"))
+
+
+def _no_day(
+    month: int, day: int, span: _Span
+) -> Iterator[tuple[frozenset[tuple[int, int]], _Span]]:
+    """A day that no month has, told like one: `32 March`, `until 16/23`. No brief has it."""
+    if max(month, day) < _NO_DATE:
+        yield frozenset({(month, day)}), span
 
 
 def _is_dated(match: re.Match[str], measured: re.Pattern[str]) -> bool:

@@ -25,6 +25,11 @@ def is_effort(figure: Figure, low: str, language: str) -> bool:
     return not is_offered(around, figure.start, figure.end, language)
 
 
+def is_said_of_any(low: str, start: int, end: int) -> bool:
+    """Does something stand there that people say anywhere, be it offered or not: `9 to 5`?"""
+    return any(first < end and start < last for first, last in _effort_spans(low))
+
+
 @reads_profiles
 @lru_cache(maxsize=64)
 def _effort_spans(low: str) -> tuple[tuple[int, int], ...]:

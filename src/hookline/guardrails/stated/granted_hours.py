@@ -1,15 +1,18 @@
 """Hours as busy people write them into a brief, which grants them to the copy."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from hookline.guardrails.stated.figures import other_end
 from hookline.guardrails.stated.granted import abbreviations
+from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import stated_times
 from hookline.records.language import Language
 from hookline.records.phrase_book import PhraseBook
-from hookline.records.profiles import of_all_phrases
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -17,9 +20,9 @@ def hours_between(low: str) -> Iterator[str]:
     """Opening hours: `8.30-19.30`, `10h-17h`, `Sat 9-1`, and an hour with its sign, `20h`.
 
     Without am or pm in both readings, unless one end tells that the text counts up to 24. Two
-    numbers that a short word joins and that count nothing are hours behind a weekday (`Mon from
-    10 to 4`; ages and sizes are joined so, too), and so is one behind a part of the day:
-    `दोपहर 2 तक`.
+    numbers that a short word joins and that count nothing are hours behind a weekday or a word for
+    open (`Mon from 10 to 4`, `open 10 to 6`; ages and sizes are joined so, too), and so is one
+    behind a part of the day: `दोपहर 2 तक`.
     """
     for first, last in opening_hours(low):
         yield from (*first, *last)
@@ -46,20 +49,58 @@ def opening_hours(low: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]
     for match in _between().finditer(low):
         word = _LAST_WORD.search(low, 0, match.start())
         is_marked = any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
-        if match["half"] or not (is_marked or (word and word[1] in named)):
-            continue
-        hours = [int(match["hour"]), int(match["last_hour"])]
-        minutes = [match["minute"] or "00", match["last_minute"] or "00"]
-        is_exact = max(hours) > 12 or "h" in {match["sign"], match["last_sign"]}
-        first, last = (
-            tuple(
-                f"{reading:02}:{minute}"
-                for reading in ((hour,) if is_exact else (hour, hour + 12))
-                if reading <= 24
-            )
-            for hour, minute in zip(hours, minutes, strict=True)
+        is_of_day = (is_marked or (word and word[1] in named)) and not match["to"]
+        if not match["half"] and (is_of_day or _is_of_opening(low, *match.span())):
+            yield _both_ends(match)
+
+
+class RangeOfHours(NamedTuple):
+    """What both ends may mean, and where both stand."""
+
+    first: tuple[str, ...]
+    last: tuple[str, ...]
+    span: tuple[int, int]
+
+
+def ranges_of_hours(low: str) -> Iterator[RangeOfHours]:
+    """What may be hours from and to which something goes on: two of up to 24."""
+    for match in _between().finditer(low):
+        if max(int(match["hour"]), int(match["last_hour"])) <= _LAST_HOUR:
+            yield RangeOfHours(*_both_ends(match), match.span())
+
+
+def _both_ends(match: re.Match[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    hours = [int(match["hour"]), int(match["last_hour"])]
+    minutes = [match["minute"] or "00", match["last_minute"] or "00"]
+    is_exact = max(hours) > _NOON or "h" in {match["sign"], match["last_sign"]}
+    first, last = (
+        tuple(
+            f"{reading:02}:{minute}"
+            for reading in ((hour,) if is_exact else (hour, hour + _NOON))
+            if reading <= _LAST_HOUR
         )
-        yield first, last
+        for hour, minute in zip(hours, minutes, strict=True)
+    )
+    return first, last
+
+
+def _is_of_opening(low: str, start: int, end: int) -> bool:
+    """Does its sentence say that somebody is there: `open 10 to 6`, `10-18 geöffnet`?"""
+    return _opening().search(low, *sentence_around(low, start, end)) is not None
+
+
+@of_all_phrases
+def _opening(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(whole_words(word for book in books.values() for word in book.opening_words))
+
+
+def whole_words(words: Iterable[str]) -> str:
+    """Any of the patterns; those in Han letters need no spaces around them."""
+    spaced: list[str] = []
+    in_han: list[str] = []
+    for word in words:
+        (in_han if is_han(word.lstrip("[")[0]) else spaced).append(word)
+    return any_of([rf"(?<!\w){any_of(spaced)}(?!\w)", *in_han])
 
 
 def _before_half(match: re.Match[str]) -> Iterator[str]:
@@ -94,9 +135,12 @@ _HOUR = compile_lazily(r"(?<![\d.,:/-])(\d{1,2})\s?h(?!\w)")
 @of_all_phrases
 def _between(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
     signs = any_of(sign for book in books.values() for sign in book.hour_signs if sign not in _HALF)
+    lexicons = [each.lexicon for each in profiles().languages.values()]
+    to = any_of(word for each in lexicons for word in (*each.days.to, *each.dates.to))
     return re.compile(
         rf"(?<![\d.,:/€$£₹-])(?P<hour>\d{{1,2}})(?:[.:h](?P<minute>[0-5]\d))?(?P<sign>\s?{signs})?"
-        r"\s?[-–—]\s?(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
+        rf"(?:\s?[-–—~〜～]\s?|\s?(?P<to>{to})\s?)"
+        r"(?P<last_hour>\d{1,2})(?:[.:h](?P<last_minute>[0-5]\d))?(?![\d.,:/-]\d|\d)"
         rf"(?P<half>\s?[ap]\.?m)?(?P<last_sign>\s?{signs}(?!\w))?"
     )
 

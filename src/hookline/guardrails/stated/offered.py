@@ -7,7 +7,7 @@ invites states them as facts.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from hookline.guardrails.base import WORD
@@ -16,7 +16,7 @@ from hookline.guardrails.stated.patterns import any_of, any_word, of_script
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.weekdays import weekday_numbers
 from hookline.records.language import Language
-from hookline.records.profiles import of_all_languages, reads_profiles
+from hookline.records.profiles import building, profiles, reads_profiles
 from hookline.text.pattern import compile_lazily
 
 
@@ -31,7 +31,7 @@ def is_offered(low: str, start: int, end: int, language: str = "") -> bool:
 
 def is_meeting(low: str, start: int, end: int, language: str = "") -> bool:
     """Do people only meet, ring, come back or have time in the clause around `low[start:end]`?"""
-    clause, cues = _clause(low, start, end), _cues()
+    clause, cues = _clause(low, start, end), _cues(language)
     if cues.at_leisure.search(clause):
         return True
     return cues.meetings.begin(clause) and not _has_cue(cues.meetings.without(clause), language)
@@ -42,7 +42,7 @@ def is_of_others(low: str, start: int, end: int, language: str = "") -> bool:
 
     `Monday always starts too early`, `the friend whose gym starts on Monday`.
     """
-    clause, cues = _clause(low, start, end), _cues()
+    clause, cues = _clause(low, start, end), _cues(language)
     if _has_cue(cues.beginning.sub(" ", clause), language):
         return False
     before = clause[: clause.find(low[start:end])].strip()
@@ -112,11 +112,8 @@ def _sentence_ends(low: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 @lru_cache(maxsize=64)
 def _has_cue(clause: str, language: str) -> bool:
     """Is there a word of an offer? A sentence with many hours is asked for each of them."""
-    cues = _cues()
+    cues = _cues(language)
     clause = cues.at_leisure.sub(" ", clause)
-    language_words = cues.by_language.get(language)
-    if language_words and not language_words.isdisjoint(WORD.findall(clause)):
-        return True
     return cues.offers.begin(clause) or cues.meetings.begin(clause)
 
 
@@ -148,8 +145,6 @@ class _Cues(NamedTuple):
     """What tells that a day or an hour is a fact."""
 
     offers: _Words
-    by_language: dict[str, frozenset[str]]
-    """By the language that copy was asked for in."""
     meetings: _Words
     at_leisure: re.Pattern[str]
     """Free as a person is, who has nothing else to do."""
@@ -159,8 +154,22 @@ class _Cues(NamedTuple):
     too_soon: re.Pattern[str]
 
 
-@of_all_languages
-def _cues(languages: Mapping[str, Language]) -> _Cues:
+@reads_profiles
+@cache
+def _cues(language: str) -> _Cues:
+    """Those of copy that was asked for in a language; of any where nobody says in which.
+
+    Lottery begins in Spanish as `sorted` does in English, and `due` is two in Italian.
+    """
+    every, asked = profiles().languages, profiles().language(language)
+    if asked is None:
+        return building(_cues_of, every)
+    in_every_script = {code: each for code, each in every.items()
+                       if code.partition("-")[0] == asked.code.partition("-")[0]}  # fmt: skip
+    return building(_cues_of, in_every_script)
+
+
+def _cues_of(languages: Mapping[str, Language]) -> _Cues:
     known = [profile.lexicon.offering for profile in languages.values()]
     at_leisure = [text for profile in languages.values() for text in profile.lexicon.at_leisure]
     return _Cues(
@@ -168,7 +177,6 @@ def _cues(languages: Mapping[str, Language]) -> _Cues:
             (word for offering in known for word in offering.words),
             (phrase for offering in known for phrase in offering.phrases),
         ),
-        {code: frozenset(each.lexicon.offering.own_words) for code, each in languages.items()},
         _any_of(
             (word for offering in known for word in offering.meeting_words),
             (phrase for offering in known for phrase in offering.meeting_phrases),

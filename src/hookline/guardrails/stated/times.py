@@ -57,8 +57,17 @@ def _times(low: str) -> Iterator[tuple[frozenset[str], _Span]]:
         end = match.end()
         if not minute and (rest := _rest_of_time(low, end)):
             minute, end = int(rest["minute"]), rest.end()
-        if hour <= 24:
+        if hour <= _LAST or _is_no_hour(low, end, hour, minute):
             yield frozenset(f"{hour:02}:{minute:02}" for hour in hours), (match.start(), end)
+    for match in _NO_TIME.finditer(low) if ":" in low else ():
+        hour, minute = int(match[1]), int(match[2])
+        if hour + minute != _WHOLE and hour != minute and (hour > _LAST or minute >= _HOUR):
+            yield frozenset((match[0],)), match.span()
+
+
+def _is_no_hour(low: str, end: int, hour: int, minute: int) -> bool:
+    """Is it told as an hour that no day has, `bis 26 Uhr`? Larger ones are how long it takes."""
+    return hour < _LONG and bool(minute or not low[end - 1].isdigit())
 
 
 def _counts_to_24(groups: Mapping[str, str | None], name: str) -> bool:
@@ -140,7 +149,10 @@ _FORMS = (
 """`06.50`, and `9 h`, which counts up to 24."""
 _COUNTS_ALL = compile_lazily(r"exact_hour|h_hour")
 """The names of groups that hold an hour of 24."""
-_NOON, _LAST = 12, 24
+_NOON, _LAST, _LONG = 12, 24, 30
+_HOUR, _WHOLE = 60, 100
+_NO_TIME = compile_lazily(r"(?<![\d.,:/])([2-9]|[1-9]\d):(\d\d)(?![\d:])")
+"""May be a time that no day has, `29:00`; two parts of a hundred are a share: 60:40."""
 _CLOCKED = compile_lazily(r"\d\s*[aph:]")
 
 
@@ -158,7 +170,11 @@ def _clock(languages: Mapping[str, Language]) -> re.Pattern[str]:
     begun = r"\b"  # looked for once for all that begin with a word
     worded = [pattern.removeprefix(begun) for pattern in patterns if pattern.startswith(begun)]
     others = [pattern for pattern in patterns if not pattern.startswith(begun)]
-    return re.compile("|".join([_AM_PM, _EXACT, _H, _DOTTED, *others, begun + any_of(worded)]))
+    behind = any_of(text for each in languages.values() for text in each.lexicon.behind_hour)
+    of_day = rf"{_OF_DAY}{behind}"
+    return re.compile(
+        "|".join([_AM_PM, _EXACT, _H, _DOTTED, of_day, *others, begun + any_of(worded)])
+    )
 
 
 _AM_PM = r"(?<![\d.:,/])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
@@ -168,6 +184,7 @@ _DOTTED = (
     r"(?<![\d.:,/])(?P<dotted_hour>[01]\d|2[0-4])\.(?P<dotted_minute>[0-5]\d)\s?"
     r"(?:hs?|hrs|wib|wita|wit)\b"
 )
+_OF_DAY = r"(?<![\d.,:/])(?P<hour_of_day>\d{1,2})(?:[:.](?P<minute_of_day>[0-5]\d))?"
 _MINUTES = compile_lazily(r"[:.：](?P<minute>[0-5]\d)(?![\d%]|[.,:]\d)")
 
 
