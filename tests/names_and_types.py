@@ -29,7 +29,7 @@ UNTYPED = {
     "documents.py": "a document has no type before a record has checked it",
     "lift/moments.py": "the formulas take an int, a float and an array alike",
     "lift/schema.py": "a hint of `lift/moments.py` is looked up as what it is",
-    "records/arrow_modules.py": "Arrow's kernels are typed by what they are given as they run",
+    "records/arrow_modules.py": "what a column holds is said by its schema, as it is read",
     "records/profiles.py": "a cache is emptied, whatever it holds",
     "tui/look.py": "an app is asked for its screen, whatever it answers when it is left",
     "tui/timers.py": "hands on what Textual's own constructors take",

@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from hookline.decisions.columns import texts
+from hookline.decisions.columns import counts_of, texts
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import Decided, decide_batch
 from hookline.decisions.hashing import bucket, digest, uniform
@@ -227,8 +227,7 @@ def test_service_goes_first_without_lane_control_and_cap(
     assert set(served["lane"].to_pylist()) == {None}
     assert set(served["pool"].to_pylist()) == {"service"}
     assert set(served["reason"].to_pylist()) == {"chosen"}
-    daily = pc.value_counts(served["customer_id"]).to_pylist()
-    assert {entry["counts"] for entry in daily} == {6}
+    assert set(counts_of(served["customer_id"]).values()) == {6}
 
 
 def test_usual_gets_the_human_copy_of_its_channel(

@@ -1,5 +1,6 @@
 """Audience columns as plain arrays: unknown is NaN or "", a missing column is all unknown."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.arrays import Texts
-from hookline.records.arrow_modules import Column, pc
+from hookline.records.arrow_modules import Chunk, Column, Encoded, pc
 
 YES = ("true", "yes", "1")
 
@@ -71,13 +72,31 @@ def holds(table: pa.Table, name: str, value: str) -> npt.NDArray[np.bool_]:
     return is_held
 
 
+def in_one_chunk(column: Column) -> Chunk:
+    """A column whose values lie one behind the other."""
+    return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+
+
+def encoded(column: Column) -> Encoded:
+    """A column in one chunk: its distinct values, and which of them each row has."""
+    whole = in_one_chunk(column)
+    return whole if isinstance(whole, pa.DictionaryArray) else whole.dictionary_encode()
+
+
+def counts_of(column: Column) -> Counter[str]:
+    """How often each text stands in a column."""
+    counts = pc.value_counts(pc.drop_null(column))
+    texts = map(str, counts.field("values").to_pylist())
+    return Counter(dict(zip(texts, np.asarray(counts.field("counts")).tolist(), strict=True)))
+
+
 def fold_column(table: pa.Table, name: str, fold: Callable[[str], str]) -> tuple[pa.Table, int]:
     """A column as text with each distinct value folded, and how many cells changed."""
     index = table.column_names.index(name)
     text: Column = table[name].cast(pa.string())
-    column = pc.dictionary_encode(text.combine_chunks())
+    column = encoded(text)
     words = column.dictionary.to_pylist()
-    folded = [fold(word) for word in words]
+    folded = [fold(str(word)) for word in words]
     is_changed = pa.array([a != b for a, b in zip(words, folded, strict=True)], pa.bool_())
     n_changed = pc.sum(is_changed.take(column.indices.drop_null())).as_py() or 0
     if n_changed:

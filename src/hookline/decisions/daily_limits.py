@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pyarrow as pa
 
+from hookline.decisions.columns import counts_of
 from hookline.decisions.decide import decide_batch
 from hookline.decisions.plan import DecisionPlan
 from hookline.records.arrow_modules import pc
@@ -25,6 +26,5 @@ def with_daily_limits(
     for audience, history in batches:
         earlier = history.filter(pc.less(history["day"], pa.scalar(plan.day, pa.date32())))
         first_pass = decide_batch(audience, replace(plan, slots_drawn={}), earlier).decisions
-        counts = pc.value_counts(pc.drop_null(first_pass["campaign_id"])).to_pylist()
-        n_slots.update({count["values"]: count["counts"] for count in counts})
+        n_slots.update(counts_of(first_pass["campaign_id"]))
     return replace(plan, slots_drawn=dict(n_slots))

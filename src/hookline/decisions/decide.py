@@ -94,10 +94,8 @@ def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Col
     filtered = eligibility(table, plan, past)
     reachable = filtered.mask & ~filtered.needless
     cells = contexts(table, plan.cells)
-    columns: Columns = {name: np.full(n, None, dtype=object) for name in decisions_schema(()).names}
+    columns = {name: np.full(n, None, dtype=object) for name in decisions_schema(()).names}
     columns["reason"] = filtered.reason
-    columns["consent"] = joined(table, "consent_channels")
-    columns["slots_7d"] = slots_7d(table, past)
     columns["lane"] = np.array(LANES, dtype=object)[
         lanes(ids.tolist(), plan.epoch, plan.lane_shares)
     ]
@@ -116,18 +114,24 @@ def _decide(table: pa.Table, plan: DecisionPlan, history: pa.Table) -> tuple[Col
             chances.append(cell_rows(pool, drawn, plan.day))
     distinct = np.array(cells.values, dtype=object).reshape(len(cells.values), len(plan.cells))
     context_columns = {name: distinct[cells.positions, i] for i, name in enumerate(plan.cells)}
+    decided = [d[:16].hex() for d in digests(("decision", plan.epoch), ids, (plan.day,))]
     constant = {
-        "decision_id": [d[:16].hex() for d in digests(("decision", plan.epoch), ids, (plan.day,))],
+        "day": plan.day,
+        "policy": plan.policy.name,
+        "audience_digest": plan.audience_digest,
+        "rules_version": plan.rules_version,
+    }
+    read: Columns = {
+        "decision_id": np.array(decided, dtype=object),
         "customer_id": ids,
-        "day": [plan.day] * n,
-        "policy": [plan.policy.name] * n,
-        "audience_digest": [plan.audience_digest] * n,
-        "rules_version": [plan.rules_version] * n,
+        "consent": joined(table, "consent_channels"),
+        "slots_7d": slots_7d(table, past),
+        **{name: np.full(n, value, dtype=object) for name, value in constant.items()},
     }
     propensities = pa.concat_tables([PROPENSITIES.empty_table(), *chances]).sort_by(
         [("cell_id", "ascending"), ("arm_id", "ascending")]
     )
-    return columns | constant | context_columns, propensities
+    return {**columns, **read, **context_columns}, propensities
 
 
 def _serve_pool(

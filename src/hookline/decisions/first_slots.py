@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.arrays import Array, Ints
+from hookline.decisions.columns import encoded
 from hookline.decisions.lanes import group_shares
 from hookline.decisions.state import is_rewarded
 from hookline.records.arrow_modules import Column, pc
@@ -181,7 +182,7 @@ def _chances(
         return np.where((cell < 0) | (medium < 0), -1, key)
 
     known, group = np.unique(keys(of_arms), return_inverse=True)
-    arms = sorted(pc.unique(of_arms["arm_id"]).to_pylist())
+    arms = sorted(map(str, pc.unique(of_arms["arm_id"]).to_pylist()))
     arm = _positions(of_arms["arm_id"], arms)
     an_index = np.zeros(len(arms), dtype=np.int64)
     an_index[arm] = np.arange(len(arm))
@@ -199,8 +200,8 @@ def _chances(
     kept = is_open[group]
     p = np.asarray(of_arms["p"].to_numpy(), np.float64)
     chances = Chances(group[kept], arm[kept], p[kept])
-    channels: Column = pc.take(of_arms["channel"], pa.array(an_index))
-    return arms, channels.to_pylist(), of_row, chances
+    channels = pc.take(of_arms["channel"], pa.array(an_index)).to_pylist()
+    return arms, [str(channel) for channel in channels], of_row, chances
 
 
 def _as_arrays(
@@ -255,17 +256,19 @@ def _arrays(
     )
 
 
-def _positions(column: Column, values: Column) -> Ints:
+def _positions(column: Column, values: "Column | Sequence[str]") -> Ints:
     """(n,) where each value stands among those, -1 where it does not."""
-    known = values if isinstance(values, pa.Array) else pa.array(values, pa.string())
+    known = (
+        values if isinstance(values, pa.Array | pa.ChunkedArray) else pa.array(values, pa.string())
+    )
     positions = pc.fill_null(pc.index_in(column, value_set=known), -1)
     return np.asarray(positions.to_numpy(), dtype=np.int64)
 
 
 def _numbered(column: Column) -> tuple[Ints, int]:
     """(n,) a number for each value, equal ones alike, and how many there are."""
-    encoded = column.dictionary_encode().combine_chunks()
-    return np.asarray(encoded.indices.to_numpy(), dtype=np.int64), len(encoded.dictionary)
+    codes = encoded(column)
+    return np.asarray(codes.indices.to_numpy(), dtype=np.int64), len(codes.dictionary)
 
 
 def _days(column: Column) -> Ints:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.arrays import Ints, Texts
-from hookline.decisions.columns import texts
+from hookline.decisions.columns import encoded, texts
 from hookline.decisions.plan import SERVICE
 from hookline.records.arrow_modules import Column, pc
 
@@ -98,8 +98,9 @@ def _ints(column: Column) -> Ints:
 
 def _codes(column: Column) -> tuple[Ints, list[str]]:
     """(n,) positions in the distinct texts of a column, -1 for a blank, and those texts."""
-    encoded = column.combine_chunks().dictionary_encode()
-    return _ints(pc.fill_null(encoded.indices, -1)), encoded.dictionary.to_pylist()
+    codes = encoded(column)
+    texts = [text for text in codes.dictionary.to_pylist() if text is not None]
+    return _ints(pc.fill_null(codes.indices, -1)), texts
 
 
 def _code(names: list[str], name: str) -> int:

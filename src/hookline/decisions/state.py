@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from hookline.arrays import Ints
+from hookline.decisions.columns import encoded
 from hookline.decisions.draw import NONE, arm_facts
 from hookline.documents import Document, Fields
 from hookline.lift.proportions import wilson
@@ -107,9 +108,9 @@ def _level(decisions: pa.Table, name: str) -> Column:
 
 def _campaigns_of(cell_ids: Column, campaigns: Mapping[str, str]) -> Column:
     """(n,) what `eligible_campaigns` says of each row's cell."""
-    encoded = pc.cast(cell_ids, pa.string()).combine_chunks().dictionary_encode()
-    by_cell = [campaigns[cell] for cell in encoded.dictionary.to_pylist()]
-    return pa.array(by_cell, pa.string()).take(encoded.indices)
+    cells = encoded(pc.cast(cell_ids, pa.string()))
+    by_cell = [campaigns[str(cell)] for cell in cells.dictionary.to_pylist()]
+    return pa.array(by_cell, pa.string()).take(cells.indices)
 
 
 def merge_counts(counts: Sequence[pa.Table], cells: Sequence[str]) -> pa.Table:
@@ -132,7 +133,7 @@ def is_rewarded(
     Args:
         days: one number, or (n,) of each decision.
     """
-    asked: Column = decisions["customer_id"].dictionary_encode().combine_chunks()
+    asked = encoded(decisions["customer_id"])
     customer = pc.index_in(rewards["customer_id"], value_set=asked.dictionary)
     is_asked = pc.is_valid(customer)
     span = 1_000_000  # days since 1970 stay far below it

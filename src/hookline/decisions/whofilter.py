@@ -56,16 +56,16 @@ class _Evaluation:
             case who.Compare(op=op, left=left, right=right):
                 return _compare(op, self._value(left), self._value(right))
             case who.Between(operand=operand, low=low, high=high, negated=negated):
-                value = self._value(operand)
+                compared = self._value(operand)
                 inside = pc.and_kleene(
-                    _compare(">=", value, self._value(low)),
-                    _compare("<=", value, self._value(high)),
+                    _compare(">=", compared, self._value(low)),
+                    _compare("<=", compared, self._value(high)),
                 )
                 return pc.invert(inside) if negated else inside
             case who.In(operand=operand, values=values, negated=negated):
-                value = self._value(operand)
+                compared = self._value(operand)
                 matching = reduce(
-                    pc.or_kleene, (_compare("=", value, self._value(v)) for v in values)
+                    pc.or_kleene, (_compare("=", compared, self._value(v)) for v in values)
                 )
                 return pc.invert(matching) if negated else matching
             case who.Like(operand=operand, pattern=pattern, negated=negated):
@@ -126,7 +126,8 @@ def _compare(op: str, left: Column, right: Column) -> Column:
         left, right = _boolean(left), _boolean(right)
     elif any(map(pa.types.is_temporal, kinds)):
         left, right = _date(left), _date(right)
-    return getattr(pc, _KERNELS[op])(left, right)
+    compared: Column = getattr(pc, _KERNELS[op])(left, right)
+    return compared
 
 
 _KERNELS = {

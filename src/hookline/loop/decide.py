@@ -7,7 +7,7 @@ from contextlib import nullcontext
 
 import pyarrow as pa
 
-from hookline.decisions.columns import fold_column
+from hookline.decisions.columns import counts_of, fold_column
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import decide_batch, decided_anew, is_nobodys
 from hookline.decisions.eligible import fits_who
@@ -248,7 +248,7 @@ def _without_state(decisions: pa.Table, plan: DecisionPlan) -> Counter[str]:
     # lane explore draws evenly and asks no policy; the service pool has no lane
     by_policy = pc.not_equal(pc.fill_null(decisions["lane"], ""), "explore")
     pools = decisions.filter(pc.and_(without_state, by_policy))["pool"]
-    return Counter({each["values"]: each["counts"] for each in pc.value_counts(pools).to_pylist()})
+    return counts_of(pools)
 
 
 def _from_priors(
@@ -270,7 +270,7 @@ def _merged(
     pending = ledger.schema.empty_table()
     for block in answer:
         ids: Column = block["customer_id"]
-        while not pending.num_rows or not pc.greater(pending["customer_id"][-1], ids[-1]).as_py():
+        while not pending.num_rows or pending["customer_id"][-1].as_py() <= ids[-1].as_py():
             if (block_before := next(before, None)) is None:
                 break
             pending = pa.concat_tables([pending, block_before])

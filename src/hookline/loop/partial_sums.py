@@ -4,6 +4,7 @@ import contextlib
 import datetime
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import pyarrow as pa
 
@@ -116,5 +117,4 @@ def negated(table: pa.Table, keys: Sequence[str]) -> pa.Table:
 def unique_customers(*tables: pa.Table) -> "pa.StringArray":
     """Everybody that these rows are of, once."""
     ids = [chunk for table in tables for chunk in table["customer_id"].chunks]
-    once: pa.StringArray = pc.unique(pa.chunked_array(ids, pa.string()))
-    return once
+    return cast("pa.StringArray", pc.unique(pa.chunked_array(ids, pa.string())))

@@ -21,6 +21,7 @@ from hookline.decisions.state import (
     merge_counts,
 )
 from hookline.documents import Fields
+from hookline.loop.partial_sums import unique_customers
 from hookline.records.arrow_modules import Column, pc, pq
 from hookline.records.team import Team
 from hookline.registry.base import InboxMark, Registry
@@ -71,7 +72,7 @@ class LearnedDays:
         team, cells = self._team, self._team.cells
         schema = counts_schema(cells)
 
-        def read(days: Sequence[datetime.date], among: Column = None) -> pa.Table:
+        def read(days: Sequence[datetime.date], among: "pa.StringArray | None" = None) -> pa.Table:
             rows = self._ledger.slots(days, (*READ, *cells), among=among)
             return without_campaigns(rows, practice)
 
@@ -91,7 +92,7 @@ class LearnedDays:
             table = read(days_of_change, changed)
             if not table.num_rows:
                 return known, ()
-            customers: Column = pc.unique(table["customer_id"])
+            customers = unique_customers(table)
             kept = self._registry.events(rewards, until=since.last, among=customers, columns=EVENT)
             outcomes = [pa.concat_tables([kept, each]) for each in changes]
             now, was = self._count(table, days_of_change, outcomes, pool, rewards)
@@ -154,7 +155,7 @@ class LearnedDays:
 
     def _rewarded(
         self, changes: Sequence[pa.Table], days: Days
-    ) -> tuple[list[datetime.date], Column]:
+    ) -> tuple[list[datetime.date], "pa.StringArray"]:
         """Those of the days whose windows hold a change, and the customers whose changes these are.
 
         Some of them may have no change on some of the days; what they taught is then the same.
@@ -162,12 +163,12 @@ class LearnedDays:
         events = pa.concat_tables(changes)
         zoned: Column = events["occurred_at"].cast(pa.timestamp("us", tz=self._team.time_zone))
         happened: Column = pc.cast(pc.local_timestamp(zoned), pa.date32(), safe=False)
-        counted = pc.value_counts(happened).to_pylist()
         back = [datetime.timedelta(days=n) for n in range(self._team.reward_days)]
-        rewarded = {each["values"] - ago for each in counted for ago in back} & set(days)
+        happened_on = [day for day in pc.unique(happened).to_pylist() if day is not None]
+        rewarded = {day - ago for day in happened_on for ago in back} & set(days)
         reached = {day + ahead for day in rewarded for ahead in back}
         is_within = pc.is_in(happened, value_set=pa.array(sorted(reached), pa.date32()))
-        return sorted(rewarded), pc.unique(events["customer_id"].filter(is_within))
+        return sorted(rewarded), unique_customers(events.filter(is_within))
 
     def _window(self, day: datetime.date) -> tuple[datetime.datetime, datetime.datetime]:
         zone = ZoneInfo(self._team.time_zone)

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from hookline.arrays import Texts
-from hookline.decisions.columns import is_yes, numbers
+from hookline.decisions.columns import encoded, is_yes, numbers
 from hookline.decisions.stages import stages
 from hookline.loop.column_uses import CONTEXT, column_uses
 from hookline.records.arrow_modules import Column, pc
@@ -98,9 +98,9 @@ def _first_of_each(rows: Rows, ids: Column) -> Sequence[pa.Table]:
     """Blocks of each customer's first row."""
     if pc.count_distinct(ids).as_py() == len(ids):
         return rows.blocks
-    encoded: Column = ids.combine_chunks().dictionary_encode()
+    codes = encoded(ids)
     is_first = np.zeros(len(ids), dtype=bool)
-    is_first[np.unique(encoded.indices.to_numpy(), return_index=True)[1]] = True
+    is_first[np.unique(np.asarray(codes.indices), return_index=True)[1]] = True
     kept, start = Spool(rows.schema), 0
     for block in rows.blocks:
         kept.append(block.filter(pa.array(is_first[start : start + block.num_rows])))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from hookline.decisions.columns import in_one_chunk
 from hookline.documents import Fields
 from hookline.exporters.rows import safe_cell
 from hookline.records.arm import Arm
@@ -43,7 +44,7 @@ def _with_words(blocks: Sequence[pa.Table], arms: dict[str, Arm]) -> Iterator[pa
     words = {name: pa.array([row[name] for row in rows], pa.string()) for name in _OF_ARM}
     for block in blocks:
         sent = block.filter(pc.is_in(block["arm_id"], value_set=known))
-        places = pc.index_in(sent["arm_id"], value_set=known).combine_chunks()
+        places = in_one_chunk(pc.index_in(sent["arm_id"], value_set=known))
         columns: Fields = {
             name: pa.DictionaryArray.from_arrays(places, values) for name, values in words.items()
         }

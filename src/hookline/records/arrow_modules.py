@@ -6,18 +6,37 @@ command's options, a mistake in its arguments) does not pay for that; whoever wo
 `from hookline.records.arrow_modules import pc, pq`.
 """
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
     import pyarrow as pa
 
-Column: TypeAlias = Any
-"""An Arrow array of any type, in one chunk or several: its kernels are typed as they run."""
-Columns: TypeAlias = dict[str, Column]
+Chunk: TypeAlias = "pa.Array[Any]"
+"""A column in one chunk."""
+Scalar: TypeAlias = "pa.Scalar[Any]"
+"""One value of a column, or what a kernel makes of all of them."""
+Encoded: TypeAlias = "pa.DictionaryArray[Any, Any]"
+"""A column in one chunk: its distinct values, and which of them each row has."""
+Column: TypeAlias = "pa.Array[Any] | pa.ChunkedArray[Any]"
+"""A column of any type, in one chunk or several."""
+Columns: TypeAlias = "dict[str, Column | npt.NDArray[Any]]"
 """Columns by name, Arrow's or numpy's, as a table is made of them."""
 ArrowField: TypeAlias = "pa.Field[Any]"
 """A column of a schema: its name, its type, and whether it may be null."""
+
+
+class Extremes(Protocol):
+    """What a Parquet file says of a column in a row group."""
+
+    @property
+    def has_min_max(self) -> bool: ...
+    @property
+    def min(self) -> str | None: ...
+    @property
+    def max(self) -> str | None: ...
 
 
 class _LoadedOnUse:
@@ -32,7 +51,27 @@ class _LoadedOnUse:
         return function
 
 
-pc: Any = _LoadedOnUse("pyarrow.compute")
-"""Arrow's kernels: they are typed by what they are given at run time."""
-pq: Any = _LoadedOnUse("pyarrow.parquet")
-"""Readers and writers of Parquet files."""
+class _Kernels(Protocol):
+    """Arrow's kernels: what they take is checked as they run; each answers with a column, but for
+    those that are named here."""
+
+    all: "Callable[..., Scalar]"
+    any: "Callable[..., Scalar]"
+    count_distinct: "Callable[..., Scalar]"
+    field: "Callable[[str], pa.compute.Expression]"
+    index: "Callable[..., Scalar]"
+    max: "Callable[..., Scalar]"
+    sum: "Callable[..., Scalar]"
+    unique: "Callable[..., Chunk]"
+    value_counts: "Callable[..., pa.StructArray]"
+
+    def __getattr__(self, name: str) -> "Callable[..., Column]": ...
+
+
+pc = cast("_Kernels", _LoadedOnUse("pyarrow.compute"))
+if TYPE_CHECKING:
+    from pyarrow import parquet
+
+    pq = parquet
+else:
+    pq = _LoadedOnUse("pyarrow.parquet")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from hookline.decisions.columns import fold_column
+from hookline.decisions.columns import counts_of, encoded, fold_column
 from hookline.errors import RuleSaidNo, Wording
 from hookline.records.arrow_modules import Column, pc
 from hookline.records.channel import ChannelProfile
@@ -106,7 +106,7 @@ def folded_audience(
     channels: Mapping[str, ChannelProfile],
     notes: Sequence[str] = (),
     doubts: Sequence[str] = (),
-    ids: Column | None = None,
+    ids: "Column | None" = None,
 ) -> AudienceFile:
     """The customers with consent, language, zone and yes-words folded, and what stays unknown.
 
@@ -207,11 +207,12 @@ def _with_channel(
     table: pa.Table, name: str, channel: str
 ) -> tuple[pa.Table, "Counter[str]", set[str]]:
     """The column of one channel's consent put into `consent_channels`, its unclear words, all."""
-    words: Column = table[name].cast(pa.string()).combine_chunks().dictionary_encode()
-    filled = {text for word in words.dictionary.to_pylist() if word and (text := word.strip())}
-    means = [fold_one_consent(word) for word in words.dictionary.to_pylist()]
+    words = encoded(table[name].cast(pa.string()))
+    written = [str(word) for word in words.dictionary.to_pylist()]
+    filled = {text for word in written if (text := word.strip())}
+    means = [fold_one_consent(word) for word in written]
     unclear: Counter[str] = Counter()
-    for word, meaning in zip(words.dictionary.to_pylist(), means, strict=True):
+    for word, meaning in zip(written, means, strict=True):
         if meaning is None:
             unclear[word] = pc.sum(pc.equal(table[name].cast(pa.string()), word)).as_py()
     channel_by_word = pa.array([channel if meaning else "" for meaning in means], pa.string())
@@ -230,20 +231,19 @@ def _with_channel(
 def _with_consent(table: pa.Table, words: Mapping[str, str]) -> tuple[pa.Table, "Counter[str]"]:
     """The table with `consent_channels` as a list of names, and the words that name no channel."""
     index = table.column_names.index("consent_channels")
-    consent = table["consent_channels"].combine_chunks()
+    consent: Column = table["consent_channels"]
     if pa.types.is_list(consent.type) or pa.types.is_large_list(consent.type):
         consent = pc.binary_join(consent, "|")
-    encoded = pc.fill_null(consent.cast(pa.string()), "").dictionary_encode()
-    cells = encoded.dictionary.to_pylist()  # each way of writing once: few, however many rows
-    counts = pc.value_counts(encoded.indices)
-    n_of = dict(zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True))
+    column = encoded(pc.fill_null(consent.cast(pa.string()), ""))
+    cells = [str(cell) for cell in column.dictionary.to_pylist()]  # few, however many rows
+    n_rows = counts_of(pc.cast(column.indices, pa.string()))
     folded = [fold_consent(cell, words) for cell in cells]
     unknown: Counter[str] = Counter()
     for i, (_, strange) in enumerate(folded):
         for word in strange:
-            unknown[word] += n_of.get(i, 0)
+            unknown[word] += n_rows[str(i)]
     lists = pa.array([names for names, _ in folded], pa.list_(pa.string()))
-    return table.set_column(index, "consent_channels", lists.take(encoded.indices)), unknown
+    return table.set_column(index, "consent_channels", lists.take(column.indices)), unknown
 
 
 def _is_yes_or_no(table: pa.Table, name: str) -> bool:

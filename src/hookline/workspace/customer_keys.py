@@ -4,11 +4,13 @@ Numbers are compared far faster than texts. Two ids may have one number, so that
 customer by it looks at the id as well.
 """
 
+from typing import cast
+
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.records.arrow_modules import Column, pc
+from hookline.records.arrow_modules import Chunk, Column, pc
 
 KEY = "customer_key"
 """The column's name in files that have it."""
@@ -32,12 +34,14 @@ def customer_keys(ids: Column) -> Column:
     return pa.array(np.concatenate(keys) if keys else np.empty(0, np.uint32), pa.uint32())
 
 
-def _keys(ids: Column) -> "npt.NDArray[np.uint32]":
+def _keys(ids: Chunk) -> "npt.NDArray[np.uint32]":
     if not len(ids):
         return np.empty(0, np.uint32)
-    _, edges, text = ids.buffers()
-    offsets = np.frombuffer(edges, np.int64)[ids.offset : ids.offset + len(ids) + 1]
-    characters = np.frombuffer(text, np.uint8) if text is not None else np.empty(0, np.uint8)
+    _, edges, text = ids.buffers()  # numpy reads them as bytes
+    offsets = np.frombuffer(cast("bytes", edges), np.int64)[ids.offset : ids.offset + len(ids) + 1]
+    characters = (
+        np.frombuffer(cast("bytes", text), np.uint8) if text is not None else np.empty(0, np.uint8)
+    )
     lengths = np.diff(offsets)
     keys = lengths.astype(np.uint32)
     rows, starts = np.arange(len(ids)), offsets[:-1]

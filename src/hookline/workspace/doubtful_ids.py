@@ -38,7 +38,7 @@ def doubtful_ids(ids: Column, column: str = "customer_id") -> tuple[str, ...]:
 
 
 def _doubts(ids: Column) -> Iterator[str]:
-    every_id: Column = pa.chunked_array([pc.unique(ids)])
+    every_id = pc.unique(ids)
     are_all_cut = _count(every_id, LONG) == _count(every_id, CUT) > 1
     n_rounded = _count(ids, ROUNDED) + (_count(ids, CUT) if are_all_cut else 0)
     if n_rounded:
@@ -58,7 +58,7 @@ def _doubts(ids: Column) -> Iterator[str]:
     if n_nobody := _count(ids, NO_ID):
         yield f"{n_nobody:,} of the ids name nobody ('Total', '#N/A' and the like)"
     # by chunk, so that memory holds the folded ids once
-    chunks = [every_id.chunk(0).slice(start, AT_ONCE) for start in range(0, len(every_id), AT_ONCE)]
+    chunks = [every_id.slice(start, AT_ONCE) for start in range(0, len(every_id), AT_ONCE)]
     folded = pa.chunked_array([_folded(chunk) for chunk in chunks], pa.string())
     n_alike = len(every_id) - pc.count_distinct(folded).as_py()
     if n_alike:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pyarrow as pa
 
+from hookline.decisions.columns import counts_of
 from hookline.errors import BadInput, Wording
 from hookline.records.arrow_modules import Column, pc
 from hookline.text.pattern import compile_lazily
@@ -86,9 +87,7 @@ def no_twins(rows: Rows, column: str) -> None:
     ids = rows.column(column)
     if pc.count_distinct(ids).as_py() == len(ids):
         return
-    counts = pc.value_counts(ids)
-    counted = zip(*(counts.field(i).to_pylist() for i in range(2)), strict=True)
-    twins = [value for value, count in counted if count > 1]
+    twins = [value for value, count in counts_of(ids).items() if count > 1]
     if not twins:
         return
     twin = next((id_ for id_ in twins if ROUNDED_ID.fullmatch(id_)), twins[0])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pyarrow as pa
 
-from hookline.records.arrow_modules import Column, pc, pq
+from hookline.records.arrow_modules import Column, Extremes, pc, pq
 
 GROUP = 32_768
 """Rows of a row group: the group that is written, as it came, in one piece and as Parquet holds it,
@@ -57,10 +57,11 @@ def row_groups(
                 yield among_span(file.read_row_group(index, columns=columns), among)
 
 
-def _overlaps(ids: Column, among: Span) -> bool:
+def _overlaps(ids: Extremes | None, among: Span) -> bool:
     """May any of the customers be in a row group of these statistics?"""
-    is_known = ids is not None and ids.has_min_max
-    return not is_known or bool(ids.max >= among.first and ids.min <= among.last)
+    if ids is None or not ids.has_min_max:
+        return True
+    return str(ids.max) >= among.first and str(ids.min) <= among.last
 
 
 def among_span(table: pa.Table, among: Span | None) -> pa.Table:

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pyarrow as pa
 
@@ -203,7 +203,7 @@ def _renamed(table: pa.Table, columns: Mapping[str, str]) -> pa.Table:
 def _plain(table: pa.Table) -> pa.Table:
     """Without dictionaries, which may be others in each block, views, and numbers that are none."""
     for index, field in enumerate(table.schema):
-        kind, values = field.type, table.column(index)
+        kind, values = field.type, cast("Column", table.column(index))
         if isinstance(kind, pa.DictionaryType):
             kind = kind.value_type
         if pa.types.is_string_view(kind) or pa.types.is_large_string(kind):

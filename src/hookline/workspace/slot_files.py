@@ -58,7 +58,7 @@ def write_slot_file(day_file: Path) -> None:
             for group in reblocked(_slots(day), GROUP):
                 keys = customer_keys(group["customer_id"])
                 writer.write_table(group.append_column(KEY, keys), row_group_size=GROUP)
-            owner = (day.metadata.metadata or {}).get(OWNER, b"")
+            owner = (day.metadata.metadata or {}).get(OWNER, b"").decode()
             writer.add_key_value_metadata({STAMP.decode(): stamp.decode(), OWNER.decode(): owner})
 
 
@@ -91,7 +91,7 @@ def read_among(path: Path, names: Sequence[str], customers: CustomerSet) -> pa.T
             in_threads = len(groups) > 1
             rows = file.read_row_groups(groups, columns=[*there, *keys], use_threads=in_threads)
             of_rows = rows[KEY] if keys else customer_keys(rows["customer_id"])
-            may_be = pa.array(customers.may_hold(of_rows).nonzero()[0])
+            may_be = customers.may_hold(of_rows).nonzero()[0]
             tables.append(rows.select(there).take(may_be))
     return pa.concat_tables(tables)
 

@@ -167,7 +167,7 @@ class _Column:
             number = number_of(text, decimal_comma=self._decimal_comma)
             if number is None:
                 self._n_wrong += 1
-                self._first_wrong = self._first_wrong or (first_row + row, text)
+                self._first_wrong = self._first_wrong or (first_row + row, str(text))
             elif not isinstance(number, int) or abs(number) >= 2**63:
                 self._is_whole = False
 
@@ -273,7 +273,7 @@ def _is_all(values: Column) -> bool:
     return bool(pc.all(values).as_py())
 
 
-def _as_days(filled: Column) -> Column:
+def _as_days(filled: Column) -> "Column | None":
     if not _is_all(pc.match_substring_regex(filled, DAY)):
         return None
     try:
