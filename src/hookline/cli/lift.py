@@ -4,7 +4,7 @@ import datetime
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 from click.core import ParameterSource
@@ -12,7 +12,7 @@ from click.core import ParameterSource
 from hookline.cli import options, show
 from hookline.cli.opening import open_workspace
 from hookline.cli.plan import share
-from hookline.documents import Document, Fields
+from hookline.documents import Fields
 from hookline.errors import BadInput
 from hookline.settings import Settings
 
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from hookline.workspace.folder import Workspace
 
 FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+class OwnTrial(TypedDict):
+    """What the options say of tables of a team's own."""
+
+    held_back: float | None
+    window: int
+    ends: datetime.date | None
+    event: str
+    is_mapped: bool
+    yes: bool
 
 
 @click.command()
@@ -70,7 +81,7 @@ def lift(
     schema: bool,
     support: bool,
     as_json: bool,
-    **trial: object,
+    **trial: Unpack[OwnTrial],
 ) -> None:
     """Tell what each campaign earned over its held-back customers, and all of them together.
 
@@ -106,7 +117,7 @@ def lift(
 def _show_apart(
     settings: Settings,
     exposures: Path | None,
-    trial: Document,
+    trial: OwnTrial,
     *,
     is_schema: bool,
     as_json: bool,
@@ -220,7 +231,7 @@ def _of_own_tables(
     exposures: Path | None,
     outcomes: Path | None,
     team: "Team",
-    trial: Document,
+    trial: OwnTrial,
     day: datetime.date | None,
 ) -> "tuple[LiftReport, str]":
     from hookline.loop.own_tables import Trial, measure_tables

@@ -27,16 +27,17 @@ def lines_of(requests: Iterable[Request], name: str) -> bytes:
 
 def state_of(batch: Document) -> BatchState:
     """A batch as the provider describes it."""
-    errors = ((batch.get("errors") or {}).get("data") or []) if batch.get("errors") else []
-    counts = batch.get("request_counts") or {}
+    named, counts = batch.get("errors"), batch.get("request_counts")
+    errors = (named.get("data") or []) if isinstance(named, Mapping) else []
+    n_of = dict(counts) if isinstance(counts, Mapping) else {}
     files = (batch.get("output_file_id"), batch.get("error_file_id"))
     return BatchState(
         id=str(batch["id"]),
         status=str(batch["status"]),
-        files=tuple(name for name in files if name),
+        files=tuple(str(name) for name in files if name),
         problem="; ".join(str(error.get("message") or error.get("code")) for error in errors),
-        done=(counts.get("completed") or 0) + (counts.get("failed") or 0),
-        total=counts.get("total") or 0,
+        done=(n_of.get("completed") or 0) + (n_of.get("failed") or 0),
+        total=n_of.get("total") or 0,
     )
 
 

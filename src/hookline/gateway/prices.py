@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from hookline.documents import Document
+from hookline.documents import Fields
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Spend
 from hookline.gateway.litellm_prices import litellm_price, litellm_version
@@ -62,7 +62,7 @@ def price_of(target: Target) -> ModelPrice | None:
     return _from_litellm(litellm_price(name) or litellm_price(tail))
 
 
-def _from_litellm(entry: Document | None) -> ModelPrice | None:
+def _from_litellm(entry: Fields | None) -> ModelPrice | None:
     if entry is None:
         return None
     cached = entry.get("cache_read_input_token_cost")

@@ -9,7 +9,7 @@ parameters that we know. The request itself has no brief, so that no provider is
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from hookline.documents import Document
+from hookline.documents import Fields
 from hookline.errors import RuleSaidNo, Wording
 from hookline.records.prompt import Prompt
 from hookline.text.pattern import compile_lazily
@@ -33,7 +33,7 @@ ISBN = compile_lazily(r"ISBN[\s\d\-]+")
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
-def check_outgoing(body: Document, extra: Collection[str] = ()) -> None:
+def check_outgoing(body: Fields, extra: Collection[str] = ()) -> None:
     """Refuse a request that holds more than it may.
 
     Args:

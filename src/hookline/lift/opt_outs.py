@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from scipy.special import ndtri
 
-from hookline.documents import Document
+from hookline.documents import Document, day_at, int_at
 from hookline.lift.means import ratio_mean
 from hookline.lift.no_number import NoNumber
 
@@ -70,8 +70,10 @@ def opt_outs(
     Source: Deng, Knoblich, Lu (2018), KDD, eq. 5, with the normal quantile: where five opt out of
         messages, customers are many.
     """
-    known = [row for row in rows if row["day"] + timedelta(days=days + lag_days) <= watermark]
-    sums = Sums(*(sum(int(row[f.name]) for row in known) for f in fields(Sums)))
+    known = [
+        row for row in rows if day_at(row, "day") + timedelta(days=days + lag_days) <= watermark
+    ]
+    sums = Sums(*(sum(int_at(row, f.name) for row in known) for f in fields(Sums)))
     if not sums.sum_m:
         return NoNumber("no message's window has closed yet")
     if sums.sum_u < FEWEST:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, timedelta
 
-from hookline.documents import Document, Fields
+from hookline.documents import Document, Fields, day_at, int_at, text_at
 from hookline.lift.aggregation import OVERALL
 from hookline.lift.arms import ArmMean
 from hookline.lift.bridge import Bridge, Universal, bridge, universal
@@ -168,10 +168,11 @@ def _sent_messages(messages: Iterable[Document], setting: Setting) -> dict[str, 
     """By campaign and channel, of those whose windows are closed."""
     sent: dict[str, dict[str, int]] = {}
     for row in messages:
-        closes = row["day"] + timedelta(days=int(row["window_days"]) + setting.lag_days)
+        closes = day_at(row, "day") + timedelta(days=int_at(row, "window_days") + setting.lag_days)
         if closes <= setting.watermark:
-            channels = sent.setdefault(row["campaign_id"], {})
-            channels[row["channel"]] = channels.get(row["channel"], 0) + int(row["messages"])
+            channels = sent.setdefault(text_at(row, "campaign_id"), {})
+            channel = text_at(row, "channel")
+            channels[channel] = channels.get(channel, 0) + int_at(row, "messages")
     return sent
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hookline.arrays import Array
-from hookline.documents import Document
+from hookline.documents import Document, day_at, int_at, text_at
 from hookline.lift.aggregation import CUBE_UNIT, TO_DATE
 from hookline.lift.moments import Moments
 from hookline.lift.srm import e_values
@@ -43,16 +43,17 @@ def read_rows(rows: Iterable[Document]) -> list[Row]:
     """The aggregation's rows, sums as exact ints whatever decimal type the engine used."""
     return [
         Row(
-            row["campaign_id"], int(row["epoch"]), row["lane"], row["group"], row["segment"],
-            int(row["window_days"]), row["day"], _moments(row),
+            text_at(row, "campaign_id"), int_at(row, "epoch"), text_at(row, "lane"),
+            text_at(row, "group"), text_at(row, "segment"), int_at(row, "window_days"),
+            day_at(row, "day"), _moments(row),
         )
         for row in rows
     ]  # fmt: skip
 
 
 def _moments(row: Document) -> Moments:
-    cubes = int(row["sum_yyy_high"]) * CUBE_UNIT + int(row["sum_yyy_low"])
-    return Moments(sum_yyy=cubes, **{name: int(row[name]) for name in SUMS})
+    cubes = int_at(row, "sum_yyy_high") * CUBE_UNIT + int_at(row, "sum_yyy_low")
+    return Moments(sum_yyy=cubes, **{name: int_at(row, name) for name in SUMS})
 
 
 def closed(rows: Iterable[Row], watermark: date, lag_days: int) -> list[Row]:

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hookline.arrays import Array
-from hookline.documents import Document
+from hookline.documents import Document, int_at, text_at
 from hookline.lift import multiplicity
 from hookline.lift.contrasts import Rates, rate_numbers
 from hookline.lift.estimates import shrunk
@@ -63,7 +63,7 @@ def segment_counts(rows: Iterable[Document]) -> dict[str, SegmentCounts]:
     campaigns: dict[str, list[Document]] = {}
     for row in rows:
         if row["segment"]:
-            campaigns.setdefault(row["campaign_id"], []).append(row)
+            campaigns.setdefault(text_at(row, "campaign_id"), []).append(row)
     return {name: _counts(of_campaign) for name, of_campaign in campaigns.items()}
 
 
@@ -104,18 +104,18 @@ def segments(counts: SegmentCounts, sent: Sequence[str]) -> tuple[SegmentLift, .
 
 
 def _counts(rows: Sequence[Document]) -> SegmentCounts:
-    names, epochs, groups = (sorted({row[key] for row in rows})
-                             for key in ("segment", "epoch", "group"))  # fmt: skip
+    names, groups = (sorted({text_at(row, key) for row in rows}) for key in ("segment", "group"))
+    epochs = sorted({int_at(row, "epoch") for row in rows})
     first_slots = np.zeros((len(names), len(groups)), np.int64)
     n, responders = (np.zeros((len(epochs), *first_slots.shape), np.int64) for _ in range(2))
-    places = [{value: i for i, value in enumerate(values)} for values in (epochs, names, groups)]
+    place = {name: i for i, name in enumerate(names)}
     for row in rows:
-        keys = (row["epoch"], row["segment"], row["group"])
-        cell = tuple(place[key] for place, key in zip(places, keys, strict=True))
-        first_slots[cell[1:]] += int(row["n"])
+        name = place[text_at(row, "segment")]
+        group, epoch = groups.index(text_at(row, "group")), epochs.index(int_at(row, "epoch"))
+        first_slots[name, group] += int_at(row, "n")
         if row["is_closed"]:
-            n[cell] += int(row["n"])
-            responders[cell] += int(row["sum_e"])
+            n[epoch, name, group] += int_at(row, "n")
+            responders[epoch, name, group] += int_at(row, "sum_e")
     return SegmentCounts(tuple(names), tuple(groups), first_slots, n, responders)
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hookline.documents import Document
+from hookline.documents import Document, int_at
 from hookline.lift import aggregation_sql as sql
 from hookline.lift.aggregation import Window
 from hookline.lift.dialect import DUCKDB, SqlDialect
@@ -37,7 +37,7 @@ def currencies(tally: Iterable[Document]) -> dict[str, int]:
     amounts = Counter[str]()
     for row in tally:
         if row["event"] in ("converted", "refunded") and row["amounts"]:
-            amounts[str(row["currency"])] += int(row["amounts"])
+            amounts[str(row["currency"])] += int_at(row, "amounts")
     return dict(sorted(amounts.items(), key=lambda each: (-each[1], each[0])))
 
 

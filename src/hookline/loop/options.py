@@ -1,7 +1,7 @@
 """Options: what a person set for a run, as the loop takes it."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from hookline.documents import Document
 from hookline.errors import BadInput
@@ -34,21 +34,25 @@ def read_options(chosen: Document, target: Target | None = None) -> Options:
         _at_most_one(pair, chosen)
 
     def pick(name: str, otherwise: Chosen) -> Chosen:
-        value: Chosen | None = chosen.get(name)
+        value = cast("Chosen | None", chosen.get(name))  # the command has read it
         return otherwise if value is None else value
 
     limits = Limits(
         attempts=pick("attempts", usual.attempts),
         timeout=pick("timeout", usual.timeout),
-        deadline=chosen.get("deadline"),
+        deadline=pick("deadline", usual.deadline),
         concurrency=pick("concurrency", target.concurrency if target else usual.concurrency),
-        per_minute=chosen.get("rpm"),
-        tokens_per_minute=chosen.get("tpm"),
-        caps=SpendCaps(chosen.get("max_calls"), chosen.get("max_tokens"), chosen.get("max_cost")),
+        per_minute=pick("rpm", usual.per_minute),
+        tokens_per_minute=pick("tpm", usual.tokens_per_minute),
+        caps=SpendCaps(
+            calls=pick("max_calls", usual.caps.calls),
+            tokens=pick("max_tokens", usual.caps.tokens),
+            cost=pick("max_cost", usual.caps.cost),
+        ),
     )
     longest = chosen.get("max_output")
     return Options(
-        variants=chosen.get("variants"),
+        variants=pick("variants", DEFAULT.variants),
         seed=pick("seed", DEFAULT.seed),
         limits=limits,
         repairs=pick("repairs", DEFAULT.repairs),

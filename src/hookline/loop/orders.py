@@ -36,12 +36,12 @@ def split_mixed(
 
 def _identity(row: Document) -> tuple[str, ...]:
     """What makes two rows one: their order, or else their id."""
-    return _order_of(row) or (row["outcome_id"],)
+    return _order_of(row) or (str(row["outcome_id"]),)
 
 
 def _order_of(row: Document) -> tuple[str, str] | None:
     is_order = row["event"] == "converted" and row["order_id"]
-    return (row["customer_id"], row["order_id"]) if is_order else None
+    return (str(row["customer_id"]), str(row["order_id"])) if is_order else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from hookline import adapters
-from hookline.documents import Document, Fields
+from hookline.documents import Document, Fields, int_at, text_at
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
 from hookline.lift.aggregation import MomentsQuery, Window, moments_sql
@@ -125,7 +125,7 @@ def _held_back(rows: Sequence[Document], campaign: str) -> float:
     of_groups = Counter[str]()
     for row in rows:
         if row["campaign_id"] == campaign:
-            of_groups[row["group"]] += int(row["n_new"])
+            of_groups[text_at(row, "group")] += int_at(row, "n_new")
     return of_groups["control"] / (of_groups.total() or 1)
 
 

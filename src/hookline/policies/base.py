@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hookline.arrays import Array
-from hookline.documents import Document, Fields
+from hookline.documents import Fields
 
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Context: TypeAlias = tuple[str, ...]
@@ -48,7 +48,7 @@ class State:
     """What a policy decides from: the arms of the decision and a published posterior."""
 
     arms: Arms
-    posterior: Document
+    posterior: Fields
     """What `fit` returned; {} before anything was published."""
 
 

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from hookline.documents import Document
+from hookline.documents import Fields
 from hookline.prompting.shapes import WrittenCopy
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer
@@ -80,7 +80,7 @@ class AnswerKeys:
 
 
 def _asked(prompt: Prompt) -> set[str]:
-    follow_up: Document = prompt.asked.get("follow_up", {})
+    follow_up: Fields = prompt.asked.get("follow_up", {})
     return {LISTED, *prompt.asked, *follow_up.get("properties", {})}
 
 

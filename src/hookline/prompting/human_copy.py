@@ -1,6 +1,6 @@
 """Human copy under the codes of the languages that the brief writes."""
 
-from hookline.documents import Document, Fields
+from hookline.documents import Fields
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.place_names import Channels, place_in_words
@@ -17,7 +17,7 @@ def in_written_languages(written: Brief, brand: Brand) -> Brief:
     return written.model_copy(update={"control_copy": copy}) if copy else written
 
 
-def what_copy_lacks(values: Document, channels: Channels) -> str:
+def what_copy_lacks(values: Fields, channels: Channels) -> str:
     """Why group usual is empty: there is no copy, or it lacks a channel or a language.
 
     Args:

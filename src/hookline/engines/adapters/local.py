@@ -45,7 +45,7 @@ class Local:
         threads = {"threads": 1} if n_rows < ROWS_A_THREAD else {}
         for times in MEMORY_FACTORS:
             with contextlib.suppress(duckdb.OutOfMemoryException):
-                limit = {"memory_limit": f"{memory * times:.0f}MB"}
+                limit: Fields = {"memory_limit": f"{memory * times:.0f}MB"}
                 return _answer(sql, relations, limit | threads)
         return _answer(sql, relations, threads)
 

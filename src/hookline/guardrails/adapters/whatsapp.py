@@ -1,7 +1,7 @@
 """WhatsApp templates: what Meta rejects, by its template components page (2025-11)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import ClassVar
 
@@ -215,8 +215,8 @@ def _parameters(copy: Copy) -> Iterator[Violation]:
         missing = list(dict.fromkeys(names))[len(examples) :]
     else:
         missing = []
-    values = examples.values() if isinstance(examples, Mapping) else examples or ()
-    for value in values if isinstance(examples, Mapping | list | tuple) else ():
+    values = examples.values() if isinstance(examples, Mapping) else examples
+    for value in values if isinstance(values, Iterable) and not isinstance(values, str) else ():
         if isinstance(value, str) and re.search(r"[\n\t]| {5,}", value):
             message = f"the sample value '{value.strip()}' has a line break, a tab or five spaces"
             yield Violation("wa.example_format", message, "examples", fix=" ".join(value.split()))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from hookline.arrays import Array, Ints
-from hookline.documents import Document, Fields
+from hookline.documents import Fields
 from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
@@ -133,7 +133,7 @@ def _arm_posteriors(state: State) -> tuple[Array, Array, list[list[str]]]:
 
     An arm that the posterior has not met starts at θ_0 + W·tags with the prior's spread.
     """
-    posterior: Document = state.posterior
+    posterior = state.posterior
     levels = posterior.get("levels", [])
     columns = _column_variances(levels)
     d, k = len(columns), len(state.arms.arm_ids)
