@@ -51,3 +51,8 @@ def test_readers_ring_what_facts_say_to_ring(tmp_path: Path, lines: str, *, is_o
     brief.write_text(f"brand: {{name: Kurtako}}\nlanguages: [en]\nchannels: [push]\n{lines}\n")
     codes = push_errors(load_brief(brief, LIBRARY), "en", "Ring 123456789 today.")
     assert ("pii.phone" not in codes) is is_own
+
+
+@pytest.mark.parametrize(("digits", "is_phone"), [(8, False), (9, True), (13, True), (14, False)])
+def test_a_phone_has_nine_to_thirteen_digits(digits: int, is_phone: bool) -> None:
+    assert bool([*phones_in(f"Call +{'4930123456789012'[:digits]} now")]) == is_phone

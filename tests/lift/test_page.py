@@ -10,7 +10,15 @@ from hookline.lift.bridge import Bridge, Universal
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
-from hookline.lift.formatting import MoneyFormat, estimate, interval, percent, percents, points
+from hookline.lift.formatting import (
+    MoneyFormat,
+    estimate,
+    interval,
+    percent,
+    percent_of,
+    percents,
+    points,
+)
 from hookline.lift.means import Difference, Relative
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
@@ -369,3 +377,16 @@ def test_who_was_messaged_and_who_held_back_so_far_is_counted(
 ) -> None:
     verdict = Verdict("can't tell yet", RULES["can't tell yet"], "windows not closed", "")
     assert sentence in flat(page(replace(CAMPAIGN, first_slots=slots, verdict=verdict)))
+
+
+@pytest.mark.parametrize(
+    ("hi", "told"),
+    [(0.01, "+1.0"), (0.0099, "+0.99"), (0.001, "+0.10"), (0.0009, "+0.090")],
+)
+def test_a_narrower_interval_has_more_decimals(hi: float, told: str) -> None:
+    assert interval(replace(RATE, lo=0.0, hi=hi)).endswith(f"to {told}")
+
+
+@pytest.mark.parametrize(("rate", "told"), [(0.01, "1.0 %"), (0.0099, "0.99 %")])
+def test_a_share_below_one_percent_has_two_decimals(rate: float, told: str) -> None:
+    assert percent_of(rate) == told

@@ -135,3 +135,11 @@ def test_what_is_looked_through_in_vain_has_an_end(
     text = f"{{{{ first_name }}}} {KEPT}"
     monkeypatch.setattr(answers, "MOST_CHARACTERS", 2 * len(text) - 1 + spare)
     assert bool(read_answer(text).documents) is is_found
+
+
+@pytest.mark.parametrize(("wrappers", "is_read"), [(3, True), (4, False)])
+def test_variants_lie_in_three_wrappers_at_most(wrappers: int, is_read: bool) -> None:
+    document: object = {"variants": [{"cell": 1, "body": "Come by."}]}
+    for _ in range(wrappers):
+        document = {"answer": document}
+    assert (variants_in(document) is not None) == is_read

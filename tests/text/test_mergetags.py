@@ -210,3 +210,10 @@ def test_what_is_left_for_somebody_to_fill_in_is_found(text: str, blank: str) ->
 )
 def test_what_only_looks_a_little_like_a_blank_is_none(text: str) -> None:
     assert malformed(text) == []
+
+
+@pytest.mark.parametrize(("letters", "is_blank"), [(2, False), (3, True), (21, True), (22, False)])
+def test_a_capitalised_word_in_angles_is_a_blank_of_3_to_21_letters(
+    letters: int, is_blank: bool
+) -> None:
+    assert bool(malformed(f"Hi <{'Vorname' * 4:.{letters}}>")) == is_blank

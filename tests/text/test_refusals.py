@@ -131,3 +131,11 @@ def test_a_document_without_messages_is_a_refusal_where_all_it_says_is(
 )
 def test_a_message_that_was_refused_is_told_in_its_own_words(message: object, words: str) -> None:
     assert refusal_of_message(message) == words
+
+
+@pytest.mark.parametrize(("beside", "is_told"), [("content policy", True), ("all is well", False)])
+def test_beside_a_refusal_two_words_are_a_label_and_three_say_something(
+    beside: str, is_told: bool
+) -> None:
+    document = {"error": "I cannot help with that", "code": beside}
+    assert bool(refusal_in(json.dumps(document))) == is_told

@@ -199,3 +199,9 @@ def test_any_map_of_plain_values_can_be_read(mapping: dict[str, object]) -> None
         return
     if len(expression) <= 4_000:
         assert columns(parse_who(expression)) == set(mapping)
+
+
+def test_forty_nots_may_stand_inside_each_other_and_no_more() -> None:
+    parse_who("NOT " * 39 + "is_member = true")
+    with pytest.raises(WhoError, match="more than 40 NOTs"):
+        parse_who("NOT " * 40 + "is_member = true")
