@@ -27,6 +27,7 @@ def test_ratios_stand_with_their_ranges() -> None:
     assert "+43 %<small>from +21 % to no limit" in text
     assert "₹1,835<small>1,687 held back; from -1 % to +20 %" in text
     assert "Opt-outs" not in text
+    assert "Money a customer" in text
 
 
 def test_what_has_no_number_has_its_reason() -> None:

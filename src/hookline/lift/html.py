@@ -13,12 +13,16 @@ from hookline.lift.contrasts import Contrast, Rates
 from hookline.lift.estimates import Effect
 from hookline.lift.events import PURCHASE, did
 from hookline.lift.formatting import MoneyFormat, estimate, interval, percent_of, rough_mark
-from hookline.lift.html_details import ratios_html, windows_html
+from hookline.lift.html_details import (
+    learnings_html,
+    programs_html,
+    ratios_html,
+    versions_html,
+    windows_html,
+)
 from hookline.lift.html_head import cards_html, head_html
-from hookline.lift.html_programs import programs_html
 from hookline.lift.html_style import STYLE
 from hookline.lift.html_table import html_table
-from hookline.lift.html_versions import learnings_html, versions_html
 from hookline.lift.methods import METHODS
 from hookline.lift.no_number import NoNumber
 from hookline.lift.planner import smallest_rise

@@ -1,7 +1,16 @@
-"""The parts of the HTML report that go into detail: ratios, and one campaign over its windows."""
+"""The parts of the HTML report that go into detail: ratios, windows, versions, programs."""
 
+from collections import Counter
 from collections.abc import Iterator
+from html import escape
 
+from hookline.lift.arms_page import (
+    HELP_QUESTION,
+    chance_words,
+    help_answers,
+    of_100,
+    rate_of_100,
+)
 from hookline.lift.campaigns import CampaignLift
 from hookline.lift.contrasts import Rates
 from hookline.lift.estimates import Effect
@@ -10,9 +19,11 @@ from hookline.lift.html_table import html_table
 from hookline.lift.means import Relative
 from hookline.lift.no_number import NoNumber
 from hookline.lift.page import opt_outs_words
+from hookline.lift.programs_page import HEADS, is_worth_showing, program_cells, program_notes
 from hookline.lift.report import LiftReport
 from hookline.lift.windows import WindowLift
 from hookline.lift.windows_page import waiting, within
+from hookline.records.place_names import place_name
 
 
 def ratios_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
@@ -21,7 +32,7 @@ def ratios_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
     if not rated:
         return
     yield "<h2>Relative to customers held back</h2>"
-    heads = ["Campaign", "Customers", "MoneyFormat a customer", "MoneyFormat an order"]
+    heads = ["Campaign", "Customers", "Money a customer", "Money an order"]
     has_opt_outs = any(c.opt_outs is not None for c in rated)
     rows = [_ratios(c, money, has_opt_outs=has_opt_outs) for c in rated]
     yield from html_table([*heads, *["Opt-outs"] * has_opt_outs], rows, wide=True)
@@ -82,3 +93,43 @@ def _rise(rise: Relative | NoNumber) -> tuple[str, str]:
     if isinstance(rise, NoNumber):
         return "not shown", rise.because
     return percent(rise.rel), percents(rise.lo, rise.hi)
+
+
+def versions_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
+    """Live versions, best first in their cells; nothing where they were not asked for."""
+    if not report.arms:
+        return
+    n_alike = Counter(arm.stratum for arm in report.arms)
+    rows = [
+        [(arm.text or arm.arm_id, f"{arm.campaign_id} · {place_name(arm.channel, arm.language)}"),
+         ("-" if n_alike[arm.stratum] == 1 else chance_words(arm.chance_best), ""),
+         rate_of_100(arm.rate), (f"{arm.sent:,}", "")]
+        for arm in report.arms
+    ]  # fmt: skip
+    yield "<h2>Versions</h2>"
+    heads = ["Text", "Chance it is the best", of_100(report.arms).capitalize(), "Sent"]
+    yield from html_table(heads, rows, wide=True)
+
+
+def learnings_html(report: LiftReport, _: MoneyFormat) -> Iterator[str]:
+    """Do learnings help; nothing where no copy was written with any."""
+    if report.learnings is None:
+        return
+    yield f"<h2>{HELP_QUESTION}</h2>"
+    yield "<p>Copy that saw them against copy that did not.</p>"
+    yield from (f"<p>{escape(text)}</p>" for text in help_answers(report.learnings))
+
+
+def programs_html(report: LiftReport, money: MoneyFormat) -> Iterator[str]:
+    """Programs beside each other; nothing where there is nothing to add or to compare."""
+    if not is_worth_showing(report.programs):
+        return
+    yield "<h2>By program</h2>"
+    rows = [[(cell, "") for cell in program_cells(program)] for program in report.programs]
+    yield from html_table([head.capitalize() for head in HEADS], rows, wide=True)
+    yield (
+        '<p class="soft">Each campaign in its own window; × is against campaigns to everybody '
+        "(gtm).</p>"
+    )
+    notes = program_notes(report.programs, money)
+    yield from (f'<p class="soft">{escape(note)}</p>' for note in notes)

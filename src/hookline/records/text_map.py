@@ -15,8 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from hookline.text.iso_codes import THREE_LETTERS
-from hookline.text.languages import code_of_name, codes_serving, is_iso_code
+from hookline.text.languages import THREE_LETTERS, code_of_name, codes_serving, is_iso_code
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 

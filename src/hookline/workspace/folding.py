@@ -14,8 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from hookline.records.channel import ChannelProfile
 from hookline.records.profiles import profiles
 from hookline.records.shorthand_readings import language_meant
-from hookline.text.iso_codes import THREE_LETTERS
-from hookline.text.languages import ALIASES, code_of_name, is_iso_code
+from hookline.text.languages import ALIASES, THREE_LETTERS, code_of_name, is_iso_code
 from hookline.text.pattern import compile_lazily
 from hookline.text.similarity import nearest
 from hookline.workspace.country_names import country_code
