@@ -156,6 +156,22 @@ def test_a_key_that_a_window_does_not_take_is_told_with_those_that_it_takes(inde
     asyncio.run(story())
 
 
+@pytest.mark.parametrize(("index", "keys"), [(2, "left home"), (3, "down up"), (4, "down end"),
+                                            (5, "enter down left"), (6, "left pagedown"),
+                                            (7, "down pageup")])  # fmt: skip
+def test_a_key_that_a_window_takes_is_not_told(index: int, keys: str) -> None:
+    async def story() -> None:
+        app: App[None] = App()
+        async with app.run_test() as pilot:
+            window = windows_of_every_kind()[index]
+            await app.push_screen(window)
+            for key in keys.split():
+                await pilot.press(key)
+                assert "does nothing" not in str(window.query(".keys").last(Static).content)
+
+    asyncio.run(story())
+
+
 def test_enter_where_there_is_no_yes_says_what_else_there_is() -> None:
     async def story() -> None:
         app: App[None] = App()

@@ -140,7 +140,7 @@ def test_a_brand_that_exists_is_no_new_one_and_the_way_to_what_is_known_is_told(
         await hands.type("e")
         await hands.until(lambda: "New brand" not in hands.sees(), "the brand alone")
         await hands.press("enter")
-        await hands.until_shown("What is known of horno-lume: Esc b")
+        await hands.until_shown("What is known of horno-lume: Esc, b")
 
     sit(story, (80, 24))
 
@@ -186,7 +186,7 @@ def test_the_brands_form_has_a_key_that_the_last_row_tells_and_in_a_field_is_a_l
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.app.brief.go_to_field("brand")
-        await hands.until_shown("Esc b About it")
+        await hands.until_shown("Esc, b About it")
         await hands.type("b")
         assert hands.app.query_one("#brand", Input).value == "Kurtakob"
         await hands.press("backspace", "escape")

@@ -187,7 +187,7 @@ def test_a_part_says_how_long_it_is_and_may_be(
         (line("moment", "They ordered once."), "Occasion: They ordered once."),
         (
             Fix(SAVE_AUDIENCE) + lines("audience", {"size": "20000", "base_rate": "2%"}),
-            "Customers: 20000, Do so anyway: 2%",
+            "Customers: 20000, Buy anyway: 2%",
         ),
         (
             line("cta", "url", "https://…") + ", or " + line("cta", "counter", "Show this"),

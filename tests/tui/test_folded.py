@@ -51,7 +51,7 @@ def test_a_blank_brief_says_what_is_assumed_for_every_section(place: Path) -> No
         "follow_after": "(after 10 days · if they did not buy · by the same way)",
         "control_copy": "(none)",
         "who": "(the last visit was 90 to 179 days ago · from the launch · no last day · "
-        "again after 30 days · counts for 14 days)",
+        "again after 30 days · counts within 14 days)",
         "control": "(10% get nothing · 10% by chance · measured by reactivation rate)",
     }
 
@@ -71,7 +71,7 @@ def test_nothing_is_a_code_or_a_key_of_the_file(place: Path) -> None:
     )
     assert said["who"] == (
         "from 5 April 2099 · until 7 days later · never again · 5,000 a day at most "
-        "(everybody · counts for 14 days)"
+        "(everybody · counts within 14 days)"
     )
     assert said["control"] == "measured by order value (10% get nothing · 10% by chance)"
     assert said["signed"].startswith("first name · ")

@@ -1,6 +1,8 @@
 """F1 names every key that does something, and every sign that a screen shows."""
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from textual.binding import Binding
@@ -10,8 +12,10 @@ from hookline.records.words import STATES
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import NUMBERS
 from hookline.tui.batch_view import BatchView
+from hookline.tui.brief_form import LABEL_WIDTH
 from hookline.tui.brief_view import BriefView
 from hookline.tui.card import ACCEPTED
+from hookline.tui.field_list import FIELDS, help_of
 from hookline.tui.frame import VIEWS
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
 from hookline.tui.ideas_view import IdeasView
@@ -76,3 +80,29 @@ def test_a_state_has_one_sign_and_a_sign_one_state_on_every_screen() -> None:
     for sign, _ in (row for rows in SIGNS for row in rows):
         mark, _, word = sign.partition(" ")
         assert called.get(word, mark) == mark
+
+
+HOUSE_WORDS = re.compile(
+    r"blueprint|\byaml\b|do so anyway|goes before|counted for|\bEsc [a-zN]\b", re.I
+)
+"""Words of files and of our own, and a way to write two keys that reads as one."""
+
+
+def test_fields_keys_and_actions_are_told_in_a_copywriters_words(sit: Callable[..., Any]) -> None:
+    told = [words for field in FIELDS for words in (field.label, help_of(field))]
+    told += [words for rows in (*KEYS, ALWAYS) for row in rows for words in row]
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        for view in range(len(VIEWS)):
+            hands.app.view_index = view
+            actions = list(hands.app.get_system_commands(hands.app.screen))
+            told.extend(words for action in actions for words in (action.title, str(action.help)))
+        hands.app.view_index = 0
+
+    sit(story)
+    assert [words for words in told if HOUSE_WORDS.search(words)] == []
+
+
+def test_a_label_has_room_before_its_field() -> None:
+    assert [field.label for field in FIELDS if len(field.label) > LABEL_WIDTH] == []

@@ -23,7 +23,7 @@ def test_a_key_of_ones_own_does_it_and_the_usual_one_no_more(sit: Sit, place: Pa
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.until_shown("Esc C Coach")
+        await hands.until_shown("Esc, C Coach")
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
         await hands.press("slash")

@@ -60,7 +60,7 @@ def _author(arm: "Arm") -> str:
     """Whose words go out."""
     if arm.practice:
         return "practice"
-    return "human, as usual" if arm.usual else str(arm.kind)
+    return "human, own copy" if arm.usual else str(arm.kind)
 
 
 @arms.command()

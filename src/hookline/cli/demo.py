@@ -127,7 +127,7 @@ def _print_outcome(
         show.out(f"  hookline --workspace {place} learnings list")
     else:
         show.out("  hookline demo --keep demo      and look round in it")
-    show.out("  hookline blueprints             32 reasons to write")
+    show.out("  hookline blueprints             32 kinds of message")
     show.out("  hookline generate briefs/winback-kurtako.yaml")
     desk = f"hookline --workspace {place}" if place else "hookline"
     show.out(f"  {desk:30}  the desk in your terminal{', on this demo' if keep else ''}")

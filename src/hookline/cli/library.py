@@ -1,4 +1,4 @@
-"""`blueprints`: the reasons to write, listed, or one of them whole."""
+"""`blueprints`: the kinds of message, listed, or one of them whole."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -24,8 +24,9 @@ LABEL = 18
 @options.as_json
 @click.pass_obj
 def blueprints(settings: Settings, which: str, industry: str, *, as_json: bool) -> None:
-    """List the reasons to write, or only those of one STAGE of the customer's life.
+    """List the kinds of message, or only those of one STAGE of the customer's life.
 
+    A blueprint is such a kind, a winback or a thank-you, with all that is known of it.
     Below them stand the journeys, which chain several. With a BLUEPRINT's name (winback, BP23,
     kyc-pending), that one is shown whole: when it is sent, who reads it, what it has to do, ideas
     to start from and what spoils it.

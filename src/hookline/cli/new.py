@@ -22,7 +22,7 @@ def new(
 ) -> None:
     """Write a brief that generates at once; asks for what is not given.
 
-    BLUEPRINT is why you write: `hookline blueprints` lists the 32 reasons and the journeys, which
+    BLUEPRINT is the kind of message: `hookline blueprints` lists all 32, and the journeys, which
     write a brief for each of their steps.
     """
     from hookline.loop import new as step

@@ -12,7 +12,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "init": ("init", "Set a team up: five questions, hookline.yaml and a first brand"),
     "today": ("today", "List what needs you now"),
     "simulate": ("simulate", "Write made-up customers to try things on"),
-    "blueprints": ("library", "List the reasons to write, or show one whole, with its ideas"),
+    "blueprints": ("library", "List the kinds of message, or show one whole, with its ideas"),
     "new": ("new", "Start a brief: three questions, and it generates at once"),
     "brand": ("brand", "Start a brand from five questions, or list those there are"),
     "brief": ("brief", "Ask the coach what a brief lacks, before a token is spent"),

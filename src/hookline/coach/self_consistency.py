@@ -214,7 +214,7 @@ def control_copy_is_complete(resolved: ResolvedBrief) -> Iterator[Remark]:
         if had:
             text = f"{what_is_missing}, so your own {_places(resolved, had)} is not measured"
             text += " beside the drafts"
-            text += ": who gets copy as usual would get nothing there"
+            text += ": who gets your own copy would get nothing there"
             fix = f"write {'it' if len(missing) == 1 else 'them'} too"
             whole = [c for c in brief.channels if all(x in had for x in combinations if x[0] == c)]
             fix += f"; or a brief of its own for {' and '.join(whole)}" if whole else ""

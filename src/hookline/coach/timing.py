@@ -82,7 +82,7 @@ def follow_up_is_in_time(resolved: ResolvedBrief, today: datetime.date) -> Itera
                 edit = Edit(("follow_up", "after"), after)
                 yield Remark("C38", "error", "follow_up.after", text, fix, edit=edit)
             else:  # nobody wrote it: what is inherited is no contradiction of theirs
-                text = text.replace("The follow-up", "The blueprint's follow-up", 1)
+                text = text.replace("The follow-up", "The follow-up of its kind", 1)
                 yield Remark("C38", "warn", "follow_up.after", text, fix, 2)
         elif ends and last and _fixed(offer.ends) and due <= ends < min(last, ends) + wait:
             entry = min(last, ends)

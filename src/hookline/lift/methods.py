@@ -40,8 +40,9 @@ METHODS = (
      "At the end that was planned before the first message, once, by the 95 % and 80 % intervals "
      "of the rate; money that is shown to go the other way takes the verdict back."),
     ("several questions",
-     "Holm for smart against shuffled and AI against as usual; Benjamini-Hochberg for segments, "
-     "which are shrunk to their mean (Efron and Morris 1975; DerSimonian and Laird 1986)."),
+     "Holm for smart against shuffled and AI against your own copy; Benjamini-Hochberg for "
+     "segments, which are shrunk to their mean (Efron and Morris 1975; DerSimonian and Laird "
+     "1986)."),
     ("programs",
      "Campaigns and epochs are strata, weighted by messaged customers, so that small campaigns of "
      "one purpose speak together; effects and squared errors are added, moments never. Shares and "

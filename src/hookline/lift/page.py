@@ -37,7 +37,7 @@ from hookline.lift.windows_page import window_lines
 
 QUESTIONS = {
     "bandit against random": "smart against shuffled",
-    "random against usual": "AI against as usual",
+    "random against usual": "AI against your own copy",
 }
 
 

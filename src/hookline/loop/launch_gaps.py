@@ -160,10 +160,10 @@ def _why_kept_out(variant: Variant, campaign: Campaign, arms: Sequence[Arm]) -> 
         a.usual and (a.channel, a.language) == place for a in arms if a.state != "retired"
     )
     if campaign.shares.usual and has_copy:
-        return "the customers who get what is sent as usual have other words of yours already"
+        return "the customers who get your own copy have other words of yours already"
     return (
-        "it went live without customers who get what is sent as usual, and who gets what is never "
-        "changed while it runs"
+        "it went live without customers who get your own copy, and who gets what is never changed "
+        "while it runs"
     )
 
 

@@ -109,7 +109,7 @@ def _left_out(plan: LaunchPlan) -> list[Line]:
     counts = Counter((arm.channel, arm.language) for arm in firsts)
     waiting = [f"{count} for {plan.place(*place)}" for place, count in sorted(counts.items())]
     if plan.left_out and not waiting:
-        waiting = ["copy that is sent as usual"]
+        waiting = ["your own copy"]
     later = f"{', '.join(waiting)}: accepted still, and the next launch offers it again"
     empty = [plan.place(*place) for place in plan.places_without if place not in counts]
     none = f"{', '.join(empty)}: no message is accepted; what is later joins with a launch"

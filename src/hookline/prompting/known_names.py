@@ -36,7 +36,9 @@ def find_blueprint(name: str, catalog: Catalog, industry: Industry | None = None
     suggestion = nearest(wanted, slugs)
     listed = Wording("`hookline blueprints` lists them", at_desk="Enter on What for lists them")
     fix = f"did you mean '{suggestion}'?" if suggestion else listed
-    raise BadInput("HL110", f"there is no blueprint '{name}'", where="blueprint", fix=fix)
+    at_desk = f"there is no kind of message '{name}'"
+    problem = Wording(f"there is no blueprint '{name}'", at_desk=at_desk)
+    raise BadInput("HL110", problem, where="blueprint", fix=fix)
 
 
 def find_market(code: str, catalog: Catalog) -> Market:

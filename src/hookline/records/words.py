@@ -86,7 +86,7 @@ PLAIN: dict[str, str] = {
     "arm": "live version",
     "variant": "draft",
     "control": "held back",
-    "usual": "as usual",
+    "usual": "your own copy",
     "random": "shuffled",
     "bandit": "smart",
     "holdout": "never messaged",

@@ -28,8 +28,8 @@ class DeskWindow(ModalScreen[Answer]):
     """What stands before the row of keys since the last one that did nothing."""
 
     def on_key(self, event: Key) -> None:
-        """A key that nothing here has taken."""
-        if event.key in self.QUIET:
+        """A key that nothing here takes; those that do something have it done behind this."""
+        if event.key in self.QUIET or event.key in self.active_bindings:
             return
         row = self.query(".keys").last(Static)
         words = str(row.content).removeprefix(self._not_here)

@@ -33,7 +33,7 @@ def _empty(field: Widget | None) -> frame.Keys:
 
 
 _OPENING = {
-    "brand": (("Enter", "Choose"), ("Esc b", "About it")),
+    "brand": (("Enter", "Choose"), ("Esc, b", "About it")),
     "blueprint": (("Enter", "Choose"), ("F8", "Notes on it")),
     "model": (("Enter", "Choose"),),
     "who": (("ctrl+l", "Choose"),),
@@ -41,13 +41,13 @@ _OPENING = {
 }
 """Keys of the fields that have a list behind them."""
 _CHOOSING_KEYS = (
-    ("ctrl+g", "Write"), ("F1", "Help"), ("F3", "Ideas"), ("Esc c", "Coach"), ("Esc s", "Save"),
+    ("ctrl+g", "Write"), ("F1", "Help"), ("F3", "Ideas"), ("Esc, c", "Coach"), ("Esc, s", "Save"),
 )  # fmt: skip
 _RESTING_KEYS = (
     ("Enter", "Type"), ("2 to 7", "Screens"), ("b", "Brand"), ("c", "Coach"), ("p", "Prompt"),
     ("s", "Save"), ("F1", "Help"),
 )  # fmt: skip
 _KEYS = (
-    ("F3", "Ideas"), ("ctrl+g", "Write"), ("Esc c", "Coach"), ("Esc s", "Save"), ("F1", "Help"),
-    ("Esc p", "Prompt"),
+    ("F3", "Ideas"), ("ctrl+g", "Write"), ("Esc, c", "Coach"), ("Esc, s", "Save"), ("F1", "Help"),
+    ("Esc, p", "Prompt"),
 )  # fmt: skip

@@ -21,7 +21,7 @@ EMPTY = (
     "The model is set on F2 Brief; offline needs no key, and writes practice copy that no customer "
     "gets.\n\nOwn words go live without a model: e opens Your copy on F2 Brief, a line each "
     "channel (sms: …), F9 shows its other languages. Once every channel of the brief has its line, "
-    "Esc s saves it; they stand here then, are checked, and you accept them as you do drafts."
+    "Esc, then s saves it; they stand here then, are checked, and you accept them as you do drafts."
 )
 """What stands where no card is yet, with how one's own words go live."""
 READING = "Reading the drafts…"

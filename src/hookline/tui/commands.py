@@ -19,10 +19,10 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     yield SystemCommand("Start: what needs you today", "t", app.action_today)
     yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
     yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
-    yield SystemCommand("Brief: save the file", "s", app.action_save)
-    yield SystemCommand("Brief: another name for it", "Esc N", app.brief.action_rename)
-    yield SystemCommand("Brief: coach", "c", lambda: app.action_drawer("coach"))
-    yield SystemCommand("Brief: prompt", "Esc p", lambda: app.action_drawer("prompt"))
+    yield SystemCommand("Brief: save the file", "Esc, s", app.action_save)
+    yield SystemCommand("Brief: another name for it", "Esc, N", app.brief.action_rename)
+    yield SystemCommand("Brief: coach", "Esc, c", lambda: app.action_drawer("coach"))
+    yield SystemCommand("Brief: prompt", "Esc, p", lambda: app.action_drawer("prompt"))
     yield SystemCommand("Brief: notes on this kind of message", "F8", app.action_notes)
     yield SystemCommand("Brief: next language of texts", "F9", app.action_language)
     yield SystemCommand("Brief: open in your editor", "ctrl+e", app.edit_brief)
@@ -30,7 +30,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
         "Forget what was changed since the file was saved; asks first", "", app.action_forget
     )
     yield SystemCommand(
-        "Brief: about the brand, its language and its sender", "Esc b", app.brief.action_brand
+        "Brief: about the brand, its language and its sender", "Esc, b", app.brief.action_brand
     )
     yield from _fields(app)
     yield SystemCommand("Ideas: show", "F3", lambda: go(IDEAS))

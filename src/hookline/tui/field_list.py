@@ -76,7 +76,7 @@ _FIELDS = (
     Field("must_say", "Must say", "copy", ("must_say",), "Brief.must_say", "sms: Kurtako"),
     Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
     Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
-    Field("class", "Kind", "one", ("class",), "Brief.class_", words=get_args(MessageClass)),
+    Field("class", "By law", "one", ("class",), "Brief.class_", words=get_args(MessageClass)),
     Field("sms_messages", "SMS a text", "line", SMS_MESSAGES, "Sms.messages", "1"),
     Field("offer_percent", "Percent off", "line", ("offers", 0, "percent"), "Offer.percent", "20%"),
     Field("offer_amount", "Amount off", "line", ("offers", 0, "amount"), "Offer.amount", "₹500"),
@@ -114,22 +114,22 @@ _FIELDS = (
     Field("ends", "Ends", "line", ("campaign", "ends"), "CampaignPlan.ends", "30 days later"),
     Field("cooldown", "Not again", "line", ("campaign", "cooldown"), "CampaignPlan.cooldown",
           "30 days"),
-    Field("window", "Counted for", "line", ("campaign", "window"), "CampaignPlan.window",
+    Field("window", "Count within", "line", ("campaign", "window"), "CampaignPlan.window",
           "14 days"),
     Field("limit", "Most a day", "line", ("campaign", "limit_per_day"),
           "CampaignPlan.limit_per_day", "5000"),
     Field("pool", "Learns with", "line", ("campaign", "pool"), "CampaignPlan.pool", "festive"),
-    Field("priority", "Goes before", "line", ("campaign", "priority"), "CampaignPlan.priority",
+    Field("priority", "Priority", "line", ("campaign", "priority"), "CampaignPlan.priority",
           "10"),
     Field("control", "Held back", "line", ("campaign", "shares", "control"), "Shares.control",
           "10%"),
-    Field("usual", "As usual", "line", ("campaign", "shares", "usual"), "Shares.usual", "10%"),
+    Field("usual", "Your copy to", "line", ("campaign", "shares", "usual"), "Shares.usual", "10%"),
     Field("random", "Shuffled", "line", ("campaign", "shares", "random"), "Shares.random", "10%"),
     Field("kpi", "Measured by", "one", ("kpi",), "Brief.kpi", words=get_args(KpiName)),
     Field("segment", "Segment", "line", ("audience", "segment"), "Audience.segment",
           "lapsed 90 to 179 days"),
     Field("size", "Customers", "line", ("audience", "size"), "Audience.size", "48200"),
-    Field("base_rate", "Do so anyway", "line", ("audience", "base_rate"), "Audience.base_rate",
+    Field("base_rate", "Buy anyway", "line", ("audience", "base_rate"), "Audience.base_rate",
           "2%"),
     Field("insight", "Readers", "line", ("audience", "insight"), "Audience.insight", INSIGHT),
     Field("saved", "Saved list", "line", ("audience", "saved"), "Audience.saved", "lapsed"),
@@ -165,6 +165,12 @@ MODEL_HELP = (
     "typed here: it is found in the environment (OPENAI_API_KEY, HOOKLINE_API_KEY)."
 )
 HELP = {
+    "blueprint": "The kind of message, by name: winback, say, or Enter to choose one; blank starts "
+    "from nothing",
+    "idea": "Why write now, as a person would say it; blank takes the reason of its kind",
+    "channels": "Where it is sent; blank takes the channels of its kind",
+    "moment": "When it is sent: what has happened already, and what has not; blank takes that of "
+    "its kind of message",
     "languages": "Which languages it is written in, by name: German, Hindi in Latin letters; "
     "blank takes the brand's language",
     "cta_url": "Where one goes to act on it (the line below opens other ways: a reply word, a "
@@ -198,8 +204,8 @@ HELP = {
     "follow_channel": "The channel of the second message; blank keeps the first one's",
     "control_copy": "Your own text: a share of customers gets it in place of a draft. A line each "
     "channel, its name first; a part is named too: email subject: Your size is back, whatsapp "
-    "button: See them. “As usual” says how many of 100 get it. It is checked, and accepted on F4 "
-    "Write, before it goes out, and what it earns stands beside what the drafts earn",
+    "button: See them. “Your copy to” says how many of 100 get it. It is checked, and accepted on "
+    "F4 Write, before it goes out, and what it earns stands beside what the drafts earn",
     "who": "Who may get it; ctrl+l lists what they can be chosen by, and each line narrows it. So "
     "recency_days: 365.. means that the last visit was a year ago or more, city: Pune, Mumbai "
     "either town; or it is one condition alone, such as visit_count >= 2",
@@ -216,8 +222,10 @@ HELP = {
     "judged by",
     "pool": "The name of campaigns that learn together; blank puts all that are about money into "
     "one. A campaign with a name of its own learns from itself alone",
+    "base_rate": "How many of 100 buy, or do what else the campaign is for, without any message: "
+    "what it earns is what comes on top",
     "saved": "The name under which a customer file was looked through and kept; it fills "
-    "“Customers” and “Do so anyway”",
+    "“Customers” and “Buy anyway”",
     "samples": "Values of nobody's to try the drafts with, a line each: the longest name that you "
     "have, or one in other letters; a name alone is a customer of whom it is not known. No model "
     "reads them",

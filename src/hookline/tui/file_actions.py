@@ -223,7 +223,7 @@ class FileActions(Screens):
             if field.id == "brand" and isinstance(index, str):  # nothing is known of it yet
                 self.brief.action_brand()
             elif field.id == "brand":
-                keys = shown_key(self.shown_keys, "brief", "Esc b")
+                keys = shown_key(self.shown_keys, "brief", "Esc, b")
                 self.notify(KNOWN_BRAND.format(name=field.value, keys=keys), markup=False)
 
     def on_ideas_view_chosen(self, event: "Chosen") -> None:

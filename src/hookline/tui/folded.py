@@ -39,7 +39,7 @@ PHRASES = {
     "starts": "from {}",
     "ends": "until {}",
     "cooldown": "again after {}",
-    "window": "counts for {}",
+    "window": "counts within {}",
     "limit": "{} a day at most",
     "pool": "learns with {}",
     "priority": "priority {}",
@@ -48,7 +48,7 @@ PHRASES = {
     "random": "{} by chance",
     "kpi": "measured by {}",
     "size": "{} customers",
-    "base_rate": "{} do so anyway",
+    "base_rate": "{} buy anyway",
     "saved": "the list {}",
     "wildcards": "{} wildcards",
 }

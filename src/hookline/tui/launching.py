@@ -46,8 +46,8 @@ WAYS = (
 NOT_YET = "It cannot go live yet"
 NOTE = "note"
 UNSAVED = (
-    "F2 Brief has changes that a launch does not know: Esc, F2, Esc s saves them; then F5 and L "
-    "again."
+    "F2 Brief has changes that a launch does not know: Esc, F2, then Esc and s saves them; then F5 "
+    "and L again."
 )
 WITHOUT, LAUNCHES = "w", "launches without it"
 IN_EARNEST = (
@@ -142,7 +142,7 @@ def _joined(plan: "LaunchPlan", channels: Channels) -> str:
     n_follow_ups = sum(bool(arm.parent_arm) for arm in arms)
     places += [f"{n_follow_ups} follow-up{'s' * (n_follow_ups > 1)}"] * bool(n_follow_ups)
     n_usual = sum(arm.usual for arm in arms)
-    places += [f"{n_usual} as usual"] * bool(n_usual)
+    places += [f"{n_usual} of your own copy"] * bool(n_usual)
     words = JOINED.format(what=", ".join(places), campaign=plan.campaign.id)
     return f"{words}, for practice: no customer gets it" if plan.campaign.practice else words
 
