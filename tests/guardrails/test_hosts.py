@@ -1,6 +1,6 @@
 import pytest
 
-from hookline.guardrails.hosts import find_links, is_allowed
+from hookline.guardrails.hosts import find_links, is_allowed, leads_somewhere
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,27 @@ def test_only_the_host_and_what_is_under_it_is_allowed() -> None:
     assert is_allowed("go.brew.example", good)
     assert not is_allowed("brew.example.evil.com", good)
     assert not is_allowed("mybrew.example", good)
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [
+        ("https://kurtako.example/new", True),
+        ("kurtako.example", True),
+        ("https://пример.рф/новое", True),
+        ("http://localhost:8000/x", True),
+        ("kurtako://home", True),
+        ("tel:+442079460000", True),
+        ("{{ link }}", True),
+        ("https://kurtako.example/{{ id }}", True),
+        ("%%link%%", True),
+        ("not a link", False),
+        ("tbd", False),
+        ("https://", False),
+        ("https://kurtako", False),
+        ("https://kurtako.example/a b", False),
+        ("#", False),
+    ],
+)
+def test_an_address_has_a_host_or_a_value_and_no_blank(address: str, *, leads: bool) -> None:
+    assert leads_somewhere(address) is leads

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from hookline.errors import BadInput, RuleSaidNo
+from hookline.errors import BadInput, RuleSaidNo, Wording
 from hookline.loop import arms, campaigns
 from hookline.loop.launch import launch, plan_launch
+from hookline.loop.launch_gaps import WrongDays
 from hookline.loop.launch_page import launch_page
 from hookline.loop.launch_plan import LaunchPlan
 from hookline.loop.review import approve, edit, queue
@@ -322,7 +323,10 @@ def test_a_campaign_that_ends_before_it_starts_is_told(
 ) -> None:
     brief.write_text(brief.read_text().replace("ends: 2026-04-26", "ends: 2026-03-01"))
     plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
-    assert "it ends 2026-03-01, before it starts 2026-03-02" in plan.missing
+    (words,) = [words for words in plan.missing if isinstance(words, WrongDays)]
+    assert words.startswith("it ends on 1 March 2026, before it starts, on 2 March 2026")
+    assert "F2 Brief" in words.at_desk
+    assert "F2" not in words
 
 
 @pytest.fixture
@@ -363,8 +367,8 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
     assert plan.missing == ()
     notes = [text for label, text in launch_page(plan) if label == "note"]
     assert [line for line in notes if "changed" in line or "ends on" in line] == [
-        "its offer ends on 2026-04-01: nothing goes out after that, "
-        "though the campaign stays open until 2026-04-26, and its verdict waits for it",
+        "its offer ends on 1 April 2026: nothing goes out after that, "
+        "though the campaign stays open until 26 April 2026, and its verdict waits for it",
         "the brief was changed since 6 messages were approved: "
         "checked again, and by its dates of now",
     ]
@@ -378,7 +382,7 @@ def test_messages_whose_offer_is_over_before_their_first_day_do_not_go_live(
     changed: Callable[[str, str], LaunchPlan], ends: str, *, is_over: bool
 ) -> None:
     missing = changed("code: BUN20}", f"code: BUN20, ends: {ends}}}").missing
-    assert any("before the first day, 2026-03-02" in line for line in missing) is is_over
+    assert any("before the first day, 2 March 2026" in line for line in missing) is is_over
 
 
 def test_messages_of_a_channel_that_the_brief_no_longer_has_do_not_go_live(
@@ -387,6 +391,12 @@ def test_messages_of_a_channel_that_the_brief_no_longer_has_do_not_go_live(
     plan = changed("channels: [sms]", "channels: [push]")
     (line,) = [line for line in plan.missing if "since these were approved" in line]
     assert "they go out by sms, which is none of its channels any more" in line
+    assert isinstance(line, Wording)
+    assert line.count("lunch") == len([*plan.arms, *plan.human])  # each by its id
+    assert "lunch" not in line.at_desk
+    assert line.at_desk.startswith("the brief was changed since 6 messages were accepted: they go")
+    assert line.at_desk.endswith("or retire them (R on F5 Live) and write anew")
+    assert "`" not in line.at_desk
 
 
 def test_follow_ups_and_offers_that_the_brief_no_longer_has_do_not_go_live(

@@ -36,7 +36,7 @@ def test_the_page_says_what_would_go_live(
     assert "as usual" not in page
     assert page["goes live"] == "3 for SMS in English"
     assert page["follow-ups"] == (
-        "7 days after the first, until 2026-04-26; none to a first sent after 2026-04-19"
+        "7 days after the first, until 26 April 2026; none to a first sent after 19 April 2026"
     )
     assert "! missing" not in page
 

@@ -4,12 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from textual.widgets import TextArea
+import pytest
+from textual.widgets import Static, TextArea
 
+from hookline.coach.advice import Advice
+from hookline.coach.remarks import Remark
 from hookline.tui.app import Hookline
 from hookline.tui.copy_block import NOTHING_LACKS, NOTHING_YET
+from hookline.tui.fields import Value
+from hookline.tui.form_words import mistakes_by_field
 
 Sit = Callable[..., Hookline]
+PATHS = ("brand", "idea", "offers.0.ends", "campaign.ends")
 
 
 def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: Path) -> None:
@@ -31,6 +37,48 @@ def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: P
         await hands.until_shown(NOTHING_LACKS)
 
     sit(story)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "words"),
+    [
+        ("cta_url", "not a link", "! 'not a link' is no address that a tap can lead to; write all"),
+        ("terms_url", "soon", "! 'soon' is no address that a tap can lead to"),
+        ("ends", "2 December 2029", "! The campaign ends on 2 December 2029, before it starts, on"),
+        ("offer_ends", "2 December 2029", "! The offer ends before it starts: 2 December 2029"),
+    ],
+)
+def test_a_value_that_cannot_be_meant_is_told_at_its_field_before_anything_is_written(
+    sit: Sit, place: Path, name: str, typed: str, words: str
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    days = "offer: {text: 20% off, starts: 2029-12-03}\ncampaign: {starts: 2029-12-03}\n"
+    path.write_text(path.read_text("utf-8") + days, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        assert not any(hands.app.query(".note.-wrong"))
+        await hands.fill(name, typed)
+        note = hands.app.query_one(f"#note-{name}", Static)
+        await hands.until(lambda: str(note.visual).startswith(words), words)
+        assert note.has_class("-wrong")
+        await hands.until_shown(words)
+        await hands.fill(name, "")
+        await hands.until(lambda: not any(hands.app.query(".note.-wrong")), "all well")
+
+    sit(story, (80, 24))
+
+
+def test_what_a_blank_field_and_a_brands_file_lack_is_for_the_coach_alone() -> None:
+    remarks = [Remark("C0", "error", path, "It is wrong", "mend it") for path in PATHS]
+    advice = Advice(50, (*remarks, Remark("C0", "warn", "signed", "", "")), (), None)
+    values: dict[str, Value | None] = {
+        "brand": "Kurtako",
+        "idea": "",
+        "signed": "Mira",
+        "offer_ends": "today",
+    }
+    assert mistakes_by_field(advice, values) == {"offer_ends": "It is wrong; mend it"}
 
 
 def test_behind_own_copy_that_nobody_wrote_nothing_is_put(sit: Sit) -> None:

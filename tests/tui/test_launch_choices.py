@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.tui.sizes import begun_in_either
 
+from hookline.text.in_words import date_words
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
 from hookline.workspace.clock import today
@@ -110,7 +111,8 @@ def test_what_is_not_accepted_is_launched_without_by_one_key(sit: Sit, place: Pa
         await on_launch_page(hands, accept="a")
         await hands.until_shown("w launches without it")
         await hands.press("enter")  # there is nothing to agree to yet
-        await hands.until_shown("It cannot go live yet")
+        await hands.until_shown("A part of it has no message yet")
+        assert "cannot go live" not in hands.sees()
         await hands.press("w")
         await hands.until_shown("Make this live?")
         await hands.until_shown("push in English: no message is accepted")
@@ -122,11 +124,35 @@ def test_what_is_not_accepted_is_launched_without_by_one_key(sit: Sit, place: Pa
     assert {state for _, state in states(place)} == {"live"}
 
 
+@pytest.mark.parametrize("channels", [BOTH[0], BOTH[1]])
+def test_days_on_which_nothing_can_go_out_are_told_as_such_and_no_key_launches(
+    sit: Sit, place: Path, channels: str
+) -> None:
+    first = today(read_team()) + datetime.timedelta(days=20)
+    last = first - datetime.timedelta(days=1)
+    days = f"campaign: {{starts: {first}, ends: {last}}}"
+    change(place, (BOTH[0], channels), ("variants: 2", f"variants: 2\n{days}"))
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown(f"it ends on {date_words(last)}, before it starts, on")
+        is_whole = channels == BOTH[0]
+        await hands.until_shown("on these days" if is_whole else "It cannot go live yet")
+        assert "w launches" not in hands.sees()
+        await hands.press("w", "escape")
+        await hands.until(hands.on_the_desk)
+
+    sit(story, (80, 24))
+    assert {state for _, state in states(place)} == {"approved"}
+
+
 @pytest.mark.parametrize("is_refused", [False, True])
 def test_a_campaign_without_an_end_is_offered_its_offers(
     sit: Sit, place: Path, *, is_refused: bool
 ) -> None:
-    day = (today(read_team()) + datetime.timedelta(days=20)).isoformat()
+    last_day = today(read_team()) + datetime.timedelta(days=20)
+    day = last_day.isoformat()
     change(place, ("variants: 2", f"variants: 2\noffer: {{text: 20% off, ends: {day}}}"))
 
     async def story(hands: Any) -> None:
@@ -135,7 +161,7 @@ def test_a_campaign_without_an_end_is_offered_its_offers(
         await hands.until_shown("nothing goes out")
         if not is_refused:
             await hands.press("d")
-            await hands.until_shown(f"to {day}")
+            await hands.until_shown(f"to {date_words(last_day)}")
         await hands.press("enter")
         await hands.until_shown("It is live")
 
@@ -155,6 +181,6 @@ def test_a_campaign_without_an_end_or_an_offers_is_given_one_that_is_typed(sit: 
         await hands.until_shown("The last day that anything of it goes out")
         await hands.type("9 days later")
         await hands.press("enter")
-        await hands.until_shown(f"to {day.isoformat()}")
+        await hands.until_shown(f"to {date_words(day)}")
 
     sit(story, (80, 24))

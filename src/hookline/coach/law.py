@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from hookline.coach.completeness import in_brand
-from hookline.coach.remarks import Edit, Remark
+from hookline.coach.remarks import Edit, Remark, shortened
+from hookline.guardrails.hosts import leads_somewhere
 from hookline.guardrails.sectors import FINANCE
 from hookline.prompting.finish import mandatory
 from hookline.prompting.inherited import barred_hooks
@@ -282,8 +283,14 @@ def postal_address(resolved: ResolvedBrief) -> Iterator[Remark]:
 
 
 def links_are_safe(resolved: ResolvedBrief) -> Iterator[Remark]:
-    """A link over http, or behind a shortener, is blocked by many phones."""
+    """What is no address leads nowhere; over http, or behind a shortener, many phones block it."""
     url = resolved.brief.cta.url
+    terms = [(f"offers.{n}.terms_url", o.terms_url) for n, o in enumerate(resolved.brief.offers)]
+    for path, address in [("cta.url", url), *terms]:
+        if address and not leads_somewhere(address):
+            text = f"'{shortened(address, 40)}' is no address that a tap can lead to"
+            fix = "write all of it as a browser shows it, such as https://kurtako.example/new"
+            yield Remark("C154", "error", path, text, fix)
     if url.startswith("http://"):
         edit = Edit(("cta", "url"), f"https://{url.removeprefix('http://')}")
         yield Remark("C66", "warn", "cta.url", "The link is not encrypted", "https://…", 2, edit)

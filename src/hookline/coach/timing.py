@@ -13,6 +13,7 @@ from hookline.prompting.inherited import LAST_CHANCE_DAYS
 from hookline.prompting.sending_days import sending_days
 from hookline.records.brief_lines import Fix, line
 from hookline.records.resolved_brief import ResolvedBrief
+from hookline.text.in_words import date_words, written_day
 from hookline.text.when import calendar_date, parse_date, parse_duration
 
 
@@ -22,15 +23,23 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
     campaign_ends = calendar_date(plan.ends, today)
     starts = calendar_date(plan.starts, today)
     if campaign_ends and campaign_ends < max(starts or today, today):
-        text = f"The campaign ends on {campaign_ends}, before it can start"
+        text = f"The campaign ended on {date_words(campaign_ends)}"
+        if starts and starts > today:
+            first = date_words(starts)
+            text = f"The campaign ends on {date_words(campaign_ends)}, before it starts, on {first}"
         yield Remark("C34", "error", "campaign.ends", text, "set a later end")
     for index, offer in enumerate(resolved.brief.offers):
-        ends = calendar_date(offer.ends, today)
+        ends, begins = (calendar_date(day, today) for day in (offer.ends, offer.starts))
         if ends and ends < today:
-            text = f"The offer ended on {ends}"
+            text = f"The offer ended on {date_words(ends)}"
             yield Remark("C35", "error", f"offers.{index}.ends", text, "set a later end")
+        elif ends and begins and ends < begins and _fixed(offer.ends) == _fixed(offer.starts):
+            first, last = written_day(offer.starts), written_day(offer.ends)
+            text = f"The offer ends before it starts: {last}, and {first}"
+            yield Remark("C155", "error", f"offers.{index}.ends", text, "set a later end")
         elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
-            text = f"The offer ends on {ends} and the campaign goes on until {campaign_ends}"
+            last = date_words(campaign_ends)
+            text = f"The offer ends on {date_words(ends)} and the campaign goes on until {last}"
             fix = "end both on one day; its messages rest from then on"
             edit = Edit(("campaign", "ends"), ends.isoformat())
             yield Remark("C36", "warn", f"offers.{index}.ends", text, fix, 2, edit)

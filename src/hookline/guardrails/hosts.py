@@ -32,6 +32,19 @@ def is_allowed(host: str, hosts: frozenset[str]) -> bool:
     return any(host == allowed_host or host.endswith("." + allowed_host) for allowed_host in hosts)
 
 
+def leads_somewhere(address: str) -> bool:
+    """Is it an address that a tap can lead to: a host with a dot, an app's own, or a value's?"""
+    filled = _FILLED.sub("a.a", address.strip())
+    return _ADDRESS.fullmatch(filled) is not None
+
+
+_FILLED = compile_lazily(r"\{\{.*?\}\}|\{%.*?%\}|%%.+?%%|\*\|.+?\|\*|<%.*?%>|\[%.*?%\]")
+"""What an engine puts a value in for: {{ link }}, %%link%%, *|LINK|*."""
+_ADDRESS = compile_lazily(
+    r"(?:(?i:https?|ftp)://)?(?:[^\s/?#@]*@)?(?:[\w-]+(?:\.[\w-]+)+|localhost|\[[\da-fA-F:]+\])\.?"
+    r"(?::\d+)?(?:[/?#]\S*)?"
+    r"|(?!(?i:https?|ftp):)[A-Za-z][A-Za-z\d+.-]*:[^\s:]\S*"
+)
 # A name without a scheme is a link when it ends in one of these; names that are also words
 # (in, me, it …) need a path behind them.
 _ENDINGS = (

@@ -14,6 +14,7 @@ from hookline.records.campaign import Campaign
 from hookline.records.place_names import place_in_words
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
+from hookline.text.in_words import date_words, written_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +193,21 @@ def missing_copy(
         if (variant.channel, variant.language) not in left_out
     ]
     if campaign.ends < campaign.starts:
-        missing.append(f"it ends {campaign.ends}, before it starts {campaign.starts}")
+        missing.append(_ends_first(campaign))
     return missing
+
+
+class WrongDays(Wording):
+    """Days on which nothing can go out, whatever is written."""
+
+
+def _ends_first(campaign: Campaign) -> WrongDays:
+    starts, ends = written_day(campaign.starts), written_day(campaign.ends)
+    words = f"it ends on {ends}, before it starts, on {starts}"
+    return WrongDays(
+        f"{words}: give it other days in the brief (campaign)",
+        at_desk=f"{words}: give it other days under Starts and Ends on F2 Brief, More",
+    )
 
 
 class Unwritten(Wording):
@@ -242,8 +256,13 @@ def ended_offers(arms: Sequence[Arm], campaign: Campaign, today: datetime.date) 
         for arm in arms
         if (day := arm.constraints.last_day) is not None and day < first
     )
-    return [
-        f"the offer of {n} message{'s' * (n > 1)} ended on {day}, before the first day, {first}: "
-        f"give it new dates in the brief, or retire {'them' if n > 1 else 'it'}"
-        for day, n in sorted(ended.items())
-    ]
+    return [_ended_offer(n, day, first) for day, n in sorted(ended.items())]
+
+
+def _ended_offer(n_messages: int, day: str, first: datetime.date) -> WrongDays:
+    messages, it = (f"{n_messages} messages", "them") if n_messages > 1 else ("1 message", "it")
+    words = (
+        f"the offer of {messages} ended on {written_day(day)}, before the first day, "
+        f"{date_words(first)}: give it new dates in the brief, or retire {it}"
+    )
+    return WrongDays(words, at_desk=words)

@@ -8,6 +8,7 @@ from hookline.errors import Wording
 from hookline.loop.launch_plan import LaunchPlan
 from hookline.records.campaign import Campaign
 from hookline.records.words import PLAIN
+from hookline.text.in_words import date_words, written_day
 from hookline.text.who import parse_who
 from hookline.text.who_words import who_words
 
@@ -39,7 +40,8 @@ GROUPS = (
 def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
-    page = [("campaign", f"{campaign.id}, {campaign.starts} to {campaign.ends}, {campaign.class_}")]
+    days = f"{written_day(campaign.starts)} to {written_day(campaign.ends)}"
+    page = [("campaign", f"{campaign.id}, {days}, {campaign.class_}")]
     page += [*_end_lines(plan), *_left_out(plan)]
     if campaign.practice:
         page.append(
@@ -86,9 +88,10 @@ def _offer_ends_first(plan: LaunchPlan) -> str:
     arms = (*plan.arms, *plan.human)
     is_later = any(arm.parent_arm and arm.constraints.last_day is None for arm in arms)
     stops = "no first message" if is_later else "nothing"
+    offer_ends, open_until = map(written_day, (plan.offer_ends, plan.campaign.ends))
     return (
-        f"its offer ends on {plan.offer_ends}: {stops} goes out after that, though the campaign "
-        f"stays open until {plan.campaign.ends}, and its verdict waits for it"
+        f"its offer ends on {offer_ends}: {stops} goes out after that, though the campaign stays "
+        f"open until {open_until}, and its verdict waits for it"
     )
 
 
@@ -99,7 +102,7 @@ def end_words(plan: LaunchPlan) -> str:
             "the brief names no end: --ends offer ends it with its offer",
             at_desk="the brief names no end",
         )
-    until = f"the brief names no end: it runs until {plan.campaign.ends}"
+    until = f"the brief names no end: it runs until {written_day(plan.campaign.ends)}"
     return Wording(f"{until}; --ends DAY sets another", at_desk=until)
 
 
@@ -153,7 +156,9 @@ def _follow_ups(until: tuple[int, int, datetime.date]) -> str:
     wait = f"{fewest}" if fewest == most else f"{fewest} to {most}"
     last_first = last_day - datetime.timedelta(days=fewest)
     days = "day" if wait == "1" else "days"
-    until_when = f"until {last_day}; none to a first sent after {last_first}"
+    until_when = (
+        f"until {date_words(last_day)}; none to a first sent after {date_words(last_first)}"
+    )
     return f"{wait} {days} after the first, {until_when}"
 
 

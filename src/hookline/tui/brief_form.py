@@ -18,7 +18,7 @@ from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.folded import FoldedWords, brief_words, section_words
 from hookline.tui.form import Chips, Form, put_into
-from hookline.tui.form_words import named_problems, problems_by_label
+from hookline.tui.form_words import mistakes_by_field, named_problems, problems_by_label
 from hookline.tui.frame import Changed
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.model_check import WriterLine, with_model_problem
@@ -155,7 +155,8 @@ class BriefForm(Form):
 
     @property
     def _problems(self) -> Mapping[str, str]:
-        return with_model_problem(self.reading.problems, self._model_problem)
+        mistakes = mistakes_by_field(self.reading.advice, self.values)
+        return with_model_problem({**mistakes, **self.reading.problems}, self._model_problem)
 
     def _fields(self) -> list[Field]:
         """Those that have widgets."""

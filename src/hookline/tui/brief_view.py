@@ -21,7 +21,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import Value
 from hookline.tui.form import Chips, Form
-from hookline.tui.form_words import field_at
+from hookline.tui.form_words import field_of
 from hookline.tui.help import hint_of
 from hookline.tui.look import plain
 from hookline.tui.naming import AWAITED, COMING, NamedBrief
@@ -176,13 +176,13 @@ class BriefView(NamedBrief):
     @on(SidePanes.Goto)
     def goto(self, event: SidePanes.Goto) -> None:
         """Go to the field that a remark is about."""
-        path = [int(s) if s.isdigit() else s for s in event.path.split(".")]
-        if path[0] == "angles":
+        key = event.path.partition(".")[0]
+        if key == "angles":
             self.post_message(self.ToIdeas())
-        elif path[0] == "brand":
+        elif key == "brand":
             self.action_brand()
         else:
-            self._go_to(field_at(path), str(path[0]).replace("_", " ").capitalize())
+            self._go_to(field_of(event.path), key.replace("_", " ").capitalize())
 
     @on(SidePanes.Mend)
     def mend(self, event: SidePanes.Mend) -> None:

@@ -1,12 +1,17 @@
 """What is said of a brief in the words of its form: by the coach, and of what is wrong where."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
 from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
 from hookline.tui.field_list import BY_ID, FIELDS, Field
+from hookline.tui.fields import Value
 from hookline.tui.plain_values import in_form
 from hookline.tui.problems import problem_beside, problem_text
+
+if TYPE_CHECKING:
+    from hookline.coach.advice import Advice
 
 WHOLE: dict[tuple[str | int, ...], str] = {("cta",): "cta_url", ("audience",): "saved"}
 """Where a part of a brief is meant as a whole, the field that has the most to say of it."""
@@ -14,6 +19,8 @@ MOST_NAMED = 6  # fields that are wrong; the others are counted
 _FIELDS_BY_KEYS = {tuple(s for s in f.path if isinstance(s, str)): f for f in FIELDS if f.path}
 """Of several offers the last one's: their labels are the same."""
 _POSITIONS = {field.id: index for index, field in enumerate(FIELDS)}
+BRAND = "brand"
+"""The field whose name is right, whatever the file of the brand behind it lacks."""
 _OPENS_BRAND = "; Enter opens what is known of the brand"
 _BY_NAME = ("text", "copy", "pairs", "values", "facts")
 """Kinds of fields that hold a text under each of several names: a channel, a column."""
@@ -91,6 +98,19 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
     return by_field
 
 
+def mistakes_by_field(
+    advice: "Advice | None", values: Mapping[str, Value | None]
+) -> dict[str, str]:
+    """What the coach calls wrong in what fields hold; what a blank one lacks it asks for itself."""
+    mistakes: dict[str, str] = {}
+    for remark in advice.errors if advice else ():
+        name = field_of(remark.path)
+        if name != BRAND and values.get(name):
+            words = f"{in_form_words(remark.text)}; {in_form_words(remark.fix)}"
+            mistakes.setdefault(name, words)
+    return mistakes
+
+
 def problems_by_label(problems: Mapping[str, str]) -> dict[str, str]:
     """What is wrong, by what a field is called, in the form's order; of two of one name both."""
     by_label: dict[str, str] = {}
@@ -112,6 +132,11 @@ def named_problems(problems: Mapping[str, str]) -> str:
     names = [name or "the file" for name in problems]
     others = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     return f"{len(names)} to mend: {', '.join(names[:MOST_NAMED])}{others}"
+
+
+def field_of(path: str) -> str:
+    """The field that a remark is about, by its path: offers.0.ends."""
+    return field_at([int(step) if step.isdigit() else step for step in path.split(".")])
 
 
 def field_at(path: Sequence[str | int]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from hookline.records.place_names import Channels, channel_name, place_name
+from hookline.text.in_words import written_day
 from hookline.tui.ask import AskLine, Pick
 from hookline.tui.card import with_blanks
 from hookline.tui.look import AnyApp, cut, flat
@@ -54,8 +55,8 @@ def keys_of(plan: "LaunchPlan", choices: "LaunchChoices") -> dict[str, str]:
 def end_words(plan: "LaunchPlan") -> str:
     """How a campaign for which the brief names no end gets one here."""
     if plan.offer_ends:
-        return f"the brief names none · d ends it with its offer, on {plan.offer_ends}"
-    return f"the brief names none, so it runs until {plan.campaign.ends} · d sets another last day"
+        return f"the brief names none · d ends it with its offer, on {written_day(plan.offer_ends)}"
+    return "the brief names none, so this is assumed · d sets one"
 
 
 async def choose_end(
@@ -85,10 +86,12 @@ def _day_meant(typed: str, resolved: "ResolvedBrief | None") -> str:
 
 
 def gaps_of(plan: "LaunchPlan", resolved: "ResolvedBrief | None") -> tuple[str, ...]:
-    """Places of the brief without a message, where something else would go live; else none."""
+    """Places of the brief without a message, where all else would go live without; else none."""
+    from hookline.loop.launch_gaps import Unwritten
     from hookline.loop.leave_out import place_label
 
-    if resolved is None or not plan.counts:
+    is_all_else_well = all(isinstance(reason, Unwritten) for reason in plan.missing)
+    if resolved is None or not plan.counts or not is_all_else_well:
         return ()
     written = {(arm.channel, arm.language) for arm in (*plan.arms, *plan.human)}
     left_out = {(arm.channel, arm.language) for arm in plan.left_out}

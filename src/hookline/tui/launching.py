@@ -43,7 +43,8 @@ WAYS = (
     "With one: set Model on F2 Brief, ctrl+g."
 )
 """How a campaign goes live in earnest, where nothing could yet."""
-NOT_YET = "It cannot go live yet"
+NOT_ALL = "A part of it has no message yet"
+NOT_YET, NOT_THEN = "It cannot go live yet", "It cannot go live on these days"
 NOTE = "note"
 UNSAVED = (
     "F2 Brief has changes that a launch does not know: Esc, F2, then Esc and s saves them; then F5 "
@@ -109,11 +110,11 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> Launched:
             )
         elif gaps := gaps_of(plan, resolved):
             words = [*unsaved, *_missing_lines(plan, MEND_OR_LEAVE)]
-            answer = await app.push_screen_wait(Confirm(NOT_YET, "", words, {WITHOUT: LAUNCHES}))
+            answer = await app.push_screen_wait(Confirm(NOT_ALL, "", words, {WITHOUT: LAUNCHES}))
             names = (*kind.choices.leave_out, *gaps)
             kind = replace(kind, choices=replace(kind.choices, leave_out=names))
         else:
-            app.push_screen(Page(NOT_YET, [*unsaved, *_missing_lines(plan, MEND)]))
+            app.push_screen(Page(_why_not(plan), [*unsaved, *_missing_lines(plan, MEND)]))
             return Launched()
         if not isinstance(answer, str):
             break
@@ -252,6 +253,14 @@ def _in_earnest(plan: "LaunchPlan") -> str:
     seconds = ", its second messages too" if plan.half_practice else ""
     messages = "1 accepted message" if count == 1 else f"{count} accepted messages"
     return f"e leaves out all that is practice{seconds}, and launches {messages}"
+
+
+def _why_not(plan: "LaunchPlan") -> str:
+    """That nothing of it can go live, and whether waiting would mend that."""
+    from hookline.loop.launch_gaps import WrongDays
+
+    is_of_days = all(isinstance(reason, WrongDays) for reason in plan.missing)
+    return NOT_THEN if is_of_days else NOT_YET
 
 
 def _missing_lines(plan: "LaunchPlan", way: str) -> list[Content | Row]:

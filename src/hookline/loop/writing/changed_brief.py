@@ -13,10 +13,7 @@ from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import Variant
 from hookline.registry.base import Registry
 
-FIX = Wording(
-    "retire what is named (`hookline arms retire`) and write anew, or take the change back",
-    at_desk="retire what is named (R on F5 Live) and write anew, or take the change back",
-)
+FIX = "retire what is named (`hookline arms retire`) and write anew, or take the change back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +60,19 @@ def hold_against(
         for problem in problems:
             named[problem].append(arm.arm_id)
         held.append(arm if problems else _renewed(arm, variants[arm.variant_id], now))
-    refusals = tuple(
-        f"the brief was changed since these were approved: {problem} ({', '.join(ids)}); {FIX}"
-        for problem, ids in named.items()
-    )
+    refusals = tuple(_refusal(problem, ids) for problem, ids in named.items())
     return HeldAgainst(tuple(held), n_older, refusals)
+
+
+def _refusal(problem: str, ids: Sequence[str]) -> Wording:
+    """What messages say that the brief no longer lets them: named by their ids, or counted."""
+    their_count = "1 message was" if len(ids) == 1 else f"{len(ids)} messages were"
+    it = "it" if len(ids) == 1 else "them"
+    return Wording(
+        f"the brief was changed since these were approved: {problem} ({', '.join(ids)}); {FIX}",
+        at_desk=f"the brief was changed since {their_count} accepted: {problem}; "
+        f"take the change back, or retire {it} (R on F5 Live) and write anew",
+    )
 
 
 def _problems(arm: Arm, variant: Variant, resolved: ResolvedBrief) -> list[str]:
