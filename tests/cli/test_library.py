@@ -93,4 +93,6 @@ def test_a_new_brief_names_the_step_of_ideas(hookline: Hookline) -> None:
     path = done.stdout.strip()
     assert f"hookline angles {path}" in done.stderr
     assert f"hookline generate {path}" in done.stderr
-    assert hookline("angles", path).returncode == 0
+    ideas = hookline("angles", path)
+    assert ideas.returncode == 0
+    assert "stock for this kind of message: no model read the brief" in ideas.stderr

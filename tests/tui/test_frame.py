@@ -1,9 +1,13 @@
-"""What of the first row gives way when the window is narrow."""
+"""What of the first row gives way when it is narrow; every key of the last row does something."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tests.tui.sizes import begun_in_either
+from textual.keys import _character_to_key
 
 from hookline.tui.frame import BRIEF, FIRST_KEY, LIFT, START, VIEWS, WRITE, foot, head, way_to
 
@@ -125,3 +129,62 @@ def test_a_way_leads_by_no_screen_twice_and_begins_anew_at_the_brief(
 def test_the_screen_that_is_shown_stands_in_brackets_at_every_width(view: int, width: int) -> None:
     row = head(view, FACTS, width).plain
     assert re.findall(r"\[(.*?)\]", row) == [f"F{view + FIRST_KEY} {VIEWS[view]}"]
+
+
+CALLED = {"↑": "up", "↓": "down", "←": "left", "→": "right", "PgDn": "pagedown", "PgUp": "pageup",
+          "Esc": "escape", "arrows": "up", "to": "2"}  # fmt: skip
+"""What the last row calls keys, where it is not their name."""
+
+
+def textual_names(key: str) -> list[str]:
+    """The keys behind `Esc, s`, `↑ ↓`, `2 to 7` and the like."""
+    pressed = [CALLED.get(each, each) for each in key.replace(",", " ").split()]
+    return [_character_to_key(p) if len(p) == 1 else p.casefold() for p in pressed]
+
+
+@begun_in_either
+def test_every_key_of_the_last_row_does_something_on_its_screen(
+    sit: Callable[..., Any], size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        app = hands.app
+
+        names: list[str] = []
+        behind_escape: list[str] = []
+
+        def check() -> None:
+            active = app.screen.active_bindings
+            view = app.view(app.view_index)
+            for key, _ in view.keys:
+                first, *others = textual_names(key)
+                (behind_escape.extend if first == "escape" else names.extend)(others)
+                names.append(first)
+            assert [name for name in names if name not in active] == []
+            names.clear()
+
+        await hands.opened()
+        check()
+        for name in ("idea", "brand", "tonality", "who"):
+            await app.brief.go_to_field(name)
+            check()
+        await hands.press("escape")
+        assert {"b", "c", "s"} <= set(behind_escape) <= set(app.screen.active_bindings)
+        await hands.press("c")
+        await hands.until(lambda: app.focused.id == "coach")
+        check()
+        for screen in ("f3", "f4", "f5", "f6", "f7"):
+            await hands.press(screen)
+            await hands.settled()
+            check()
+        await hands.press("f4")
+        await hands.written()
+        check()
+        await hands.press("space")
+        check()
+        await hands.press("escape", "a")
+        await hands.until_shown("1 accepted")
+        await hands.press("f5")
+        await hands.until_shown("v accepted")
+        check()
+
+    sit(story, size)

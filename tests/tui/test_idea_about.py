@@ -12,8 +12,8 @@ from tests.tui.test_screens import fixed_drafts, fixed_ideas
 from hookline.records.craft import Angle
 from hookline.resources import shipped
 from hookline.tui.app import Hookline
-from hookline.tui.idea_about import SEEN_SHOWN, about_lines
-from hookline.tui.ideas import Idea, IdeasRead
+from hookline.tui.idea_about import SEEN_SHOWN, STOCK, about_lines
+from hookline.tui.ideas import FROM_STOCK, Idea, IdeasRead, heading
 from hookline.tui.open_brief import BriefReading
 from hookline.workspace.library import load_brief, open_library
 
@@ -94,3 +94,29 @@ def test_no_word_is_cut_below_the_ideas_in_a_narrow_window(sit: Sit, place: Any)
             assert row.rstrip("… ").split()[-1] in words
 
     sit(story, (80, 24))
+
+
+def test_stock_ideas_are_called_so_where_they_stand_and_ones_own_are_not() -> None:
+    resolved = load_brief(shipped("briefs") / "winback-kurtako.yaml", open_library())
+    assert resolved.blueprint is not None
+    seed = Idea(Angle(idea=resolved.blueprint.craft.angles[0].idea))
+    practised, own = Idea(Angle(idea="from the practice book")), Idea(Angle(idea="one of mine"))
+    table = IdeasRead(BriefReading(resolved=resolved), practised={practised.angle.idea})
+    comes_from = f"{'Comes from':18}{STOCK}"
+    for idea, is_stock in ((seed, True), (practised, True), (own, False)):
+        assert (comes_from in [line.plain for line in about_lines(idea, table)]) is is_stock
+        assert (FROM_STOCK in heading([own, idea], table, 76).plain) is is_stock
+    assert len(comes_from) <= 76, "one row in a narrow window"
+
+
+@begun_in_either
+def test_without_a_model_the_ideas_screen_says_that_its_ideas_are_stock(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f3")
+        await hands.until_shown(f"idea{FROM_STOCK}")
+        await hands.until_shown("Comes from stock for this kind of message")
+
+    sit(story, size)

@@ -11,6 +11,7 @@ from hookline.records.arm import ArmRow
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import ArmList
 from hookline.tui.calculations import EarnedWords, Outcome
+from hookline.tui.frame import foot
 from hookline.tui.live_detail import keys_on, message_pane, summary_line, why_no_pause
 from hookline.tui.live_reading import LiveReading
 from hookline.workspace.folder import Workspace
@@ -59,6 +60,29 @@ def test_the_last_row_offers_what_does_something_and_space_says_why_it_does_not(
     can_retire = state != "retired" and "shirts" not in over
     assert ("R" in names(keys_on(listed, here, launches=False))) is can_retire
     assert ("F6" in names(keys_on(listed, here, launches=False))) is not can_retire
+
+
+@pytest.mark.parametrize(
+    ("practice", "over", "launches", "offered"),
+    [
+        (set(), {}, False, []),
+        ({"shirts"}, {}, False, [("L", "Launch")]),
+        ({"shirts"}, {}, True, [("L", "Launch")]),
+        ({"shirts"}, {"shirts": ""}, False, []),
+        ({"coats"}, {}, False, []),
+    ],
+)
+def test_the_last_row_offers_a_launch_wherever_one_does_something(
+    practice: set[str],
+    over: dict[str, str],
+    launches: bool,
+    offered: list[tuple[str, str]],
+) -> None:
+    keys = keys_on(arms(practice=practice, over=over), row(), launches=launches)
+    assert [each for each in keys if each[0] == "L"] == offered
+    assert [key for key, _ in keys][-1] == "F1"
+    assert "F1 Help" in foot(keys, 78).plain
+    assert "R Retire" in foot(keys, 78).plain or over
 
 
 def test_below_the_rows_stands_what_the_message_and_its_campaign_earned() -> None:

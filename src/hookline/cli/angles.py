@@ -105,9 +105,12 @@ async def _propose(
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
     from hookline.loop.prepare import target_of
+    from hookline.records.words import OFFLINE
 
     model = f"manual:{chosen['answer']}" if chosen["answer"] else chosen["model"]
     target = target_of(model, library)
+    if target.adapter == OFFLINE:
+        show.say("stock for this kind of message: no model read the brief")
     run_options = read_options({"seed": chosen["seed"]})
     return await step.propose(
         resolved,

@@ -8,12 +8,13 @@ from textual.widgets import Static
 
 from hookline.records.place_names import place_name
 from hookline.tui.card import COLOURS, state_of, with_blanks
-from hookline.tui.ideas import MOST_ARMS, Idea, IdeasRead
+from hookline.tui.ideas import MOST_ARMS, Idea, IdeasRead, is_in_stock
 from hookline.tui.look import cut, flat, lines, plain, styled
 
 LABEL_WIDTH = 18  # columns
 MOST_DRAFTS = 4
 """Drafts of an idea that are shown; F4 Write has them all."""
+STOCK = "stock for this kind of message; no model read your brief"
 TOO_MANY = f"not looked up: more than {MOST_ARMS:,} messages are there · F5 Live has all of them"
 SEEN_SHOWN = 5
 """Of the ideas that readers have had, the latest."""
@@ -59,6 +60,8 @@ def about_lines(idea: Idea | None, table: IdeasRead) -> list[Content]:
     if idea is not None and idea.angle.hook:
         hook = idea.angle.hook
         rows.append(("Nearest to", hook.replace("_", " "), table.hooks.get(hook, "")))
+    if idea is not None and is_in_stock(idea.angle, table):
+        rows.append(("Comes from", STOCK, ""))
     about = [_row(*each) for each in rows]
     written: list[Content] = []
     if idea is not None:

@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 from hookline.tui.ask import AskLine
 from hookline.tui.choices import CHOSEN, Choices
 from hookline.tui.desk import Desk
-from hookline.tui.look import AnyApp, flat, lines, plain, styled
+from hookline.tui.look import AnyApp, cut, flat, lines, plain, styled
 from hookline.tui.open_brief import BriefReading
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ ADD_QUESTION = (
 )
 REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
+FROM_STOCK = " · from stock, not from a model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +163,20 @@ def row(
     return lines(*(plain(m) + part for m, part in zip(marks, wrapped, strict=True)))
 
 
-def heading(width: int) -> Content:
-    """What the columns of the rows are."""
-    return styled(" " * MARK_WIDTH + f"{'idea':{_room(width) + GAP}}nearest to", "bold $primary")
+def is_in_stock(angle: "Angle", table: IdeasRead) -> bool:
+    """Is it one that stands ready for its kind of message, from no model and for no brief?"""
+    resolved = table.reading.resolved
+    kind = resolved.blueprint if resolved else None
+    seeds = {seed.idea for seed in kind.craft.angles} if kind else set()
+    return angle.idea in seeds or angle.idea in (table.practised or ())
+
+
+def heading(ideas: Sequence[Idea], table: IdeasRead, width: int) -> Content:
+    """What the columns of the rows are, and whether somebody thought of this brief for them."""
+    has_stock = any(is_in_stock(idea.angle, table) for idea in ideas)
+    room = _room(width)
+    name = cut(f"idea{FROM_STOCK if has_stock else ''}", room)
+    return styled(" " * MARK_WIDTH + f"{name:{room + GAP}}nearest to", "bold $primary")
 
 
 def _room(width: int) -> int:

@@ -283,7 +283,8 @@ class IdeasView(Vertical):
         idea_list = self.query_one(IdeaList)
         idea_list.show(self.ideas, self.table, index)
         self.query_one("#noideas").display = not self.ideas
-        self.query_one("#ideahead", Static).update(heading(idea_list.width) if self.ideas else "")
+        head = heading(self.ideas, self.table, idea_list.width) if self.ideas else ""
+        self.query_one("#ideahead", Static).update(head)
         self.show_about()
         self._show_summary()
 

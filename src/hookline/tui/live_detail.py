@@ -79,10 +79,12 @@ def keys_on(arms: ArmList, row: "ArmRow | None", *, launches: bool) -> frame.Key
     is_over = row is not None and row.campaign_id in arms.over
     move = MOVES.get(row.state) if row is not None and not is_over else None
     is_gone = is_over or row is None or row.state == "retired"
+    is_practice = row is not None and not is_over and row.campaign_id in arms.practice
     return (
         *([("L", "Launch")] if launches else []),
         *([move] if move else []),
         ("/", "Filter"), ("o", "Sort"), ("Enter", "Story"),
+        *([("L", "Launch")] if is_practice and not launches else []),
         *([("F6", "Lift")] if is_gone else [("R", "Retire")]),
         ("F1", "Help"),
     )  # fmt: skip
