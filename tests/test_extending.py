@@ -109,7 +109,7 @@ def test_what_a_number_is_for_and_what_is_free_are_read_from_a_language_s_file(s
     low = "kaup yfir 5000, allt að 500 afsláttur"
     assert read_role(low, 10, 14) == RoleReading("minimum", "")
     assert read_role(low, 24, 27) == RoleReading("discount", "up_to")
-    assert things_in("heimsending og kaffi") == {"delivery", "drink"}
+    assert things_in("heimsending og kaffi", "is") == {"delivery", "drink"}
     monday, friday, saturday = 0, 4, 5
     granted = set(granted_weekdays(Passage("body", "um helgina og á föstudag")))
     assert granted == {friday, saturday, saturday + 1}

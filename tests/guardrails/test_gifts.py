@@ -119,6 +119,17 @@ Resolve = Callable[[str], ResolvedBrief]
          "Kami angkut sofa lamamu gratis", "Penyetelan gratis"),
         ("id", "Sofa lama kami angkut gratis",
          "Kami angkut sofa lamamu gratis", "Cat dinding gratis"),
+        ("en", "the first 20-minute lesson with a tutor is free",
+         "Book my free 20 minutes", "Book my free calculator"),
+        ("en", "the first 20-minute lesson with a tutor is free",
+         "I'll try 20 minutes free", "I'll try a notebook free"),
+        ("es-MX", "con la visita 10 va un taco al pastor por cuenta de la casa",
+         "Te invitamos un taco al pastor", "Te invitamos un té"),
+        ("es-MX", "con la visita 10 va un taco al pastor por cuenta de la casa",
+         "Hay un taco que no te cobramos", "No te cobramos el envío"),
+        ("es-MX", "con la visita 10 va un taco al pastor por cuenta de la casa",
+         "Ese taco te lo invita la casa", "Te invitamos una agua fresca"),
+        ("sv", "gratis te till frukosten", "Gratis te till frukosten", "Gratis leverans"),
     ],
 )  # fmt: skip
 def test_a_thing_that_we_do_not_know_covers_no_other(

@@ -61,3 +61,31 @@ def test_a_word_of_the_language_is_no_day_of_another(language: str, word: str, d
     sheet = SHEETS.read({"channel": "push", "language": language, "facts": {"percents": [20]}})
     codes = [{x.code for x in check({"body": text}, sheet)} for text in (word, day)]
     assert ["fact.weekday" in each for each in codes] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("language", "scene", "told"),
+    [
+        ("en", "We deliver, so don't wait for a free Saturday", "We deliver on Saturday"),
+        ("en", "No need to give up your Saturday for a delivery", "Save on Saturday: we deliver"),
+        ("de", "Wir liefern, ohne einen Samstag zu opfern", "Wir liefern am Samstag"),
+        ("fr", "On livre, sans sacrifier votre samedi", "On passe samedi livrer"),
+        ("es", "Entregamos sin perder un sábado", "Te esperamos el sábado, entregamos"),
+        ("it", "Consegniamo senza perdere un sabato", "Consegniamo il sabato"),
+        ("pt", "Entregamos sem gastar um sábado", "Entregamos no sábado"),
+        ("nl", "Wij bezorgen, zonder een zaterdag te verliezen", "Wij bezorgen zaterdag"),
+        ("pl", "Dostawa bez tracenia soboty", "Dostawa w sobotę"),
+        ("ru", "Доставим сами: в субботу все заняты", "В субботу заняты все места"),
+        ("ru", "Сборка входит в стоимость доставки, ждать свободной субботы незачем",
+         "Ждём вас в субботу"),
+    ],
+)  # fmt: skip
+def test_a_day_that_the_reader_keeps_or_loses_is_no_day_of_the_house(
+    language: str, scene: str, told: str
+) -> None:
+    sheet = SHEETS.read({"channel": "push", "language": language, "facts": {}})
+    days = [
+        [x.severity for x in check({"body": text}, sheet) if x.code == "fact.weekday"]
+        for text in (scene, told)
+    ]
+    assert [each == ["error"] for each in days] == [False, True]

@@ -163,7 +163,7 @@ def _given(reach: str, low: str, text: Passage) -> Iterator[str]:
         amounts = stated_amounts(low, text.language, home=text.home)
         yield from (f"{value:g}" for value, *_ in amounts)
     if any(claim.concept == "free" for claim in permission(low).claims):
-        yield from (f"free {thing}" for thing in things_in(low) or ("",))
+        yield from (f"free {thing}" for thing in things_in(low, text.language) or ("",))
 
 
 def _parts(low: str, end: re.Pattern[str]) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,9 @@ class Construction(NamedTuple):
     is_ordered: bool
     is_rhetorical: bool = False
     """It promises as a question too: `Why pay more elsewhere?`"""
+    may_part: bool = False
+    """It may begin in one sentence and end in the next, as three ideas seldom meet by chance:
+    `The rest sit down panting. We have only just begun.`"""
     excuses: frozenset[str] = frozenset()
     """What leaves the parts in its clause to the readers: `choose your city`."""
 
@@ -145,6 +148,9 @@ proof: num > people > adopt|endorse /8
 """
 """What promises in every language. Evidence: tests/guardrails/cases/."""
 
+MOST_IN_A_SENTENCE = 2
+"""So many ideas have to meet in one sentence, unless a full stop ends their line."""
+
 
 @cache
 def constructions() -> tuple[Construction, ...]:
@@ -167,9 +173,10 @@ def read_line(line: str, *, mark: str) -> Construction:
             without.append(mark + word[1:])
         elif word.startswith("~"):
             excuses.append(mark + word[1:])
-        elif word not in {">", "?"}:
+        elif word not in {">", "?", "."}:
             parts.append(frozenset(name if name == "num" else mark + name
                                    for name in word.split("|")))  # fmt: skip
     return Construction(concept, tuple(parts), frozenset(without), span,
                         is_ordered=" > " in rest, is_rhetorical=rest.endswith(" ?"),
+                        may_part=rest.endswith(" .") or len(parts) > MOST_IN_A_SENTENCE,
                         excuses=frozenset(excuses))  # fmt: skip

@@ -17,6 +17,7 @@ from hookline.guardrails.stated.clauses import (
     start_of_subject,
     without_asides,
 )
+from hookline.guardrails.stated.durations import unit_of
 from hookline.guardrails.stated.inclusions import without_prices
 from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.parted_verbs import is_parted
@@ -27,7 +28,7 @@ from hookline.guardrails.stated.permissions import (
     content_stems,
     permission,
 )
-from hookline.guardrails.stated.phrasing import is_han, pieces
+from hookline.guardrails.stated.phrasing import is_han, number_words, pieces
 from hookline.guardrails.stated.pieces import counts_pieces, is_beside_pieces
 from hookline.guardrails.stated.series import han_in, is_in_series, is_whole_series
 from hookline.guardrails.stated.things import things, things_in
@@ -54,7 +55,7 @@ def is_given(
         series: which ones of a series the brief names.
     """
     claim = _read_in(claim, low, language)
-    things_near = _things_near(claim, low)
+    things_near = _things_near(claim, low, language)
     words_beside = [] if things_near else _things_beside(claim, low)
     counts_some = counts_pieces(without_sums(low[claim.start : claim.end]))
     for text in permissions:
@@ -65,7 +66,7 @@ def is_given(
         names = (things_near, _things_beside(claim, low))
         if not counts_some and is_beside_pieces(claim, *names, low, permitted, language):
             continue
-        permitted_things = things_in(permitted.low)
+        permitted_things = things_in(permitted.low, language)
         if things_near - {"one_more"} and not (permitted_things or permitted.claims):
             continue  # `6+1` gives one more of what is sold, and no delivery
         if permitted_things and things_near:
@@ -112,7 +113,7 @@ def _names_alike(
         return _shares_han(claim, low, permitted)
     if not words_beside:
         return True
-    if things_in(permitted.low):
+    if things_in(permitted.low, language):
         return False
     if not _tells_a_quality(low[claim.start : claim.end].strip(), claim.language):
         return True  # `lo pagamos nosotros` is of what another part names
@@ -217,12 +218,21 @@ def _things_beside(claim: Claim, low: str) -> list[str]:
     before = WORD.findall(low[start + last : claim.start])[::-1][:NEAR]
     if sums and not any(says_something(word, lexicon) for word in before):
         return WORD.findall(low[start + first : start + last])  # money is what is given
-    behind = WORD.findall(low[claim.end : end])[:1]
-    neighbours = before if lexicon.adjectives_follow else [*behind, *before]
+    behind = WORD.findall(low[claim.end : end])[:2]
+    if time := _time_in(behind) or _time_in(before[1::-1]):
+        return [time]
+    is_led_behind = phrase.split()[-1] in lexicon.function_words  # `we treat you to a`
+    neighbours = before if lexicon.adjectives_follow and not is_led_behind else behind[:1] + before
     nouns = [word for word in neighbours if says_something(word, lexicon)][:1]
     nouns += _of_which(nouns, neighbours, lexicon)
     leaned_on = low[start_of_subject(low, claim) : start]
     return nouns or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
+
+
+def _time_in(pair: list[str]) -> str:
+    """How long, where the two words are a number and a unit of time: my free 20 minutes."""
+    is_number = pair and (pair[0].isdecimal() or pair[0] in number_words())
+    return pair[1] if is_number and unit_of("".join(pair[1:])[:5]) else ""
 
 
 def _of_which(nouns: list[str], neighbours: list[str], lexicon: Lexicon) -> list[str]:
@@ -236,7 +246,7 @@ def _of_which(nouns: list[str], neighbours: list[str], lexicon: Lexicon) -> list
     return [word for word in neighbours[1:2] if says_something(word, lexicon)]
 
 
-def _things_near(claim: Claim, low: str) -> frozenset[str]:
+def _things_near(claim: Claim, low: str, language: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause.
 
     Not what it is included in the price of, nor the noun of another `free`: in `free returns and a
@@ -250,7 +260,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
-    for name, words in things(low).items():
+    for name, words in things(low, language).items():
         for match in words.finditer(low, start, end):
             if any(_belongs_to(each, match, low) for each in others):
                 continue
@@ -262,7 +272,7 @@ def _things_near(claim: Claim, low: str) -> frozenset[str]:
                 inside.add(name)
     nearest_things = inside or {min(side)[1] for side in (before, after) if side}
     if not nearest_things and (announced := _announced(claim, low)):
-        nearest_things = things_in(announced[0])
+        nearest_things = things_in(announced[0], language)
     return frozenset(nearest_things)
 
 

@@ -76,10 +76,11 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
     words = words or read_words(low, hints_of=language)
     is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
     lines = [known_words(line, language) for line in parted(words, low, _LINE_END)]
+    sentences = [known_words(each, language) for each in parted(words, low, _SENTENCE_END)]
     is_outright: dict[Claim, bool] = {}
     for index in indexes(possible):
         made = leanings()[index]
-        for claim in _standing(made, lines, low, language):
+        for claim in _standing(made, lines if made.may_part else sentences, low, language):
             is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
             is_promise = index < n_outright() and is_phrase and is_short
             if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
@@ -111,6 +112,7 @@ def _is_asked(low: str, start: int, end: int) -> bool:
 
 
 _STOP = compile_lazily(r"[.!;।](?=\s)|[。！；]")
+_SENTENCE_END = compile_lazily(r"[.!।](?=\s)|[。！]|\n|\s{4}")
 _CLOSING = compile_lazily(r"[.!?:;\n。！？；؟।]")
 _ONE_THOUGHT = 24
 """So many words may promise outright; in longer copy wide classes meet in scenes, and only hint."""

@@ -175,6 +175,7 @@ scarcity: demand high_ /4
 deadline: hurry_up offer_ /8
 deadline: offer_ not_last /8
 proof: study show_it /6
+proof: adopters by_now /7 ~own_choice
 proof: choice_word > pros /4
 proof: award made_of /6
 contest: give_prize prize|won_thing /7

@@ -40,7 +40,7 @@ def is_beside_pieces(
     permitted_deals = deals(permitted.low, language)
     is_all = permitted_deals and all(_overlaps_any(each, permitted_deals) for each in given)
     is_named = not {word[:5] for word in named}.isdisjoint(content_stems(permitted.low))
-    other_kinds = kinds - {"one_more"} - things_in(permitted.low)
+    other_kinds = kinds - {"one_more"} - things_in(permitted.low, language)
     if not is_all or not (other_kinds or (named and not is_named)):
         return False
     if _overlaps_any(claim, deals(low, language)):
@@ -56,7 +56,7 @@ def _is_one_of_them(claim: Claim, named: Iterable[str], low: str, language: str)
     clause, lexicon = low[start:end], lexicon_of(language)
     if pieces().search(clause) or any(stated_ordinals(clause, language)):
         return True
-    if "one_more" in things_in(clause) or any(map(_any_such(lexicon).fullmatch, named)):
+    if "one_more" in things_in(clause, language) or any(map(_any_such(lexicon).fullmatch, named)):
         return True
     behind = WORD.findall(low[claim.end : end])[:1]
     if not lexicon.adjectives_follow and any(says_something(word, lexicon) for word in behind):

@@ -117,7 +117,7 @@ def free(passage: Passage) -> Iterator[str]:
         given = permission(clause)
         if any(each.concept in GIVEN and not room_of(given.low, each) for each in given.claims):
             yield clause
-    yield from _included_things(passage.text)
+    yield from _included_things(passage.text, passage.language)
     for clause in CLAUSE_END.split(passage.low):
         if _ONE_MORE.search(clause) or deals(clause, passage.language):
             yield clause
@@ -127,7 +127,7 @@ _ONE_MORE = compile_lazily(r"(?<![\d+])\d{1,2}\s?\+\s?\d{1,2}(?![\d+])")
 """`6+1`: of seven, one is given."""
 
 
-def _included_things(text: str) -> Iterator[str]:
+def _included_things(text: str, language: str) -> Iterator[str]:
     """The clauses that include a thing in a price, without the price: nobody pays for it apart.
 
     `Assembly is included in the price of delivery` gives assembly, and no delivery.
@@ -136,7 +136,7 @@ def _included_things(text: str) -> Iterator[str]:
     for clause in CLAUSE_END.split(low):
         is_sold = any(stated_amounts(clause))  # for 15 EUR it can be had, and is no gift
         sides = () if is_sold else sides_of_inclusion(clause) or ()
-        if given := next(filter(things_in, sides), None):
+        if given := next((side for side in sides if things_in(side, language)), None):
             yield given.strip()
 
 

@@ -25,7 +25,7 @@ multiplied: puts_in hundred_word takes_out /8 !in_the_kitchen
 multiplied: one_note big_bag /14
 multiplied: one_penny with_kin /12
 scarcity: left_over_ on_fingers /10
-scarcity: last_batch no_second /14
+scarcity: last_batch no_second /14 .
 scarcity: you_ponder last_one_ another_takes /16
 deadline: some_day price_word none_recalls /14
 deadline: tomorrow_ same_thing pay_or_short /12

@@ -1,23 +1,47 @@
 """What is most often free, by its words in our languages."""
 
 import re
-from collections.abc import Mapping
+from functools import cache
 
-from hookline.guardrails.stated.patterns import any_of, of_script
+from hookline.guardrails.stated.patterns import any_of
 from hookline.records.figure_words import Things
-from hookline.records.language import Language
+from hookline.records.profiles import profiles, reads_profiles
+from hookline.text.pattern import compile_lazily
 
 
-def things_in(low: str) -> set[str]:
-    """The kinds of which lower-case text names something."""
-    return {kind for kind, words in things(low).items() if words.search(low)}
+def things_in(low: str, language: str) -> set[str]:
+    """The kinds of which lower-case text in a language names something."""
+    return {kind for kind, words in things(low, language).items() if words.search(low)}
 
 
-@of_script
-def things(languages: Mapping[str, Language]) -> dict[str, re.Pattern[str]]:
-    """A pattern for each kind, for the text that is given."""
-    lexicons = [profile.lexicon for profile in languages.values()]
+def things(low: str, language: str) -> dict[str, re.Pattern[str]]:
+    """A pattern for each kind, for the text that is given, of every language that may stand there.
+
+    A word of two letters is read in its own language alone: `te` is tea in Swedish, and in
+    `te invitamos un taco` nobody pours any.
+    """
+    return _things(profiles().read_by(language), is_plain=low.isascii())
+
+
+@reads_profiles
+@cache
+def _things(code: str, *, is_plain: bool) -> dict[str, re.Pattern[str]]:
+    lexicons = {
+        other: profile.lexicon
+        for other, profile in profiles().languages.items()
+        if profile.script == "Latin" or not is_plain  # ASCII text holds no others
+    }
     return {
-        kind: re.compile(any_of(word for each in lexicons for word in getattr(each.things, kind)))
+        kind: re.compile(
+            any_of(
+                word
+                for other, lexicon in lexicons.items()
+                for word in getattr(lexicon.things, kind)
+                if other == code or not _TWO_LETTERS.fullmatch(word)
+            )
+        )
         for kind in Things.model_fields
     }
+
+
+_TWO_LETTERS = compile_lazily(r"\\b\w\w\\b")

@@ -46,8 +46,8 @@ proof: half_crowd uses_ours /7
 contest: one_of_buyers wins_up dream_thing /18
 contest: golden_ticket box_word /12
 contest: you_pay perhaps on_the_plane /20
-zero_interest: year_to_pay price_stays /18
-zero_interest: bank_wants not_us /8
+zero_interest: year_to_pay price_stays /18 .
+zero_interest: bank_wants not_us /8 .
 free: no_tag /1 !clothing !not_yet
 free: brings_friend ticket_word we_care /18
 superlative: ask_anyone ends_here /14 !of_town

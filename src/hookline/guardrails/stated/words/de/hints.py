@@ -167,9 +167,13 @@ CLASSES = {
     "crowd": """
         halb* tausend* million* hundert* ganz* nachbar* kund* famil* leser* eltern student*
         mitglied* jeder_zweite menschen neun zehn stadt fans *kunden viertel """,
+    "adopters": """
+        tausende millionen hunderte nachbar* kund* famil* eltern student* mitglied*
+        menschen stadt viertel *kunden """,
+    "by_now": "bereits",
     "adopt": """
         wähl* gewechselt* wechsel* red* spricht schlange* lieb* vertrau* bewert* stern* empf*
-        schwör* bereits dabei überzeugt* begeistert* schwärm* irr* steht stehen kauf* gekauft*
+        schwör* dabei überzeugt* begeistert* schwärm* irr* steht stehen kauf* gekauft*
         umgestieg* mund lobt loben geliebt* schwärmt leben_ohne nicht_mehr_ohne nie_wieder_ohne
         nicht_genug """,
     "award": """

@@ -37,6 +37,11 @@ IDIOMS = {
         mannschaft/bruder/schwester/nachbarn/winter/katze/gans/hund gewann/gewannen/gewinnt/hat_gewonnen
     """,
     "scarcity": """
+        nur? noch # handgriff*/klick*/dinge/sachen/blicke/fragen/unterschrift*
+        das/es/wir/sie kann/können/könnten warten
+        das/es/wir/sie kann/können/könnten warten bis <5> weg/leer/gegessen
+        wir warten
+        letzte/letzten/letztes/letzter nacht/woche/monat/jahr/sommer/winter/frühling/herbst/wochenende
         nur_noch/noch/ein_paar krümel/erinnerung*/minuten/stationen/seiten
         nur noch krümel/erinnerung*/minuten/stationen/seiten
         nur? noch wenige/ein_paar/einige/zwei/drei seiten/kapitel/krümel/schritte/haltestellen/minuten/stufen/meter
@@ -48,6 +53,8 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        bezahlt werde/wirst/werdet/worden
+        niemandem/jemandem/keinem die/eine miete/rechnung/rechnungen bezahlt/gezahlt
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für was/etwas/dinge/sachen <3> nicht/nie
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für <1> das/die/den/was du/sie/ihr nicht/nie
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht zweimal/doppelt
@@ -97,6 +104,9 @@ IDIOMS = {
         # läuft/laufen <3> aus
     """,
     "comparison": """
+        besser/schneller/genauer/länger als der/das/die/dem/mit_dem? kopf/auge/augen/herz/gedächtnis/hand/bauch
+        besser/schneller als nach augenmaß
+        besser/schneller/größer als auf/in dem? bildschirm/papier/foto/bild/kopf
         zuletzt/letzter/letzte lacht <3> besten
         unsere/unseren anderen/übrigen/weiteren läden/filialen/geschäfte/standorte/cafés/häuser/salons
     """,
@@ -104,6 +114,8 @@ IDIOMS = {
         zurück/zurückkehren zur/zum/auf_die letzten/vorigen/vorherigen/ersten/nächsten seite/menü/schritt/bildschirm/kapitel
     """,
     "proof": """
+        reden/sprechen wir gar? nicht/lieber
+        rede/spreche ich nicht/lieber
         köche/köchinnen/bäcker/ärzte/experten/tierärzte wählen/kaufen/suchen ihren/ihre/fisch/gemüse/kräuter/worte
         onkel/tante/oma/opa/großmutter/großvater/mutter/vater/nachbarin/nachbar/lehrer/lehrerin sagt/sagte/schwört/schwor/brummt/brummte
     """,

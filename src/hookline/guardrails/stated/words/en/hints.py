@@ -166,9 +166,13 @@ CLASSES = {
         half thousands millions hundreds everyone everybody whole neighbour* neighbor* customer*
         famil* reader* locals mum mums moms owner* critic* people parents students members
         your_friends two_thirds the_town the_street ten nine reviews word """,
+    "adopters": """
+        thousands millions hundreds everyone everybody neighbour* neighbor* customer*
+        famil* locals people parents students members your_friends the_town the_street """,
+    "by_now": "already",
     "adopt": """
         use* chose* choose* switch* queu* trust* rate* rated star stars recommend* joined join
-        already swear* agree* buzz* moved convinced believe* can't_be_wrong raving rave favourite
+         swear* agree* buzz* moved convinced believe* can't_be_wrong raving rave favourite
         favorite five-star told can't_stop raves live_without do_without can't_get_enough
         word_of_mouth love loves loved loving """,
     "award": """

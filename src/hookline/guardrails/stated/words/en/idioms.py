@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        get/gets/getting/got/been/being/be paid
+        spend/spends/spending/spent the?/your?/a?/this?/whole? tonight/today/tomorrow/evening*/weekend*/morning*/afternoon*/hour*/night*/sunday*/saturday*
+        paid/pays/pay anybody's/anyone's/nobody's/somebody's/someone's rent/bill*/mortgage
         stop/why pay/paying for <2> you don't/won't/never/can't
         don't/do_not/never pay for <2> you don't/won't/never/can't
         don't/do_not/never pay twice/double
@@ -61,6 +64,10 @@ IDIOMS = {
         swallow*/stork*/spring/geese/summer/tide <3> return*/come_back/back
     """,
     "scarcity": """
+        we/it/this/that/they can/will/could wait
+        it'll/we'll/that'll/they'll wait
+        happy/glad to wait
+        last night/week/month/year/summer/winter/spring/autumn/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday/december/january
         only/just a_few crumbs/memories/minutes/stops/pages <1> left
         crumbs/memories/minutes/stops/pages left/remain/remaining
         a_few/few/two/three/last pages/chapters/crumbs/steps <2> left/to_go/remain
@@ -89,6 +96,7 @@ IDIOMS = {
         since monday/tuesday/wednesday/thursday/friday/saturday/sunday <6> laugh*/laughing/giggl*
     """,
     "superlative": """
+        nobody/no-one/no_one/none makes/make/made you/me/us/him/her/them/anyone wait/queue/hurry/rush/choose/call/sit/stand/sign/feel/ask/explain/repeat/start/leave/come/go/work/fill
         nobody/no_one makes me/him/her/us
         best @? <1> go/goes/sell/get/are/is/will first/early/fast/quickly/gone/taken/snapped/sold_out/go/be_gone/be_taken/be_snapped
         laughs/laugh/laughed best who/when
@@ -131,6 +139,9 @@ IDIOMS = {
         chefs/cooks/bakers/doctors/dentists/vets/experts choose/chose/pick/buy/bought/select their/his/her/fish/vegetables/meat/herbs/words
     """,
     "comparison": """
+        better/faster/quicker/stronger/longer/bigger than by? the?/your? eye/eyes/heart/head/hand/memory/paper/screen/tape/guess/guesswork
+        better/faster/quicker/bigger than on/in a?/the?/your? paper/screen/photo/picture/words/head
+        faster/quicker than thought/lightning/gossip/rumours/rumors/autocorrect
         the_last_time we'll/i'll/you'll/we_will/we_ask/we_write
         laughs/laugh/laughed last
         last <2> laughs/laughed best

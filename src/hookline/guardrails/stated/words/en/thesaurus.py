@@ -228,7 +228,7 @@ CLASSES = {
         """,
     "saving": "saving savings",
     "nearly": "nearly almost all_but",
-    "paid": "paid_for sorted settled taken_care covered",
+    "paid": "paid_for settled taken_care covered",
     "give_we": "treat_you gift_you give_you",
     "wrong": "wrong",
     "receipt": "receipt",

@@ -31,6 +31,7 @@ CONCEPTS = {
         no pagues/pague/pagues/paguéis el/la/los/las/por envío/entrega/gastos/instalación/devolución/montaje
         sin pagar nada/ni/un
         te/os/le invitamos a un/una/la/el/tu
+        te/os/le/les invitamos un/una/unos/unas/el/la/los/las/tu/tus/otro/otra
         lo invita/paga la casa
         a cuenta de la_casa
         no cobramos el/la/los/las/nada/por

@@ -28,6 +28,7 @@ PRESSING = {
         apenas quedan/queda
         sólo/solo nos_quedan/quedan/tenemos #/doce/unas/unos
         nos quedan #/doce/pocas/pocos
+        sólo/solo hay #/poc* <2> vitrina/mostrador/estante/estantería/bandeja/tienda/almacén
         - daos/date/dense prisa niños/niñas/chicos/chicas
         - queda/quedan # hora*/día*/minuto*/paso*/parada*/página*/capítulo*/kilómetro*/línea*/ejercicio*
         - sólo/solo queda/quedan elegir/un/#? paso*/día*/hora*/minuto*

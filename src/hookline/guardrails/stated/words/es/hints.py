@@ -152,8 +152,12 @@ CLASSES = {
     "crowd": """
         medi* miles millones cientos client* famili* lector* vecin* padres madres estudiantes alumn*
         miembros nueve diez ciudad mamás usuari* amig* crític* abuelas """,
+    "adopters": """
+        miles millones cientos client* famili* vecin* padres madres estudiantes alumn*
+        miembros ciudad mamás usuari* amig* abuelas """,
+    "by_now": "ya",
     "adopt": """
-        usa* usan eligi* elig* habla* cola confí* confi* valor* estrell* recomiend* jur* uni* ya
+        usa* usan eligi* elig* habla* cola confí* confi* valor* estrell* recomiend* jur* uni*
         cambi* adora* encant* convenc* equivoc* repit* aman se_pas* opinion* vuelv* enamor* apunt*
         favorit* seguid* eligen maravillas elogi* aplaud* adorad* amad* vivir_sin viven_sin
         lo_cambian la_cambian """,

@@ -2,6 +2,10 @@
 
 IDIOMS = {
     "free": """
+        te/me/nos/os/les pagan/paguen/pagaron/pagarán
+        a la_hora/hora_de de? pagar
+        al/antes_de pagar/cobrar
+        pagó/pagaron/paga/pagan el/la/las alquiler/renta/facturas a_nadie/de_nadie
         no pagues/pague/paguéis/paguen/pagar por lo_que/algo_que/cosas_que
         no pagues/pague/paguéis/paguen/pagar dos_veces/el_doble
         único gratis es/son <1> consejos/consejo/opiniones/sol/aire/chismes
@@ -45,12 +49,17 @@ IDIOMS = {
         hac*/haremos/hago un/una descuento/rebaja
     """,
     "scarcity": """
+        queda/quedan # cosa*/detalle*/gestion*/gestión/clic*/llamada* por/para/y
+        esto/eso/podemos/puede esperar hasta
         solo/sólo/apenas? quedan/queda/quedaban solo/sólo? migas/recuerdos/minutos/páginas/paradas/cenizas
         te/le/les/os/me quedan/queda # clase*/leccion*/lección/sesion*/sesión/punto*/visita*/mes*/viaje*/práctica*/pago*/cuota*/dato*/documento*/crédito*/bono*
         quedan pocas/pocos/unas/unos/dos/tres páginas/capítulos/migas/pasos/minutos/paradas
         últimas/últimos/última/último hojas/hoja/gansos/golondrinas/vuelta/minuto/nieves/manzanas/tranvía/tren/invitados/rayos
     """,
     "comparison": """
+        mejor/rápido/fuerte que la/el/los/las cabeza/corazón/memoria/ojo/ojos/mano
+        mejor/rápido que a/de/en ojo/memoria/pantalla/papel/foto
+        mejor/rápido que en una/la pantalla/foto
         dos/cuatro <2> son/es/ven/piensan mejor/más que uno/una/dos
         más vale
         ríe/rie el? último
@@ -75,6 +84,8 @@ IDIOMS = {
         gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
+        nadie te/le/os/les/nos/me hace/hará esperar/correr/elegir/llamar/repetir/firmar/sentir
+        cualquier/cualquiera/otra/alguna/esta tarde/tardes
         nadie me/le/nos hace
         mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
         ríe/rie mejor
@@ -99,6 +110,7 @@ IDIOMS = {
         no gana/gano para
     """,
     "proof": """
+        no/ni hablemos/hablamos/hablar de?
         cocineros/chefs/panaderos/médicos/expertos eligen/escogen/compran su/sus/el/pescado/verdura/carne
         tío/tía/abuela/abuelo/madre/padre/vecina/vecino/maestra/maestro dice/decía/repite/repetía/jura
     """,

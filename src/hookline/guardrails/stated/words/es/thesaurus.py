@@ -8,7 +8,7 @@ CLASSES = {
         cobraremos cobrarte """,
     "worth": "atención pena nervios trabajo",
     "thing": """
-        café* té copa bebida* postre* desayuno* almuerzo* cena* comida* entrada* ronda mes semana
+        café* un_té el_té tu_té copa bebida* postre* desayuno* almuerzo* cena* comida* entrada* ronda mes semana
         noche* clase* sesión corte cerveza* vino muestra* niño* niñas amigo* acompañante instalación
         montaje envoltorio par vela* calcetín* taza* estacionamiento parking aparcamiento prueba
         tapa helado mesa """,

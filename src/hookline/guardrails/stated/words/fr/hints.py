@@ -154,8 +154,12 @@ CLASSES = {
         moitié milliers millions centaines client* famill* lecteur* lectric* voisin* critiques
         parents étudiant* membres abonnés neuf dix toute* adeptes ville quartier gens fans
         utilisateur* mamans amis """,
+    "adopters": """
+        milliers millions centaines client* famill* voisin* parents étudiant* membres
+        abonnés ville quartier gens fans utilisateur* mamans amis """,
+    "by_now": "déjà",
     "adopt": """
-        utilis* parl* queue confiance étoile* recommand* jur* rejoint* déjà adopt* convaincu* ador*
+        utilis* parl* queue confiance étoile* recommand* jur* rejoint* adopt* convaincu* ador*
         plébiscit* conquis* tromp* craqu* raffol* s_arrache* bouche* pass* préfér* avis séduit*
         changé* note notent noté* aimé* adoré* vante* louange* encens* vivre_sans plus_sans """,
     "award": """

@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        être/êtes/suis/es/été/soyez payé/payée/payés
+        jamais? payé/paie/paient le/les loyer/facture*/factures de personne/quiconque
+        au moment de payer/régler
         ne payez/paye/paie/payons pas pour ce_que/ce_qui/ce_dont/des_choses
         ne payez/paye/paie/payons pas deux_fois/le_double
         de gratuit ici? que les/le/l'/des conseils/avis/soleil/ragots
@@ -36,10 +39,15 @@ IDIOMS = {
         hirondelles/cigognes/printemps <3> reviennent/revient
     """,
     "multiplied": """
+        changez/passez/changer quand/à_tout/d'offre/de_forfait/de_formule
         # à # jours/heures/semaines/mois/minutes/ans
         argent ne pousse pas
     """,
     "scarcity": """
+        reste plus? que/qu' # choses/détails/clics/gestes/signatures/mesures
+        ça/cela/nous/on peut/pouvons/pourra attendre
+        nuit/semaine/fois/année/nuits dernière/dernières
+        mois/été/hiver/printemps/automne/week-end dernier
         il ne reste plus? que <2> étape*/pas/clic*/champ*/question*/page*/case*/adresse/signature/photo/formulaire/confirmer/valider/signer/choisir
         reste une/la place à_table/dans_mon/au_chaud
         il ne? reste que/qu' <1> miettes/souvenirs/minutes/pages/arrêts
@@ -67,6 +75,7 @@ IDIOMS = {
         dernière/dernier minute/seconde/tour <5> but/marqué/gagné/couraient/courait
     """,
     "superlative": """
+        personne ne? vous/te/nous/m'/le/les fait/fera attendre/patienter/courir/choisir/appeler/répéter/signer
         personne n'arrive/ne_vient/ne_naît en/ici/à_l'heure/sans
         personne ne me/le/la/nous fait
         meilleurs/meilleures @? partent/partiront/seront/sont partis/parties/prises/pris/en_premier/vite/les_premières/les_premiers
@@ -86,12 +95,16 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        n'en parle/parlons/parlera pas/plus
         voisin*/ami*/cousin*/famille/gens qui passe/passent/passait/passaient
         # personnes/clients/clientes/gens/familles/élèves/patients <4> l'an/l'année/mois/semaine/hiver/été/printemps/automne passé/passée
         chefs/cuisiniers/boulangers/médecins/experts choisissent/achètent leur/leurs/du/le poisson/légumes/viande/herbes
         oncle/tante/grand-mère/grand-père/mère/père/voisine/voisin/maîtresse dit/disait/jure/jurait/répète/répétait
     """,
     "comparison": """
+        mieux/vite que la/le/les/l' tête/coeur/cœur/mémoire/œil/yeux/main/mains/cerveau
+        mieux/vite que à? sur? à_l'œil/écran/papier/photo
+        mieux que sur/dans l'écran/un_écran/le_papier/une_photo/la_tête
         rira/rit bien? <1> qui? rira/rit <2> dernier
         rira le dernier
         dernier rit/rira

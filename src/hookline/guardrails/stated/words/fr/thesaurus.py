@@ -140,7 +140,7 @@ CLASSES = {
     "door": "porte portes fenêtre",
     "close": "ferme* referme* claque*",
     "lower": """
-        baissé* baiss* réduit* cassé* cassons taillé* coupé* sacrifié* fondu* fondre fondent chut*
+        baissé* baiss* réduit* cassé cassés cassée cassées cassons taillé* coupé* sacrifié* fondu* fondre fondent chut*
         soldé* soldés démarqué* rogné* diminué* rétréci* dégringol* effondr* abaissé* plancher
         léger* maigri* bradé* bradons régime """,
     "sold": """

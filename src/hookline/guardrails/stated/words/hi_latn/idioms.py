@@ -59,4 +59,7 @@ IDIOMS = {
     "discount": """
         discount/sale ka intezaar/intezar mat/na
     """,
+    "multiplied": """
+        kabhi bhi badal*
+    """,
 }

@@ -152,8 +152,12 @@ CLASSES = {
         mezza mezzo migliaia milioni centinaia tutti_lo tutti_la tutti_ne tutta client* famigli*
         lettor* vicin* genitor*
         mamme student* membri nove dieci quartiere città gente utent* amic* critica """,
+    "adopters": """
+        migliaia milioni centinaia client* famigli* vicin* genitor* mamme student* membri
+        quartiere città gente utent* amic* """,
+    "by_now": "già",
     "adopt": """
-        usa* usano scel* parl* coda fid* affid* vot* stell* consigli* giur* già passat* ador* amano
+        usa* usano scel* parl* coda fid* affid* vot* stell* consigli* giur* passat* ador* amano
         convint* cambiat* sbagli* innamorat* tornat* sceglie* iscritt* recension* impazz* elogi*
         meravigli* amat* adorat* parla_bene a_meno vivono_senza farne_a """,
     "award": """

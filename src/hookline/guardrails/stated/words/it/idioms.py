@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        ti/mi/ci/vi pagano/paghino/pagheranno
+        al momento_di pagare/saldare
+        pagato l'affitto/le_bollette a_nessuno
         non pagare/pagate/paghi/paghiamo per quello_che/ciò_che/quel_che/cose_che
         non pagare/pagate/paghi/paghiamo due_volte/il_doppio
         di gratis qui? ci sono/è solo i/il/l' consigli/consiglio/pareri/sole/aria
@@ -35,6 +38,8 @@ IDIOMS = {
         soldi non crescono/nascono/cadono
     """,
     "scarcity": """
+        restano/rimangono/mancano # cose/passaggi/mosse/clic/telefonate/firme
+        questo/può/possiamo aspettare
         ne abbiamo raccolt*/vendut*/serviti/fatti/adottati
         restano/rimangono/resta solo/soltanto/ormai? briciole/ricordi/minuti/pagine/fermate/cenere
         ti/le/vi/mi restano/rimangono/resta/rimane # lezion*/sedut*/punt*/visit*/viagg*/rat*/cors*/ingress*/crediti/documento/documenti
@@ -57,6 +62,7 @@ IDIOMS = {
         gol/vinto/segnato/vinse <4> ultimo/ultima/all'ultimo minuto/giro
     """,
     "superlative": """
+        nessuno ti/vi/ci/mi/la fa/farà aspettare/attendere/correre/scegliere/chiamare/ripetere/firmare
         non fa/fanno male/paura/rumore/danno
         nessuno mi/lo/la/ci fa
         migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
@@ -74,6 +80,8 @@ IDIOMS = {
         squadra/fratello/sorella/inverno/gatto/oca ha/hanno vinto
     """,
     "comparison": """
+        meglio/veloce del/della/di testa/cuore/memoria/occhi/mano
+        meglio/veloce che a/su/sullo occhio/schermo/carta/foto
         ride ultimo
         ultimo ride
         i_nostri/le_nostre altri/altre negozi/filiali/sedi/botteghe
@@ -84,6 +92,7 @@ IDIOMS = {
         tornare/torna alla pagina/ultima/prima
     """,
     "proof": """
+        non ne? parliamo/parliamone/parlerò
         gratis <6> consigli/consiglio della/del vicina/vicino
         solo/soltanto i consigli della/del vicina/vicino
         cuochi/chef/fornai/medici scelgono/comprano il/loro/pesce/verdure

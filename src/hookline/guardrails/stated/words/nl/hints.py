@@ -152,9 +152,13 @@ CLASSES = {
     "crowd": """
         half halve duizenden miljoenen honderden iedereen heel hele klant* gezin* lezer* buren buurt
         ouders student* leden negen tien stad mensen fans moeders velen *klanten vrienden """,
+    "adopters": """
+        duizenden miljoenen honderden iedereen klant* gezin* buren buurt ouders student*
+        leden stad mensen fans moeders *klanten vrienden """,
+    "by_now": "al",
     "adopt": """
         gebruik* kies* kiest kozen gekozen overgestapt stap* praat* rij vertrouw* beoordeel* sterren
-        zweert zweren al dol houdt houden gek overtuigd beveelt bevelen ging gingen verzekerd
+        zweert zweren dol houdt houden gek overtuigd beveelt bevelen ging gingen verzekerd
         verliefd fan lyrisch weg lopen raakt lovend geliefd* enthousiast waarder* niet_zonder
         meer_zonder genoeg_van """,
     "award": """

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        betaald krijg*/kreeg/gekregen/worden
+        niemands huur betaald
         betaal/betaalt/betalen niet voor wat/iets/dingen/spullen <3> niet/nooit
         betaal/betaalt/betalen niet twee_keer/tweemaal/dubbel
         gratis is hier? alleen de/het? raad/advies/zon/lucht/roddels
@@ -35,6 +37,9 @@ IDIOMS = {
         zwaluwen/ooievaars/lente <3> terug
     """,
     "scarcity": """
+        nog maar? # dingen/klikken/handelingen/vragen/handtekening*
+        dat/het/we/wij kan/kunnen wachten
+        laatste keer/nacht/week
         andere/alle/meer/genoeg maten/kleuren/modellen/tafels/kamers zijn/is er nog
         maten/kleuren/modellen zijn er nog <2> genoeg/volop/allemaal
         alleen_nog/nog_maar/nog/slechts <1> kruimels/herinneringen/minuten/bladzijden/haltes
@@ -84,6 +89,7 @@ IDIOMS = {
         terug naar het menu/begin/scherm
     """,
     "proof": """
+        praten we niet/liever
         mensen in de rij dan
         koks/chefs/bakkers/artsen kiezen/kopen hun/vis/groente
         oom/tante/oma/opa/moeder/vader/juf zei/zegt/zweert

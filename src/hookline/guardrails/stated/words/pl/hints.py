@@ -164,8 +164,12 @@ CLASSES = {
         pół tysiąc* milion* setki wszyscy cał* klien* rodzin* czytelni* sąsiad* rodzic* student*
         członk* dziewię* dziesię* miast* ludzi ludzie mam mamy fan* użytkown* osiedl* przyjaci*
         kursant* konsument* kupując* klientki opini* recenzj* uczestni* """,
+    "adopters": """
+        tysiąc* milion* setki wszyscy klien* rodzin* sąsiad* rodzic* student* członk*
+        miast* ludzi ludzie fan* użytkown* osiedl* przyjaci* kursant* """,
+    "by_now": "już",
     "adopt": """
-        używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg* już
+        używ* wybr* wybier* przesz* mów* gada* kolej* ufa* ocen* gwiazd* polec* przysięg*
         zaufa* kocha* pokocha* zachwyc* przekona* myli* zakocha* ubezpiecz* zdecyd* opini* szalej*
         przenio* dołącz* piątk* najwyższ* wyróżn* najlepszy_krem ulubion* zaufani* wracają_do_nas
         zawsze_wraca* same_piątk* pięć_gwiazd* najwyż* najlepiej_oceni* """,

@@ -10,6 +10,9 @@ IDIOMS = {
         gol/wygra*/strzeli* <3> ostatniej/ostatnim minucie/okrążeniu/sekundzie
     """,
     "scarcity": """
+        zostały/zostało/zostaje # rzeczy/sprawy/kliknięcia/pytania/podpisy/drobiazgi
+        to/my może/możemy poczekać
+        ostatniej/ostatnią/ostatnim nocy/noc/razem/tygodniu
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
         ostatnie/ostatni/ostatnia liście/liść/gęsi/jaskółki/okrążenie/minuta/śniegi/jabłka/tramwaj/pociąg/goście/promienie
     """,
@@ -21,6 +24,8 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        ci/mi/nam/wam nie? płacą/zapłacą/zapłacili
+        przy płaceniu/kasie
         nie płać/płaćcie/płać_pan za to/coś/rzeczy czego/co/których/które
         nie płać/płaćcie dwa_razy/podwójnie/dwukrotnie
         za_darmo są/jest tu? tylko rady/rada/opinie/słońce/powietrze/plotki
@@ -49,6 +54,7 @@ IDIOMS = {
         wrócić/powrót/wróć do menu/ekranu/początku
     """,
     "proof": """
+        nie mówiąc/mówmy/mówimy o?
         mówi/mówią cały/cała tramwaj/autobus/wagon/klasa/pociąg/biuro
         rady/rada sąsiad*
         kucharze/szefowie/piekarze/lekarze wybierają/kupują ryby/rybę/warzywa/swoje

@@ -149,6 +149,10 @@ CLASSES = {
         meia meio milhares milhões centenas todo* client* famíli* leitor* vizinh* pais mães
         estudant* alun* membros nove dez bairro cidade mundo usuári* utilizador* amig* mamães galera
         """,
+    "adopters": """
+        milhares milhões centenas client* famíli* vizinh* pais mães estudant* alun* membros bairro
+        cidade usuári* utilizador* amig* mamães galera """,
+    "by_now": "já",
     "adopt": """
         usa* usam escolh* fala* fila confi* avali* estrela* recomend* jur* trocaram trocam trocou
         ador* amam aprov* convenc* engan* rend* repet* apaixon* prefer* aderi* junte_se juntaram*

@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        te/me/nos pagam/paguem/pagarem
+        na hora_de pagar
+        pagou/pagaram/paga o_aluguel/as_contas/a_renda de_ninguém/a_ninguém
         não pague/pagues/paguem/pagar pelo_que/por_aquilo/por_coisas
         não pague/pagues/paguem/pagar duas_vezes/o_dobro/em_dobro
         de_graça mesmo/por_aqui/aqui? só o/a/os conselho/conselhos/palpite/palpites/sol/fofoca
@@ -45,6 +48,8 @@ IDIOMS = {
         dinheiro não cresce/nasce/dá/cai
     """,
     "scarcity": """
+        restam/faltam/sobram # coisas/passos/cliques/detalhes/assinaturas
+        isso/isto/pode/podemos esperar
         só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
         só/apenas restam/resta/sobram/sobraram/ficaram? migalhas/lembranças/minutos/páginas/paradas/cinzas
         restam lhe/te # aula*/sess*/ponto*/visita*/viage*/mensalidade*
@@ -52,6 +57,8 @@ IDIOMS = {
         últimas/últimos/última/último folhas/folha/gansos/andorinhas/volta/minuto/neves/maçãs/elétrico/bonde/comboio/trem/convidados/raios
     """,
     "comparison": """
+        melhor/melhores/rápido do? que a/o/os cabeça/coração/memória/olho/olhos/mão
+        melhor/rápido do? que a/na/no/de olho/tela/ecrã/papel/foto/cabeça
         duas/dois/quatro <1> são/é/pensam/veem melhor/melhores/mais que/do_que uma/um/duas
         antes tarde
         último dia de aula/aulas/verão/férias/escola
@@ -78,6 +85,8 @@ IDIOMS = {
         golo/gol/ganhou/marcou/venceu <4> último/última/últimos minuto/minutos/volta/segundo/lance
     """,
     "superlative": """
+        ninguém te/o/a/me/nos faz/fará esperar/correr/escolher/ligar/repetir/assinar
+        qualquer/outra/alguma/nesta/esta tarde/tardes
         ninguém me/o/a/nos faz
         melhores @? vão/acabam/esgotam/saem/somem/desaparecem/terão primeiro/logo/depressa/rápido/embora/ido/se
         ri melhor
@@ -98,6 +107,7 @@ IDIOMS = {
         ganhou o/a ganso/gato/galinha/cão
     """,
     "proof": """
+        não/nem falemos/falamos/falo/falar
         meio caminho andado
         cozinheiros/chefs/padeiros/médicos/especialistas escolhem/compram o/seu/peixe/legumes/carne
         tio/tia/avó/avô/vó/vô/mãe/pai/vizinha/vizinho/professora/professor diz/dizia/repete/repetia/jura
