@@ -24,6 +24,8 @@ def slips(size: int) -> str:
         ("Kurtako", "Kurtako", False),
         ("Kurtako", "KURTAKO", False),
         ("Kurtako", "kurtaco", False),  # a common noun begins small
+        ("Kia", "Kiaa", False),  # of three letters any other word is near
+        ("Ikea", "Ikeea", True),
         (LONG[:50], slips(50), True),  # 82 % alike
         (LONG[:49], slips(49), False),
     ],
