@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 VAGUE = {
-    "at", "beside", "calm", "data", "dead", "found", "giving_way", "item", "lacking", "lacks",
-    "manager", "more", "noted", "one", "own", "piece", "poor", "said", "shown", "tame", "told",
-    "utils", "wild",
+    "at", "beside", "calm", "data", "dead", "found", "giving_way", "gone", "got", "item", "lacking",
+    "lacks", "manager", "mine", "more", "noted", "one", "own", "piece", "poor", "said", "same",
+    "shown", "tame", "theirs", "then", "there", "told", "utils", "wild",
 }  # fmt: skip
 """Verbs as nouns, and words that need their neighbour: `found` of what, `own` of whom?"""
 PUBLISHED_NAMES = {
@@ -15,6 +15,7 @@ PUBLISHED_NAMES = {
     ("loop/doctor.py", "found"): "a key of what `doctor --json` prints",
     ("records/comparison.py", "at"): "a key of a kept judgement",
     ("records/lexicon.py", "one"): "a key of a language's profile",
+    ("records/lexicon.py", "same"): "a key of a language's profile",
     ("records/phrase_book.py", "shown"): "a key of a language's phrases",
     ("records/receipt.py", "at"): "a key of a kept receipt",
     ("records/review.py", "at"): "a key of a kept decision",

@@ -112,12 +112,12 @@ def _plans(prompts: "list[Prompt]") -> None:
 
     for channel in dict.fromkeys(request.channel for request in prompts):
         first = next(request.language for request in prompts if request.channel == channel)
-        same = [
+        alike = [
             request
             for request in prompts
             if (request.channel, request.language) == (channel, first)
         ]
-        cells = tuple(sorted((c for request in same for c in request.cells), key=lambda c: c.index))
+        cells = tuple(sorted((c for each in alike for c in each.cells), key=lambda c: c.index))
         show.out(f"{channel}: {len(cells)} variants")
         rows = [
             (c.index, *(getattr(c, name) for name in FACTORS), "wildcard" if c.wildcard else "")

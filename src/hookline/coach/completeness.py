@@ -204,7 +204,8 @@ def _countries_of(language: str) -> str:
     if region := region_of(language):
         return f"{region}, or the two letters of another country"
     home = language_of(language)
-    codes = [code for code, there in iso_countries().items() if language_of(there.language) == home]
+    countries = iso_countries().items()
+    codes = [code for code, country in countries if language_of(country.language) == home]
     codes.sort(key=lambda code: (code.lower() != home, _known_first(code)))
     return f"{', '.join(codes[:3]) or 'FR'}, or the two letters of another country"
 

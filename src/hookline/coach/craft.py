@@ -118,13 +118,17 @@ def moment_fits_who(resolved: ResolvedBrief) -> Iterator[Remark]:
     from hookline.coach.who_bounds import days_since_purchase
     from hookline.text.who import parse_who
 
-    theirs, usual = (
+    of_readers, usual = (
         days_since_purchase(parse_who(who)),
         days_since_purchase(parse_who(blueprint.who)),
     )
-    if theirs is None or usual is None or (theirs[0] <= usual[1] and usual[0] <= theirs[1]):
+    if (
+        of_readers is None
+        or usual is None
+        or (of_readers[0] <= usual[1] and usual[0] <= of_readers[1])
+    ):
         return
-    text = f"It goes to people who bought last {_days_ago(theirs)} ago, and the general moment "
+    text = f"It goes to people who bought last {_days_ago(of_readers)} ago, and the general moment "
     text += f"tells the writer of {_days_ago(usual)}"
     fix = line("moment", "one line that says what has happened, and when, in your own words")
     yield Remark("C138", "warn", "moment", text, fix, 3)

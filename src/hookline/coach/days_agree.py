@@ -34,8 +34,8 @@ def last_days_agree(resolved: ResolvedBrief, today: datetime.date) -> Iterator[R
         texts |= {"idea": resolved.written.idea} if len(brief.offers) == 1 else {}
         for path, lines in texts.items():
             days = (day_it_ends(wording, ends, languages) for wording in lines.wordings())
-            same = (ends, ends + datetime.timedelta(days=1))  # before the 9th is until the 8th
-            last_day = next((day for day in days if day and day not in same), None)
+            same_end = (ends, ends + datetime.timedelta(days=1))  # before the 9th is until the 8th
+            last_day = next((day for day in days if day and day not in same_end), None)
             if last_day is not None and last_day >= today:
                 where = "The idea" if path == "idea" else "The offer's own words"
                 text = f"{where} end it on {last_day}, and its ends says {ends}"

@@ -61,8 +61,8 @@ def readers_example(resolved: ResolvedBrief) -> ReadersExample:
     """What these readers' moment and mind may be: in English the blueprint's own craft tells it."""
     by_situation = examples_for(resolved).readers
     slug = root_slug(resolved.blueprint) if resolved.blueprint else ""
-    if theirs := by_situation.get(SITUATIONS.get(slug, ANY)):
-        return _without_other_lengths(theirs, resolved)
+    if of_situation := by_situation.get(SITUATIONS.get(slug, ANY)):
+        return _without_other_lengths(of_situation, resolved)
     craft = craft_of(resolved)
     moment = " ".join(_sentences(craft.moment)[:2]).removeprefix("Sent ")
     mind = next(iter(_sentences(craft.reader)), "").rstrip(".")

@@ -117,17 +117,19 @@ def _listed(paths: Sequence[str]) -> str:
 
 def a_language_is_named(resolved: ResolvedBrief) -> Iterator[Remark]:
     """Where nobody named a language it is English, also in a country that reads another."""
-    there = resolved.market.language
+    market_language = resolved.market.language
     if (
         resolved.origins.get("languages") == "brand"
         and "default_language" not in resolved.brand.model_fields_set
-        and resolved.brief.languages != (there,)
+        and resolved.brief.languages != (market_language,)
     ):
         written = resolved.language_name(resolved.brief.languages[0])
         text = f"Nobody named a language, so it is written in {written}; {resolved.market.called} "
-        text += f"reads {english_name(there)}"
-        edit = Edit(("languages",), [there])
-        yield Remark("C117", "warn", "languages", text, listed("languages", there), 0, edit)
+        text += f"reads {english_name(market_language)}"
+        edit = Edit(("languages",), [market_language])
+        yield Remark(
+            "C117", "warn", "languages", text, listed("languages", market_language), 0, edit
+        )
 
 
 def formal_and_familiar(resolved: ResolvedBrief) -> Iterator[Remark]:

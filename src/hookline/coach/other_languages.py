@@ -82,8 +82,8 @@ def _words(text: str, language: Language) -> list[str]:
 def _counts_time_in(language: Language, words: list[str], other: str) -> bool:
     """Does a line count days or hours in the copy's own words: `2-3 Tage`, `de lunes a sábado`?"""
     rivals = profiles().language(other)
-    theirs = _units(rivals) if rivals else set()
-    return bool((_units(language) - theirs) & set(words))
+    rival_units = _units(rivals) if rivals else set()
+    return bool((_units(language) - rival_units) & set(words))
 
 
 def _units(language: Language) -> set[str]:

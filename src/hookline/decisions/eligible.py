@@ -144,8 +144,8 @@ class _Filters:
         by_code = np.zeros((len(codes), len(self._arms)), dtype=bool)
         for i, code in enumerate(codes):
             read = {
-                place: codes_read(there, str(code) or self.plan.live[place[0]].default_language)
-                for place, there in written.items()
+                place: codes_read(listed, str(code) or self.plan.live[place[0]].default_language)
+                for place, listed in written.items()
             }
             by_code[i] = [arm.language in read[_place_of(arm)] for arm in self._arms]
         mask: Mask = by_code[code_of_row]

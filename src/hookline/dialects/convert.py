@@ -95,10 +95,10 @@ def _refuse_clash(fields: Mapping[str, MergeTag], dialect: Dialect) -> None:
     """Two of our fields may not become one of theirs."""
     if dialect.numbered:
         return
-    theirs: dict[str, str] = {}
+    engine_names: dict[str, str] = {}
     for name in fields:
         their_name = dialect.field(MergeTag(name, None, 0, 0))
-        if their_name in theirs:
-            problem = f"{theirs[their_name]} and {name} are both {their_name} there"
+        if their_name in engine_names:
+            problem = f"{engine_names[their_name]} and {name} are both {their_name} there"
             raise BadInput("HL221", problem, fix="rename one of the fields")
-        theirs[their_name] = name
+        engine_names[their_name] = name

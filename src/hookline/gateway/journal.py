@@ -75,9 +75,9 @@ class Journal:
         self._write({"kind": "done", "key": key, "to": to, "reply": document})
         self.replies[key] = reply
         self.answered.add(key)
-        mine = self._written
+        number = self._written
         try:
-            while self._synced < mine:
+            while self._synced < number:
                 if self._syncing is None or self._syncing.done():
                     self._syncing = asyncio.create_task(self._sync())
                 await asyncio.shield(self._syncing)

@@ -109,13 +109,13 @@ class Provider:
             failure = self.failures.get(request.key)
             raise failure.again() if failure else Stopped
         self.refuse_twice([request.key])
-        mine = self._asking[request.key] = asyncio.get_running_loop().create_future()
+        answer = self._asking[request.key] = asyncio.get_running_loop().create_future()
         try:
             reply = await self._tried(_Call(request, heard, usable))
             await self.journal.done(request.key, reply, to=self.endpoint)
         finally:
             del self._asking[request.key]
-            mine.set_result(None)
+            answer.set_result(None)
         return _answer(reply)
 
     def refuse_twice(self, keys: Iterable[str]) -> None:

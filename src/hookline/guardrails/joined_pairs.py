@@ -92,9 +92,9 @@ def _is_part_of_counted(stated: Joined, low: str, sheet: CompiledSheet) -> bool:
         return False
     of_brief = {
         stem
-        for value, same in figures.items()
+        for value, facts_of_value in figures.items()
         if value == stated.second
-        for fact in same
+        for fact in facts_of_value
         for stem in fact.unit.split()
     }
     wholes = (

@@ -43,8 +43,8 @@ def moved_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         if price.start in judged_as_rates:
             continue
         value, span = float(price.value), (price.start, price.end)
-        same = [fact for fact in known if fact.value == value]
-        if not same or (price.bound and any(fact.bound == price.bound for fact in same)):
+        of_value = [fact for fact in known if fact.value == value]
+        if not of_value or (price.bound and any(fact.bound == price.bound for fact in of_value)):
             continue
         if _is_of_another(value, stems, of_stem):
             message = f"{passage.prose[slice(*span)].strip()} is the price of another thing"

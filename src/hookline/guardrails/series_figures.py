@@ -63,7 +63,7 @@ def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     given = [(claim.start, claim.end) for claim in passage.claims if claim.concept in GIVEN]
     if not given:
         return
-    known = {fact.value for fact in facts.ordinals} | {paid + got for paid, got in facts.pieces}
+    known = {fact.value for fact in facts.ordinals} | {paid + free for paid, free in facts.pieces}
     days = [span for _, span in stated_month_days(passage)]
     days += [span for *_, span in days_beside_weekdays(passage)]
     days += [span for _, span in stated_weekdays(passage)]  # quinta

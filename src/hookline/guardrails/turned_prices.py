@@ -20,7 +20,7 @@ def misplaced_prices(passage: Passage, sheet: CompiledSheet) -> Iterator[Violati
     if sheet.sheet.facts.priced:
         yield from moved_prices(passage, sheet)
     figures = sheet.figures or {}
-    if not any(stated.role == OLD for same in figures.values() for stated in same):
+    if not any(fact.role == OLD for facts in figures.values() for fact in facts):
         return
     low = passage.low
     money = [

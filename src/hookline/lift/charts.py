@@ -77,9 +77,9 @@ def looks_svg(looks: Sequence[Look], label: str) -> LooksPicture:
     xs = [days(look.day.toordinal()) for look in drawn]
 
     def area(name: str, lows: Sequence[float], highs: Sequence[float]) -> str:
-        there = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, highs, strict=True)]
+        upper = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, highs, strict=True)]
         back = [f"{x:.2f},{HEIGHT - scale(v):.2f}" for x, v in zip(xs, lows, strict=True)]
-        return f'<polygon class="{name}" points="{" ".join([*there, *reversed(back)])}"/>'
+        return f'<polygon class="{name}" points="{" ".join([*upper, *reversed(back)])}"/>'
 
     line = " ".join(
         f"{x:.2f},{HEIGHT - scale(look.diff):.2f}" for x, look in zip(xs, drawn, strict=True)

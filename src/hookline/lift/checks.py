@@ -116,11 +116,11 @@ def _mirrored(rows: Sequence[Row]) -> Iterator[FailedCheck]:
         buyers = held.sum_c + sent.sum_c
         if buyers and buyers % 2 == 0:
             expected += _half_chance(buyers)
-            same = all(
+            is_same = all(
                 getattr(held, name) == getattr(sent, name)
                 for name in ("sum_c", "sum_o", "sum_y", "sum_yy")
             )
-            agreed += same
+            agreed += is_same
     if agreed > expected > 0:
         log_p = agreed - expected + agreed * math.log(expected / agreed)
         yield FailedCheck(MIRRORED, math.exp(log_p))

@@ -12,7 +12,7 @@ from hookline.lift.arms import Stratum
 CAMPAIGNS, ARMS_EACH_SIDE, CONVERSIONS_EACH_SIDE, BRIEFS = 3, 4, 100, 5
 """Below these nothing is said: chance looks like a lesson when few arms carry it."""
 STEPS, TOLERANCE = 200, 1e-9
-SAME = 1e-9
+REDUNDANT = 1e-9
 """Share of a column's spread below which the other columns tell it already."""
 
 
@@ -217,7 +217,7 @@ def _independent(x: Array, stratum: Ints) -> list[int]:
     for i, column in enumerate(within.T):
         rest = column - basis @ (basis.T @ column)
         spread = float(rest @ rest)
-        if spread > SAME * max(float(x[:, i] @ x[:, i]), 1.0):
+        if spread > REDUNDANT * max(float(x[:, i] @ x[:, i]), 1.0):
             basis = np.column_stack([basis, rest / np.sqrt(spread)])
             kept.append(i)
     return kept

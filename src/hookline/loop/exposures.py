@@ -44,7 +44,7 @@ class NamedCampaign:
     def contradicts(self, other: "NamedCampaign") -> bool:
         """Do both say something, and not the same?"""
         pairs = ((self.event, other.event), (self.program, other.program))
-        return any(mine and theirs and mine != theirs for mine, theirs in pairs)
+        return any(first and second and first != second for first, second in pairs)
 
 
 @dataclass(frozen=True, slots=True)

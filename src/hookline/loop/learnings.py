@@ -146,13 +146,15 @@ def keep_proposals(
             *(changed("learning", each.id, "proposed", "expired", workspace, "no longer shown")
               for each in withdrawn),
         ]  # fmt: skip
-        gone = [
+        withdrawn = [
             each.model_copy(update={"status": "expired", "expires_on": day.isoformat()})
             for each in withdrawn
         ]
-        registry.save_learnings([*new, *refreshed, *gone], changes)
+        registry.save_learnings([*new, *refreshed, *withdrawn], changes)
     accepted, rejected = decided["accepted"], decided["rejected"]
-    return Proposed(tuple(new), tuple(refreshed), tuple(accepted), tuple(rejected), tuple(gone))
+    return Proposed(
+        tuple(new), tuple(refreshed), tuple(accepted), tuple(rejected), tuple(withdrawn)
+    )
 
 
 def move(
@@ -206,7 +208,7 @@ def diff(
     learning = find(known, learning_id)
     now = [each for each in known if each.status == "accepted"]
     accepted = learning.model_copy(update={"accepted_on": day.isoformat()})
-    then = [*(each for each in now if each.topic != learning.topic), accepted]
+    with_accepted = [*(each for each in now if each.topic != learning.topic), accepted]
     places = [learning.scope]
     if resolved is not None:
         both = product(resolved.brief.channels, resolved.brief.languages)
@@ -215,7 +217,7 @@ def diff(
         PromptDiff(
             place.channel,
             place.language,
-            _unified(*(section_lines(section_for(side, place)) for side in (now, then))),
+            _unified(*(section_lines(section_for(side, place)) for side in (now, with_accepted))),
         )
         for place in places
     ]

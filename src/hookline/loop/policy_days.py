@@ -84,11 +84,13 @@ class LearnedDays:
             counts = [self._count(part, [day], [window], pool, rewards)[0] for part in parts]
             return merge_counts(counts, cells)
 
-        def catch_up(known: pa.Table, since: InboxMark, same: Days) -> tuple[pa.Table, Days] | None:
+        def catch_up(
+            known: pa.Table, since: InboxMark, unchanged: Days
+        ) -> tuple[pa.Table, Days] | None:
             changes = self._changes(rewards, since, EVENT)
             if changes is None:
                 return None
-            days_of_change, changed = self._rewarded(changes, same)
+            days_of_change, changed = self._rewarded(changes, unchanged)
             table = read(days_of_change, changed)
             if not table.num_rows:
                 return known, ()
@@ -194,12 +196,14 @@ class LearnedDays:
         known, state = _read(path, self._on_notice)
         fresh = set(days)
         if known is not None:
-            same = {day for day in days if files.get(str(day), 0) == state["days"].get(str(day))}
+            unchanged = {
+                day for day in days if files.get(str(day), 0) == state["days"].get(str(day))
+            }
             since = InboxMark(state["last"], state["removed"])
-            caught_up = catch_up(known, since, same) if since != self._mark else (known, ())
+            caught_up = catch_up(known, since, unchanged) if since != self._mark else (known, ())
             if caught_up is not None:
                 known, again = caught_up
-                fresh -= same - set(again)
+                fresh -= unchanged - set(again)
         if known is None or fresh or since != self._mark:
             counted = [_of_day(count(day), day, kept_schema) for day in sorted(fresh)]
             kept = [] if known is None else [_without(known, fresh, days)]

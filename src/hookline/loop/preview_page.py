@@ -74,13 +74,13 @@ def _frame(message: PreviewMessage, readers: str, *, is_longest: bool) -> str:
     kind = "letter" if message.is_letter else "phone"
     turned = ' dir="rtl"' if message.is_rtl else ""
     begin = f'<article class="{kind}" lang="{html.escape(message.language)}"{turned}>'
-    then = ""
+    follow_up_html = ""
     if message.follow_up:
         later = html.escape(message.later or "later, to those who did not act")
-        then = f"<h3>{later}</h3>{begin}{_parts(message.follow_up.items())}</article>"
+        follow_up_html = f"<h3>{later}</h3>{begin}{_parts(message.follow_up.items())}</article>"
     return (
         f"<figure><figcaption>{caption}</figcaption>"
-        f"{begin}{_parts(message.texts.items())}</article>{then}</figure>"
+        f"{begin}{_parts(message.texts.items())}</article>{follow_up_html}</figure>"
     )
 
 

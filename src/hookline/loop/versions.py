@@ -76,12 +76,12 @@ def refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None
     known = [v for brief in {v.brief for v in variants} for v in registry.variants(brief=brief)]
     drafts, standing = draft_ids(known), standing_versions(registry, known)
     for draft, n_versions in Counter(drafts[variant.id] for variant in variants).items():
-        same = [variant.id for variant in variants if drafts[variant.id] == draft]
+        alike = [variant.id for variant in variants if drafts[variant.id] == draft]
         if n_versions > 1:
-            problem = f"{' and '.join(same)} are versions of one draft"
+            problem = f"{' and '.join(alike)} are versions of one draft"
             raise BadInput("HL328", problem, fix="approve the one that goes out")
         if draft in standing:
-            raise standing_problem(same[0], standing[draft])
+            raise standing_problem(alike[0], standing[draft])
 
 
 def standing_problem(variant_id: str, standing: Variant) -> BadInput:

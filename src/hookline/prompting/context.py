@@ -131,9 +131,9 @@ def _leanings(resolved: ResolvedBrief, words: WordTables) -> list[str]:
 
 def gloss_language(resolved: ResolvedBrief, language: str) -> str:
     """The language into which copy is put for whoever approves it; "" where it is in theirs."""
-    theirs = resolved.brand.default_language
-    is_theirs = language_of(language) == language_of(theirs)
-    return "" if is_theirs else resolved.languages[theirs].name
+    of_brand = resolved.brand.default_language
+    is_theirs = language_of(language) == language_of(of_brand)
+    return "" if is_theirs else resolved.languages[of_brand].name
 
 
 def _stage(resolved: ResolvedBrief, words: WordTables) -> str:

@@ -44,9 +44,9 @@ def beside_brief(
     craft, reason = blueprint.craft, blueprint.reason
     for part, changes in craft.gives_way.items():
         notes = _texts(craft, reason)
-        if has[part] and (gone := [words for words in changes if words in notes]):
+        if has[part] and (words_left_out := [words for words in changes if words in notes]):
             craft, reason = _changed(craft, changes), _replaced(reason, changes)
-            quoted = " · ".join(f"'{words.strip(' ,;')}'" for words in gone)
+            quoted = " · ".join(f"'{words.strip(' ,;')}'" for words in words_left_out)
             text = f"not told to the writer, as {_MEANS[part]}: {quoted}"
             assumptions.append(Assumption(text=text))
     if says_a_length(segment, language) and not written.moment:

@@ -253,12 +253,12 @@ def _languages(
     """Those that are written, the brand's own, and those that the audience reads, as read there."""
     read = [code for code in audience.languages if code != "blank"] if audience else []
     codes = dict.fromkeys([*brief.languages, brand.default_language, *read])
-    there = {
+    in_market = {
         code: catalog.language(code).in_country(region_of(code) or market.code) for code in codes
     }
     if not industry.is_booked:
-        return there
-    return {code: language.where_one_books() for code, language in there.items()}
+        return in_market
+    return {code: language.where_one_books() for code, language in in_market.items()}
 
 
 def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> dict[str, SvocField]:

@@ -205,8 +205,8 @@ class ResolvedBrief(Record):
     def said_there(self, known: Mapping[str, str], language: str) -> str:
         """The word for a language in its country: pt-PT's own in Portugal, else the language's."""
         code = self.languages[language].code
-        there = f"{code}-{self.country(language)}"
-        return known.get(there) or known.get(language) or known.get(code, "")
+        with_country = f"{code}-{self.country(language)}"
+        return known.get(with_country) or known.get(language) or known.get(code, "")
 
 
 def unknown_days(offers: Iterable[Offer]) -> bool:

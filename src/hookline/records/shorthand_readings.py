@@ -128,8 +128,8 @@ def month_numbers(languages: Mapping[str, "Language"]) -> dict[str, int]:
     numbers: dict[str, int] = {}
     for language in languages.values():
         names = {name.lower(): index for index, name in enumerate(language.months, 1)}
-        there = language.months_there.values()
-        names |= {name.lower(): index for months in there for index, name in months.items()}
+        tables = language.months_there.values()
+        names |= {name.lower(): index for months in tables for index, name in months.items()}
         numbers |= {name: index for name, index in names.items() if name[0].isalpha()}
         words = language.lexicon.month_words
         numbers |= {word: index for index, line in words.items() for word in line}

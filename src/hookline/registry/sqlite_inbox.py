@@ -70,9 +70,9 @@ def add(connection: Connection, outcomes: "Collection[pa.Table]", run: str) -> A
     for rows in _batches(outcomes):
         for row in rows:
             fields = dict(zip(OUTCOME_COLUMNS, row, strict=True))
-            if gone := _make_way(cursor, fields):
+            if replaced := _make_way(cursor, fields):
                 n_replaced += not _is_there(cursor, str(fields["outcome_id"]))
-                currencies.update((old, str(fields["currency"])) for old in gone if old)
+                currencies.update((old, str(fields["currency"])) for old in replaced if old)
     n_kept = _count(connection)
     for rows in _batches(outcomes):  # once all that is replaced is out
         cursor.executemany(OF_RUN, [(row[0], run, row[0]) for row in rows])
@@ -96,13 +96,13 @@ def _earlier_runs(cursor: Cursor, outcomes: "Collection[pa.Table]", run: str) ->
 
 def _make_way(cursor: Cursor, row: Document) -> list[str | None]:
     """Take out what this purchase was before; the currencies of what was taken out."""
-    gone: list[tuple[str | None]] = []
+    replaced: list[tuple[str | None]] = []
     customer, order, outcome = (row[name] for name in ("customer_id", "order_id", "outcome_id"))
     if row["event"] == "converted" and order:
-        gone += cursor.execute(OTHER_AMOUNT, (customer, order, outcome)).fetchall()
+        replaced += cursor.execute(OTHER_AMOUNT, (customer, order, outcome)).fetchall()
     if row["currency"]:
-        gone += cursor.execute(OTHER_CURRENCY, (outcome, row["currency"])).fetchall()
-    return [currency for (currency,) in gone]
+        replaced += cursor.execute(OTHER_CURRENCY, (outcome, row["currency"])).fetchall()
+    return [currency for (currency,) in replaced]
 
 
 def _is_there(cursor: Cursor, outcome_id: str) -> bool:

@@ -72,8 +72,8 @@ def true_effects(
     for campaign, days in sorted(windows.items()):
         first = _first_slots(decisions, truth, "policy", campaign)
         first = _kept(first, first.day + days <= _number(closing or NEVER))
-        mine = messages.campaign == campaign
-        effects[campaign] = _effect(truth, messages, first, first.day + days, mine)
+        is_of_campaign = messages.campaign == campaign
+        effects[campaign] = _effect(truth, messages, first, first.day + days, is_of_campaign)
     return effects
 
 
@@ -100,8 +100,10 @@ def true_bridge(decisions: pa.Table, truth: Truth, closing: date) -> TrueBridge:
     campaigns = 0.0
     for campaign in np.unique(messages.campaign[~messages.is_service]):
         first = _first_slots(decisions, truth, "policy", str(campaign))
-        mine = messages.campaign == campaign
-        campaigns += _effect(truth, messages, first, _to_date(first, closing), mine).revenue
+        is_of_campaign = messages.campaign == campaign
+        campaigns += _effect(
+            truth, messages, first, _to_date(first, closing), is_of_campaign
+        ).revenue
     return TrueBridge(everything, campaigns, everything.revenue - campaigns)
 
 

@@ -169,8 +169,8 @@ def standing_line(variants: "Sequence[Variant]") -> str:
     if n_open:
         return ", ".join([f"{n_open} to judge", *decided])
     waits = any(variant.status == "approved" for variant in variants)
-    then = "F5 is where they go live" if waits else "F6 tells what they earn"
-    return f"{', '.join(decided)}, none left to judge · {then}"
+    next_step = "F5 is where they go live" if waits else "F6 tells what they earn"
+    return f"{', '.join(decided)}, none left to judge · {next_step}"
 
 
 def with_blanks(text: str) -> str:

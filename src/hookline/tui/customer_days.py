@@ -49,7 +49,7 @@ def lacking_rows(settings: Settings, path: Path) -> Rows:
             return []
     tried = decide(workspace, read.blocks, team, day=today(team), dry_run=True)
     notes = [("lacks", desk_words(note)) for note in lacking_notes(tried, path)]
-    return [*notes, *(("then", words) for words in _then(tried, path))]
+    return [*notes, *(("then", words) for words in _counts_from(tried, path))]
 
 
 def _read_audience(settings: Settings, path: Path, team: "Team") -> "AudienceFile":
@@ -60,7 +60,7 @@ def _read_audience(settings: Settings, path: Path, team: "Team") -> "AudienceFil
     return read_audience(path, columns=team.columns, channels=channels, team=team)
 
 
-def _then(tried: "Day", path: Path) -> list[str]:
+def _counts_from(tried: "Day", path: Path) -> list[str]:
     """When a mended file counts: at once for whoever may still be chosen, else from tomorrow."""
     if not tried.settled:
         return [MEND_FIRST]

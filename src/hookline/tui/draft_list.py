@@ -85,8 +85,8 @@ class DraftList(Vertical):
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
             word = state_of(variant)[0][2:]
             is_out = variant.status in ("live", "paused")
-            then = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
-            self.notify(f"This draft is {word} already · {then}", markup=False)
+            next_step = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
+            self.notify(f"This draft is {word} already · {next_step}", markup=False)
             return None
         return variant
 
@@ -99,9 +99,9 @@ class DraftList(Vertical):
         ids = [variant.id for variant in self.variants]
         here = ids.index(judged.id) if judged.id in ids else self.cursor
         waiting = {variant.id for variant in self._waiting(self.variants)} - {judged.id}
-        there = next_to_judge(ids, here, waiting)
+        next_id = next_to_judge(ids, here, waiting)
         if self.cursor == here:  # whoever has moved on in the meantime stays there
-            self.action_move(there - here)
+            self.action_move(next_id - here)
         return here + 1
 
     def action_move(self, by: int) -> None:

@@ -77,8 +77,8 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
         self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False, immediate=True)
         moved = self.scroll_offset.y - top
         if focused in lines:
-            there = lines[focused] + moved
-            nearest = min(lines, key=lambda field: abs(lines[field] - there))
+            next_line = lines[focused] + moved
+            nearest = min(lines, key=lambda field: abs(lines[field] - next_line))
             edge = list(lines)[-1 if by > 0 else 0]
             (edge if nearest is focused else nearest).focus()
         elif not moved:

@@ -123,8 +123,8 @@ class LearningsWindow(DeskWindow[None]):
         if event.notice is not None:
             self._say(event.notice)
         if self._rows:
-            same = [n for n, row in enumerate(self._rows) if _is_still(row.learning, chosen)]
-            options.highlighted = same[0] if same else min(index, len(self._rows) - 1)
+            still = [n for n, row in enumerate(self._rows) if _is_still(row.learning, chosen)]
+            options.highlighted = still[0] if still else min(index, len(self._rows) - 1)
         else:
             self.query_one("#learningtext", Static).update(plain(NONE_YET))
 

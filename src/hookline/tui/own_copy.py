@@ -35,8 +35,8 @@ def own_copy_line(desk: Desk) -> str:
     copy_name, channels = f"your own copy for {flat(campaign)}", desk.channels()
     lines = [
         f"{STATES['approved']}, {what} {copy_name}, "
-        f"{', '.join(place_name(v.channel, v.language, channels) for v in copies)} · {then}"
-        for copies, what, then in (
+        f"{', '.join(place_name(v.channel, v.language, channels) for v in copies)} · {next_step}"
+        for copies, what, next_step in (
             (waiting, "not live yet:", LAUNCHES),
             (kept_out, "not live:", KEPT_OUT),
         )

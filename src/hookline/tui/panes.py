@@ -151,13 +151,13 @@ class SidePanes(Vertical):
             for words in reading.advice.assumptions
         ]
         coach.add_options(notes)
-        same = [
+        alike = [
             n
             for n, it in enumerate(self._items)
             if before[index : index + 1] == [_remark_identity(it)]
         ]
         if coach.option_count:
-            coach.highlighted = same[0] if same else min(index, coach.option_count - 1)
+            coach.highlighted = alike[0] if alike else min(index, coach.option_count - 1)
 
     def action_fix(self) -> None:
         """Put the fix of the remark under the cursor into the brief."""

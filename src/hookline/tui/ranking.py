@@ -90,13 +90,13 @@ def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness
 
 def n_met(typed: str, text: str) -> int:
     """How many words of what was typed a text has; one behind a no, and the no, or neither."""
-    words, there = _wanted(typed), words_of(text)
+    words, held_words = _wanted(typed), words_of(text)
     count = 0
     for index, is_negated in enumerate(_negated(words)):
         if is_negated:
-            count += 2 * _has_negated(words[index], there)
+            count += 2 * _has_negated(words[index], held_words)
         elif words[index] not in NEGATIONS:
-            count += any(_begins(words[index], other) for other in there)
+            count += any(_begins(words[index], other) for other in held_words)
     return count
 
 

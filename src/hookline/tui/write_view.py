@@ -200,11 +200,11 @@ class WriteView(DraftActions):
         if not self.variants:
             return
         here = self.variants[self.cursor].id
-        there = self.twins.get(here) or next((a for a, b in self.twins.items() if b == here), "")
-        places = [index for index, variant in enumerate(self.variants) if variant.id == there]
+        twin = self.twins.get(here) or next((a for a, b in self.twins.items() if b == here), "")
+        places = [index for index, variant in enumerate(self.variants) if variant.id == twin]
         if places:
             self.action_move(places[0] - self.cursor)
-        elif there:
+        elif twin:
             self.notify("The draft that says nearly this is folded · f shows it.", markup=False)
         else:
             self.notify("No draft in the list says nearly the same as this one.", markup=False)

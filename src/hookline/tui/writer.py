@@ -205,9 +205,9 @@ def _written(progress: "Progress", earlier_ids: set[str], n_again: int) -> str:
     """
     missing = f", {progress.missing} never came" if progress.missing else ""
     blocked = f", {progress.blocked} blocked by a check" if progress.blocked else ""
-    same = _same_words(progress, earlier_ids)
+    unchanged = _same_words(progress, earlier_ids)
     again = f", {n_again} asked for again" if n_again else ""
-    return f"{progress.run.written} drafts written{same}{again}{blocked}{missing}"
+    return f"{progress.run.written} drafts written{unchanged}{again}{blocked}{missing}"
 
 
 def _same_words(progress: "Progress", earlier_ids: set[str]) -> str:

@@ -139,12 +139,12 @@ def days_held(file: "ParquetFile", *, other_than: datetime.date) -> str:
 
 
 def _missing_column(file: "ParquetFile", schema: "pa.Schema") -> str:
-    there = file.schema_arrow
+    written = file.schema_arrow
     for field in schema:
         if not field.nullable:
-            if field.name not in there.names:
+            if field.name not in written.names:
                 return f"another table: it has no column {field.name}"
-            if (kind := there.field(field.name).type) != field.type:
+            if (kind := written.field(field.name).type) != field.type:
                 return f"another table: its column {field.name} is {kind}, not {field.type}"
     return ""
 

@@ -81,18 +81,18 @@ def read_among(path: Path, names: Sequence[str], customers: CustomerSet) -> pa.T
     """
     again = [name for name in names if name not in IDS]
     with pq.ParquetFile(path, pre_buffer=False, read_dictionary=again) as file:
-        there = [name for name in names if name in file.schema_arrow.names]
+        present = [name for name in names if name in file.schema_arrow.names]
         keys = [KEY] if KEY in file.schema_arrow.names else []  # a day's own file has none
-        tables = [encoded_schema(file.schema_arrow).empty_table().select(there)]
+        tables = [encoded_schema(file.schema_arrow).empty_table().select(present)]
         n_groups = file.metadata.num_row_groups
         for first in range(0, n_groups, GROUPS_SEARCHED):
             groups = list(range(first, min(first + GROUPS_SEARCHED, n_groups)))
             # of few rows, starting threads would take longer than reading
             in_threads = len(groups) > 1
-            rows = file.read_row_groups(groups, columns=[*there, *keys], use_threads=in_threads)
+            rows = file.read_row_groups(groups, columns=[*present, *keys], use_threads=in_threads)
             of_rows = rows[KEY] if keys else customer_keys(rows["customer_id"])
             may_be = customers.may_hold(of_rows).nonzero()[0]
-            tables.append(rows.select(there).take(may_be))
+            tables.append(rows.select(present).take(may_be))
     return pa.concat_tables(tables)
 
 

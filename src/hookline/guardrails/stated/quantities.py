@@ -77,14 +77,14 @@ def _counting(languages: Mapping[str, Language]) -> _Counting:
     patterns = [pattern.replace("<number>", _DIGITS) for each in known for pattern in each.patterns]
     counted = [rf"(?<![a-zа-я\d.,])({NUMBER})\s{{0,30}}{reward}", *patterns]
     first = [word for each in known for word in each.first]
-    same = _any(word for each in known for word in each.same)
+    synonyms = _any(word for each in known for word in each.same)
     return _Counting(
         quantity=re.compile(_any(counted)),
         reward=re.compile(rf"\s{{0,2}}{reward}(?:{_LETTER})*"),
         first=re.compile(rf"\b{_any(first)}\s$"),
         comer=re.compile(rf"\s{_any(_word(word) for each in known for word in each.comers)}"),
         known=re.compile(
-            rf"\b{_any(word for each in known for word in each.known)}\s+(?:{same}\s+)?$"
+            rf"\b{_any(word for each in known for word in each.known)}\s+(?:{synonyms}\s+)?$"
         ),
         words=frozenset(first).union(*(each.rewards for each in known)),
         reward_words=reward,

@@ -80,12 +80,12 @@ def hours_between_told(low: str, language: str = "") -> Iterator[float]:
         if (unit := time_unit(figure.unit)) in _HOURS
     ]
     for numbers in (clock, lengths):
-        for (first, ones), (then, others) in pairwise(sorted(numbers, key=lambda each: each[0])):
-            is_range = _joints(low).to.match(low, first[1], then[0] + _LEAD) is not None
+        for (first, ones), (other, others) in pairwise(sorted(numbers, key=lambda each: each[0])):
+            is_range = _joints(low).to.match(low, first[1], other[0] + _LEAD) is not None
             between = abs(ones[0] - others[0]) if len(ones) == len(others) else 0
             if is_range or not 0 < between <= _FEW_HOURS:
                 continue  # a range is as long as its ends are apart
-            if sentence_around(low, *first) == sentence_around(low, *then):
+            if sentence_around(low, *first) == sentence_around(low, *other):
                 yield between
 
 

@@ -84,13 +84,13 @@ def _joined(low: str, start: int, end: int) -> Iterator[tuple[frozenset[str], _S
     `06.50, not 07.15`, `11 h 30 ou 14 h`: behind the first its form tells that they are hours.
     """
     form = next((each for each in _FORMS if each.first.search(low, start, end)), None)
-    while form and (then := form.then.match(low, end)) and _joins(then["word"]):
-        hour, minute = int(then["hour"]), int(then["minute"] or 0)
+    while form and (match := form.next_time.match(low, end)) and _joins(match["word"]):
+        hour, minute = int(match["hour"]), int(match["minute"] or 0)
         hours = {hour} if hour > _NOON or form is _FORMS[-1] else {hour, hour + _NOON}
         if hour <= _LAST:
             readings = frozenset(f"{each:02}:{minute:02}" for each in hours)
-            yield readings, (then.start("hour"), then.end())
-        end = then.end()
+            yield readings, (match.start("hour"), match.end())
+        end = match.end()
 
 
 def _joins(word: str | None) -> bool:
@@ -130,7 +130,7 @@ class _Form(NamedTuple):
     """How an hour is written, and how one looks that follows it."""
 
     first: re.Pattern[str]
-    then: re.Pattern[str]
+    next_time: re.Pattern[str]
 
 
 _GAP = r"\s*[,–—/&-]?\s*(?:(?P<word>[^\W\d_]{1,9})\s+)?"

@@ -62,10 +62,10 @@ def find_tags(arms: Sequence[TaggedArm], words: WordTables, day: datetime.date) 
         of_brand = [arm for arm in arms if arm.brand == brand]
         verb = did_any(arm.mean.event for arm in of_brand)
         for channel in sorted({arm.mean.channel for arm in of_brand}):
-            there = [arm for arm in of_brand if arm.mean.channel == channel]
-            scope = _scope(there)
-            supports = supports_of(there)
-            channel_effects = effects_of(there)
+            in_channel = [arm for arm in of_brand if arm.mean.channel == channel]
+            scope = _scope(in_channel)
+            supports = supports_of(in_channel)
+            channel_effects = effects_of(in_channel)
             effects += [(scope, effect, supports[effect.tag]) for effect in channel_effects]
             tags_with_effect = {effect.tag for effect in channel_effects}
             thin |= {

@@ -94,17 +94,17 @@ def propose(
     people += find_examples(judged, means, day, accepted=[e for e in known if e.kind == "example"])
     proposed = keep_proposals(workspace, [*findings.candidates, *people], day=day)
     topics = {candidate.topic for candidate in findings.candidates}
-    gone = [
+    left_out = [
         learning
         for learning in learnings(workspace, day=day)
         if learning.topic in findings.compared - topics
     ]
     withdrawn = tuple(
         move(workspace, each.id, "expired", day=day, reason="the numbers do not show it any more")
-        for each in gone
+        for each in left_out
         if each.status == "proposed"
     )
-    faded = tuple(each for each in gone if each.status == "accepted")
+    faded = tuple(each for each in left_out if each.status == "accepted")
     return Proposal(proposed, proposed.withdrawn + withdrawn, faded, findings, too_old)
 
 

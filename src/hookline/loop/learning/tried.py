@@ -90,18 +90,18 @@ def tried_of(learning: Learning, tagged: "Sequence[TaggedArm]", bodies: Mapping[
     """
     from hookline.lift.events import did_any
 
-    there = [arm for arm in tagged if learning.scope.holds(_place(arm))]
+    in_scope = [arm for arm in tagged if learning.scope.holds(_place(arm))]
     campaigns = []
-    for campaign in sorted({arm.mean.campaign_id for arm in there}):
+    for campaign in sorted({arm.mean.campaign_id for arm in in_scope}):
         sides: dict[bool, list[TriedVersion]] = {True: [], False: []}
-        for arm in there:
+        for arm in in_scope:
             mean = arm.mean
             if mean.campaign_id == campaign:
                 text = " ".join(bodies[mean.arm_id].split())
                 version = TriedVersion(campaign, text, max(mean.rate.value, 0.0), mean.sent)
                 sides[learning.subject in arm.tags].append(version)
         campaigns.append(TriedCampaign(campaign, tuple(sides[True]), tuple(sides[False])))
-    return Tried(tuple(campaigns), did_any(arm.mean.event for arm in there))
+    return Tried(tuple(campaigns), did_any(arm.mean.event for arm in in_scope))
 
 
 def _place(arm: "TaggedArm") -> Scope:
