@@ -65,9 +65,13 @@ def test_who_was_held_back_or_explores_or_is_in_another_campaign_does_not_count(
     assert sums(slots, [gone("1", 1), gone("2", 1), gone("3", 1)]) == []
 
 
-def test_nothing_later_is_read() -> None:
-    (row,) = sums([slot("1")], [gone("1", 3)], through=DAY + timedelta(days=2))
-    assert row["sum_u"] == 0
+@pytest.mark.parametrize(("day", "opted_out"), [(2, 1), (3, 0)])
+def test_the_last_day_is_read_and_nothing_later(day: int, opted_out: int) -> None:
+    through = DAY + timedelta(days=2)
+    (row,) = sums([slot("1")], [gone("1", day)], through=through)
+    assert row["sum_u"] == opted_out
+    read = sums([slot("1", day)], [], through=through)
+    assert len(read) == opted_out
 
 
 def rows(n: int, opted_out: int, day: date = DAY) -> list[dict[str, Any]]:
