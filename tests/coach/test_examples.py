@@ -14,6 +14,7 @@ from hookline.records.files import read_mapping
 from hookline.records.profiles import profiles
 from hookline.resources import shipped
 from hookline.text.scripts import share_in_script
+from hookline.text.similarity import sentences
 from hookline.workspace.library import Library
 
 CODES = sorted(path.stem for path in (shipped("prompts") / "examples").glob("*.yaml"))
@@ -153,3 +154,31 @@ def test_an_example_counts_no_other_months_than_the_audience(raised: Items) -> N
     own, others = told.values()
     assert "vier Monate" in others
     assert own.startswith('moment: "Eine Beschwerde gab es nicht."')
+
+
+SEGMENTS = {"de": "seit 180 bis 365 Tagen nicht da",
+            "pl": "nie było ich od 180 do 365 dni", "ja": "180日から365日来ていない人",
+            "hi": "180 से 365 दिन से नहीं आए"}  # fmt: skip
+"""Audiences that say themselves how long ago it was."""
+NONE_LEFT = "tell it in a sentence or two, with your own day and what you know"
+
+
+def moment_told(raised: Items, code: str, blueprint: str, segment: str) -> str:
+    lines = f"{BARE.format(code)}blueprint: {blueprint}\naudience: {{segment: '{segment}'}}\n"
+    return next(item.fix for item in raised(lines, "C1") if item.path == "moment")
+
+
+@pytest.mark.parametrize("blueprint", sorted(SITUATIONS))
+@pytest.mark.parametrize("code", SEGMENTS)
+def test_what_is_left_of_an_example_is_whole_sentences_or_none(
+    raised: Items, code: str, blueprint: str
+) -> None:
+    whole = moment_told(raised, code, blueprint, "").split('"')[1]
+    told = moment_told(raised, code, blueprint, SEGMENTS[code])
+    if told != NONE_LEFT:
+        assert set(sentences(told.split('"')[1])) <= set(sentences(whole))
+
+
+def test_a_remainder_that_leans_on_what_was_cut_is_no_example(raised: Items) -> None:
+    assert "bis dahin gelten alle" in moment_told(raised, "de", "points-expiry", "")
+    assert moment_told(raised, "de", "points-expiry", SEGMENTS["de"]) == NONE_LEFT

@@ -56,7 +56,8 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
     written, brief = resolved.written, resolved.brief
     note = next(iter(brief.idea.wordings()), "")
     idea = in_quotes(examples_for(resolved).idea)
-    moment = in_quotes(readers_example(resolved).moment)
+    moment = readers_example(resolved).moment
+    their_own = "with your own day and what you know"
     stands_in = f"; until then the writer has a general note: '{note}'" if note else ""
     when = (
         "When it arrives is told in general, and not of these readers"
@@ -68,7 +69,8 @@ def _news(resolved: ResolvedBrief) -> list[Gap]:
         Gap(not written.idea, "idea", 13, "Nobody has said why you write now",
             line("idea", idea) + f", or your own reason as you would tell a colleague{stands_in}"),
         Gap(not written.moment, "moment", 5 if brief.moment else 8, when,
-            line("moment", moment) + ", with your own day and what you know"),
+            line("moment", in_quotes(moment)) + f", {their_own}" if moment
+            else f"tell it in a sentence or two, {their_own}"),
         _act(resolved),
     ]  # fmt: skip
 

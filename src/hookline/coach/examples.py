@@ -73,15 +73,15 @@ def readers_example(resolved: ResolvedBrief) -> ReadersExample:
 
 
 def _without_other_lengths(example: ReadersExample, resolved: ResolvedBrief) -> ReadersExample:
-    """Beside an audience that says itself how long ago it was, no example counts otherwise."""
+    """Beside an audience that says itself how long ago it was, no example counts otherwise.
+
+    What is left are whole sentences that stand alone; where each of them counts, there is none.
+    """
     language = resolved.languages[resolved.brief.languages[0]]
     if not says_a_length(resolved.written.audience.segment, language):
         return example
-    clauses = _CLAUSE.findall(example.moment)
-    moment = "".join(each for each in clauses if not says_a_number(each, language)).strip()
-    return example.model_copy(
-        update={"moment": f"{moment[:1].upper()}{moment[1:]}" or example.moment}
-    )
+    whole = [each for each in _WHOLE.findall(example.moment) if not says_a_number(each, language)]
+    return example.model_copy(update={"moment": "".join(whole).strip()})
 
 
 def gift_for_both(resolved: ResolvedBrief) -> str:
@@ -102,5 +102,6 @@ def _sentences(text: str) -> list[str]:
     return _SENTENCE.findall(" ".join(text.split()))
 
 
-_CLAUSE = compile_lazily(r"[^,;，、；؛،]+[,;，、；؛،]?")
+_WHOLE = compile_lazily(r".+?(?:[.!?؟](?=\s|$)(?<!\d\.)|[。！？।]|$)\s*")
+"""A sentence of any language that we have examples in; `31.` ends none."""
 _SENTENCE = compile_lazily(r"\S.*?[.!?](?=\s|$)")
