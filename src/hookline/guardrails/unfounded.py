@@ -16,7 +16,7 @@ from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
 from hookline.guardrails.stated.efforts import is_effort
 from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures, stated_figures
-from hookline.guardrails.stated.labels import label_of
+from hookline.guardrails.stated.labels import label_of, length_of_row
 from hookline.guardrails.stated.offered import is_offered
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.price_tags import is_price_tag
@@ -67,13 +67,18 @@ def _unfounded_digits(
             continue
         if is_effort(figure, low, sheet.language) and not _counts(figure, sheet):
             continue  # `after 30 pages you know`, whatever else the brief has 30 of
+        row = Decimal(0) if known else length_of_row(figure, low, sheet.figures)
+        if 0 < figure.value <= row:
+            continue  # episode 1 of eight
         if known and _is_of_another(figure, known, low, sheet):
             yield _missing(figure, passage, sheet)
         elif known:
             yield from _misused(figure, known, passage)
         elif is_known_otherwise(figure, passage, sheet):
             continue
-        elif not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet):
+        elif (row > 1 and not time_unit(figure.unit)) or (
+            not figure.is_money and figure.unit != "%" and _is_claim(figure, passage, sheet)
+        ):
             yield _missing(figure, passage, sheet)
 
 

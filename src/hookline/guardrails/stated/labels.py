@@ -1,8 +1,12 @@
 """Numbers that tell one of several, and count nothing: `nr 12`, `room 4`."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from hookline.guardrails.stated.clauses import lexicon_of
 from hookline.guardrails.stated.figures import Figure
 from hookline.guardrails.stated.weekdays import weekday_names
+from hookline.records.sheet import LABEL, Stated
 from hookline.records.shorthand_readings import month_names
 from hookline.text.pattern import compile_lazily
 
@@ -21,4 +25,21 @@ def label_of(figure: Figure, low: str, language: str) -> str:
     return "" if match[1] in small or is_day else match[1]
 
 
+def length_of_row(figure: Figure, low: str, known: Mapping[Decimal, list[Stated]]) -> Decimal:
+    """How many the brief has of what a number tells one of: 8 for `episode 1` of eight episodes.
+
+    0 where it tells one of nothing that the brief counts.
+
+    Args:
+        known: the brief's figures by their values.
+    """
+    match = _ONE_OF.search(low, 0, figure.start)
+    if match is None or figure.is_money or figure.role or figure.bound:
+        return Decimal(0)
+    counts = (value for value, facts in known.items() for fact in facts
+              if fact.role != LABEL and fact.unit.split(" ", 1)[0] == match[1][:5])  # fmt: skip
+    return max(counts, default=Decimal(0))
+
+
 _LABEL = compile_lazily(r"([^\W\d_]{2,20})\.?\s$")
+_ONE_OF = compile_lazily(r"([^\W\d_]{3,20})\s$")

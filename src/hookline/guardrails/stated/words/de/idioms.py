@@ -114,6 +114,8 @@ IDIOMS = {
         zurück/zurückkehren zur/zum/auf_die letzten/vorigen/vorherigen/ersten/nächsten seite/menü/schritt/bildschirm/kapitel
     """,
     "proof": """
+        manche/einige leute/menschen/eltern/kunden/familien? wählen/bevorzugen/lieben/schwören
+        manche/einige leute/menschen/eltern/kunden/familien
         reden/sprechen wir gar? nicht/lieber
         rede/spreche ich nicht/lieber
         köche/köchinnen/bäcker/ärzte/experten/tierärzte wählen/kaufen/suchen ihren/ihre/fisch/gemüse/kräuter/worte

@@ -129,6 +129,8 @@ IDIOMS = {
         # to # days/working/business/hours/weeks/months/minutes
     """,
     "proof": """
+        some people/folks/folk/customers/parents/students/families? choose/prefer/like/love/swear
+        some people/folks/folk/customers/parents/students/families
         people in/on the queue/line <1> than
         vets/doctors/dentists/experts/nurses/owners ring*/call*/phone*/write*/text*/get back
         vets/doctors/dentists/nurses will/can ring/phone/text

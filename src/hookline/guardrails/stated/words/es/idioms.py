@@ -110,6 +110,9 @@ IDIOMS = {
         no gana/gano para
     """,
     "proof": """
+        algunos/algunas personas/gente/clientes/padres/familias/vecinos? eligen/prefieren/escogen/aman/juran
+        algunos/algunas/ciertas/ciertos personas/gente/clientes/padres/familias/vecinos
+        hay gente/quien que? prefier*/elig*
         no/ni hablemos/hablamos/hablar de?
         cocineros/chefs/panaderos/médicos/expertos eligen/escogen/compran su/sus/el/pescado/verdura/carne
         tío/tía/abuela/abuelo/madre/padre/vecina/vecino/maestra/maestro dice/decía/repite/repetía/jura

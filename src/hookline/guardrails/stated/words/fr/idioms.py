@@ -95,6 +95,8 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        certains/certaines gens/personnes/clients/parents/familles? choisissent/préfèrent/aiment/jurent
+        certains/certaines/quelques gens/personnes/clients/parents/familles
         n'en parle/parlons/parlera pas/plus
         voisin*/ami*/cousin*/famille/gens qui passe/passent/passait/passaient
         # personnes/clients/clientes/gens/familles/élèves/patients <4> l'an/l'année/mois/semaine/hiver/été/printemps/automne passé/passée

@@ -92,6 +92,8 @@ IDIOMS = {
         tornare/torna alla pagina/ultima/prima
     """,
     "proof": """
+        alcuni/alcune/certi persone/clienti/genitori/famiglie? scelgono/preferiscono/amano
+        alcuni/alcune/certi/certe persone/clienti/genitori/famiglie
         non ne? parliamo/parliamone/parlerò
         gratis <6> consigli/consiglio della/del vicina/vicino
         solo/soltanto i consigli della/del vicina/vicino

@@ -89,6 +89,8 @@ IDIOMS = {
         terug naar het menu/begin/scherm
     """,
     "proof": """
+        sommige/sommigen mensen/klanten/ouders/gezinnen? kiezen/houden/zweren
+        sommige/enkele mensen/klanten/ouders/gezinnen
         praten we niet/liever
         mensen in de rij dan
         koks/chefs/bakkers/artsen kiezen/kopen hun/vis/groente

@@ -54,6 +54,8 @@ IDIOMS = {
         wrócić/powrót/wróć do menu/ekranu/początku
     """,
     "proof": """
+        niektórzy/niektóre ludzie/klienci/rodzice/rodziny/osoby? wybierają/wolą/kochają
+        niektórzy/niektóre/pewni ludzie/klienci/rodzice/rodziny/osoby
         nie mówiąc/mówmy/mówimy o?
         mówi/mówią cały/cała tramwaj/autobus/wagon/klasa/pociąg/biuro
         rady/rada sąsiad*

@@ -107,6 +107,8 @@ IDIOMS = {
         ganhou o/a ganso/gato/galinha/cão
     """,
     "proof": """
+        alguns/algumas pessoas/clientes/pais/famílias? escolhem/preferem/amam
+        alguns/algumas/certas/certos pessoas/clientes/pais/famílias
         não/nem falemos/falamos/falo/falar
         meio caminho andado
         cozinheiros/chefs/padeiros/médicos/especialistas escolhem/compram o/seu/peixe/legumes/carne
