@@ -94,6 +94,8 @@ def test_a_doubt_is_said_and_a_plain_day_has_none() -> None:
         return read(f'offer: {{text: x, ends: "{written}"}}')[1].readings[0]
 
     assert reading("30 Nov").endswith("the nearest such day, since no year is written")
+    assert reading("30.11").endswith("the nearest such day, since no year is written")
+    assert reading("20 Nov").endswith("written; it is past, and 20 November 2027 is the next one")
     assert reading("5/12/2026").endswith("the day first as in XX")
     assert reading("7 días").endswith("counted from the day of sending")
     assert reading("19/12/2026").endswith("is 2026-12-19")
@@ -109,6 +111,8 @@ def test_a_brief_read_again_means_the_same_day(today: date, day: str) -> None:
 def test_no_year_is_guessed_where_nobody_says_which_day_it_is() -> None:
     with pytest.raises(BadInput):
         ends("30 Nov", today=None)
+    with pytest.raises(BadInput):
+        ends("30.11", today=None)
     assert ends("30 Nov 2026", today=None) == "2026-11-30"
 
 

@@ -1,5 +1,6 @@
 """Fields of the form with a key of their own."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,13 @@ from textual.widgets import Static, TextArea
 
 from hookline.coach.advice import Advice
 from hookline.coach.remarks import Remark
+from hookline.text.in_words import date_words
 from hookline.tui.app import Hookline
 from hookline.tui.copy_block import NOTHING_LACKS, NOTHING_YET
 from hookline.tui.fields import Value
 from hookline.tui.form_words import mistakes_by_field
+from hookline.workspace.clock import today
+from hookline.workspace.team import read_team
 
 Sit = Callable[..., Hookline]
 PATHS = ("brand", "idea", "offers.0.ends", "campaign.ends")
@@ -65,6 +69,27 @@ def test_a_value_that_cannot_be_meant_is_told_at_its_field_before_anything_is_wr
         await hands.until_shown(words)
         await hands.fill(name, "")
         await hands.until(lambda: not any(hands.app.query(".note.-wrong")), "all well")
+
+    sit(story, (80, 24))
+
+
+@pytest.mark.parametrize("name", ["ends", "offer_ends"])
+def test_a_day_without_its_year_that_has_just_passed_names_both_days_at_its_field(
+    sit: Sit, name: str
+) -> None:
+    passed = today(read_team()) - datetime.timedelta(days=10)
+    if (passed.month, passed.day) == (2, 29):
+        passed -= datetime.timedelta(days=1)
+    coming = passed.replace(year=passed.year + 1)
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field(name)
+        await hands.fill(name, f"{passed.day} {passed:%B}")
+        await hands.until_shown(f"? {coming:%A}, {date_words(coming)}: it is ")
+        await hands.until_shown(f"{date_words(passed)} is past")
+        await hands.fill(name, date_words(coming))
+        await hands.until(lambda: "is past" not in hands.sees(), "with its year it is plain")
 
     sit(story, (80, 24))
 

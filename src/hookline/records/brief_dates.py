@@ -3,12 +3,13 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from hookline.records.language import Language
 from hookline.records.profiles import of_all_languages, profiles
 from hookline.records.shorthand_readings import day_meant, month_numbers, western_years
 from hookline.text.digits import fold_digits
+from hookline.text.in_words import date_words
 from hookline.text.pattern import compile_lazily
 from hookline.text.when import YEAR_FIRST, parse_date
 
@@ -33,6 +34,39 @@ def days_meant(written: str, today: date, *, first: str) -> list[str]:
         return days
     last = last_of_month(text, today)
     return [last] if last else _named(day_meant(written), today)
+
+
+def names_year(written: str) -> bool:
+    """Does a day stand there with its year, in any calendar?"""
+    text = western_years(" ".join(fold_digits(written).casefold().split()).strip(" .,"))
+    match = _NUMBERS.fullmatch(text)
+    return bool(match["year"]) if match else _YEAR.search(text) is not None
+
+
+def year_doubt(written: str, day: date | None, today: date | None) -> str:
+    """That a day without its year may be another year's, which is named; "" where hardly.
+
+    Args:
+        day: the one that it was taken for; None where it is none of the calendar.
+    """
+    if day is None or today is None or names_year(written):
+        return ""
+    if day < today:
+        return f"it is past, and {date_words(_in_other_year(day, 1))} is the next one"
+    if day <= today + NINE_MONTHS:
+        return ""
+    whose = "next" if day.year > today.year else "this"
+    return f"it is {whose} year's, and {date_words(_in_other_year(day, -1))} is past"
+
+
+def _in_other_year(day: date, step: int) -> date:
+    """That day of the calendar in the nearest year before or after which has one."""
+    for n_years in range(1, 9):  # a 29 February
+        try:
+            return day.replace(year=day.year + step * n_years)
+        except ValueError:
+            continue
+    raise AssertionError(f"{day} in no year")
 
 
 def _in_numbers(text: str, today: date, first: str) -> Iterator[str]:
@@ -115,5 +149,8 @@ MONTHS = 12
 _NUMBERS = compile_lazily(
     r"(?P<a>\d{1,2})\s?(?P<sign>[./-])\s?(?P<b>\d{1,2})(?:\s?(?P=sign)\s?(?P<year>20\d\d|\d\d))?"
 )
+_YEAR = compile_lazily(r"20\d\d|[/.-]\d\d$")
+NINE_MONTHS = timedelta(days=274)
+"""A day that lies further ahead was there within the last three months: it may be meant."""
 NEAR = 3
 """Years around today in which a day with two figures for its year is believed to be."""

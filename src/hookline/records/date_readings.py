@@ -6,7 +6,13 @@ from datetime import date, timedelta
 
 from hookline.documents import Document, Fields
 from hookline.errors import BadInput
-from hookline.records.brief_dates import MONTHS, days_meant, last_of_month
+from hookline.records.brief_dates import (
+    MONTHS,
+    days_meant,
+    last_of_month,
+    names_year,
+    year_doubt,
+)
 from hookline.records.day_alone import day_alone
 from hookline.records.day_bounds import day_behind, in_figures
 from hookline.records.language import Language
@@ -63,7 +69,7 @@ def take_values(tree: Tree, home: Callable[[], Home]) -> None:
                     problem.fix = f"write `{key}: {slip.day}`, {slip.choice}"
                     tree.cuts += (problem,)
                     continue
-                doubt = f"{_doubt(day, where)}{names.also_named(day)}"
+                doubt = f"{_doubt(day, days[0], where)}{names.also_named(day)}"
                 doubt += _WITHOUT_HOUR.format(hour) if hour else ""
                 tree.readings += (f"{path}: {key} '{written}' is {days[0]}{doubt}",)
 
@@ -122,7 +128,7 @@ def _days(written: str, home: Home) -> list[str]:
         return ["today"]
     if _BARE_DASH.fullmatch(plain) or not (_is_numbers(plain) or _is_named_day(plain)):
         return []
-    if home.today is None and _YEAR.search(plain) is None:
+    if home.today is None and not (names_year(plain) or plain.startswith("+")):
         return []
     reference_day = (home.today or date.fromisoformat("2026-07-01")) - HALF_A_YEAR
     return days_meant(plain, reference_day, first=home.first)
@@ -147,12 +153,13 @@ def _is_named_day(text: str) -> bool:
     return bool(names) and not re.sub(r"[\s\d.,/-]", "", rest)
 
 
-def _doubt(written: str, home: Home) -> str:
+def _doubt(written: str, meant: str, home: Home) -> str:
     """What was chosen for the reader: the year, or which of two numbers is the day."""
     if day_meant(written).startswith("+"):
         return ", counted from the day of sending"
-    if not _YEAR.search(fold_digits(written)) and _MONTH_OR_DAY.search(fold_digits(written)):
-        return ", the nearest such day, since no year is written"
+    if (day := parse_date(meant).date) is not None and not names_year(written):
+        doubt = year_doubt(written, day, home.today)
+        return ", the nearest such day, since no year is written" + f"; {doubt}" * bool(doubt)
     match = _SLASHED.fullmatch(fold_digits(written).strip())
     if not match or not home.first or match[1] == match[2]:
         return ""
@@ -180,8 +187,6 @@ def _joints(languages: Mapping[str, Language]) -> re.Pattern[str]:
 _MARKS = compile_lazily(r"[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 """What turns the way in which a line is read, and nobody sees."""
 _WITHOUT_HOUR = "; the hour ('{}') is not kept, so say it in the offer's text if it matters"
-_YEAR = compile_lazily(r"20\d\d|2[45]\d\d|[/.-]\d\d$|年|년|^\s*\+")
-_MONTH_OR_DAY = compile_lazily(r"\d\s*[/.]\s*\d|[^\W\d_]")
 _SLASHED = compile_lazily(r"(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?\d{2,4})?")
 _ONLY_NUMBERS = compile_lazily(r"\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2}\.?")
 _BARE_DASH = compile_lazily(r"\d{1,2}\s?-\s?\d{1,2}")

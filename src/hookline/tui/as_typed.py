@@ -11,6 +11,8 @@ from hookline.tui.look import flat
 from hookline.tui.plain_values import OWN_CODE
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hookline.coach.remarks import Remark
     from hookline.records.catalog import Market
     from hookline.records.resolved_brief import ResolvedBrief
@@ -58,7 +60,7 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
         return "every customer has another one" if is_own else ""
     if field.path and field.path[-1] in DAYS and value:
         day = _in_brief(resolved.brief, field.path)
-        return day_words(day) or _counted_words(day, field)
+        return _with_year_doubt(str(value), day, resolved.read_on) or _counted_words(day, field)
     return ""
 
 
@@ -96,15 +98,25 @@ def _in_brief(record: object, path: Sequence[str | int]) -> object:
 
 def day_words(value: object) -> str:
     """A day of the calendar as people say it: Thursday, 31 December 2026."""
+    day = _calendar_day(value)
+    return f"{day:%A}, {date_words(day)}" if day else ""
+
+
+def _calendar_day(value: object) -> "date | None":
     from hookline.text.when import parse_date
 
     try:
-        rule = parse_date(value) if isinstance(value, str) else None
+        return parse_date(value).date if isinstance(value, str) else None
     except ValueError:
-        return ""
-    if rule is None or rule.date is None:
-        return ""
-    return f"{rule.date:%A}, {date_words(rule.date)}"
+        return None
+
+
+def _with_year_doubt(typed: str, value: object, today: "date | None") -> str:
+    """The day in words, and below what was typed without its year which other one may be meant."""
+    from hookline.records.brief_dates import year_doubt
+
+    words, doubt = day_words(value), year_doubt(typed, _calendar_day(value), today)
+    return f"? {words}: {doubt}" if doubt else words
 
 
 def _counted_words(value: object, field: Field) -> str:
