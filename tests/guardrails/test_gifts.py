@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tests.guardrails.bare import push_errors
 from tests.guardrails.test_permissions import errors
 
 from hookline.records.resolved_brief import ResolvedBrief
@@ -199,3 +200,29 @@ def test_the_house_at_which_something_is_free_is_not_what_is_free(
     )
     assert [text for text in right if "fact.free" in errors(told, text)] == []
     assert [text for text in wrong if "fact.free" not in errors(told, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "told", "other"),
+    [
+        ("fr", "Livraison offerte", "On te livre gratuitement.", "On te répare gratuitement."),
+        ("fr", "Thé offert le samedi", "Samedi, ton thé est offert.", "Gâteau offert le samedi."),
+        ("fr", "Ourlet gratuit", "L'ourlet sans frais.", "Montage sans frais."),
+        ("es", "Envío sin coste", "El envío no te cuesta nada.", "El montaje no te cuesta nada."),
+        ("en", "Delivery at no cost", "No delivery fee.", "No booking fee."),
+        ("hi", "डिलीवरी मुफ़्त", "बिना शुल्क डिलीवरी।", "बिना शुल्क कोर्स।"),
+        ("ar", "التوصيل مجاني", "التوصيل بدون رسوم.", "التركيب بدون رسوم."),
+    ],
+)  # fmt: skip
+def test_what_is_free_may_be_told_free_in_other_words_of_its_language(
+    resolved: Resolve, language: str, fact: str, told: str, other: str
+) -> None:
+    brief = resolved(f'brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ["{fact}"]\n')
+    assert "fact.free" not in push_errors(brief, language, told)
+    assert "fact.free" in push_errors(brief, language, other)
+
+
+def test_nothing_to_pay_is_of_what_the_brief_gives(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nlanguages: [ja]\nchannels: [push]\nfacts: [送料無料]\n")
+    assert "fact.amount" not in push_errors(brief, "ja", "送料は0円。")
+    assert "fact.amount" in push_errors(brief, "ja", "設置は0円。")

@@ -176,6 +176,15 @@ def test_nothing_is_read_across_the_name_of_who_speaks(body: str, n_hints: int) 
     assert len([x for x in found if x.code == "claim.unsubstantiated"]) == n_hints
 
 
+@pytest.mark.parametrize(
+    ("body", "n_hints"),
+    [("Some things stayed. nobody moved in for that.", 0), ("The colour stayed for nobody.", 1)],
+)
+def test_no_hint_is_read_across_the_end_of_a_sentence(body: str, n_hints: int) -> None:
+    found = check({"body": body}, bare_sheet("push", language="en"))
+    assert len([each for each in found if each.code == "claim.unsubstantiated"]) == n_hints
+
+
 def test_the_lines_of_a_message_are_read_apart() -> None:
     assert promises("The bill for your boiler\njust shrank.") == []
 

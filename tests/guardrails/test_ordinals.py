@@ -279,3 +279,32 @@ def test_one_of_a_row_behind_a_letter_of_a_script_without_spaces_is_read(
 
 def test_a_long_han_number_is_read_from_its_beginning() -> None:
     assert [each.value for each in stated_ordinals("二百五十二杯目", "ja")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "scenes", "promise"),
+    [
+        ("en", "your name goes on the board at your 50th visit",
+         ["From your 51st visit on, it is business as usual.", "Your 12th visit was a Tuesday.",
+          "Until your 49th visit nobody counts."],
+         "From your 40th visit on, your name is up."),
+        ("de", "beim 50. Besuch kommt Ihr Name auf die Tafel",
+         ["Ab dem 51. Besuch ist alles wie immer.", "Ihr 12. Besuch war ein Dienstag."],
+         "Ab dem 40. Besuch steht er da."),
+        ("fr", "à la 50e visite, votre nom va sur le mur",
+         ["Dès votre 51e visite, tout est comme avant.", "Votre 12e visite était un mardi."],
+         "Dès votre 40e visite, il y est."),
+        ("es", "en tu 50.ª visita tu nombre va a la pared",
+         ["Desde tu 51.ª visita todo sigue igual.", "Tu 12.ª visita fue un martes."],
+         "Desde tu 40.ª visita está ahí."),
+        ("nl", "bij je 50e bezoek komt je naam op het bord",
+         ["Vanaf je 51e bezoek is alles als altijd.", "Je 12e bezoek was een dinsdag."],
+         "Vanaf je 40e bezoek staat hij er."),
+    ],
+)  # fmt: skip
+def test_what_was_before_and_what_begins_behind_the_brief_s_own_pass(
+    resolved: Resolve, language: str, fact: str, scenes: list[str], promise: str
+) -> None:
+    brief = resolved(f"brand: K\nlanguages: [{language}]\nchannels: [push]\nfacts: ['{fact}']\n")
+    assert [text for text in scenes if "fact.quantity" in errors(brief, language, text)] == []
+    assert errors(brief, language, promise) == {"fact.quantity"}

@@ -142,6 +142,13 @@ def test_hours_of_an_offer_belong_to_it(resolved: Resolve) -> None:
     assert codes(brief, "o1", "K: free fries today. Reply STOP to opt out") == {"fact.incomplete"}
 
 
+def test_an_hour_without_its_half_of_the_day_is_asked_for_once(resolved: Resolve) -> None:
+    brief = resolved("brand: K\nlanguages: [pl]\nchannels: [sms]\n"
+                     "offer: {text: 'kawa gratis o 9.00', ends: today}\n")  # fmt: skip
+    sheet = compile_sheet(brief, "sms", "pl", offer="o1")
+    assert [hour for hour in sheet.facts.together if ":" in hour] == ["09:00"]
+
+
 def test_the_law_of_the_sector_is_in_the_sheet(resolved: Resolve) -> None:
     brief = resolved("brand: {name: K, industry: mutual_funds}\nmarket: IN\nchannels: [sms]\n")
     sheet = compile_sheet(brief, "sms", "en")

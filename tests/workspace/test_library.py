@@ -237,3 +237,17 @@ def test_letters_that_are_no_money_of_the_market_are_told_with_their_line(
     assert found.value.code == "HL106"
     assert f":{line}:" in found.value.where
     assert found.value.problem.startswith(called)
+
+
+@pytest.mark.parametrize(("n_letters", "is_told"), [(60, False), (61, True)])
+def test_a_name_that_is_too_long_for_a_brand_is_told_with_its_file_and_line(
+    tmp_path: Path, library: Library, n_letters: int, *, is_told: bool
+) -> None:
+    path = tmp_path / "b.yaml"
+    path.write_text(f"channels: [sms]\nbrand: {'k' * n_letters}\n", "utf-8")
+    if not is_told:
+        assert load_brief(path, library).brand.name == "k" * n_letters
+        return
+    with pytest.raises(BadInput) as found:
+        load_brief(path, library)
+    assert (found.value.code, found.value.where) == ("HL106", f"{path}:2:8")

@@ -14,13 +14,14 @@ from hookline.guardrails.offer_terms import savings, terms_alone
 from hookline.guardrails.priced import priced_things
 from hookline.guardrails.reaches import narrowed
 from hookline.guardrails.stated import readings
-from hookline.guardrails.stated.counts import counts, hours
+from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.deliveries import granted_deliveries
 from hookline.guardrails.stated.joined_numbers import shares_of_all
 from hookline.guardrails.stated.ordinals import stated_ordinals
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.guardrails.stated.reckoned import years_in
+from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.unsigned_sums import loosely_signed, unsigned_sums
 from hookline.records.brand import Brand
 from hookline.records.brief import Offer
@@ -200,7 +201,7 @@ class Story:
             for n in counts(text, self.read_by, home)
             if n > (1 if spelt else 10)
         ]
-        clock = [hour for text in texts for hour in hours(text)]
+        clock = [min(readings) for text in texts for readings, _ in stated_times(text)]
         return [*(f"{number:g}" for number in [*own_numbers, *numbers]), *clock]
 
     def _prices(self, passages: Iterable[Passage]) -> Iterator[Price]:

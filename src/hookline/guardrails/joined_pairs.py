@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import lexicon_of, says_something
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.joined_numbers import Joined, deals, shares_of_all
+from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.permissions import content_stems
 from hookline.guardrails.stated.pieces_given import stated_pieces
+from hookline.text.pattern import compile_lazily
 
 
 def told_deals(low: str, sheet: CompiledSheet) -> list[tuple[int, int]]:
@@ -52,24 +55,64 @@ def wrong_pieces(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
         is_turned = stated[::-1] in known or pieces.given in never_given
         if stated not in known and (is_other or is_turned):
             excerpt = passage.prose[pieces.start : pieces.end]
-            deal = f"'{excerpt}': {pieces.given:g} more for {pieces.paid:g} that are paid"
-            message = f"{deal if pieces.paid else excerpt} are given; the brief says otherwise"
+            brief = " or ".join(dict.fromkeys(_deal_text(*pair) for pair in known))
+            deal = _deal_text(pieces.paid, pieces.given)
+            message = f"'{excerpt}' is {deal}; the brief says {brief}"
             yield passage.violation("fact.quantity", message, (pieces.start, pieces.end))
+
+
+def _deal_text(paid: float, given: float) -> str:
+    return f"{given:g} free with every {paid:g} bought" if paid else f"{given:g} free"
+
+
+def spans_of_shares(passage: Passage, sheet: CompiledSheet) -> list[tuple[int, int]]:
+    """Where one is wrong as a whole, or tells one part of several and counts nothing."""
+    return [
+        (each.start, each.end)
+        for each in shares_of_all(passage.low, sheet.language)
+        if _is_one_of_several(each, passage, sheet) or _is_wrong(each, passage, sheet)
+    ]
 
 
 def wrong_shares(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     """`9 of 19` where the brief says 9 of 10, or 6 of 19, or has 19 of them and no nine."""
     known = sheet.sheet.facts.shares_of_all
     for stated in shares_of_all(passage.low, sheet.language):
-        rest = stated.second - stated.first, stated.second
-        if stated.pair in known or rest in known:
-            continue
-        if _contradicts(stated, passage.low, sheet):
+        if _is_wrong(stated, passage, sheet):
             span = stated.start, stated.end
             brief = " or ".join(f"{part:g} of {whole:g}" for part, whole in known)
             says = f"the brief says {brief}" if brief else "that is not in the brief"
             message = f"'{passage.prose[slice(*span)]}': {says}"
             yield passage.violation("fact.quantity", message, span)
+
+
+def _is_wrong(stated: Joined, passage: Passage, sheet: CompiledSheet) -> bool:
+    known = sheet.sheet.facts.shares_of_all
+    rest = stated.second - stated.first, stated.second
+    if stated.pair in known or rest in known or _is_one_of_several(stated, passage, sheet):
+        return False
+    return _contradicts(stated, passage.low, sheet)
+
+
+def _is_one_of_several(stated: Joined, passage: Passage, sheet: CompiledSheet) -> bool:
+    """`Part 2 of 3`: a word leads to it, nothing is counted, and its sentence claims nothing.
+
+    Not a word that the brief has of its own share: its `score 9 of 10` is no part of several.
+    """
+    low = passage.low
+    label = _LABEL.search(low, 0, stated.start)
+    if label is None or not says_something(label[1], lexicon_of(sheet.language)):
+        return False
+    first, last = sentence_around(low, stated.start, stated.end)
+    is_counted = _THING.match(low, stated.end) is not None
+    is_claimed = any(first <= claim.start < last for claim in passage.claims)
+    of_brief = (text for text in sheet.sheet.facts.claims if label[1][:5] in text.lower())
+    return not (is_counted or is_claimed or any(of_brief))
+
+
+_LABEL = compile_lazily(r"(?:^|[.!?:;,(\n–—-]\s?|(?<!\w)\w{1,3}\s)([^\W\d_]{2,20})\s$")
+"""The word before it, with a small one before that at most."""
+_THING = compile_lazily(r"\s[^\W\d_]")
 
 
 def _contradicts(stated: Joined, low: str, sheet: CompiledSheet) -> bool:

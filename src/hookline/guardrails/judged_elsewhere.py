@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hookline.guardrails.base import Passage
 from hookline.guardrails.clock_times import other_ranges
 from hookline.guardrails.compiled import CompiledSheet
-from hookline.guardrails.joined_pairs import told_deals
+from hookline.guardrails.joined_pairs import spans_of_shares, told_deals
 from hookline.guardrails.stated.granted import told_short
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.ordinals import stated_ordinals
@@ -21,6 +21,7 @@ def spans_judged_elsewhere(passage: Passage, low: str, sheet: CompiledSheet) -> 
     spans = [
         *_of_the_brief(passage, sheet),
         *told_deals(low, sheet),
+        *spans_of_shares(passage, sheet),
         *other_ranges(passage, sheet),
         *(span for _, span in stated_month_days(passage)),
         *(span for _, span in told_short(low, sheet.language)),

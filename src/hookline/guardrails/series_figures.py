@@ -1,12 +1,14 @@
 """One of a series that the brief does not name, a whole series, and as many as it counts, given."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from hookline.guardrails.base import Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.stated.amounts import stated_amounts
 from hookline.guardrails.stated.figures import Figure, spelt_figures, stated_figures
+from hookline.guardrails.stated.granted_hours import whole_words
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.ordinals import (
     LEAST_STEM,
@@ -18,10 +20,13 @@ from hookline.guardrails.stated.ordinals import (
     stated_ordinals,
     with_things_before,
 )
+from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.percents import stated_percents
 from hookline.guardrails.stated.permissions import GIVEN
 from hookline.guardrails.stated.weekday_dates import days_beside_weekdays
 from hookline.guardrails.stated.weekdays import stated_weekdays
+from hookline.records.phrase_book import PhraseBook
+from hookline.records.profiles import of_all_phrases, profiles
 from hookline.records.sheet import Stated
 from hookline.text.pattern import compile_lazily
 
@@ -37,7 +42,8 @@ def _other_ordinals(passage: Passage, sheet: CompiledSheet) -> Iterator[Violatio
     """Every 8th coffee, where the brief says every 10th and the copy does not tell that too.
 
     In words only where it is given or reduced, or stands behind `every`: a second coffee is a
-    scene. In figures anywhere: `on your 57th visit` beside the brief's 50th.
+    scene. In figures anywhere, `on your 57th visit` beside the brief's 50th, but where it is past
+    or begins behind the brief's own: `your 12th visit was a Tuesday`, `from your 51st visit on`.
     """
     known = sheet.sheet.facts.ordinals
     stated = list(with_things_before(stated_ordinals(passage.low, sheet.language)))
@@ -49,12 +55,37 @@ def _other_ordinals(passage: Passage, sheet: CompiledSheet) -> Iterator[Violatio
         if each not in offered
         and _NUMBER.search(passage.low, each.start, each.end)
         and numbers.isdisjoint(numbers_in_series(each, known))
+        and not _is_before_or_behind(each, passage.low, numbers_in_series(each, known))
     ]
     for ordinal in offered:
         series_numbers = set(numbers_in_series(ordinal, known))
         alike = {other.value for other in offered if is_same_thing(other.thing, ordinal.thing)}
         if series_numbers and series_numbers.isdisjoint(alike):
             yield _not_in_series(ordinal, series_numbers, passage)
+
+
+def _is_before_or_behind(ordinal: Ordinal, low: str, of_brief: Iterable[float]) -> bool:
+    """Is it told of one that was, or does what is told end before or begin behind the brief's?"""
+    if _past().search(low, *sentence_of(low, ordinal.start, ordinal.end)):
+        return True
+    lead = _leads().search(low, 0, ordinal.start)
+    step = 0 if lead is None else 1 if lead["from"] else -1
+    return step != 0 and ordinal.value - step in of_brief
+
+
+@of_all_phrases
+def _past(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    return re.compile(whole_words(word for book in books.values() for word in book.was))
+
+
+@of_all_phrases
+def _leads(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    """From or until, with an article or `your` between."""
+    dates = [each.lexicon.dates for each in profiles().languages.values()]
+    begins = any_of([*(word for book in books.values() for word in book.goes_on_from),
+                     *(word for each in dates for word in each.bounds)])  # fmt: skip
+    ends = any_of(word for book in books.values() for word in book.until)
+    return re.compile(rf"(?<!\w)(?:(?P<until>{ends})|(?P<from>{begins}))(?:\s\w{{1,6}}){{0,2}}\s$")
 
 
 def _given_alone(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:

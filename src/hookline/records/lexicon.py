@@ -235,6 +235,8 @@ class Lexicon(Record):
     """How many letters in a row two words of one root share, where words change at both ends."""
     joined_articles: Words = ()
     """Articles that are written together with their word, the longest first."""
+    joined_pronouns: Words = ()
+    """What is written together with a verb, which takes an accent for it: recíbelo."""
     joined_and: Words = ()
     """What is written together with a word to join it to the one before."""
     not_numbers: Words = ()

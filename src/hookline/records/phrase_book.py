@@ -191,6 +191,8 @@ class PhraseBook(Record):
     """What takes the narrowing from such a word: not only students."""
     ands: Patterns = ()
     """Behind which a clause may tell of something else: and crumbs for all."""
+    was: Patterns = ()
+    """What tells of the past: your 12th visit was a Tuesday."""
     also_paid: Patterns = ()
     """Beside two sums that are both paid: the rest, then."""
     aged: Patterns = ()

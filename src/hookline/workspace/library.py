@@ -148,9 +148,7 @@ def complete_brief(
             brief.model_dump(by_alias=True, exclude_unset=True) | overrides
         )
     try:
-        brand = find_brand(
-            brief.brand, library, briefs_folder
-        )  # its mistakes point into its own file
+        brand = find_brand(brief.brand, library, briefs_folder, tree.where(("brand",)))
     except BadInput as error:
         raise together([*unknown_names(tree, library.catalog), error]) from None
     brand = _with_own_words(brand, tree.voice)
@@ -209,7 +207,9 @@ def _with_example_named(
     )
 
 
-def find_brand(brand: str | Brand, library: Library, briefs_folder: Path) -> Brand:
+def find_brand(
+    brand: str | Brand, library: Library, briefs_folder: Path, where: str = "brand"
+) -> Brand:
     """The brand itself, a file of that name, or a brand that is only a name."""
     if isinstance(brand, Brand):
         return brand
@@ -217,7 +217,7 @@ def find_brand(brand: str | Brand, library: Library, briefs_folder: Path) -> Bra
         return read_brand(read_text(path), str(path))
     if not 1 <= len(brand) <= LONGEST_NAME:
         problem = f"a brand's name has 1 to {LONGEST_NAME} characters"
-        raise BadInput("HL106", problem, where="brand", fix="write it as it stands in copy")
+        raise BadInput("HL106", problem, where=where, fix="write it as it stands in copy")
     return Brand(name=brand)
 
 

@@ -30,7 +30,7 @@ from hookline.records.lexicon import Lexicon
 from hookline.records.words import Severity
 from hookline.text.market_letters import MARKET_LETTERS, letters_of
 from hookline.text.money import read_currency
-from hookline.text.pattern import compile_lazily
+from hookline.text.pattern import compile_lazily, compile_regex_lazily
 
 
 class Numbers:
@@ -148,6 +148,7 @@ def _is_nothing_to_pay(low: str, start: int, end: int, sheet: CompiledSheet) -> 
             _named_beside(granted.low, claim.start, claim.end, sheet.lexicon)
             | {*WORD.findall(granted.low[claim.start : claim.end])}
         )
+        or any(is_han(thing[0]) and thing in granted.low for thing in things)
         for granted in map(permission, free)
         for claim in granted.claims
         if claim.concept == "free"
@@ -160,7 +161,7 @@ def _named_beside(low: str, start: int, end: int, lexicon: Lexicon) -> set[str]:
         [word for word in WORD.findall(side) if is_han(word[0]) or says_something(word, lexicon)]
         for side in (low[:start], low[end:])
     )
-    nearest = [word[-2:] if is_han(word[0]) else word for word in before[-1:]]
+    nearest = [_PARTICLE.sub("", word)[-2:] if is_han(word[0]) else word for word in before[-1:]]
     return {*nearest, *(word[:2] if is_han(word[0]) else word for word in after[:1])}
 
 
@@ -210,6 +211,8 @@ def _quantities(passage: Passage, sheet: CompiledSheet, *, spelt: bool) -> Itera
 
 
 _NUMBER = compile_lazily(r"\d")
+_PARTICLE = compile_regex_lazily(r"\p{Hiragana}$")
+"""Hiragana behind a noun marks its part in the sentence."""
 _OF_AN_OFFER = SHARE.bit | PRICE.bit | PRICE_NOTE.bit | MONEY.bit | REWARD.bit
 """What a number of an offer stands beside; another one is read where the sheet holds all."""
 

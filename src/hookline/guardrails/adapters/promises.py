@@ -78,7 +78,8 @@ def _all_said(copy: Copy) -> str:
 def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[str, str] | None:
     """The code and the problem of a claim that the brief does not cover."""
     facts, low = sheet.sheet.facts, passage.low
-    if passage.names_something(claim, sheet.familiar) or _is_figured(claim, low, sheet):
+    is_named = passage.names_something(claim, sheet.familiar)
+    if is_named or _is_figured(claim, low, sheet) or _is_free_itself(claim, passage):
         return None
     if claim.concept in GIVEN:
         language, scarce = sheet.language, facts.scarcity
@@ -111,6 +112,14 @@ def _unfounded(claim: Claim, passage: Passage, sheet: CompiledSheet) -> tuple[st
         proven = "the brief proves another" if facts.claims else "the brief proves none"
         return "claim.unsubstantiated", f" is a claim, and {proven}"
     return None
+
+
+def _is_free_itself(claim: Claim, passage: Passage) -> bool:
+    """Is it `no fee` that says `free` of a thing as well, with credit or without?"""
+    return claim.concept == "zero_interest" and any(
+        other.concept == "free" and other.start <= claim.start and claim.end <= other.end
+        for other in passage.claims
+    )
 
 
 def _without_brand(low: str, sheet: CompiledSheet) -> str:

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
-from functools import cache
 
 from hookline.guardrails.stated.amounts import stated_amounts, without_sums
-from hookline.guardrails.stated.claim_table import concept_phrases
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import (
     NEAR,
@@ -31,9 +29,8 @@ from hookline.guardrails.stated.permissions import (
 from hookline.guardrails.stated.phrasing import is_han, number_words, pieces
 from hookline.guardrails.stated.pieces import counts_pieces, is_beside_pieces
 from hookline.guardrails.stated.series import han_in, is_in_series, is_whole_series
-from hookline.guardrails.stated.things import things, things_in
+from hookline.guardrails.stated.things import gives_alone, things, things_in
 from hookline.records.lexicon import Lexicon
-from hookline.records.profiles import reads_profiles
 from hookline.records.sheet import Stated
 from hookline.text.pattern import compile_lazily
 
@@ -144,7 +141,7 @@ def _bare_of_article(word: str, lexicon: Lexicon) -> str:
 def _tells_a_quality(phrase: str, language: str) -> bool:
     """Is it said of a thing, `gratis` or `sin costo`, and not done, `pagamos nosotros`?"""
     first, *others = WORD.findall(phrase)
-    is_gift = not others or first in _words_of_gifts(language)
+    is_gift = not others or gives_alone(first, language)
     return is_gift or not says_something(first, lexicon_of(language))
 
 
@@ -181,17 +178,9 @@ def _speaks(permitted: Permission, language: str) -> bool:
 
 def _read_in(claim: Claim, low: str, language: str) -> Claim:
     """The claim as one of the language where that has its word, too: `gratis` is of five."""
-    is_its_word = low[claim.start : claim.end].strip() in _words_of_gifts(language)
+    is_its_word = gives_alone(low[claim.start : claim.end].strip(), language)
     is_borrowed = claim.language in lexicon_of(language).mixes_with
     return claim._replace(language=language) if is_its_word or is_borrowed else claim
-
-
-@reads_profiles
-@cache
-def _words_of_gifts(language: str) -> frozenset[str]:
-    """The single words by which a language gives something away."""
-    lines = concept_phrases(language).get("free", "").split("\n")
-    return frozenset(word for line in lines if (word := line.strip().rstrip("*")).isalpha())
 
 
 def _gives_pieces(permitted: Permission) -> bool:

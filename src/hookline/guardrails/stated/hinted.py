@@ -83,7 +83,7 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
         for claim in _standing(made, lines if made.may_part else sentences, low, language):
             is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
             is_promise = index < n_outright() and is_phrase and is_short
-            if n_loose() <= index < n_outright() and _STOP.search(low, claim.start, claim.end):
+            if index >= n_loose() and _STOP.search(low, claim.start, claim.end):
                 continue
             is_asked = not made.is_rhetorical and _is_asked(low, claim.start, claim.end)
             is_outright[claim] = is_outright.get(claim, False) or (is_promise and not is_asked)

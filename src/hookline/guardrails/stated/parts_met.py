@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache, reduce
 from typing import NamedTuple
 
-from hookline.guardrails.stated.word_classes import fold, spaced_words
+from hookline.guardrails.stated.marked_letters import fold
+from hookline.guardrails.stated.word_classes import spaced_words
 
 
 class MetByWord(NamedTuple):

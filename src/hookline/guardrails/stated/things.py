@@ -1,8 +1,9 @@
-"""What is most often free, by its words in our languages."""
+"""What is most often free and what says so alone, by their words in our languages."""
 
 import re
 from functools import cache
 
+from hookline.guardrails.stated.claim_table import concept_phrases
 from hookline.guardrails.stated.patterns import any_of
 from hookline.records.figure_words import Things
 from hookline.records.profiles import profiles, reads_profiles
@@ -45,3 +46,19 @@ def _things(code: str, *, is_plain: bool) -> dict[str, re.Pattern[str]]:
 
 
 _TWO_LETTERS = compile_lazily(r"\\b\w\w\\b")
+
+
+def gives_alone(word: str, language: str) -> bool:
+    """Does a language give something away by that word alone: gratis, gratuitement?"""
+    return _words_of_gifts(language).fullmatch(word) is not None
+
+
+@reads_profiles
+@cache
+def _words_of_gifts(language: str) -> re.Pattern[str]:
+    """`gratuit*/offert`: the words that begin so, and that word."""
+    lines = (line.split() for line in concept_phrases(language).get("free", "").splitlines())
+    words = [word for line in lines if len(line) == 1 for word in line[0].split("/")]
+    return re.compile(any_of(
+        word.replace("*", r"\w*") for word in words if word.removesuffix("*").isalpha()
+    ))  # fmt: skip

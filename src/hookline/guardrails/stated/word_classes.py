@@ -7,7 +7,6 @@ besides; the classes of hints and its like are entered as `~price`, apart from t
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cache, lru_cache
@@ -15,7 +14,14 @@ from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
-from hookline.guardrails.stated.phrasing import STROKES, is_han, without_prefix
+from hookline.guardrails.stated.marked_letters import (
+    fold,
+    folded_once,
+    is_verb_with_pronoun,
+    marked_alike,
+    with_marks_shown,
+)
+from hookline.guardrails.stated.phrasing import is_han, without_prefix
 from hookline.guardrails.stated.word_files import IN_ITS_LANGUAGE, languages_with, table_of
 from hookline.guardrails.stated.word_runs import Run, Runs
 from hookline.text.chinese import simplified
@@ -76,10 +82,11 @@ def classes_of(word: str) -> tuple[Classes, tuple[Run, ...]]:
     if verb := _ARABIC_VERB.match(plain_word):
         spellings["+" + plain_word[verb.end() :]] = None
     runs: list[Run] = []
+    marked_form = None if is_verb_with_pronoun(word) else with_marks_shown(word)
     for plain in spellings:
         keys = [plain, *(plain[:size] + "*" for size in range(2, len(plain) + 1))]
         keys += ["*" + plain[-size:] for size in range(2, len(plain))]
-        for key in keys:
+        for key in keys if marked_form is None else marked_alike(marked_form, keys, index.marked):
             for language, classes in index.words.get(key, ()):
                 by_language[language] = by_language.get(language, 0) | classes
             runs += index.runs.get(key, ())
@@ -188,23 +195,6 @@ def _is_written(pattern: str, word: str) -> bool:
     return plain.startswith(pattern[:-1]) if pattern.endswith("*") else plain == pattern
 
 
-@lru_cache(maxsize=16384)
-def fold(word: str) -> str:
-    """Without accents, nuktas, hamza, and vowel signs of Arabic; ة is ه, ى is ي, ँ is ं, ł is l."""
-    return _folded(word)
-
-
-def _folded(word: str) -> str:
-    if word.isascii():
-        return word
-    letters = unicodedata.normalize("NFD", word)
-    return _MARKS.sub("", letters).translate(_ALIKE)
-
-
-_MARKS = compile_lazily(r"[\u0300-\u036f\u093c\u064b-\u0655\u0640\u200c\u200d]")
-_ALIKE = STROKES | str.maketrans({"ة": "ه", "ى": "ي", "ँ": "ं"})
-
-
 class _Index:
     """The terms of every thesaurus, and the hints and boasts of languages that were asked for."""
 
@@ -214,6 +204,8 @@ class _Index:
         """`refund*` → its classes in each language; words alike share theirs."""
         self.runs: dict[str, list[Run]] = defaultdict(list)
         self.han: dict[str, dict[str, int]] = defaultdict(dict)
+        self.marked: set[str] = set()
+        """How terms are written that have a letter with a mark, which stands there as a capital."""
         self.bits_of_hints = 0
         self.asked: set[str] = set()
         """Languages whose hints and boasts are in it."""
@@ -271,7 +263,9 @@ HINT = "~"
 
 def _enter(term: str, language: str, bit: int, index: _Index) -> str:
     """Enter a term of a class; the first word of it, by which it is found."""
-    first, *rest = _folded(term).split("_")  # read once: it takes no place that copy needs
+    first, *rest = folded_once(term).split("_")
+    if marked := with_marks_shown(term.partition("_")[0].strip("*+")):
+        index.marked.add(marked)
     if is_han(first[0]):  # looked up as it is written, or in simplified characters
         for form in {term, simplified(term)}:
             index.han[form][language] = index.han[form].get(language, 0) | bit

@@ -32,7 +32,7 @@ CONCEPTS = {
         sans débourser un
         ne facturons/comptons/prenons pas/rien la/le/les/pour? livraison/frais/port/retour
         ne facturons/comptons pas la/le/les @
-        - offert un/une/le/la/les/son/ses/leur
+        - offert un/une/la/les/son/ses/leur
         - avez/a/ai/ont/nous/vous/s'est offert
     """,
     "superlative": """
