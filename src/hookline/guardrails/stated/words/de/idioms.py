@@ -92,6 +92,8 @@ IDIOMS = {
         tor/traf/gewann*/siegte* <3> letzten minute/runde/sekunde
     """,
     "superlative": """
+        beste/besten/bessere ausrede*
+        lachen ist <2> beste medizin
         niemand/keiner bringt/macht mich/ihn/sie
         besten/beste @? <2> weg/vergriffen/vergeben/zuerst/ausverkauft/weggekauft
         lacht/lachen <1> am besten

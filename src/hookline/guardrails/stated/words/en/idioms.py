@@ -96,6 +96,8 @@ IDIOMS = {
         since monday/tuesday/wednesday/thursday/friday/saturday/sunday <6> laugh*/laughing/giggl*
     """,
     "superlative": """
+        best excuse*
+        laughter is? <1> best medicine
         nobody/no-one/no_one/none makes/make/made you/me/us/him/her/them/anyone wait/queue/hurry/rush/choose/call/sit/stand/sign/feel/ask/explain/repeat/start/leave/come/go/work/fill
         nobody/no_one makes me/him/her/us
         best @? <1> go/goes/sell/get/are/is/will first/early/fast/quickly/gone/taken/snapped/sold_out/go/be_gone/be_taken/be_snapped

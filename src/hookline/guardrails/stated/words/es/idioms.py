@@ -84,6 +84,9 @@ IDIOMS = {
         gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
+        mejor/mejores excusa*
+        risa es la? mejor medicina
+        reír es la? mejor medicina
         nadie te/le/os/les/nos/me hace/hará esperar/correr/elegir/llamar/repetir/firmar/sentir
         cualquier/cualquiera/otra/alguna/esta tarde/tardes
         nadie me/le/nos hace

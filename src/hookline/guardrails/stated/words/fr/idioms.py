@@ -75,6 +75,8 @@ IDIOMS = {
         dernière/dernier minute/seconde/tour <5> but/marqué/gagné/couraient/courait
     """,
     "superlative": """
+        meilleure/meilleures excuse*
+        rire est le? meilleur remède/médicament
         personne ne? vous/te/nous/m'/le/les fait/fera attendre/patienter/courir/choisir/appeler/répéter/signer
         personne n'arrive/ne_vient/ne_naît en/ici/à_l'heure/sans
         personne ne me/le/la/nous fait

@@ -62,6 +62,8 @@ IDIOMS = {
         gol/vinto/segnato/vinse <4> ultimo/ultima/all'ultimo minuto/giro
     """,
     "superlative": """
+        miglior/migliore/migliori scusa/scuse
+        ridere/riso è? <2> miglior/migliore medicina
         nessuno ti/vi/ci/mi/la fa/farà aspettare/attendere/correre/scegliere/chiamare/ripetere/firmare
         non fa/fanno male/paura/rumore/danno
         nessuno mi/lo/la/ci fa

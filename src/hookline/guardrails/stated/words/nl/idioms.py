@@ -60,6 +60,8 @@ IDIOMS = {
         scoorde/won/wonnen/doelpunt <3> laatste minuut/ronde/seconde
     """,
     "superlative": """
+        beste smoes*/excuus/excuses
+        lachen is <1> beste medicijn
         beste/fijnste/leukste/mooiste/lekkerste aan
         niemand maakt/krijgt me/mij/hem
         best/beste kopen/gekocht/koop/koopt/bewaren/bewaard/boeken/geboekt/doen/gedaan/nemen/plannen/bestellen/besteld/drinken/serveren/geserveerd/te

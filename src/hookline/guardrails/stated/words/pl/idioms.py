@@ -35,6 +35,8 @@ IDIOMS = {
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        najlepsza/najlepsze/lepszej/lepsza wymówk*
+        śmiech to? najlepsze lekarstwo
         najtańsza/najtańszy/najtańsze/najtańszą <2> gratis/za_darmo/w_prezencie/bezpłatnie
         najlepsze/najfajniejsze/najpiękniejsze/najmilsze w niedziel*/sobo*/piąt*/poniedział*/deszcz*/zim*/jesieni/lecie/lata/wiośnie/śniegu/porank*/wieczor*/weekend*/tym
         na <1> najlepsz* jest/są deszcz/sen/spokój/spacer/śmiech/cisza/czas/słońce/wiatr/morze/przyjaciel/rozmowa/książka

@@ -85,6 +85,8 @@ IDIOMS = {
         golo/gol/ganhou/marcou/venceu <4> último/última/últimos minuto/minutos/volta/segundo/lance
     """,
     "superlative": """
+        melhor/melhores desculpa*
+        rir é o? melhor remédio
         ninguém te/o/a/me/nos faz/fará esperar/correr/escolher/ligar/repetir/assinar
         qualquer/outra/alguma/nesta/esta tarde/tardes
         ninguém me/o/a/nos faz

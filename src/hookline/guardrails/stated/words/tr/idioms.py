@@ -20,6 +20,7 @@ IDIOMS = {
         kocaman/koca/bakır/büyük kazan
     """,
     "superlative": """
+        en iyi bahane*
         en ucuz/ucuzu/ucuz_olan <1> bedava/hediye/bizden/ücretsiz
         en güzel/iyi/tatlı/keyifli yanı/tarafı/kısmı
         son gülen <1> iyi
