@@ -9,7 +9,7 @@ from textual import events
 from textual.widgets import Input
 
 from hookline.tui.app import Hookline
-from hookline.tui.text_fields import TextBlock
+from hookline.tui.text_fields import LineInput, TextBlock
 
 Sit = Callable[..., Hookline]
 
@@ -126,5 +126,34 @@ def test_a_field_that_grows_stays_in_a_small_window_with_its_cursor(sit: Sit) ->
             await hands.type(f"line{number}")
             await hands.until_shown(f"line{number}")
             await hands.press("enter")
+
+    sit(story, (80, 24))
+
+
+@pytest.mark.parametrize("text", ["a shirt " * 12, "सूती कुर्ता " * 12, "綿のシャツ" * 12])
+def test_a_line_that_is_longer_than_its_field_says_so_while_nobody_types_in_it(
+    sit: Sit, text: str
+) -> None:
+    whole = text.strip()
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.fill("idea", whole)
+        field = hands.app.query_one("#idea", LineInput)
+        field.focus()
+        await hands.pilot.pause()
+        assert "…" not in field.render_line(0).text
+        await hands.press("end")
+        assert field.render_line(0).text.rstrip().endswith(whole[-3:]), "where one types"
+        await hands.press("escape")
+        shown = field.render_line(0).text.rstrip()
+        assert shown.endswith("…")
+        assert whole.startswith(shown[:-1].rstrip())
+        width = field.scrollable_content_region.width
+        with field.prevent(LineInput.Changed):
+            field.value = "x" * width
+            assert field.render_line(0).text.rstrip() == "x" * width
+            field.value = "x" * (width + 1)
+            assert field.render_line(0).text.rstrip() == "x" * (width - 1) + "…"
 
     sit(story, (80, 24))

@@ -2,9 +2,11 @@
 
 from typing import ClassVar
 
+from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.strip import Strip
 from textual.widgets import Input, TextArea
 
 from hookline.text.safe import safe_text
@@ -66,6 +68,14 @@ class LineInput(Input):
             self._past.append(old)
         self._is_in_word, self._is_erasing = is_letter, is_erased
         self._future.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """While nobody types, the text from its beginning, with a sign where it goes on."""
+        if y or self.has_focus or not self.value:
+            return super().render_line(y)
+        width = self.scrollable_content_region.width
+        strip = Strip([Segment(cut(self.value, width))])
+        return strip.extend_cell_length(width + 1).apply_style(self.rich_style)
 
     def show_hint(self, hint: str) -> None:
         """What stands here while nothing is typed, as many of its words as have room."""
