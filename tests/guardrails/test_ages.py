@@ -6,7 +6,7 @@ import pytest
 
 from hookline.guardrails.base import Passage
 from hookline.guardrails.brief_figures import brief_figures
-from hookline.guardrails.stated.ages import is_of_age
+from hookline.guardrails.stated.ages import is_age, is_of_age
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.records.sheet import AGE
 
@@ -37,3 +37,9 @@ def test_an_age_of_adults_is_no_count(language: str, notice: str, count: str) ->
 def test_a_brief_keeps_it_as_an_age_and_grants_no_count_of_it() -> None:
     figures = brief_figures([Passage("brief", "Ab 18 Jahren.", "de", "EUR")], [], "EUR")
     assert {figure.role for figure in figures if figure.value == 18} == {AGE}
+
+
+@pytest.mark.parametrize(("age", "is_told"), [(120, True), (121, False)])
+def test_nobody_is_older_than_120(age: int, is_told: bool) -> None:
+    low = f"kids under {age}"
+    assert [is_age(figure, low) for figure in stated_figures(low, "en", "INR")] == [is_told]

@@ -36,3 +36,10 @@ def test_hours_are_minutes_and_halves_are_hours(text: str, value: float, unit: s
 
 def test_no_hour_and_a_half_is_read_where_none_is() -> None:
     assert list(half_hours("an hour, and a half of the cake")) == []
+
+
+@pytest.mark.parametrize(("hours", "is_told"), [(24, True), (25, False)])
+def test_hours_of_a_day_may_be_told_in_minutes(hours: int, is_told: bool) -> None:
+    passage = Passage("brief", f"It takes {hours} hours.", "en", "EUR")
+    values = {figure.value for figure in brief_figures([passage], [], "EUR")}
+    assert (60 * hours in values) == is_told

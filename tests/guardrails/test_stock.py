@@ -9,7 +9,7 @@ from tests.channels import bare_sheet
 from hookline.guardrails.base import Passage
 from hookline.guardrails.check import check
 from hookline.guardrails.stated import readings
-from hookline.guardrails.stated.stock import says_left, stated_stock
+from hookline.guardrails.stated.stock import room_of, says_left, stated_stock
 from hookline.records.sheet import Facts
 
 
@@ -200,3 +200,12 @@ def test_a_long_text_behind_a_count_is_read_at_once(behind: str) -> None:
     started = time.process_time()
     stated_stock(f"9{behind * 800}")
     assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("low", "is_place"),
+    [("9 seats by window free tonight", True), ("9 seats by the window free tonight", False)],
+)
+def test_up_to_three_words_stand_between_how_many_places_and_free(low: str, is_place: bool) -> None:
+    claims = [claim for claim in Passage("body", low, "en").claims if claim.concept == "free"]
+    assert [room_of(low, claim) is not None for claim in claims] == [is_place]

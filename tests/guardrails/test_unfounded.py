@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from tests.guardrails.bare import findings
 from tests.guardrails.test_figures import codes
 
 from hookline.guardrails.check import check
@@ -452,3 +453,18 @@ def test_a_page_of_the_readers_own_is_none_of_the_briefs_numbers(
 ) -> None:
     assert codes(brief(resolved, language, fact), page) == set()
     assert codes(brief(resolved, language, fact), bound) == {"fact.bound"}
+
+
+@pytest.mark.parametrize(
+    ("year", "is_told"), [(1499, False), (1500, True), (2100, True), (2101, False)]
+)
+def test_a_number_alone_is_a_year_from_1500_to_2100(year: int, is_told: bool) -> None:
+    text = f"Our oven, {year}, bakes."
+    assert bool(findings(text, "fact.quantity", language="en", facts={"figures": []})) == is_told
+
+
+@pytest.mark.parametrize(("day", "is_told"), [(31, True), (32, False)])
+def test_a_number_behind_a_date_is_a_day_up_to_the_31st(day: int, is_told: bool) -> None:
+    text = f"On 8 December, all others on the {day}, come by."
+    facts = {"figures": [], "dates": ["2026-12-08"]}
+    assert bool(findings(text, "fact.quantity", language="en", facts=facts)) == is_told

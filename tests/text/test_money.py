@@ -133,3 +133,14 @@ def test_what_is_no_percentage_is_refused(text: str) -> None:
 )
 def test_separators_are_read_by_what_follows_them(text: str, number: str) -> None:
     assert read_number(text) == Decimal(number)
+
+
+def test_the_first_group_of_a_number_has_three_digits_at_most() -> None:
+    assert parse_money("123,456,789 USD", currency="USD").minor == 12_345_678_900
+    with pytest.raises(ValueError, match="two ways"):
+        parse_money("1234,567,890 USD", currency="USD")
+
+
+def test_three_digits_behind_a_point_are_thousands_of_up_to_three_digits() -> None:
+    assert read_number("123.456") == 123_456
+    assert read_number("1234.567") == Decimal("1234.567")
