@@ -96,7 +96,7 @@ def test_any_stands_only_where_nothing_else_can() -> None:
                 assert isinstance(node, ast.expr)
                 lines[named(path)].add(node.lineno)
     assert set(lines) == set(UNTYPED)
-    assert sum(map(len, lines.values())) <= 15
+    assert sum(map(len, lines.values())) <= 14
 
 
 def test_a_file_is_no_longer_than_300_lines() -> None:
