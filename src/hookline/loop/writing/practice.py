@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hookline.composer.book import Book
-from hookline.composer.compose import compose
 from hookline.gateway.base import Refused
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.words import OFFLINE
 from hookline.text.languages import english_name, language_of
+
+if TYPE_CHECKING:
+    from hookline.composer.book import Book
 
 
 class Practice:
@@ -31,9 +33,11 @@ class Practice:
         Raises:
             Refused: HL622 when there is no book in its language.
         """
+        from hookline.composer.compose import compose  # a run with a model composes nothing
+
         return Reply(text=compose(prompt, self.book(prompt.language), seed=seed), model=OFFLINE)
 
-    def book(self, language: str) -> Book:
+    def book(self, language: str) -> "Book":
         """The practice book of a language; es-MX is served by es.
 
         Raises:
@@ -48,7 +52,9 @@ class Practice:
         return book
 
 
-def _read(folders: Sequence[Path], language: str) -> Book | None:
+def _read(folders: Sequence[Path], language: str) -> "Book | None":
+    from hookline.composer.book import Book
+
     for code in dict.fromkeys((language, language_of(language))):
         for folder in folders:
             path = folder / OFFLINE / f"{code}.yaml"
