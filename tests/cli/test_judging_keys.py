@@ -42,3 +42,15 @@ def test_a_long_question_takes_its_room_from_the_page_and_a_low_window_keeps_som
 def test_the_head_fits_80_columns(n_lines: int) -> None:
     head = Pages("pair 99 of 99", [""] * n_lines, 79, 24).head("?")
     assert len(head) < 80
+
+
+def test_a_shorter_question_leaves_no_page_beyond_the_last_line() -> None:
+    long, reading = "Why? " * 60, pages()
+    for _ in range(9):
+        reading.turn(1, long)
+    assert "to 50 of 50" in reading.head(long)
+    room = reading.room("?")
+    assert room > reading.room(long)
+    assert f"lines {50 - room + 1} to 50 of 50" in reading.head("?")
+    reading.turn(-1, "?")
+    assert f"lines {50 - 2 * room + 2} to {50 - room + 1} of 50" in reading.head("?")

@@ -14,7 +14,7 @@ def parts(body: str) -> Parts:
 
 @pytest.mark.parametrize(
     ("edited", "rewritten"),
-    [("aaaaabbbbb", False), ("aaaabbbbbb", True), ("aaaaaaaaaa", False), ("", True)],
+    [("aaaaabbbbb", False), ("aaaabbbbbb", True), ("aaaaaaaaaa", False), ("", False)],
 )
 def test_who_changed_more_than_half_of_a_text_wrote_it(edited: str, rewritten: bool) -> None:
     assert is_rewritten(parts("aaaaaaaaaa"), parts(edited)) is rewritten
@@ -54,3 +54,12 @@ def test_a_merge_tag_is_nobodys() -> None:
 def test_a_text_of_the_briefs_words_alone_is_measured_whole() -> None:
     assert rewritten_share(parts(OFFER), parts(OFFER), [OFFER]) == 0
     assert is_rewritten(parts(OFFER), parts(LABEL), [OFFER, LABEL])
+
+
+def test_a_part_that_was_emptied_is_nobodys_and_one_that_was_written_anew_is_ones_own() -> None:
+    before = Parts(subject="A street you know", body="Walk through it once and see what is new.")
+    emptied = before.model_copy(update={"body": ""})
+    assert rewritten_share(before, emptied) == 0
+    assert rewritten_share(Parts(body=before.body), Parts()) == 0
+    anew = before.model_copy(update={"body": "Come by: forty chairs, none of them grey, all ours."})
+    assert rewritten_share(before, anew) > 0.5

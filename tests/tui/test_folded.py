@@ -120,7 +120,8 @@ def test_more_says_while_it_is_folded_what_holds_for_the_whole_brief(place: Path
     desk.close()
     said = brief_words(reading).written
     assert said == (
-        "SMS in English", "warm, empathetic", "2 drafts each", "second message after 10 days",
+        "SMS in English", "warm, empathetic in your voice", "2 drafts each",
+            "second message after 10 days",
         "no last day",
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from hookline.tui.app import Hookline
 from hookline.tui.copy_block import NOTHING_LACKS, NOTHING_YET
 from hookline.tui.fields import Value
 from hookline.tui.form_words import mistakes_by_field
+from hookline.tui.text_fields import LineInput
 from hookline.workspace.clock import today
 from hookline.workspace.team import read_team
 
@@ -104,6 +105,40 @@ def test_what_a_blank_field_and_a_brands_file_lack_is_for_the_coach_alone() -> N
         "offer_ends": "today",
     }
     assert mistakes_by_field(advice, values) == {"offer_ends": "It is wrong; mend it"}
+
+
+def test_the_tone_of_a_kind_of_message_is_told_beside_the_brands_own_voice(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.until_shown("warm, empathetic in your voice")
+        await hands.app.brief.go_to_field("tonality")
+        await hands.until_shown(
+            "blank, so warm, empathetic; the brand's own voice holds too: warm,"
+        )
+        await hands.press("space")
+        await hands.until(lambda: "own voice" not in hands.sees(), "a tone of the brief's own")
+        await hands.fill("brand", "Nobody")
+        await hands.until(lambda: "in your voice" not in hands.sees(), "no voice")
+
+    sit(story, (80, 24))
+
+
+def test_a_wrong_date_changes_nothing_of_what_is_assumed_elsewhere(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("cooldown")
+        field = hands.app.query_one("#cooldown", LineInput)
+        await hands.until_shown("(from What for: 30 days)")
+        before = field.placeholder
+        await hands.fill("ends", "31.02.2027")
+        await hands.until_shown("! '31.02.2027' is no date")
+        assert field.placeholder == before
+        await hands.fill("blueprint", "no such kind")
+        await hands.until(lambda: field.placeholder != before, "nothing that is known")
+
+    sit(story)
 
 
 def test_behind_own_copy_that_nobody_wrote_nothing_is_put(sit: Sit) -> None:

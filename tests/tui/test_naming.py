@@ -13,7 +13,8 @@ from hookline.records.craft import Angle
 from hookline.tui.app import Hookline
 from hookline.tui.brief_file import BriefFile
 from hookline.tui.drafts import draft_paths
-from hookline.tui.naming import name_words
+from hookline.tui.naming import name_words, state_when_opened
+from hookline.tui.open_brief import OpenBrief
 from hookline.tui.shelf import Choice, Shelf
 from hookline.workspace.folder import Workspace
 
@@ -112,6 +113,17 @@ def test_a_name_without_a_letter_is_asked_for_again(sit: Sit, place: Path) -> No
 
     sit(story, (80, 24))
     assert not (place / "briefs" / "my-brief.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("is_restored", "is_unsaved", "state"),
+    [(False, False, "saved"), (False, True, "unsaved"), (True, True, "draft kept")],
+)
+def test_a_brief_that_is_opened_is_called_what_it_was_called_when_it_was_left(
+    is_restored: bool, is_unsaved: bool, state: str
+) -> None:
+    opened = OpenBrief("shirts", {}, ("en",), "en", (), is_restored, is_unsaved, is_second=False)
+    assert state_when_opened(opened) == state
 
 
 @pytest.mark.parametrize(

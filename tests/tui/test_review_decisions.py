@@ -13,7 +13,7 @@ from textual.widgets import Input, Static, TextArea
 from hookline.loop import review
 from hookline.loop.undo import undo
 from hookline.records.variant import Tag
-from hookline.tui.app import Hookline
+from hookline.tui.app import SMALLEST, Hookline
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.edit_window import EditWindow
 from hookline.tui.form import OneOf
@@ -260,7 +260,35 @@ def test_escape_keeps_an_edit_until_it_is_pressed_twice(sit: Sit) -> None:
     sit(story)
 
 
-@pytest.mark.parametrize("key", ["f5", "ctrl+c", "left", "tab", "f1", "x", "ctrl+z"])
+@pytest.mark.parametrize("channel", ["email", "sms", "whatsapp", "push"])
+def test_the_smallest_window_shows_the_part_that_is_typed_in(
+    sit: Sit, place: Path, channel: str
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    text = path.read_text("utf-8").replace("channels: sms", f"channels: {channel}")
+    path.write_text(text, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        await hands.settled()
+        for _ in hands.app.screen.query("LineInput, TextBlock"):
+            part = hands.app.focused
+            await hands.until(lambda part=part: part.has_focus)
+            await hands.pilot.pause()
+            seen = hands.app.screen.find_widget(part).visible_region
+            assert seen.height >= min(part.region.height, 5)
+            words = part.text if isinstance(part, TextArea) else part.value
+            assert words[:20].partition("\n")[0] in hands.sees()
+            assert "Esc leaves" in " ".join(hands.sees().replace("█", " ").split())
+            await hands.press("tab")
+
+    sit(story, SMALLEST)
+
+
+@pytest.mark.parametrize("key", ["f5", "ctrl+c", "left", "tab", "f1", "x"])
 def test_any_key_behind_the_warning_takes_it_back(sit: Sit, key: str) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

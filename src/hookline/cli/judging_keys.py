@@ -46,23 +46,28 @@ class Pages:
 
     def turn(self, by: int, question: str) -> None:
         """On or back by a page, of which a line stays to go on from; never beyond its ends."""
-        room = self.room(question)
-        last = max(0, len(self._lines) - room)
-        self.top = min(max(0, self.top + by * (room - 1)), last)
+        self.top = max(0, self._first_line(question) + by * (self.room(question) - 1))
+        self.top = self._first_line(question)
+
+    def _first_line(self, question: str) -> int:
+        """The position of the first line that is shown: a shorter question leaves more room."""
+        return min(self.top, max(0, len(self._lines) - self.room(question)))
 
     def head(self, question: str) -> str:
         """Where one is, and how to read on."""
         room, n_lines = self.room(question), len(self._lines)
         if n_lines <= room:
             return f"{self._position} · F1 keys · --tui shows both side by side"
-        extent = f"{self.top + 1} to {self.top + room} of {n_lines}"
+        first = self._first_line(question)
+        extent = f"{first + 1} to {first + room} of {n_lines}"
         return f"{self._position} · lines {extent} · space reads on, backspace back · F1 keys"
 
     def draw(self, question: str) -> None:
         """The page, and what is asked below it."""
         click.clear()
         show.out(self.head(question))
-        for line in self._lines[self.top : self.top + self.room(question)]:
+        first = self._first_line(question)
+        for line in self._lines[first : first + self.room(question)]:
             show.out(line)
         show.say(wrapped(question, self._width))
 

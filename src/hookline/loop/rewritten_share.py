@@ -38,7 +38,8 @@ def rewritten_share(written: Parts, edited: Parts, given: Sequence[str] = ()) ->
     """The share of a text that is not its first writer's, from 0 to 1.
 
     Measured as the edit distance over the characters of the longer of both, merge tags and what
-    the brief gave left out. Of a text that holds nothing else, all counts.
+    the brief gave left out. Of a text that holds nothing else, all counts. To empty a part is not
+    to write it.
     """
     quoted = [[token[0].casefold() for token in _tokens(text)] for text in given]
     before, after = (_without(parts, quoted) for parts in (written, edited))
@@ -47,7 +48,8 @@ def rewritten_share(written: Parts, edited: Parts, given: Sequence[str] = ()) ->
     longest = max(sum(map(len, texts.values())) for texts in (before, after))
     distance = sum(
         Levenshtein.distance(before.get(name, ""), after.get(name, ""))
-        for name in {*before, *after}
+        for name, text in edited.texts().items()
+        if text.strip()
     )
     return distance / longest if longest else 0.0
 

@@ -9,6 +9,7 @@ from hookline.tui.field_list import Field
 from hookline.tui.kinds import kind_name
 from hookline.tui.look import flat
 from hookline.tui.plain_values import OWN_CODE
+from hookline.tui.word_names import word_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,6 +51,8 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
     if field.id == "blueprint" and resolved.blueprint is not None:
         name, words = kind_name(flat(resolved.blueprint.name)), readers_words(resolved)
         return f"{name}. Readers: {words}" if words else name
+    if field.id == "tonality" and not value and (tone := tone_words(resolved)):
+        return f"blank, so {tone}"
     if field.id == "market":
         return resolved.market.name if value else ""
     if field.id == "languages":
@@ -62,6 +65,15 @@ def read_back(field: Field, value: "Value | None", resolved: "ResolvedBrief | No
         day = _in_brief(resolved.brief, field.path)
         return _with_year_doubt(str(value), day, resolved.read_on) or _counted_words(day, field)
     return ""
+
+
+def tone_words(resolved: "ResolvedBrief") -> str:
+    """The tone that the kind of message brings, beside the brand's own voice; "" where not both."""
+    traits = resolved.brand.voice.traits
+    if not traits or resolved.origins.get("tonality") != "blueprint":
+        return ""
+    tones = ", ".join(word_name(tone, {}) for tone in resolved.brief.tonality)
+    return f"{tones}; the brand's own voice holds too: {flat(', '.join(traits))}"
 
 
 def doubt_of(field: Field, reading: "BriefReading") -> str:

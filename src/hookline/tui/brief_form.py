@@ -60,6 +60,8 @@ class BriefForm(Form):
         self._channels: tuple[str, ...] = ()
         self._languages: tuple[Sequence[str], str] = ((), "")
         self._model_problem = ""
+        self._name, self._readable = "", BriefReading()
+        """The brief, and how it could be read last: a wrong date changes nothing else assumed."""
         self._notes: dict[str, str] = {}
         """What stands below each field; only a change is drawn."""
 
@@ -81,6 +83,8 @@ class BriefForm(Form):
 
     def put(self, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
+        if open_brief.name != self._name:
+            self._name, self._readable = open_brief.name, BriefReading()
         self.values |= open_brief.values
         self._channels = open_brief.channels
         self._put_values(self._fields())
@@ -123,6 +127,8 @@ class BriefForm(Form):
     def show_reading(self, reading: BriefReading) -> None:
         """Show beside each field what another reading says of it."""
         self.reading = reading
+        if reading.resolved is not None or not reading.problems.keys().isdisjoint(NEEDED):
+            self._readable = reading
         for field in self._fields():
             if field.kind in ("chips", "one"):
                 self.query_one(f"#{field.id}", Chips).show_names(reading.channels)
@@ -266,7 +272,7 @@ class BriefForm(Form):
         """What is wrong with a field, or what is assumed while it is blank."""
         reading = self.reading
         problem = self._problems.get(field.id, "")
-        assumption = assumed_value(field, reading.resolved)
+        assumption = assumed_value(field, self._readable.resolved)
         if field.id == ABOUT_THEM:
             assumption = about_them_hint(reading, self._languages[1])
         widget = self.query_one(f"#{field.id}")

@@ -24,7 +24,7 @@ from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_of
 from hookline.tui.help import hint_of
 from hookline.tui.look import plain
-from hookline.tui.naming import AWAITED, COMING, NamedBrief
+from hookline.tui.naming import AWAITED, COMING, DRAFT_KEPT, NamedBrief, state_when_opened
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.panes import CoachLine, SidePanes
 
@@ -113,7 +113,7 @@ class BriefView(NamedBrief):
         self.file_name, self.languages = open_brief.name, open_brief.languages
         self.language = open_brief.language
         self._form.put(open_brief)
-        self.state = "unsaved" if open_brief.unsaved else "saved"
+        self.state = state_when_opened(open_brief)
         self.post_message(frame.Changed())
         self.call_after_refresh(self.schedule_reading, 0)  # it is painted first
 
@@ -233,7 +233,7 @@ class BriefView(NamedBrief):
         if event.problem:
             self.notify(event.problem, severity="error", timeout=30, markup=False)
         elif self.desk.path and self.state == "changed" and event.version == self.desk.version:
-            self.state = "draft kept"
+            self.state = DRAFT_KEPT
             self.post_message(frame.Changed())
 
     def open_drawer(self, which: str) -> None:

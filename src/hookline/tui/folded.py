@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hookline.records.place_names import channel_name
 from hookline.text.in_words import written_day
-from hookline.tui.as_typed import readers_words
+from hookline.tui.as_typed import readers_words, tone_words
 from hookline.tui.field_list import BY_ID, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.look import cut, flat
@@ -150,9 +150,10 @@ def brief_words(reading: "BriefReading") -> FoldedWords:
         _value_words(BY_ID["follow_after"], second.after, reading) if second else ""
     )
     ends = written_day(brief.campaign.ends) if brief.campaign.ends else ""
+    own_voice = " in your voice" * bool(tone_words(resolved))
     pieces = [
         where,
-        flat(", ".join(brief.tonality)),
+        flat(", ".join(brief.tonality)) + own_voice,
         drafts,
         f"second message {later}" if second else "no second message",
         f"until {ends}" if ends else "no last day",

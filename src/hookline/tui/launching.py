@@ -47,8 +47,8 @@ NOT_ALL = "A part of it has no message yet"
 NOT_YET, NOT_THEN = "It cannot go live yet", "It cannot go live on these days"
 NOTE = "note"
 UNSAVED = (
-    "F2 Brief has changes that a launch does not know: Esc, F2, then Esc and s saves them; then F5 "
-    "and L again."
+    "F2 Brief has changes that are kept, but not saved, and a launch goes by what is saved: Esc, "
+    "F2, then Esc and s saves them; then F5 and L again."
 )
 WITHOUT, LAUNCHES = "w", "launches without it"
 IN_EARNEST = (
@@ -130,7 +130,7 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> Launched:
 
 def _unsaved(desk: Desk, plan: "LaunchPlan") -> list[Row]:
     """That a launch goes by the brief's file, where the brief on the desk has other words."""
-    return [("not saved", UNSAVED)] if desk.has_unsaved(plan.campaign.brief) else []
+    return [("draft kept", UNSAVED)] if desk.has_unsaved(plan.campaign.brief) else []
 
 
 def _joined(plan: "LaunchPlan", channels: Channels) -> str:

@@ -267,6 +267,10 @@ OptionList, OptionList:focus { background-tint: $foreground 0%; }
 #parts LineInput:focus, #parts TextArea:focus { padding: 0; border-left: thick $accent; }
 #parts TextArea { padding: 0 0 0 1; height: auto; min-height: 3; max-height: 12; margin: 0 0 1 0; }
 .partlabel { height: 1; }
+.ask.-low > Vertical { padding: 0 1; max-height: 100%; }
+.ask.-low #tags { display: none; }
+.ask.-low #parts { margin: 0; min-height: 6; }
+.ask.-low .keys { margin: 0; }
 #partchecks { height: auto; max-height: 5; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
 #notice { display: none; height: auto; max-height: 50%; padding: 0 1;

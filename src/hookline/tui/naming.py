@@ -11,6 +11,7 @@ from hookline.tui.desk import Desk
 from hookline.tui.frame import Changed
 from hookline.tui.look import AnyApp, flat
 from hookline.tui.model_check import ModelCheck
+from hookline.tui.open_brief import OpenBrief
 from hookline.tui.problems import problem_words
 from hookline.tui.shelf import Shelf
 from hookline.workspace.places import file_stem
@@ -25,6 +26,8 @@ MADE = "It is called {name}: a file's name has small letters, digits and hyphens
 RENAMED = "It is called {name} now."
 FOLLOWS = "It is called {name} now: until it is saved its name follows What for. N changes it."
 IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
+DRAFT_KEPT = "draft kept"
+"""What is said of changes that are on disk, and not in the brief's file."""
 COMING = "One moment: Hookline looks for what you worked on last."
 AWAITED = "-coming"
 """The class of F2 Brief until a brief is on the desk: a key could be meant for no field."""
@@ -79,6 +82,13 @@ class NamedBrief(ModelCheck):
         self.file_name, self.state = name, "unsaved" if kept else self.state
         self.notify(words, markup=False)
         self.post_message(Changed())
+
+
+def state_when_opened(opened: OpenBrief) -> str:
+    """Of its file, in the same words as while it is typed in."""
+    if not opened.unsaved:
+        return "saved"
+    return DRAFT_KEPT if opened.restored else "unsaved"
 
 
 async def name_new(app: AnyApp, shelf: Shelf, wanted: str) -> str | None:

@@ -15,6 +15,8 @@ Answer = TypeVar("Answer")
 TO_READ = 0.3
 """Seconds in which nobody reads a warning: an Escape that is held down or hit twice is still the
 one that was warned of."""
+HEIGHTS = [(0, "-low"), (22, "-high")]
+"""Rows from which on a class is the window's: in a low one all room is for what is typed."""
 
 
 class KeepsWords(DeskWindow[Answer | None]):
@@ -23,6 +25,7 @@ class KeepsWords(DeskWindow[Answer | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", priority=True),
     ]
+    VERTICAL_BREAKPOINTS = HEIGHTS
     TAKES = "ctrl+g takes it"
     """The key that keeps the words, in the warning."""
     KEY_WORDS: ClassVar[str]
