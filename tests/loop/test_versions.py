@@ -14,6 +14,7 @@ from hookline.loop.versions import (
     choose,
     draft_ids,
     known_variant,
+    left_for_a_look,
     list_versions,
 )
 from hookline.loop.writing.run import Progress
@@ -155,6 +156,29 @@ def test_all_clean_leaves_what_a_check_blocks_or_doubts(
         registry.save_variants(questioned)
     ids = clean_ids(workspace, queue(workspace))
     assert [draft_id for draft_id in ids if draft_id.startswith("made-")] == ["made-info"]
+
+
+def test_an_older_version_that_is_set_aside_waits_for_no_look(
+    workspace: Workspace,
+    write: Write,
+    recording: Callable[..., str],
+    good: Callable[..., Any],
+) -> None:
+    draft = write(recording([good(1), good(2), good(3)]), repairs=0).variants[0]
+    doubt = Finding(code="style.caps", severity="warn", message="SHOUTING")
+    older, other = (
+        draft.model_copy(update={"id": name, "findings": (doubt,)}) for name in ("older", "other")
+    )
+    newer = draft.model_copy(update={"id": "p-newer", "version_of": older.id})
+    with workspace.registry() as registry:
+        registry.save_variants([older, other, newer])
+    waiting = queue(workspace)
+    ids = clean_ids(workspace, waiting)
+    assert newer.id in ids
+    assert [v.id for v in left_for_a_look(workspace, waiting, ids)] == [other.id]
+    assert {v.id for v in left_for_a_look(workspace, waiting, ())} == {older.id, other.id}
+    approve(workspace, ids)
+    assert [v.id for v in queue(workspace)] == [other.id], "what was said is what waits"
 
 
 def test_who_chooses_an_earlier_one_sets_the_later_aside_and_can_choose_again(

@@ -13,7 +13,7 @@ from hookline.records.craft import Angle
 from hookline.resources import shipped
 from hookline.tui.app import Hookline
 from hookline.tui.idea_about import SEEN_SHOWN, STOCK, about_lines
-from hookline.tui.ideas import FROM_STOCK, Idea, IdeasRead, heading
+from hookline.tui.ideas import FROM_STOCK, SOME_FROM_STOCK, Idea, IdeasRead, heading
 from hookline.tui.open_brief import BriefReading
 from hookline.workspace.library import load_brief, open_library
 
@@ -105,7 +105,9 @@ def test_stock_ideas_are_called_so_where_they_stand_and_ones_own_are_not() -> No
     comes_from = f"{'Comes from':18}{STOCK}"
     for idea, is_stock in ((seed, True), (practised, True), (own, False)):
         assert (comes_from in [line.plain for line in about_lines(idea, table)]) is is_stock
-        assert (FROM_STOCK in heading([own, idea], table, 76).plain) is is_stock
+        assert (FROM_STOCK in heading([idea], table, 76).plain) is is_stock
+        assert (SOME_FROM_STOCK in heading([own, idea], table, 76).plain) is is_stock
+        assert FROM_STOCK not in heading([own, idea], table, 76).plain
     assert len(comes_from) <= 76, "one row in a narrow window"
 
 

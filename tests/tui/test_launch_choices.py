@@ -176,7 +176,7 @@ def test_a_campaign_without_an_end_or_an_offers_is_given_one_that_is_typed(sit: 
 
     async def story(hands: Any) -> None:
         await on_launch_page(hands)
-        await hands.until_shown("its end        the brief names none, so")
+        await hands.until_shown("its end        assumed, as the brief names none")
         await hands.press("d")
         await hands.until_shown("The last day that anything of it goes out")
         await hands.type("9 days later")

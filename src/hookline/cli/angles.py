@@ -79,12 +79,12 @@ def angles(settings: Settings, /, brief: Path, **chosen: Unpack[AnglesOptions]) 
     worn = [each for each in wear if each.is_worn]
     for each in worn:
         show.say(f"worn with these readers, so not proposed again: {each.words}")
-    besides = [each.angle for each in worn]
+    worn_ideas = [each.angle for each in worn]
     if chosen["copy"]:
         return show.out(
-            step.pasted(resolved, library, workspace, count=chosen["count"], besides=besides)
+            step.pasted(resolved, library, workspace, count=chosen["count"], besides=worn_ideas)
         )
-    proposed = run_guarded(_propose(resolved, library, workspace, chosen, besides))
+    proposed = run_guarded(_propose(resolved, library, workspace, chosen, worn_ideas))
     step.remember(workspace, resolved.brief.id, proposed)
     if chosen["auto"]:
         kept = step.differing(proposed, resolved.brief.variants)
@@ -100,7 +100,7 @@ async def _propose(
     library: "Library",
     workspace: "Workspace",
     chosen: AnglesOptions,
-    besides: list[str],
+    worn_ideas: list[str],
 ) -> "list[Angle]":
     from hookline.loop import angles as step
     from hookline.loop.options import read_options
@@ -119,7 +119,7 @@ async def _propose(
         workspace,
         run_options,
         count=chosen["count"],
-        besides=besides,
+        besides=worn_ideas,
     )
 
 

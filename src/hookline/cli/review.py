@@ -126,6 +126,7 @@ def approve(
 ) -> None:
     """Approve variants by ID; each waits for a launch as a version of its brief's campaign."""
     from hookline.loop import review as step
+    from hookline.loop.versions import left_for_a_look
     from hookline.records.place_names import place_in_words
     from hookline.workspace.channels import open_channels
     from hookline.workspace.team import read_team
@@ -139,6 +140,7 @@ def approve(
         return show.say(f"nothing waits that no check blocks or doubts{rest}")
     if not ids:
         raise click.UsageError("Name the variants, or use --all-clean.")
+    questioned = left_for_a_look(workspace, waiting, ids) if all_clean else []
     approval = step.approve(workspace, ids, reason=reason, reviewers=read_team().reviewers)
     if as_json:
         return show.result([arm.model_dump(mode="json") for arm in approval.arms])
@@ -156,7 +158,7 @@ def approve(
     n_approved = len(approved) - len(approval.waiting)
     following = f"; next: {_launch_command(approved)}" if n_approved else ""
     show.say(f"{n_approved} approved, nothing is live yet{following}")
-    if all_clean and (questioned := [v for v in waiting if v.blocked or v.doubted]):
+    if questioned:
         show.say(_look_at(len(questioned)))
     return None
 

@@ -34,8 +34,8 @@ def offers_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterato
             text = f"The offer ended on {date_words(ends)}"
             yield Remark("C35", "error", f"offers.{index}.ends", text, "set a later end")
         elif ends and begins and ends < begins and _fixed(offer.ends) == _fixed(offer.starts):
-            first, last = written_day(offer.starts), written_day(offer.ends)
-            text = f"The offer ends before it starts: {last}, and {first}"
+            first, last = _on_day(offer.starts), _on_day(offer.ends)
+            text = f"The offer ends {last}, before it starts, {first}"
             yield Remark("C155", "error", f"offers.{index}.ends", text, "set a later end")
         elif ends and _fixed(offer.ends) and campaign_ends and ends < campaign_ends:
             last = date_words(campaign_ends)
@@ -146,6 +146,12 @@ def facts_are_in_time(resolved: ResolvedBrief, today: datetime.date) -> Iterator
             after = f"{max((over - first).days, 1)}d"
             fix = line("follow_up", "after", after) + ", or a fact that is true for longer"
             yield Remark("C124", "warn", f"facts.{index}", text, fix, 3)
+
+
+def _on_day(written: str) -> str:
+    """`on 5 April 2026`, 7 days later."""
+    words = written_day(written)
+    return f"on {words}" if _fixed(written) else words
 
 
 def _fixed(text: str) -> bool:

@@ -99,7 +99,7 @@ def _ints(column: Column) -> Ints:
 def _codes(column: Column) -> tuple[Ints, list[str]]:
     """(n,) positions in the distinct texts of a column, -1 for a blank, and those texts."""
     codes = encoded(column)
-    texts = [text for text in codes.dictionary.to_pylist() if text is not None]
+    texts = ["" if text is None else text for text in codes.dictionary.to_pylist()]
     return _ints(pc.fill_null(codes.indices, -1)), texts
 
 

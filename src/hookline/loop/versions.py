@@ -223,3 +223,15 @@ def _refuse_decided(registry: Registry, variant: Variant) -> None:
             "edit its draft again: `hookline edit`", at_desk="edit its draft again: e on F4 Write"
         )
         raise BadInput("HL319", f"{variant.id} was taken back", fix=fix)
+
+
+def left_for_a_look(
+    workspace: Workspace, waiting: Sequence[Variant], accepted: Sequence[str]
+) -> list[Variant]:
+    """What a check blocks or doubts and still waits once these are accepted: an older version of
+    one of them is set aside with it."""
+    with workspace.registry() as registry:
+        known = [v for brief in {v.brief for v in waiting} for v in registry.variants(brief=brief)]
+    drafts = draft_ids(known)
+    taken = {drafts[variant_id] for variant_id in accepted}
+    return [v for v in waiting if (v.blocked or v.doubted) and drafts[v.id] not in taken]

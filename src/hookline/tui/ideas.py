@@ -38,6 +38,7 @@ ADD_QUESTION = (
 REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
 FROM_STOCK = " · from stock, not from a model"
+SOME_FROM_STOCK = " · some from stock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +174,15 @@ def is_in_stock(angle: "Angle", table: IdeasRead) -> bool:
 
 def heading(ideas: Sequence[Idea], table: IdeasRead, width: int) -> Content:
     """What the columns of the rows are, and whether somebody thought of this brief for them."""
-    has_stock = any(is_in_stock(idea.angle, table) for idea in ideas)
     room = _room(width)
-    name = cut(f"idea{FROM_STOCK if has_stock else ''}", room)
+    name = cut(f"idea{_where_from(ideas, table)}", room)
     return styled(" " * MARK_WIDTH + f"{name:{room + GAP}}nearest to", "bold $primary")
+
+
+def _where_from(ideas: Sequence[Idea], table: IdeasRead) -> str:
+    """That nobody thought of them, or not of all of them, for this brief."""
+    in_stock = [is_in_stock(idea.angle, table) for idea in ideas]
+    return FROM_STOCK if all(in_stock) and in_stock else SOME_FROM_STOCK if any(in_stock) else ""
 
 
 def _room(width: int) -> int:

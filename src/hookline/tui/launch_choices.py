@@ -56,7 +56,7 @@ def end_words(plan: "LaunchPlan") -> str:
     """How a campaign for which the brief names no end gets one here."""
     if plan.offer_ends:
         return f"the brief names none · d ends it with its offer, on {written_day(plan.offer_ends)}"
-    return "the brief names none, so this is assumed · d sets one"
+    return "assumed, as the brief names none · d sets another"
 
 
 async def choose_end(

@@ -132,12 +132,14 @@ class DraftActions(DraftList):
     async def action_accept_all(self) -> None:
         """Accept every draft that no check blocks or doubts; the others wait for a look each."""
         from hookline.loop.review import clean_ids
+        from hookline.loop.versions import left_for_a_look
 
         if self._is_still_read():
             return
         waiting = self._waiting(self.variants)
-        n_doubted = sum(variant.doubted and not variant.blocked for variant in waiting)
         clean = await asyncio.to_thread(clean_ids, self.desk.workspace, waiting)
+        left = await asyncio.to_thread(left_for_a_look, self.desk.workspace, waiting, clean)
+        n_doubted = sum(not variant.blocked for variant in left)
         if not clean:
             self.notify(f"No draft is ready.{doubted_note(n_doubted)}", markup=False)
             return
