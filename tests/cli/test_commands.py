@@ -7,6 +7,9 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from hookline.records.finding import Finding
+from hookline.workspace.folder import Workspace
+
 Hookline = Callable[..., CompletedProcess[str]]
 
 
@@ -28,9 +31,9 @@ def test_from_a_brief_to_decisions_in_eight_commands(hookline: Hookline, folder:
         assert done.returncode == 0, done.stderr
         answers[step.split()[0]] = json.loads(done.stdout)
     assert answers["generate"]["written"] == len(answers["review"]) == 3
-    assert len(answers["approve"]) == 4, "two drafts and their second messages; one needs a look"
+    assert len(answers["approve"]) == 6, "three drafts and their second messages"
     assert answers["launch"][0]["state"] == "live"
-    assert answers["export"]["arms"] == 4
+    assert answers["export"]["arms"] == 6
     assert answers["decide"]["new"] == 400
     assert sum(answers["decide"]["reasons"].values()) == 400
     assert [campaign["id"] for campaign in answers["campaigns"]] == ["lunch"]
@@ -50,10 +53,17 @@ def test_results_are_on_stdout_and_talk_is_on_stderr(hookline: Hookline) -> None
     assert "\x1b" not in done.stdout + done.stderr
 
 
-def test_all_clean_leaves_what_a_check_doubts_and_says_how_many(hookline: Hookline) -> None:
+def test_all_clean_leaves_what_a_check_doubts_and_says_how_many(
+    hookline: Hookline, folder: Path
+) -> None:
     hookline("generate", "lunch.yaml")
+    doubt = Finding(code="style.caps", severity="warn", message="SHOUTING")
+    with Workspace(folder / ".hookline", user="asha").registry() as registry:
+        draft = registry.variants()[0]
+        doubted = draft.model_copy(update={"id": "another", "findings": (doubt,)})
+        registry.save_variants([doubted])
     done = hookline("approve", "--all-clean")
-    assert "2 approved, nothing is live yet" in done.stderr
+    assert "3 approved, nothing is live yet" in done.stderr
     assert "1 waits for a look: hookline review" in done.stderr
     again = hookline("approve", "--all-clean")
     assert "nothing waits that no check blocks or doubts; 1 waits for a look" in again.stderr
