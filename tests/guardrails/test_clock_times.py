@@ -162,3 +162,52 @@ def test_an_hour_that_no_day_has_is_none_of_a_brief(language: str, text: str, co
 )
 def test_shares_scales_and_scenes_are_no_hours(language: str, text: str) -> None:
     assert not findings(text, "fact.time", language=language, channel="push")
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "told", "codes"),
+    [
+        ("en", ("open 10 to 6", "sizes 3 to 8"),
+         ("Sizes 3 to 8 in stock.", "Order sizes 3 to 8.", "Order 3 to 8 today."), set()),
+        ("en", ("open 10 to 6", "for groups of 2 to 4"),
+         ("Book for groups of 2 to 4.", "Groups of 2-4: book now."), set()),
+        ("de", ("geöffnet 10-18", "Kurs für Kinder von 3 bis 8"),
+         ("Kurs für Kinder von 3 bis 8, jetzt buchen.",), set()),
+        ("es", ("abierto de 10 a 18", "tallas 3 a 8"), ("Pide tallas 3 a 8.",), set()),
+        ("fr", ("ouvert 10h-18h", "tailles 3 à 8"), ("Livraison des tailles 3 à 8.",), set()),
+        ("en", ("open 10 to 6", "sizes 3 to 8"),
+         ("Open 3 to 8.", "We open from 3 to 8.", "Open 3-8 pm."), {"fact.time"}),
+        ("en", ("open 10 to 6", "sizes 3 to 8"), ("Order sizes 2 to 9.",), {"fact.quantity"}),
+        ("de", ("geöffnet 10-18", "Größen 3 bis 8"), ("Geöffnet von 3 bis 8.",), {"fact.time"}),
+        ("fr", ("ouvert 10h-18h", "tailles 3 à 8"), ("Ouvert de 3 à 8.",), {"fact.time"}),
+    ],
+)  # fmt: skip
+def test_a_range_of_the_brief_s_is_none_of_hours_unless_something_is_open_then(
+    resolved: Resolve, language: str, facts: tuple[str, ...], told: tuple[str, ...], codes: set[str]
+) -> None:
+    brief = brief_of(resolved, language, *facts)
+    assert [text for text in told if errors(brief, language, text) != codes] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "fact", "counts", "hours"),
+    [
+        ("en", "open 10 to 6",
+         ("You get 2-4 coffees.", "Meet 12-15 makers on our roof.", "Over 12-15 recipes to try.",
+          "We deliver 12 to 20 boxes.", "Get 7-9 kg boxes delivered."),
+         ("Open 9-5 daily.", "We deliver from 9 to 5.", "We deliver 9-5 every day.")),
+        ("de", "geöffnet 10-18", ("Wir liefern 12 bis 20 Kisten.",), ("Wir liefern 9-17 Uhr.",)),
+        ("fr", "ouvert 10h-18h", ("Recevez 2 à 4 cafés.",), ("Livraison de 9 à 17.",)),
+        ("es", "abierto de 10 a 18", ("Llévate 2-4 cafés.",), ("Abrimos de 9 a 17.",)),
+        ("it", "aperto dalle 10 alle 18", ("Ricevi 2-4 caffè.",), ("Apriamo dalle 9 alle 17.",)),
+        ("pl", "otwarte 10-18", ("Odbierz 12-15 pudełek.",), ("Dowozimy od 9 do 17.",)),
+        ("ru", "открыто с 10 до 18", ("Доставим 12-15 коробок.",), ("Доставка с 9 до 17.",)),
+        ("sv", "öppet 10–18", ("Vi levererar 12-15 lådor.",), ("Leverans från 9 till 17.",)),
+    ],
+)  # fmt: skip
+def test_two_numbers_of_something_are_a_count_and_no_hours(
+    resolved: Resolve, language: str, fact: str, counts: tuple[str, ...], hours: tuple[str, ...]
+) -> None:
+    brief = brief_of(resolved, language, fact)
+    assert [text for text in counts if errors(brief, language, text) != {"fact.quantity"}] == []
+    assert [text for text in hours if errors(brief, language, text) != {"fact.time"}] == []

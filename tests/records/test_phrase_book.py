@@ -37,6 +37,7 @@ MAY_BE_MISSING = {
     "name_joints": "where names have none",
     "everyday_names": "as stop_keywords",
     "hour_signs": "where a word stands before the hour",
+    "from_hours": "where it stands behind the hour",
     "at_hour": "where none stands before it",
     "small_numbers": "where they are signs of a script",
     "whole_lengths": "where a unit alone, or with its number, says it",

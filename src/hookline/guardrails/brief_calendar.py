@@ -7,6 +7,7 @@ from typing import TypedDict, TypeVar
 from hookline.guardrails.base import Passage
 from hookline.guardrails.stated import readings
 from hookline.guardrails.stated.feasts import feast_days
+from hookline.guardrails.stated.granted_hours import ranges_of_hours
 from hookline.guardrails.stated.reckoned import (
     calendar_days,
     hours_between_told,
@@ -30,6 +31,7 @@ class CalendarFacts(TypedDict):
     feast_days: tuple[str, ...]
     times: tuple[str, ...]
     hours: tuple[float, ...]
+    ranges: tuple[tuple[int, int], ...]
     days: tuple[int, ...]
     months: tuple[int, ...]
 
@@ -63,6 +65,7 @@ def calendar_facts(
         "feast_days": _unique(day for passage in passages for day in feast_days(passage.low)),
         "times": _unique(time for passage in passages for time in readings.times(passage)),
         "hours": _unique(round(n, 6) for passage in passages for n in _lengths(passage)),
+        "ranges": _unique(each.figures for p in passages for each in ranges_of_hours(p.low)),
         "days": _unique(day for passage in passages for day in readings.month_days(passage)),
         "months": _unique(month for passage in passages for month in readings.months(passage)),
     }

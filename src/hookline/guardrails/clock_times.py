@@ -6,12 +6,19 @@ from functools import cache, lru_cache
 
 from hookline.guardrails.base import WORD, Passage, Violation
 from hookline.guardrails.compiled import CompiledSheet
+from hookline.guardrails.stated.ages import is_told_of_age
 from hookline.guardrails.stated.clauses import lexicon_of
 from hookline.guardrails.stated.dates import LAST_DAYS, stated_dates
 from hookline.guardrails.stated.durations import hour_signs, unit_of
 from hookline.guardrails.stated.efforts import is_said_of_any
 from hookline.guardrails.stated.granted import shortened_weekdays
-from hookline.guardrails.stated.granted_hours import RangeOfHours, ranges_of_hours, whole_words
+from hookline.guardrails.stated.granted_hours import (
+    RangeOfHours,
+    are_led_to,
+    open_right_before,
+    ranges_of_hours,
+    whole_words,
+)
 from hookline.guardrails.stated.known_times import is_beside_known_time
 from hookline.guardrails.stated.month_days import stated_month_days
 from hookline.guardrails.stated.offered import is_offered, sentence_around
@@ -65,7 +72,7 @@ def told_ranges(passage: Passage, sheet: CompiledSheet) -> list[RangeOfHours]:
     return [
         each
         for each in ranges_of_hours(passage.low)
-        if each.first != each.last and not _counts_something(passage.low, each.span[1], sheet)
+        if each.first != each.last and _may_be_hours(passage.low, each, sheet)
     ]
 
 
@@ -78,13 +85,45 @@ def other_ranges(passage: Passage, sheet: CompiledSheet) -> list[_Span]:
     ]
 
 
-def _counts_something(low: str, end: int, sheet: CompiledSheet) -> bool:
+def _may_be_hours(low: str, told: RangeOfHours, sheet: CompiledSheet) -> bool:
+    """Is it none of sizes, ages or people: nothing that the brief has so, and no count?"""
+    start, end = told.span
+    if _counts_of_brief(low, end, sheet):
+        return False
+    if told.is_marked or open_right_before(low, start):
+        return True
+    if told.figures in sheet.sheet.facts.ranges or _is_of_labels(low, start, sheet):
+        return False
+    return are_led_to(low, start) or is_said_of_any(low, start, end) or not _counts_any(low, end)
+
+
+def _counts_of_brief(low: str, end: int, sheet: CompiledSheet) -> bool:
     """Does the brief count what stands right behind it: `3 to 5 days`?"""
     behind = WORD.match(low, end + 1)
     stem = behind[0][:5] if behind else ""
     if stem in sheet.counted and stem not in hour_signs():
         return True
     return unit_of(stem) not in {"", "hour"} or low[end : end + 1] in {"%", "€", "$", "£", "₹"}
+
+
+def _is_of_labels(low: str, start: int, sheet: CompiledSheet) -> bool:
+    """Does a word of ages stand before it, or one that the brief counts or labels by?"""
+    if is_told_of_age(low, start):
+        return True
+    word = _WORD_BEFORE.search(low, 0, start)
+    stem = word[1][:5] if word else ""
+    known = (*sheet.counted, *sheet.labels)
+    return bool(stem) and any(stem.startswith(each[:5]) or each.startswith(stem) for each in known)
+
+
+def _counts_any(low: str, end: int) -> bool:
+    """Does a word right behind it name something, and no day, as in `12-15 recipes`?"""
+    behind = WORD.match(low, end + 1)
+    if behind is None or low[end : end + 1] != " " or is_han(behind[0][0]):
+        return False
+    is_small = any(behind[0] in _small_words(each) for each in profiles().languages)
+    near = _small_phrases().match(low, end + 1)
+    return not (is_small or near or unit_of(behind[0][:5]))
 
 
 def _is_all_that_is_told(low: str, start: int, end: int, sheet: CompiledSheet) -> bool:
@@ -165,6 +204,7 @@ def _shortened(sentence: str, language: str) -> frozenset[int]:
     return frozenset(shortened_weekdays(sentence, language))
 
 
+_WORD_BEFORE = compile_lazily(r"([^\W\d_]{3,})\.?:? $")
 _FEW_BETWEEN, _HAN_WORD, _FEW_HAN, _SHORT = 2, 2, 2, 2
 """Words at most, the characters of one in Han, and letters of a word that says nothing."""
 _APART = compile_lazily(r"[.!?;\n。！？؟।]")

@@ -141,6 +141,8 @@ class PhraseBook(Record):
     """Right behind an hour: h, am."""
     opening_words: Patterns = ()
     """Beside the hours from and to which somebody is there: open, opening hours."""
+    from_hours: Patterns = ()
+    """Before the first of two hours: from, between."""
     at_hour: Patterns = ()
     """Before an hour: at, um."""
     named_hours: Patterns = ()

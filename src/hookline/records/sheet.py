@@ -60,6 +60,8 @@ class Facts(Record):
     """HH:MM, 24 hours."""
     hours: tuple[float, ...] = ()
     """How many hours its ranges are long, 8 for `9-17`, or lie between two of its hours."""
+    ranges: tuple[tuple[int, int], ...] = ()
+    """Two numbers of up to 24 that it joins, hours or not: (3, 8) for `sizes 3 to 8`."""
     quantities: tuple[float, ...] = ()
     figures: tuple[Stated, ...] | None = None
     """Every number of the brief; no other may be said. None leaves other numbers alone."""

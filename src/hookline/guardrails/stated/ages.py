@@ -12,7 +12,12 @@ from hookline.records.profiles import of_all_phrases
 def is_age(figure: Figure, low: str) -> bool:
     """Is it told of children, say, by the words right before it?"""
     is_near = figure.value <= _OLDEST and not figure.is_money
-    return is_near and _aged().search(low, 0, figure.start) is not None
+    return is_near and is_told_of_age(low, figure.start)
+
+
+def is_told_of_age(low: str, start: int) -> bool:
+    """Do words right before a number say that it is how old somebody is: `kids under`?"""
+    return _aged().search(low, 0, start) is not None
 
 
 def is_of_age(figure: Figure, low: str) -> bool:

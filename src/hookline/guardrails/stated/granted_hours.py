@@ -48,8 +48,7 @@ def opening_hours(low: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]
     named = {w for days in abbreviations(low) for w in (*days.short, *days.names)}
     for match in _between().finditer(low):
         word = _LAST_WORD.search(low, 0, match.start())
-        is_marked = any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
-        is_of_day = (is_marked or (word and word[1] in named)) and not match["to"]
+        is_of_day = (_is_marked(match) or (word and word[1] in named)) and not match["to"]
         if not match["half"] and (is_of_day or _is_of_opening(low, *match.span())):
             yield _both_ends(match)
 
@@ -59,14 +58,46 @@ class RangeOfHours(NamedTuple):
 
     first: tuple[str, ...]
     last: tuple[str, ...]
+    figures: tuple[int, int]
+    is_marked: bool
+    """Does a sign, a minute or a half of the day say that they are hours?"""
     span: tuple[int, int]
 
 
 def ranges_of_hours(low: str) -> Iterator[RangeOfHours]:
     """What may be hours from and to which something goes on: two of up to 24."""
     for match in _between().finditer(low):
-        if max(int(match["hour"]), int(match["last_hour"])) <= _LAST_HOUR:
-            yield RangeOfHours(*_both_ends(match), match.span())
+        figures = int(match["hour"]), int(match["last_hour"])
+        if max(figures) <= _LAST_HOUR:
+            is_marked = _is_marked(match) or bool(match["half"])
+            yield RangeOfHours(*_both_ends(match), figures, is_marked, match.span())
+
+
+def are_led_to(low: str, start: int) -> bool:
+    """Does a word that leads to hours stand right before them: `from 9 to 5`, `kl. 9–17`?"""
+    return _leading().search(low, 0, start) is not None
+
+
+def open_right_before(low: str, start: int) -> bool:
+    """Does a word for open stand there, with no more than such a word between them?"""
+    led = _leading().search(low, 0, start)
+    return _opening_ahead().search(low, 0, led.start() if led else start) is not None
+
+
+@of_all_phrases
+def _leading(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    led = (word for book in books.values() for word in (*book.from_hours, *book.at_hour))
+    return re.compile(rf"{whole_words(led)} ?$")
+
+
+@of_all_phrases
+def _opening_ahead(books: Mapping[str, PhraseBook]) -> re.Pattern[str]:
+    opening = whole_words(word for book in books.values() for word in book.opening_words)
+    return re.compile(rf"{opening}:? ?$")
+
+
+def _is_marked(match: re.Match[str]) -> bool:
+    return any(map(match.group, ("sign", "minute", "last_sign", "last_minute")))
 
 
 def _both_ends(match: re.Match[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
