@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from tests.guardrails.bare import push_errors
+from tests.guardrails.bare import findings, push_errors
 from tests.guardrails.test_permissions import errors
 
 from hookline.records.resolved_brief import ResolvedBrief
@@ -226,3 +226,15 @@ def test_nothing_to_pay_is_of_what_the_brief_gives(resolved: Resolve) -> None:
     brief = resolved("brand: K\nlanguages: [ja]\nchannels: [push]\nfacts: [送料無料]\n")
     assert "fact.amount" not in push_errors(brief, "ja", "送料は0円。")
     assert "fact.amount" in push_errors(brief, "ja", "設置は0円。")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Get paid for every friend you bring.", {"fact.free"}),
+        ("You have not been paid yet.", set()),
+        ("Still waiting to get it? You were never paid.", set()),
+    ],
+)
+def test_to_get_paid_is_a_gift_and_to_have_been_paid_is_none(text: str, codes: set[str]) -> None:
+    assert {x.code for x in findings(text, "fact.free", channel="push")} == codes

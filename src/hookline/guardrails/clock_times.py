@@ -85,14 +85,14 @@ def other_ranges(passage: Passage, sheet: CompiledSheet) -> list[_Span]:
     ]
 
 
-def _may_be_hours(low: str, told: RangeOfHours, sheet: CompiledSheet) -> bool:
+def _may_be_hours(low: str, joined: RangeOfHours, sheet: CompiledSheet) -> bool:
     """Is it none of sizes, ages or people: nothing that the brief has so, and no count?"""
-    start, end = told.span
+    start, end = joined.span
     if _counts_of_brief(low, end, sheet):
         return False
-    if told.is_marked or open_right_before(low, start):
+    if joined.is_marked or open_right_before(low, start):
         return True
-    if told.figures in sheet.sheet.facts.ranges or _is_of_labels(low, start, sheet):
+    if joined.figures in sheet.sheet.facts.ranges or _is_of_labels(low, start, sheet):
         return False
     return are_led_to(low, start) or is_said_of_any(low, start, end) or not _counts_any(low, end)
 

@@ -34,16 +34,22 @@ def is_allowed(host: str, hosts: frozenset[str]) -> bool:
 
 def leads_somewhere(address: str) -> bool:
     """Is it an address that a tap can lead to: a host with a dot, an app's own, or a value's?"""
-    filled = _FILLED.sub("a.a", address.strip())
+    filled = _FILLED.sub("a.aa", address.strip())
     return _ADDRESS.fullmatch(filled) is not None
 
 
-_FILLED = compile_lazily(r"\{\{.*?\}\}|\{%.*?%\}|%%.+?%%|\*\|.+?\|\*|<%.*?%>|\[%.*?%\]")
-"""What an engine puts a value in for: {{ link }}, %%link%%, *|LINK|*."""
+_FILLED = compile_lazily(
+    r"\{\{.*?\}\}|\{%.*?%\}|\$?\{[\w.]+\}|\[\[.+?\]\]|%%.+?%%|\*\|.+?\|\*|<%.*?%>|\[%.*?%\]"
+)
+"""What an engine puts a value in for: {{ link }}, ${link}, [[link]], %%link%%, *|LINK|*."""
+_LABEL = r"[^\s/?#@:.\[\]{}]+"
 _ADDRESS = compile_lazily(
-    r"(?:(?i:https?|ftp)://)?(?:[^\s/?#@]*@)?(?:[\w-]+(?:\.[\w-]+)+|localhost|\[[\da-fA-F:]+\])\.?"
+    r"(?:(?i:https?)://)?(?:[^\s/?#@]*@)?"
+    rf"(?:(?:{_LABEL}\.)+(?=[^\s/?#@:.]*[^\W\d_][^\s/?#@:.])(?!\d+(?![^/?#:])){_LABEL}"
+    r"|(?:\d{1,3}\.){3}\d{1,3}|localhost|\[[\da-fA-F:]+\])\.?"
     r"(?::\d+)?(?:[/?#]\S*)?"
-    r"|(?!(?i:https?|ftp):)[A-Za-z][A-Za-z\d+.-]*:[^\s:]\S*"
+    r"|(?!(?i:https?|ftp|javascript|data|file)://)[A-Za-z][A-Za-z\d+.-]*://[^\s/]\S*"
+    r"|(?i:tel|sms|smsto|mailto|whatsapp|geo):[^\s:]\S*"
 )
 # A name without a scheme is a link when it ends in one of these; names that are also words
 # (in, me, it …) need a path behind them.

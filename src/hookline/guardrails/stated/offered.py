@@ -164,9 +164,12 @@ def _cues(language: str) -> _Cues:
     every, asked = profiles().languages, profiles().language(language)
     if asked is None:
         return building(_cues_of, every)
-    in_every_script = {code: each for code, each in every.items()
-                       if code.partition("-")[0] == asked.code.partition("-")[0]}  # fmt: skip
-    return building(_cues_of, in_every_script)
+    language_code, _, script = asked.code.partition("-")
+    # Hindi typed in Latin letters is half English
+    borrowed_from = "en" if script == "Latn" else language_code
+    read = {code: each for code, each in every.items()
+            if code.partition("-")[0] in {language_code, borrowed_from}}  # fmt: skip
+    return building(_cues_of, read)
 
 
 def _cues_of(languages: Mapping[str, Language]) -> _Cues:

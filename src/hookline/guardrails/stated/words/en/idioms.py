@@ -2,7 +2,8 @@
 
 IDIOMS = {
     "free": """
-        get/gets/getting/got/been/being/be paid
+        been/being paid
+        not/never/nobody/hardly <2> paid
         spend/spends/spending/spent the?/your?/a?/this?/whole? tonight/today/tomorrow/evening*/weekend*/morning*/afternoon*/hour*/night*/sunday*/saturday*
         paid/pays/pay anybody's/anyone's/nobody's/somebody's/someone's rent/bill*/mortgage
         stop/why pay/paying for <2> you don't/won't/never/can't
