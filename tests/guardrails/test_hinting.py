@@ -270,3 +270,11 @@ def test_what_readers_choose_excuses_no_praise_by_others(
 ) -> None:
     assert promises(praise, language=language)
     assert not promises(choice, language=language)
+
+
+def test_what_may_not_stand_beside_a_promise_may_stand_in_the_next_sentence() -> None:
+    """A head that is free again is no seat, nor is the date before it: `fast` is almost."""
+    scene = "Der Termin ist fast da. Kümmern Sie sich heute darum, dann ist der Kopf wieder frei."
+    found = [[x.severity for x in promises(text, language="de") if x.code == "urgency.scarcity"]
+             for text in (scene, "Fast alle Termine sind vergeben.")]  # fmt: skip
+    assert found == [["warn"], ["error"]]

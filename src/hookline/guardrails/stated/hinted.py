@@ -75,12 +75,11 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
         return []
     words = words or read_words(low, hints_of=language)
     is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
-    lines = [known_words(line, language) for line in parted(words, low, _LINE_END)]
-    sentences = [known_words(each, language) for each in parted(words, low, _SENTENCE_END)]
+    lines = [_read_line(line, low, language) for line in parted(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
     for index in indexes(possible):
         made = leanings()[index]
-        for claim in _standing(made, lines if made.may_part else sentences, low, language):
+        for claim in _standing(made, lines, low, language):
             is_phrase = len(made.parts) > 1 or is_han or " " in low[claim.start : claim.end]
             is_promise = index < n_outright() and is_phrase and is_short
             if index >= n_loose() and _STOP.search(low, claim.start, claim.end):
@@ -95,14 +94,29 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
     return sorted(merged, key=lambda hint: not hint.is_promise)
 
 
-def _standing(
-    made: Construction, lines: list[list[KnownWord]], low: str, language: str
-) -> Iterator[Claim]:
-    for known in lines:
-        choices = not_excused(made, known, low) if made.excuses else (known,)
-        spans = (shortest_span(made, choice) for choice in choices if choice)
-        if span := next((span for span in spans if span), None):
-            yield Claim(made.concept, language, *span)
+class _Line(NamedTuple):
+    """The words of a line that have classes, and those of each of its sentences."""
+
+    known: list[KnownWord]
+    sentences: list[list[KnownWord]]
+
+
+def _read_line(words: list[Word], low: str, language: str) -> _Line:
+    sentences = parted(words, low, _SENTENCE_END)
+    return _Line(known_words(words, language), [known_words(each, language) for each in sentences])
+
+
+def _standing(made: Construction, lines: list[_Line], low: str, language: str) -> Iterator[Claim]:
+    """Where it stands; what may not be there may not be in the whole line, wherever that parts."""
+    unwanted = bits_of(made.without)
+    for line in lines:
+        if unwanted and any(classes & unwanted for _, _, classes in line.known):
+            continue
+        for known in [line.known] if made.may_part else line.sentences:
+            choices = not_excused(made, known, low) if made.excuses else (known,)
+            spans = (shortest_span(made, choice) for choice in choices if choice)
+            if span := next((span for span in spans if span), None):
+                yield Claim(made.concept, language, *span)
 
 
 def _is_asked(low: str, start: int, end: int) -> bool:
