@@ -103,8 +103,7 @@ CLASSES = {
         vervielfach* mal_zwei brüder geschwister zwanzig """,
     "put": "lad* einzahl* leg* steck* mach* setz* zahl*",
     "few": """
-        wenig* einsam* paar rest* vereinzelt* kaum handvoll übrig* knapp* bald nur_noch
-        fast_alle fast_keine fast_leer fast_vergeben fast_voll
+        wenig* einsam* paar rest* vereinzelt* kaum handvoll übrig* fast knapp* bald nur_noch
         die_letzten letzte_paar letzten_paare letzten_plätze letzte_chance noch_drei noch_zwei """,
     "piece": """
         paar* plätze* regal* stück* lager* tisch* karte* bügel* ticket* sitz* exemplar* vorrat*
