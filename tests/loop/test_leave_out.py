@@ -169,7 +169,7 @@ def test_an_end_that_the_brief_names_is_not_asked_about(
     page = launch_page(planned())
     assert END not in dict(page)
     assert any(
-        text.startswith("its offer ends on 2026-03-20: nothing goes out") for _, text in page
+        text.startswith("its offer ends on 20 March 2026: nothing goes out") for _, text in page
     )
 
 

@@ -76,7 +76,7 @@ _FIELDS = (
     Field("must_say", "Must say", "copy", ("must_say",), "Brief.must_say", "sms: Kurtako"),
     Field("never_say", "Never say", "words", ("never_say",), "Brief.never_say", "cheap, hurry"),
     Field("market", "Country", "line", ("market",), "Brief.market", "IN"),
-    Field("class", "Sell or serve", "one", ("class",), "Brief.class_",
+    Field("class", "Legal kind", "one", ("class",), "Brief.class_",
           words=get_args(MessageClass)),
     Field("sms_messages", "SMS a text", "line", SMS_MESSAGES, "Sms.messages", "1"),
     Field("offer_percent", "Percent off", "line", ("offers", 0, "percent"), "Offer.percent", "20%"),
