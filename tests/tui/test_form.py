@@ -50,7 +50,7 @@ def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: P
         ("cta_url", "not a link", "! 'not a link' is no address that a tap can lead to; write all"),
         ("terms_url", "soon", "! 'soon' is no address that a tap can lead to"),
         ("ends", "2 December 2029", "! The campaign ends on 2 December 2029, before it starts, on"),
-        ("offer_ends", "2 December 2029", "! The offer ends before it starts: 2 December 2029"),
+        ("offer_ends", "2 December 2029", "! The offer ends on 2 December 2029, before it starts"),
     ],
 )
 def test_a_value_that_cannot_be_meant_is_told_at_its_field_before_anything_is_written(
