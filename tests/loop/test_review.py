@@ -20,11 +20,12 @@ from hookline.loop.review import (
     reject,
 )
 from hookline.loop.rewritten_share import YOURS, given_texts, rewritten_share
+from hookline.loop.tagging import correct_tags
 from hookline.loop.writing.new_arms import arm_id
 from hookline.loop.writing.run import Progress
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
-from hookline.records.variant import Parts
+from hookline.records.variant import Parts, Tag
 from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
@@ -227,11 +228,23 @@ def test_practice_copy_that_a_person_rewrote_is_theirs(workspace: Workspace, wri
     rewritten = edit(workspace, slightly.id, words, second)
     assert (rewritten.human, rewritten.follow_up_human, rewritten.practice) == (True, True, False)
     assert (rewritten.angle, rewritten.about) == ("", "your own words")
-    assert "wildcard" not in rewritten.tags
+    assert rewritten.tags.keys().isdisjoint(("hook", "tonality", "wildcard"))
+    assert slightly.tags["hook"] == written.tags["hook"]
     again = preview_edit(workspace, rewritten, slightly.parts)
     assert (again.about, again.human) == (written.angle, False)
     arms = approve(workspace, [rewritten.id]).arms
     assert [(arm.kind, arm.practice, arm.usual) for arm in arms] == [("human", False, False)] * 2
+
+
+def test_a_label_that_a_person_confirmed_stays_with_words_that_a_person_wrote(
+    workspace: Workspace, write: Write
+) -> None:
+    written, words = write().variants[0], {"hook": {"ask_opinion": ""}, "tonality": {}}
+    correct_tags(workspace, written.id, {"hook": "ask_opinion"}, words)
+    anew = edit(workspace, written.id, Parts(body="Bun & Co: which burger next? Answer and see."))
+    assert anew.human
+    assert anew.tags["hook"] == Tag(value="ask_opinion", origin="confirmed")
+    assert "tonality" not in anew.tags
 
 
 def test_the_offer_and_the_button_of_the_brief_keep_no_rewrite_practice(

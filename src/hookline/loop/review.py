@@ -12,6 +12,7 @@ from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
 from hookline.loop.rewritten_share import REWRITTEN, YOURS, given_texts, rewritten_share, share_note
+from hookline.loop.tagging import tags_kept
 from hookline.loop.versions import (
     draft_ids,
     free_variant_id,
@@ -162,7 +163,7 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
     share = rewritten_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
     later = rewritten_share(written.follow_up, second, given_texts(resolved, after, old.language))
     is_anew = written.practice and share > REWRITTEN
-    tags = {k: v for k, v in (written.tags | old.tags).items() if not is_anew or k != "wildcard"}
+    tags = tags_kept(written.tags | old.tags, is_rewritten=share > REWRITTEN)
     edited = old.model_copy(
         update={
             "id": _free_id(registry, old, parts, second),
@@ -188,8 +189,7 @@ def checked(registry: Registry, variant: Variant) -> Variant:
     """The variant with what the checks say of it beside the brief's other drafts."""
     resolved = _brief_of(registry, variant)
     siblings, live = _sibling_bodies(registry, variant), _live_bodies(registry, variant)
-    findings = _findings(variant, resolved, siblings, live)
-    variant = variant.model_copy(update={"findings": findings})
+    variant = variant.model_copy(update={"findings": _findings(variant, resolved, siblings, live)})
     return variant.model_copy(update={"status": variant.status_by_checks})
 
 

@@ -12,6 +12,8 @@ from hookline.workspace.folder import Workspace
 
 CORRECTABLE = ("hook", "tonality")
 """Tags that nobody can measure: the plan names them, and who reads the text knows better."""
+CONFIRMED = "confirmed"
+"""Where a tag comes from that a person said."""
 TAGGED: ChangeKind = "tag"
 """Kind of the change that a correction is kept as."""
 
@@ -46,7 +48,7 @@ def correct_tags(
                 at_desk="before its launch: u on F4 Write, then e",
             )
             raise BadInput("HL321", f"variant {variant_id} is {variant.status} already", fix=fix)
-        confirmed = {name: Tag(value=value, origin="confirmed") for name, value in tags.items()}
+        confirmed = {name: Tag(value=value, origin=CONFIRMED) for name, value in tags.items()}
         confirmed = {name: tag for name, tag in confirmed.items() if tag != variant.tags.get(name)}
         if not confirmed:
             return variant
@@ -60,6 +62,13 @@ def correct_tags(
         ]  # fmt: skip
         registry.save_tags(corrected, changes)
     return corrected
+
+
+def tags_kept(tags: Mapping[str, Tag], *, is_rewritten: bool) -> dict[str, Tag]:
+    """The tags that are true of a text still: what was planned of words that somebody replaced is
+    not, and what a person said is."""
+    planned = (*CORRECTABLE, "wildcard") if is_rewritten else ()
+    return {n: tag for n, tag in tags.items() if n not in planned or tag.origin == CONFIRMED}
 
 
 def known_word(name: str, value: str, known: Mapping[str, str]) -> str:

@@ -58,15 +58,12 @@ class ReviewDecisions:
     def edit(self, variant: "Variant", edited: Edited) -> str:
         """Keep other words and another kind in place of a draft's; equal ones change nothing."""
         from hookline.loop import review
-        from hookline.loop.tagging import CORRECTABLE, correct_tags
+        from hookline.loop.tagging import correct_tags
 
         words = self._desk.library().catalog.words
         if edited.tags:
             correct_tags(self._desk.workspace, variant.id, edited.tags, words)
         kept = review.edit(self._desk.workspace, variant.id, edited.parts, edited.follow_up)
-        if kept.human and not variant.human:  # whose words they are says what kind they are
-            kind = {name: kept.tags[name].value for name in CORRECTABLE if name in kept.tags}
-            correct_tags(self._desk.workspace, kept.id, kind, words)
         if kept.id != variant.id:
             self._decided.append((variant.id,))
         return kept.id
