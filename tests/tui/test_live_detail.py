@@ -7,12 +7,20 @@ from typing import Any
 import pytest
 from tests.tui.test_screens import fixed_workspace
 
-from hookline.records.arm import ArmRow
+from hookline.records.arm import Arm, ArmRow
+from hookline.records.words import Status
 from hookline.tui.app import Hookline
 from hookline.tui.arm_list import ArmList
 from hookline.tui.calculations import EarnedWords, Outcome
 from hookline.tui.frame import foot
-from hookline.tui.live_detail import keys_on, message_pane, summary_line, why_no_pause
+from hookline.tui.live_detail import (
+    keys_on,
+    left_words,
+    message_pane,
+    reword_words,
+    summary_line,
+    why_no_pause,
+)
 from hookline.tui.live_reading import LiveReading
 from hookline.workspace.folder import Workspace
 
@@ -144,3 +152,36 @@ def test_a_column_of_numbers_is_named_in_words_and_ends_where_its_name_ends(
         assert "its campaign: working" in hands.sees()
 
     sit(story, size)
+
+
+@pytest.mark.parametrize(
+    ("state", "over", "words"),
+    [
+        ("live", {}, "r writes a version beside it"),
+        ("paused", {}, "R on F5 retires this one, a on F4 accepts the other"),
+        ("approved", {}, "u takes the last verdict back, then e"),
+        ("retired", {}, "It never goes out again"),
+        ("live", {"shirts": ""}, "It never goes out again"),
+        ("live", {"coats": ""}, "A live message keeps its words"),
+    ],
+)
+def test_a_message_of_any_state_says_how_it_gets_other_words(
+    state: str, over: dict[str, str], words: str
+) -> None:
+    assert words in reword_words(arms(over=over), row(state))
+
+
+def test_who_retires_a_message_is_told_what_its_channel_has_left() -> None:
+    def arm(n: int, state: Status = "live", **about: Any) -> Arm:
+        return Arm.model_construct(
+            arm_id=f"a{n}", campaign_id="shirts", language="en", state=state,
+            **{"parent_arm": "", "usual": False, "channel": "sms", **about},
+        )  # fmt: skip
+
+    gone = arm(1, "retired")
+    second, mail, own = arm(2, parent_arm="a1"), arm(3, channel="email"), arm(4, usual=True)
+    none = left_words(gone, [gone, second, mail], "SMS · English")
+    assert none == "retired · SMS · English has no message left here"
+    assert left_words(gone, [gone, own], "SMS · English") == f"{none}, only your own copy"
+    left = left_words(gone, [gone, arm(5), arm(6, "paused"), own], "SMS · English")
+    assert left == "retired · left for SMS · English: 1 live, 1 paused, and your own copy"

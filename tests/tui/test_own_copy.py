@@ -71,6 +71,7 @@ def test_own_words_over_a_draft_go_live_in_earnest(
             "in earnest",
         )
         assert "practice" not in hands.sees()
+        await hands.until_shown("Make this live? Hookline sends nothing itself.")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
 

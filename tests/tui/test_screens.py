@@ -382,6 +382,7 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.opened()
         await hands.launching()
         await hands.until_shown("Make this live?")
+        assert "Hookline sends nothing itself" not in hands.sees()  # practice goes to no customer
         await hands.press("enter")
         await hands.until_shown("* live")
         await hands.press("space")
@@ -394,10 +395,13 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.until_shown("They cannot come back")
         await hands.press("escape")
         await hands.until_shown("* live")
+        await hands.press("e")
+        await hands.until_shown("on F4, r writes a version beside it")
         await hands.press("R")
         await hands.until_shown("They cannot come back")
         await hands.press("enter")
         await hands.until_shown("- retired")
+        await hands.until_shown("has no message left here")
 
     sit(story)
     assert states(place) == ["retired", "retired"]  # the message and its follow-up

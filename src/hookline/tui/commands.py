@@ -18,7 +18,7 @@ def commands(app: "Hookline") -> Iterator[SystemCommand]:
     go = app.action_view
     yield SystemCommand("Start: what needs you today", "t", app.action_today)
     yield SystemCommand("Brief: show", "F2", lambda: go(BRIEF))
-    yield SystemCommand("Brief: open another, an example or a new one", "ctrl+o", app.action_open)
+    yield SystemCommand("Brief: open another, an example or a new brief", "ctrl+o", app.action_open)
     yield SystemCommand("Brief: save the file", "Esc, s", app.action_save)
     yield SystemCommand("Brief: another name for it", "Esc, N", app.brief.action_rename)
     yield SystemCommand("Brief: coach", "Esc, c", lambda: app.action_drawer("coach"))
@@ -91,6 +91,7 @@ def _of_this_screen(app: "Hookline") -> Iterator[SystemCommand]:
         yield SystemCommand("Live: sort by the next thing", "o", live.action_sort)
         yield SystemCommand("Live: pause or resume", "space", live.action_pause)
         yield SystemCommand("Live: launch", "L", live.action_launch)
+        yield SystemCommand("Live: other words", "e", live.action_reword)
         yield SystemCommand("Live: retire", "R", live.action_retire)
     if app.view_index == LIFT:
         lift = app.lift

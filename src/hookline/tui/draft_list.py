@@ -9,6 +9,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.draft_order import next_to_judge
+from hookline.tui.live_detail import NEW_VERSION
 from hookline.tui.problems import StepRefused
 from hookline.tui.review_decisions import ReviewDecisions
 from hookline.tui.rewriter import Rewriter
@@ -85,8 +86,9 @@ class DraftList(Vertical):
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
             word = state_of(variant)[0][2:]
             is_out = variant.status in ("live", "paused")
-            next_step = "F5 pauses or retires it" if is_out else "u takes the last verdict back"
-            self.notify(f"This draft is {word} already · {next_step}", markup=False)
+            next_step = NEW_VERSION if is_out else "u takes the last verdict back"
+            words = f"This draft is {word} already · {next_step}"
+            self.notify(words, timeout=20 if is_out else 5, markup=False)
             return None
         return variant
 

@@ -76,7 +76,8 @@ KEYS = (
         ("o", "sort by campaign, by state, newest first, by message"),
         ("space", "pause, or resume"),
         ("L", "launch: shows what would go live, and makes it live after a yes"),
-        ("R", "retire for good; asks first"),
+        ("e", "how a message gets other words: what is live keeps its own"),
+        ("R", "retire for good; asks first, and says what is left of its channel"),
         ("Enter", "the whole story: brief, model, who decided what, what it earned"),
     ),
     (

@@ -64,7 +64,7 @@ def _window(plan: "LaunchPlan", choices: "LaunchChoices", rows: Sequence[Row]) -
     mark = " for practice" if plan.campaign.practice else ""
     other = {"e": "in earnest"} if mark else {"p": "for practice"}
     return Confirm(
-        f"Make this live?{' For practice only.' if mark else ''}",
+        f"Make this live?{' For practice only.' if mark else ' Hookline sends nothing itself.'}",
         f"makes it live{mark}",
         rows,
         {**(other if has_other(plan) else {}), **keys_of(plan, choices)},

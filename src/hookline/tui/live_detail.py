@@ -1,6 +1,7 @@
 """F5 Live in words: what stands above the rows, below them, and what may be pressed on one."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -13,11 +14,18 @@ from hookline.tui.card import with_blanks
 from hookline.tui.look import flat, lines, plain, styled
 
 if TYPE_CHECKING:
-    from hookline.records.arm import ArmRow
+    from hookline.records.arm import Arm, ArmRow
 
 FOR_PRACTICE = "practice: no customer gets it"
 NOT_LIVE_YET = "It is accepted, and not live yet. L makes it live."
 RETIRED = "It is retired, and never goes out again: there is nothing to pause."
+KEEPS_WORDS = "A live message keeps its words, so that what it earns is true of them."
+NEW_VERSION = (
+    "For others: on F4, r writes a version beside it and e makes that one yours; then R on F5 "
+    "retires this one, a on F4 accepts the other, and L on F5 lets it join the campaign."
+)
+"""How a message that is live gets other words, in the order in which the steps are allowed."""
+NOT_LAUNCHED = "It is accepted, and not live yet: on F4, u takes the last verdict back, then e."
 MOVES: dict[str, tuple[str, str]] = {"live": ("space", "Pause"), "paused": ("space", "Resume")}
 """What space does on a row of a state; on the others it does nothing."""
 
@@ -99,6 +107,38 @@ def why_no_pause(arms: ArmList, row: "ArmRow") -> str:
     if over := over_words(arms, row):
         return f"Its campaign is {over}, so there is nothing to pause."
     return ""
+
+
+def reword_words(arms: ArmList, row: "ArmRow") -> str:
+    """How a message gets other words once it is accepted, by its state."""
+    if row.state == "approved":
+        return NOT_LAUNCHED
+    if row.state == "retired" or over_words(arms, row):
+        return "It never goes out again. Other words are another message's: ctrl+g on F4 writes it."
+    return KEEPS_WORDS if row.is_usual else f"{KEEPS_WORDS} {NEW_VERSION}"
+
+
+def left_words(retired: "Arm", others: Iterable["Arm"], place: str) -> str:
+    """What its campaign still has where a message was retired.
+
+    Args:
+        place: its channel and language, as people call them.
+    """
+    kept = [
+        arm
+        for arm in others
+        if (arm.channel, arm.language) == (retired.channel, retired.language)
+        and arm.state != "retired"
+        and bool(arm.parent_arm) == bool(retired.parent_arm)
+    ]
+    states = Counter[str](arm.state for arm in kept if not arm.usual)
+    counted = ", ".join(
+        f"{states[state]} {name[2:]}" for state, name in STATES.items() if states[state]
+    )
+    has_own = any(arm.usual for arm in kept)
+    if counted:
+        return f"retired · left for {place}: {counted}{', and your own copy' * has_own}"
+    return f"retired · {place} has no message left here{', only your own copy' * has_own}"
 
 
 def still_words(arms: ArmList, row: "ArmRow") -> str:

@@ -11,10 +11,12 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from hookline.errors import HooklineError
+from hookline.records.place_names import place_name
 from hookline.tui.arm_list import ORDERS, ArmList
 from hookline.tui.arms_table import ArmsTable
 from hookline.tui.calculations import Outcome, read_outcome, read_story
 from hookline.tui.desk import Desk
+from hookline.tui.live_detail import left_words
 from hookline.tui.own_copy import own_copy_line
 from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.spare_memory import give_back
@@ -187,6 +189,11 @@ class LiveReading(Vertical):
             with self.desk.workspace.registry() as registry:
                 states = {each.state for each in arms.follow_ups_of(registry, arm)}
             notice += FOLLOW_UP_GOES_ON if "live" in states else ""
+        if state == "retired":
+            with self.desk.workspace.registry() as registry:
+                others = registry.arms(campaign=arm.campaign_id)
+            channels = self.desk.library().catalog.channels
+            notice = left_words(arm, others, place_name(arm.channel, arm.language, channels))
         self.call_later(self.list_in_thread, self._asked[0], notice)  # no number is another by it
 
     def on_unmount(self) -> None:

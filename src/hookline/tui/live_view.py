@@ -18,7 +18,13 @@ from hookline.tui.ask import Confirm, Page
 from hookline.tui.card import with_blanks
 from hookline.tui.launching import launch_after_a_yes
 from hookline.tui.lift_steps import nothing_left_line
-from hookline.tui.live_detail import keys_on, message_pane, summary_line, why_no_pause
+from hookline.tui.live_detail import (
+    keys_on,
+    message_pane,
+    reword_words,
+    summary_line,
+    why_no_pause,
+)
 from hookline.tui.live_reading import LiveReading
 from hookline.tui.look import flat, plain
 from hookline.tui.own_copy import LAUNCHES, ask_which_launch
@@ -44,6 +50,7 @@ class LiveView(LiveReading):
         Binding("slash", "filter", "Filter", show=False),
         Binding("space", "pause", "Pause or resume", show=False),
         Binding("R", "retire", "Retire", show=False),
+        Binding("e", "reword", "Other words", show=False),
         Binding("L", "launch", "Launch", show=False),
         Binding("o", "sort", "Sort", show=False),
     ]
@@ -182,6 +189,11 @@ class LiveView(LiveReading):
         state: ArmMove = "live" if arm.state == "paused" else "paused"
         notice = "resumed" if state == "live" else "paused · space resumes it"
         self.in_thread(lambda: self.move(arm.arm_id, state, notice))
+
+    def action_reword(self) -> None:
+        """Say how the message gets other words: what is live keeps its own."""
+        if arm := self._selected_row():
+            self.notify(reword_words(self.arms, arm), timeout=20, markup=False)
 
     @work
     async def action_launch(self) -> None:

@@ -21,10 +21,15 @@ NEW_NAME = (
 )
 OTHER_NAME = "What is it called from now on? The brief's file and its campaign get this name."
 NO_LETTERS = "{typed} has neither a letter nor a digit, and a file's name is made of those."
-TAKEN = "{stem} is another brief's name, so this one is called {name}. N changes it."
-MADE = "It is called {name}: a file's name has small letters, digits and hyphens. N changes it."
+TAKEN = "{stem} is another brief's name, so this one is called {name}. Esc, then N changes it."
+MADE = (
+    "It is called {name}: a file's name has small letters, digits and hyphens. Esc, then N "
+    "changes it."
+)
 RENAMED = "It is called {name} now."
-FOLLOWS = "It is called {name} now: until it is saved its name follows What for. N changes it."
+FOLLOWS = (
+    "It is called {name} now: until it is saved its name follows What for. Esc, then N changes it."
+)
 IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
 DRAFT_KEPT = "draft kept"
 """What is said of changes that are on disk, and not in the brief's file."""
