@@ -12,6 +12,7 @@ from tests.tui.test_screens import Looks, fixed_workspace
 from textual.theme import Theme
 
 from hookline.tui.app import Hookline
+from hookline.tui.commands import commands
 from hookline.tui.look import DARK, LIGHT
 from hookline.workspace.folder import Workspace
 
@@ -131,8 +132,7 @@ def test_a_field_is_in_the_palette_by_its_name(sit: Sit) -> None:
         await hands.until_shown("Field: Brand")
         assert "Forget" not in hands.sees()
         await hands.press("escape")
-        commands = hands.app.get_system_commands(hands.app.screen)
-        {c.title: c for c in commands}["Field: Signed"].callback()
+        {action.title: action for action in commands(hands.app)}["Field: Signed"].run()
         await hands.until(lambda: hands.app.focused and hands.app.focused.id == "signed", "it")
 
     sit(story)

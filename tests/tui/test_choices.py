@@ -22,7 +22,7 @@ def test_the_chosen_command_has_a_sign_and_the_palette_a_frame(sit: Sit, theme: 
         await hands.opened()
         await hands.press("escape", "ctrl+p")
         await hands.until_shown("Brief: coach")
-        await hands.until_shown(f"{CHOSEN}Batch: show")
+        await hands.until_shown(f"{CHOSEN}Brief: show")
         commands = hands.app.screen.query_one(CommandList)
         for widget in (commands, hands.app.screen.query_one("#--input")):
             colour = widget.styles.border_bottom[1].hex

@@ -15,6 +15,7 @@ from hookline.tui.batch_view import BatchView
 from hookline.tui.brief_form import LABEL_WIDTH
 from hookline.tui.brief_view import BriefView
 from hookline.tui.card import ACCEPTED
+from hookline.tui.commands import commands
 from hookline.tui.field_list import FIELDS, help_of
 from hookline.tui.frame import VIEWS
 from hookline.tui.help import ALWAYS, KEYS, PURPOSE, SIGNS
@@ -96,8 +97,7 @@ def test_fields_keys_and_actions_are_told_in_a_copywriters_words(sit: Callable[.
         await hands.opened()
         for view in range(len(VIEWS)):
             hands.app.view_index = view
-            actions = list(hands.app.get_system_commands(hands.app.screen))
-            told.extend(words for action in actions for words in (action.title, str(action.help)))
+            told.extend(words for each in commands(hands.app) for words in (each.title, each.key))
         hands.app.view_index = 0
 
     sit(story)

@@ -1,5 +1,6 @@
 """What can be put on the desk is found by the words of whoever looks for it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
@@ -54,6 +55,21 @@ def test_what_is_found_by_its_name_stands_above_what_is_found_otherwise(sit: Sit
         assert seen.index("From the first to the second") < seen.index("What goes with")
 
     sit(story)
+
+
+def test_of_ones_own_briefs_the_one_that_was_worked_on_last_stands_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "of-the-team" / "briefs"
+    folder.mkdir(parents=True)
+    monkeypatch.chdir(folder.parent)
+    for name, changed_at in (("autumn", 3), ("birthday", 2), ("cart", 4), ("away", 2)):
+        path = folder / f"{name}.yaml"
+        path.write_text("brand: Kurtako\n", "utf-8")
+        os.utime(path, (changed_at, changed_at))
+    choices = Shelf(tmp_path).choices(open_library())
+    own = [choice.name for choice in choices if choice.kind == "own"]
+    assert own == ["cart", "autumn", "away", "birthday"]
 
 
 def test_an_example_says_what_it_is_and_the_fullest_stands_first(

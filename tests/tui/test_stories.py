@@ -314,19 +314,6 @@ def test_a_small_window_says_how_much_bigger_it_has_to_be(sit: Sit) -> None:
     sit(story, (52, 14))
 
 
-def test_the_palette_finds_every_action(sit: Sit) -> None:
-    async def story(hands: Any) -> None:
-        await hands.opened()
-        titles = [command.title for command in hands.app.get_system_commands(hands.app.screen)]
-        assert "Write: write drafts" in titles
-        assert "Theme: light" in titles
-        assert any("launch" in title for title in titles)  # from wherever one looks for it
-        await hands.press("ctrl+p")
-        await hands.until_shown("Search for commands")
-
-    sit(story)
-
-
 def test_escape_stops_a_model_that_does_not_answer(
     sit: Sit, monkeypatch: pytest.MonkeyPatch
 ) -> None:

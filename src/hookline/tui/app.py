@@ -1,12 +1,13 @@
 """The desk in the terminal: six screens, one frame, and the keys that are the same everywhere."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events, on, work
-from textual.app import ComposeResult, SystemCommand
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen, Screen
+from textual.command import Provider
+from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import WorkerFailed
@@ -17,7 +18,7 @@ from hookline.settings import Settings
 from hookline.tui import frame
 from hookline.tui.ask import AskLine
 from hookline.tui.brief_view import BriefView
-from hookline.tui.commands import commands
+from hookline.tui.commands import DeskActions
 from hookline.tui.frame import BATCH, BRIEF, FIRST_KEY, IDEAS, LIFT, LIVE, VIEWS, WRITE
 from hookline.tui.help import help_page
 from hookline.tui.keymap import shown_key
@@ -36,6 +37,7 @@ class Hookline(Sitting):
     """Brief, Ideas, Write, Live, Lift, Batch."""
 
     CSS = STYLE
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {DeskActions}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", priority=True),
         *(Binding(f"f{i + FIRST_KEY}", f"view({i})", priority=True) for i in range(len(VIEWS))),
@@ -105,11 +107,6 @@ class Hookline(Sitting):
         """A window that asks has the keys to itself, but for leaving."""
         is_desk_action = hasattr(type(self), f"action_{action}") and action in DESK_ACTIONS
         return not (is_desk_action and isinstance(self.screen, ModalScreen)) or action == "leave"
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        for command in commands(self):
-            place = command.title.partition(":")[0].casefold()
-            yield command._replace(help=shown_key(self.shown_keys, place, command.help))
 
     def _open_first(self) -> None:
         """After the first paint, which has the brief that was last on the desk: what is heavy."""

@@ -39,6 +39,10 @@ SECOND_LOOK = (
 )
 ONE_LOOK = "Second look off: one request, and what it brings."
 NO_LOOK = "What writes here answers once: a second look is a model's."
+OPEN_QUESTION = (
+    "Open a brief: yours first, the one you worked on last at the top, then examples. "
+    "For a new one type: new"
+)
 KNOWN_BRAND = "What is known of {name}: {keys} shows and changes it."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
@@ -91,7 +95,7 @@ class FileActions(Screens):
     @work(exclusive=True, group="open")
     async def action_open(self) -> None:
         """Choose another brief."""
-        await self.choose("Open a brief")
+        await self.choose(OPEN_QUESTION)
 
     async def choose(self, question: str, kind: str = "", *, else_blank: bool = False) -> None:
         """Let a person choose what to put on the desk.

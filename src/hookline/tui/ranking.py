@@ -88,6 +88,16 @@ def nearness(typed: str, title: str, note: str = "", also: str = "") -> Nearness
     return None
 
 
+def begun_words(typed: str, title: str) -> list[tuple[int, int]]:
+    """Where in a title words stand that begin as one that was typed, as far as they do."""
+    words = words_of(typed)
+    return [
+        (match.start(), match.start() + max(lengths))
+        for match in _WORD.finditer(title)
+        if (lengths := [len(word) for word in words if match[0].casefold().startswith(word)])
+    ]
+
+
 def n_met(typed: str, text: str) -> int:
     """How many words of what was typed a text has; one behind a no, and the no, or neither."""
     words, held_words = _wanted(typed), words_of(text)

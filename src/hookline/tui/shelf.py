@@ -51,8 +51,10 @@ class Shelf:
         self.drafts, self.prompts = workspace / "drafts", prompts
 
     def choices(self, library: "Library") -> list[Choice]:
-        """Own briefs, the shipped ones as copies, a new one for each blueprint."""
-        names = sorted(self._changed_at())
+        """Own briefs, the one that was worked on last first; the shipped ones as copies; a new one
+        for each blueprint."""
+        changed_at = self._changed_at()
+        names = sorted(sorted(changed_at), key=lambda name: -changed_at[name])
         shipped_briefs = sorted(shipped("briefs").glob("*.yaml"))
         fullest_first = sorted(shipped_briefs, key=lambda path: -path.stat().st_size)
         examples = [path.stem for path in fullest_first]

@@ -11,6 +11,7 @@ from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.calculations import read_today_now
 from hookline.tui.editing import Editing
+from hookline.tui.file_actions import OPEN_QUESTION
 from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.model_check import problem_of_model
@@ -92,7 +93,7 @@ class Starting(Editing):
         elif chosen == CONTINUE and latest is not None:
             await self.put_on_desk(latest, is_shown=True)
         elif chosen == OPEN:
-            await self.choose("Open a brief")
+            await self.choose(OPEN_QUESTION)
         elif chosen and chosen.startswith("today:"):
             assert today is not None
             await self.go_to(today.lines[int(chosen.partition(":")[2])])
