@@ -24,6 +24,7 @@ from hookline.loop.versions import (
     standing_versions,
 )
 from hookline.loop.writing.measured_words import measured
+from hookline.loop.writing.missing_parts import missing_link, missing_parts, with_brief_link
 from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
@@ -159,6 +160,7 @@ def preview_edit(
 
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
     written, resolved = _first_of_chain(registry, old), _brief_of(registry, old)
+    parts, second = with_brief_link(parts, resolved), with_brief_link(second, resolved)
     after = resolved.follow_channel(old.channel)
     share = rewritten_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
     later = rewritten_share(written.follow_up, second, given_texts(resolved, after, old.language))
@@ -201,7 +203,8 @@ def _findings(
     sheet = compile_sheet(
         resolved, variant.channel, variant.language, offer=offer, follow_up=bool(variant.follows)
     )
-    findings = _missing_parts(variant, resolved)
+    findings = missing_parts(variant.parts, resolved, variant.channel)
+    findings += missing_link(variant.parts, resolved, variant.channel)
     findings += check(variant.parts.filled(), sheet, siblings, live=live)
     if not variant.follow_up.body:
         return tuple(findings)
@@ -212,14 +215,6 @@ def _findings(
         for finding in check(variant.follow_up.filled(), second_sheet)
     ]
     return (*findings, *seconds)
-
-
-def _missing_parts(variant: Variant, resolved: ResolvedBrief) -> list[Finding]:
-    """What a message of the channel cannot go without: an empty one breaks no other rule."""
-    required = resolved.channels[variant.channel].required
-    blank = [name for name in required if not getattr(variant.parts, name).strip()]
-    what = {"code": "part.missing", "severity": "error", "fix": "write it, or reject the draft"}
-    return [Finding(**what, part=name, message=f"there is no {name} yet") for name in blank]
 
 
 def _sibling_bodies(registry: Registry, variant: Variant) -> list[str]:
@@ -266,9 +261,9 @@ def _open(registry: Registry, variant_id: str) -> Variant:
 
 def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> None:
     """Its words are checked once more: what is approved is what stands there, not what stood."""
-    missing = _missing_parts(variant, resolved)  # no reason makes words of none
+    missing = missing_parts(variant.parts, resolved, variant.channel)
     if not missing and any(map(str.isalnum, reason)):  # a reason that can be read
-        return
+        return  # no reason makes words of none
     findings = (*variant.findings, *_findings(variant, resolved, (), ()))
     if errors := dict.fromkeys(f.message for f in findings if f.severity == "error"):
         fix = missing[0].fix if missing else SAY_WHY

@@ -3,6 +3,9 @@
 from hookline.records.base import Record
 from hookline.records.words import Severity
 
+MISSING_PART = "part.missing"
+"""The code of a part that a message of its channel cannot go without; no reason makes it good."""
+
 
 class Finding(Record):
     """One thing that is wrong, or could be better."""

@@ -32,7 +32,7 @@ _FIELD = compile_lazily(rf"[^:()]+{_KEYS.pattern}: ")
 OF_A_VALUE = "HL106"
 """The code of a value that its key cannot have: its problem begins with the key."""
 _KEY = compile_lazily(r"^[a-z_]+(?:\.\w+)*: ")
-_DRAFT = compile_lazily(r"\b(?:variant )?\d+-[0-9a-f]{8}\b")
+_DRAFT = compile_lazily(r"\b(?:variant )?(?:\d+|human)-[0-9a-f]{8}\b")
 """The id of a draft, which no screen shows."""
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from hookline.records.finding import MISSING_PART
 from hookline.records.place_names import place_name
 from hookline.tui.ask import AskLine
 from hookline.tui.card import finding_lines
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 WHY_REJECTED = "Why is it rejected? The reason is kept; the next prompt can learn from it."
 BLOCKED = "blocked by a check"
 """The reason that is suggested for drafts which are rejected together."""
+CANNOT_ACCEPT = "This draft cannot be accepted: {causes}. e writes it."
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
 
 
@@ -76,6 +78,15 @@ class ReviewDecisions:
         reopened = [undo(self._desk.workspace, variant_id) for variant_id in ids]
         self._decided.pop()
         return reopened[0].id
+
+
+def lacking_words(variant: "Variant") -> str:
+    """Why no reason lets a draft out: what it lacks; "" where it has all that it needs."""
+    findings = [each for each in variant.findings if each.code == MISSING_PART]
+    if not findings:
+        return ""
+    causes = "; ".join(dict.fromkeys(each.message for each in findings))
+    return CANNOT_ACCEPT.format(causes=causes)
 
 
 async def ask_why_blocked_goes_out(app: AnyApp, variant: "Variant") -> str | None:

@@ -19,6 +19,7 @@ from hookline.tui.review_decisions import (
     WHY_REJECTED,
     ask_why_blocked_goes_out,
     ask_words,
+    lacking_words,
 )
 from hookline.tui.rewriter import Asked, Rewritten
 from hookline.tui.rewrites import ask_wish
@@ -59,6 +60,9 @@ class DraftActions(DraftList):
     async def action_accept(self) -> None:
         """Accept the draft; a blocked one goes out only with a reason, which is kept."""
         if (variant := self._selected_open()) is None:
+            return
+        if refusal := lacking_words(variant):
+            self.notify(refusal, severity="error", timeout=20, markup=False)
             return
         reason: str | None = ""
         if variant.blocked:

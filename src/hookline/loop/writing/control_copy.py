@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.writing.measured_words import measured
+from hookline.loop.writing.missing_parts import (
+    button_note,
+    missing_link,
+    missing_parts,
+    with_button,
+)
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import ACCEPTED, HUMAN, Lineage, Parts, Variant
 from hookline.records.words import CopyPart
@@ -40,9 +46,14 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
         for language, copy in by_language.items():
             if channel not in brief.channels or language not in brief.languages:
                 continue  # the coach tells that it goes nowhere
-            parts = _parts(copy, brief.cta.url)
+            written = _parts(copy)
+            parts = with_button(written, resolved, channel, language)
             digest = digest_of([resolved.brief.id, channel, language, parts.filled()])[:8]
-            findings = check(parts.filled(), compile_sheet(resolved, channel, language))
+            findings = [
+                *missing_parts(parts, resolved, channel),
+                *missing_link(parts, resolved, channel),
+                *check(parts.filled(), compile_sheet(resolved, channel, language)),
+            ]
             variant = Variant(
                 id=f"{HUMAN}-{digest}",
                 brief=resolved.brief.id,
@@ -52,6 +63,7 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
                 parts=parts,
                 findings=tuple(findings),
                 tags=measured(parts, channel, language, resolved),
+                notes=(button_note(parts),) if parts.cta.label != written.cta.label else (),
                 human=True,
                 usual=True,
                 lineage=lineage,
@@ -60,11 +72,11 @@ def control_variants(resolved: ResolvedBrief, written_at: str) -> list[Variant]:
     return variants
 
 
-def _parts(copy: str | Mapping[CopyPart, str], url: str) -> Parts:
-    """What people wrote as the parts of a message; a button leads where the brief's own does."""
+def _parts(copy: str | Mapping[CopyPart, str]) -> Parts:
+    """What people wrote as the parts of a message."""
     texts = {"body": copy} if isinstance(copy, str) else dict(copy)
     label = texts.pop("cta", "")
-    return Parts.model_validate(texts | ({"cta": {"label": label, "url": url}} if label else {}))
+    return Parts.model_validate(texts | ({"cta": {"label": label}} if label else {}))
 
 
 def approved_control_copy(
