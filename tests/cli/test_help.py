@@ -82,3 +82,16 @@ def test_a_command_looks_for_garbage_seldom(monkeypatch: pytest.MonkeyPatch) -> 
         assert gc.get_threshold()[0] == LOOKS_FOR_GARBAGE
     finally:
         gc.set_threshold(*before)
+
+
+def test_a_command_that_ends_looks_for_garbage_no_more() -> None:
+    code = """
+import atexit, gc, sys
+atexit.register(lambda: print(len(gc.get_objects()), gc.get_freeze_count()))
+from hookline.cli import main
+sys.argv = ["hookline", "--version"]
+main()
+"""
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    searched, spared = map(int, ended.stdout.split()[-2:])
+    assert searched < 100 < spared

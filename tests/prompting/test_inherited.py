@@ -65,7 +65,7 @@ Resolve = Callable[[str], ResolvedBrief]
 def test_a_hook_that_claims_needs_a_fact_that_shows_it(
     hook: Hook, fact: str, carries: bool
 ) -> None:
-    given = BriefSupport((), (Texts.model_validate(fact),))
+    given = BriefSupport((), (Texts({"all": {"all": fact}}),))
     assert (missing_support(hook, given, None) == "") is carries
 
 

@@ -221,7 +221,7 @@ def test_a_fact_with_a_colon_is_told_to_be_quoted_and_is_never_a_map(fact: str, 
     assert problem.where == "briefs/winback.yaml:3:5"
     assert problem.problem == f"the first fact (facts): '{key}' is no language and no channel"
     assert problem.fix == f'put the text in quotes: "{fact}", since the colon splits it'
-    assert brief(f'brand: K\nfacts:\n  - "{fact}"\n').facts == (Texts.model_validate(fact),)
+    assert brief(f'brand: K\nfacts:\n  - "{fact}"\n').facts == (Texts({"all": {"all": fact}}),)
 
 
 def test_a_key_with_an_unseen_or_foreign_letter_is_told_by_its_name() -> None:

@@ -1,5 +1,6 @@
 """The command line: parse, call one loop function, print. Results on stdout, talk on stderr."""
 
+import atexit
 import gc
 import os
 import sys
@@ -21,6 +22,8 @@ def main() -> None:
     # importing numpy costs; our matrices are small, and their sums are to be the same everywhere
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(LOOKS_FOR_GARBAGE)
+    # Python looks through all there is once more when it ends, a tenth of what `generate` loads
+    atexit.register(gc.freeze)
     from click.exceptions import Abort, ClickException, Exit
 
     from hookline.cli.root import cli

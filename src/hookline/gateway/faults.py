@@ -1,6 +1,5 @@
 """Which of a provider's errors are worth another try; the one table of it."""
 
-import email.utils
 import math
 import re
 import time
@@ -188,7 +187,9 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
         try:
             return _seconds(float(asked))
         except ValueError:
-            moment = email.utils.parsedate_to_datetime(asked).timestamp()
+            from email.utils import parsedate_to_datetime  # few servers answer with a date
+
+            moment = parsedate_to_datetime(asked).timestamp()
             # a date has whole seconds, so the true moment may be up to one later
             current = time.time() if now is None else now  # noqa: TID251 - no day is meant
             return max(0.0, moment - current + 1)

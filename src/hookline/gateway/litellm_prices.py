@@ -1,6 +1,5 @@
 """Prices from the list that litellm brings, read as a file: its import takes seconds."""
 
-import importlib.metadata
 import importlib.util
 import json
 from pathlib import Path
@@ -38,4 +37,6 @@ def litellm_price(name: str) -> Fields | None:
 
 def litellm_version() -> str:
     """Which release the list came with."""
-    return f"litellm {importlib.metadata.version('litellm')}"
+    from importlib.metadata import version  # as long to import as ten modules of ours
+
+    return f"litellm {version('litellm')}"

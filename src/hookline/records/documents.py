@@ -204,7 +204,7 @@ def _located(error: ErrorDetails, tree: Tree, model: type[BaseModel]) -> BadInpu
         problem = "which language is it in?"
     fix = (shorthand_meant(path, given) if is_shorthand else "") or fix or help_at(model, path)
     record = record_at(model, path)
-    if fix == LINES and record is not model and "root" not in record.model_fields:
+    if fix == LINES and record and record is not model:
         fix = f"write lines below it, each two spaces further in: {', '.join(own_keys(record))}"
     if kind == "value_error" and (meant := _value_meant(path, given)):
         fix = meant

@@ -7,8 +7,9 @@ from hookline.records.proposed_fixes import SYNONYMS
 
 
 def keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
-    """The keys that the record at `path` knows, as they are written in YAML."""
-    return own_keys(record_at(model, path))
+    """The keys that the record at `path` knows, as they are written in YAML; none below a text."""
+    record = record_at(model, path)
+    return own_keys(record) if record else []
 
 
 def own_keys(record: type[BaseModel]) -> list[str]:
@@ -23,15 +24,23 @@ def known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]
 
 def help_at(model: type[BaseModel], path: tuple[str | int, ...]) -> str:
     """What the field at `path` is, in the words of its record."""
-    return attribute_help(record_at(model, path[:-1]), str(path[-1])) if path else ""
+    record = record_at(model, path[:-1]) if path else None
+    return attribute_help(record, str(path[-1])) if record else ""
 
 
-def record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
-    """The record that holds what stands at `path`."""
-    for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _record_in(model.model_fields[step].annotation) or model
-    return model
+def record_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """The record that stands at `path`, or that a plain value there belongs to.
+
+    None below a plain value: the key of a text by channel is no field, whatever its name.
+    """
+    record: type[BaseModel] | None = model
+    for index, step in enumerate(path):
+        if isinstance(step, str) and record and step in record.model_fields:
+            is_last = index == len(path) - 1
+            record = _record_in(record.model_fields[step].annotation) or (
+                record if is_last else None
+            )
+    return record
 
 
 def _record_in(annotation: object) -> type[BaseModel] | None:

@@ -1,19 +1,17 @@
 """Any text of a brief: one string, or a map by channel and by language."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
-    ConfigDict,
-    Field,
-    RootModel,
+    GetCoreSchemaHandler,
     ValidationInfo,
-    field_validator,
-    model_serializer,
+    ValidatorFunctionWrapHandler,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from hookline.text.languages import THREE_LETTERS, code_of_name, codes_serving, is_iso_code
 from hookline.text.pattern import compile_lazily
@@ -26,37 +24,37 @@ _WORD = compile_lazily(r"[a-z][a-z0-9_-]*")
 _CODE = compile_lazily(r"([a-z]{2,3})((?:-[A-Za-z0-9]{2,8})*)")
 
 
-class Texts(RootModel[dict[str, dict[str, str]]]):
-    """{channel or `all`: {language, channel or `all`: text}}; written as shortly as it can be."""
+@dataclass(frozen=True)
+class Texts:
+    """{channel or `all`: {language, channel or `all`: text}}; written as shortly as it can be.
 
-    root: dict[str, dict[str, str]] = Field(default_factory=dict)
-    model_config = ConfigDict(frozen=True, defer_build=True)
+    No `RootModel`: pydantic builds validators as soon as it imports that.
+    """
 
-    @field_validator("root", mode="before")
+    root: dict[str, dict[str, str]] = field(default_factory=dict)
+
     @classmethod
-    def _read(cls, value: object, info: ValidationInfo) -> object:
-        if value is None:
-            return {}
-        if isinstance(value, list | tuple):
-            raise PydanticCustomError("string_type", "not a text")
-        if not isinstance(value, Mapping):
-            return {ANY: {ANY: str(value)}}
-        known = (info.context or {}).get("channels", value)
-        _refuse_other_keys(value, (info.context or {}).get("channels"))
-        by_channel: dict[str, dict[str, str]] = {}
-        for key, inner in value.items():
-            if key == ANY:
-                by_channel.setdefault(ANY, {}).update(
-                    inner if isinstance(inner, Mapping) else {ANY: inner}
-                )
-            elif isinstance(inner, Mapping) and key in known:
-                by_channel.setdefault(key, {}).update(inner)
-            else:  # a language or a channel: whoever asks knows which
-                by_channel.setdefault(ANY, {})[key] = inner
-        return by_channel
+    def __get_pydantic_core_schema__(
+        cls, _source: object, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        text = core_schema.str_schema()
+        by_language = core_schema.dict_schema(text, text)
+        return core_schema.with_info_wrap_validator_function(
+            cls._read,
+            core_schema.dict_schema(text, by_language),
+            serialization=core_schema.plain_serializer_function_ser_schema(cls.written),
+        )
 
-    @model_serializer
-    def _write(self) -> object:
+    @classmethod
+    def _read(
+        cls, value: object, validate: ValidatorFunctionWrapHandler, info: ValidationInfo
+    ) -> "Texts":
+        if isinstance(value, cls):
+            return value
+        return cls(validate(_by_channel(value, (info.context or {}).get("channels"))))
+
+    def written(self) -> object:
+        """As a brief would say it."""
         if list(self.root) != [ANY]:
             return self.root
         texts = self.root[ANY]
@@ -78,7 +76,7 @@ class Texts(RootModel[dict[str, dict[str, str]]]):
     def with_default(self, text: str) -> "Texts":
         """With a text for every channel and language that it does not name."""
         named = {key: wording for key, wording in self.root.get(ANY, {}).items() if wording}
-        return Texts(root={**self.root, ANY: {ANY: text, **named}})
+        return Texts({**self.root, ANY: {ANY: text, **named}})
 
     def pick_all(self, channel: str, language: str) -> list[str]:
         """Each text of a list that holds for that channel and language."""
@@ -135,6 +133,33 @@ def language_code(word: str) -> str:
 EachOfTexts = Annotated[Texts, BeforeValidator(listed)]
 """Texts that may be a list: each is asked for alone."""
 LanguageCode = Annotated[str, AfterValidator(language_code)]
+
+
+def _by_channel(value: object, channels: Collection[str] | None) -> object:
+    """A text, or a map of them, by channel and language; a text alone serves all of both.
+
+    Args:
+        channels: the names that have a profile, where they are known.
+    """
+    if value is None:
+        return {}
+    if isinstance(value, list | tuple):
+        raise PydanticCustomError("string_type", "not a text")
+    if not isinstance(value, Mapping):
+        return {ANY: {ANY: str(value)}}
+    _refuse_other_keys(value, channels)
+    known = value if channels is None else channels
+    by_channel: dict[str, dict[str, object]] = {}
+    for key, inner in value.items():
+        if key == ANY:
+            by_channel.setdefault(ANY, {}).update(
+                inner if isinstance(inner, Mapping) else {ANY: inner}
+            )
+        elif isinstance(inner, Mapping) and key in known:
+            by_channel.setdefault(key, {}).update(inner)
+        else:  # a language or a channel: whoever asks knows which
+            by_channel.setdefault(ANY, {})[key] = inner
+    return by_channel
 
 
 def _refuse_other_keys(value: Mapping[object, object], channels: Collection[str] | None) -> None:
