@@ -4,6 +4,7 @@ import re
 from typing import get_args
 
 import pytest
+from tests.channels import PROFILES
 
 from hookline.composer.book import NO_REASON, Book, BookMessage
 from hookline.loop.writing.practice import Practice
@@ -15,7 +16,9 @@ from hookline.workspace.library import Library
 LANGUAGES = sorted(path.stem for path in (shipped("prompts") / "offline").glob("*.yaml"))
 LEAST = 4
 """Messages that a book has for each reason, without a merge field, so that any brief gets them."""
-ROOM = {"title": 38, "subject": 50, "preheader": 95, "cta": 22, "line": 95, "follow_up": 110}
+ROOM = {"title": 38, "subject": 50, "preheader": 95, "line": 95, "follow_up": 110} | {
+    "cta": min(profile.limits["cta"] for profile in PROFILES.values() if profile.has_button)
+}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)

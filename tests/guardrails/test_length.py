@@ -194,3 +194,12 @@ def test_what_an_unlucky_name_costs_is_one_plain_sentence() -> None:
     sheet["max_segments"] = 2
     (finding,) = findings("{{ first_name }}" + "a" * 100, "encoding.worst_ucs2", **sheet)
     assert finding.message == said.removesuffix("; 1 is planned")
+
+
+@pytest.mark.parametrize("channel", [n for n, p in PROFILES.items() if p.has_button])
+@pytest.mark.parametrize("over", [0, 1])
+def test_a_button_holds_what_its_channel_does_and_no_letter_more(channel: str, over: int) -> None:
+    label = "x" * (PROFILES[channel].limits["cta"] + over)
+    message = {"body": "Hi", "cta": {"label": label}}
+    found = [f.part for f in parts_findings(message, "length.chars", channel=channel)]
+    assert found == ["cta"] * over

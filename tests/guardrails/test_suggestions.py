@@ -24,7 +24,7 @@ def codes(parts: dict[str, Any], channel: str = "rcs") -> set[str]:
         ({"buttons": [REPLY] * 4}, set()),
         ({"buttons": [REPLY] * 5}, {"suggestion.count"}),
         ({"cta": {"label": "x" * 25}}, set()),
-        ({"cta": {"label": "x" * 26}}, {"suggestion.length"}),
+        ({"cta": {"label": "x" * 26}}, {"length.chars"}),
         ({"buttons": [{"text": "x" * 25}]}, set()),
         ({"buttons": [{"text": "x" * 26}]}, {"suggestion.length"}),
         ({"title": "news " * 40}, set()),
@@ -40,7 +40,7 @@ def test_a_card_holds_what_its_profile_says_and_not_one_more(
 
 
 def test_a_channel_that_counts_no_suggestions_has_none_to_judge() -> None:
-    assert codes({"cta": {"label": "x" * 60}, "buttons": [REPLY] * 9}, "push") == set()
+    assert codes({"cta": {"label": "x" * 20}, "buttons": [REPLY] * 9}, "push") == set()
 
 
 @pytest.mark.parametrize(("body", "is_missing"), [("Hi.", True), ("Hi. Reply STOP to end", False)])

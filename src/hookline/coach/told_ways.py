@@ -8,6 +8,7 @@ from hookline.coach.examples import examples_for
 from hookline.coach.remarks import Edit, Remark, shortened
 from hookline.records.brief_lines import line
 from hookline.records.catalog import asks_for_nothing
+from hookline.records.channel import ChannelProfile
 from hookline.records.cta_sentence import cta_in_words
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
@@ -56,30 +57,21 @@ def ways_told_elsewhere(resolved: ResolvedBrief) -> Iterator[Remark]:
 
 
 def label_is_no_sentence(resolved: ResolvedBrief) -> Iterator[Remark]:
-    """A button holds two or three words: a sentence under its label is cut off by a phone."""
-    brief = resolved.brief
-    if not brief.cta.url:
-        return
-    buttons = [p for c in brief.channels if (p := resolved.channels[c]).has_button]
-    roomiest = max(buttons, key=lambda profile: profile.limits.get("cta", 0), default=None)
-    most = roomiest.limits.get("cta") if roomiest else None
-    if roomiest is None or most is None:
-        return
-    labels = {
-        brief.cta.label.pick(profile.name, language): None
-        for profile, language in product(buttons, brief.languages)
-    }
+    """A button holds two or three words: what is longer is cut off, and a check blocks it."""
+    brief, tightest = resolved.brief, dict[str, ChannelProfile]()
+    buttons = [profile for profile in resolved.channels.values() if profile.has_button]
+    for profile, language in product(buttons, brief.languages):
+        label, limit = brief.cta.label.pick(profile.name, language), profile.limits.get("cta")
+        if limit is None or profile.size("cta", label) <= limit:
+            continue
+        tightest[label] = min(tightest.get(label, profile), profile, key=lambda p: p.limits["cta"])
     short = examples_for(resolved).button
-    for label in labels:
-        if (size := roomiest.size("cta", label)) > most:
-            text = f"The label '{shortened(label, MOST_QUOTED)}' has {size} letters, and a button "
-            text += f"holds {most}: it is a sentence"
-            fix = (
-                line("cta", "label", short)
-                + ", or the two or three words that name what one gets; "
-            )
-            fix += "the rest is a fact"
-            yield Remark("C150", "warn", "cta.label", text, fix, 2)
+    for label, profile in tightest.items():
+        text = f"The label '{shortened(label, MOST_QUOTED)}' has {profile.size('cta', label)} "
+        text += f"letters, and a button in {profile.called} holds {profile.limits['cta']}"
+        fix = line("cta", "label", short) + ", or the two or three words that name what one gets; "
+        fix += "the rest is a fact"
+        yield Remark("C150", "error", "cta.label", text, fix, 2)
 
 
 def reply_is_no_way_out(resolved: ResolvedBrief) -> Iterator[Remark]:

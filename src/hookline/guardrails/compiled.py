@@ -151,7 +151,8 @@ def _compile(sheet: FactSheet) -> CompiledSheet:
 def _limits(sheet: FactSheet) -> dict[str, int]:
     channel = sheet.channel
     most = {"title": sheet.title_max, "subject": sheet.subject_max, "body": sheet.body_max}
-    return {part: channel.limits[part] for part in channel.screen_cuts} | {
+    cut = {*channel.screen_cuts, "cta"}  # no platform takes a longer button, whatever its screen
+    return {part: limit for part, limit in channel.limits.items() if part in cut} | {
         part: limit for part, limit in most.items() if limit
     }
 

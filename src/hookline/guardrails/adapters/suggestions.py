@@ -26,27 +26,31 @@ class Suggestions:
         channel = sheet.sheet.channel
         if not channel.max_suggestions:
             return
-        labels = list(_labels(copy.parts))
-        if len(labels) > channel.max_suggestions:
-            message = f"{len(labels)} suggestions; a message has at most {channel.max_suggestions}"
+        buttons = _button_labels(copy.parts)
+        n_suggestions = len(buttons) + _has_call_to_action(copy.parts)
+        if n_suggestions > channel.max_suggestions:
+            message = (
+                f"{n_suggestions} suggestions; a message has at most {channel.max_suggestions}"
+            )
             yield Violation("suggestion.count", message, "buttons")
-        for part, label in labels:
+        for label in buttons:  # the call to action is measured as every channel's is
             size, most = count_graphemes(label), channel.limits["cta"]
             if size > most:
                 message = f"'{label}' has {size} characters of {most}"
-                yield Violation("suggestion.length", message, part, fix="shorten it")
+                yield Violation("suggestion.length", message, "buttons", fix="shorten it")
 
 
-def _labels(parts: Document) -> Iterator[tuple[str, str]]:
-    """(part, label) of each thing to tap: the call to action, then the other buttons."""
+def _button_labels(parts: Document) -> list[str]:
+    """What the buttons beside the call to action say."""
+    buttons = parts.get("buttons")
+    listed = buttons if isinstance(buttons, list | tuple) else ()
+    return [str(button.get("text", "")) for button in listed if isinstance(button, Mapping)]
+
+
+def _has_call_to_action(parts: Document) -> bool:
     cta = parts.get("cta")
     label = cta.get("label") if isinstance(cta, Mapping) else cta
-    if isinstance(label, str) and label:
-        yield "cta", label
-    buttons = parts.get("buttons")
-    for button in buttons if isinstance(buttons, list | tuple) else ():
-        if isinstance(button, Mapping):
-            yield "buttons", str(button.get("text", ""))
+    return isinstance(label, str) and bool(label)
 
 
 adapter = Suggestions()
