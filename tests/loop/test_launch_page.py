@@ -41,6 +41,19 @@ def test_the_page_says_what_would_go_live(
     assert "! missing" not in page
 
 
+@pytest.mark.parametrize(
+    ("campaign_id", "name"),
+    [("spring", "spring, "), ("spring-2", "spring-2 (spring is an earlier one's name), ")],
+)
+def test_a_campaign_with_a_number_behind_its_name_says_why(
+    workspace: Workspace, library: Library, brief: Path, campaign_id: str, name: str
+) -> None:
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True)
+    named = plan.campaign.model_copy(update={"id": campaign_id, "brief": "spring"})
+    plan = replace(plan, campaign=named)
+    assert dict(launch_page(plan))["campaign"].startswith(name)
+
+
 def test_what_joins_a_live_campaign_is_shown_word_by_word(
     workspace: Workspace, live: Campaign, write: Write
 ) -> None:

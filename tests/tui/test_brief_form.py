@@ -11,11 +11,10 @@ from textual.widgets import Input, TextArea
 
 from hookline.records.run import Run
 from hookline.tui.app import Hookline
-from hookline.tui.brief_form import TALL
 from hookline.tui.field_list import FIELDS, help_of
 from hookline.tui.frame import BRIEF
 from hookline.tui.known_models import models_known
-from hookline.tui.more import FIRST, REST, FoldLine, sections_of
+from hookline.tui.more import FIRST, REST, TALL, FoldLine, sections_of
 from hookline.tui.shelf import Choice
 from hookline.workspace.folder import Workspace
 

@@ -176,7 +176,7 @@ async def new_brief(hands: Any, name: str, n_drafts: str) -> None:
     await hands.press("ctrl+u")
     await hands.type(name)
     await hands.press("enter")
-    await hands.until_shown("! Who is speaking? Write the brand's name.")
+    await hands.until_shown("Who is speaking? Write the brand's name.")
     for field, text in {**FIELDS, "variants": n_drafts}.items():
         await hands.app.brief.go_to_field(field)
         await hands.type(text)

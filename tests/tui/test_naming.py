@@ -137,9 +137,9 @@ def test_a_brief_that_is_opened_is_called_what_it_was_called_when_it_was_left(
 def test_a_name_that_is_not_as_it_was_typed_is_told_with_the_reason(
     typed: str, name: str, words: str
 ) -> None:
-    told = name_words(typed, name)
+    told = name_words(typed, name, "N")
     assert told.startswith(words)
-    assert bool(told) == bool(words)
+    assert bool(told) == bool(words) == told.endswith(" N changes it.")
 
 
 def test_a_blank_brief_that_nobody_named_leaves_its_name_free(sit: Sit, place: Path) -> None:

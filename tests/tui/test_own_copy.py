@@ -181,7 +181,7 @@ def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
         await hands.until(lambda: isinstance(hands.app.screen, AskLine))
         looks_like("name", await hands.pictures())
         await hands.press("enter")
-        await hands.until_shown("! Who is speaking? Write the brand's name.")
+        await hands.until_shown("Who is speaking? Write the brand's name.")
         await hands.fill("brand", "Ledger Lane")
         await hands.app.brief.go_to_field("control_copy")
         hands.app.query_one("#control_copy", TextArea).text = f"sms: {words}"

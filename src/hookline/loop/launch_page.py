@@ -41,7 +41,7 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
     days = f"{written_day(campaign.starts)} to {written_day(campaign.ends)}"
-    page = [("campaign", f"{campaign.id}, {days}, {campaign.class_}")]
+    page = [("campaign", f"{_name(campaign)}, {days}, {campaign.class_}")]
     page += [*_end_lines(plan), *_left_out(plan)]
     if campaign.practice:
         page.append(
@@ -75,6 +75,13 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
         page.append(("can show", _power(plan)))
     page += [("note", note) for note in plan.warnings]
     return page + [("! missing", missing) for missing in plan.missing]
+
+
+def _name(campaign: Campaign) -> str:
+    """What it is called, and why not as its brief is."""
+    if campaign.id == campaign.brief:
+        return campaign.id
+    return f"{campaign.id} ({campaign.brief} is an earlier one's name)"
 
 
 def _end_lines(plan: LaunchPlan) -> list[Line]:

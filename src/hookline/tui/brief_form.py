@@ -1,12 +1,11 @@
 """The fields of F2 Brief on the screen: the questions at once, More section by section."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from textwrap import wrap
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
@@ -20,14 +19,14 @@ from hookline.tui.folded import FoldedWords, brief_words, section_words
 from hookline.tui.form import Chips, Form, put_into
 from hookline.tui.form_words import mistakes_by_field, named_problems, problems_by_label
 from hookline.tui.frame import Changed
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import flat, plain
 from hookline.tui.model_check import WriterLine, with_model_problem
 from hookline.tui.more import (
     FIRST,
     REST,
-    TITLE_WIDTH,
     WAYS,
     FoldLine,
+    Holdings,
     Section,
     question_of,
     rows_of,
@@ -36,14 +35,10 @@ from hookline.tui.more import (
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.text_fields import LineInput
 
-TALL = 37
-"""Rows of a window that has room for what holds in the closed More."""
 NEEDED = ("brand", "blueprint")
 """Fields for which nothing is assumed while they are blank."""
 IN_LANGUAGE = "Texts in {now} · F9 shows {others}"
 LABEL_WIDTH = 12
-MOST_ROWS = 2  # of a section's words below the closed More
-LEAST_ROOM = 20  # columns of a line of it, also before the window has its size
 
 
 class BriefForm(Form):
@@ -62,6 +57,8 @@ class BriefForm(Form):
         self._model_problem = ""
         self._name, self._readable = "", BriefReading()
         """The brief, and how it could be read last: a wrong date changes nothing else assumed."""
+        self._left: set[str] = set()
+        """Fields that had the keyboard and have it no more."""
         self._notes: dict[str, str] = {}
         """What stands below each field; only a change is drawn."""
 
@@ -73,7 +70,7 @@ class BriefForm(Form):
         yield self._sections[0]
         yield FoldLine(self._toggle_more, id="more")
         yield WriterLine()
-        yield Static(id="holds")
+        yield Holdings()
         rest = Vertical(id="rest")
         rest.display = False
         yield rest
@@ -85,6 +82,7 @@ class BriefForm(Form):
         """Show a brief that was opened, or the same one in another language."""
         if open_brief.name != self._name:
             self._name, self._readable = open_brief.name, BriefReading()
+            self._left.clear()
         self.values |= open_brief.values
         self._channels = open_brief.channels
         self._put_values(self._fields())
@@ -149,6 +147,20 @@ class BriefForm(Form):
         if line.display:
             others = ", ".join(language_name(each) for each in languages if each != language)
             line.update(plain(IN_LANGUAGE.format(now=language_name(language), others=others)))
+
+    def leave(self, *names: str) -> bool:
+        """Note that fields were left, or that somebody means to write: what they lack is wrong now.
+
+        Returns:
+            Is anything of the reading that is shown to be said otherwise by that?
+        """
+        self._left |= set(names)
+        return not self.reading.asked.isdisjoint(names)
+
+    def asking(self, reading: BriefReading) -> BriefReading:
+        """A reading that knows which blank fields are only asked for."""
+        blank = {name for name in reading.problems if not self.values.get(name)}
+        return replace(reading, asked=frozenset(blank - self._left - {""}))
 
     async def reveal(self, name: str) -> Widget:
         """A field's widget, on the screen whatever was folded."""
@@ -237,23 +249,9 @@ class BriefForm(Form):
         self.post_message(Changed())
 
     def _show_holds(self) -> None:
-        """Below the closed More, where a window is tall: what holds in each of its sections."""
-        holds = self.query_one("#holds", Static)
+        folded = {section.title: self._folded(section) for section in self._sections[1:]}
         is_open = self.query_one("#rest").display
-        holds.display = self.app.size.height >= TALL and not is_open
-        if not holds.display or self.reading.resolved is None:
-            return
-        room = max(self.outer_size.width - TITLE_WIDTH - 5, LEAST_ROOM)  # also with a scrollbar
-        rows: list[Content] = []
-        for section in self._sections[1:]:
-            title, folded = section.title, self._folded(section)
-            if folded.holds_nothing:
-                continue
-            words = folded.in_line(lambda text: len(wrap(text, room)) <= MOST_ROWS)
-            for line in wrap(words, room)[:MOST_ROWS]:
-                rows.append(styled(f"{title:{TITLE_WIDTH}} ", "$primary") + plain(line))
-                title = ""
-        holds.update(lines(*rows))
+        self.query_one(Holdings).show(folded if self.reading.resolved else {}, is_open=is_open)
 
     def on_resize(self) -> None:
         self._show_holds()
@@ -278,7 +276,8 @@ class BriefForm(Form):
         widget = self.query_one(f"#{field.id}")
         words = read_back(field, self.values.get(field.id), reading.resolved)
         listed = " · ctrl+l lists what they can be chosen by" if field.kind == "who" else ""
-        text = f"! {problem}{listed}" if problem else words or doubt_of(field, reading)
+        mark = "" if field.id in reading.asked else "! "
+        text = f"{mark}{problem}{listed}" if problem else words or doubt_of(field, reading)
         if isinstance(widget, Chips):
             text = text or (f"blank, so {assumption}" if assumption and not widget.ticked else "")
         elif isinstance(widget, Input | TextArea) and not widget.disabled:
@@ -292,7 +291,7 @@ class BriefForm(Form):
             self._notes[field.id] = text
             note = self.query_one(f"#note-{field.id}", Static)
             note.update(plain(text))
-            note.set_class(bool(text), "-shown").set_class(bool(problem), "-wrong")
+            note.set_class(bool(text), "-shown").set_class(bool(problem and mark), "-wrong")
             if text and widget.has_focus:  # who typed at the lower edge sees what is said of it
                 see = partial(note.scroll_visible, animate=False)
                 self.call_after_refresh(self.call_after_refresh, see)

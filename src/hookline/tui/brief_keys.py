@@ -44,8 +44,8 @@ _CHOOSING_KEYS = (
     ("ctrl+g", "Write"), ("F1", "Help"), ("F3", "Ideas"), ("Esc, c", "Coach"), ("Esc, s", "Save"),
 )  # fmt: skip
 _RESTING_KEYS = (
-    ("Enter", "Type"), ("2 to 7", "Screens"), ("c", "Coach"), ("s", "Save"), ("ctrl+o", "Briefs"),
-    ("F1", "Help"), ("b", "Brand"),
+    ("Enter", "Type"), ("2 to 7", "Screens"), ("b", "Brand"), ("s", "Save"), ("ctrl+o", "Briefs"),
+    ("F1", "Help"), ("c", "Coach"),
 )  # fmt: skip
 _KEYS = (
     ("F3", "Ideas"), ("ctrl+g", "Write"), ("Esc, c", "Coach"), ("Esc, s", "Save"), ("F1", "Help"),

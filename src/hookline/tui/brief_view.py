@@ -17,6 +17,7 @@ from hookline.tui import frame
 from hookline.tui.brand_window import edit_brand
 from hookline.tui.brief_form import BriefForm
 from hookline.tui.brief_keys import DRAWERS, keys_with
+from hookline.tui.coach_line import CoachLine
 from hookline.tui.desk import Desk
 from hookline.tui.field_list import BY_ID
 from hookline.tui.fields import Value
@@ -26,7 +27,7 @@ from hookline.tui.help import hint_of
 from hookline.tui.look import plain
 from hookline.tui.naming import AWAITED, COMING, DRAFT_KEPT, NamedBrief, state_when_opened
 from hookline.tui.open_brief import BriefReading, OpenBrief
-from hookline.tui.panes import CoachLine, SidePanes
+from hookline.tui.panes import SidePanes
 
 if TYPE_CHECKING:
     from hookline.coach.remarks import Remark
@@ -152,6 +153,13 @@ class BriefView(NamedBrief):
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         if event.widget.id == self._typed and BY_ID[self._typed].kind == "copy":
             self.schedule_reading(0)
+        if self.app.app_focus and self._form.leave(event.widget.id or ""):
+            self.show_reading(self.Read(self.reading))
+
+    def insist(self, reading: BriefReading) -> None:
+        """Show what is wrong to somebody who means to write: what is lacking is wrong by now."""
+        self._form.leave(*reading.problems)
+        self.show_reading(self.Read(reading))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.post_message(frame.Changed())
@@ -160,11 +168,10 @@ class BriefView(NamedBrief):
     def action_field(self, by: int) -> None:
         """The field above or below; above the first and below the last is none."""
         chain, focused = self.screen.focus_chain, self.screen.focused
-        if not chain:
-            return  # the window became too small to show a field while the key was on its way
         index = chain.index(focused) + by if focused in chain else 0
-        if not isinstance(chain[index % len(chain)], Form):
-            chain[index % len(chain)].focus()
+        # none where the window became too small to show a field while the key was on its way
+        if chain and not isinstance(field := chain[index % len(chain)], Form):
+            field.focus()
 
     async def go_to_field(self, name: str) -> None:
         """The keyboard to a field, which is opened where it is folded."""
@@ -211,7 +218,7 @@ class BriefView(NamedBrief):
     @on(Read)
     def show_reading(self, event: "BriefView.Read") -> None:
         """Show what a thread has read."""
-        self.reading, self.languages = event.reading, event.reading.languages
+        self.reading, self.languages = self._form.asking(event.reading), event.reading.languages
         if event.open_brief is not None:
             self.follow_name(event.open_brief.name)
         if (open_brief := event.open_brief) is not None and event.version == self.desk.version:
@@ -264,13 +271,6 @@ class BriefView(NamedBrief):
         if is_in_drawer:
             self.query_one("#form" if self.has_class("-rest") else "#idea").focus()
         return is_in_drawer
-
-    def next_language(self) -> str:
-        """The language after the one that texts are shown in; "" when the brief has only one."""
-        if len(self.languages) < 2:
-            return ""
-        index = self.languages.index(self.language) if self.language in self.languages else 0
-        return self.languages[(index + 1) % len(self.languages)]
 
     def _in_thread(self, step: Callable[[], None]) -> None:
         self.run_worker(step, thread=True, group="read")

@@ -21,7 +21,7 @@ from hookline.tui.keymap import shown_key
 from hookline.tui.kinds import found_by, kind_line, kind_name
 from hookline.tui.known_models import MODEL_QUESTION, models_known
 from hookline.tui.naming import name_new
-from hookline.tui.open_brief import BriefReading, OpenBrief
+from hookline.tui.open_brief import BriefReading, OpenBrief, language_after
 from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
@@ -269,7 +269,7 @@ class FileActions(Screens):
 
     def _go_to_problem(self, reading: BriefReading) -> None:
         """To the first field that is wrong."""
-        self.brief.show_reading(BriefView.Read(reading))
+        self.brief.insist(reading)
         name, words = next(iter(reading.problems.items()))
         self.notify(f"Before it can be written: {words}", severity="error", markup=False)
         self.show_screen(BRIEF)
@@ -282,7 +282,7 @@ class FileActions(Screens):
     @work(exclusive=True, group="open")
     async def action_language(self) -> None:
         """Texts in the brief's next language."""
-        if not (language := self.brief.next_language()):
+        if not (language := language_after(self.brief.languages, self.brief.language)):
             self.notify("The brief has one language. Add others under Languages.", markup=False)
             return
         await asyncio.to_thread(self.desk.change)

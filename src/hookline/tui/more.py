@@ -4,7 +4,8 @@ More is a line for each of its sections; a section has no widget of a field unti
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from textwrap import wrap
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -19,7 +20,7 @@ from textual.widgets import Static
 from hookline.tui.field_list import FIELDS, Field
 from hookline.tui.folded import FoldedWords
 from hookline.tui.form import hint, widget_of
-from hookline.tui.look import cut, plain, styled
+from hookline.tui.look import cut, lines, plain, styled
 
 QUESTIONS = {
     "brand": "Who speaks?",
@@ -43,6 +44,10 @@ QUESTIONS = {
 }
 """What is asked, by the field that begins its answer."""
 ON_A_HEADING = "Enter opens this. Letters go nowhere here: ↑ ↓ lead to the fields."
+TALL = 37
+"""Rows of a window that has room for what holds in the closed More."""
+MOST_ROWS = 2  # of a section's words below it
+LEAST_ROOM = 20  # columns of a line of it, also before the window has its size
 TITLE_WIDTH = max(map(len, QUESTIONS.values()))
 _INDEX_OF = {field.id: index for index, field in enumerate(FIELDS)}
 FIRST, REST = FIELDS[: _INDEX_OF["cta_reply"]], FIELDS[_INDEX_OF["model"] :]
@@ -151,6 +156,35 @@ class Section(Vertical):
                 line.show(title, FoldedWords())
             else:
                 line.show(title, words, problem)
+
+
+class Holdings(Static):
+    """Below the closed More, where a window is tall: what holds in each of its sections."""
+
+    def __init__(self) -> None:
+        super().__init__(id="holds")
+
+    def show(self, folded: Mapping[str, FoldedWords], *, is_open: bool) -> None:
+        """Say it.
+
+        Args:
+            folded: by a section's title; none while the brief cannot be read.
+            is_open: whether the sections themselves can be seen.
+        """
+        self.display = self.app.size.height >= TALL and not is_open
+        if not self.display or not folded:
+            return
+        assert isinstance(self.parent, Widget)
+        room = max(self.parent.outer_size.width - TITLE_WIDTH - 5, LEAST_ROOM)  # with a scrollbar
+        rows: list[Content] = []
+        for title, words in folded.items():
+            if words.holds_nothing:
+                continue
+            text = words.in_line(lambda text: len(wrap(text, room)) <= MOST_ROWS)
+            for index, line in enumerate(wrap(text, room)[:MOST_ROWS]):
+                label = "" if index else title
+                rows.append(styled(f"{label:{TITLE_WIDTH}} ", "$primary") + plain(line))
+        self.update(lines(*rows))
 
 
 def sections_of(fields: Sequence[Field]) -> list[Sequence[Field]]:

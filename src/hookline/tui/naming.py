@@ -4,6 +4,7 @@ import asyncio
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.widgets import Input, TextArea
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm
@@ -21,16 +22,15 @@ NEW_NAME = (
 )
 OTHER_NAME = "What is it called from now on? The brief's file and its campaign get this name."
 NO_LETTERS = "{typed} has neither a letter nor a digit, and a file's name is made of those."
-TAKEN = "{stem} is another brief's name, so this one is called {name}. Esc, then N changes it."
+TAKEN = "{stem} is another brief's name, so this one is called {name}. {keys} changes it."
 MADE = (
-    "It is called {name}: a file's name has small letters, digits and hyphens. Esc, then N "
-    "changes it."
+    "It is called {name}: a file's name has small letters, digits and hyphens. {keys} changes it."
 )
 RENAMED = "It is called {name} now."
-FOLLOWS = (
-    "It is called {name} now: until it is saved its name follows What for. Esc, then N changes it."
-)
-IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. Esc, then s saves it."
+FOLLOWS = "It is called {name} now: until it is saved its name follows What for. {keys} changes it."
+IS_COPY = "{name} is a copy of {before}, which keeps its name and its drafts. {keys} saves it."
+IN_A_FIELD = "Esc, then {letter}"
+"""How a letter is pressed as a command while a field has the keyboard, where it would be typed."""
 DRAFT_KEPT = "draft kept"
 """What is said of changes that are on disk, and not in the brief's file."""
 COMING = "One moment: Hookline looks for what you worked on last."
@@ -58,7 +58,12 @@ class NamedBrief(ModelCheck):
         """Show the name that the brief on the desk has by now."""
         if name != self.file_name and self.desk.path is not None and name == self.desk.path.stem:
             self.file_name = name
-            self.notify(FOLLOWS.format(name=name), markup=False)
+            self.notify(FOLLOWS.format(name=name, keys=self._pressed("N")), markup=False)
+
+    def _pressed(self, letter: str) -> str:
+        """What to press for a letter's command from where the keyboard is."""
+        is_in_field = isinstance(self.screen.focused, Input | TextArea)
+        return IN_A_FIELD.format(letter=letter) if is_in_field else letter
 
     async def _rename(self) -> None:
         """Ask; what is written under the old name keeps it, and the brief is copied."""
@@ -82,8 +87,9 @@ class NamedBrief(ModelCheck):
             words = problem_words(problem) if isinstance(problem, HooklineError) else str(problem)
             self.notify(words, severity="error", timeout=20, markup=False)
             return
-        renamed = name_words(typed, name) or RENAMED.format(name=name)
-        words = IS_COPY.format(name=name, before=before) if kept else renamed
+        renamed = name_words(typed, name, self._pressed("N")) or RENAMED.format(name=name)
+        copied = IS_COPY.format(name=name, before=before, keys=self._pressed("s"))
+        words = copied if kept else renamed
         self.file_name, self.state = name, "unsaved" if kept else self.state
         self.notify(words, markup=False)
         self.post_message(Changed())
@@ -102,7 +108,7 @@ async def name_new(app: AnyApp, shelf: Shelf, wanted: str) -> str | None:
     if typed is None:
         return None
     name = await asyncio.to_thread(shelf.free_name, typed)
-    if words := name_words(typed, name):
+    if words := name_words(typed, name, IN_A_FIELD.format(letter="N")):  # its first field is next
         app.notify(words, markup=False)
     return name
 
@@ -117,13 +123,17 @@ async def _ask_name(app: AnyApp, question: str, suggested: str) -> str | None:
     return None
 
 
-def name_words(typed: str, name: str) -> str:
-    """What a brief is called that a person called otherwise, and why; "" where it is the same."""
+def name_words(typed: str, name: str, keys: str) -> str:
+    """What a brief is called that a person called otherwise, and why; "" where it is the same.
+
+    Args:
+        keys: what changes it.
+    """
     if name == typed:
         return ""
     if name != (stem := file_stem(typed)):
-        return TAKEN.format(stem=stem, name=name)
-    return MADE.format(name=name)
+        return TAKEN.format(stem=stem, name=name, keys=keys)
+    return MADE.format(name=name, keys=keys)
 
 
 def _what_keeps_it(desk: Desk, name: str) -> str:

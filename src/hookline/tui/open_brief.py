@@ -33,6 +33,14 @@ class OpenBrief:
     """Has another window it open too?"""
 
 
+def language_after(languages: tuple[str, ...], language: str) -> str:
+    """The language that comes after one; "" where there is only one."""
+    if len(languages) < 2:
+        return ""
+    index = languages.index(language) if language in languages else 0
+    return languages[(index + 1) % len(languages)]
+
+
 @dataclass(frozen=True, slots=True)
 class BriefReading:
     """What a brief amounts to right now."""
@@ -47,6 +55,9 @@ class BriefReading:
     """The profile of every channel that there is, also while the brief cannot be read."""
     unnamed: Mapping[str, str] = field(default_factory=dict)
     """What stands for an unknown first name, by language."""
+    asked: frozenset[str] = frozenset()
+    """Fields with a problem that are blank, and that nobody has left yet: what they lack is asked
+    for, and is no mistake."""
 
     @property
     def why_unread(self) -> str:

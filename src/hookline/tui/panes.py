@@ -14,12 +14,12 @@ from hookline.records.place_names import place_name
 from hookline.records.words import OPENS_WITH
 from hookline.tui import frame
 from hookline.tui.choices import Choices
+from hookline.tui.coach_line import mark_of, remark_identity
 from hookline.tui.form_words import in_form_words, named_problems, problems_by_label
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import BriefReading
 
 if TYPE_CHECKING:
-    from hookline.coach.advice import Advice
     from hookline.coach.remarks import Remark
     from hookline.records.catalog import Blueprint
     from hookline.records.resolved_brief import ResolvedBrief
@@ -134,13 +134,14 @@ class SidePanes(Vertical):
         self.query_one(PromptPane).show(reading)
         self.query_one(NotesPane).show(reading.resolved)
         coach = self.query_one("#coach", OptionList)
-        index, before = coach.highlighted or 0, list(map(_remark_identity, self._items))
+        index, before = coach.highlighted or 0, list(map(remark_identity, self._items))
         coach.clear_options()
         self._wrong = () if reading.advice else tuple(reading.problems)
         if reading.advice is None:
             self._items = ()
+            mark = mark_of(reading)
             coach.add_options(
-                Option(Content.assemble(styled("! ", "bold"), plain(named_problems({k: words}))))
+                Option(Content.assemble(styled(mark, "bold"), plain(named_problems({k: words}))))
                 for k, words in problems_by_label(reading.problems).items()
             )
             return
@@ -154,7 +155,7 @@ class SidePanes(Vertical):
         alike = [
             n
             for n, it in enumerate(self._items)
-            if before[index : index + 1] == [_remark_identity(it)]
+            if before[index : index + 1] == [remark_identity(it)]
         ]
         if coach.option_count:
             coach.highlighted = alike[0] if alike else min(index, coach.option_count - 1)
@@ -178,65 +179,6 @@ class SidePanes(Vertical):
             self.post_message(self.Mend(self._wrong[event.option_index]))
         elif event.option_index < len(self._items):
             self.post_message(self.Goto(self._items[event.option_index].path))
-
-
-class CoachLine(Static):
-    """The coach in one line, which remembers what it said when the brief had another score."""
-
-    def __init__(self) -> None:
-        super().__init__(id="coachline")
-        self._advice: Advice | None = None
-        self._before: Advice | None = None
-
-    def show(self, reading: BriefReading) -> None:
-        """Say what another reading says."""
-        advice = reading.advice
-        if advice and self._advice and advice.score != self._advice.score:
-            self._before = self._advice
-        self._advice = advice or self._advice
-        self.update(coach_line(reading, self._before))
-
-    def forget(self) -> None:
-        """Another brief is on the desk: its score is no change of this one's."""
-        self._advice = self._before = None
-
-
-def coach_line(reading: BriefReading, before: "Advice | None" = None) -> Content:
-    """The coach in one line: how complete the brief is, and what would add most to it.
-
-    Args:
-        before: what it said when the brief was more complete than now: the reason is told.
-    """
-    if reading.advice is None:
-        problem = named_problems(problems_by_label(reading.problems))
-        if not problem:
-            return Content("…")
-        return Content.assemble(styled("! ", "bold $error"), plain(problem))
-    first = reading.advice.first
-    score = f"Complete: {reading.advice.score} of 100"
-    if first is None:
-        return plain(f"{score} · nothing is missing · ctrl+g writes")
-    if first.severity == "error":
-        return plain(f"{score} · ! {in_form_words(first.text)}")
-    if before is not None and (new := _asked_now(reading.advice, before)):
-        fewer = before.score - reading.advice.score
-        return plain(f"{score}, {fewer} less, as this is asked now: {in_form_words(new.text)}")
-    worth = f", +{first.worth} for" if first.worth else ""
-    return plain(f"{score} · next{worth}: {in_form_words(first.text)}")
-
-
-def _remark_identity(remark: "Remark") -> tuple[str, str, str]:
-    """What makes it the same one in another reading, whatever it adds by now."""
-    return remark.code, remark.path, remark.text
-
-
-def _asked_now(advice: "Advice", before: "Advice") -> "Remark | None":
-    """What has been asked since, the weightiest of it."""
-    known = set(map(_remark_identity, before.items))
-    new = [remark for remark in advice.items if _remark_identity(remark) not in known]
-    return (
-        max(new, key=lambda remark: remark.worth) if advice.score < before.score and new else None
-    )
 
 
 def _in_labels(words: str) -> str:
