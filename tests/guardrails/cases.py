@@ -20,6 +20,7 @@ plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes 
 `cases/scenes_beside_facts.yaml` scenes and promises in the words and numbers of a brief,
 `cases/of_what_and_for_whom.yaml` prices of another thing and offers told of all,
 `cases/beside_what_promises.yaml` scenes and their nearest neighbours that do promise,
+`cases/copy_that_was_blocked.yaml` good copy that was blocked once and promises in its words,
 `cases/asides.yaml` presents that are bought, the best that others take,
 and a city or a friend that one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and

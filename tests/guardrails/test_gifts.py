@@ -6,6 +6,8 @@ import pytest
 from tests.guardrails.bare import findings, push_errors
 from tests.guardrails.test_permissions import errors
 
+from hookline.guardrails.check import check
+from hookline.guardrails.sheets import compile_sheet
 from hookline.records.resolved_brief import ResolvedBrief
 
 Resolve = Callable[[str], ResolvedBrief]
@@ -238,3 +240,14 @@ def test_nothing_to_pay_is_of_what_the_brief_gives(resolved: Resolve) -> None:
 )
 def test_to_get_paid_is_a_gift_and_to_have_been_paid_is_none(text: str, codes: set[str]) -> None:
     assert {x.code for x in findings(text, "fact.free", channel="push")} == codes
+
+
+@pytest.mark.parametrize(
+    ("label", "severity"), [("Try my hard page free", "warn"), ("Get my free notebook", "error")]
+)
+def test_a_button_means_the_gift_of_its_copy(resolved: Resolve, label: str, severity: str) -> None:
+    fact = "the first 20-minute lesson with a tutor is free"
+    brief = resolved(f"brand: K\nchannels: [push]\nfacts: ['{fact}']\n")
+    sheet = compile_sheet(brief, "push", "en")
+    parts = {"body": "Your first 20-minute lesson is free.", "cta": {"label": label}}
+    assert [x.severity for x in check(parts, sheet) if x.code == "fact.free"] == [severity]

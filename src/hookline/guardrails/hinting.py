@@ -8,6 +8,7 @@ from hookline.guardrails.joined_pairs import is_known_share
 from hookline.guardrails.stated.below import is_below
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.deliveries import delivery_times
+from hookline.guardrails.stated.gifts import is_given, is_inclusion
 from hookline.guardrails.stated.growth import may_grow
 from hookline.guardrails.stated.hinted import Hint
 from hookline.guardrails.stated.mentions import is_mentioned
@@ -62,6 +63,7 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
             _is_due(claim, passage, facts)
             if claim.concept == "delivery"
             else _is_held(claim, facts)
+            and (claim.concept != "free" or _is_given_so(claim, passage, facts))
         )
         or passage.names_something(claim, sheet.familiar)
         or (claim.concept == "multiplied" and not may_grow(*_place(claim, passage)))
@@ -94,6 +96,14 @@ def _is_held(claim: Claim, facts: Facts) -> bool:
         or any(claim.concept == x.concept for text in facts.claims for x in permission(text).claims)
         or _KINDS[claim.concept][2](facts)
     )
+
+
+def _is_given_so(claim: Claim, passage: Passage, facts: Facts) -> bool:
+    """Is it what the brief gives, where that only includes things in a price and gives nothing?"""
+    free = facts.free if isinstance(facts.free, tuple) else ()
+    if not free or not all(is_inclusion(permission(text)) for text in free):
+        return True
+    return is_given(claim, passage.low, free, passage.language)
 
 
 def _is_due(claim: Claim, passage: Passage, facts: Facts) -> bool:

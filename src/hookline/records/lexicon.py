@@ -54,6 +54,10 @@ class Inclusion(Record):
     price: tuple[str, ...]
     """The price that it is included in, or what it comes with: in the price of delivery, with
     every night."""
+    within: tuple[str, ...] = ()
+    """What it comes with, in a sentence that says `apart`: it is in the delivery."""
+    apart: tuple[str, ...] = ()
+    """That nothing is paid for it by itself: extra, separately."""
 
 
 class Counting(Record):
@@ -221,6 +225,8 @@ class Lexicon(Record):
     """Articles and their like, which prove nothing of a claim that a text repeats."""
     between: Words = ()
     """What may stand between a thing and `free`, and names none itself: it is still free."""
+    before_reason: Words = ()
+    """Behind a `free` that opens its clause, before why it is: for your birthday."""
     continuations: Words = ()
     """Words by which a sentence goes on and no fact begins."""
     adjectives_follow: bool = False

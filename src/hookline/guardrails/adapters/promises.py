@@ -21,6 +21,7 @@ from hookline.guardrails.stated.mentions import is_mentioned
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.permissions import GIVEN, NEEDS_PROOF, content_stems, is_claimed
 from hookline.guardrails.stated.stock import is_in_stock, room_of, says_left
+from hookline.guardrails.stated.things import things_in
 from hookline.guardrails.stated.weekdays import stated_weekdays
 from hookline.guardrails.triggers import ALWAYS, CLAIMED, HINTED
 from hookline.records.language import Language
@@ -54,6 +55,7 @@ class Promises:
                         is_mentioned(claim, passage.low)
                         or is_dated_elsewhere(claim, passage.low, sheet.month_days, texts)
                         or _is_weekday_of_a_date(claim, passage, sheet, texts)
+                        or _is_on_button(claim, passage, copy, sheet)
                     )
                     if not is_told_only:
                         reported.add(code)  # one error a kind and part
@@ -168,6 +170,27 @@ def _is_weekday_of_a_date(
     named = {day for day, place in spans if place[1] <= claim.end}
     dates = (readings for text in texts for readings, _ in stated_dates(text))
     return bool(named) and named <= of_dates and any(each & sheet.month_days for each in dates)
+
+
+def _is_on_button(claim: Claim, passage: Passage, copy: Copy, sheet: CompiledSheet) -> bool:
+    """Does a button end on `free` that says what the reader does, where the copy says what is free?
+
+    `Try my hard page free`, below a lesson that is: who writes of no other gift means that one.
+    """
+    if (
+        claim.concept != "free"
+        or passage.part not in _BUTTONS
+        or things_in(passage.low, sheet.language)
+    ):
+        return False
+    if any(says_something(w, sheet.lexicon) for w in WORD.findall(passage.low[claim.end :])):
+        return False
+    others = [(each, gift) for each in copy.passages for gift in each.claims
+              if gift.concept == "free" and each.part not in _BUTTONS]  # fmt: skip
+    return bool(others) and all(_unfounded(gift, each, sheet) is None for each, gift in others)
+
+
+_BUTTONS = frozenset({"cta", "buttons"})
 
 
 def _is_figured(claim: Claim, low: str, sheet: CompiledSheet) -> bool:

@@ -129,8 +129,8 @@ comparison: elsewhere > fail > we /16
 comparison: elsewhere > we > times /14
 comparison: more|better > with_us > than /14
 comparison: elsewhere dear /9
-zero_interest: neg > fee /4 !worth
-zero_interest: forget fee /6
+free: neg > fee /4 !worth
+free: forget fee /6
 assured: invest neg loss /9
 multiplied: multiply save /9
 multiplied: money > turn > num /7 !clock

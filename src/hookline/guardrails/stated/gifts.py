@@ -3,30 +3,32 @@
 import re
 from collections.abc import Collection, Iterable
 
-from hookline.guardrails.stated.amounts import stated_amounts, without_sums
+from hookline.guardrails.stated.amounts import without_sums
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.clauses import (
-    NEAR,
     WORD,
     clause_of,
     clause_with_subject,
     lexicon_of,
     says_something,
-    start_of_subject,
-    without_asides,
 )
-from hookline.guardrails.stated.durations import unit_of
-from hookline.guardrails.stated.inclusions import without_prices
+from hookline.guardrails.stated.inclusions import says_apart, without_what_includes
+from hookline.guardrails.stated.named_gifts import (
+    is_alone,
+    leads_to_reason,
+    named_inside,
+    nouns_beside,
+    things_beside,
+)
 from hookline.guardrails.stated.offered import sentence_around
 from hookline.guardrails.stated.parted_verbs import is_parted
 from hookline.guardrails.stated.permissions import (
     GIVEN,
-    SHORT,
     Permission,
     content_stems,
     permission,
 )
-from hookline.guardrails.stated.phrasing import is_han, number_words, pieces
+from hookline.guardrails.stated.phrasing import is_han, pieces
 from hookline.guardrails.stated.pieces import counts_pieces, is_beside_pieces
 from hookline.guardrails.stated.series import han_in, is_in_series, is_whole_series
 from hookline.guardrails.stated.things import gives_alone, things, things_in
@@ -53,14 +55,15 @@ def is_given(
     """
     claim = _read_in(claim, low, language)
     things_near = _things_near(claim, low, language)
-    words_beside = [] if things_near else _things_beside(claim, low)
+    words_beside = [] if things_near else things_beside(claim, low)
     counts_some = counts_pieces(without_sums(low[claim.start : claim.end]))
     for text in permissions:
         permitted = permission(text)
         concepts = {granted.concept for granted in permitted.claims} & GIVEN or {"free"}
-        if claim.concept not in concepts or (counts_some and not _gives_pieces(permitted)):
+        is_gift = claim.concept in concepts or _is_included(claim, low, permitted, language)
+        if not is_gift or (counts_some and not _gives_pieces(permitted)):
             continue
-        names = (things_near, _things_beside(claim, low))
+        names = (things_near, things_beside(claim, low))
         if not counts_some and is_beside_pieces(claim, *names, low, permitted, language):
             continue
         permitted_things = things_in(permitted.low, language)
@@ -69,7 +72,7 @@ def is_given(
         if permitted_things and things_near:
             is_covered = bool(permitted_things & things_near)
         elif "gift" in permitted_things or not _speaks(permitted, claim.language):
-            is_covered = True
+            is_covered = not is_inclusion(permitted) or _is_told(claim, low, permitted, language)
         elif things_near and is_han(low[claim.start : claim.end].strip()[:1]):
             is_covered = _shares_han(claim, low, permitted)
         elif things_near:
@@ -87,6 +90,28 @@ def is_given(
         if is_covered and not is_whole_series(claim, low, permitted, language):
             return True
     return False
+
+
+def is_inclusion(permitted: Permission) -> bool:
+    """Is it a thing that a price of the brief includes, which nobody gives away?"""
+    return not (permitted.claims or _gives_pieces(permitted))
+
+
+def _is_told(claim: Claim, low: str, permitted: Permission, language: str) -> bool:
+    """Is what a price includes named near the claim, or that it is not paid apart?"""
+    near = _two_sentences(low, claim)
+    return says_apart(near) or not things_in(permitted.low, language).isdisjoint(
+        things_in(near, language)
+    )
+
+
+def _is_included(claim: Claim, low: str, permitted: Permission, language: str) -> bool:
+    """Does `no extra to pay`, which is no credit, stand beside what the brief includes?"""
+    return (
+        is_inclusion(permitted)
+        and says_apart(low[claim.start : claim.end])
+        and bool(things_in(_two_sentences(low, claim), language))
+    )
 
 
 def _names_alike(
@@ -108,7 +133,7 @@ def _names_alike(
         return True
     if is_han(low[claim.start : claim.end].strip()[:1]):
         return _shares_han(claim, low, permitted)
-    if not words_beside:
+    if not words_beside or _is_retold(claim, low, permitted, language):
         return True
     if things_in(permitted.low, language):
         return False
@@ -116,6 +141,19 @@ def _names_alike(
         return True  # `lo pagamos nosotros` is of what another part names
     granted_names = _named_beside(permitted, language)
     return not granted_names or bool(granted_names & content_stems(_two_sentences(low, claim)))
+
+
+def _is_retold(claim: Claim, low: str, permitted: Permission, language: str) -> bool:
+    """Does a claim that names nothing itself stand in a sentence with what the permission gives?
+
+    `You can try this free, in your first lesson`; in `a mug free, in your first lesson` it is the
+    mug's.
+    """
+    start, end = sentence_around(low, claim.start, claim.end)
+    if not is_alone(claim, low) or nouns_beside(claim, low):
+        return False
+    names = _named_beside(permitted, language) & content_stems(low[start:end])
+    return bool(names or things_in(permitted.low, language) & things_in(low[start:end], language))
 
 
 def _are_forms(word: str, other: str, lexicon: Lexicon) -> bool:
@@ -148,7 +186,7 @@ def _tells_a_quality(phrase: str, language: str) -> bool:
 def _named_beside(permitted: Permission, language: str) -> set[str]:
     """The stems of what a permission names that has no word of ours."""
     granted = (_read_in(each, permitted.low, language) for each in permitted.claims)
-    return {word[:5] for each in granted for word in _things_beside(each, permitted.low)}
+    return {word[:5] for each in granted for word in things_beside(each, permitted.low)}
 
 
 def _two_sentences(low: str, claim: Claim) -> str:
@@ -191,50 +229,6 @@ def _gives_pieces(permitted: Permission) -> bool:
     return any(map(counts_pieces, of_claims)) or len(small) > 1
 
 
-def _things_beside(claim: Claim, low: str) -> list[str]:
-    """What `free` alone may belong to: `free lamp`, `lampe offerte`, `the lamp is free`.
-
-    The next word of its clause that can name a thing; of the clause that it leans on, all.
-    """
-    phrase = low[claim.start : claim.end].strip()
-    if claim.concept != "free" or len(phrase.split()) > SHORT or is_han(phrase[0]):
-        return []
-    lexicon = lexicon_of(claim.language)
-    start, end = clause_of(low, claim)
-    low = without_asides(low, start, end, claim)
-    sums = [place for *_, place in stated_amounts(low[start : claim.start])]
-    first, last = max(sums, default=(0, 0))
-    before = WORD.findall(low[start + last : claim.start])[::-1][:NEAR]
-    if sums and not any(says_something(word, lexicon) for word in before):
-        return WORD.findall(low[start + first : start + last])  # money is what is given
-    behind = WORD.findall(low[claim.end : end])[:2]
-    if time := _time_in(behind) or _time_in(before[1::-1]):
-        return [time]
-    is_led_behind = phrase.split()[-1] in lexicon.function_words  # `we treat you to a`
-    neighbours = before if lexicon.adjectives_follow and not is_led_behind else behind[:1] + before
-    nouns = [word for word in neighbours if says_something(word, lexicon)][:1]
-    nouns += _of_which(nouns, neighbours, lexicon)
-    leaned_on = low[start_of_subject(low, claim) : start]
-    return nouns or [word for word in WORD.findall(leaned_on) if says_something(word, lexicon)]
-
-
-def _time_in(pair: list[str]) -> str:
-    """How long, where the two words are a number and a unit of time: my free 20 minutes."""
-    is_number = pair and (pair[0].isdecimal() or pair[0] in number_words())
-    return pair[1] if is_number and unit_of("".join(pair[1:])[:5]) else ""
-
-
-def _of_which(nouns: list[str], neighbours: list[str], lexicon: Lexicon) -> list[str]:
-    """The noun whose word stands behind it, where no small word parts the two: فحص النظر."""
-    if (
-        not (lexicon.root and nouns)
-        or nouns[0] != neighbours[0]
-        or nouns[0].startswith(lexicon.joined_and)
-    ):
-        return []
-    return [word for word in neighbours[1:2] if says_something(word, lexicon)]
-
-
 def _things_near(claim: Claim, low: str, language: str) -> frozenset[str]:
     """What may be free: inside the claim, else the nearest thing on either side in its clause.
 
@@ -245,20 +239,23 @@ def _things_near(claim: Claim, low: str, language: str) -> frozenset[str]:
     others = [_read_in(each, low, claim.language) for each in permission(low).claims
               if each.concept == claim.concept == "free" and _gap(each, claim, low)
               and not _announced(each, low)]  # fmt: skip
-    low = without_prices(low)
+    text = without_what_includes(low, *sentence_around(low, claim.start, claim.end))
+    is_for_a_reason = leads_to_reason(claim, low)
     inside: set[str] = set()
     before: list[tuple[int, str]] = []
     after: list[tuple[int, str]] = []
-    for name, words in things(low, language).items():
-        for match in words.finditer(low, start, end):
-            if any(_belongs_to(each, match, low) for each in others):
-                continue
-            if match.end() <= claim.start:
-                before.append((-match.end(), name))
-            elif match.start() >= claim.end:
-                after.append((match.start(), name))
-            else:
+    for name, words in things(text, language).items():
+        for match in words.finditer(text, start, end):
+            if claim.start < match.end() and match.start() < claim.end:
                 inside.add(name)
+            elif any(_belongs_to(each, match, text) for each in others):
+                continue
+            elif match.end() <= claim.start:
+                before.append((-match.end(), name))
+            elif not is_for_a_reason:
+                after.append((match.start(), name))
+    if not inside and named_inside(claim, low):
+        return frozenset()  # in `one lesson, no exam fee` it is the exam's
     nearest_things = inside or {min(side)[1] for side in (before, after) if side}
     if not nearest_things and (announced := _announced(claim, low)):
         nearest_things = things_in(announced[0], language)
@@ -271,8 +268,9 @@ def _gap(first: Claim, second: Claim, low: str) -> str:
 
 
 def _announced(claim: Claim, low: str) -> re.Match[str] | None:
-    """What a colon opens, inside a claim or behind it."""
-    colon = low.find(":", claim.start, claim.end)
+    """What a colon opens, inside a claim, behind it or behind the reason for it."""
+    end = clause_of(low, claim)[1] if leads_to_reason(claim, low) else claim.end
+    colon = low.find(":", claim.start, end)
     return _ANNOUNCED.match(low, claim.end if colon < 0 else colon)
 
 

@@ -14,6 +14,8 @@ class _Inclusions(NamedTuple):
     included: re.Pattern[str]
     excluded: re.Pattern[str]
     price: re.Pattern[str]
+    within: re.Pattern[str]
+    apart: re.Pattern[str]
 
 
 def sides_of_inclusion(clause: str) -> tuple[str, str] | None:
@@ -35,6 +37,23 @@ def without_prices(low: str) -> str:
     return _inclusions().price.sub(lambda price: " " * len(price[0]), low)
 
 
+def says_apart(low: str) -> bool:
+    """Does it say that something is not paid by itself: extra, separately?"""
+    return _inclusions().apart.search(low) is not None
+
+
+def without_what_includes(low: str, start: int, end: int) -> str:
+    """Without prices, and without what a thing comes with where `low[start:end]` says `apart`.
+
+    `It is in the delivery, nothing extra to pay` gives no delivery away.
+    """
+    low = without_prices(low)
+    if not says_apart(low[start:end]):
+        return low
+    blanked = _inclusions().within.sub(lambda part: " " * len(part[0]), low[start:end])
+    return low[:start] + blanked + low[end:]
+
+
 @of_all_languages
 def _inclusions(languages: Mapping[str, Language]) -> _Inclusions:
     known = [inc for profile in languages.values() if (inc := profile.lexicon.inclusion)]
@@ -42,6 +61,8 @@ def _inclusions(languages: Mapping[str, Language]) -> _Inclusions:
         _any(pattern for each in known for pattern in each.included),
         _any(pattern for each in known for pattern in each.excluded),
         _any(pattern for each in known for pattern in each.price),
+        _any(pattern for each in known for pattern in each.within),
+        _any(pattern for each in known for pattern in each.apart),
     )
 
 

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        c'est nous qui le/la/les/l'/vous? lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
+        c'est nous qui lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
         être/êtes/suis/es/été/soyez payé/payée/payés
         jamais? payé/paie/paient le/les loyer/facture*/factures de personne/quiconque
         au moment de payer/régler

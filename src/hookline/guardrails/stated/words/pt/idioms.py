@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        somos nós que/quem lav*/arrum*/mont*/lev*/traz*/prepar*/cozinh*/limp*/embrulh*/instal*/respond*/fazemos/vamos
         te/me/nos pagam/paguem/pagarem
         na hora_de pagar
         pagou/pagaram/paga o_aluguel/as_contas/a_renda de_ninguém/a_ninguém
