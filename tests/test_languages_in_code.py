@@ -74,6 +74,7 @@ ALLOWED = {
     "records/cta_sentence.py": (1, NUMERALS),
     "records/shorthand_readings.py": (8, "numerals in Han characters"),
     "text/address.py": (1, SIGNS),
+    "text/blanks.py": (1, TYPED),
     "text/bounded_sums.py": (6, BRIEF),
     "text/chinese.py": (1, "traditional letters beside simplified ones: a table of a script"),
     "text/codec_guess.py": (

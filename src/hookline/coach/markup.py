@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hookline.coach.filled_blanks import write_in_place
 from hookline.coach.remarks import Edit, Remark
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.text_map import ANY, Texts
@@ -87,7 +88,8 @@ def tags_of_other_engines(resolved: ResolvedBrief) -> Iterator[Remark]:
         ours = [_our_tag(text.text[start:end], resolved) for start, end in spans]
         edit = None
         if text.goes_out:
-            fix = f"write {ours[0]}" if ours[0] else "write the words that a reader should see"
+            instead = f"write {ours[0]}" if ours[0] else write_in_place(tag, text.path, resolved)
+            fix = instead or "write the words that a reader should see"
             if all(ours) and text.place:
                 edit = Edit(text.place, _replaced(text.text, spans, ours))
             yield Remark("C118", "error", text.path, problem, fix, edit=edit)

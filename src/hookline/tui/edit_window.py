@@ -37,8 +37,9 @@ ABOUT = (
     "Each part of the message is a field, with its length above it. Below them stands what the "
     "checks say of the words as they are, and what to do about it.",
     '{{ first_name | default: "word" }} becomes the reader\'s first name, and “word” where it '
-    "is not known. {{ link }} becomes the link with its address, {{ unsubscribe_url }} the way to "
-    "unsubscribe: where a check misses one of them, it says what to type.",
+    "is not known; {{ unsubscribe_url }} becomes the way to unsubscribe. Where a check misses one, "
+    "it says what to type. The link needs no {{ … }}: the button leads to it, and where a channel "
+    "has no button it stands in the text.",
 )
 EDIT_KEYS = (
     ("Tab, ↑ ↓", "next part, part before"), ("ctrl+u", "empty the part; ctrl+z brings it back"),
