@@ -30,7 +30,7 @@ audience: {insight: They like the shirts and dislike parcels, size: 200000, base
 control_copy:
   email:
     en: {subject: Linen, body: "Back. K, 1 Lane, Pune. Unsubscribe: {{ unsubscribe_url }}"}
-  sms: {en: Linen is back. Reply STOP to opt out}
+  sms: {en: 'Linen is back. https://k.example/l Reply STOP to opt out'}
 """
 
 

@@ -31,11 +31,11 @@ def test_a_key_puts_behind_own_copy_the_way_out_that_it_lacks(sit: Sit, place: P
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.app.brief.go_to_field("control_copy")
-        await hands.until_shown("lacks “STOP au 36111”")
+        await hands.until_shown("“https://kurtako.example/new” and “STOP au 36111”")
         await hands.press("ctrl+l")
         field = hands.app.query_one("#control_copy", TextArea)
         await hands.until(lambda: "STOP au 36111" in field.text, "the way out")
-        await hands.until_shown("Put behind your SMS: “STOP au 36111”")
+        await hands.until_shown("Put behind your SMS: “https://kurtako.example/new”")
         assert field.text.startswith("sms: Quarante chemises")
         await hands.settled()
         await hands.press("ctrl+l")
@@ -147,5 +147,47 @@ def test_behind_own_copy_that_nobody_wrote_nothing_is_put(sit: Sit) -> None:
         await hands.app.brief.go_to_field("control_copy")
         await hands.press("ctrl+l")
         await hands.until_shown(NOTHING_YET)
+
+    sit(story)
+
+
+def test_a_line_of_own_copy_that_was_only_begun_stays_where_a_key_puts_the_way_out_in(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8") + "market: FR\nlanguages: [fr]\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("control_copy")
+        field = hands.app.query_one("#control_copy", TextArea)
+        field.text = "sms: Quarante chemises\nemail: "
+        await hands.until_shown("and “STOP au 36111”")
+        await hands.press("ctrl+l")
+        await hands.until(lambda: "STOP au 36111" in field.text, "the way out")
+        whole = "sms: Quarante chemises. https://kurtako.example/new STOP au 36111"
+        assert field.text.splitlines() == [whole, "email: "]
+
+    sit(story)
+
+
+def test_a_part_that_own_copy_lacks_is_told_below_it_with_the_line_to_type(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8").replace("channels: sms", "channels: email"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.app.brief.go_to_field("control_copy")
+        field = hands.app.query_one("#control_copy", TextArea)
+        field.text = "email: Forty shirts"
+        note = hands.app.query_one("#note-control_copy", Static)
+        words = (
+            "Your own e-mail in English has no subject: nobody can accept it so; write Your copy"
+        )
+        await hands.until(lambda: f"{words}: email subject: …" in str(note.visual), words)
+        field.text = "email: Forty shirts\nemail subject: New"
+        await hands.until(lambda: "has no subject" not in str(note.visual), "a subject")
 
     sit(story)

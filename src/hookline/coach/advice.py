@@ -63,6 +63,7 @@ RULES: tuple[Callable[[ResolvedBrief], Iterator[Remark]], ...] = (
     self_consistency.fallbacks_are_no_greeting,
     self_consistency.control_copy_is_complete,
     own_copy.own_copy_carries_what_it_must,
+    own_copy.own_copy_has_its_parts,
     craft.reader_is_not_counted,
     craft.one_thing_only,
     craft.moment_fits_who,

@@ -3,20 +3,37 @@
 Drafts get these texts by themselves; own copy is sent byte for byte as people wrote it.
 """
 
+import unicodedata
 from collections.abc import Iterator
 
 from hookline.coach.remarks import Edit, Remark
+from hookline.guardrails.hosts import find_links
 from hookline.prompting.finish import mandatory
+from hookline.records.brief_lines import Aside, Fix, line
 from hookline.records.profiles import profiles
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.words import CopyPart
+from hookline.text.scripts import language_script
 
 Copy = str | dict[CopyPart, str]
 """One text, or parts."""
+BLOCKED = "without it a check blocks the copy"
+NOTHING_TO_TAP = "nothing in it leads to the link"
+NO_YES = "nobody can accept it so"
+ADDED_IN_FILE = Aside(" beside what it has", "shell")
+FULL_STOPS = {
+    "Devanagari": "।", "Bengali": "।", "Gurmukhi": "।", "Oriya": "।",
+    "Han": "。", "Japanese": "。", "Thai": "", "Lao": "", "Khmer": "។", "Armenian": "։",
+}  # fmt: skip
+"""What ends a sentence, by script; nothing in those that leave a gap for it."""
+WORD_ENDS = ("Mn", "Mc", "Sc")
+"""Besides letters and digits: a vowel's mark, a sign of money."""
+CLOSING = "\"'”’»)]」』"
+"""What may stand behind the mark that ends a sentence."""
 
 
 def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Remark]:
-    """The way out, the law's sentence and the brand's: without them a check blocks the copy."""
+    """The link; and the way out, the law's sentence and the brand's, which a check demands."""
     written = resolved.written.control_copy
     for channel in (c for c in resolved.brief.channels if c in written):
         added = {
@@ -28,26 +45,56 @@ def own_copy_carries_what_it_must(resolved: ResolvedBrief) -> Iterator[Remark]:
         if not added:
             continue
         mended = {
-            language: _with(copy, added.get(language, []), resolved.channels[channel].joins_with)
+            language: _with_texts(resolved, channel, language, copy, added.get(language, []))
             for language, copy in written[channel].items()
         }
-        missing = " and ".join(
-            dict.fromkeys(f"“{text}”" for many in added.values() for text in many)
-        )
+        listed = dict.fromkeys(text for texts in added.values() for text in texts)
+        missing = " and ".join(f"“{text}”" for text in listed)
+        url = {resolved.brief.cta.url}
+        demanded, tapped = listed.keys() - url, listed.keys() & url
+        why = ", and ".join([BLOCKED] * bool(demanded) + [NOTHING_TO_TAP] * bool(tapped))
         languages = ", ".join(map(resolved.language_name, added))
         called = resolved.channels[channel].called
-        text = (
-            f"Your own {called} in {languages} lacks {missing}: without it a check blocks the copy"
-        )
+        text = f"Your own {called} in {languages} lacks {missing}: {why}"
         edit = Edit(("control_copy", channel), mended)
         done = f"Put behind your {called}: {missing}"
         yield Remark("C151", "warn", f"control_copy.{channel}", text, "put it behind your words",
                      edit=edit, changes_words=True, done=done)  # fmt: skip
 
 
+def own_copy_has_its_parts(resolved: ResolvedBrief) -> Iterator[Remark]:
+    """The parts that its channel cannot go without, such as an e-mail's subject."""
+    brief, written = resolved.brief, resolved.written.control_copy
+    for channel in (c for c in brief.channels if c in written):
+        profile = resolved.channels[channel]
+        for language, copy in written[channel].items():
+            filled = {"body"} if isinstance(copy, str) else {p for p in copy if copy[p].strip()}
+            missing = [part for part in profile.required if part not in filled]
+            if not missing or language not in brief.languages:
+                continue
+            called = " and no ".join("text" if part == "body" else part for part in missing)
+            text = f"Your own {profile.called} in {resolved.language_name(language)} has no "
+            typed = line("control_copy", channel, language, missing[0], "…")
+            fix = Fix("write ", *typed.parts, ADDED_IN_FILE)
+            yield Remark("C156", "warn", f"control_copy.{channel}", f"{text}{called}: {NO_YES}",
+                         fix)  # fmt: skip
+
+
 def _missing_texts(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:
-    """The texts that it has to carry and does not; a way out may be told in other words."""
-    whole = (copy if isinstance(copy, str) else "\n".join(copy.values())).casefold()
+    """The link that it has no other for, and what it has to carry and does not."""
+    url, has_button = resolved.brief.cta.url, resolved.channels[channel].has_button
+    link = [url] if url and not has_button and not find_links(_whole(copy)) else []
+    return [*link, *_missing_mandatory(resolved, channel, language, _whole(copy).casefold())]
+
+
+def _whole(copy: Copy) -> str:
+    return copy if isinstance(copy, str) else "\n".join(copy.values())
+
+
+def _missing_mandatory(
+    resolved: ResolvedBrief, channel: str, language: str, whole: str
+) -> list[str]:
+    """The texts that copy has to carry and does not; a way out may be told in other words."""
     missing = [t for t in mandatory(resolved, channel, language) if t.casefold() not in whole]
     ways_out = resolved.languages[language].lexicon.way_out
     known = profiles().way_out_or(resolved.market.code, ways_out)
@@ -56,9 +103,27 @@ def _missing_texts(resolved: ResolvedBrief, channel: str, language: str, copy: C
     return missing
 
 
-def _with(copy: Copy, texts: list[str], separator: str) -> Copy:
-    if isinstance(copy, str):
-        return separator.join([copy.strip(), *texts]) if texts else copy
-    return (
-        {**copy, "body": separator.join([copy.get("body", "").strip(), *texts])} if texts else copy
-    )
+def _with_texts(
+    resolved: ResolvedBrief, channel: str, language: str, copy: Copy, texts: list[str]
+) -> Copy:
+    """The copy with these texts behind its words, and before a way out that ends it already."""
+    if not texts:
+        return copy
+    separator = resolved.channels[channel].joins_with
+    stop = FULL_STOPS.get(language_script(language), ".")
+    body = (copy if isinstance(copy, str) else copy.get("body", "")).strip()
+    way_out = resolved.optout(channel, language)
+    is_last = bool(way_out) and body.endswith(way_out)
+    words = body.removesuffix(way_out).strip() if is_last else body
+    whole = separator.join([_ended(words, separator, stop), *texts, *([way_out] * is_last)])
+    return whole if isinstance(copy, str) else {**copy, "body": whole}
+
+
+def _ended(body: str, separator: str, stop: str) -> str:
+    """The words as a whole sentence, where another one follows in the same line; no link is, as
+    the full stop would be a part of it."""
+    if "\n" in separator or any(link.end == len(body) for link in find_links(body)):
+        return body
+    last = body.rstrip(CLOSING)[-1:]
+    is_open = last.isalnum() or last in "%‰" or unicodedata.category(last or ".") in WORD_ENDS
+    return body + stop if body and is_open else body

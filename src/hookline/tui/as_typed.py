@@ -1,6 +1,6 @@
 """What is typed into a field as people say it, as a brief's file has it; and said back in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from hookline.errors import BadInput
@@ -81,8 +81,7 @@ def doubt_of(field: Field, reading: "BriefReading") -> str:
     if reading.advice is None or not field.path:
         return ""
     if field.kind == "copy" and field.id == OWN_COPY:
-        problems = [remark.text for remark in remarks_to_mend(reading)]
-        return f"? {'; '.join(problems)} · ctrl+l puts it behind your words" if problems else ""
+        return _own_copy_doubt(reading)
     if field.path[-1] != "code":
         return ""
     path = ".".join(map(str, field.path))
@@ -90,6 +89,17 @@ def doubt_of(field: Field, reading: "BriefReading") -> str:
         remark for remark in reading.advice.items if remark.code == "C31" and remark.path == path
     )
     return next((f"? {remark.text}; {remark.fix}" for remark in items), "")
+
+
+def _own_copy_doubt(reading: "BriefReading") -> str:
+    """The part that own copy lacks, with the line to type; and what a key puts behind its words."""
+    from hookline.tui.form_words import in_form_words
+
+    items = reading.advice.items if reading.advice else ()
+    doubts = [f"{r.text}; {in_form_words(r.fix)}" for r in items if r.code == "C156"]
+    if mended := "; ".join(remark.text for remark in remarks_to_mend(reading)):
+        doubts.append(f"{mended} · ctrl+l puts it behind your words")
+    return f"? {' · '.join(doubts)}" if doubts else ""
 
 
 def remarks_to_mend(reading: "BriefReading") -> "list[Remark]":
@@ -167,3 +177,29 @@ def _day(value: str, market: "Market | None") -> str:
         problem = f"'{value.strip()}' may be {' or '.join(map(day_words, days))}"
         raise BadInput("HL128", problem, fix=f"write {' or '.join(days)}")
     return days[0] if days else value
+
+
+def with_begun(
+    values: "Mapping[str, Value | None]",
+    typed: "Mapping[str, Value | None]",
+    channels: Sequence[str],
+) -> "Mapping[str, Value | None]":
+    """The file's values, and below one's own copy the lines that name a channel and say nothing
+    yet: a file has no place for them."""
+    in_file, before = values.get(OWN_COPY) or "", typed.get(OWN_COPY) or ""
+    if not (isinstance(in_file, str) and isinstance(before, str)):
+        return values
+    names = {_name(line) for line in in_file.split("\n")}
+    begun = [
+        line
+        for line in before.split("\n")
+        if line.rstrip().endswith(":")
+        and _name(line) not in names
+        and _name(line).partition(" ")[0] in map(_name, channels)
+    ]
+    return {**values, OWN_COPY: "\n".join([in_file] * bool(in_file) + begun)} if begun else values
+
+
+def _name(line: str) -> str:
+    """The channel and part that a line names, however people spell them: E-mail, SMS."""
+    return line.partition(":")[0].strip().replace("-", "").replace("_", "").lower()

@@ -12,7 +12,7 @@ from textual.widgets import Input, Static, TextArea
 from hookline.records.place_names import language_name
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_hint
-from hookline.tui.as_typed import doubt_of, read_back
+from hookline.tui.as_typed import doubt_of, read_back, with_begun
 from hookline.tui.field_list import BY_LANGUAGE, FIELDS, Field
 from hookline.tui.fields import Value, assumed_value
 from hookline.tui.folded import FoldedWords, brief_words, section_words
@@ -80,11 +80,12 @@ class BriefForm(Form):
 
     def put(self, open_brief: OpenBrief) -> None:
         """Show a brief that was opened, or the same one in another language."""
+        typed = self.values if open_brief.name == self._name else {}
         if open_brief.name != self._name:
             self._name, self._readable = open_brief.name, BriefReading()
             self._left.clear()
-        self.values |= open_brief.values
         self._channels = open_brief.channels
+        self.values |= with_begun(open_brief.values, typed, self._channels)
         self._put_values(self._fields())
         self.show_labels(open_brief.languages, open_brief.language)
         self._show_folds()
@@ -116,9 +117,10 @@ class BriefForm(Form):
 
     def put_held(self, held: OpenBrief) -> None:
         """Show one's own copy as the brief has it, each line with its channel, once it is left."""
+        values = with_begun(held.values, self.values, self._channels)
         for field in self._fields():
             is_left = field.kind == "copy" and not self.query_one(f"#{field.id}").has_focus
-            if is_left and (value := held.values.get(field.id)) != self.values.get(field.id):
+            if is_left and (value := values.get(field.id)) != self.values.get(field.id):
                 self.values[field.id] = value
                 self._put_values([field])
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from hookline.errors import HooklineError
 from hookline.records.brief_lines import CARED, Aside, BriefLine, Lines, Part, parts_of
+from hookline.tui.field_blocks import PART_NAMES
 from hookline.tui.field_list import BY_ID, FIELDS, Field
 from hookline.tui.fields import Value
 from hookline.tui.plain_values import in_form
@@ -64,7 +65,10 @@ def _label(path: tuple[str, ...]) -> tuple[str, str]:
         return field.label, ""
     for end in range(len(keys) - 1, 0, -1):
         if (field := _FIELDS_BY_KEYS.get(keys[:end])) and field.kind in _BY_NAME:
-            return field.label, keys[end]
+            part = (
+                PART_NAMES.get(keys[-1], "") if field.kind == "copy" and keys[-1] != "body" else ""
+            )
+            return field.label, " ".join(filter(None, (keys[end], part)))
     return keys[-1].replace("_", " ").capitalize(), ""
 
 
