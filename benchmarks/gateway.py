@@ -113,7 +113,7 @@ async def sdk(asked: list[Any], address: str, flight: int, client: Any) -> Cost:
 
     from hookline.gateway.wire import body
 
-    bodies = [body(request, "m") for request in asked]
+    bodies: list[dict[str, Any]] = [body(request, "m") for request in asked]
     async with AsyncOpenAI(
         api_key="none", base_url=address, max_retries=0, http_client=client
     ) as openai:

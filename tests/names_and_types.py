@@ -27,7 +27,6 @@ PUBLISHED_NAMES = {
 
 UNTYPED = {
     "adapters.py": "an adapter is of its kind's type, which its own room knows",
-    "documents.py": "a document that is put together has no type before a record has checked it",
     "lift/moments.py": "the formulas take an int, a float and an array alike",
     "lift/schema.py": "a hint of `lift/moments.py` is looked up as what it is",
     "records/arrow_modules.py": "what a column holds is said by its schema, as it is read",

@@ -189,7 +189,7 @@ def test_a_policy_is_one_class_that_an_entry_point_names(shop: Path) -> None:
 def test_an_exporter_is_one_class_that_an_entry_point_names(shop: Path) -> None:
     assert shop.is_dir()
     exporter = adapters.load("exporters", "bodies")
-    body = convert_line({"text": arm().parts.body}, exporter.dialect)["text"]
+    body = str(convert_line({"text": arm().parts.body}, exporter.dialect)["text"])
     line = exporter.write([arm(body)]).decode()
     assert line == f"{arm().arm_id}\t{body}\n"
     assert "{{first_name | default: 'there'}}" in line

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from hookline.client import Client
+from hookline.documents import Fields
 from hookline.errors import HooklineError
 from hookline.records import Arm, Lineage, Parts
 
@@ -61,7 +62,7 @@ def test_without_a_key_none_is_sent() -> None:
 
 
 def test_outcomes_are_sent_as_they_are() -> None:
-    rows = [{"customer_id": "007", "event": "clicked", "occurred_at": "2026-03-02"}]
+    rows: list[Fields] = [{"customer_id": "007", "event": "clicked", "occurred_at": "2026-03-02"}]
 
     def answer(request: httpx.Request) -> httpx.Response:
         assert json.loads(request.content) == {"outcomes": rows}

@@ -4,6 +4,7 @@ import pytest
 from tests.coach.conftest import Items, Read
 
 from hookline.coach.advice import Advice
+from hookline.documents import document_at, text_at
 from hookline.records.yaml_tree import read_tree
 from hookline.workspace.library import Library
 
@@ -144,13 +145,16 @@ def test_without_an_error_the_first_line_is_what_adds_most(reading: Read) -> Non
 def test_an_example_is_of_the_blueprints_own_craft(raised: Items, library: Library) -> None:
     for slug, blueprint in library.catalog.blueprints.items():
         fixes = {i.path: i.fix for i in raised(f"brand: K\nblueprint: {slug}", "C1")}
-        moment = read_tree(fixes["moment"].partition(", with your own")[0], "").lines["moment"]
+        line = fixes["moment"].partition(", with your own")[0]
+        moment = text_at(read_tree(line, "").lines, "moment")
         insight = read_tree(fixes["audience.insight"].rpartition(", or what")[0], "").lines
         known = " ".join(blueprint.craft.moment.split())
         for words, instead in blueprint.craft.gives_way.get("no_offer", {}).items():
             known = known.replace(words, instead)
         assert moment[1:] in known
-        assert insight["audience"]["insight"] in " ".join(blueprint.craft.reader.split())
+        assert text_at(document_at(insight, "audience"), "insight") in " ".join(
+            blueprint.craft.reader.split()
+        )
 
 
 def test_without_a_blueprint_there_is_an_example_too(raised: Items) -> None:

@@ -17,6 +17,7 @@ import httpx
 import pytest
 from tests.command_line import run_command
 
+from hookline.documents import Document, text_at
 from hookline.errors import BadInput
 from hookline.gateway.budget import Limits, SpendCaps
 from hookline.gateway.events import BatchMoved, ignore_event
@@ -89,7 +90,7 @@ class Desk:
         run = generate(files, target, library, workspace, Options(**given), on_event, stop)
         return asyncio.run(run)
 
-    def facts(self, kind: str) -> list[dict[str, Any]]:
+    def facts(self, kind: str) -> list[Document]:
         """What the journals hold of a kind."""
         found = [fact for path in self.journals for fact in read_facts(path)]
         return [fact for fact in found if fact["kind"] == kind]
@@ -101,7 +102,7 @@ class Desk:
     @property
     def answered(self) -> set[str]:
         """The requests that have a recorded answer."""
-        return {fact["key"] for fact in self.facts("done")}
+        return {text_at(fact, "key") for fact in self.facts("done")}
 
 
 @pytest.fixture

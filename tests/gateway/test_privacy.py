@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hookline.documents import list_at
 from hookline.errors import RuleSaidNo
 from hookline.gateway import wire
 from hookline.gateway.privacy import PARAMETERS, check_outgoing, check_private
@@ -94,7 +95,7 @@ def test_a_message_of_another_kind_does_not_leave(
     asked: Callable[..., Request], message: dict[str, str]
 ) -> None:
     body = wire.body(asked(), "m")
-    body["messages"].append(message)
+    list_at(body, "messages").append(message)
     with pytest.raises(RuleSaidNo) as found:
         check_outgoing(body)
     assert found.value.code == "HL630"

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from hookline.documents import text_at
 from hookline.errors import BadInput, HooklineError, OverBudget, ProviderFailed, RuleSaidNo
 from hookline.gateway.base import Refused, Transient, Unsupported
 from hookline.gateway.budget import Limits, Spend, SpendCaps
@@ -122,7 +123,11 @@ def ignore(_: object) -> None:
 
 def facts(folder: Path) -> list[str]:
     """What the journals of a folder hold, in the order of their writing."""
-    return [fact["kind"] for path in sorted(folder.glob("*.jsonl")) for fact in read_facts(path)]
+    return [
+        text_at(fact, "kind")
+        for path in sorted(folder.glob("*.jsonl"))
+        for fact in read_facts(path)
+    ]
 
 
 def test_a_call_is_noted_before_and_recorded_after(run: Run, asked: Asked, folder: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from tests.channels import CHANNELS
 from tests.shipped import shipped_library
 
+from hookline.documents import document_at, text_at
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.prompting.finish import finish
@@ -73,9 +74,8 @@ def own_texts(resolved: ResolvedBrief) -> Iterator[Message]:
 def hard_briefs() -> Iterator[ResolvedBrief]:
     """Those of the story, and offers and facts in words that other checks forbid, by language."""
     story = Path(__file__).parents[1] / "story/hard_briefs.yaml"
-    texts = [
-        case["brief"] for case in read_tree(story.read_text("utf-8"), str(story)).lines.values()
-    ]
+    cases = read_tree(story.read_text("utf-8"), str(story)).lines
+    texts = [text_at(document_at(cases, name), "brief") for name in cases]
     for at, text in enumerate([*texts, *OWN_WORDS]):
         stem = f"hard{at}"
         brief, tree = read_brief(text, f"{stem}.yaml", stem=stem, channels=CHANNELS)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.channels import SHEETS, bare_sheet
 from tests.shipped import shipped_library
 
+from hookline.documents import documents_at, text_at
 from hookline.guardrails.check import check
 from hookline.guardrails.lines import check_line
 from hookline.guardrails.sheets import compile_sheet
@@ -41,8 +42,8 @@ ANY_TEXT = st.text(max_size=120) | st.lists(
 def test_a_copy_has_exactly_the_findings_that_it_deserves(case: dict[str, Any]) -> None:
     line: dict[str, Any] = {"sheet": BASE | case.get("sheet", {})}
     line |= {key: case[key] for key in ("text", "parts", "others", "live_arms") if key in case}
-    answer = check_line(line, SHEETS)
-    assert sorted({finding["code"] for finding in answer["findings"]}) == case["codes"]
+    findings = documents_at(check_line(line, SHEETS), "findings")
+    assert sorted({text_at(finding, "code") for finding in findings}) == case["codes"]
 
 
 @given(ANY_TEXT, st.sampled_from(["sms", "whatsapp", "email", "push"]))

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from tests.channels import SHEETS
 
+from hookline.documents import documents_at
 from hookline.errors import BadInput
 from hookline.guardrails.lines import check_line, measure_line
 
@@ -48,7 +49,7 @@ def test_a_bad_line_is_refused_in_words(line: dict[str, Any]) -> None:
 
 def test_a_country_is_read_in_any_case() -> None:
     line = {"sheet": {"channel": "sms", "country": "us"}, "text": "Come in"}
-    (finding,) = check_line(line, SHEETS)["findings"]
+    (finding,) = documents_at(check_line(line, SHEETS), "findings")
     assert finding["code"] == "optout.missing"
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from tests.lift.splitting import split_by_segment
 
+from hookline.documents import document_at, documents_at
 from hookline.lift.bridge import Universal
 from hookline.lift.plan import Plan
 from hookline.lift.report import LiftReport, Setting, lift_report
@@ -68,7 +69,7 @@ def test_reports_with_and_without_numbers_are_as_the_schema_says(buyers: float) 
     document = report(buyers).to_json()
     jsonschema.Draft202012Validator.check_schema(report_schema())
     jsonschema.validate(json.loads(json.dumps(document, allow_nan=False)), report_schema())
-    is_shown = "because" not in document["campaigns"][0]["incremental"]
+    is_shown = "because" not in document_at(documents_at(document, "campaigns")[0], "incremental")
     assert is_shown == (buyers == 0.1)
 
 
@@ -79,6 +80,6 @@ def test_a_document_with_another_key_is_not_what_the_schema_says() -> None:
 
 
 def test_what_a_class_says_of_its_attributes_describes_them() -> None:
-    described = report_schema()["$defs"][Universal.__name__]["properties"]["policy"]
+    described = document_at(report_schema(), "$defs", Universal.__name__, "properties", "policy")
     assert described["description"] == "Lane policy against lane holdout."
     assert described["$ref"] == "#/$defs/Contrast"

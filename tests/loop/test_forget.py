@@ -25,7 +25,7 @@ from hookline.workspace.clock import today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
-from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.outcome_rows import OutcomeRow, outcome_row
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team(cells=("language",), time_zone="Asia/Kolkata")
@@ -38,7 +38,7 @@ def audience(n: int) -> pa.Table:
     return pa.table({"customer_id": ids, "consent_channels": [["sms"]] * n})
 
 
-def bought(customer_id: str, days: int) -> dict[str, object]:
+def bought(customer_id: str, days: int) -> OutcomeRow:
     moment = datetime.datetime(2026, 3, 2, 23, 30) + datetime.timedelta(days=days)
     raw = {
         "customer_id": customer_id, "event": "converted", "occurred_at": f"{moment}+05:30",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from tests.loop.conftest import Written
 
+from hookline.documents import document_at
 from hookline.gateway.base import Transient
 from hookline.gateway.models import read_model
 from hookline.loop.dry_run import forecast
@@ -214,8 +215,9 @@ def test_a_reader_is_shown_what_was_chosen_and_asked_for_notes_alone(
     assert text.rstrip().endswith(
         '{"read": [{"cell": 1, "goes": true, "place": "", "why": ""}, … one for each]}'
     )
-    assert list(asked.schema_["properties"]) == ["read"]
-    assert asked.schema_["properties"]["read"]["maxItems"] == 2
+    properties = document_at(asked.schema_, "properties")
+    assert list(properties) == ["read"]
+    assert document_at(properties, "read")["maxItems"] == 2
 
 
 def test_what_mends_sees_the_places_and_the_siblings_and_is_asked_for_those_alone(

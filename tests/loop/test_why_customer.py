@@ -14,7 +14,7 @@ from hookline.loop.why_customer import customer_lines, why_customer
 from hookline.records.campaign import Campaign
 from hookline.records.team import Team
 from hookline.workspace.folder import Workspace
-from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.outcome_rows import OutcomeRow, outcome_row
 
 DAY = datetime.date(2026, 3, 2)
 TEAM = Team(time_zone="Asia/Kolkata")
@@ -28,7 +28,7 @@ def sent(workspace: Workspace, live: Campaign, customers: Customers) -> str:
     return next(str(row["customer_id"]) for row in rows if row["arm_id"])
 
 
-def bought(customer_id: str, moment: str) -> dict[str, object]:
+def bought(customer_id: str, moment: str) -> OutcomeRow:
     raw = {"customer_id": customer_id, "event": "converted", "occurred_at": moment,
            "amount": "499", "currency": "INR", "order_id": moment}  # fmt: skip
     return outcome_row(raw, TEAM)

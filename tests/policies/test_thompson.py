@@ -5,6 +5,7 @@ import pytest
 
 from hookline.policies.adapters.beta import adapter as beta
 from hookline.policies.adapters.linear import adapter as linear
+from hookline.policies.adapters.thompson import ThompsonPosterior
 from hookline.policies.adapters.thompson import adapter as thompson
 from hookline.policies.base import Arms, ClosedCounts, Policy, State
 
@@ -100,7 +101,7 @@ def test_the_drift_alarm_rings_past_three_standard_deviations() -> None:
     own, n = arms(""), 100_000
     old = counts([4_000_000], [400_000], age=30)
 
-    def fitted(r: int) -> dict[str, Any]:
+    def fitted(r: int) -> ThompsonPosterior:
         return thompson.fit(own, joined(old, counts([n], [r], age=9)))
 
     quiet, loud = n // 10, n // 10 + 1000

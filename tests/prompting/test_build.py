@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from tests.channels import CHANNELS
 
+from hookline.documents import document_at, texts_at
 from hookline.prompting.build import BATCH, build
 from hookline.prompting.learnings import LearningsSection
 from hookline.prompting.plan import plan
@@ -118,7 +119,7 @@ def test_many_variants_are_asked_for_in_several_requests(
     assert [len(prompt.cells) for prompt in found] == [BATCH, BATCH, 4]
     assert [cell.index for prompt in found for cell in prompt.cells] == list(range(1, 21))
     for prompt in found:
-        many = prompt.schema_["properties"]["variants"]
+        many = document_at(prompt.schema_, "properties", "variants")
         assert many["minItems"] == many["maxItems"] == len(prompt.cells)
 
 
@@ -167,8 +168,7 @@ def test_outside_the_brands_language_a_gloss_is_asked_for(
 
     def required(language: str) -> list[str]:
         schema = prompts(brief, "sms", language)[0].schema_
-        found: list[str] = schema["properties"]["variants"]["items"]["required"]
-        return found
+        return texts_at(document_at(schema, "properties", "variants", "items"), "required")
 
     assert "gloss" not in required("en")
     assert "gloss" in required("ru")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from hookline.documents import document_at, texts_at
 from hookline.prompting.repair import repair
 from hookline.prompting.templates import Templates
 from hookline.records.channel import Channel
@@ -26,7 +27,7 @@ def test_only_the_missing_cells_are_asked_for_with_what_was_wrong(
     assert problems[0] in last
     assert "hello first_name we kept your size" in last
     assert "40 more words" not in last
-    many = again.schema_["properties"]["variants"]
+    many = document_at(again.schema_, "properties", "variants")
     assert (many["minItems"], many["maxItems"]) == (2, 2)
 
 
@@ -46,4 +47,6 @@ def test_a_gloss_that_was_asked_for_is_asked_for_again(
     brief = resolved("brand: K\nvariants: 3\nlanguages: [ru]\nchannels: [sms]\n")
     (prompt,) = prompts(brief, "sms", "ru")
     again = repair(prompt, prompt.cells[:1], [], [], templates=templates)
-    assert "gloss" in again.schema_["properties"]["variants"]["items"]["required"]
+    assert "gloss" in texts_at(
+        document_at(again.schema_, "properties", "variants", "items"), "required"
+    )

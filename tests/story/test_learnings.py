@@ -11,6 +11,7 @@ import pyarrow as pa
 import pytest
 from tests.gateway.llamacpp_server import is_installed, running
 
+from hookline.documents import document_at, text_at
 from hookline.gateway.budget import Limits
 from hookline.gateway.models import read_model
 from hookline.loop.arms import why
@@ -139,10 +140,10 @@ def test_what_worked_is_said_by_the_next_prompt_and_held_against_wildcards(
     # lift: what each version earned; learnings propose: what they have in common
     arms = measure(brand.workspace, TEAM, segment="arm", ledger=brand.ledger).arms
     assert len(arms) == 4 * 8
-    told = why(brand.workspace, arms[0].arm_id, TEAM).to_json()["earned"]
+    told = document_at(why(brand.workspace, arms[0].arm_id, TEAM).to_json(), "earned")
     # summed over a million or over one arm: the last digits are the order's
-    assert told["rate"]["value"] == pytest.approx(arms[0].rate.value, rel=1e-12)
-    assert told["words"].endswith(f"; {arms[0].chance_best:.0%} likely the best of 8")
+    assert document_at(told, "rate")["value"] == pytest.approx(arms[0].rate.value, rel=1e-12)
+    assert text_at(told, "words").endswith(f"; {arms[0].chance_best:.0%} likely the best of 8")
     found = propose(brand.workspace, TEAM, library, day=today, ledger=brand.ledger)
     (warm,) = [each for each in found.proposed.new if each.subject == "tonality=warm"]
     assert warm.evidence.is_strong

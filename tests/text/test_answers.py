@@ -59,7 +59,10 @@ def test_an_answer_knows_that_it_ended_in_its_reasoning(mark: str) -> None:
 
 
 def test_a_mark_inside_a_text_is_text() -> None:
-    assert last_object('{"words": "we <think> of you </think>"}')["words"].startswith("we <think>")
+    assert (
+        last_object('{"words": "we <think> of you </think>"}')["words"]
+        == "we <think> of you </think>"
+    )
 
 
 @pytest.mark.parametrize("mark", ['"<think>"', "`[THINK]`", "“◁think▷”", "'</think>'"])

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from hookline.documents import texts_at
 from hookline.records.team import Team
 from hookline.workspace.headers import (
     OUTCOMES,
@@ -217,7 +218,8 @@ def test_every_name_of_a_column_is_written_as_it_is_compared_and_means_one_colum
     from hookline.records.files import read_mapping
 
     file = library.folders[-1] / name
-    names = [(name, column) for column, of in read_mapping(file).lines.items() for name in of]
+    lines = read_mapping(file).lines
+    names = [(name, column) for column in lines for name in texts_at(lines, column)]
     assert [name for name, _ in names if bare(name) != name] == []
     assert len({name for name, _ in names}) == len(names)
 

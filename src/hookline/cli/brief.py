@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,12 +64,12 @@ def brief(
     library = open_library(settings.prompts, settings.workspace)
     show.say_all(library.unread_files())
     team = read_team()
-    asked: Fields = {"today": today(team), "lag_days": team.lag_days, "fix": fix}
+    ask = partial(advise, files, library, today=today(team), lag_days=team.lag_days, fix=fix)
     if len(files) > MANY:
         with show.bar("reading briefs", len(files)) as bar:
-            advised, unread = advise(files, library, **asked, tell=lambda: bar.update(1))
+            advised, unread = ask(tell=lambda: bar.update(1))
     else:
-        advised, unread = advise(files, library, **asked)
+        advised, unread = ask()
     if as_json:
         show.result([_document(entry) for entry in advised])
     for entry in advised if not as_json else ():

@@ -17,6 +17,7 @@ from hookline.settings import Settings
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from hookline.decisions.explain import Explained
     from hookline.loop.decided_day import Day
     from hookline.loop.support import SupportGap
     from hookline.records.team import Team
@@ -163,7 +164,7 @@ def _show_support(gaps: "Sequence[SupportGap]") -> None:
     show.say("a dry run: nothing was kept")
 
 
-def _show_story(story: Fields) -> None:
+def _show_story(story: "Explained") -> None:
     """Filters, chances and draw in the order in which they decided."""
     row = story["decision"]
     show.out(f"customer {row['customer_id']} on {row['day']}: {row['reason']}")

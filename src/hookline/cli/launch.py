@@ -1,6 +1,8 @@
 """`launch`: one screen of what would go live, at first or into a live campaign, and then live."""
 
 import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,14 +10,11 @@ import click
 
 from hookline.cli import options, show
 from hookline.cli.opening import open_workspace
-from hookline.documents import Fields
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
     from hookline.loop.launch_plan import LaunchPlan
     from hookline.records.campaign import Campaign
-    from hookline.records.resolved_brief import ResolvedBrief
-    from hookline.workspace.folder import Workspace
 
 OFFER = "offer"
 """What `--ends` says for the last day of the campaign's offers."""
@@ -61,6 +60,7 @@ def launch(
     What is approved while a campaign is live joins it here, too.
     """
     from hookline.loop import launch as step
+    from hookline.loop.earnest import leave_practice_out as leave_practice
     from hookline.loop.launch_page import launch_page
     from hookline.workspace.library import find_briefs, load_brief, open_library
 
@@ -68,14 +68,15 @@ def launch(
         raise click.UsageError("--practice and --leave-practice-out exclude each other.")
     library = open_library(settings.prompts, settings.workspace)
     workspace, team, today = open_workspace(settings, wait=wait)
-    asked: Fields = {"today": day or today, "practice": practice,
-                             "reviewers": team.reviewers, "lag_days": team.lag_days}  # fmt: skip
     live = []
     for path in find_briefs(briefs):
         resolved = load_brief(path, library)
-        plan = _plan(
-            workspace, resolved, asked, (leave_out, ends), leave_practice_out=leave_practice_out
-        )
+        plan_of = partial(
+            step.plan_launch, workspace, resolved, today=day or today, practice=practice,
+            reviewers=team.reviewers, lag_days=team.lag_days,
+        )  # fmt: skip
+        leave = partial(leave_practice, workspace, reviewers=team.reviewers)
+        plan = _plan(plan_of, (leave_out, ends), leave if leave_practice_out else None)
         if not as_json:
             for label, text in launch_page(plan):
                 show.out(f"  {label:13} {text}")
@@ -88,31 +89,28 @@ def launch(
 
 
 def _plan(
-    workspace: "Workspace",
-    resolved: "ResolvedBrief",
-    asked: Fields,
+    plan_of: "Callable[..., LaunchPlan]",
     chosen: tuple[tuple[str, ...], str],
-    *,
-    leave_practice_out: bool,
+    leave: Callable[[Sequence[str]], object] | None,
 ) -> "LaunchPlan":
     """What a launch would make live, after second messages of the practice writer are left out.
 
     Args:
+        plan_of: the plan of the choices that it is asked with.
         chosen: what stays out, and the last day.
+        leave: leaves those messages out; None where they may stay.
     """
-    from hookline.loop.earnest import leave_practice_out as leave_out
-    from hookline.loop.launch import end_with_offer, plan_launch
+    from hookline.loop.launch import end_with_offer
     from hookline.loop.launch_plan import LaunchChoices
 
     names, ends = chosen
     choices = LaunchChoices(names, "" if ends == OFFER else ends)
-    plan = plan_launch(workspace, resolved, choices=choices, **asked)
-    if leave_practice_out and plan.half_practice:
-        leave_out(workspace, plan.half_practice, reviewers=asked["reviewers"])
-        plan = plan_launch(workspace, resolved, choices=choices, **asked)
+    plan = plan_of(choices=choices)
+    if leave and plan.half_practice:
+        leave(plan.half_practice)
+        plan = plan_of(choices=choices)
     if ends == OFFER:
-        choices = LaunchChoices(names, end_with_offer(plan))
-        plan = plan_launch(workspace, resolved, choices=choices, **asked)
+        plan = plan_of(choices=LaunchChoices(names, end_with_offer(plan)))
     return plan
 
 

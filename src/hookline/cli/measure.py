@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 
 from hookline.cli import options
-from hookline.documents import Fields
+from hookline.documents import Document, Fields
 from hookline.errors import BadInput, HooklineError
 
 
@@ -32,7 +32,7 @@ def measure(text: str | None, *, as_json: bool) -> None:
     click.echo(f"{size.encoding}, {size.units} units, {messages}{worst}")
 
 
-def answer_lines(answer: Callable[[Fields], Fields]) -> int:
+def answer_lines(answer: Callable[[Fields], Document]) -> int:
     """One JSON object a line in, one out, in order and flushed; a bad line does not end it.
 
     Returns:
@@ -49,12 +49,12 @@ def answer_lines(answer: Callable[[Fields], Fields]) -> int:
     return code
 
 
-def _answer(line: str, answer: Callable[[Fields], Fields]) -> tuple[Fields, bool]:
+def _answer(line: str, answer: Callable[[Fields], Document]) -> tuple[Fields, bool]:
     id_ = None
     try:
         asked = _object(line)
         id_ = asked.get("id")
-        return ({"id": id_} if "id" in asked else {}) | answer(asked), True
+        return {**({"id": id_} if "id" in asked else {}), **answer(asked)}, True
     except HooklineError as error:
         error_facts = {"code": error.code, "problem": error.problem, "fix": error.fix}
         return {"id": id_, "error": error_facts}, False

@@ -5,7 +5,7 @@ from types import TracebackType
 
 import httpx
 
-from hookline.documents import Fields
+from hookline.documents import Fields, documents_at
 from hookline.errors import HooklineError
 from hookline.records.arm import Arm
 
@@ -46,8 +46,8 @@ class Client:
         while cursor is not None:
             asked = {"campaign": campaign, "state": state, "channel": channel, "cursor": cursor}
             page = self._answer(self._http.get("/v1/arms", params=asked))
-            yield from (Arm.model_validate(arm) for arm in page["arms"])
-            cursor = page["cursor"]
+            yield from map(Arm.model_validate, documents_at(page, "arms"))
+            cursor = None if page["cursor"] is None else str(page["cursor"])
 
     def send_outcomes(self, outcomes: Sequence[Fields]) -> Fields:
         """Send OUTCOMES rows; the same rows may be sent again."""

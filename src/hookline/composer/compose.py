@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from hookline.composer.book import NO_REASON, Book, BookMessage
+from hookline.documents import document_at
 from hookline.records.brief import Offer
 from hookline.records.button import say_button, say_ways
 from hookline.records.channel import Channel
@@ -50,7 +51,7 @@ def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
             unused.remove(message)
             variants.append(_variant(cell, message, page))
     ideas = {"ideas": [variant["angle"] for variant in variants]}
-    listed = ideas if "ideas" in prompt.schema_["properties"] else {}
+    listed = ideas if "ideas" in document_at(prompt.schema_, "properties") else {}
     return json.dumps({**listed, "variants": variants}, ensure_ascii=False)
 
 

@@ -1,5 +1,7 @@
 """Why one customer gets what they get on a day: every step of the decision in plain words."""
 
+from typing import TypedDict
+
 import numpy as np
 import pyarrow as pa
 
@@ -14,6 +16,32 @@ from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 
 
+class FilterStep(TypedDict):
+    """What one filter took away."""
+
+    filter: str
+    removed: list[str]
+    """Ids of arms."""
+    remaining: int
+
+
+class Explained(TypedDict):
+    """A row, and how it came to be."""
+
+    decision: Fields
+    is_logged: bool
+    """Did it stand in the history already? The filters, which are the plan's, may have changed."""
+    lane_bucket: int
+    """Of 10,000, as the group's."""
+    group_bucket: int | None
+    """None without a slot, as the draw."""
+    filters: list[FilterStep]
+    chances: dict[str, float]
+    """By arm id, `none` included, in the order in which the draw goes through them."""
+    draw: float | None
+    """The hashed uniform that chose among them."""
+
+
 def explain(
     audience: pa.Table,
     plan: DecisionPlan,
@@ -21,18 +49,12 @@ def explain(
     customer_id: str,
     *,
     logged: pa.Table | None = None,
-) -> Fields:
+) -> Explained:
     """The row that `decide_batch` gives this customer, and how it came to be.
 
     Args:
         audience, plan, history: as `decide_batch` takes them.
         logged: PROPENSITIES of the day so far, for a customer who was decided before.
-    Returns:
-        `decision` the row; `is_logged` whether it stood in the history already, so that the
-        filters, which are the plan's, may have changed since; `lane_bucket` and `group_bucket` of
-        10,000; `filters` a list of {filter, removed: arm ids, remaining: number}; `chances` by arm
-        id, `none` included; `draw` the hashed uniform that chose among them in that order. Group
-        and draw are None without a slot.
     Raises:
         BadInput: HL803 the audience has no such customer.
     """
@@ -59,12 +81,12 @@ def explain(
     }
 
 
-def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[Fields]:
+def _filters(customer: pa.Table, plan: DecisionPlan, history: pa.Table) -> list[FilterStep]:
     """Each filter in order, with what it took away."""
     past = History(history, customer["customer_id"].combine_chunks(), plan.day)
     names = np.array([arm.arm_id for arm in plan.live_arms], dtype=object)
     before = np.ones(len(names), dtype=bool)
-    steps = []
+    steps: list[FilterStep] = []
     for name, mask in eligibility(customer, plan, past, explain=True).masks_by_filter.items():
         removed = names[before & ~mask[0]].tolist()
         before = mask[0]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from hookline.documents import Fields
 from hookline.errors import ProviderFailed
 from hookline.records.model_profile import ModelProfile
 from hookline.records.prompt import Reply, Request
@@ -124,8 +123,8 @@ class Batches(Protocol):
         """The batch that has our name; None when the provider has none."""
         ...
 
-    async def results(self, state: BatchState) -> Fields:
-        """By key: a Reply, or the ProviderFailed that stands in its place."""
+    async def results(self, state: BatchState) -> dict[str, Reply | ProviderFailed]:
+        """By key: a reply, or the failure that stands in its place."""
         ...
 
 

@@ -157,11 +157,11 @@ class _Batches:
                 if request and held:
                     spent = self.provider.meter.took(request, answer, held[1])
                 self.on_event(AnswerReceived(answer))
-            elif request and (answer := self._conceded(answer, request)) is None:
+            elif (failure := self._conceded(answer, request) if request else answer) is None:
                 refused.add(key)
             else:
-                self.journal.failed(key, answer)
-                self._failures[key] = answer
+                self.journal.failed(key, failure)
+                self._failures[key] = failure
             if held:
                 held[0].spend(spent)
                 held[0].settle()

@@ -10,17 +10,26 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from io import FileIO
 from pathlib import Path
+from typing import TypedDict, Unpack, cast
 
 from pydantic import ValidationError
 
-from hookline.documents import Document, Fields
+from hookline.documents import Document, text_at
 from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.locks import FileLock
 from hookline.records.prompt import Reply
 
 VERSION = 1
 KINDS: dict[str, type] = {"to": str, "keys": list, "id": str, "over": bool}
-"""What is known of a batch."""
+
+
+class BatchFacts(TypedDict, total=False):
+    """What is known of a batch."""
+
+    to: str
+    keys: list[str]
+    id: str
+    over: bool
 
 
 class Journal:
@@ -41,7 +50,7 @@ class Journal:
         """Answers by request key."""
         self.answered = set[str]()
         """Those of them that came since it was opened."""
-        self.batches: dict[str, Fields] = {}
+        self.batches: dict[str, BatchFacts] = {}
         """Batches by our own name for them: their keys, the provider's id, and whether over."""
         self._lock = FileLock(folder / "lock")
         if not self._lock.acquire():
@@ -84,16 +93,16 @@ class Journal:
         except OSError as error:
             raise self._unsafe(error) from None
 
-    def batch(self, job: str, **facts: object) -> None:
+    def batch(self, job: str, **facts: Unpack[BatchFacts]) -> None:
         """A batch is about to be handed in (`to`, `keys`), was taken (`id`), or is `over`."""
         self._write({"kind": "batch", "job": job, **facts})
-        self.batches[job] = self.batches.get(job, {}) | facts
+        self.batches[job] = self.batches.get(job, BatchFacts()) | facts
         try:
             os.fsync(self._appended().fileno())
         except OSError as error:
             raise self._unsafe(error) from None
 
-    def open_batches(self, to: str) -> dict[str, Fields]:
+    def open_batches(self, to: str) -> dict[str, BatchFacts]:
         """Batches that were handed in there, or were about to be, and are not collected."""
         return _open(self.batches, to)
 
@@ -153,19 +162,19 @@ class Journal:
         mend(path)
         for fact in read_facts(path):
             if reply := _reply(fact):
-                self.replies |= {fact["key"]: reply} if answers else {}
+                self.replies |= {text_at(fact, "key"): reply} if answers else {}
             else:
                 _note_batch(self.batches, fact)
 
 
-def _note_batch(batches: dict[str, Fields], fact: Document) -> None:
+def _note_batch(batches: dict[str, BatchFacts], fact: Document) -> None:
     """Add what a fact tells of a batch; nothing where it is about none."""
     if fact.get("kind") == "batch" and isinstance(job := fact.get("job"), str):
         facts = {name: fact[name] for name in KINDS if isinstance(fact.get(name), KINDS[name])}
-        batches[job] = batches.get(job, {"keys": []}) | facts
+        batches[job] = batches.get(job, BatchFacts(keys=[])) | cast("BatchFacts", facts)
 
 
-def _open(batches: Mapping[str, Fields], to: str | None) -> dict[str, Fields]:
+def _open(batches: Mapping[str, BatchFacts], to: str | None) -> dict[str, BatchFacts]:
     return {
         job: facts
         for job, facts in batches.items()
@@ -173,7 +182,7 @@ def _open(batches: Mapping[str, Fields], to: str | None) -> dict[str, Fields]:
     }
 
 
-def _keys(batches: Mapping[str, Fields]) -> set[str]:
+def _keys(batches: Mapping[str, BatchFacts]) -> set[str]:
     return {key for facts in batches.values() for key in facts.get("keys", ())}
 
 
@@ -183,7 +192,7 @@ def handed_in(folder: Path, to: str | None = None) -> set[str]:
     Args:
         to: only those that were handed in there.
     """
-    batches: dict[str, Fields] = {}
+    batches: dict[str, BatchFacts] = {}
     for path in files_in(folder):
         for fact in read_facts(path):
             _note_batch(batches, fact)
@@ -193,7 +202,7 @@ def handed_in(folder: Path, to: str | None = None) -> set[str]:
 def recorded(folder: Path) -> dict[str, Reply]:
     """The answers that a folder's journals hold, by request; nothing is locked or mended."""
     facts = (fact for path in files_in(folder) for fact in read_facts(path))
-    return {fact["key"]: reply for fact in facts if (reply := _reply(fact))}
+    return {text_at(fact, "key"): reply for fact in facts if (reply := _reply(fact))}
 
 
 def seconds_taken(folder: Path, to: str, name: str) -> list[float]:
@@ -228,7 +237,7 @@ def mend(path: Path) -> None:
             os.fsync(torn.fileno())
 
 
-def read_facts(path: Path) -> Iterator[Fields]:
+def read_facts(path: Path) -> Iterator[Document]:
     """The whole lines of a journal file."""
     content = path.read_bytes()
     for line in content[: content.rfind(b"\n") + 1].splitlines():

@@ -3,14 +3,24 @@
 import importlib.util
 import json
 from pathlib import Path
+from typing import NamedTuple
 
-from hookline.documents import Fields
+from hookline.documents import Document
 
 FILE = "model_prices_and_context_window_backup.json"
 
 
-def litellm_price(name: str) -> Fields | None:
-    """What litellm knows of a model: US dollars for a token, by its own names; None without it.
+class TokenPrice(NamedTuple):
+    """US dollars for a token."""
+
+    input: float
+    output: float
+    cached: float | None
+    """Of input that the provider had read before; None where the list does not tell."""
+
+
+def litellm_price(name: str) -> TokenPrice | None:
+    """What litellm knows of a model; None without it.
 
     Args:
         name: as litellm spells it: gpt-4o, groq/NAME.
@@ -23,16 +33,18 @@ def litellm_price(name: str) -> Fields | None:
                 entry = json.loads(path.read_text("utf-8")).get(name)
             except (OSError, ValueError):
                 return None
-            is_whole = (
-                isinstance(entry, dict)
-                and {
-                    "input_cost_per_token",
-                    "output_cost_per_token",
-                }
-                <= entry.keys()
-            )
-            return entry if is_whole else None
+            return _price_in(entry) if isinstance(entry, dict) else None
     return None
+
+
+def _price_in(entry: Document) -> TokenPrice | None:
+    names = ("input_cost_per_token", "output_cost_per_token", "cache_read_input_token_cost")
+    read, written, cached = (_number(entry.get(name)) for name in names)
+    return None if read is None or written is None else TokenPrice(read, written, cached)
+
+
+def _number(value: object) -> float | None:
+    return value if isinstance(value, int | float) else None
 
 
 def litellm_version() -> str:

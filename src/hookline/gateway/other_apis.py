@@ -36,7 +36,7 @@ def as_chunk(document: object) -> object:
     completion = _completion_meant(document)
     if completion is None:
         return document
-    choice = completion["choices"][0]
+    choice = _first_map(completion["choices"])
     return {**completion, "choices": [{**choice, "delta": choice["message"]}]}
 
 
@@ -129,7 +129,7 @@ def _event_of_responses(kind: str, event: Document) -> object:
         return {"error": _map(event.get("response")).get("error") or kind}
     if kind in ("response.completed", "response.incomplete"):
         whole = _of_responses(_map(event.get("response"))) or _completion({}, {}, "stop", ())
-        finish = whole["choices"][0]["finish_reason"]
+        finish = _first_map(whole["choices"])["finish_reason"]
         return {**whole, "choices": [{"delta": {}, "finish_reason": finish}]}
     deltas = {
         "response.output_text.delta": {"content": delta},

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from hookline.documents import Fields
 from hookline.gateway.base import Target
 from hookline.gateway.budget import Spend
-from hookline.gateway.litellm_prices import litellm_price, litellm_version
+from hookline.gateway.litellm_prices import TokenPrice, litellm_price, litellm_version
 from hookline.gateway.models import WITHOUT_NETWORK
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
@@ -62,14 +61,13 @@ def price_of(target: Target) -> ModelPrice | None:
     return _from_litellm(litellm_price(name) or litellm_price(tail))
 
 
-def _from_litellm(entry: Fields | None) -> ModelPrice | None:
-    if entry is None:
+def _from_litellm(price: TokenPrice | None) -> ModelPrice | None:
+    if price is None:
         return None
-    cached = entry.get("cache_read_input_token_cost")
     return ModelPrice(
-        input=entry["input_cost_per_token"] * PER,
-        output=entry["output_cost_per_token"] * PER,
-        cached=None if cached is None else cached * PER,
+        input=price.input * PER,
+        output=price.output * PER,
+        cached=None if price.cached is None else price.cached * PER,
         as_of=litellm_version(),
     )
 
@@ -126,7 +124,7 @@ class Meter:
     def most(self, request: Request) -> Spend:
         """What a call may take at most; `max_tokens` is the provider's own limit on the answer."""
         guessed = math.ceil(self._doubt * _read(request))
-        written = int(request.params.get("max_tokens", 0))
+        written = request.max_tokens
         return Spend(1, guessed + written, self._cost(guessed, written))
 
     def took(self, request: Request, reply: Reply, most: Spend) -> Spend:
@@ -134,7 +132,7 @@ class Meter:
         counted = Spend(1, reply.tokens_in + reply.tokens_out, self.priced(reply).cost or 0.0)
         if not (reply.tokens_in and reply.tokens_out):
             return Spend(1, max(counted.tokens, most.tokens), max(counted.cost, most.cost))
-        guessed = most.tokens - int(request.params.get("max_tokens", 0))
+        guessed = most.tokens - request.max_tokens
         if 0 < guessed < reply.tokens_in:  # a tokenizer that we guess too low
             self._doubt *= 1.1 * reply.tokens_in / guessed
         return counted

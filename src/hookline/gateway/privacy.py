@@ -9,7 +9,7 @@ parameters that we know. The request itself has no brief, so that no provider is
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from hookline.documents import Fields
+from hookline.documents import Document, list_at
 from hookline.errors import RuleSaidNo, Wording
 from hookline.records.prompt import Prompt
 from hookline.text.pattern import compile_lazily
@@ -33,7 +33,7 @@ ISBN = compile_lazily(r"ISBN[\s\d\-]+")
 SHORTEST = 4  # characters of a sample that is told from a word of the template by chance
 
 
-def check_outgoing(body: Fields, extra: Collection[str] = ()) -> None:
+def check_outgoing(body: Document, extra: Collection[str] = ()) -> None:
     """Refuse a request that holds more than it may.
 
     Args:
@@ -48,8 +48,9 @@ def check_outgoing(body: Fields, extra: Collection[str] = ()) -> None:
             at_desk="only parameters of the model may be sent",
         )
         raise RuleSaidNo("HL630", f"the request would send '{unknown[0]}'", fix=fix)
-    for message in body["messages"]:
-        if set(message) != {"role", "content"} or message["role"] not in ROLES:
+    for message in list_at(body, "messages"):
+        named = message if isinstance(message, dict) else {}
+        if set(named) != {"role", "content"} or named["role"] not in ROLES:
             fix = "a prompt is made of system and user messages"
             raise RuleSaidNo("HL630", "the request has a message of another kind", fix=fix)
 

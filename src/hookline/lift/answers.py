@@ -1,7 +1,7 @@
 """One method on one input as plain JSON values: what `lift --moments -` answers, line by line."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol, SupportsFloat
 
 import numpy as np
@@ -19,13 +19,14 @@ from hookline.lift.answer_input import (
 )
 from hookline.lift.no_number import NoNumber
 
-Answer = Fields
+Answer = Mapping[str, SupportsFloat]
+"""Numbers by name."""
 
 
 class NamedNumbers(Protocol):
     """What a method answers: numbers by name."""
 
-    def _asdict(self) -> Fields: ...
+    def _asdict(self) -> dict[str, SupportsFloat]: ...
 
 
 Method = Callable[[Document], Answer | NoNumber]
@@ -34,7 +35,7 @@ BUYERS, REVENUE = ("sum_c",), ("sum_y", "sum_yy")
 BEFORE = (*REVENUE, "sum_x", "sum_xx", "sum_xy")
 
 
-def answer(method: str, given: Document) -> Answer:
+def answer(method: str, given: Document) -> Fields:
     """The numbers of `method` on `given`, with unbounded ends as the strings "inf" and "-inf".
 
     Raises:
@@ -91,7 +92,7 @@ def _proportions(given: Document) -> Answer | NoNumber:
     test, interval = _z_pooled(given), _on_rates(proportions.newcombe)(given)
     if isinstance(test, NoNumber) or isinstance(interval, NoNumber):
         return test if isinstance(test, NoNumber) else interval
-    return test | interval
+    return {**test, **interval}
 
 
 def _ratio(given: Document) -> Answer | NoNumber:

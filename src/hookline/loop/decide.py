@@ -11,10 +11,9 @@ from hookline.decisions.columns import counts_of, fold_column
 from hookline.decisions.daily_limits import with_daily_limits
 from hookline.decisions.decide import decide_batch, decided_anew, is_nobodys
 from hookline.decisions.eligible import fits_who
-from hookline.decisions.explain import explain
+from hookline.decisions.explain import Explained, explain
 from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
-from hookline.documents import Fields
 from hookline.errors import RuleSaidNo, Wording
 from hookline.loop.day_plan import gather, missing_columns, practice_left_out, tell_of_later_days
 from hookline.loop.decided_day import Day, FromPriors
@@ -196,13 +195,11 @@ def explain_decision(
     customer_id: str,
     *,
     day: datetime.date,
-) -> Fields:
+) -> Explained:
     """How one customer's row of a day comes about, step by step; nothing is kept.
 
     Args:
         audience: all customers of the day, since daily limits count them together.
-    Returns:
-        What `decisions.explain.explain` tells.
     Raises:
         BadInput: HL803 when the audience has no such customer, HL424 when they were forgotten.
         RuleSaidNo: HL420 when no campaign is live on that day.

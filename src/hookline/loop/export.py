@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypedDict
 
 from hookline import adapters
 from hookline.dialects.base import Dialect
-from hookline.documents import Fields
 from hookline.errors import RuleSaidNo, Wording
 from hookline.exporters.base import Exporter
 from hookline.exporters.rows import SCHEMA, arms_made_safe
@@ -18,14 +18,26 @@ from hookline.workspace.clock import stamp
 from hookline.workspace.folder import Workspace, replacing
 
 
+class Manifest(TypedDict):
+    """What was written."""
+
+    schema: str
+    made_at: str
+    arms: int
+    practice_arms: int
+    files: dict[str, str]
+    """By name their sha256."""
+    made_safe: dict[str, list[str]]
+    """By file the arms with a text that would run as a formula, and stands there behind an
+    apostrophe."""
+    folder: str
+
+
 def export(
     workspace: Workspace, names: Sequence[str], *, campaign: str = "", to: Path | None = None
-) -> Fields:
+) -> Manifest:
     """Write the arms of a campaign, or all, in each of the named shapes, and `manifest.json`.
 
-    Returns:
-        The manifest: files with their sha256, counts, schema; `made_safe` by file the arms with a
-        text that would run as a formula, and stands there behind an apostrophe.
     Raises:
         RuleSaidNo: HL360 when there is no approved arm to export, HL344 when the words of one are
             not those that were approved.
@@ -51,7 +63,7 @@ def export(
         with replacing(folder / exporter.filename) as path:
             path.write_bytes(content)
         files[exporter.filename] = hashlib.sha256(content).hexdigest()
-    manifest = {
+    manifest: Manifest = {
         "schema": SCHEMA,
         "made_at": stamp(),
         "arms": len(arms),

@@ -4,16 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hookline.documents import Document, Fields
-from hookline.workspace.outcome_rows import own_id
+from hookline.workspace.outcome_rows import OutcomeRow, own_id
 
 MIXED = "HL419"
 """The code of a row whose order, or which itself, was paid in two currencies."""
 
 
 def split_mixed(
-    rows: Sequence[tuple[int, Fields]],
-) -> tuple[list[Fields], list[tuple[int, str]]]:
+    rows: Sequence[tuple[int, OutcomeRow]],
+) -> tuple[list[OutcomeRow], list[tuple[int, str]]]:
     """Rows of purchases in one currency, and what is wrong with those of an order in several.
 
     Args:
@@ -22,8 +21,8 @@ def split_mixed(
     currencies: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for _, row in rows:
         if row["amount_minor"] is not None:
-            currencies[_identity(row)].add(row["currency"])
-    kept, mixed = [], []
+            currencies[_identity(row)].add(row["currency"] or "")
+    kept, mixed = list[OutcomeRow](), list[tuple[int, str]]()
     for number, row in rows:
         names = sorted(currencies[_identity(row)])
         if len(names) < 2:
@@ -34,12 +33,12 @@ def split_mixed(
     return kept, mixed
 
 
-def _identity(row: Document) -> tuple[str, ...]:
+def _identity(row: OutcomeRow) -> tuple[str, ...]:
     """What makes two rows one: their order, or else their id."""
     return _order_of(row) or (str(row["outcome_id"]),)
 
 
-def _order_of(row: Document) -> tuple[str, str] | None:
+def _order_of(row: OutcomeRow) -> tuple[str, str] | None:
     is_order = row["event"] == "converted" and row["order_id"]
     return (str(row["customer_id"]), str(row["order_id"])) if is_order else None
 
@@ -48,19 +47,19 @@ def _order_of(row: Document) -> tuple[str, str] | None:
 class Orders:
     """Rows with one purchase an order."""
 
-    rows: list[Fields]
+    rows: list[OutcomeRow]
     repeated: int
     summed: int
 
 
-def one_row_an_order(rows: Sequence[Fields]) -> Orders:
+def one_row_an_order(rows: Sequence[OutcomeRow]) -> Orders:
     """Rows of one order, of one currency, are one purchase; a row that stands twice is one row.
 
     An order's rows with different amounts are its items, and add up; items without an amount add
     nothing. Rows that are alike in all are one row, sent twice by mistake.
     """
-    by_order: dict[tuple[str, str], list[Fields]] = defaultdict(list)
-    single: dict[str, Fields] = {}
+    by_order: dict[tuple[str, str], list[OutcomeRow]] = defaultdict(list)
+    single: dict[str, OutcomeRow] = {}
     n_single = 0
     for row in rows:
         if order := _order_of(row):
@@ -86,7 +85,7 @@ def one_row_an_order(rows: Sequence[Fields]) -> Orders:
     return Orders(merged, repeated, summed)
 
 
-def _with_amount(row: Fields, minor: int) -> Fields:
+def _with_amount(row: OutcomeRow, minor: int) -> OutcomeRow:
     outcome_id = own_id(
         row["customer_id"], row["event"], row["order_id"], row["occurred_at"], minor
     )

@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypedDict, cast
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from hookline.documents import Fields
+from hookline.documents import Document
 from hookline.errors import BadInput, Wording
 from hookline.loop.orders import MIXED, one_row_an_order, split_mixed
 from hookline.records.arrow import OUTCOMES
@@ -20,7 +21,7 @@ from hookline.records.team import Team
 from hookline.workspace.days import day_order
 from hookline.workspace.doubtful_ids import doubtful_ids
 from hookline.workspace.outcome_amounts import amount_signs
-from hookline.workspace.outcome_rows import fold_event, outcome_row, told_of_minuses
+from hookline.workspace.outcome_rows import OutcomeRow, fold_event, outcome_row, told_of_minuses
 from hookline.workspace.required import need
 from hookline.workspace.rows import Rows, read_team_rows
 from hookline.workspace.spool import Spool, in_order
@@ -34,14 +35,21 @@ NEEDED = ("customer_id", "event", "occurred_at")
 MAPPED_BY = "hookline outcomes FILE --map"
 
 
+class RejectedRow(TypedDict):
+    """A row that cannot be read, and why."""
+
+    line: int
+    code: str
+    problem: str
+
+
 @dataclass(frozen=True, slots=True)
 class OutcomeFile:
     """What a file holds, and what was wrong with the rest of it."""
 
     blocks: Sequence[pa.Table]
     """OUTCOMES rows, one a purchase; in order of outcome_id, on disk where many."""
-    rejected: tuple[Fields, ...]
-    """{"line", "code", "problem"} of each row that cannot be read."""
+    rejected: tuple[RejectedRow, ...]
     names: Mapping[tuple[str, str], int]
     """Rows by the event's name in the file and ours, be a purchase one that came back or not."""
     repeated: int
@@ -102,7 +110,7 @@ def read_outcomes(path: Path, team: Team, event: str = "") -> OutcomeFile:
     """
     read = read_team_rows(path, columns_of_outcomes(team), team)
     need_outcome_columns(read, event)
-    rejected: list[Fields] = []
+    rejected: list[RejectedRow] = []
     names: Counter[tuple[str, str]] = Counter()
     month_first, told_order = day_order("occurred_at", read.blocks)
     signs, told_signs = amount_signs(read, team.decimal_sign, team.currency)
@@ -189,8 +197,8 @@ def _amounts(blocks: Sequence[pa.Table]) -> dict[str, Amounts]:
 
 def _read_rows(
     read: Rows,
-    one_row: Callable[[Fields], Fields],
-    rejected: list[Fields],
+    one_row: Callable[[Document], OutcomeRow],
+    rejected: list[RejectedRow],
     names: "Counter[tuple[str, str]]",
     *,
     event: str,
@@ -215,8 +223,8 @@ def _read_rows(
                 try:
                     row = one_row(raw)
                 except BadInput as problem:
-                    where = {"line": read.line_of(index), "code": problem.code}
-                    rejected.append({**where, "problem": problem.problem})
+                    line, words = read.line_of(index), problem.problem
+                    rejected.append({"line": line, "code": problem.code, "problem": words})
                 else:
                     rows.append(row)
                     positions.append(index)
@@ -226,7 +234,7 @@ def _read_rows(
     return spool, positions, n_items
 
 
-def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, Fields]]]:
+def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, OutcomeRow]]]:
     """Rows that share an order or an id, with their positions, all of an order at a time.
 
     All others are put into `purchases`.
@@ -248,13 +256,13 @@ def _shared_rows(rows: Spool, purchases: Spool) -> Iterator[list[tuple[int, Fiel
         yield list(zip(indices[is_in_part].tolist(), of_part, strict=True))
 
 
-def _of_part(several: Spool, is_in_part: "npt.NDArray[np.bool_]") -> list[Fields]:
-    rows: list[Fields] = []
+def _of_part(several: Spool, is_in_part: "npt.NDArray[np.bool_]") -> list[OutcomeRow]:
+    rows: list[object] = []
     start = 0
     for block in several:
         rows += block.filter(pa.array(is_in_part[start : start + block.num_rows])).to_pylist()
         start += block.num_rows
-    return rows
+    return cast("list[OutcomeRow]", rows)  # as `_read_rows` put them there
 
 
 def _key_hashes(outcomes: pa.Table) -> "npt.NDArray[np.int64]":

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from hookline.documents import Fields
 from hookline.errors import BadInput, StoreFailed, Wording
 from hookline.loop.orders import one_row_an_order
-from hookline.loop.outcome_files import Amounts, read_outcomes
+from hookline.loop.outcome_files import Amounts, RejectedRow, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
 from hookline.records.arrow import OUTCOMES
 from hookline.records.arrow_modules import pc
@@ -24,7 +23,7 @@ from hookline.workspace.damaged import file_errors
 from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
-from hookline.workspace.outcome_rows import nearest_event
+from hookline.workspace.outcome_rows import OutcomeRow, nearest_event
 from hookline.workspace.writer import only_writer
 
 COLUMNS = ("customer_id", "event", "occurred_at", "order_id", "amount", "currency", "decision_id")
@@ -44,8 +43,7 @@ class Taken:
     accepted: int
     duplicates: int
     """Rows that had been sent before."""
-    rejected: tuple[Fields, ...]
-    """{"line", "code", "problem"} of each row that was not taken."""
+    rejected: tuple[RejectedRow, ...]
     watermark: str
     """The day up to which outcomes are complete; "" while none is known."""
     run: str = ""
@@ -164,7 +162,7 @@ class AddedRows:
 
 def add_rows(
     workspace: Workspace,
-    rows: Sequence[Fields],
+    rows: Sequence[OutcomeRow],
     team: Team,
     *,
     through: datetime.date | None = None,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from hookline import adapters
-from hookline.documents import Document, Fields, int_at, text_at
+from hookline.documents import Document, int_at, text_at
 from hookline.engines.base import Engine
 from hookline.errors import BadInput
 from hookline.lift.aggregation import MomentsQuery, Window, moments_sql
@@ -30,7 +30,7 @@ from hookline.records.team import Team
 from hookline.workspace.clock import day_at, today
 from hookline.workspace.days import day_order
 from hookline.workspace.outcome_amounts import amount_signs
-from hookline.workspace.outcome_rows import fold_event, outcome_row, told_of_minuses
+from hookline.workspace.outcome_rows import OutcomeRow, fold_event, outcome_row, told_of_minuses
 from hookline.workspace.rows import read_team_rows
 
 MOST_NAMED = 3
@@ -142,7 +142,7 @@ def _plan(
     )  # fmt: skip
 
 
-def _outcomes(path: Path, team: Team) -> tuple[list[Fields], list[str], list[str]]:
+def _outcomes(path: Path, team: Team) -> tuple[list[OutcomeRow], list[str], list[str]]:
     """One row an order; of each row that does not count why, the place first; what to tell.
 
     Raises:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
-from hookline.documents import Fields
+from hookline.documents import Document, document_at, ints_at
 from hookline.engines.base import Engine, Files
 from hookline.records.arrow import OUTCOMES
 from hookline.records.arrow_modules import pq
@@ -82,8 +82,10 @@ class Source:
         """
         schema = pa.schema([OUTCOMES.field(name) for name in EVENT_COLUMNS])
         # read a few times and thrown away: what comes again and again is written once, that is all
-        encoded: Fields = {"compression": "none", "use_dictionary": ["event", "currency"]}
-        with pq.ParquetWriter(path, schema, **encoded) as writer:
+        with pq.ParquetWriter(
+            path, schema, compression="none",
+            use_dictionary=["event", "currency"],  # type: ignore[arg-type]  # unknown to the stubs
+        ) as writer:  # fmt: skip
             for batch in self.registry.events_by_customer(self.events, last):
                 writer.write_table(batch)
         return Files([path], schema)
@@ -128,7 +130,7 @@ class AnswerChange:
 
 
 def change_since(
-    source: Source, mark: InboxMark, kept: Fields, before: Reach, reach: Reach
+    source: Source, mark: InboxMark, kept: Document, before: Reach, reach: Reach
 ) -> AnswerChange | None:
     """What came between; None where that is not known, or is too much.
 
@@ -136,8 +138,8 @@ def change_since(
         mark: as far as the inbox is read now.
         kept: of the answer that is kept: its `mark`, and the time that each of its `days` had.
     """
-    prints, old = source.ledger.write_times(source.days), kept["days"]
-    since = InboxMark(*kept["mark"])
+    prints, old = source.ledger.write_times(source.days), document_at(kept, "days")
+    since = InboxMark(*ints_at(kept, "mark"))
     removed = source.registry.removed_events(source.events, since)
     if removed is None or set(old) - set(prints):
         return None

@@ -13,7 +13,7 @@ from typing import Self
 
 import pyarrow as pa
 
-from hookline.documents import Fields
+from hookline.documents import Document, Fields, texts_at
 from hookline.engines.base import Files, Relation
 from hookline.lift.aggregation import KEYS, TO_DATE, MomentsQuery, moments_sql
 from hookline.loop.partial_change import NO_DAY, AnswerChange, Reach, Source, change_since
@@ -260,8 +260,8 @@ def _outside(answer: pa.Table, days: Sequence[datetime.date]) -> pa.Table:
     return answer.filter(pc.invert(pc.is_in(answer["day"], value_set=stale)))
 
 
-def _reach(state: Fields) -> Reach:
-    days = (datetime.date.fromisoformat(day) for day in state["reach"])
+def _reach(state: Document) -> Reach:
+    days = (datetime.date.fromisoformat(day) for day in texts_at(state, "reach"))
     return Reach(*(None if day == NO_DAY else day for day in days))
 
 

@@ -20,7 +20,7 @@ from hookline.decisions.state import (
     harm_counts,
     merge_counts,
 )
-from hookline.documents import Fields
+from hookline.documents import Fields, document_at, int_at
 from hookline.loop.partial_sums import unique_customers
 from hookline.records.arrow_modules import Column, pc, pq
 from hookline.records.team import Team
@@ -196,10 +196,9 @@ class LearnedDays:
         known, state = _read(path, self._on_notice)
         fresh = set(days)
         if known is not None:
-            unchanged = {
-                day for day in days if files.get(str(day), 0) == state["days"].get(str(day))
-            }
-            since = InboxMark(state["last"], state["removed"])
+            before = document_at(state, "days")
+            unchanged = {day for day in days if files.get(str(day), 0) == before.get(str(day))}
+            since = InboxMark(int_at(state, "last"), int_at(state, "removed"))
             caught_up = catch_up(known, since, unchanged) if since != self._mark else (known, ())
             if caught_up is not None:
                 known, again = caught_up

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from hookline.decisions.draw import NONE
 from hookline.decisions.hashing import decision_id
-from hookline.documents import Fields
+from hookline.documents import Document, Fields, day_at, int_at, text_at, text_or_blank
 from hookline.errors import BadInput
 from hookline.records.arrow_modules import pc
 from hookline.records.review import Review
@@ -22,6 +22,7 @@ from hookline.workspace.folder import Workspace
 from hookline.workspace.forgotten import Forgotten
 from hookline.workspace.ledger import Ledger
 
+NOT_DRAWN = "none, since nothing was drawn"
 NEAR_DAYS = 60
 """How far a day without a decision looks around for days that have one."""
 
@@ -69,11 +70,12 @@ def why_customer(
         row = _row(ledger, customer_id, day)
         if row is None:
             raise _no_decision(ledger, customer_id, day)
-        arm = registry.arm(row["arm_id"]) if row["arm_id"] else None
+        arm_id = text_or_blank(row, "arm_id")
+        arm = registry.arm(arm_id) if arm_id else None
         reviews = registry.reviews(arm.variant_id) if arm else []
         return CustomerStory(
             decision=row,
-            eligible=_eligible(ledger.propensities(day), row["cell_id"]),
+            eligible=_eligible(ledger.propensities(day), text_or_blank(row, "cell_id")),
             per_week=team.caps.per_week,
             message=arm.parts if arm else None,
             approved=tuple(review for review in reviews if review.decision == "approved"),
@@ -84,14 +86,14 @@ def why_customer(
 def customer_lines(story: CustomerStory) -> list[tuple[str, str]]:
     """The story as (label, text) lines that people read; ("", "") parts its sections."""
     row, eligible = story.decision, story.eligible
-    sent = row["arm_id"] or "nothing"
-    group = f"{row['campaign_id']}: {_plain(row['group'])}" if row["group"] else ""
+    names = ("lane", "group", "consent")
+    lane, group, consent = (text_or_blank(row, name) for name in names)
     lines = [
         ("customer", f"{row['customer_id']} on {row['day']}: {row['reason']}"),
-        ("lane", _plain(row["lane"]) if row["lane"] else "none, a service message"),
-        ("group", group or "none, since nothing was drawn"),
-        ("consent", (row["consent"] or "none").replace("|", ", ")),
-        ("cap", f"{_count(row['slots_7d'])} of {story.per_week} a week were used"),
+        ("lane", _plain(lane) if lane else "none, a service message"),
+        ("group", f"{row['campaign_id']}: {_plain(group)}" if group else NOT_DRAWN),
+        ("consent", (consent or "none").replace("|", ", ")),
+        ("cap", f"{_slots_used(row)} of {story.per_week} a week were used"),
         ("policy", f"{row['policy']} {row['policy_version'] or 'from its priors'}"),
         ("", ""),
     ]
@@ -101,7 +103,8 @@ def customer_lines(story: CustomerStory) -> list[tuple[str, str]]:
             for arm, chance in chances.items()
         ]
     lines += [] if eligible else [("eligible", "no campaign")]
-    lines += [("drawn", row["slot_arm"] or "nothing"), ("sent", sent), ("", "")]
+    drawn = text_or_blank(row, "slot_arm") or "nothing"
+    lines += [("drawn", drawn), ("sent", text_or_blank(row, "arm_id") or "nothing"), ("", "")]
     lines += [(part, str(text)) for part, text in (story.message or Parts()).filled().items()]
     lines += [("approved", f"{review.at} by {review.by}") for review in story.approved]
     lines += [("then", _outcome_text(outcome)) for outcome in story.outcomes]
@@ -122,9 +125,9 @@ def _no_decision(ledger: Ledger, customer_id: str, day: datetime.date) -> BadInp
     return BadInput("HL427", f"no decision for '{customer_id}' on {day}", where="--on", fix=fix)
 
 
-def _eligible(propensities: pa.Table, cell_id: str | None) -> dict[str, dict[str, float]]:
+def _eligible(propensities: pa.Table, cell_id: str) -> dict[str, dict[str, float]]:
     chances: dict[str, dict[str, float]] = defaultdict(dict)
-    cell = propensities.filter(pc.equal(propensities["cell_id"], cell_id or ""))
+    cell = propensities.filter(pc.equal(propensities["cell_id"], cell_id))
     for row in cell.to_pylist():
         campaign = "" if row["arm_id"] == NONE else str(row["campaign_id"])
         chances[campaign][str(row["arm_id"])] = float(row["p"])
@@ -134,10 +137,11 @@ def _eligible(propensities: pa.Table, cell_id: str | None) -> dict[str, dict[str
 def _outcomes(registry: Registry, team: Team, row: Fields) -> list[Fields]:
     """What the customer did in the window, as the team's own moments."""
     zone = ZoneInfo(team.time_zone)
-    campaign = registry.campaign(row["campaign_id"]) if row["campaign_id"] else None
+    campaign_id = text_or_blank(row, "campaign_id")
+    campaign = registry.campaign(campaign_id) if campaign_id else None
     days = campaign.window_days if campaign else team.reward_days
-    since = datetime.datetime.combine(row["day"], datetime.time(), zone)
-    rows = registry.outcomes(since, customer_id=row["customer_id"]).to_pylist()
+    since = datetime.datetime.combine(day_at(row, "day"), datetime.time(), zone)
+    rows = registry.outcomes(since, customer_id=text_at(row, "customer_id")).to_pylist()
     return [
         {**outcome, "occurred_at": outcome["occurred_at"].astimezone(zone)}
         for outcome in rows
@@ -146,8 +150,10 @@ def _outcomes(registry: Registry, team: Team, row: Fields) -> list[Fields]:
 
 
 def _outcome_text(outcome: Fields) -> str:
-    minor, currency = outcome["amount_minor"], outcome["currency"] or ""
-    amount = "" if minor is None else f", {money_words(minor, currency)}"
+    amount = ""
+    if outcome["amount_minor"] is not None:
+        minor, currency = int_at(outcome, "amount_minor"), text_or_blank(outcome, "currency")
+        amount = f", {money_words(minor, currency)}"
     return f"{outcome['occurred_at']:%Y-%m-%d %H:%M} {outcome['event']}{amount}"
 
 
@@ -155,5 +161,5 @@ def _plain(word: str) -> str:
     return PLAIN.get(word, word)
 
 
-def _count(slots: int | None) -> str:
-    return "an unknown number" if slots is None else str(slots)
+def _slots_used(row: Document) -> str:
+    return "an unknown number" if row["slots_7d"] is None else str(row["slots_7d"])

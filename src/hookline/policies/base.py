@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hookline.arrays import Array
-from hookline.documents import Fields
+from hookline.documents import Document
 
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Context: TypeAlias = tuple[str, ...]
@@ -48,7 +48,7 @@ class State:
     """What a policy decides from: the arms of the decision and a published posterior."""
 
     arms: Arms
-    posterior: Fields
+    posterior: Document
     """What `fit` returned; {} before anything was published."""
 
 
@@ -59,7 +59,7 @@ class Policy(Protocol):
     learns: bool
     """Does it decide from a published state? Without one it decides from its priors."""
 
-    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Document:
         """What the counts say about the arms, as JSON values."""
         ...
 

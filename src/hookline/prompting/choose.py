@@ -2,7 +2,7 @@
 
 from typing import TypeGuard
 
-from hookline.documents import Fields
+from hookline.documents import Document, Fields, document_at, texts_at
 from hookline.prompting.shapes import spelled, text_of_part
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer, JsonPart, cell_number, variants_in
@@ -83,14 +83,13 @@ def cell_of(raw: object, position: int, wanted: list[int]) -> int:
     return number if number in wanted else wanted[min(position, len(wanted) - 1)]
 
 
-def _is_whole(raw: object, schema: Fields) -> bool:
+def _is_whole(raw: object, schema: Document) -> bool:
     """Has the last variant of a cut answer all that was asked of it?"""
-    asked = schema["properties"]["variants"]["items"]
-    asked_last = set(asked["required"]) - {"angle", "hook"}  # they come before the text
+    asked = document_at(schema, "properties", "variants", "items")
+    asked_last = set(texts_at(asked, "required")) - {"angle", "hook"}  # they come before the text
     if not isinstance(raw, dict) or not raw.keys() >= asked_last:
         return False
-    follow = asked["properties"].get("follow_up")
-    written = raw.get("follow_up")
-    return follow is None or (
-        isinstance(written, dict) and written.keys() >= set(follow["required"])
-    )
+    if "follow_up" not in document_at(asked, "properties"):
+        return True
+    follow, written = document_at(asked, "properties", "follow_up"), raw.get("follow_up")
+    return isinstance(written, dict) and written.keys() >= set(texts_at(follow, "required"))

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 
-from hookline.documents import Fields
+from hookline.documents import document_at
 from hookline.prompting.shapes import WrittenCopy
 from hookline.records.prompt import Prompt
 from hookline.text.answers import Answer
@@ -80,8 +80,9 @@ class AnswerKeys:
 
 
 def _asked(prompt: Prompt) -> set[str]:
-    follow_up: Fields = prompt.asked.get("follow_up", {})
-    return {LISTED, *prompt.asked, *follow_up.get("properties", {})}
+    asked = prompt.asked
+    of_follow_up = document_at(asked, "follow_up", "properties") if "follow_up" in asked else {}
+    return {LISTED, *asked, *of_follow_up}
 
 
 def _fits(key: str, value: object) -> bool:

@@ -1,11 +1,15 @@
 """Human copy under the codes of the languages that the brief writes."""
 
-from hookline.documents import Fields
+from collections.abc import Mapping
+from typing import TypeVar
+
 from hookline.records.brand import Brand
 from hookline.records.brief import Brief
 from hookline.records.place_names import Channels, place_in_words
 from hookline.records.text_map import ANY
 from hookline.text.languages import codes_serving
+
+Copy = TypeVar("Copy")
 
 
 def in_written_languages(written: Brief, brand: Brand) -> Brief:
@@ -17,24 +21,28 @@ def in_written_languages(written: Brief, brand: Brand) -> Brief:
     return written.model_copy(update={"control_copy": copy}) if copy else written
 
 
-def what_copy_lacks(values: Fields, channels: Channels) -> str:
+def cells_without_copy(brief: Brief) -> list[tuple[str, str]]:
+    """The channels and languages of a complete brief for which it has no human copy."""
+    cells = [(channel, code) for channel in brief.channels for code in brief.languages]
+    return [cell for cell in cells if not brief.control_copy.get(cell[0], {}).get(cell[1])]
+
+
+def what_copy_lacks(brief: Brief, channels: Channels) -> str:
     """Why group usual is empty: there is no copy, or it lacks a channel or a language.
 
     Args:
-        values: of the complete brief.
+        brief: the complete one.
         channels: by which a place is named.
     """
-    copy, codes = values["control_copy"], values["languages"]
-    cells = [(channel, code) for channel in values["channels"] for code in codes]
-    missing = [cell for cell in cells if not copy.get(cell[0], {}).get(cell[1])]
-    if len(missing) == len(cells):
+    missing = cells_without_copy(brief)
+    if len(missing) == len(brief.channels) * len(brief.languages):
         return "none is written for every channel and language"
     listed = ", ".join(place_in_words(*cell, channels) for cell in missing)
     return f"yours lacks {listed}, and goes out beside them only where every channel has it"
 
 
-def _keyed(by_language: Fields, codes: tuple[str, ...]) -> Fields:
-    served: Fields = {}
+def _keyed(by_language: Mapping[str, Copy], codes: tuple[str, ...]) -> dict[str, Copy]:
+    served: dict[str, Copy] = {}
     used: set[str] = set()
     for code in codes:
         keys = (*codes_serving(code), *([ANY] if len(codes) == 1 else []))

@@ -2,7 +2,6 @@
 
 import math
 
-from hookline.documents import Fields
 from hookline.prompting.brief_support import (
     BriefSupport,
     has_own_dates,
@@ -10,7 +9,7 @@ from hookline.prompting.brief_support import (
 )
 from hookline.prompting.countries import in_countrys_language
 from hookline.prompting.craft_beside import beside_brief
-from hookline.prompting.human_copy import in_written_languages, what_copy_lacks
+from hookline.prompting.human_copy import cells_without_copy, in_written_languages, what_copy_lacks
 from hookline.prompting.inherited import (
     as_shipped,
     fitting_fields,
@@ -120,7 +119,7 @@ def _inherit(
     catalog: Catalog,
 ) -> None:
     """What the blueprint says where the user left a blank, as far as the brief can carry it."""
-    written, offers = filler.written, filler.values["offers"]
+    written, offers = filler.written, filler.brief.offers
     filler.fill("class_", blueprint.class_, "blueprint")
     filler.fill("channels", blueprint.channels, "blueprint")
     filler.fill("idea", blueprint.reason, "blueprint")
@@ -142,8 +141,9 @@ def _inherit(
         named = fitting_fields(named, fields, written, offers)
         filler.fill("personalization", named, "blueprint")
     if written.follow_up is None:
-        material = support, filler.values["channels"], written.cta
-        are_chats = all(catalog.channels[name].is_chat for name in filler.values["channels"])
+        channels = filler.brief.channels
+        material = support, channels, written.cta
+        are_chats = all(catalog.channels[name].is_chat for name in channels)
         inherited = usable_follow_up(blueprint, *material, filler.assumptions, are_chats=are_chats)
         filler.fill("follow_up", inherited, "blueprint")
 
@@ -153,28 +153,24 @@ class _Filler:
 
     def __init__(self, written: Brief, brand: Brand) -> None:
         self.written = written
-        self.values: Fields = {name: getattr(written, name) for name in type(written).model_fields}
+        self.brief = written.model_copy(update=dict(written))  # every field counts as set
         self.origins: dict[str, Origin] = {
             name: "user"
             for name in type(written).model_fields
-            if name in written.model_fields_set and self.values[name]
+            if name in written.model_fields_set and getattr(written, name)
         }
         self.brand = brand
         self.blueprint: Blueprint | None = None
         self.assumptions: list[Assumption] = []
 
     def set(self, name: str, value: object) -> None:
-        self.values[name] = value
+        self.brief = self.brief.model_copy(update={name: value})
 
     def fill(self, name: str, value: object, origin: Origin) -> None:
         """Take `value` where the user left a blank."""
-        if not self.values[name] and value:
-            self.values[name] = value
+        if not getattr(self.brief, name) and value:
+            self.set(name, value)
             self.origins[name] = origin
-
-    @property
-    def brief(self) -> Brief:
-        return Brief.model_construct(**self.values)
 
 
 def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> None:
@@ -185,29 +181,30 @@ def _defaults(filler: _Filler, offers: tuple[Offer, ...], catalog: Catalog) -> N
     filler.fill("tonality", ("warm", "plain"), "default")
     filler.fill("kpi", success_of("incremental_revenue", filler.written, offers), "default")
     filler.fill("follow_up", FollowUp(), "default")
-    if filler.values["follow_up"].step == "none":
+    if filler.brief.follow_up and filler.brief.follow_up.step == "none":
         filler.set("follow_up", None)
     _wildcards(filler)
-    plan, bp = filler.values["campaign"], filler.blueprint
+    plan, bp = filler.brief.campaign, filler.blueprint
+    shares = plan.shares or Shares()
     plan = plan.model_copy(
         update={
             "who": plan.who or (bp.who if bp else ""),
             "cooldown": plan.cooldown or (bp.cooldown if bp else f"{COOLDOWN_DAYS}d"),
             "window": plan.window or (bp.window if bp else f"{WINDOW_DAYS}d"),
-            "shares": plan.shares or Shares(),
+            "shares": shares,
         }
     )
-    if not _human_copy_everywhere(filler.values) and plan.shares.usual:
+    if cells_without_copy(filler.brief) and shares.usual:
         update = {"usual": 0.0}
-        plan = plan.model_copy(update={"shares": plan.shares.model_copy(update=update)})
-        why = f"{NOTHING_AS_USUAL}{what_copy_lacks(filler.values, catalog.channels)}"
+        plan = plan.model_copy(update={"shares": shares.model_copy(update=update)})
+        why = f"{NOTHING_AS_USUAL}{what_copy_lacks(filler.brief, catalog.channels)}"
         filler.assumptions.append(Assumption(text=why, topic="copy as usual"))
     filler.set("campaign", plan)
 
 
 def _audience(filler: _Filler, saved: AudienceProfile, blueprint: Blueprint | None) -> None:
     """Size and base rate of those in the blueprint's stage, where the brief leaves them blank."""
-    written, stage = filler.values["audience"], blueprint.stage if blueprint else ""
+    written, stage = filler.brief.audience, blueprint.stage if blueprint else ""
     size = saved.stages.get(stage, saved.rows)
     segment = f"{stage.replace('_', ' ')} customers" if stage in saved.stages else ""
     known = {"size": size, "base_rate": saved.base_rates.get(stage), "segment": segment}
@@ -218,8 +215,8 @@ def _audience(filler: _Filler, saved: AudienceProfile, blueprint: Blueprint | No
 
 def _wildcards(filler: _Filler) -> None:
     """At least 1 in 5 and at least 2 see no learnings: they tell whether learnings help."""
-    least = max(2, math.ceil(filler.values["variants"] / 5))
-    written = filler.values["wildcards"]
+    least = max(2, math.ceil(filler.brief.variants / 5))
+    written = filler.brief.wildcards
     if written is not None and written < least:
         text = f"{least} wildcards instead of {written}: 1 in 5, and 2 at least"
         filler.assumptions.append(Assumption(text=text))
@@ -230,14 +227,14 @@ def _wildcards(filler: _Filler) -> None:
 
 def _kept_angles(filler: _Filler) -> None:
     """A kept angle is a message; where nobody wrote how many, there are as many as angles."""
-    angles = len(filler.values["angles"])
+    angles = len(filler.brief.angles)
     if angles and "variants" not in filler.origins:
         filler.set("variants", max(2, angles))
-    elif angles > filler.values["variants"]:
-        n_unwritten = angles - filler.values["variants"]
+    elif angles > filler.brief.variants:
+        n_unwritten = angles - filler.brief.variants
         text = (
             f"{n_unwritten} of {angles} angles {'is' if n_unwritten == 1 else 'are'} not written: "
-            f"the brief asks for {filler.values['variants']} variants"
+            f"the brief asks for {filler.brief.variants} variants"
         )
         filler.assumptions.append(Assumption(text=text))
 
@@ -279,15 +276,6 @@ def _fields(written: Brief, blueprint: Blueprint | None, catalog: Catalog) -> di
         raised = blueprint.say.get(name) if blueprint else None
         fields_by_name[name] = field.model_copy(update={"say": raised}) if raised else field
     return fields_by_name
-
-
-def _human_copy_everywhere(values: Fields) -> bool:
-    copy = values["control_copy"]
-    return all(
-        copy.get(channel, {}).get(language)
-        for channel in values["channels"]
-        for language in values["languages"]
-    )
 
 
 def _hash(written: Brief, brand: Brand) -> str:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from hookline.documents import Fields
+from hookline.documents import Document, Fields, document_at, texts_at
 from hookline.records.channel import ChannelProfile
 from hookline.records.words import Hook
 
@@ -43,9 +43,9 @@ def answer_schema(
     return _closed({**listed, "variants": many})
 
 
-def of_count(schema: Fields, count: int) -> Fields:
+def of_count(schema: Document, count: int) -> Fields:
     """The schema of `count` variants of another one, without a list of ideas."""
-    variants = schema["properties"]["variants"]
+    variants = document_at(schema, "properties", "variants")
     return _closed({"variants": {**variants, "minItems": count, "maxItems": count}})
 
 
@@ -58,31 +58,35 @@ def notes_schema(count: int) -> Fields:
     return _closed({"read": notes})
 
 
-def answer_shape(schema: Fields, cells: Sequence[int]) -> str:
+def answer_shape(schema: Document, cells: Sequence[int]) -> str:
     """The form of the answer as short as it can be shown, for the prompt itself.
 
     Args:
         cells: the numbers of the cells to write.
     """
-    asked = schema["properties"]["variants"]["items"]["properties"]
-    variant = {name: _smallest(inner) for name, inner in asked.items()}
-    shape = {name: _smallest(inner) for name, inner in schema["properties"].items()}
+    asked = document_at(schema, "properties", "variants", "items", "properties")
+    variant = _smallest_of(asked)
+    shape = _smallest_of(document_at(schema, "properties"))
     shape["variants"] = [{**variant, "cell": cells[0]}]
     text = json.dumps(shape, ensure_ascii=False)
     if len(cells) > 1:
         text = text.removesuffix("]}") + f", … one for each of the cells {_numbers(cells)}]}}"
-    hooks = asked["hook"]["enum"] if "hook" in asked else ()
+    hooks = texts_at(document_at(asked, "hook"), "enum") if "hook" in asked else ()
     nearest = f", `hook` the nearest of: {', '.join(hooks)}" if hooks else ""
     return f"{text}\n`angle` is the idea in 3 to 9 words{nearest}."
 
 
-def _smallest(schema: Fields) -> object:
+def _smallest_of(properties: Document) -> Fields:
+    return {name: _smallest(document_at(properties, name)) for name in properties}
+
+
+def _smallest(schema: Document) -> object:
     """The smallest document of a schema: "" for a text, one item for a list."""
     kind = schema.get("type")
     if kind == "object":
-        return {name: _smallest(inner) for name, inner in schema["properties"].items()}
+        return _smallest_of(document_at(schema, "properties"))
     if kind == "array":
-        return [_smallest(schema["items"])]
+        return [_smallest(document_at(schema, "items"))]
     return 0 if kind == "integer" else ""
 
 

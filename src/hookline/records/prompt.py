@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from hookline.documents import Fields
+from hookline.documents import Fields, document_at, int_at
 from hookline.records.base import Record
 from hookline.records.channel import Channel
 from hookline.records.resolved_brief import ResolvedBrief
@@ -53,8 +53,7 @@ class Prompt(Record):
     @property
     def asked(self) -> Fields:
         """What the schema asks of one variant, by name."""
-        properties: Fields = self.schema_["properties"]["variants"]["items"]["properties"]
-        return properties
+        return document_at(self.schema_, "properties", "variants", "items", "properties")
 
     @property
     def sheet(self) -> FactSheet:
@@ -84,6 +83,11 @@ class Request(Record):
     """How the schema is told; a server that refuses one is asked in the next."""
     without: tuple[str, ...] = ()
     """Parameters that this server refuses."""
+
+    @property
+    def max_tokens(self) -> int:
+        """Tokens that the answer may take; 0 where it says none."""
+        return int_at(self.params, "max_tokens") if "max_tokens" in self.params else 0
 
 
 class Reply(Record):

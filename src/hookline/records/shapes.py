@@ -20,16 +20,17 @@ def take_shapes(tree: Tree) -> None:
     """Read them as they are meant; what could be meant otherwise is said under `readings`."""
     value = tree.lines
     if isinstance(cta := value.get("cta"), str):
-        value["cta"] = cta_in_words(cta)
-        unread = ways_of_no_line(cta, value["cta"])
-        reading = f"how one acts: '{cta}' {_in_words(value['cta'])}"
+        value["cta"] = ways = cta_in_words(cta)
+        unread = ways_of_no_line(cta, ways)
+        reading = f"how one acts: '{cta}' {_in_words(ways)}"
         if unread:
             named = " or ".join(unread)
             reading += f"; no line holds {named}, so the writer gets the sentence"
         tree.readings += (reading,)
     _copy_for_every_channel(value)
     if isinstance(copy := value.get("control_copy"), dict):
-        languages = value.get("languages") or ()
+        languages = value.get("languages")
+        languages = languages if isinstance(languages, list) else []
         if len(languages) < len(("this one", "another")):
             code = str(languages[0]) if languages else ANY
             value["control_copy"] = {key: in_language(text, code) for key, text in copy.items()}

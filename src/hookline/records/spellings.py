@@ -47,10 +47,10 @@ def settle(tree: Tree, channels: Collection[str]) -> None:
             _move(tree, synonym, meant)
     for key in LISTS:
         if key in value and not isinstance(value[key], list):
-            value[key] = _parted(key, value[key])
+            value[key] = parts = _parted(key, value[key])
             for places in (tree.positions, tree.keys):
                 for path in [path for path in places if path[:1] == (key,)]:
-                    for index in range(len(value[key])):
+                    for index in range(len(parts)):
                         places[(key, index, *path[1:])] = places[path]
     _audience(tree, value)
     leave_out_nones(tree, value)
@@ -115,10 +115,12 @@ def _conditions_in_one(value: Fields) -> None:
 
 
 def _hooks_that_are_ideas(value: Fields) -> None:
-    ideas = [hook for hook in value.get("hooks", []) if isinstance(hook, str) and " " in hook]
+    hooks = value.get("hooks")
+    hooks = hooks if isinstance(hooks, list) else []
+    ideas = [hook for hook in hooks if isinstance(hook, str) and " " in hook]
     if ideas and "idea" not in value:
         value["idea"] = " ".join(ideas)
-        value["hooks"] = [hook for hook in value["hooks"] if hook not in ideas]
+        value["hooks"] = [hook for hook in hooks if hook not in ideas]
 
 
 def _personal(value: Fields) -> None:
@@ -157,7 +159,7 @@ def _agency_words(value: Fields, tree: Tree, channels: Collection[str]) -> None:
     if "tricky" in value:
         notes = value.pop("tricky")
         lines = notes if isinstance(notes, list) else [notes]
-        value["notes"] = "\n".join([value.get("notes", ""), *map(str, lines)]).strip()
+        value["notes"] = "\n".join([str(value.get("notes", "")), *map(str, lines)]).strip()
     if isinstance(texts := value.get("mandatory"), Mapping):
         value["mandatory"] = {_channel_in(key, channels): text for key, text in texts.items()}
     if isinstance(sheet := value.get("product_facts"), Mapping):

@@ -15,7 +15,7 @@ from hookline.records.team import Team
 from hookline.server.error_answers import add_error_answers
 from hookline.server.gate import Gate
 from hookline.workspace.folder import Workspace
-from hookline.workspace.outcome_rows import outcome_row
+from hookline.workspace.outcome_rows import OutcomeRow, outcome_row
 
 MAX_OUTCOMES = 10_000
 """Rows of one request; whoever has more sends several, or a file to `hookline outcomes`."""
@@ -83,7 +83,7 @@ def _engine(workspace: Workspace, team: Team) -> APIRouter:
 
     @router.post("/outcomes")
     def outcomes(sent: Outcomes) -> Fields:
-        numbered: list[tuple[int, Fields]] = []
+        numbered: list[tuple[int, OutcomeRow]] = []
         rejected: list[Fields] = []
         for index, raw in enumerate(sent.outcomes):
             try:

@@ -166,9 +166,10 @@ def variants_in(value: object, depth: int = 0) -> list[object] | None:
     if "body" in value:
         return [value]
     numbers = [NUMBERED.fullmatch(str(key)) for key in value]
-    if value and all(numbers) and all(map(_is_copy, value.values())):
-        pairs = zip(numbers, value.values(), strict=True)
-        return [{"cell": int(number[1]), **member} for number, member in pairs if number]
+    copies = [member for member in value.values() if _is_copy(member)]
+    if value and all(numbers) and len(copies) == len(value):
+        pairs = zip(numbers, copies, strict=True)
+        return [{"cell": int(number[1]), **copy} for number, copy in pairs if number]
     wrapped = [
         member
         for key, member in value.items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hookline.documents import text_at
 from hookline.records.place_names import channel_name
 from hookline.resources import shipped
 from hookline.tui.drafts import draft_paths, has_draft, name_of_draft
@@ -139,12 +140,20 @@ def _about(name: str, library: "Library") -> str:
     from hookline.workspace.library import find_brand
 
     written = read_tree(read_as_it_is(shipped("briefs") / f"{name}.yaml"), name).lines
-    channels, languages = (written.get(key) or () for key in ("channels", "languages"))
-    channels, languages = ([x] if isinstance(x, str) else x for x in (channels, languages))
+    channels, languages = (_listed(written.get(key)) for key in ("channels", "languages"))
     called = [channel_name(each, library.catalog.channels) for each in channels]
-    named = written["blueprint"]
+    named = text_at(written, "blueprint")
     kinds = library.catalog.blueprints.values()
     kind = next((each.name for each in kinds if named in (each.slug, each.id)), named)
-    brand = find_brand(written["brand"], library, shipped("briefs")).name
+    brand = find_brand(text_at(written, "brand"), library, shipped("briefs")).name
     where = ", ".join(called) + (f" in {', '.join(map(english_name, languages))}" * bool(languages))
     return f"{kind}, for {brand} · {where}"
+
+
+def _listed(value: object) -> list[str]:
+    """The texts of a line that may hold one, or several, or none."""
+    return (
+        [value]
+        if isinstance(value, str)
+        else list(map(str, value if isinstance(value, list) else []))
+    )

@@ -91,15 +91,16 @@ def _blueprint(
 def _industry(path: Path, blueprints: dict[str, Blueprint], channels: Collection[str]) -> Industry:
     """An industry's file; each of its skins stands over the blueprint that it extends."""
     tree = read_mapping(path)
-    skins = tree.lines.get("skins") or {}
-    for slug, skin in skins.items() if isinstance(skins, dict) else ():
+    written = tree.lines.get("skins") or {}
+    skins = written if isinstance(written, dict) else {}
+    for slug, skin in skins.items():
         base = blueprints.get(str(skin.get("extends", ""))) if isinstance(skin, dict) else None
         if base is None:
             where = tree.where(("skins", slug, "extends"))
             parent = str(skin.get("extends", "")) if isinstance(skin, dict) else ""
             raise no_blueprint(parent, list(blueprints), where)
         skins[slug] = _over(base, {**skin, "slug": slug, "industry": path.stem})
-    tree.value = {"name": path.stem, **tree.lines, "skins": skins}
+    tree.value = {"name": path.stem, **tree.lines, "skins": written}
     return validated(Industry, tree, channels)
 
 
@@ -128,8 +129,11 @@ def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
     words: dict[str, dict[str, str]] = {}
     for folder in stacked:
         if (folder / "words.yaml").is_file():
-            for kind, lines in read_mapping(folder / "words.yaml").lines.items():
-                words.setdefault(kind, {}).update(lines)
+            tree = read_mapping(folder / "words.yaml")
+            for kind in tree.lines:
+                lines = tree.below(kind).lines
+                meant = {word: text for word, text in lines.items() if isinstance(text, str)}
+                words.setdefault(kind, {}).update(meant)
     return words
 
 
@@ -140,8 +144,8 @@ def _table(stacked: list[Path], file: str, model: type[Named]) -> dict[str, Name
         if not (folder / file).is_file():
             continue
         tree = read_mapping(folder / file)
-        for name, value in tree.lines.items():
+        for name in tree.lines:
             entry = tree.below(name)
-            entry.value = {"name": name, **value}
+            entry.value = {"name": name, **entry.lines}
             records[name] = validated(model, entry)
     return records

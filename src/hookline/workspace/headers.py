@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hookline.documents import texts_at
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_as_it_is, read_mapping
 from hookline.resources import inside
@@ -63,8 +64,9 @@ def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:
     names: dict[str, str] = {}
     files = [inside(folder, file_name) for folder in folders]
     file = next(file for file in files if file.is_file())  # ours is always there
-    for column, others in read_mapping(file).lines.items():
-        names |= {bare(name): column for name in (column, *others)}
+    lines = read_mapping(file).lines
+    for column in lines:
+        names |= {bare(name): column for name in (column, *texts_at(lines, column))}
     return names
 
 

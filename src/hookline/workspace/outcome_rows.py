@@ -4,9 +4,10 @@ import datetime
 import hashlib
 import re
 from collections.abc import Mapping
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
-from hookline.documents import Document, Fields
+from hookline.documents import Document
 from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.records.words import EVENTS
@@ -68,6 +69,22 @@ def nearest_event(written: str) -> str:
     return "" if event == "converted" and NO_SALE.search(low) else event
 
 
+class OutcomeRow(TypedDict):
+    """A row of OUTCOMES."""
+
+    outcome_id: str
+    customer_id: str
+    decision_id: str | None
+    event: str
+    value: float | None
+    amount_minor: int | None
+    currency: str | None
+    order_id: str | None
+    category: str | None
+    code: str | None
+    occurred_at: datetime.datetime
+
+
 def outcome_row(
     raw: Document,
     team: Team,
@@ -75,7 +92,7 @@ def outcome_row(
     month_first: bool | None = None,
     signs: DecimalSigns | None = None,
     may_come_back: bool = False,
-) -> Fields:
+) -> OutcomeRow:
     """One OUTCOMES row from a file's or a request's row.
 
     Args:

@@ -8,11 +8,10 @@ import datetime
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pyarrow as pa
 
-from hookline.documents import Fields
 from hookline.records.arrow_modules import pc, pq
 from hookline.workspace.customer_keys import KEY, CustomerSet, customer_keys
 from hookline.workspace.damaged import copy_metadata
@@ -22,6 +21,8 @@ from hookline.workspace.spool import reblocked
 
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetFile
+
+    Packing = Literal["gzip", "brotli", "lz4", "zstd", "snappy", "none"]
 
 SLOTS_FILE = "slots.parquet"
 GROUP = 16_384
@@ -54,7 +55,11 @@ def write_slot_file(day_file: Path) -> None:
     stamp = _stamp(day_file)
     with pq.ParquetFile(day_file) as day, replacing(day_file.with_name(SLOTS_FILE)) as temporary:
         schema = day.schema_arrow.append(pa.field(KEY, pa.uint32()))
-        with pq.ParquetWriter(temporary, schema, **_written_as(schema)) as writer:
+        again, packed = _written_as(schema)
+        with pq.ParquetWriter(
+            temporary, schema, compression=packed,
+            use_dictionary=again,  # type: ignore[arg-type]  # the stubs know no list of columns
+        ) as writer:  # fmt: skip
             for group in reblocked(_slots(day), GROUP):
                 keys = customer_keys(group["customer_id"])
                 writer.write_table(group.append_column(KEY, keys), row_group_size=GROUP)
@@ -62,15 +67,16 @@ def write_slot_file(day_file: Path) -> None:
             writer.add_key_value_metadata({STAMP.decode(): stamp.decode(), OWNER.decode(): owner})
 
 
-def _written_as(schema: pa.Schema) -> Fields:
-    """Ids, which come once each, without a dictionary: reading them is most of a search.
+def _written_as(schema: pa.Schema) -> "tuple[list[str], dict[str, Packing]]":
+    """The columns with a dictionary, and how each is packed.
+
+    Ids, which come once each, have no dictionary: reading them is most of a search.
 
     What is searched is packed loosely, which is read in two thirds of the time; a decision's id,
     which is most of the bytes and seldom read, is packed tightly.
     """
     again = [name for name in schema.names if name not in IDS]
-    packed = {name: "zstd" if name == "decision_id" else "lz4" for name in schema.names}
-    return {"compression": packed, "use_dictionary": again}
+    return again, {name: "zstd" if name == "decision_id" else "lz4" for name in schema.names}
 
 
 def read_among(path: Path, names: Sequence[str], customers: CustomerSet) -> pa.Table:

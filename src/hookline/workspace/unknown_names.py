@@ -3,7 +3,7 @@
 import calendar
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hookline.documents import Fields
 from hookline.errors import BadInput
@@ -75,9 +75,9 @@ def with_years(problem: BadInput, today: datetime.date) -> None:
 def _fields(value: Fields) -> Iterator[str]:
     written = value.get("personalization")
     names = [written] if isinstance(written, str) else written
-    if names and all(isinstance(name, str) and says_none(name) for name in names):
-        return
-    yield from (name for name in names or () if isinstance(name, str))
+    listed = list(names) if isinstance(names, Iterable) else []
+    if not all(isinstance(name, str) and says_none(name) for name in listed):
+        yield from (name for name in listed if isinstance(name, str))
 
 
 def _next(match: re.Match[str], day: datetime.date) -> str:

@@ -4,11 +4,10 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pyarrow as pa
 
-from hookline.documents import Document, Fields
 from hookline.engines.base import BatchFunction, Files, Relation
 from hookline.errors import DISK_PROBLEMS
 from hookline.records.arrow_modules import pq
@@ -16,6 +15,8 @@ from hookline.records.arrow_modules import pq
 if TYPE_CHECKING:
     import duckdb
 
+Limits: TypeAlias = dict[str, str | bool | int | float | list[str]]
+"""Settings of DuckDB's by name."""
 BATCH_ROWS = 65_536
 MEMORY_MB, ROWS_A_MB = 68, 140_000
 """Most that DuckDB holds at once, and a MB more for so many rows; it puts on disk what is more."""
@@ -42,11 +43,11 @@ class Local:
 
         n_rows = sum(map(_num_rows, relations.values()))
         memory = MEMORY_MB + n_rows // ROWS_A_MB
-        threads = {"threads": 1} if n_rows < ROWS_A_THREAD else {}
+        threads: Limits = {"threads": 1} if n_rows < ROWS_A_THREAD else {}
         for times in MEMORY_FACTORS:
             with contextlib.suppress(duckdb.OutOfMemoryException):
-                limit: Fields = {"memory_limit": f"{memory * times:.0f}MB"}
-                return _answer(sql, relations, limit | threads)
+                limit = f"{memory * times:.0f}MB"
+                return _answer(sql, relations, {"memory_limit": limit, **threads})
         return _answer(sql, relations, threads)
 
 
@@ -57,12 +58,12 @@ def _num_rows(relation: Relation) -> int:
     return relation.num_rows
 
 
-def _answer(sql: str, relations: Mapping[str, Relation], limits: Document) -> pa.Table:
+def _answer(sql: str, relations: Mapping[str, Relation], limits: Limits) -> pa.Table:
     import duckdb
 
     with tempfile.TemporaryDirectory(prefix="hookline-") as beyond_memory:
         # the SQL orders its answer
-        settings: Fields = {
+        settings: Limits = {
             "preserve_insertion_order": False,
             "temp_directory": beyond_memory,
             **limits,

@@ -5,7 +5,7 @@ import io
 import json
 from collections.abc import Sequence
 
-from hookline.documents import Fields
+from hookline.documents import Fields, document_at
 from hookline.exporters.rows import arm_row, safe_cell
 from hookline.records.arm import Arm
 
@@ -27,27 +27,25 @@ class Csv:
         table = csv.writer(text, lineterminator="\r\n")  # RFC 4180
         table.writerow(COLUMNS)
         for arm in arms:
-            flat = _flat(arm_row(arm))
+            flat = _flat(arm)
             table.writerow([safe_cell(flat.get(name, "")) for name in COLUMNS])
         return text.getvalue().encode()
 
 
-def _flat(row: Fields) -> Fields:
-    content = row["content"]
-    cta = content.get("cta", {})
-    parts = {name: content.get(name, "") for name in ("subject", "preheader", "title", "body")}
-    return (
-        row
-        | parts
-        | {
-            "is_control": str(row["is_control"]).lower(),
-            "cta_text": cta.get("label", ""),
-            "cta_url": cta.get("url", ""),
-            "fields_json": json.dumps(row["fields"], ensure_ascii=False),
-            "segments": row.get("sms", {}).get("segments", ""),
-            "status": row["state"],
-        }
-    )
+def _flat(arm: Arm) -> Fields:
+    row, parts = arm_row(arm), arm.parts
+    return row | {
+        "subject": parts.subject,
+        "preheader": parts.preheader,
+        "title": parts.title,
+        "body": parts.body,
+        "is_control": str(arm.usual).lower(),
+        "cta_text": parts.cta.label if parts.cta else "",
+        "cta_url": parts.cta.url if parts.cta else "",
+        "fields_json": json.dumps(row["fields"], ensure_ascii=False),
+        "segments": document_at(row, "sms")["segments"] if "sms" in row else "",
+        "status": arm.state,
+    }
 
 
 adapter = Csv()

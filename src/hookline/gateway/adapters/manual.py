@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from hookline.documents import Document
+from hookline.documents import Document, document_at, texts_at
 from hookline.errors import BadInput, Wording
 from hookline.gateway.base import Refused, Target
 from hookline.records.prompt import Reply, Request
@@ -26,9 +26,10 @@ class Manual:
         self._answers = _gathered([document.value for document in read_answer(text).documents])
 
     async def send(self, request: Request, *, timeout: float) -> Reply:  # noqa: ARG002
-        properties = request.schema_["properties"]
+        properties = document_at(request.schema_, "properties")
         if "variants" in properties:
-            required = set(properties["variants"]["items"]["required"]) - ASIDE
+            asked = document_at(properties, "variants", "items")
+            required = set(texts_at(asked, "required")) - ASIDE
             missing_parts = [sorted(required - _parts(answer)) for answer in self._answers]
             matching = (answer for answer in self._answers if _parts(answer) >= required)
         else:  # a list of ideas, say

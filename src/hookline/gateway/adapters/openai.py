@@ -5,7 +5,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.gateway import faults, wire
@@ -21,6 +21,9 @@ from hookline.records.prompt import Reply, Request
 if TYPE_CHECKING:
     import httpx
     from openai import APIStatusError, AsyncOpenAI
+    from openai._response import AsyncAPIResponse, AsyncResponseContextManager
+
+    OpenStream = Callable[..., AsyncResponseContextManager[AsyncAPIResponse[object]]]
 
 PATH = "/chat/completions"
 
@@ -56,7 +59,8 @@ class OpenAI:
         try:
             async with self._least_busy_client(timeout) as client:
                 create = client.chat.completions.with_streaming_response.create
-                async with create(**content) as answer:
+                # its overloads know each parameter's type; ours are those that the team chose
+                async with cast("OpenStream", create)(**content) as answer:
                     async for line in _lines(answer.http_response.aiter_bytes()):
                         if streamed.feed(line):
                             heard(streamed.text)

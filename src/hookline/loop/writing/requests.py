@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hookline.documents import Document, Fields
+from hookline.documents import Document, Fields, int_at
 from hookline.gateway.base import Target
 from hookline.gateway.models import base_url
 from hookline.gateway.prices import longest_answer
@@ -25,7 +25,7 @@ def request_for(
     """
     params = dict(options.params)
     if "max_tokens" in params:
-        params["max_tokens"] *= length_factor
+        params["max_tokens"] = int_at(params, "max_tokens") * length_factor
     request = keyed_request(
         prompt.messages, prompt.schema_, target, params, seed=options.seed, sample=sample
     )

@@ -1,11 +1,11 @@
 """Linear Thompson sampling: each arm's rate is linear in the context, arms learn alone."""
 
 from collections.abc import Sequence
+from typing import TypedDict, cast
 
 import numpy as np
 
 from hookline.arrays import Array
-from hookline.documents import Fields
 from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
 from hookline.policies.quadrature import normal_best
@@ -14,6 +14,15 @@ EXPLORATION = 0.25
 DISCOUNT = 0.99
 BASE = (1.0, 19.0)
 """Pseudo-counts of the base rate before anything is known: one buyer in twenty."""
+
+
+class LinearPosterior(TypedDict, total=False):
+    """What is published of it."""
+
+    levels: list[list[str]]
+    base: float
+    theta: dict[str, list[float]]
+    covariance: dict[str, list[list[float]]]
 
 
 class Linear:
@@ -25,7 +34,7 @@ class Linear:
     name = "linear"
     learns = True
 
-    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> LinearPosterior:
         levels, k = levels_of(counts.contexts), len(arms.arm_ids)
         x = one_hot(counts.contexts, levels)
         weight: Array = DISCOUNT ** counts.age.astype(np.float64)
@@ -50,7 +59,7 @@ class Linear:
         }
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:
-        posterior, k = state.posterior, len(state.arms.arm_ids)
+        posterior, k = cast("LinearPosterior", state.posterior), len(state.arms.arm_ids)
         levels, base = posterior.get("levels", []), posterior.get("base", BASE[0] / sum(BASE))
         d = size(levels)
         spread = base**2 / (1 + len(levels))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from hookline.arrays import Array
-from hookline.documents import Fields
+from hookline.documents import Document
 from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 
 
@@ -15,7 +15,7 @@ class Rules:
     name = "rules"
     learns = False
 
-    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:  # noqa: ARG002 - learns nothing
+    def fit(self, arms: Arms, counts: ClosedCounts) -> Document:  # noqa: ARG002 - learns nothing
         return {}
 
     def propensities(self, state: State, contexts: Sequence[Context], eligible: Mask) -> Array:

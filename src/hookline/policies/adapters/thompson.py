@@ -1,11 +1,11 @@
 """Thompson sampling on θ_arm = θ_0 + W·tags + u_arm: new copy inherits what like copy showed."""
 
 from collections.abc import Sequence
+from typing import TypedDict, cast
 
 import numpy as np
 
 from hookline.arrays import Array, Ints
-from hookline.documents import Fields
 from hookline.policies.base import Arms, ClosedCounts, Context, Mask, State
 from hookline.policies.laplace import Posterior, Prior, fit
 from hookline.policies.onehot import codes_of, levels_of, moments_at, one_hot, size
@@ -28,13 +28,25 @@ BASE = (1.0, 19.0)
 """Pseudo-counts of the base rate before anything is known: one buyer in twenty."""
 
 
+class ThompsonPosterior(TypedDict, total=False):
+    """What is published of it."""
+
+    levels: list[list[str]]
+    tags: list[str]
+    theta_0: list[float]
+    tag_weights: list[list[float]]
+    theta: dict[str, list[float]]
+    covariance: dict[str, list[list[float]]]
+    widened: list[str]
+
+
 class Thompson:
     """Hierarchical logistic, Laplace, exact chances by quadrature."""
 
     name = "thompson"
     learns = True
 
-    def fit(self, arms: Arms, counts: ClosedCounts) -> Fields:
+    def fit(self, arms: Arms, counts: ClosedCounts) -> ThompsonPosterior:
         levels = levels_of(counts.contexts)
         tag_names = sorted(frozenset().union(*arms.tags)) if arms.tags else []
         tags = np.array([[float(t in arm_tags) for t in tag_names] for arm_tags in arms.tags])
@@ -133,7 +145,7 @@ def _arm_posteriors(state: State) -> tuple[Array, Array, list[list[str]]]:
 
     An arm that the posterior has not met starts at θ_0 + W·tags with the prior's spread.
     """
-    posterior = state.posterior
+    posterior = cast("ThompsonPosterior", state.posterior)
     levels = posterior.get("levels", [])
     columns = _column_variances(levels)
     d, k = len(columns), len(state.arms.arm_ids)
