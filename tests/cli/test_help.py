@@ -84,14 +84,24 @@ def test_a_command_looks_for_garbage_seldom(monkeypatch: pytest.MonkeyPatch) -> 
         gc.set_threshold(*before)
 
 
-def test_a_command_that_ends_looks_for_garbage_no_more() -> None:
+def test_a_command_that_ends_looks_for_garbage_no_more_but_for_duckdbs() -> None:
     code = """
 import atexit, gc, sys
 atexit.register(lambda: print(len(gc.get_objects()), gc.get_freeze_count()))
 from hookline.cli import main
+if sys.argv[1] == "duckdb":
+    import duckdb
+    rows = duckdb.connect().sql("select 1")
 sys.argv = ["hookline", "--version"]
 main()
 """
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    searched, spared = map(int, ended.stdout.split()[-2:])
+    ended = {
+        name: subprocess.run(
+            [sys.executable, "-c", code, name], capture_output=True, text=True, check=True
+        )
+        for name in ("nothing", "duckdb")
+    }
+    searched, spared = map(int, ended["nothing"].stdout.split()[-2:])
     assert searched < 100 < spared
+    assert ended["duckdb"].stdout.split()[-1] == "0"
+    assert [done.stderr for done in ended.values()] == ["", ""]
