@@ -12,11 +12,7 @@ VAGUE = {
 """Verbs as nouns, and words that need their neighbour: `found` of what, `own` of whom?"""
 PUBLISHED_NAMES = {
     ("loop/audit.py", "at"): "a key of what `audit --json` prints",
-    ("loop/doctor.py", "found"): "a key of what `doctor --json` prints",
     ("records/comparison.py", "at"): "a key of a kept judgement",
-    ("records/lexicon.py", "one"): "a key of a language's profile",
-    ("records/lexicon.py", "same"): "a key of a language's profile",
-    ("records/phrase_book.py", "shown"): "a key of a language's phrases",
     ("records/receipt.py", "at"): "a key of a kept receipt",
     ("records/review.py", "at"): "a key of a kept decision",
     ("records/variant.py", "at"): "a key of a draft's lineage",

@@ -47,7 +47,7 @@ def without(monkeypatch: pytest.MonkeyPatch, *packages: str) -> None:
 def test_what_needs_nothing_can_be_used(found: Diagnose) -> None:
     checks = found()
     assert {checks[name].state for name in ("offline", "manual", "replay")} == {"ok"}
-    assert "hi-Latn" in checks["offline"].found
+    assert "hi-Latn" in checks["offline"].result
 
 
 def test_a_key_is_named_with_its_place_and_never_shown(found: Diagnose) -> None:
@@ -55,7 +55,7 @@ def test_a_key_is_named_with_its_place_and_never_shown(found: Diagnose) -> None:
     assert checks["openai"] == Check(
         "openai", "untried", "OPENAI_API_KEY is in the environment; --model openai/NAME"
     )
-    assert "ANTHROPIC_API_KEY" in checks["litellm"].found
+    assert "ANTHROPIC_API_KEY" in checks["litellm"].result
     assert KEY not in str(checks)
 
 
@@ -100,7 +100,7 @@ def test_code_that_runs_at_every_start_is_told_and_what_is_known_is_not(
 
 def test_an_address_in_the_environment_is_told(found: Diagnose) -> None:
     check = found(OPENAI_BASE_URL="https://gateway.example/v1")["OPENAI_BASE_URL"]
-    assert (check.state, check.found) == ("warn", "openai/NAME goes to https://gateway.example/v1")
+    assert (check.state, check.result) == ("warn", "openai/NAME goes to https://gateway.example/v1")
 
 
 def test_a_dotenv_that_lies_about_is_told_not_to_be_read(
@@ -109,7 +109,7 @@ def test_a_dotenv_that_lies_about_is_told_not_to_be_read(
     (tmp_path / ".env").write_text(f"OPENAI_API_KEY={KEY}\n")
     monkeypatch.chdir(tmp_path)
     checks = found()
-    assert checks[".env"].found == "lies here and is not read"
+    assert checks[".env"].result == "lies here and is not read"
     assert checks["openai"].state == "no"
 
 
@@ -125,17 +125,17 @@ def test_a_dotenv_that_lies_about_is_told_not_to_be_read(
 )
 def test_a_model_is_looked_at(found: Diagnose, model: str, state: str, words: str) -> None:
     check = found(model)[model]
-    assert (check.state, words in check.found) == (state, True)
+    assert (check.state, words in check.result) == (state, True)
 
 
 def test_a_price_is_told_with_its_day(found: Diagnose) -> None:
     check = found("openai/gpt-4o-mini", OPENAI_API_KEY=KEY)["openai/gpt-4o-mini"]
-    assert "$0.15 in, $0.6 out a million tokens (list price of 2025-06-01" in check.found
+    assert "$0.15 in, $0.6 out a million tokens (list price of 2025-06-01" in check.result
 
 
 def test_the_proxy_in_force_is_named_without_its_password(found: Diagnose) -> None:
     check = found(HTTPS_PROXY="http://me:secret@proxy.example:3128")["HTTPS_PROXY"]
     assert check.state == "warn"
-    assert "proxy.example:3128" in check.found
-    assert "secret" not in check.found
+    assert "proxy.example:3128" in check.result
+    assert "secret" not in check.result
     assert "HTTPS_PROXY" not in found()

@@ -46,7 +46,7 @@ def doctor(settings: Settings, model: str, *, try_it: bool, as_json: bool) -> No
     if as_json:
         show.result([asdict(check) for check in checks])
     else:
-        rows = ((MARKS[c.state], c.name, c.found, c.fix) for c in checks)
+        rows = ((MARKS[c.state], c.name, c.result, c.fix) for c in checks)
         show.table(("", "", "found", "what to do"), rows)
     asked = checks if try_it else checks[-1:] if model else []
     _refuse_unusable([check for check in asked if check.state == "no"], len(asked), model)
@@ -65,4 +65,4 @@ def _refuse_unusable(failed: "Sequence[Check]", n_asked: int, model: str) -> Non
         raise BadInput("HL605", problem, where="models.yaml", fix=fix)
     for check in failed:
         where = "--model" if model else f"models.yaml, {check.name}"
-        raise BadInput("HL605", check.found, where=where, fix=check.fix)
+        raise BadInput("HL605", check.result, where=where, fix=check.fix)

@@ -55,7 +55,7 @@ class Check:
 
     name: str
     state: State
-    found: str
+    result: str
     fix: str = ""
 
 

@@ -19,7 +19,7 @@ def cta_in_words(text: str) -> dict[str, str]:
     A date, a time and a price are no number to call; a word in capitals is one to send back only
     where an answer is asked for: `our NEW store` asks for none, and a short number has its own.
     """
-    address, shown_at = _URL.search(text) or bare_address(text), _asking()["shown"].search(text)
+    address, shown_at = _URL.search(text) or bare_address(text), _asking()["show_cues"].search(text)
     rest = text.replace(address[0], " " * len(address[0])) if address else text
     sms = None if shown_at else short_sms(rest, _word_to_send(rest, (0, 0))[0])
     for start, end in sms.spans if sms else ():
@@ -143,7 +143,7 @@ def _is_sum(text: str, match: re.Match[str]) -> bool:
 
 @of_all_phrases
 def _asking(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
-    """What asks for an answer (`reply`), or to be shown something on the spot (`shown`)."""
+    """What asks for an answer (`reply`), or to be shown something on the spot (`show_cues`)."""
 
     def patterns(line: str) -> Iterator[str]:
         for code, book in books.items():
@@ -152,7 +152,7 @@ def _asking(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
                 yield rf"(?<!\w)(?:{pattern})" if is_spaced else f"(?:{pattern})"
 
     return {
-        line: re.compile("|".join(patterns(line)), re.IGNORECASE) for line in ("reply", "shown")
+        line: re.compile("|".join(patterns(line)), re.IGNORECASE) for line in ("reply", "show_cues")
     }
 
 

@@ -24,7 +24,7 @@ from hookline.text.address import any_of, bending_words, other_forms
 class Compounds(Record):
     """How numbers are written as one word, `zweihundertfünfundzwanzig`."""
 
-    one: str
+    one_word: str
     """What 1 is inside such a word."""
     tens: str
     """With {ones} and {tens}: `{ones}und{tens}`."""
@@ -77,7 +77,7 @@ class Counting(Record):
     """Those who come: customers, orders."""
     known: Words = ()
     """Patterns of what stands before a thing that the reader knows of: the, these."""
-    same: Words = ()
+    same_words: Words = ()
     """What may follow that: the same."""
     patterns: tuple[str, ...] = ()
     """What else counts, with `<number>` and no other group: first <number> guests."""

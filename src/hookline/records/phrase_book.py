@@ -217,7 +217,7 @@ class PhraseBook(Record):
     """Around a short `<number>` to which a word is sent that is no answer: to."""
     leaving: Patterns = ()
     """An answer by which one leaves the list, which asks for none."""
-    shown: Patterns = ()
+    show_cues: Patterns = ()
     """What asks to show or say it on the spot, at a counter."""
     code_cues: Patterns = ()
     """What announces a code."""

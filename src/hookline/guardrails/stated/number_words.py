@@ -80,5 +80,5 @@ def _known_of(lexicon: Lexicon) -> dict[str, int]:
         numbers[value] = (*numbers.get(value, ()), *words)
     known = {word: value for value, words in numbers.items() for word in words}
     if rule := lexicon.compounds:
-        known |= compounds(numbers, one_word=rule.one, tens=rule.tens, hundred=rule.hundred)
+        known |= compounds(numbers, one_word=rule.one_word, tens=rule.tens, hundred=rule.hundred)
     return known

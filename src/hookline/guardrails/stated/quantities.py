@@ -77,7 +77,7 @@ def _counting(languages: Mapping[str, Language]) -> _Counting:
     patterns = [pattern.replace("<number>", _DIGITS) for each in known for pattern in each.patterns]
     counted = [rf"(?<![a-zа-я\d.,])({NUMBER})\s{{0,30}}{reward}", *patterns]
     first = [word for each in known for word in each.first]
-    synonyms = _any(word for each in known for word in each.same)
+    synonyms = _any(word for each in known for word in each.same_words)
     return _Counting(
         quantity=re.compile(_any(counted)),
         reward=re.compile(rf"\s{{0,2}}{reward}(?:{_LETTER})*"),

@@ -87,4 +87,4 @@ def _behind(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
 
 @of_all_phrases
 def _at_counter_patterns(books: Mapping[str, PhraseBook]) -> dict[str, re.Pattern[str]]:
-    return {code: re.compile("|".join(book.shown) or "(?!)") for code, book in books.items()}
+    return {code: re.compile("|".join(book.show_cues) or "(?!)") for code, book in books.items()}
