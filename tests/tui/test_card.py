@@ -1,11 +1,15 @@
 """A card: what a draft says is the loudest thing on it, and a doubt is one quiet line."""
 
+from collections.abc import Callable
+from typing import Any
+
+import pytest
 from tests.tui.test_screens import fixed_drafts
 
 from hookline.records.finding import Finding
 from hookline.records.variant import Variant
 from hookline.records.words import OFFLINE
-from hookline.tui.card import card, finding_lines
+from hookline.tui.card import MOST_BEFORE, card, finding_lines, reason_in_short
 from hookline.tui.draft_order import in_writing_order, place_to_judge
 
 DOUBT = Finding(
@@ -16,12 +20,12 @@ PLACE = "SMS · English"
 
 
 def shown(*findings: Finding, is_narrow: bool = False) -> list[str]:
-    """The lines of a card below its text."""
+    """The lines that a card has besides because of what the checks say."""
     draft = fixed_drafts()[0].model_copy(update={"findings": findings})
     whole = card(draft, 1, PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
     bare = fixed_drafts()[0].model_copy(update={"findings": ()})
-    without = card(bare, 1, PLACE, is_selected=True, is_segmented=True).plain
-    return whole.splitlines()[len(without.splitlines()) :]
+    without = card(bare, 1, PLACE, is_selected=True, is_segmented=True).plain.splitlines()
+    return [line for line in whole.splitlines()[1:] if line not in without]
 
 
 def doubt_in(part: str) -> Finding:
@@ -41,6 +45,56 @@ def test_why_a_draft_needs_a_look_or_is_blocked_stands_on_its_card_a_line_a_caus
     other = DOUBT.model_copy(update={"message": "another"})
     assert shown(DOUBT, other, is_narrow=True) == ["? SHOUTING puts readers off", "? another"]
     assert shown(DOUBT, BLOCK) == ["! 'free' is not in the brief", "? SHOUTING puts readers off"]
+
+
+def test_the_worst_causes_stand_before_the_text_and_the_others_are_counted_and_follow_it() -> None:
+    doubts = [DOUBT.model_copy(update={"message": f"doubt {n}"}) for n in range(MOST_BEFORE + 1)]
+
+    def order(*findings: Finding) -> str:
+        draft = fixed_drafts()[0].model_copy(update={"findings": findings})
+        text = draft.parts.body.split()[-1]
+        whole = card(draft, 1, PLACE, is_selected=True, is_segmented=True).plain
+        return " ".join(
+            "text" if text in line else line
+            for line in whole.splitlines()[1:]
+            if text in line or "doubt" in line or "'free'" in line
+        )
+
+    assert order() == "text"
+    assert order(*doubts[:-1]) == "? doubt 0 ? doubt 1 ? doubt 2 text"
+    assert order(*doubts) == "? doubt 0 ? doubt 1 ? doubt 2 · 1 more below the text text ? doubt 3"
+    assert order(*doubts[:2], BLOCK) == "! 'free' is not in the brief ? doubt 0 ? doubt 1 text"
+
+
+def test_the_worst_cause_stands_beside_the_state_where_a_draft_is_read() -> None:
+    def line(*findings: Finding) -> str:
+        return reason_in_short(fixed_drafts()[0].model_copy(update={"findings": findings})).plain
+
+    assert line() == "o ready"
+    assert line(BLOCK) == "x blocked: 'free' is not in the brief"
+    assert line(DOUBT, BLOCK) == "x blocked: 'free' is not in the brief · 1 more below"
+
+
+@pytest.mark.parametrize("n_rows", [3, 40])
+def test_why_a_draft_is_held_is_seen_without_paging_however_tall_it_is(
+    sit: Callable[..., Any], n_rows: int
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.written()
+        view = hands.app.writing
+        draft = view.variants[0]
+        body = "\n".join(f"Row {n} of the letter." for n in range(n_rows))
+        parts = draft.parts.model_copy(update={"body": body})
+        view.variants[0] = draft.model_copy(update={"parts": parts, "findings": (DOUBT, BLOCK)})
+        view.cursor = 0
+        view._redraw()
+        await hands.until_shown("'free' is not in the brief")
+        assert "? SHOUTING puts readers off" in hands.sees()
+        assert "Row 0 of the letter." in hands.sees()
+        await hands.press("space")
+        await hands.until_shown("x blocked: 'free' is not in the brief · 1 more below")
+
+    sit(story, (80, 24))
 
 
 def test_of_a_draft_not_looked_at_the_worst_cause_has_a_row_and_others_are_counted() -> None:

@@ -54,6 +54,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
 SHORT_ROWS, WRAPPED = 2, 10
 """Rows of a message that is not looked at in a small window, and the cells that they leave blank
 where a word does not fit."""
+MOST_BEFORE = 3  # causes before the text: with more of them the text would be out of sight
 CLEAN = "No rule has anything against it. Whether it is true, only you can say."
 OWN_COPY_LABEL = "your own copy · "
 """Before what stands on its card: it is listed first."""
@@ -77,6 +78,8 @@ def card(
     width: int = 0,
 ) -> Content:
     """The whole card; why it is blocked or needs a look stands on it, a line a cause.
+
+    The worst causes stand before the text, however tall it is, and the others behind it.
 
     Args:
         place: where it is read, `SMS · English`.
@@ -108,9 +111,29 @@ def card(
     quiet = [styled(note, "italic") for note in notes if note]
     twin = [styled(alike, "bold $warning")] if alike else []
     whose = [plain(words) for words in [whose_words(variant)] if words]
-    checked = finding_lines(questions(variant)) if questions(variant) else []
+    first, others = _cause_lines(variant)
     note_lines = _note_lines(variant, is_narrow=is_narrow)
-    return lines(head, *body, *quiet, *twin, *whose, *checked, *note_lines)
+    return lines(head, *first, *body, *quiet, *twin, *whose, *others, *note_lines)
+
+
+def _cause_lines(variant: "Variant") -> tuple[list[Content], list[Content]]:
+    """Why it is no clean draft: what is read before the text, and what stands behind it."""
+    each = [_cause_line(*cause) for cause in causes(questions(variant))]
+    first, others = each[:MOST_BEFORE], each[MOST_BEFORE:]
+    if others:
+        first[-1] = first[-1].append(f" · {len(others)} more below the text")
+    return first, others
+
+
+def reason_in_short(variant: "Variant") -> Content:
+    """State and worst cause in a line, and how many causes more there are."""
+    word, kind = state_of(variant)
+    state, each_once = styled(word, COLOURS[kind]), causes(questions(variant))
+    if not each_once:
+        return state
+    finding, place = each_once[0]
+    count = f" · {len(each_once) - 1} more below" if len(each_once) > 1 else ""
+    return Content.assemble(state, plain(f": {place}{finding.message}{count}"))
 
 
 def _loud(label: str, text: str) -> Content:

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
-from hookline.tui.card import COLOURS, finding_lines, questions, remarks, state_of
+from hookline.tui.card import finding_lines, questions, reason_in_short, remarks
 from hookline.tui.desk import Desk
 from hookline.tui.device import on_device
 from hookline.tui.look import lines, plain, styled
@@ -147,14 +147,13 @@ class DraftPanes(Horizontal):
         worst = worst_reader(variant, readers.personas, profile)
         self.set_class(not message.follow_up, "-alone")
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
-        word, kind = state_of(variant)
         notes = [plain(f"o {note}") for note in remarks(variant)]
         width = self.query_one("#phone").scrollable_content_region.width
         siblings = sibling_lines(variant, self.variants, channels, width)
         contents = {
             "phonehead": lines(
                 styled(about, "bold $primary"),
-                styled(word, COLOURS[kind]),
+                reason_in_short(variant),
                 plain("] another reader · v all on a page"),
             ),
             "bubble": on_device(profile, sender, message.texts),
