@@ -1,19 +1,20 @@
 """Cases of what copy may say, in twenty languages, each judged with the sheet that it names.
 
-`cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms,
-copy with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml`
-holds what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of
-every concept with innocent neighbours, by language, `cases/by_another_hand.yaml` those of a
-writer who had not seen the checks, `cases/by_native_writers.yaml` those of nine ways of writing
-more, `cases/in_other_words.yaml` promises in words of no table, and scenes,
-`cases/plain_boasts.yaml` the plainest ranks, comparisons and returns,
-`cases/scenes_and_offers.yaml` words of gifts, scarcity and deadlines both in scenes and beside
-what is sold, `cases/pledges_and_scenes.yaml` promises of two ideas (a pledge and what is pledged)
-and what people say of other things in the same words, `cases/services_and_scenes.yaml` what a house
-promises to do for people and scenes in its words, `cases/from_briefs.yaml` what writers made of
-briefs full of facts, `cases/pledges_in_more_languages.yaml` pledges and scenes where words stand in
-another order or script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in
-plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,
+`cases/LANG.yaml` holds for one language: invented promises (concept → texts), innocent idioms, copy
+with clean and with changed figures, ways out, age notices, masked words. `cases/signs.yaml` holds
+what hangs on a channel's form, `cases/by_construction.yaml` plain and oblique promises of every
+concept with innocent neighbours, by language, `cases/by_another_hand.yaml` those of a writer who
+had not seen the checks, `cases/by_native_writers.yaml` those of nine ways of writing more,
+`cases/in_other_words.yaml` promises in words of no table, and scenes, `cases/plain_boasts.yaml` the
+plainest ranks, comparisons and returns, `cases/scenes_and_offers.yaml` words of gifts, scarcity and
+deadlines both in scenes and beside what is sold, `cases/pledges_and_scenes.yaml` promises of two
+ideas (a pledge and what is pledged) and what people say of other things in the same words,
+`cases/services_and_scenes.yaml` what a house promises to do for people and scenes in its words,
+`cases/qualities_and_scenes.yaml` what it says of its goods and how soon it serves, and scenes in
+the same words, `cases/from_briefs.yaml` what writers made of briefs full of facts,
+`cases/pledges_in_more_languages.yaml` pledges and scenes where words stand in another order or
+script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in plain words,
+`cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,
 `cases/told_by_what_follows.yaml` promises told by what comes of them, and scenes in their words,
 `cases/told_in_sayings.yaml` promises in a saying and plain ones of the same writers, and scenes,
 `cases/joined_numbers.yaml` two numbers that belong together, by language with their briefs,
@@ -21,8 +22,8 @@ plain words, `cases/told_in_turns.yaml` promises in a turn of phrase and scenes 
 `cases/of_what_and_for_whom.yaml` prices of another thing and offers told of all,
 `cases/beside_what_promises.yaml` scenes and their nearest neighbours that do promise,
 `cases/copy_that_was_blocked.yaml` good copy that was blocked once and promises in its words,
-`cases/asides.yaml` presents that are bought, the best that others take,
-and a city or a friend that one chooses.
+`cases/asides.yaml` presents that are bought, the best that others take, and a city or a friend that
+one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and
 every miss.
 """

@@ -18,6 +18,7 @@ from hookline.guardrails.stated.counts import counts
 from hookline.guardrails.stated.deliveries import granted_deliveries
 from hookline.guardrails.stated.joined_numbers import shares_of_all
 from hookline.guardrails.stated.ordinals import stated_ordinals
+from hookline.guardrails.stated.permissions import content_stems
 from hookline.guardrails.stated.pieces_given import stated_pieces
 from hookline.guardrails.stated.rates import as_stated, stated_rates
 from hookline.guardrails.stated.reckoned import years_in
@@ -108,6 +109,7 @@ class Story:
             leanings=_unique(
                 hint.claim.concept for passage in passages for hint in passage.hints(self.read_by)
             ),
+            told_stems=tuple(sorted(content_stems(" ".join(p.low for p in self._passages())))),
             narrowed=tuple(narrowed(map(self._passage, self._facts()), self._whole_offers())),
             required_terms=_unique(self._required_terms()),
             together=_unique(self._together()),

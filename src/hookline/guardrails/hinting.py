@@ -7,15 +7,17 @@ from hookline.guardrails.compiled import CompiledSheet
 from hookline.guardrails.joined_pairs import is_known_share
 from hookline.guardrails.stated.below import is_below
 from hookline.guardrails.stated.claims import Claim
+from hookline.guardrails.stated.clauses import clause_of
 from hookline.guardrails.stated.deliveries import delivery_times
 from hookline.guardrails.stated.gifts import is_given, is_inclusion
 from hookline.guardrails.stated.growth import may_grow
 from hookline.guardrails.stated.hinted import Hint
 from hookline.guardrails.stated.mentions import is_mentioned
-from hookline.guardrails.stated.permissions import permission
+from hookline.guardrails.stated.permissions import content_stems, permission
 from hookline.guardrails.triggers import HINTED, NEVER
 from hookline.records.sheet import Facts
 from hookline.records.words import Severity
+from hookline.text.digits import has_digit
 
 
 def read_hints(copy: Copy, sheet: CompiledSheet) -> int:
@@ -62,10 +64,14 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
         or (
             _is_due(claim, passage, facts)
             if claim.concept == "delivery"
-            else _is_held(claim, facts)
-            and (claim.concept != "free" or _is_given_so(claim, passage, facts))
+            else _is_told(claim, passage, facts)
+            or (
+                _is_held(hint, facts)
+                and (claim.concept != "free" or _is_given_so(claim, passage, facts))
+            )
         )
         or passage.names_something(claim, sheet.familiar)
+        or (claim.concept in _SUMS and _is_sum_of_offer(claim, passage, facts))
         or (claim.concept == "multiplied" and not may_grow(*_place(claim, passage)))
         or (claim.concept == "proof" and is_known_share(claim, passage.low, sheet))
         or (claim.concept == "health" and is_below(passage.low, claim.start, claim.end))
@@ -80,8 +86,18 @@ def _is_sold_off(facts: Facts) -> bool:
     return bool(facts.percents or facts.amounts or facts.codes)
 
 
-def _is_given(facts: Facts) -> bool:
+def _is_offered(facts: Facts) -> bool:
     return bool(facts.free) or _is_sold_off(facts)
+
+
+def _is_sum_of_offer(claim: Claim, passage: Passage, facts: Facts) -> bool:
+    """Is it the offer's own sum, which is judged as one: `with purchases of 60 euros you save`?"""
+    clause = passage.low[slice(*clause_of(passage.low, claim))]
+    return _is_offered(facts) and has_digit(clause)
+
+
+def _is_given_free(facts: Facts) -> bool:
+    return bool(facts.free)
 
 
 def _has_date(facts: Facts) -> bool:
@@ -89,12 +105,17 @@ def _has_date(facts: Facts) -> bool:
                 or facts.deadline_today or facts.ends_soon)  # fmt: skip
 
 
-def _is_held(claim: Claim, facts: Facts) -> bool:
-    """Does the brief claim or hint the like, or hold what covers it?"""
+def _is_held(hint: Hint, facts: Facts) -> bool:
+    """Does the brief claim or hint the like, or hold what covers it?
+
+    A mere hint of something given is covered by whatever the brief gives or takes off.
+    """
+    claim = hint.claim
     return (
         claim.concept in facts.leanings
         or any(claim.concept == x.concept for text in facts.claims for x in permission(text).claims)
         or _KINDS[claim.concept][2](facts)
+        or (not hint.is_promise and claim.concept in _OFFERED and _is_offered(facts))
     )
 
 
@@ -108,8 +129,17 @@ def _is_given_so(claim: Claim, passage: Passage, facts: Facts) -> bool:
 
 def _is_due(claim: Claim, passage: Passage, facts: Facts) -> bool:
     """Does the brief deliver as soon as the copy does? No other date of it says so."""
-    times = delivery_times(passage.low[claim.start : claim.end], claim.language)
-    return bool(times) and times <= {*facts.deliveries}
+    words = passage.low[claim.start : claim.end]
+    times = delivery_times(words, claim.language)
+    return (times or content_stems(words)) <= {*facts.deliveries, *facts.told_stems}
+
+
+def _is_told(claim: Claim, passage: Passage, facts: Facts) -> bool:
+    """Does the brief say of its goods or service most of what the copy does, in the same words?"""
+    if claim.concept not in _TOLD:
+        return False
+    stems = content_stems(passage.low[claim.start : claim.end])
+    return len(stems.intersection(facts.told_stems)) * 2 > len(stems)
 
 
 def _is_scarce(facts: Facts) -> bool:
@@ -124,20 +154,41 @@ def _nothing(_facts: Facts) -> bool:
     return False
 
 
+_SUMS = frozenset(("cashback", "contest"))
+"""What is a gift by its sum alone."""
+_OFFERED = frozenset(("free", "contest", "cashback", "zero_interest", "guarantee"))
+_TOLD = frozenset(("durability", "origin", "availability", "service"))
+"""What any fact may say in words of its own, which no table of claims knows."""
 _KINDS: dict[str, tuple[str, str, Callable[[Facts], bool]]] = {
-    "free": ("fact.free", "a gift; the brief gives nothing away", _is_given),
-    "contest": ("fact.free", "a draw; the brief has none", _is_given),
-    "cashback": ("fact.free", "money back; the brief gives none", _is_given),
-    "zero_interest": ("fact.free", "credit at no cost; the brief has none", _is_given),
+    "free": ("fact.free", "a gift; the brief gives nothing away", _is_given_free),
+    "contest": ("fact.free", "a draw; the brief has none", _nothing),
+    "cashback": ("fact.free", "money back; the brief gives none", _nothing),
+    "zero_interest": ("fact.free", "credit at no cost; the brief has none", _nothing),
     "discount": ("claim.unsubstantiated", "a lower price; the brief has none", _is_sold_off),
     "superlative": ("claim.unsubstantiated", "a claim to be the best", _nothing),
     "comparison": ("claim.unsubstantiated", "a claim to be better", _nothing),
-    "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _is_given),
+    "guarantee": ("claim.unsubstantiated", "a guarantee; the brief gives none", _is_given_free),
     "proof": ("claim.unsubstantiated", "someone's word; the brief proves none", _nothing),
     "scarcity": ("urgency.scarcity", "scarcity; the brief knows of none", _is_scarce),
     "delivery": (
         "claim.unsubstantiated",
         "a delivery time; the brief has another or none",
+        _nothing,
+    ),
+    "durability": (
+        "claim.unsubstantiated",
+        "a promise that it lasts; the brief has none",
+        _nothing,
+    ),
+    "origin": ("claim.unsubstantiated", "an origin; the brief has another or none", _nothing),
+    "availability": (
+        "claim.unsubstantiated",
+        "a promise that it is always there; the brief has none",
+        _nothing,
+    ),
+    "service": (
+        "claim.unsubstantiated",
+        "a promise of how soon it is done; the brief has none",
         _nothing,
     ),
     "deadline": ("fact.deadline", "a deadline; the brief has none", _has_date),

@@ -98,6 +98,8 @@ class Facts(Record):
     """When it says that something is delivered: `this_day`, `day_after`, `quickly`."""
     leanings: tuple[str, ...] = ()
     """Concepts that the brief's own texts lean towards, in words of no table of claims."""
+    told_stems: tuple[str, ...] = ()
+    """How the words of the brief's own texts begin; what it says of its goods, copy may say."""
     narrowed: tuple[str, ...] = ()
     """What it gives to some only: `people 50%` to students, `place free shipping` within 15 km."""
 

@@ -146,19 +146,21 @@ KnownWord = tuple[int, Word, int]
 
 
 def known_words(sentence: list[Word], language: str) -> list[KnownWord]:
-    """The words that have classes in the language."""
-    return [
-        (index, word, classes)
-        for index, word in enumerate(sentence)
-        for its_language, classes in word.classes
-        if its_language == language
-    ]
+    """The words and runs that have classes in the language; a run stands where its word does."""
+    known: list[KnownWord] = []
+    index, start = -1, -1
+    for word in sentence:
+        index += word.start != start
+        start = word.start
+        known += [(index, word, classes) for code, classes in word.classes if code == language]
+    return known
 
 
 def shortest_span(construction: Construction, known: list[KnownWord]) -> tuple[int, int] | None:
     """Where its parts stand closest, each met by words of its own; None if too far apart.
 
-    None too where a word stands there that may not.
+    Of one part it is the run, and not its first word. None too where a word stands there that may
+    not.
     """
     if construction.without:
         unwanted = bits_of(construction.without)
@@ -181,7 +183,8 @@ def shortest_span(construction: Construction, known: list[KnownWord]) -> tuple[i
             continue
         if any(left[1].end > right[1].start for left, right in pairwise(placed)):
             continue
-        if best is None or reach < best[0]:
+        is_longer = best is not None and first is last and last.end > best[2]
+        if best is None or reach < best[0] or (reach == best[0] and is_longer):
             best = reach, first.start, last.end
     return best[1:] if best else None
 

@@ -74,7 +74,7 @@ def _hints(reading: Reading, language: str) -> list[Hint]:
     if not possible:
         return []
     words = words or read_words(low, hints_of=language)
-    is_short = len(words) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
+    is_short = len({word.start for word in words}) <= _ONE_THOUGHT * (HAN_FACTOR if is_han else 1)
     lines = [_read_line(line, low, language) for line in parted(words, low, _LINE_END)]
     is_outright: dict[Claim, bool] = {}
     for index in indexes(possible):

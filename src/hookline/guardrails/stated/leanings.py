@@ -1,10 +1,10 @@
 """Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints, boasts, pledges, services, pictures, turns and sayings in words/;
-lines of the last four are in served.py, pictured.py, turned.py and sayings.py. They are written
-as constructions.py says. The wider a class, the more of other people's wordings it meets, and the
-more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and no idiom among the
-cases, and a line of HINTS in some, which is why a person has to look.
+The classes are those of hints, boasts, pledges, services, qualities, pictures, turns and sayings
+in words/; lines of the last five are in served.py, qualities.py, pictured.py, turned.py and
+sayings.py. They are written as constructions.py says. The wider a class, the more of other people's
+wordings it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no
+scene and no idiom among the cases, and a line of HINTS in some, which is why a person has to look.
 A line of one class promises where a phrase stands for it; a bare word hints.
 """
 
@@ -12,6 +12,7 @@ from functools import cache
 
 from hookline.guardrails.stated.constructions import Construction, read_line
 from hookline.guardrails.stated.pictured import PICTURES
+from hookline.guardrails.stated.qualities import QUALITIES
 from hookline.guardrails.stated.sayings import SAYINGS
 from hookline.guardrails.stated.served import SERVICES
 from hookline.guardrails.stated.turned import TURNS
@@ -270,7 +271,7 @@ discount: save wallet|price|money /7
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    tables = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, HINTS
+    tables = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, QUALITIES, HINTS
     lines = [line for table in tables for line in table.strip().splitlines()]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
@@ -284,5 +285,8 @@ def n_loose() -> int:
 
 @cache
 def n_outright() -> int:
-    """How many promise outright: those, then pledges and services, each in one sentence."""
-    return n_loose() + sum(len(table.strip().splitlines()) for table in (PLEDGES, SERVICES))
+    """How many promise outright: those, then pledges, services and qualities, each in one
+    sentence."""
+    return n_loose() + sum(
+        len(table.strip().splitlines()) for table in (PLEDGES, SERVICES, QUALITIES)
+    )

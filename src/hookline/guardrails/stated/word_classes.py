@@ -8,9 +8,8 @@ besides; the classes of hints and its like are entered as `~price`, apart from t
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
@@ -41,7 +40,8 @@ class Word(NamedTuple):
 
 
 def read_words(low: str, *, hints_of: str = "") -> list[Word]:
-    """The words in their order; in Han every character begins one.
+    """The words in their order, each with the runs behind it that begin there; in Han every
+    character begins one.
 
     Args:
         hints_of: a language, so that runs are those of its hints, and terms in Han those of any;
@@ -146,20 +146,26 @@ def _runs_of(word: str, hints_of: str) -> Runs | None:
 
 def _spaced(low: str, hints_of: str) -> list[Word]:
     tokens = _tokens(low)
-    words = [word for _, word in tokens]
-    for index, ((text, _), (behind, _)) in enumerate(pairwise(tokens)):
-        if runs := _runs_of(text, hints_of):
-            for language, bit, rest in runs.before(fold(behind)):
-                if reach := _follows(rest, tokens, index, low):
-                    words[index] = _widened(words[index], reach, language, bit)
+    words: list[Word] = []
+    for index, (text, word) in enumerate(tokens):
+        words.append(word)
+        if index + 1 < len(tokens) and (runs := _runs_of(text, hints_of)):
+            behind = fold(tokens[index + 1][0])
+            words += _runs_met(word.start, index, tokens, low, runs.before(behind))
     return words
 
 
-def _widened(word: Word, reach: int, language: str, bit: int) -> Word:
-    """The word with a run that it begins."""
-    classes = dict(word.classes)
-    classes[language] = classes.get(language, 0) | bit
-    return Word(word.start, max(word.end, reach), tuple(classes.items()))
+def _runs_met(
+    start: int, index: int, tokens: "list[_Token]", low: str, runs: Iterable[Run]
+) -> Iterator[Word]:
+    """The runs that stand there, each end a word of its own: `for life` may end in one, too."""
+    by_end: dict[int, dict[str, int]] = {}
+    for language, bit, rest in runs:
+        if end := _follows(rest, tokens, index, low):
+            classes = by_end.setdefault(end, {})
+            classes[language] = classes.get(language, 0) | bit
+    for end, classes in by_end.items():
+        yield Word(start, end, tuple(classes.items()))
 
 
 _Token = tuple[str, Word]

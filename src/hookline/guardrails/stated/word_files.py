@@ -35,6 +35,7 @@ IN_ITS_LANGUAGE = {
     "boasts": Kind("CLASSES", "ranks, comparisons and returns", "leanings"),
     "pledges": Kind("CLASSES", "what is pledged, and that it is", "leanings"),
     "services": Kind("CLASSES", "what a house promises to do: deliver, mend, return", "served"),
+    "qualities": Kind("CLASSES", "what a house says of its goods and service", "qualities"),
     "pictures": Kind("CLASSES", "promises in a picture: the train has left", "pictured"),
     "turns": Kind("CLASSES", "promises in a turn of phrase: only the sky above us", "turned"),
     "sayings": Kind("CLASSES", "promises in a saying: one hand counts what is left", "sayings"),

@@ -95,6 +95,7 @@ IDIOMS = {
         beste/besten/bessere ausrede*
         lachen ist <2> beste medizin
         niemand/keiner bringt/macht mich/ihn/sie
+        anderen brauchen <2> aufwachen/einschlafen/frühstück*/stunde/stunden/minute/minuten
         besten/beste @? <2> weg/vergriffen/vergeben/zuerst/ausverkauft/weggekauft
         lacht/lachen <1> am besten
         am besten lacht
@@ -106,6 +107,7 @@ IDIOMS = {
         # läuft/laufen <3> aus
     """,
     "comparison": """
+        andere/anderen läden/geschäfte <1> schließen/zu
         besser/schneller/genauer/länger als der/das/die/dem/mit_dem? kopf/auge/augen/herz/gedächtnis/hand/bauch
         besser/schneller als nach augenmaß
         besser/schneller/größer als auf/in dem? bildschirm/papier/foto/bild/kopf

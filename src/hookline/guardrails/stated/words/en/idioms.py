@@ -97,6 +97,7 @@ IDIOMS = {
         since monday/tuesday/wednesday/thursday/friday/saturday/sunday <6> laugh*/laughing/giggl*
     """,
     "superlative": """
+        no longer see/sees/saw/find/finds/found/notice/notices/make/makes/sell/sells/bake/need/needs
         best excuse*
         laughter is? <1> best medicine
         nobody/no-one/no_one/none makes/make/made you/me/us/him/her/them/anyone wait/queue/hurry/rush/choose/call/sit/stand/sign/feel/ask/explain/repeat/start/leave/come/go/work/fill
@@ -110,6 +111,7 @@ IDIOMS = {
         coldest/warmest/hottest/wettest/windiest/longest/shortest/darkest day/night/morning/evening/week/month/winter/summer
     """,
     "contest": """
+        spin the wheel this/next/at/on
         win back
         to win back
         hoping to win_back/back

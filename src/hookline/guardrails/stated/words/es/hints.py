@@ -204,7 +204,7 @@ CLASSES = {
         """,
     "spend": "pag* compr* gast* pedido* tarjeta* carro cesta pasas pasar",
     "back": "vuelv* regres* devolv* devuelv* reembols* retorn* volver* abona* recuper*",
-    "credit": "saldo crédito* cashback pellizco descuento bono* recompens* euros parte",
+    "credit": "saldo crédito* cashback pellizco descuento bono* recompens* parte",
     "next": "próxim* siguient* futur* que_viene",
     "instal": """
         plazo* cuota* mes meses mensual* más_tarde primavera año trocitos financia* fraccion* aplaz*

@@ -206,7 +206,7 @@ CLASSES = {
     "back": """
         revien* retour* rend* rembours* revenir retomb* chemin reverse* reven* récup* retrouv*
         revoi* recrédit* """,
-    "credit": "avoir crédit* bon cagnott* cashback remise euros réduction* quelque_chose pourcent*",
+    "credit": "avoir crédit* bon cagnott* cashback remise réduction* quelque_chose pourcent*",
     "next": "prochain* suivant* futur* fois",
     "instal": """
         plusieurs_fois mois mensualit* étal* échelonn* plus_tard printemps année crédit* tranche*

@@ -26,7 +26,7 @@ IDIOMS = {
     "comparison": """
         tertawa terakhir
         terakhir tertawa
-        toko kami yang lain/lainnya
+        toko/cabang/gerai kami yang lain/lainnya
     """,
     "scarcity": """
         daun/angsa/burung/putaran/menit/salju/kereta/tamu terakhir

@@ -55,7 +55,7 @@ CLASSES = {
         """,
     "vow": """
         promet* promess* garant* palavra mão_no_fogo mãos_no_fogo sem_falta apost* pode_confiar
-        conte_connosco compromiss* por_escrito sem_perguntas aconteça comprometemo* infalív* batata
+        conte_connosco compromiss* por_escrito sem_perguntas aconteça aconteça_o_que comprometemo* infalív* batata
         com_certeza líquido_e_certo pode_acreditar assegur* prometid* juramos assinamos
         certeza_absoluta palavra_de_honra nossa_palavra dar_errado assina_embaixo assino_embaixo
         """,

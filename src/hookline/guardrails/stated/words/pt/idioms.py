@@ -40,6 +40,7 @@ IDIOMS = {
     "assured": """
         volta/voltam/devolve*/reembols* # da conta/nota/fatura/despesa/consulta
         dinheiro não cresce/nasce/dá/cai
+        dinheiro de volta na/no/à/ao gaveta/carteira/bolso/cofre/caixa
         também conta história/histórias/como/na_hora
         juros são/é calculados/contados/pagos/mostrados
         andorinhas/cegonhas/primavera <2> voltam/volta/regressam

@@ -42,6 +42,7 @@ IDIOMS = {
     """,
     "cashback": """
         önceki/son/ilk/ana sayfaya/menüye/ekrana dön*/geri
+        akşam*/zaman*/hafta*/vakt*/gece*/pazar*/hayat* geri al/alın/alırsın/alırsınız
     """,
     "proof": """
         aşçılar/şefler/fırıncılar/doktorlar balığı/balıklarını/sebzeyi/eti <4> seç*/alır
