@@ -71,7 +71,7 @@ def _is_heard(hint: Hint, passage: Passage, claims: list[Claim], sheet: Compiled
             )
         )
         or passage.names_something(claim, sheet.familiar)
-        or (claim.concept in _SUMS and _is_sum_of_offer(claim, passage, facts))
+        or (claim.concept in _GIVEN_AS_SUMS and _is_sum_of_offer(claim, passage, facts))
         or (claim.concept == "multiplied" and not may_grow(*_place(claim, passage)))
         or (claim.concept == "proof" and is_known_share(claim, passage.low, sheet))
         or (claim.concept == "health" and is_below(passage.low, claim.start, claim.end))
@@ -136,7 +136,7 @@ def _is_due(claim: Claim, passage: Passage, facts: Facts) -> bool:
 
 def _is_told(claim: Claim, passage: Passage, facts: Facts) -> bool:
     """Does the brief say of its goods or service most of what the copy does, in the same words?"""
-    if claim.concept not in _TOLD:
+    if claim.concept not in _QUALITIES:
         return False
     stems = content_stems(passage.low[claim.start : claim.end])
     return len(stems.intersection(facts.told_stems)) * 2 > len(stems)
@@ -154,10 +154,10 @@ def _nothing(_facts: Facts) -> bool:
     return False
 
 
-_SUMS = frozenset(("cashback", "contest"))
+_GIVEN_AS_SUMS = frozenset(("cashback", "contest"))
 """What is a gift by its sum alone."""
 _OFFERED = frozenset(("free", "contest", "cashback", "zero_interest", "guarantee"))
-_TOLD = frozenset(("durability", "origin", "availability", "service"))
+_QUALITIES = frozenset(("durability", "origin", "availability", "service"))
 """What any fact may say in words of its own, which no table of claims knows."""
 _KINDS: dict[str, tuple[str, str, Callable[[Facts], bool]]] = {
     "free": ("fact.free", "a gift; the brief gives nothing away", _is_given_free),

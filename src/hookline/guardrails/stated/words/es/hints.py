@@ -133,6 +133,7 @@ CLASSES = {
         sonri* sonr* agradec* graci* respir* liger* alivi* content* descans* llen* feliz* notar*
         cariño sufr* vacaciones engord* """,
     "bargain": """
+        precio_de_ganga precios_de_ganga precio_de_chollo precios_de_chollo
         mitad_de_precio mitad_del_precio más_barat* barat* rebaj* ganga* chollo* descuent*
         un_riñón costar_un_ojo costarte_un_ojo cueste_un_ojo cuesta_un_ojo un_ojo_de_la
         costar_un_brazo cueste_un_brazo cuesta_un_brazo ojo_de_la_cara rascarte_el_bolsillo ahorr*

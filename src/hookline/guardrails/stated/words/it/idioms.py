@@ -90,6 +90,7 @@ IDIOMS = {
         nostri/nostre altri/altre negozi/filiali/sedi/botteghe
     """,
     "cashback": """
+        paga/pagano/pagare/pagato/paghi a parte
         tornare/torna/ritorno alla/all' ultima/prima/precedente pagina/schermata/menu
         tornare/torna alla pagina/ultima/prima
     """,
