@@ -30,8 +30,8 @@ every miss.
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -70,13 +70,14 @@ class Case(NamedTuple):
     concept: str
     text: str
     is_faulty: bool
-    sheet: FactSheet
+    sheet_of: Callable[[], FactSheet]
+    """Compiles the sheet of its group once; who reads texts alone asks for none."""
     parts: dict[str, Any]
     expect: str = ""
 
     def codes(self) -> list[str]:
         """The codes of the errors of this kind; of a sign every code."""
-        found = [(finding.code, finding.severity) for finding in check(self.parts, self.sheet)]
+        found = [(finding.code, finding.severity) for finding in check(self.parts, self.sheet_of())]
         if self.kind in FINDS and (self.is_faulty or self.kind in ("ways_out", "age", "masked")):
             return [code for code, severity in found
                     if severity == "error" and code.startswith(FINDS[self.kind])
@@ -113,24 +114,24 @@ def _cases_of(tree: Any, stem: str) -> Iterator[Case]:
         return
     if "language" not in tree:
         for language, group in tree.items():
-            yield from _words_alone(group, language, bare_sheet("whatsapp", language=language))
+            yield from _words_alone(group, language, _bare("whatsapp", language=language))
             yield from _figures(group, language)
         return
     language, market = tree["language"], tree["market"]
-    bare = bare_sheet("whatsapp", language=language)
+    bare = _bare("whatsapp", language=language)
     yield from _words_alone(tree, language, bare)
     yield from _figures(tree, language)
     if "ways_out" in tree:
-        sms = bare_sheet("sms", language=language, country=tree["ways_out"]["market"])
+        sms = _bare("sms", language=language, country=tree["ways_out"]["market"])
         yield from _both("ways_out", language, tree["ways_out"], sms)
     if "age" in tree:
-        of_age = bare_sheet("whatsapp", language=language, country=market, sector="alcohol")
+        of_age = _bare("whatsapp", language=language, country=market, sector="alcohol")
         yield from _both("age", language, tree["age"], of_age)
     if "masked" in tree:
         yield from _both("masked", language, tree["masked"], bare)
 
 
-def _words_alone(tree: Any, language: str, bare: FactSheet) -> Iterator[Case]:
+def _words_alone(tree: Any, language: str, bare: Callable[[], FactSheet]) -> Iterator[Case]:
     """What no brief carries: promises, and idioms that promise nothing."""
     for concept, texts in tree.get("promises", {}).items():
         for text in texts:
@@ -144,22 +145,29 @@ def _words_alone(tree: Any, language: str, bare: FactSheet) -> Iterator[Case]:
 def _figures(tree: Any, language: str) -> Iterator[Case]:
     """Copy with the numbers of a brief, and with others."""
     for group in tree.get("figures", ()):
-        sheet = _sheet_of(group["brief"], language, group.get("market") or tree["market"])
-        yield from _both("figures", language, group, sheet)
+        market = group.get("market") or tree["market"]
+        sheet_of = cache(partial(_sheet_of, group["brief"], language, market))
+        yield from _both("figures", language, group, sheet_of)
 
 
-def _both(kind: str, language: str, group: Any, sheet: FactSheet) -> Iterator[Case]:
+def _both(
+    kind: str, language: str, group: Any, sheet_of: Callable[[], FactSheet]
+) -> Iterator[Case]:
     for name in ("clean", "faulty"):
         for text in group[name]:
-            yield Case(kind, language, "", text, name == "faulty", sheet, {"body": text})
+            yield Case(kind, language, "", text, name == "faulty", sheet_of, {"body": text})
 
 
 def _sign(sign: Any) -> Case:
     parts = sign.get("parts") or {"body": sign["text"]}
-    sheet = SHEETS.read({"country": "ZZ", **sign["sheet"]})
+    sheet_of = cache(partial(SHEETS.read, {"country": "ZZ", **sign["sheet"]}))
     expect = "" if sign["expect"] == "clean" else sign["expect"]
     language = sign["sheet"]["language"]
-    return Case(sign["kind"], language, "", str(parts), bool(expect), sheet, parts, expect)
+    return Case(sign["kind"], language, "", str(parts), bool(expect), sheet_of, parts, expect)
+
+
+def _bare(channel: str, **facts: str) -> Callable[[], FactSheet]:
+    return cache(partial(bare_sheet, channel, **facts))
 
 
 def _sheet_of(brief: Any, language: str, market: str) -> FactSheet:

@@ -71,15 +71,22 @@ def own_texts(resolved: ResolvedBrief) -> Iterator[Message]:
                 yield Message(resolved, channel, language, name, "\n".join(filter(None, lines)))
 
 
-def hard_briefs() -> Iterator[ResolvedBrief]:
-    """Those of the story, and offers and facts in words that other checks forbid, by language."""
+def brief_of(source: Path | str) -> ResolvedBrief:
+    """A shipped brief by its file, or a hard one by its text."""
+    if isinstance(source, Path):
+        return load_brief(source, LIBRARY)
+    brief, tree = read_brief(source, "hard.yaml", stem="hard", channels=CHANNELS)
+    return complete_brief(brief, tree, LIBRARY, briefs_folder=Path())
+
+
+def messages_of(source: Path | str) -> list[Message]:
+    return [message for message in own_texts(brief_of(source)) if message.lines]
+
+
+def story_briefs() -> Iterator[str]:
     story = Path(__file__).parents[1] / "story/hard_briefs.yaml"
     cases = read_tree(story.read_text("utf-8"), str(story)).lines
-    texts = [text_at(document_at(cases, name), "brief") for name in cases]
-    for at, text in enumerate([*texts, *OWN_WORDS]):
-        stem = f"hard{at}"
-        brief, tree = read_brief(text, f"{stem}.yaml", stem=stem, channels=CHANNELS)
-        yield complete_brief(brief, tree, LIBRARY, briefs_folder=Path())
+    yield from (text_at(document_at(cases, name), "brief") for name in cases)
 
 
 OWN_WORDS = [
@@ -105,25 +112,36 @@ OWN_WORDS = [
 ]  # fmt: skip
 """Each promises by construction what no brief before it did."""
 PATHS = find_briefs([shipped("briefs"), shipped("briefs") / "demo"])
-BRIEFS = [*(load_brief(path, LIBRARY) for path in PATHS), *hard_briefs()]
-MESSAGES = [message for brief in BRIEFS for message in own_texts(brief) if message.lines]
+SOURCES = [*PATHS, *story_briefs(), *OWN_WORDS]
+"""Shipped briefs, those of the story, and offers and facts in words that other checks forbid."""
+each_brief = pytest.mark.parametrize(
+    "source", SOURCES, ids=lambda source: source.stem if isinstance(source, Path) else "hard"
+)
 
 
-def name_of(message: Message) -> str:
+@each_brief
+def test_what_a_brief_says_itself_passes(source: Path | str) -> None:
+    brief = brief_of(source).brief
+    messages = messages_of(source)
+    assert messages or not (brief.facts or brief.offers or brief.must_say)
+    for message in messages:
+        wrong = [(finding.code, finding.message) for finding in message.errors(message.text)]
+        assert wrong == [], place_of(message)
+
+
+@each_brief
+def test_with_any_one_number_changed_it_does_not(source: Path | str) -> None:
+    for message in messages_of(source):
+        sheet = message.sheet
+        assert sheet.facts.figures is not None
+        known = {int(figure.value) for figure in sheet.facts.figures}
+        for match in NUMBER.finditer(message.text):
+            changed_number = next(n for n in range(int(match[0]) + 1, 9999999) if n not in known)
+            before, after = message.text[: match.start()], message.text[match.end() :]
+            changed = f"{before}{changed_number}{after}"
+            became = f"{match[0]} became {changed_number}: {changed}"
+            assert message.errors(changed), f"{place_of(message)}: {became}"
+
+
+def place_of(message: Message) -> str:
     return "-".join((message.resolved.brief.id, message.channel, message.language, message.offer))
-
-
-@pytest.mark.parametrize("message", MESSAGES, ids=name_of)
-def test_what_a_brief_says_itself_passes(message: Message) -> None:
-    assert [(finding.code, finding.message) for finding in message.errors(message.text)] == []
-
-
-@pytest.mark.parametrize("message", MESSAGES, ids=name_of)
-def test_with_any_one_number_changed_it_does_not(message: Message) -> None:
-    sheet = message.sheet
-    assert sheet.facts.figures is not None
-    known = {int(figure.value) for figure in sheet.facts.figures}
-    for match in NUMBER.finditer(message.text):
-        changed_number = next(n for n in range(int(match[0]) + 1, 9999999) if n not in known)
-        changed = message.text[: match.start()] + str(changed_number) + message.text[match.end() :]
-        assert message.errors(changed), f"{match[0]} became {changed_number}: {changed}"
