@@ -4,6 +4,7 @@ import asyncio
 import base64
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,9 +19,10 @@ from textual.widgets import Input, Static
 from hookline.tui import screens
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm, Pick
+from hookline.tui.desk import Desk
 from hookline.tui.frame import BRIEF, LIFT, LIVE, START, WRITE
-from hookline.tui.naming import AWAITED, COMING
-from hookline.tui.shelf import Choice
+from hookline.tui.naming import AWAITED
+from hookline.tui.shelf import READING, Choice
 from hookline.tui.start_window import StartWindow
 
 Sit = Callable[..., Hookline]
@@ -197,8 +199,69 @@ def test_no_field_is_shown_before_the_question_that_comes_first(
     else:
         (place / "briefs" / "shirts.yaml").unlink()
     sit(look, (80, 24))
-    assert any(COMING in screen for screen in seen)
     assert not any("Who speaks?" in screen for screen in seen)
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
+@pytest.mark.parametrize(("key", "kind"), [("n", "new"), ("e", "example")])
+def test_what_is_being_read_is_said_only_where_it_takes_long(
+    sit: Sit, place: Path, monkeypatch: pytest.MonkeyPatch, key: str, kind: str, *, is_slow: bool
+) -> None:
+    (place / "briefs" / "shirts.yaml").unlink()
+    monkeypatch.setattr("hookline.tui.shell.SLOW", 0.01 if is_slow else 60.0)
+    read, said = Desk.choices, threading.Event()
+    seen: list[str] = []
+
+    def choices(desk: Desk) -> list[Choice]:
+        if is_slow:
+            said.wait(60)
+        return read(desk)
+
+    monkeypatch.setattr(Desk, "choices", choices)
+
+    async def look(hands: Any) -> None:
+        def is_listed() -> bool:
+            seen.append(hands.sees())
+            return isinstance(hands.app.screen, Pick)
+
+        await hands.until(lambda: isinstance(hands.app.screen, StartWindow), "Start")
+        await hands.press(key)
+        if is_slow:
+            await hands.until_shown(READING[kind])
+            said.set()
+        await hands.until(is_listed, "the list")
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.desk.path is not None, "a brief")
+        await hands.until_shown("Who speaks?")
+        assert "One moment" not in hands.sees()
+
+    sit(look, (80, 24))
+    assert is_slow or not any("One moment" in screen for screen in seen)
+
+
+def test_a_list_that_comes_slowly_is_announced_below_the_brief_and_the_words_go_with_it(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, said = Desk.choices, threading.Event()
+
+    def choices(desk: Desk) -> list[Choice]:
+        said.wait(60)
+        return read(desk)
+
+    async def look(hands: Any) -> None:
+        await hands.opened()
+        monkeypatch.setattr("hookline.tui.shell.SLOW", 0.01)
+        monkeypatch.setattr(Desk, "choices", choices)
+        await hands.press("ctrl+o")
+        await hands.until_shown(READING[""])
+        await hands.until_shown("Who speaks?")
+        said.set()
+        await hands.until(lambda: isinstance(hands.app.screen, Pick), "the list")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        assert "One moment" not in hands.sees()
+
+    sit(look, (80, 24))
 
 
 @pytest.mark.usefixtures("lived")
@@ -303,7 +366,7 @@ def test_a_desk_that_is_left_while_its_screens_come_mounts_no_more_of_them(
     view, own_keys = Static("late"), Mock()
     monkeypatch.setattr(screens, "_views", lambda *_: [view])
     closed: Any = SimpleNamespace(desk=None, screen_stack=[Screen()], _use_own_keys=own_keys)
-    asyncio.run(Hookline.mount_screens(closed))
+    asyncio.run(Hookline._mount_screens(closed))
     assert not view.is_attached
     assert not own_keys.called
 

@@ -25,7 +25,7 @@ from hookline.tui.form import Chips, Form
 from hookline.tui.form_words import field_of
 from hookline.tui.help import hint_of
 from hookline.tui.look import plain
-from hookline.tui.naming import AWAITED, COMING, DRAFT_KEPT, NamedBrief, state_when_opened
+from hookline.tui.naming import AWAITED, DRAFT_KEPT, NamedBrief, state_when_opened
 from hookline.tui.open_brief import BriefReading, OpenBrief
 from hookline.tui.panes import SidePanes
 
@@ -95,7 +95,7 @@ class BriefView(NamedBrief):
             yield SidePanes()
         yield Static(id="hint")
         yield CoachLine()
-        yield Static(plain(COMING), id="coming")
+        yield Static(id="coming")
 
     def action_brand(self) -> None:
         """What is known of who speaks, to be changed in the brand's file."""

@@ -26,7 +26,7 @@ from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import KINDS, Choice
+from hookline.tui.shelf import KINDS, READING, Choice
 from hookline.tui.spending import writes_once
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class FileActions(Screens):
             kind: own, example or new; "" for all of them.
             else_blank: begin a blank brief where nothing was chosen and nothing is on the desk.
         """
-        choices = await asyncio.to_thread(self.desk.choices)
+        with self.telling(READING[kind]):
+            choices = await asyncio.to_thread(self.desk.choices)
         choices = [choice for choice in choices if kind in ("", choice.kind)]
         titles = [choice.title if kind else KINDS[choice.kind] + choice.title for choice in choices]
         notes, also = [choice.note for choice in choices], [choice.also for choice in choices]

@@ -33,7 +33,6 @@ IN_A_FIELD = "Esc, then {letter}"
 """How a letter is pressed as a command while a field has the keyboard, where it would be typed."""
 DRAFT_KEPT = "draft kept"
 """What is said of changes that are on disk, and not in the brief's file."""
-COMING = "One moment: Hookline looks for what you worked on last."
 AWAITED = "-coming"
 """The class of F2 Brief until a brief is on the desk: a key could be meant for no field."""
 

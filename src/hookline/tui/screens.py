@@ -20,6 +20,7 @@ from hookline.tui.keymap import (
     use_own_keys,
 )
 from hookline.tui.look import plain
+from hookline.tui.naming import AWAITED
 from hookline.tui.problems import problem_words
 from hookline.tui.shell import Shell
 
@@ -41,6 +42,9 @@ HOMES = ("#brand", "#idealist", "#cards", "#arms", "#forest", "#batchtable")
 
 WIDTHS = [(0, "-narrow"), (110, "-wide")]
 """Columns from which on a class is the screen's."""
+
+
+SETTING_UP = "One moment: the desk sets up its screens."
 
 
 class FirstScreen(Screen[None]):
@@ -141,8 +145,25 @@ class Screens(Shell[None]):
         """A screen by its position."""
         return cast("View", self.screen_stack[0].query_one(VIEWS[index]))
 
+    def say_wait(self, words: str) -> None:
+        """On F2 Brief while it has no form, else in the row for what is said."""
+        if self.brief.has_class(AWAITED):
+            self.brief.query_one("#coming", Static).update(plain(words))
+        else:
+            super().say_wait(words)
+
+    def say_no_more(self, words: str) -> None:
+        """In both places."""
+        super().say_no_more(words)
+        for screen in self.screen_stack[:1]:  # none while the desk is being left
+            screen.query_one("#coming", Static).update("")
+
     async def mount_screens(self) -> None:
         """Put the other screens behind the first paint."""
+        with self.telling(SETTING_UP):
+            await self._mount_screens()
+
+    async def _mount_screens(self) -> None:
         views = await asyncio.to_thread(_views, self.desk)
         screen = self.screen_stack[0]
         for view in views:  # one at a time: a letter that is typed meanwhile waits for one only

@@ -38,6 +38,12 @@ class Choice:
 BLANK = Choice("new", "my-brief", "A blank brief", also="empty, something else, other, own")
 KINDS = {"own": "", "example": "Example: ", "new": "New: "}
 """What stands before a title in a list of several kinds."""
+READING = {
+    "": "One moment: your briefs, the examples and the kinds of message are being read.",
+    "new": "One moment: the kinds of message are being read.",
+    "example": "One moment: the examples are being read.",
+}
+"""What is said while a list of a kind is made, "" of all, where that takes its time."""
 
 
 class Shelf:

@@ -1,8 +1,11 @@
 """What every app of ours in the terminal shares: its look, and a report instead of a traceback."""
 
 import atexit
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
+from functools import partial
 from typing import TypeVar
 
 from rich.text import Text
@@ -23,6 +26,8 @@ from hookline.tui.timers import SureTimers
 
 Result = TypeVar("Result")
 NOTICE_SECONDS = 6.0
+SLOW, MOST_SECONDS = 0.5, 60.0
+"""Seconds that somebody waits without a word, and that a word stands where nothing comes."""
 
 
 class Shell(SureTimers, App[Result]):
@@ -67,6 +72,25 @@ class Shell(SureTimers, App[Result]):
         if self._hide_notice is not None:
             self._hide_notice.stop()
         self._hide_notice = self.set_timer(timeout or NOTICE_SECONDS, self.clear_notice)
+
+    @contextlib.contextmanager
+    def telling(self, words: str) -> Iterator[None]:
+        """Say what is being done, once it takes longer than anybody waits without a word."""
+        timer = self.set_timer(SLOW, partial(self.say_wait, words))
+        try:
+            yield
+        finally:
+            timer.stop()
+            self.say_no_more(words)
+
+    def say_wait(self, words: str) -> None:
+        """Say what somebody waits for."""
+        self.notify(words, timeout=MOST_SECONDS, markup=False)
+
+    def say_no_more(self, words: str) -> None:
+        """Take these words away; what else was said meanwhile stays."""
+        if any(str(row.content) == words for row in self._notice_rows()):
+            self.clear_notice()
 
     def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's
         """Apply the theme; before the first screen it only takes its colours.

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from hookline.loop.today import Today, TodayLine
 
 
+READING_LIVE = "One moment: what is live, and what needs you today, is being read."
+
+
 class Starting(Editing):
     """How a sitting begins, and how it comes back to its beginning."""
 
@@ -71,7 +74,8 @@ class Starting(Editing):
         read = partial(
             self.desk.calculator.ask, "today", read_today_now, only_once_live=only_once_live
         )
-        return await asyncio.to_thread(read)
+        with self.telling(READING_LIVE):
+            return await asyncio.to_thread(read)
 
     async def start(self, latest: Choice | None, today: "Today | None") -> None:
         """Let a person say what to do now; leaving the window goes on with the latest brief.
