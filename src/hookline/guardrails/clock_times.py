@@ -21,7 +21,7 @@ from hookline.guardrails.stated.granted_hours import (
 )
 from hookline.guardrails.stated.known_times import is_beside_known_time
 from hookline.guardrails.stated.month_days import stated_month_days
-from hookline.guardrails.stated.offered import is_offered, sentence_around
+from hookline.guardrails.stated.offered import is_offered, is_own_time, sentence_around
 from hookline.guardrails.stated.phrasing import is_han
 from hookline.guardrails.stated.times import stated_times
 from hookline.guardrails.stated.weekdays import may_name_weekday, stated_weekdays
@@ -51,7 +51,8 @@ def wrong_times(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             or _is_of_days(passage, start, end, sheet)
             or is_beside_known_time(*place, sheet.times)
         )
-        if is_fact or is_offered(*place, sheet.language):
+        is_stated = is_fact or is_offered(*place, sheet.language)
+        if is_stated and not is_own_time(*place, sheet.language):
             yield _not_in_brief(passage, start, end)
 
 

@@ -98,6 +98,10 @@ class Offering(Record):
     """Patterns of somebody else who does it: the friend who."""
     in_general: tuple[str, ...] = ()
     """Patterns of what is said of such a day in general where it opens its clause: always."""
+    own_time: tuple[str, ...] = ()
+    """Patterns around a day or an hour, as `<t>`, that is the reader's own: wait for <t>."""
+    examples: tuple[str, ...] = ()
+    """Patterns around one that is an example: such as <t>."""
     too_soon: tuple[str, ...] = ()
     """Patterns of a complaint, which nobody makes of what is offered: too early."""
     meeting_words: Words = ()

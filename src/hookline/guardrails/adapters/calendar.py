@@ -26,6 +26,7 @@ from hookline.guardrails.stated.offered import (
     is_meeting,
     is_of_others,
     is_offered,
+    is_own_time,
     is_quoted,
     sentence_around,
 )
@@ -82,7 +83,9 @@ def _dates(passage: Passage, sheet: CompiledSheet, *, is_named: bool) -> Iterato
             violation = passage.violation(
                 "fact.date", f"{excerpt} is not in the brief", (start, end)
             )
-            is_sample = is_quoted(passage.low, start, end)
+            is_sample = is_quoted(passage.low, start, end) or is_own_time(
+                passage.low, start, end, sheet.language
+            )
             yield violation._replace(severity="warn") if is_sample else violation
         elif span := _wrong_year(passage.low, start, end, sheet):
             excerpt = passage.prose[slice(*span)]
@@ -164,7 +167,8 @@ def _months(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
     for month, is_bound, (start, end) in stated_months(passage.low):
         if month in brief_months:
             continue
-        if is_bound or is_offered(passage.low, start, end, sheet.language):
+        place = (passage.low, start, end, sheet.language)
+        if (is_bound or is_offered(*place)) and not is_own_time(*place):
             excerpt = passage.prose[start:end]
             yield passage.violation("fact.date", f"{excerpt} is not in the brief", (start, end))
 
@@ -194,6 +198,7 @@ def _weekdays(passage: Passage, sheet: CompiledSheet) -> Iterator[Violation]:
             # a brief that knows no day promises none, so that a day to meet may be a scene
             is_scene = not has_days and is_meeting(*place, sheet.language)
             is_scene = is_scene or is_quoted(*place) or is_of_others(*place, sheet.language)
+            is_scene = is_scene or is_own_time(*place, sheet.language)
             yield violation._replace(severity="warn") if is_scene else violation
 
 

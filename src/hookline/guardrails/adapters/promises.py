@@ -18,6 +18,7 @@ from hookline.guardrails.stated.durations import time_unit, unit_of, units_in
 from hookline.guardrails.stated.figures import stated_figures
 from hookline.guardrails.stated.gifts import is_given
 from hookline.guardrails.stated.mentions import is_mentioned
+from hookline.guardrails.stated.offered import is_own_time
 from hookline.guardrails.stated.patterns import any_of, of_script
 from hookline.guardrails.stated.permissions import GIVEN, NEEDS_PROOF, content_stems, is_claimed
 from hookline.guardrails.stated.stock import is_in_stock, room_of, says_left
@@ -55,6 +56,7 @@ class Promises:
                         is_mentioned(claim, passage.low)
                         or is_dated_elsewhere(claim, passage.low, sheet.month_days, texts)
                         or _is_weekday_of_a_date(claim, passage, sheet, texts)
+                        or _is_readers_time(claim, passage, sheet)
                         or _is_on_button(claim, passage, copy, sheet)
                     )
                     if not is_told_only:
@@ -170,6 +172,13 @@ def _is_weekday_of_a_date(
     named = {day for day, place in spans if place[1] <= claim.end}
     dates = (readings for text in texts for readings, _ in stated_dates(text))
     return bool(named) and named <= of_dates and any(each & sheet.month_days for each in dates)
+
+
+def _is_readers_time(claim: Claim, passage: Passage, sheet: CompiledSheet) -> bool:
+    """Is it an hour that only the reader waits for: stay up until midnight?"""
+    return claim.concept == "deadline" and is_own_time(
+        passage.low, claim.start, claim.end, sheet.language
+    )
 
 
 def _is_on_button(claim: Claim, passage: Passage, copy: Copy, sheet: CompiledSheet) -> bool:

@@ -54,6 +54,26 @@ def is_of_others(low: str, start: int, end: int, language: str = "") -> bool:
     )
 
 
+def is_own_time(low: str, start: int, end: int, language: str = "") -> bool:
+    """Is a day or an hour the reader's own, or an example of one, and nothing offered with it?
+
+    `Why stay up until midnight`, `Saturday is yours`, `a due date like June 12`.
+    """
+    cues, (first, last) = _cues(language), sentence_around(low, start, end)
+    others = re.escape(low[start:end]) + (r"\w*" if low[start:end].isalpha() else "")
+    before, behind = (re.sub(others, _TIME, each) for each in (low[first:start], low[end:last]))
+    sentence, place = f"{before}{_TIME}{behind}", len(before)
+    if any(each.start() <= place < each.end() for each in cues.examples.finditer(sentence)):
+        return True
+    opens = max((sign.end() for sign in _CLAUSE_END.finditer(before)), default=0)
+    for own in cues.own_time.finditer(sentence):
+        if own.start() <= place < own.end():
+            closes = _NEXT_CLAUSE.search(sentence, own.end())
+            rest = sentence[own.end() : closes.start() if closes else None]
+            return not _has_cue(f"{sentence[opens : own.start()]} {rest}", language)
+    return False
+
+
 def has_offer(low: str, language: str = "") -> bool:
     """Does the text offer, deliver, count or promise anywhere?"""
     return _has_cue(low, language)
@@ -90,6 +110,8 @@ def is_any(low: str, start: int, end: int) -> bool:
 
 
 _FEW, _FEW_HAN = 4, 2
+_TIME = "ŧ"
+"""Stands for a day or an hour, where a sentence is searched around it."""
 
 
 def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
@@ -152,6 +174,8 @@ class _Cues(NamedTuple):
     of_others: re.Pattern[str]
     in_general: re.Pattern[str]
     too_soon: re.Pattern[str]
+    own_time: re.Pattern[str]
+    examples: re.Pattern[str]
 
 
 @reads_profiles
@@ -189,6 +213,14 @@ def _cues_of(languages: Mapping[str, Language]) -> _Cues:
             re.compile(any_of(text for offering in known for text in getattr(offering, field)))
             for field in ("beginning", "of_others", "in_general", "too_soon")
         ),
+        *(
+            re.compile(
+                any_of(text for each in known for text in getattr(each, field)).replace(
+                    "<t>", _TIME
+                )
+            )
+            for field in ("own_time", "examples")
+        ),
     )
 
 
@@ -205,6 +237,8 @@ _SENTENCE_END = compile_lazily(
     r"[!?;\n。！？؟।«»“”„\"]|(?<![\s.][ap]\.m)(?<![\s\d][ap])\.(?=\s)" + NO_DAY
 )
 _CLAUSE_END = compile_lazily(r"(?<!\d)[,:，：،]|[,:](?=\s)|\s[–—-]\s")
+_NEXT_CLAUSE = compile_lazily(r"(?<!\d)[,，،]|,(?=\s)|\s[–—-]\s")
+"""Behind what the reader does; a colon goes on with it: `Wait for Friday: all is reduced`."""
 _QUOTED = compile_lazily(
     r"«[^«»\n]{1,40}»|“[^“”\n]{1,40}”|„[^„“”\n]{1,40}[“”]|(?<!\w)\"[^\"\n]{1,40}\""
     r"|(?<!\w)‘[^‘'\n]{1,40}'(?!\w)"
