@@ -54,6 +54,8 @@ IDIOMS = {
         sidste/siste dag/dagen i/på skole*/job*/jobb*/ferie*
     """,
     "superlative": """
+        beste rådet/historien/svaret/spørsmål/vits/unnskyldning/minne/minner/grunn
+        bedste råd/historie/historier/ord/svar/spørgsmål/vittighed/undskyldning/minde/minder/grund/nyhed/vane
         ingen gør/får/gjør mig/ham/hende/meg/henne
         gøre/gør/gjorde/gjøre/gjør mit/dit/sit/vores/mitt/ditt/sitt/vårt bedste/beste
         bedste/beste hilsner/hilsner/ønsker/ven*/venn*

@@ -92,6 +92,7 @@ IDIOMS = {
         tor/traf/gewann*/siegte* <3> letzten minute/runde/sekunde
     """,
     "superlative": """
+        beste/besten/bester/bestes/besten rat/ratschlag/rats/geschichte*/wort/worte/antwort*/frage*/witz*/ausrede*/erinnerung*/grund/gründe/nachricht*/gewohnheit*
         beste/besten/bessere ausrede*
         lachen ist <2> beste medizin
         niemand/keiner bringt/macht mich/ihn/sie

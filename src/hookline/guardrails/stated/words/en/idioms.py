@@ -2,6 +2,11 @@
 
 IDIOMS = {
     "free": """
+        can/could/to/and you?/i?/we? bill from/first/now/today/later/it/them/someone/somebody/anyone/clients/people
+        can/could bill
+        bill someone/somebody/anyone/them/him/her/clients/customers today/now/first/without/for
+        invoice*/bill* need/needs/takes/wants/has no/nothing/only/just/about/neither
+        first/sample/blank/plain invoice
         been/being paid
         not/never/nobody/hardly <2> paid
         spend/spends/spending/spent the?/your?/a?/this?/whole? tonight/today/tomorrow/evening*/weekend*/morning*/afternoon*/hour*/night*/sunday*/saturday*
@@ -48,6 +53,7 @@ IDIOMS = {
         given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
+        look/looks/looking/looked back at money
         guaranteed to rain/pour/drizzle/ring/bark
         guarantees rain/downpour/drizzle/puddles
         rain/downpour/drizzle is/was? guaranteed
@@ -65,6 +71,11 @@ IDIOMS = {
         swallow*/stork*/spring/geese/summer/tide <3> return*/come_back/back
     """,
     "scarcity": """
+        doesn't/don't/won't/didn't/not/never/nobody/no_one/anyone/anybody/stop <1> hurry/hurrying/hurries/rush you/him/her/us/them/me/anyone
+        we'll/i'll/we_will/i_will/let_me be quick
+        hurry you/him/her/us/them/anyone
+        last season/season's/seasons/series/episode/episodes/chapter/chapters/album/volume of/is/are/out/now/on/has/again
+        your/a/my seat/place/spot at/on the?/your? lunch/dinner/table/sofa/couch/window/desk
         we/it/this/that/they can/will/could wait
         it'll/we'll/that'll/they'll wait
         happy/glad to wait
@@ -98,6 +109,7 @@ IDIOMS = {
     """,
     "superlative": """
         no longer see/sees/saw/find/finds/found/notice/notices/make/makes/sell/sells/bake/need/needs
+        best @? advice/story/stories/word/words/answer/answers/question/questions/joke/jokes/memory/memories/reason/reasons/news/habit/habits/lines
         best excuse*
         laughter is? <1> best medicine
         nobody/no-one/no_one/none makes/make/made you/me/us/him/her/them/anyone wait/queue/hurry/rush/choose/call/sit/stand/sign/feel/ask/explain/repeat/start/leave/come/go/work/fill

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        facturar <1> sin
+        factura* no necesita*/pide/requiere
         te/me/nos/os/les pagan/paguen/pagaron/pagarán
         a la_hora/hora_de de? pagar
         al/antes_de pagar/cobrar
@@ -84,6 +86,7 @@ IDIOMS = {
         gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
+        el/la/los/las mejor/mejores consejo*/historia*/palabra*/respuesta*/pregunta*/chiste*/excusa*/recuerdo*/razón/razones/noticia*/costumbre*
         mejor/mejores excusa*
         risa es la? mejor medicina
         reír es la? mejor medicina

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        lasku* ei tarvitse/vaadi/kaipaa
         ilmaista on vain naapurin? neuvo/neuvot/mielipide/aurinko/juorut
         # yhden hymyn/halauksen hinnalla
         ei ole ilmai*
@@ -47,6 +48,7 @@ IDIOMS = {
         viimeinen päivä koulu*/töissä/lomalla
     """,
     "superlative": """
+        paras neuvo/tarina/sana/vastaus/kysymys/vitsi/tekosyy/muisto/syy/uutinen/tapa
         kukaan ei <1> saa/tee minua/minusta/hänestä
         tehdä/teen/tekee/teki parhaani/parhaansa/parastaan
         parhain terveisin

@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        facture* <1> n'a/n'ont pas? besoin
+        n'a/n'ont besoin ni
+        facturer sans/dès/tout_de_suite/aujourd'hui
         c'est nous qui le/la/les/l'/vous? lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
         c'est nous qui lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
         être/êtes/suis/es/été/soyez payé/payée/payés
@@ -46,6 +49,7 @@ IDIOMS = {
         argent ne pousse pas
     """,
     "scarcity": """
+        il ne reste que le/la/l' carré/silence/lumière/souvenir*/bruit/temps/jardin/soir/matin/dernière_étape
         reste plus? que/qu' # choses/détails/clics/gestes/signatures/mesures
         ça/cela/nous/on peut/pouvons/pourra attendre
         nuit/semaine/fois/année/nuits dernière/dernières
@@ -77,6 +81,7 @@ IDIOMS = {
         dernière/dernier minute/seconde/tour <5> but/marqué/gagné/couraient/courait
     """,
     "superlative": """
+        le/la/les meilleur/meilleure/meilleurs/meilleures conseil*/histoire*/mot*/réponse*/question*/blague*/excuse*/souvenir*/raison*/nouvelle*/habitude*
         meilleure/meilleures excuse*
         rire est le? meilleur remède/médicament
         personne ne? vous/te/nous/m'/le/les fait/fera attendre/patienter/courir/choisir/appeler/répéter/signer
@@ -129,6 +134,7 @@ IDIOMS = {
         moins de stress plus
     """,
     "discount": """
+        article*/sac*/botte*/bagage*/cours/collection léger*/légère*
         n'attendez/n'attends pas les/des/une/la/de? soldes/promotion*/promo/promos/remise*/rabais
         prix d'un sourire/baiser/câlin/bonjour
     """,

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "scarcity": """
+        bas/sirf aakhri/aakhiri/akhri/antim taanka/tanka/kadam/panna/mod/seedhi/ghoont/sawal <1> baaki/baki/bacha
         tension/chinta/confusion/thakan/pareshani/jhanjhat khatam
         bas? kuch/do/teen panne/adhyay/kadam/minute/pages <1> bache/baaki/reh
         aakhri/aakhiri patte/patta/chakkar/gend/over/train/bus/panchhi/kirnein
@@ -14,6 +15,7 @@ IDIOMS = {
         kam stress/tension zyada
     """,
     "free": """
+        bill ko na
         bill/raseed mein nahin/nahi likh*
         gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
         muft ka? paneer <4> choohedaani/chuhedani
@@ -28,6 +30,8 @@ IDIOMS = {
         jeeti aur uska
     """,
     "superlative": """
+        sabse achhi/acchi/achha/accha/badhiya salaah/salah/kahani/shabd/jawab/sawal/mazaak/bahana/yaad/wajah/khabar/aadat
+        salaah/salah/baat/yaad <3> sabse achhi/acchi/achha/accha
         sabse sasta/sasti <2> free/muft
         sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
         sabse achha/accha/badhiya hansta/hanse

@@ -9,6 +9,8 @@ IDIOMS = {
         menit/putaran/detik terakhir
     """,
     "superlative": """
+        nasihat/saran/cerita/kata/jawaban/pertanyaan/lelucon/alasan/kenangan/kabar/kebiasaan terbaik
+        terbaik adalah/itu
         termurah/paling_murah <1> gratis/cuma-cuma
         bagian terbaik/terindah/terenak dari? hari/hujan/pagi/malam/liburan/akhir_pekan/minggu/sabtu/senin
         paling enak/menyenangkan/indah dari hujan/hari/pagi/malam/liburan/akhir_pekan/minggu

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        fattura non ha/serve/richiede/vuole
+        fatturare <1> senza
         ti/mi/ci/vi pagano/paghino/pagheranno
         al momento_di pagare/saldare
         pagato l'affitto/le_bollette a_nessuno
@@ -62,6 +64,8 @@ IDIOMS = {
         gol/vinto/segnato/vinse <4> ultimo/ultima/all'ultimo minuto/giro
     """,
     "superlative": """
+        il/la/i/le miglior/migliore/migliori consigli*/storia/storie/parola/parole/risposta/risposte/domanda/domande/battuta/battute/scusa/scuse/ricordo/ricordi/ragione/ragioni/notizia/notizie/abitudine
+        consiglio/parola/risposta/domanda/scusa/ricordo/ragione/notizia migliore
         miglior/migliore/migliori scusa/scuse
         ridere/riso è? <2> miglior/migliore medicina
         nessuno ti/vi/ci/mi/la fa/farà aspettare/attendere/correre/scegliere/chiamare/ripetere/firmare

@@ -35,6 +35,7 @@ IDIOMS = {
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        najlepsz* @? rada/rady/radę/historia/historie/słowo/słowa/odpowiedź/odpowiedzi/pytanie/pytania/żart*/wymówk*/wspomnieni*/powód/powody/wiadomość/nawyk*
         najlepsza/najlepsze/lepszej/lepsza wymówk*
         śmiech to? najlepsze lekarstwo
         najtańsza/najtańszy/najtańsze/najtańszą <2> gratis/za_darmo/w_prezencie/bezpłatnie

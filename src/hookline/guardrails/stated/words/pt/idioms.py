@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        cobrar alguém/clientes/um_cliente
+        fatura* não precisa*/pede/exige
         somos nós que/quem lav*/arrum*/mont*/lev*/traz*/prepar*/cozinh*/limp*/embrulh*/instal*/respond*/fazemos/vamos
         te/me/nos pagam/paguem/pagarem
         na hora_de pagar
@@ -87,6 +89,7 @@ IDIOMS = {
         golo/gol/ganhou/marcou/venceu <4> último/última/últimos minuto/minutos/volta/segundo/lance
     """,
     "superlative": """
+        o/a/os/as melhor/melhores conselho*/história*/palavra*/resposta*/pergunta*/piada*/desculpa*/lembrança*/memória*/razão/razões/motivo*/notícia*/hábito*
         melhor/melhores desculpa*
         rir é o? melhor remédio
         ninguém te/o/a/me/nos faz/fará esperar/correr/escolher/ligar/repetir/assinar

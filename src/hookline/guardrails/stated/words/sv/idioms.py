@@ -55,6 +55,7 @@ IDIOMS = {
         sista dagen på? skolan/jobbet/semestern/lovet
     """,
     "superlative": """
+        bästa råd/rådet/historia/historien/historierna/ord/ordet/svar/svaret/fråga/frågan/skämt/ursäkt/minne/minnet/skäl/nyhet/vana
         ingen gör/får mig/honom/henne
         göra/gör/gjorde mitt/ditt/sitt/vårt bästa
         bästa hälsningar/önskningar/vän*

@@ -20,6 +20,7 @@ IDIOMS = {
         kocaman/koca/bakır/büyük kazan
     """,
     "superlative": """
+        en iyi/güzel tavsiye*/öğüt*/hikâye*/hikaye*/kelime*/söz*/cevap*/soru*/şaka*/bahane*/anı*/neden*/haber*/uyku*
         en iyi bahane*
         en ucuz/ucuzu/ucuz_olan <1> bedava/hediye/bizden/ücretsiz
         en güzel/iyi/tatlı/keyifli yanı/tarafı/kısmı
