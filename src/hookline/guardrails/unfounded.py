@@ -14,7 +14,7 @@ from hookline.guardrails.stated.ages import is_any_age
 from hookline.guardrails.stated.claims import Claim
 from hookline.guardrails.stated.dated import is_day_alone, is_led_to, may_count
 from hookline.guardrails.stated.durations import dual_durations, hour_signs, time_unit, units_in
-from hookline.guardrails.stated.efforts import is_effort
+from hookline.guardrails.stated.efforts import is_effort, is_passing
 from hookline.guardrails.stated.figures import Figure, other_end, spelt_figures, stated_figures
 from hookline.guardrails.stated.labels import label_of, length_of_row
 from hookline.guardrails.stated.offered import is_offered
@@ -42,6 +42,7 @@ def unfounded_figures(
         known = candidates(figure, sheet.figures.get(figure.value, []))
         is_known = bool(known) or is_already_known(low, figure.start) or _is_length(figure, sheet)
         is_known = is_known or is_known_otherwise(figure, passage, sheet)
+        is_known = is_known or is_passing(figure, low, sheet.language)
         if not is_known and is_counted(figure, low, sheet):
             yield _missing(figure, passage, sheet)
     units = units_in(" ".join(sheet.counted))
@@ -103,7 +104,9 @@ def _lies_in(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
 
 
 def _is_time(figure: Figure, low: str, sheet: CompiledSheet) -> bool:
-    """Is it a day of the brief without its month, or how long one of its ranges of hours is?"""
+    """Is it a day of the brief without its month, how long its hours are, or what only passes?"""
+    if is_passing(figure, low, sheet.language):
+        return True
     place = (low, figure.start, figure.end)
     is_day = not figure.role and is_day_alone(*place, sheet.month_days, sheet.counted)
     if is_day or _is_length(figure, sheet):

@@ -269,6 +269,8 @@ class Lexicon(Record):
     """Patterns of how a mail names the way off its list."""
     efforts: tuple[str, ...] = ()
     """What opens a clause with a number of the reader's own, as `<number>`: how long it takes."""
+    passing: tuple[str, ...] = ()
+    """Times that pass in a scene, whatever the brief counts, as `<number>`: <number> days ago."""
     scenes: tuple[str, ...] = ()
     """Numbers, or `<number>`, in what people say anywhere of no offer: the hours of an office, the
     sizes of tools."""

@@ -30,6 +30,25 @@ def is_said_of_any(low: str, start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in _effort_spans(low))
 
 
+def is_passing(figure: Figure, low: str, language: str) -> bool:
+    """Is it a time that passes in a scene, in figures or words, with nothing offered?
+
+    `Five minutes later you compare two grays`; `ready five minutes later` is a promise.
+    """
+    text, place = f"{low[: figure.start]}1{low[figure.end :]}", figure.start
+    for time in _passing(text).finditer(text):
+        if time.start() <= place < time.end():
+            around = text[: time.start()] + " " * len(time[0]) + text[time.end() :]
+            return not is_offered(around, *time.span(), language)
+    return False
+
+
+@of_script
+def _passing(languages: Mapping[str, Language]) -> re.Pattern[str]:
+    times = any_of(text for each in languages.values() for text in each.lexicon.passing)
+    return re.compile(rf"(?<![a-z\d.,:/\u00c0-\u04ff]){times}".replace("<number>", r"\d"))
+
+
 @reads_profiles
 @lru_cache(maxsize=64)
 def _effort_spans(low: str) -> tuple[tuple[int, int], ...]:
