@@ -110,7 +110,7 @@ def is_any(low: str, start: int, end: int) -> bool:
 
 
 _FEW, _FEW_HAN = 4, 2
-_TIME = "ŧ"
+_TIME = "_t_"
 """Stands for a day or an hour, where a sentence is searched around it."""
 
 
