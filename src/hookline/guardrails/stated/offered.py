@@ -66,11 +66,11 @@ def is_own_time(low: str, start: int, end: int, language: str = "") -> bool:
     if any(each.start() <= place < each.end() for each in cues.examples.finditer(sentence)):
         return True
     opens = max((sign.end() for sign in _CLAUSE_END.finditer(before)), default=0)
-    for own in cues.own_time.finditer(sentence):
-        if own.start() <= place < own.end():
-            closes = _NEXT_CLAUSE.search(sentence, own.end())
-            rest = sentence[own.end() : closes.start() if closes else None]
-            return not _has_cue(f"{sentence[opens : own.start()]} {rest}", language)
+    for stretch in cues.own_time.finditer(sentence):
+        if stretch.start() <= place < stretch.end():
+            closes = _NEXT_CLAUSE.search(sentence, stretch.end())
+            rest = sentence[stretch.end() : closes.start() if closes else None]
+            return not _has_cue(f"{sentence[opens : stretch.start()]} {rest}", language)
     return False
 
 
