@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.command_line import run_command
+from tests.command_line import run_command, written_anyway
 
 Done = subprocess.CompletedProcess[str]
 Hookline = Callable[..., Done]
@@ -36,7 +36,7 @@ def hookline_process(folder: Path) -> Hookline:
     def run(*words: str, **environ: str) -> Done:
         given = {k: v for k, v in os.environ.items() if not k.startswith(("HOOKLINE", "OPENAI"))}
         return subprocess.run(
-            [sys.executable, "-m", "hookline", *words],
+            [sys.executable, "-m", "hookline", *written_anyway(words)],
             cwd=folder, env=given | {"HOOKLINE_USER": "asha"} | environ,
             capture_output=True, text=True, check=False, timeout=300, stdin=subprocess.DEVNULL,
         )  # fmt: skip

@@ -80,6 +80,25 @@ def test_of_many_briefs_two_broken_ones_are_listed_and_the_rest_is_written(
     assert "<b>" not in page
 
 
+def test_all_that_is_wrong_in_a_brief_is_named_and_nothing_is_asked_or_spent(
+    hookline: Hookline, briefs: Callable[..., Path], server: "FaultServer"
+) -> None:
+    wrong = briefs(2, "email") / "lunch000.yaml"
+    wrong.write_text(f"{wrong.read_text()}cta: {{url: not a link, label: {'x' * 31}}}\n")
+    server.forget()
+    command = ("generate", "briefs/lunch000.yaml", "--model", server.model())
+    done = hookline(*command, refuses_wrong=True)
+    assert (done.returncode, server.seen["total"]) == (3, 0)
+    assert "briefs/lunch000.yaml: HL376 The label" in done.stderr
+    assert "briefs/lunch000.yaml: HL376 'not a link' is no address that a tap can" in done.stderr
+    assert done.stderr.count("or write it all the same: --anyway") == 1
+    both = hookline("generate", "briefs", "--json", refuses_wrong=True)
+    assert (both.returncode, {v["brief"] for v in document(both)["variants"]}) == (6, {"lunch001"})
+    anyway = hookline(*command[:2], "--anyway", "--json", refuses_wrong=True)
+    assert {v["brief"] for v in document(anyway)["variants"]} == {"lunch000"}
+    assert anyway.stderr.count("lunch000: the coach would mend first:") == 2
+
+
 def test_calls_that_a_cap_allows_go_to_every_brief_once_first(
     hookline: Hookline, briefs: Callable[..., Path], server: "FaultServer"
 ) -> None:
@@ -94,7 +113,7 @@ def test_calls_that_a_cap_allows_go_to_every_brief_once_first(
     assert (told["calls"], told["pending"], told["missing"]) == (10, 30, 0)
     assert told["stopped"]["code"] == "HL640"
     words = ["generate", "briefs", "--json", "--model", server.model(), "--max-calls", "10"]
-    assert told["resume"] == shlex.join(["hookline", *words, "--resume"])
+    assert told["resume"] == shlex.join(["hookline", *words, "--anyway", "--resume"])
 
 
 @pytest.mark.parametrize("cap", ["--max-cost", "--max-tokens"])

@@ -57,7 +57,16 @@ class Desk:
         """`generate`, on its way; it does not outlive the block."""
         given = {k: v for k, v in os.environ.items() if not k.startswith(("HOOKLINE", "OPENAI"))}
         given |= {"HOOKLINE_USER": "asha", "HOOKLINE_API_KEY": key}
-        command = [sys.executable, "-m", "hookline", "generate", "briefs", "--json", *words]
+        command = [
+            sys.executable,
+            "-m",
+            "hookline",
+            "generate",
+            "briefs",
+            "--json",
+            "--anyway",
+            *words,
+        ]
         with subprocess.Popen(
             [*command, "--concurrency", str(AT_ONCE)], cwd=self.root, env=given, text=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -176,7 +185,16 @@ def test_ctrl_c_lets_calls_in_flight_come_home_and_says_how_to_go_on(
         assert (code, seen["client_aborts"]) == (6, 0)
         assert len(desk.answered) == seen["total"] < BRIEFS
         assert f"HL372 it was stopped; {3 * (BRIEFS - seen['total'])} variants were not" in said
-        words = ["generate", "briefs", "--json", "--model", server.model(), "--concurrency", "4"]
+        words = [
+            "generate",
+            "briefs",
+            "--json",
+            "--anyway",
+            "--model",
+            server.model(),
+            "--concurrency",
+            "4",
+        ]
         (line,) = [line for line in said.splitlines() if line.startswith("go on: ")]
         assert shlex.split(line.removeprefix("go on: ")) == ["hookline", *words, "--resume"]
         assert line.endswith(made["resume"])

@@ -125,9 +125,12 @@ class Hands:
         await self.press(*(keys or ("escape", "s")))
         await self.until(lambda: self.app.brief.state.startswith("saved "), "saved 12:34")
 
-    async def written(self) -> None:
-        """Write drafts, and wait for all of them."""
+    async def written(self, *, in_spite: bool = False) -> None:
+        """Write drafts, and wait for all of them; of a brief that is wrong, in spite of that."""
         await self.press("ctrl+g")
+        if in_spite:
+            await self.until_shown("What is written now would be wrong")
+            await self.press("w")
         view = self.app.writing
         await self.until(lambda: view.variants and not view.writer.running, "drafts")
         await self.until_shown("drafts written")
@@ -145,9 +148,9 @@ class Hands:
         path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
         self.app.brief.model = self.app.writing.model = f"replay:{path}"
 
-    async def launching(self) -> None:
+    async def launching(self, *, in_spite: bool = False) -> None:
         """Write two drafts, accept the first, and ask among the live versions to launch it."""
-        await self.written()
+        await self.written(in_spite=in_spite)
         await self.press("a")
         await self.until_shown("1 accepted")
         await self.press("5")

@@ -191,3 +191,24 @@ def test_a_part_that_own_copy_lacks_is_told_below_it_with_the_line_to_type(
         await hands.until(lambda: "has no subject" not in str(note.visual), "a subject")
 
     sit(story)
+
+
+def test_what_is_wrong_in_fields_is_named_before_anything_is_written(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.fill("ends", "2 December 2019")
+        await hands.fill("cta_url", "not a link")
+        await hands.app.brief.go_to_field("idea")
+        await hands.press("ctrl+g")
+        await hands.until_shown("What is written now would be wrong")
+        await hands.until_shown("Link           'not a link' is no address that a tap can")
+        await hands.until_shown("The campaign ended on 2 December 2019")
+        await hands.press("escape")
+        await hands.until(lambda: getattr(hands.app.focused, "id", "") == "cta_url", "the first")
+        assert not hands.app.writing.writer.running
+        await hands.press("ctrl+g")
+        await hands.until_shown("What is written now would be wrong")
+        await hands.press("w")
+        await hands.until_shown("drafts written")
+
+    sit(story, (80, 24))

@@ -135,7 +135,7 @@ def test_days_on_which_nothing_can_go_out_are_told_as_such_and_no_key_launches(
 
     async def story(hands: Any) -> None:
         await hands.opened()
-        await hands.launching()
+        await hands.launching(in_spite=True)
         await hands.until_shown(f"it ends on {date_words(last)}, before it starts, on")
         is_whole = channels == BOTH[0]
         await hands.until_shown("on these days" if is_whole else "It cannot go live yet")

@@ -31,6 +31,7 @@ class GenerateOptions(TypedDict):
 @click.option("--first-only", is_flag=True, help="Leave follow-ups for later; local models do.")
 @click.option("--together", is_flag=True, help="Follow-ups in the same answer, local models too.")
 @click.option("--dry-run", is_flag=True, help="Say what it would take; nothing is sent.")
+@click.option("--anyway", is_flag=True, help="Write briefs that the coach finds errors in, too.")
 @click.option("--fresh", is_flag=True, help="Ask anew what an earlier run recorded.")
 @click.option("--resume", is_flag=True, help="Go on; with --batch, wait for one that is out.")
 @click.option("--again", is_flag=True, help="Give up a batch that is out, and pay anew.")
@@ -88,7 +89,8 @@ def generate(
 ) -> None:
     """Write the variants of BRIEFS (files, or folders of them), check them and keep them.
 
-    A brief that cannot be read is listed, and the others are written all the same (exit code 6).
+    A brief that cannot be read, or that the coach finds errors in, is listed with all of them, and
+    the others are written all the same (exit code 6).
     What was paid for is recorded: the same command goes on after a stop, a failure or a crash, and
     sends nothing twice unless --fresh is given.
     """  # fmt: skip

@@ -150,7 +150,7 @@ def report(
         _print_summary(progress, brief_rows)
         _tell_judged(progress, workspace)
     for brief, errors in progress.errors.items():
-        show.say(f"{brief}: the coach would mend first: {errors[0]}")
+        show.say("\n".join(f"{brief}: the coach would mend first: {words}" for words in errors))
     show.say(f"report: {folder / 'summary.html'}")
     exit_with(progress, resume, stopped=stopped)
 

@@ -63,6 +63,7 @@ def read_options(chosen: Document, target: Target | None = None) -> Options:
         resume=pick("resume", DEFAULT.resume),
         again=pick("again", DEFAULT.again),
         batch=pick("batch", DEFAULT.batch),
+        refuse_wrong=not pick("anyway", not DEFAULT.refuse_wrong),
         follow_ups=_follow_ups(chosen, target),
     )
 

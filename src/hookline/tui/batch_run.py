@@ -128,9 +128,8 @@ def batch_options(cap: float | None, *, second_look: bool) -> "Options":
     """What bounds a run over many briefs."""
     from hookline.loop.options import read_options
 
-    return read_options(
-        {"stream": True, "resume": True, "max_cost": cap, "second_look": second_look}
-    )
+    chosen = {"stream": True, "resume": True, "max_cost": cap, "second_look": second_look}
+    return read_options({**chosen, "anyway": False})
 
 
 def end_words(progress: "Progress", *, is_stopped: bool) -> str:

@@ -28,6 +28,7 @@ from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
 from hookline.tui.shelf import KINDS, READING, Choice
 from hookline.tui.spending import writes_once
+from hookline.tui.writer import field_to_mend
 
 if TYPE_CHECKING:
     from hookline.tui.batch_view import BatchView
@@ -249,8 +250,11 @@ class FileActions(Screens):
             return None
         try:
             reading = await asyncio.to_thread(self.desk.change)
-            if whole and reading.problems:
-                self._go_to_problem(reading)
+            if whole and (wrong_field := await field_to_mend(self, reading, self.brief.values)):
+                self.brief.insist(reading)
+                if self.view_index != BRIEF:
+                    self.show_screen(BRIEF)
+                self.call_after_refresh(self.brief.go_to_field, wrong_field)
                 return None
             if not await asyncio.to_thread(self.desk.save):
                 question = f"Somebody else changed {self.desk.path} since you opened it."
@@ -267,14 +271,6 @@ class FileActions(Screens):
         self.brief.state = f"saved {clock.wall_time()}"
         self.brief.post_message(frame.Changed())
         return reading
-
-    def _go_to_problem(self, reading: BriefReading) -> None:
-        """To the first field that is wrong."""
-        self.brief.insist(reading)
-        name, words = next(iter(reading.problems.items()))
-        self.notify(f"Before it can be written: {words}", severity="error", markup=False)
-        self.show_screen(BRIEF)
-        self.call_after_refresh(self.brief.go_to_field, name or "brand")
 
     async def confirm(self, question: str, yes: str) -> bool:
         """Ask before something that costs, or cannot be taken back."""

@@ -115,10 +115,15 @@ def mistakes_by_field(
     return mistakes
 
 
+def in_form_order(problems: Mapping[str, str]) -> dict[str, str]:
+    """What is wrong by field, from the top of the form to its end."""
+    return dict(sorted(problems.items(), key=lambda each: _POSITIONS.get(each[0], -1)))
+
+
 def problems_by_label(problems: Mapping[str, str]) -> dict[str, str]:
     """What is wrong, by what a field is called, in the form's order; of two of one name both."""
     by_label: dict[str, str] = {}
-    for name, words in sorted(problems.items(), key=lambda each: _POSITIONS.get(each[0], -1)):
+    for name, words in in_form_order(problems).items():
         label = BY_ID[name].label if name else ""
         again = f" {name[-1]}" if label in by_label else ""
         by_label[f"{label}{again}"] = words

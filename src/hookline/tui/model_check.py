@@ -19,6 +19,7 @@ from hookline.tui.timers import DelayedSteps
 if TYPE_CHECKING:
     from hookline.tui.brief_form import BriefForm
     from hookline.tui.desk import Desk
+    from hookline.tui.fields import Value
 
 OWN_WORDS = "Own words go live without a model: Your copy on F2, or e on F4."
 """How copy that people write goes live, said wherever no model is chosen."""
@@ -53,6 +54,11 @@ class ModelCheck(DelayedSteps, Vertical):
         def __init__(self, model: str, problem: str) -> None:
             super().__init__()
             self.model, self.problem = model, problem
+
+    @property
+    def values(self) -> "Mapping[str, Value | None]":
+        """What every field of the brief holds."""
+        return self._form.values
 
     @property
     def model(self) -> str:

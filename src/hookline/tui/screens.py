@@ -78,6 +78,7 @@ class Screens(Shell[None]):
     HORIZONTAL_BREAKPOINTS = WIDTHS
 
     desk: "Desk"
+    view_index: int
     own_keys = NO_OWN_KEYS
     keys_problem = ""
     """What is wrong with the file of a person's keys; "" where nothing is."""

@@ -1,5 +1,6 @@
 """Runs `generate` in a thread of its own, so that neither files nor database hold up a key."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,17 @@ from textual.widget import Widget
 from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.arriving import Arriving
+from hookline.tui.ask import Confirm
 from hookline.tui.desk import Desk
+from hookline.tui.fields import Value
+from hookline.tui.form_words import (
+    BRAND,
+    in_form_order,
+    mistakes_by_field,
+    named_problems,
+    problems_by_label,
+)
+from hookline.tui.look import AnyApp
 from hookline.tui.open_brief import NOT_READABLE, BriefReading
 from hookline.tui.problems import desk_words, problem_text
 from hookline.tui.spending import writes_once
@@ -26,8 +37,11 @@ NOT_PRACTISED = (
     "{written} drafts written. The practice writer has no words for {missing} others: an idea or a "
     "language that it does not know. A model writes them all; set Model on F2 Brief."
 )
-
-
+WRONG = (
+    "What is written now would be wrong, so nothing is written and nothing is spent. Esc goes to "
+    "the first of these fields; once they are mended, ctrl+g writes."
+)
+IN_SPITE = "writes all the same"
 NOT_READ = " · the practice writer does not read your Idea; a model does"
 RUN = "write"
 STOPPING = "Stopping: answers on their way may come · Esc lets go of them"
@@ -195,6 +209,27 @@ class DeskWriter(Stoppable):
         fresh, looks = is_again or brief in self._failed, self._expected.second_look
         chosen = {"stream": True, "fresh": fresh, "max_cost": cost, "second_look": looks}
         return read_options(chosen)
+
+
+async def field_to_mend(
+    app: AnyApp, reading: BriefReading, values: Mapping[str, Value | None]
+) -> str:
+    """Name all that is wrong before anything is written.
+
+    Args:
+        values: what the fields hold.
+    Returns:
+        The first field that is wrong; "" where none is, or where a person writes all the same.
+    """
+    if problems := in_form_order(reading.problems):
+        words = named_problems(problems_by_label(problems))
+        app.notify(f"Before it can be written: {words}", severity="error", markup=False)
+        return next(iter(problems)) or BRAND
+    mistakes = in_form_order(mistakes_by_field(reading.advice, values))
+    if not mistakes:
+        return ""
+    window = Confirm(WRONG, "", [*problems_by_label(mistakes).items()], {"w": IN_SPITE})
+    return "" if await app.push_screen_wait(window) == "w" else next(iter(mistakes))
 
 
 def _written(progress: "Progress", earlier_ids: set[str], n_again: int) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hookline.coach.advice import advise
-from hookline.errors import HooklineError
+from hookline.coach.remarks import Remark
+from hookline.errors import HooklineError, RuleSaidNo, Wording
 from hookline.gateway.events import ignore_event
 from hookline.loop.writing.control_copy import queue_control_copy
 from hookline.loop.writing.events import BriefRead, OnRunEvent
@@ -15,6 +16,9 @@ from hookline.workspace.clock import stamp, today
 from hookline.workspace.folder import Workspace
 from hookline.workspace.library import Library, load_brief
 from hookline.workspace.team import read_team
+
+ANYWAY = "\n  or write it all the same: --anyway"
+"""Behind the last thing that is wrong in a brief."""
 
 
 def read_briefs(
@@ -40,19 +44,31 @@ def read_briefs(
             refuse_namesake(resolved.brief.id, path, files_by_name)
             if workspace is not None:
                 resolved = in_workspace(resolved, workspace)
+            errors = advise(resolved, today=day).errors
+            if errors and options.refuse_wrong:
+                raise _refusal(errors, path)
         except HooklineError as problem:
             progress.unread.append(problem)
         else:
             briefs.append(resolved)
             files_by_name[resolved.brief.id] = path
-            items = advise(resolved, today=day).items
-            errors = [
-                f"{remark.text}: {remark.fix}" for remark in items if remark.severity == "error"
-            ]
             if errors:
-                progress.errors[resolved.brief.id] = errors
+                words = [f"{remark.text}: {remark.fix}" for remark in errors]
+                progress.errors[resolved.brief.id] = words
         on_event(BriefRead(path))
     return briefs
+
+
+def _refusal(errors: Sequence[Remark], path: Path) -> RuleSaidNo:
+    """All that is wrong in a brief, before anything is paid for it."""
+    last = Wording(f"{errors[-1].fix}{ANYWAY}", at_desk=errors[-1].fix)
+    fixes = [*(remark.fix for remark in errors[:-1]), last]
+    first, *others = (
+        RuleSaidNo("HL376", remark.text, where=str(path), fix=fix)
+        for remark, fix in zip(errors, fixes, strict=True)
+    )
+    first.also = tuple(others)
+    return first
 
 
 def save_briefs(briefs: Sequence[ResolvedBrief], workspace: Workspace) -> None:

@@ -53,6 +53,8 @@ class Options:
     first messages that have none."""
     batch: bool = False
     """Hand requests in as a file that is answered within a day, at a lower price."""
+    refuse_wrong: bool = False
+    """Leave briefs unwritten in which the coach finds errors."""
 
     @property
     def least_calls(self) -> int:
@@ -82,7 +84,7 @@ class Progress:
     """Briefs that could not be read."""
     briefs: list[ResolvedBrief] = field(default_factory=list)
     errors: dict[str, list[str]] = field(default_factory=dict)
-    """What the coach would have mended first, by brief."""
+    """What the coach finds wrong in briefs that are written all the same, by brief."""
     jobs: list[Job] = field(default_factory=list)
     stopped: HooklineError | None = None
     """What ended the run before its end."""
