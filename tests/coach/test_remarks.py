@@ -1,22 +1,18 @@
 """Every rule: a brief that it is raised for, and one like it that it leaves alone."""
 
-import datetime
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests.channels import CHANNELS
+from tests.coach.conftest import TODAY, Read
 
-from hookline.coach.advice import Advice, advise
+from hookline.coach.advice import advise
 from hookline.loop.advise import fixes
 from hookline.records.brief_lines import CARED, parts_of
 from hookline.records.documents import read_brief
 from hookline.records.profile import AudienceProfile
 from hookline.workspace.library import Library, complete_brief
-
-TODAY = datetime.date(2026, 11, 22)
-Coach = Callable[[str], Advice]
 
 RAISED = [
     # code, the brief that it is raised for, the one that it leaves alone
@@ -256,21 +252,12 @@ RAISED = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="session")
-def coach(library: Library) -> Coach:
-    def of(text: str) -> Advice:
-        brief, tree = read_brief(f"{text}\n", "b.yaml", stem="b", channels=CHANNELS)
-        return advise(complete_brief(brief, tree, library, briefs_folder=Path()), today=TODAY)
-
-    return of
-
-
 @pytest.mark.parametrize(("code", "wrong", "clean", "path"), RAISED, ids=[r[0] for r in RAISED])
 def test_a_rule_is_raised_where_it_should_be_and_nowhere_else(
-    coach: Coach, code: str, wrong: str, clean: str, path: str
+    reading: Read, code: str, wrong: str, clean: str, path: str
 ) -> None:
     def raised(text: str) -> list[str]:
-        return [i.path for i in coach(text).items if i.code == code and path in ("", i.path)]
+        return [i.path for i in reading(text).items if i.code == code and path in ("", i.path)]
 
     assert raised(wrong)
     assert not raised(clean)
@@ -282,13 +269,13 @@ def test_there_are_more_than_sixty_rules_with_codes() -> None:
 
 @pytest.mark.parametrize(("code", "wrong"), [(r[0], r[1]) for r in RAISED], ids=lambda v: v[:3])
 def test_a_fix_leaves_a_brief_that_reads_and_the_item_gone(
-    coach: Coach, library: Library, code: str, wrong: str
+    reading: Read, library: Library, code: str, wrong: str
 ) -> None:
-    before = [i for i in coach(wrong).items if i.code == code and i.fixable]
+    before = [i for i in reading(wrong).items if i.code == code and i.fixable]
     text = f"# kept\n{wrong}\n"
     mended, done = fixes(text, Path("b.yaml"), library, TODAY)
     assert mended.startswith("# kept\n")
-    after = coach(mended)
+    after = reading(mended)
     assert not [item for item in after.items if item.edit and f"{item.path}: {item.text}" in done]
     if before:
         assert {i.text for i in before}.isdisjoint({i.text for i in after.items})
@@ -300,9 +287,9 @@ KEY = re.compile(r"^[a-z_]+: [^ ]|\\b[a-z_]+: [\\[{]|`hookline")
 
 @pytest.mark.parametrize(("code", "wrong"), [(r[0], r[1]) for r in RAISED], ids=lambda v: v[:3])
 def test_a_line_of_the_brief_in_a_fix_is_data_and_no_words(
-    coach: Coach, code: str, wrong: str
+    reading: Read, code: str, wrong: str
 ) -> None:
-    words = [part for item in coach(wrong).items for part in parts_of(item.fix)
+    words = [part for item in reading(wrong).items for part in parts_of(item.fix)
              if isinstance(part, str)]  # fmt: skip
     assert [text for text in words if KEY.search(text) and not text.startswith(CARED)] == []
 
@@ -314,7 +301,7 @@ PROFILE = AudienceProfile(
 )  # fmt: skip
 
 
-def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_coach(
+def test_a_saved_audience_fills_size_and_base_rate_and_is_read_by_the_reading(
     library: Library, tmp_path: Path
 ) -> None:
     import dataclasses
@@ -400,8 +387,8 @@ def test_a_fix_changes_what_it_says_and_nothing_else(
         ("brand: K\nfacts: [open since 2026-11-10]", "C85", False),
     ],
 )  # fmt: skip
-def test_what_a_fresh_eye_found(coach: Coach, text: str, code: str, *, is_raised: bool) -> None:
-    assert (code in {item.code for item in coach(text).items}) == is_raised
+def test_what_a_fresh_eye_found(reading: Read, text: str, code: str, *, is_raised: bool) -> None:
+    assert (code in {item.code for item in reading(text).items}) == is_raised
 
 
 def test_two_offers_of_one_name_are_told(library: Library) -> None:

@@ -1,6 +1,7 @@
 """A small brand: three competing campaigns, one service campaign, and customers who vary."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -112,3 +113,9 @@ def past_slots() -> Callable[..., pa.Table]:
         return pa.Table.from_pylist(rows, schema=decisions_schema(CELLS))
 
     return of
+
+
+@pytest.fixture
+def picks(plan: DecisionPlan) -> DecisionPlan:
+    """Only the campaign without a rule of its own; cooldown 5 days."""
+    return replace(plan, campaigns=plan.campaigns[:1])

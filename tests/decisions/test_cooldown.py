@@ -15,12 +15,6 @@ Rows = Callable[..., pa.Table]
 Make = Callable[..., Arm]
 
 
-@pytest.fixture
-def picks(plan: DecisionPlan) -> DecisionPlan:
-    """Only the campaign without a rule of its own; cooldown 5 days."""
-    return replace(plan, campaigns=plan.campaigns[:1])
-
-
 def reason(plan: DecisionPlan, customer: pa.Table, history: pa.Table) -> str:
     return str(decide_batch(customer, plan, history).decisions["reason"][0])
 

@@ -1,7 +1,6 @@
 """Earlier slots: which count, which was the last, and what a customer received."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -12,12 +11,6 @@ from hookline.decisions.history import History
 from hookline.decisions.plan import DecisionPlan
 
 Rows = Callable[..., pa.Table]
-
-
-@pytest.fixture
-def picks(plan: DecisionPlan) -> DecisionPlan:
-    """Only the campaign without a rule of its own; cooldown 5 days."""
-    return replace(plan, campaigns=plan.campaigns[:1])
 
 
 def test_slots_of_the_day_itself_and_rows_without_a_slot_are_no_history(

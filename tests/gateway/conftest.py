@@ -4,8 +4,10 @@ import asyncio
 import selectors
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
+from itertools import pairwise
 from typing import Any, TypeVar, TypeVarTuple, Unpack
 
+import httpx
 import pytest
 
 from hookline.records.prompt import Message, Request
@@ -86,3 +88,16 @@ def asked() -> Callable[..., Request]:
         return Request.model_validate(usual | {"key": key} | other)
 
     return of
+
+
+def chain(*errors: BaseException) -> BaseException:
+    """The first of the errors, each raised from the next."""
+    for error, cause in pairwise(errors):
+        error.__cause__ = cause
+    return errors[0]
+
+
+def failed(status: int, message: str = "no", **more: Any) -> httpx.Response:
+    """An answer with an error in OpenAI's shape."""
+    headers = more.pop("headers", {})
+    return httpx.Response(status, json={"error": {"message": message, **more}}, headers=headers)

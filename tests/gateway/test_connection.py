@@ -4,24 +4,18 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 import httpx
 import pytest
 from tests.answering import answering, written
+from tests.gateway.conftest import chain
 
 from hookline.errors import BadInput
 from hookline.gateway.base import Transient
 from hookline.gateway.connection import connection_cause, proxy_of
 from hookline.gateway.models import open_gateway, read_model
 from hookline.records.prompt import Reply, Request
-
-
-def chain(*errors: BaseException) -> BaseException:
-    for error, cause in pairwise(errors):
-        error.__cause__ = cause
-    return errors[0]
 
 
 class ClientProxyConnectionError(OSError):

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 import respx
+from tests.gateway.conftest import failed
 
 from hookline.errors import BadInput, ProviderFailed
 from hookline.gateway.adapters.litellm import QUIET, LiteLLM
@@ -41,11 +42,6 @@ def good(text: str | None = "hello", **choice: Any) -> httpx.Response:
     document = {"id": "1", "object": "chat.completion", "created": 1, "model": "m-2026"}
     usage = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
     return httpx.Response(200, json=document | {"choices": [chosen], "usage": usage})
-
-
-def failed(status: int, message: str = "no", **more: Any) -> httpx.Response:
-    headers = more.pop("headers", {})
-    return httpx.Response(status, json={"error": {"message": message, **more}}, headers=headers)
 
 
 @pytest.fixture(scope="module")

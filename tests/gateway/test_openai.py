@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 import respx
+from tests.gateway.conftest import failed
 
 from hookline.errors import BadInput, HooklineError, ProviderFailed
 from hookline.gateway.adapters.openai import OpenAI
@@ -39,11 +40,6 @@ def good(text: Any = TEXT, **choice: Any) -> httpx.Response:
     document = {"id": "1", "object": "chat.completion", "created": 1, "model": "m-2026"}
     whole = document | {"choices": [chosen], "usage": usage}
     return httpx.Response(200, text=json.dumps(whole))
-
-
-def failed(status: int, message: str = "no", **more: Any) -> httpx.Response:
-    headers = more.pop("headers", {})
-    return httpx.Response(status, json={"error": {"message": message, **more}}, headers=headers)
 
 
 def page(status: int, text: str, kind: str = "text/html") -> httpx.Response:

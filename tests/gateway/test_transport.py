@@ -3,7 +3,6 @@
 import asyncio
 import importlib.util
 import ssl
-from itertools import pairwise
 from typing import Any
 
 import certifi
@@ -11,6 +10,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.gateway.conftest import chain
 
 from hookline.gateway import transport
 
@@ -84,12 +84,6 @@ def test_shipped_certificates_are_read_once_and_named_ones_every_time(
     assert len(read) == (0 if read_once else len(clients))
     contexts = {id(client._transport._pool._ssl_context) for client in clients}  # type: ignore[attr-defined]
     assert len(contexts) == (1 if read_once else len(clients))
-
-
-def chain(*errors: BaseException) -> BaseException:
-    for error, cause in pairwise(errors):
-        error.__cause__ = cause
-    return errors[0]
 
 
 class ClientConnectorError(Exception):

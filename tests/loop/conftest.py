@@ -14,6 +14,7 @@ import pytest
 from hookline.gateway.models import read_model
 from hookline.loop.generate import generate
 from hookline.loop.launch import launch, plan_launch
+from hookline.loop.launch_plan import LaunchPlan
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.run import Options, Progress
 from hookline.records.arrow import AUDIENCE
@@ -29,6 +30,16 @@ def brief(tmp_path: Path, lunch: str) -> Path:
     path = tmp_path / "lunch.yaml"
     path.write_text(lunch, "utf-8")
     return path
+
+
+@pytest.fixture
+def planned(workspace: Workspace, library: Library, brief: Path) -> Callable[..., LaunchPlan]:
+    """What a launch of the brief would make live, asked with these options."""
+
+    def of(**options: Any) -> LaunchPlan:
+        return plan_launch(workspace, load_brief(brief, library), today=DAY, **options)
+
+    return of
 
 
 OPENINGS = {1: "Lunch is calling.", 2: "Your table is set.", 3: "Hungry yet?"}

@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -31,14 +30,6 @@ DAY = datetime.date(2026, 3, 2)
 Write = Callable[..., Progress]
 OWN = Parts(body="Bun & Co: 20% off. Quick lunch? Show BUN20 at the till, any burger counts.")
 USUAL = "control_copy: {sms: {en: 'Bun & Co: 20% off any burger. Code BUN20'}}\n"
-
-
-@pytest.fixture
-def planned(workspace: Workspace, library: Library, brief: Path) -> Callable[..., LaunchPlan]:
-    def of(**options: Any) -> LaunchPlan:
-        return plan_launch(workspace, load_brief(brief, library), today=DAY, **options)
-
-    return of
 
 
 def own_first(workspace: Workspace, write: Write) -> str:

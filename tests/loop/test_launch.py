@@ -27,14 +27,6 @@ DAY = datetime.date(2026, 3, 2)
 Write = Callable[..., Progress]
 
 
-@pytest.fixture
-def planned(workspace: Workspace, library: Library, brief: Path) -> Callable[..., LaunchPlan]:
-    def of(**options: Any) -> LaunchPlan:
-        return plan_launch(workspace, load_brief(brief, library), today=DAY, **options)
-
-    return of
-
-
 def test_without_an_approved_copy_nothing_goes_live(
     workspace: Workspace, planned: Callable[..., LaunchPlan]
 ) -> None:
