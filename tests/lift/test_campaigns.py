@@ -115,7 +115,9 @@ def test_too_few_are_told_of_by_what_the_campaign_is_judged_by(event: str, verb:
     assert got.sent.rate == NoNumber(because)
     assert {each.rate for each in got.groups} == {NoNumber(because)}
     smart = next(each for each in got.secondary if each.name == "bandit against random")
-    assert smart.rate == NoNumber(f"only 20 of the shuffled customers {verb}, and 25 are needed")
+    assert smart.rate == NoNumber(
+        f"only 20 of the customers who got one by lot {verb}, and 25 are needed"
+    )
 
 
 def test_a_group_that_was_not_planned_blocks_everything() -> None:

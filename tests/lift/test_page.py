@@ -147,7 +147,7 @@ def test_no_line_is_wider_than_a_terminal_and_no_word_is_a_statisticians() -> No
     text = page()
     assert max(map(len, text.splitlines())) <= 80
     assert [word for word in STATISTICS if word in text] == []
-    assert "smart against shuffled" in text
+    assert "chosen against by lot" in text
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,10 @@ def test_the_page_says_what_would_go_live(
     page = dict(launch_page(plan_of_arm(workspace, arms[0], today=DAY)))
     assert page["for practice"].startswith("only")
     assert page["held back"].startswith("10% of the customers get nothing, so that we see")
-    assert page["shuffled"].startswith("10% get one of the messages by lot")
-    assert page["smart"].startswith("80% get what has worked best so far")
+    assert page["by lot"].startswith("10% get one of the messages by lot")
+    assert page["chosen"].startswith("80% get what has worked best so far")
     assert "as usual" not in page
-    assert page["goes live"] == "3 for SMS in English"
+    assert page["goes live"] == "3 messages for SMS in English"
     assert page["follow-ups"] == (
         "7 days after the first, until 26 April 2026; none to a first sent after 19 April 2026"
     )

@@ -1,10 +1,13 @@
 """F1 names every key that does something, and every sign that a screen shows."""
 
+import ast
 import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.parsed import MODULES, nodes_of
+from tests.parsed import named as module_name
 from textual.binding import Binding
 from textual.dom import DOMNode
 
@@ -25,6 +28,7 @@ from hookline.tui.lift_view import LiftView
 from hookline.tui.live_view import LiveView
 from hookline.tui.panes import SidePanes
 from hookline.tui.phone import DraftPanes
+from hookline.tui.problems import desk_words
 from hookline.tui.write_view import WriteView
 
 SCREENS: tuple[tuple[type[DOMNode], ...], ...] = (
@@ -102,6 +106,48 @@ def test_fields_keys_and_actions_are_told_in_a_copywriters_words(sit: Callable[.
 
     sit(story)
     assert [words for words in told if HOUSE_WORDS.search(words)] == []
+
+
+PUZZLING = re.compile(
+    r"\bsmart\b|\bshuffled\b|points more|not told to the writer|counts what is bought|to a share\b"
+    r"|written by people",
+    re.IGNORECASE,
+)
+"""Words that strangers stopped at."""
+READ_ON_THE_DESK = ("tui/", "loop/launch", "lift/", "prompting/craft_beside", "records/words")
+
+
+def test_no_sentence_has_words_that_a_stranger_stopped_at() -> None:
+    texts = [
+        (module_name(path), node.value)
+        for path in MODULES
+        if module_name(path).startswith(READ_ON_THE_DESK)
+        for node in nodes_of(path)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    said = [each for each in texts if PUZZLING.search(each[1]) and "\n" not in each[1]]
+    assert [each for each in said if not is_docstring(each[1])] == []
+
+
+def is_docstring(text: str) -> bool:
+    """Is it a remark for who reads the code, a sentence with its full stop?"""
+    return text[:1].isupper() and text.endswith((".", ".\n"))
+
+
+@pytest.mark.parametrize(
+    ("in_a_file", "on_the_desk"),
+    [
+        (
+            "messages do not name their shop: write last_outlet under personalization",
+            "messages do not name their shop: write last_outlet under About them",
+        ),
+        ("write last_outlet personally", "write last_outlet personally"),
+    ],
+)
+def test_what_stands_under_a_key_of_the_file_is_said_by_the_field_s_name(
+    in_a_file: str, on_the_desk: str
+) -> None:
+    assert desk_words(in_a_file) == on_the_desk
 
 
 def test_a_label_has_room_before_its_field() -> None:

@@ -80,7 +80,7 @@ def test_the_launch_page_says_when_more_of_it_stands_below(sit: Sit) -> None:
         await hands.until_shown("↓ more below")
         await hands.press("end")
         await hands.until(lambda: "↓ more below" not in hands.sees(), "the last line")
-        assert "2 for SMS in English" in hands.sees()
+        assert "2 messages for SMS in English" in hands.sees()
 
     sit(story, (80, 24))
 

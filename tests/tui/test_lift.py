@@ -166,7 +166,7 @@ def test_a_campaign_without_a_chart_keeps_its_numbers_and_b_says_at_once_what_is
         await hands.until_shown("Measuring by channel…")
         await hands.until_shown("Everything against nothing")
         lift.post_message(LiftView.Measured(picture, "", "channel"))
-        await hands.until_shown("points more")
+        await hands.until_shown("more of 100")
         assert "Measuring" not in hands.sees()
 
     sit(story, size)

@@ -17,8 +17,8 @@ WIDTH = 80
 def lesson_lines(lessons: "Lessons") -> Iterator[str]:
     """Comparisons, winners, the learning in words, and what the next prompt says more."""
     yield "\nWhat beats what, of 100 messaged:"
-    yield _compared("shuffled against nothing", lessons.shuffled)
-    yield _compared("smart against shuffled", lessons.smart)
+    yield _compared("by lot against nothing", lessons.shuffled)
+    yield _compared("chosen against by lot", lessons.smart)
     yield "    (the last week's messages: true chances, on the same customers)"
     gain = lessons.learnings
     clear = "better" if gain.low > 0 else "worse" if gain.high < 0 else "no clear difference"

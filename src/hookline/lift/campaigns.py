@@ -36,7 +36,7 @@ MESSAGED = tuple(g for g in GROUPS if g != "control")
 """The groups that a campaign sends something to."""
 SECONDARY = (("random", "bandit"), ("usual", "random"))
 """Control and target of the questions beside the headline: arm choice, AI against human copy."""
-PLAIN_BASE = {"random": "shuffled customers", "usual": "customers with the usual copy"}
+PLAIN_BASE = {"random": "customers who got one by lot", "usual": "customers with the usual copy"}
 BROKEN = NoNumber("the groups are the wrong size")
 
 

@@ -27,7 +27,7 @@ def forest_lines(report: LiftReport) -> Iterator[str]:
     room = (high - low) / 40 or 0.01
     low, high = low - room, high + room
     yield ""
-    yield f"  {'points more':<{NAME}} {_axis(low, high)}"
+    yield f"  {'more of 100':<{NAME}} {_axis(low, high)}"
     for name, rate, side in rows:
         yield f"  {in_columns(name, NAME)} {_plot(rate, side, low, high)} {estimate(rate)}"
 

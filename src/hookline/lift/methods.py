@@ -40,7 +40,7 @@ METHODS = (
      "At the end that was planned before the first message, once, by the 95 % and 80 % intervals "
      "of the rate; money that is shown to go the other way takes the verdict back."),
     ("several questions",
-     "Holm for smart against shuffled and AI against your own copy; Benjamini-Hochberg for "
+     "Holm for chosen against by lot and AI against your own copy; Benjamini-Hochberg for "
      "segments, which are shrunk to their mean (Efron and Morris 1975; DerSimonian and Laird "
      "1986)."),
     ("programs",

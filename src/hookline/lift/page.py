@@ -36,7 +36,7 @@ from hookline.lift.sides import clearness
 from hookline.lift.windows_page import window_lines
 
 QUESTIONS = {
-    "bandit against random": "smart against shuffled",
+    "bandit against random": "chosen against by lot",
     "random against usual": "AI against your own copy",
 }
 

@@ -64,11 +64,12 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
     else:
         page += _rules(campaign)
         page += [
-            ("goes live", f"{count} for {plan.place(channel, language)}")
+            ("goes live", f"{_messages(count)} for {plan.place(channel, language)}")
             for (channel, language), count in sorted(plan.counts.items())
         ]
     if n_usual := sum(arm.usual for arm in plan.human):
-        page.append((PLAIN["usual"], f"{n_usual} written by people"))
+        them = "it" if n_usual == 1 else "them"
+        page.append((PLAIN["usual"], f"{_messages(n_usual, ' more')}, as you wrote {them}"))
     if until := plan.follow_ups_until:
         page.append(("follow-ups", _follow_ups(until)))
     if not plan.is_addition:
@@ -144,15 +145,19 @@ def _half_practice(plan: LaunchPlan) -> str:
     return Wording(f"{half}: --leave-practice-out launches without", at_desk=half)
 
 
+def _messages(count: int, adverb: str = "") -> str:
+    return f"1{adverb} message" if count == 1 else f"{count}{adverb} messages"
+
+
 def _rules(campaign: Campaign) -> list[Line]:
     shares = campaign.shares
     groups = {"control": shares.control, "usual": shares.usual, "random": shares.random}
     groups["bandit"] = 1 - sum(groups.values())
     days = campaign.cooldown_days
-    rests = "once per customer" if days is None else f"{days:g} days"
+    rests = "for good" if days is None else f"for {days:g} days"
     return [
         ("who", who_words(parse_who(campaign.who or "true"))),
-        ("cooldown", f"{rests}; counts what is bought within {campaign.window_days} days"),
+        ("not again", f"{rests}; what happens within {campaign.window_days} days counts for it"),
         *((PLAIN[name], f"{groups[name]:.0%} {does}") for name, does in GROUPS if groups[name]),
     ]
 

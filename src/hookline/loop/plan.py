@@ -55,7 +55,7 @@ def read_event(name: str, team: Team) -> str:
         problem = f"who gets no message cannot {do(event)}, so held-back customers show nothing"
         fix = Wording(
             "such messages are compared copy with copy: `usual` and `random` shares in the brief",
-            at_desk="they are compared copy with copy: “Your copy to” and “Shuffled” on F2 Brief",
+            at_desk="they are compared copy with copy: “Your copy to” and “By lot” on F2 Brief",
         )
         raise BadInput("HL444", problem, where="--event", fix=fix)
     return event

@@ -47,7 +47,7 @@ def beside_brief(
         if has[part] and (words_left_out := [words for words in changes if words in notes]):
             craft, reason = _changed(craft, changes), _replaced(reason, changes)
             quoted = " · ".join(f"'{words.strip(' ,;')}'" for words in words_left_out)
-            text = f"not told to the writer, as {_MEANS[part]}: {quoted}"
+            text = f"left out of the notes that the writer reads, as {_MEANS[part]}: {quoted}"
             assumptions.append(Assumption(text=text))
     if says_a_length(segment, language) and not written.moment:
         moment = without_lengths(craft.moment)

@@ -125,7 +125,7 @@ _FIELDS = (
     Field("control", "Held back", "line", ("campaign", "shares", "control"), "Shares.control",
           "10%"),
     Field("usual", "Your copy to", "line", ("campaign", "shares", "usual"), "Shares.usual", "10%"),
-    Field("random", "Shuffled", "line", ("campaign", "shares", "random"), "Shares.random", "10%"),
+    Field("random", "By lot", "line", ("campaign", "shares", "random"), "Shares.random", "10%"),
     Field("kpi", "Measured by", "one", ("kpi",), "Brief.kpi", words=get_args(KpiName)),
     Field("segment", "Segment", "line", ("audience", "segment"), "Audience.segment",
           "lapsed 90 to 179 days"),

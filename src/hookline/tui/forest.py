@@ -63,7 +63,7 @@ def row_line(row: "ForestRow", scale: Scale, width: int) -> str:
 def head_line(scale: Scale, width: int) -> str:
     """What stands above the rows."""
     plot_width = _plot_width(width)
-    return f"{'points more':{NAME_WIDTH}} {axis_line(scale, plot_width)}"
+    return f"{'more of 100':{NAME_WIDTH}} {axis_line(scale, plot_width)}"
 
 
 def _end(share: float, room: int) -> str:

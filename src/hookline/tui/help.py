@@ -88,7 +88,7 @@ KEYS = (
         ("o", "every day: a file of what they did, which all is measured by"),
         ("m", "made-up customers and purchases, as two such files, to practise"),
         ("l", "learnings: what worked, with what prompts would say; accept or reject"),
-        ("PgUp PgDn", "all numbers below: money, smart against shuffled, everything together"),
+        ("PgUp PgDn", "all numbers below: money, chosen against by lot, all campaigns together"),
     ),
     (
         ("↑ ↓ PgUp PgDn", "move"),

@@ -37,7 +37,7 @@ QUESTIONS = {
     "offer_text3": "A third offer",
     "offer_text4": "A fourth offer",
     "follow_after": "The second message",
-    "control_copy": "Your own copy, to a share",
+    "control_copy": "Your own copy, if you wish",
     "who": "Who gets it, and when",
     "control": "How customers are split",
     "segment": "What is known of them",

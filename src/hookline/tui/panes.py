@@ -18,6 +18,7 @@ from hookline.tui.coach_line import mark_of, remark_identity
 from hookline.tui.form_words import in_form_words, named_problems, problems_by_label
 from hookline.tui.look import flat, lines, plain, styled
 from hookline.tui.open_brief import BriefReading
+from hookline.tui.problems import desk_words
 
 if TYPE_CHECKING:
     from hookline.coach.remarks import Remark
@@ -148,7 +149,7 @@ class SidePanes(Vertical):
         self._items = reading.advice.items
         coach.add_options(Option(_remark_line(remark)) for remark in self._items)
         notes = [
-            Option(plain(f"  assumed: {_in_labels(words)}"), disabled=False)
+            Option(plain(f"  assumed: {desk_words(words)}"), disabled=False)
             for words in reading.advice.assumptions
         ]
         coach.add_options(notes)
@@ -179,11 +180,6 @@ class SidePanes(Vertical):
             self.post_message(self.Mend(self._wrong[event.option_index]))
         elif event.option_index < len(self._items):
             self.post_message(self.Goto(self._items[event.option_index].path))
-
-
-def _in_labels(words: str) -> str:
-    """What is assumed, with the form's label where the brief's key is named."""
-    return words.replace(" under personalization", " under About them")
 
 
 def _remark_line(remark: "Remark") -> Content:

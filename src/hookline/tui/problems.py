@@ -20,9 +20,10 @@ _AS_TYPED = {
     "write one like 0.5 or 50%": "write one like 50%",
     "write one like 500 INR or £4.99": "write one like ₹500 or £4.99",
     "control, usual and random together leave nothing to the bandit": (
-        "“Held back”, “Your copy to” and “Shuffled” together leave no customer to the drafts"
+        "“Held back”, “Your copy to” and “By lot” together leave no customer to the drafts"
     ),
     "write a day as in": "write a day such as 31 March, or as in",
+    " under personalization": " under About them",
 }
 """Values as a file holds them, and as they are typed at the desk."""
 _KEYS = compile_lazily(r" \((?:[a-z_]+: … )?[\w-]+\)(?=: )")
