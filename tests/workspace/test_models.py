@@ -32,11 +32,20 @@ def test_it_lies_beside_hookline_yaml(
     assert profile.concurrency == 1
 
 
+def test_an_answer_may_be_one_token_long_or_without_an_end(tmp_path: Path) -> None:
+    path = tmp_path / "models.yaml"
+    path.write_text("a: {model: m, params: {max_tokens: 1, max_completion_tokens: ~}}\n", "utf-8")
+    assert read_model_profiles(path)["a"].params == {"max_tokens": 1, "max_completion_tokens": None}
+
+
 @pytest.mark.parametrize(
     ("lines", "where", "words"),
     [
         ("house: {model: m, key: sk-live-123}", "1:18", "not the name of a variable"),
         ("house: {model: m, params: {temprature: 1}}", "1:27", "there is no parameter"),
+        ("house: {model: m, params: {max_tokens: 12k}}", "1:27", "a whole number of tokens"),
+        ("house: {model: m, params: {max_tokens: 0}}", "1:27", "a whole number of tokens"),
+        ("house: {model: m, params: {max_completion_tokens: 1.5}}", "1:27", "a whole number"),
         ("house: {model: m, headers: {Authorization: x}}", "1:28", "holds a key"),
         ("house: {model: m, headers: {'X Team': x}}", "1:28", "a header is one line"),
         ("house: {model: m, extra: {messages: []}}", "1:26", "is no extra field"),

@@ -16,6 +16,8 @@ PARAMS = (
 """What a profile may set; the rest of a call is ours, or stands in `extra`."""
 OURS = ("model", "messages", "response_format", "stream", "stream_options", "seed", *PARAMS)
 """What `extra` may not name: a prompt is built in one place, and a parameter is set in one."""
+COUNTED = ("max_tokens", "max_completion_tokens")
+"""Parameters of which budgets reckon: whole numbers of tokens."""
 VARIABLE = compile_lazily(r"[A-Z][A-Z0-9_]*")
 HEADER = compile_lazily(r"[A-Za-z0-9][A-Za-z0-9-]*")
 SECRET_HEADERS = ("authorization", "cookie", "api-key", "x-api-key", "proxy-authorization")
@@ -79,6 +81,10 @@ class ModelProfile(Record):
                 f"there is no parameter '{unknown[0]}'; write one of {', '.join(PARAMS)}, "
                 "or put it below extra:"
             )
+        for name in COUNTED:
+            tokens = value.get(name)
+            if tokens is not None and (type(tokens) is not int or tokens < 1):
+                raise ValueError(f"{name} is a whole number of tokens; write one such as 800")
         return value
 
     @field_validator("headers")
