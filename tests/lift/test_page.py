@@ -163,7 +163,7 @@ def test_no_line_is_wider_than_a_terminal_and_no_word_is_a_statisticians() -> No
         ("stop: harm", "hurting", "stop it."),
         ("groups are the wrong size", "can't tell yet", "The groups are the wrong size"),
         ("windows not closed", "can't tell yet",
-         "Fewer than two of each group have their 14 days behind them; so far 0 were messaged"),
+         "Fewer than two of each group have their 14 days behind them; chosen so far: 0 to be"),
         ("too few control buyers", "not enough held-back customers",
          "Only 242 of 2,000 held back bought, and 25 are needed"),
         ("nobody is held back", "not enough held-back customers", "Nobody is held back, so"),
@@ -366,10 +366,10 @@ def test_an_event_that_never_came_in_is_said_by_name() -> None:
     [
         ({}, "Nobody has been messaged or held back yet."),
         ({"bandit": 0}, "Nobody has been messaged or held back yet."),
-        ({"bandit": 1}, "so far 1 were messaged and 0 held back."),
-        ({"bandit": 40, "random": 2}, "so far 42 were messaged and 0 held back."),
-        ({"control": 1}, "so far 0 were messaged and 1 held back."),
-        ({"control": 3, "bandit": 40}, "so far 40 were messaged and 3 held back."),
+        ({"bandit": 1}, "chosen so far: 1 to be messaged, 0 to be held back."),
+        ({"bandit": 40, "random": 2}, "chosen so far: 42 to be messaged, 0 to be held back."),
+        ({"control": 1}, "chosen so far: 0 to be messaged, 1 to be held back."),
+        ({"control": 3, "bandit": 40}, "chosen so far: 40 to be messaged, 3 to be held back."),
     ],
 )
 def test_who_was_messaged_and_who_held_back_so_far_is_counted(

@@ -373,3 +373,20 @@ def test_a_launch_says_that_it_does_not_know_what_is_not_saved(sit: Sit) -> None
         assert "not saved" not in hands.sees()
 
     sit(story)
+
+
+@pytest.mark.usefixtures("_on_one_day")
+def test_what_waited_for_a_launch_is_not_said_to_wait_while_the_rows_are_live(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        live = hands.app.live
+        live.show_own_copy(
+            live.OwnCopyRead("v accepted, not live yet: your own copy · L launches it")
+        )
+        live.load(went_live=frozenset())
+        assert live.own_copy  # nothing went live, so it waits on
+        live.load(went_live=frozenset(("a1",)))
+        assert not live.own_copy  # until it is read anew
+        await hands.settled()
+
+    sit(story, (80, 24))

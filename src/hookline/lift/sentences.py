@@ -107,8 +107,8 @@ def _windows_open(campaign: CampaignLift) -> str:
         return "Nobody has been messaged or held back yet."
     held = campaign.first_slots.get("control", 0)
     return (
-        f"Fewer than two of each group have their {campaign.window_days} days behind them; so far "
-        f"{n - held:,} were messaged and {held:,} held back."
+        f"Fewer than two of each group have their {campaign.window_days} days behind them; "
+        f"chosen so far: {n - held:,} to be messaged, {held:,} to be held back."
     )
 
 

@@ -83,6 +83,8 @@ class LiveView(LiveReading):
         """Read the live versions again."""
         if not self.arms.total:
             self.query_one("#summary", Static).update(plain(READING))
+        if went_live:  # what was said to wait may be live by now; it is read anew
+            self.own_copy = ""
         self.list_in_thread(self._words, notice, went_live=went_live)
         self.in_thread(self.measure)
 
