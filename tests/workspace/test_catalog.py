@@ -24,6 +24,7 @@ from hookline.resources import shipped
 from hookline.text.languages import language_of, region_of
 from hookline.text.scripts import language_script
 from hookline.text.sms import non_gsm
+from hookline.workspace.catalog import read_catalog
 from hookline.workspace.channels import open_channels
 from hookline.workspace.library import Library
 
@@ -210,3 +211,17 @@ def test_no_way_out_of_an_sms_makes_it_more_messages_than_its_words(library: Lib
     latin = [(code, text) for code, text in texts if language_script(code) == "Latin"]
     assert len(latin) > 20
     assert {code: non_gsm(text) for code, text in latin if non_gsm(text) and code != "tr"} == {}
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "where"),
+    [("words.yaml", "hooks: oops\n", "1:8"), ("kpis.yaml", "aov: converted\n", "1:6")],
+)
+def test_a_text_where_lines_have_to_stand_is_told_with_its_place(
+    tmp_path: Path, file: str, text: str, where: str
+) -> None:
+    (tmp_path / file).write_text(text, "utf-8")
+    with pytest.raises(BadInput) as refused:
+        read_catalog((tmp_path, shipped("prompts")))
+    assert refused.value.where == f"{tmp_path / file}:{where}"
+    assert refused.value.fix.startswith("below `")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from hookline.documents import texts_at
+from hookline.errors import BadInput
 from hookline.records.team import Team
 from hookline.workspace.headers import (
     OUTCOMES,
@@ -266,3 +267,19 @@ def test_headers_of_outcomes_have_lines_of_their_own(
     assert read_team() == Team(
         columns={"Created at": "signup_date"}, outcome_columns={"Created at": "occurred_at"}
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "is_read"),
+    [("kundennummer", True), ("[kundennummer, kunde]", True), ("{a: b}", False)],
+)
+def test_a_teams_names_of_a_column_are_a_list_or_one(
+    tmp_path: Path, written: str, is_read: bool
+) -> None:
+    (tmp_path / "headers.yaml").write_text(f"customer_id: {written}\n", "utf-8")
+    if is_read:
+        assert known_headers((tmp_path,))["kundennummer"] == "customer_id"
+        return
+    with pytest.raises(BadInput) as refused:
+        known_headers((tmp_path,))
+    assert refused.value.where == f"{tmp_path / 'headers.yaml'}:1:14"

@@ -26,6 +26,19 @@ def read_mapping(path: Path) -> Tree:
     return tree
 
 
+def mapping_below(tree: Tree, name: str) -> Tree:
+    """What a file that is such lines has under one of its keys, where that is such lines again.
+
+    Raises:
+        BadInput: HL102 for anything else, at its place.
+    """
+    below = tree.below(name)
+    if not isinstance(below.value, dict):
+        fix = f"below `{name}:`, lines of `key: value`, each two spaces further in"
+        raise BadInput("HL102", f"'{name}' holds no lines", where=tree.where((name,)), fix=fix)
+    return below
+
+
 def is_file(path: Path) -> bool:
     """Is there such a file? A whole text that stands where a name may is none: its letters may be
     more bytes than a disk gives a name.

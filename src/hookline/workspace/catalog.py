@@ -16,7 +16,7 @@ from hookline.records.catalog import (
     SvocField,
 )
 from hookline.records.documents import validated
-from hookline.records.files import read_mapping, read_text
+from hookline.records.files import mapping_below, read_mapping, read_text
 from hookline.records.profiles import read_market, use_profiles
 from hookline.records.words import KpiName
 from hookline.records.yaml_tree import Tree
@@ -131,7 +131,7 @@ def _words(stacked: list[Path]) -> dict[str, dict[str, str]]:
         if (folder / "words.yaml").is_file():
             tree = read_mapping(folder / "words.yaml")
             for kind in tree.lines:
-                lines = tree.below(kind).lines
+                lines = mapping_below(tree, kind).lines
                 meant = {word: text for word, text in lines.items() if isinstance(text, str)}
                 words.setdefault(kind, {}).update(meant)
     return words
@@ -145,7 +145,7 @@ def _table(stacked: list[Path], file: str, model: type[Named]) -> dict[str, Name
             continue
         tree = read_mapping(folder / file)
         for name in tree.lines:
-            entry = tree.below(name)
+            entry = mapping_below(tree, name)
             entry.value = {"name": name, **entry.lines}
             records[name] = validated(model, entry)
     return records

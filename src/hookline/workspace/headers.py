@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hookline.documents import texts_at
+from hookline.errors import BadInput
 from hookline.records.brief_document import BriefDocument
 from hookline.records.files import read_as_it_is, read_mapping
 from hookline.resources import inside
@@ -64,9 +64,13 @@ def _known(folders: Sequence[Path], file_name: str) -> dict[str, str]:
     names: dict[str, str] = {}
     files = [inside(folder, file_name) for folder in folders]
     file = next(file for file in files if file.is_file())  # ours is always there
-    lines = read_mapping(file).lines
-    for column in lines:
-        names |= {bare(name): column for name in (column, *texts_at(lines, column))}
+    tree = read_mapping(file)
+    for column, others in tree.lines.items():
+        listed = [others] if isinstance(others, str) else others
+        if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
+            fix = f"write `{column}: [a name, another]`"
+            raise BadInput("HL102", "no list of names", where=tree.where((column,)), fix=fix)
+        names |= {bare(name): column for name in (column, *listed)}
     return names
 
 
