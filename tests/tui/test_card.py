@@ -157,6 +157,9 @@ def test_own_copy_and_what_it_was_edited_to_stand_first_and_are_marked() -> None
     later = draft.model_copy(update={"id": "later"})
     listed = in_writing_order([draft, later, own, edited])
     assert [each.id for each in listed] == ["own", "edited", draft.id, "later"]
+    gone = draft.model_copy(update={"status": "retired"})
+    assert in_writing_order([gone, later]) == [later]
+    assert in_writing_order([gone, later], {gone.id}) == [gone, later]
     head = card(own, 1, PLACE, is_selected=False, is_segmented=False).plain.splitlines()[0]
     assert f"your own copy · {PLACE}" in head
     assert "own copy" not in card(draft, 2, PLACE, is_selected=False, is_segmented=False).plain

@@ -402,6 +402,10 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
         await hands.press("enter")
         await hands.until_shown("- retired")
         await hands.until_shown("has no message left here")
+        before = [draft.id for draft in hands.app.writing.variants]
+        await hands.press("f4")
+        await hands.until_shown("- retired")
+        assert [draft.id for draft in hands.app.writing.variants] == before
 
     sit(story)
     assert states(place) == ["retired", "retired"]  # the message and its follow-up

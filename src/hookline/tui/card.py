@@ -43,7 +43,7 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     if variant.status in ACCEPTED:
         return ACCEPTED[variant.status], "done"
     if variant.status == "retired":
-        return f"{STATES['retired'][0]} rejected", "ready"
+        return STATES["retired"], "ready"
     if variant.blocked:
         return "x blocked", "error"
     if variant.doubted:

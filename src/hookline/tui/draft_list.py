@@ -9,7 +9,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.draft_order import next_to_judge
-from hookline.tui.live_detail import NEW_VERSION
+from hookline.tui.live_detail import NEVER_AGAIN, NEW_VERSION
 from hookline.tui.problems import StepRefused
 from hookline.tui.review_decisions import ReviewDecisions
 from hookline.tui.rewriter import Rewriter
@@ -61,6 +61,11 @@ class DraftList(Vertical):
             self.notify("The drafts are still being read. Press the key again.", markup=False)
         return not self.is_read
 
+    def listed_ids(self, drafts: "Sequence[Variant]") -> set[str]:
+        """Those of the drafts that are in the list and were not rejected."""
+        standing = {variant.id for variant in drafts if variant.status != "retired"}
+        return standing & {variant.id for variant in self.variants}
+
     def _waiting(self, variants: "Sequence[Variant]") -> "list[Variant]":
         """Those of the drafts that wait for a person."""
         return [
@@ -86,8 +91,8 @@ class DraftList(Vertical):
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
             word = state_of(variant)[0][2:]
             is_out = variant.status in ("live", "paused")
-            next_step = NEW_VERSION if is_out else "u takes the last verdict back"
-            words = f"This draft is {word} already · {next_step}"
+            next_step = {"approved": "u takes the last verdict back", "retired": NEVER_AGAIN}
+            words = f"This draft is {word} already · {next_step.get(variant.status, NEW_VERSION)}"
             self.notify(words, timeout=20 if is_out else 5, markup=False)
             return None
         return variant

@@ -9,9 +9,16 @@ if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 
-def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
+def in_writing_order(
+    variants: "Sequence[Variant]", taken_out: Collection[str] = ()
+) -> "list[Variant]":
     """Without the rejected ones, a person's own copy first; an edit stands where the draft stood
-    that it replaces, and another version after the one that it was made of."""
+    that it replaces, and another version after the one that it was made of.
+
+    Args:
+        taken_out: ids of those that stay listed although they were retired, so that none that a
+            person looks at moves.
+    """
     by_id = {variant.id: variant for variant in variants}
     order = {variant.id: index for index, variant in enumerate(variants)}
 
@@ -20,7 +27,8 @@ def in_writing_order(variants: "Sequence[Variant]") -> "list[Variant]":
             variant = by_id[before]
         return not variant.usual, order[variant.id]
 
-    return sorted((v for v in variants if v.status != "retired"), key=position)
+    listed = (v for v in variants if v.status != "retired" or v.id in taken_out)
+    return sorted(listed, key=position)
 
 
 def place_to_judge(variants: "Sequence[Variant]", here: int = 0) -> int:

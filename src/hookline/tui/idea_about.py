@@ -99,7 +99,8 @@ def _drafts(idea: Idea, table: IdeasRead) -> Iterator[Content]:
     resolved = table.reading.resolved
     channels = resolved.channels if resolved else {}
     for draft in table.drafts.get(idea.angle.idea, ())[:MOST_DRAFTS]:
-        word, kind = state_of(draft)
+        is_rejected = draft.status == "retired"
+        word, kind = ("- rejected", "ready") if is_rejected else state_of(draft)
         text = next(iter(draft.parts.texts().values()), "")
         yield Content.assemble(
             plain(f"  {place_name(draft.channel, draft.language, channels)} · "),

@@ -25,6 +25,7 @@ NEW_VERSION = (
     "retires this one, a on F4 accepts the other, and L on F5 lets it join the campaign."
 )
 """How a message that is live gets other words, in the order in which the steps are allowed."""
+NEVER_AGAIN = "It never goes out again. Other words are another message's: ctrl+g on F4 writes it."
 NOT_LAUNCHED = "It is accepted, and not live yet: on F4, u takes the last verdict back, then e."
 MOVES: dict[str, tuple[str, str]] = {"live": ("space", "Pause"), "paused": ("space", "Resume")}
 """What space does on a row of a state; on the others it does nothing."""
@@ -114,7 +115,7 @@ def reword_words(arms: ArmList, row: "ArmRow") -> str:
     if row.state == "approved":
         return NOT_LAUNCHED
     if row.state == "retired" or over_words(arms, row):
-        return "It never goes out again. Other words are another message's: ctrl+g on F4 writes it."
+        return NEVER_AGAIN
     return KEEPS_WORDS if row.is_usual else f"{KEEPS_WORDS} {NEW_VERSION}"
 
 

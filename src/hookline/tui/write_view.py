@@ -288,10 +288,11 @@ class WriteView(DraftActions):
 
         list_own_copy(self.desk, brief)
         with self.desk.workspace.registry() as registry:
-            known = with_live_states(registry, brief, registry.variants(brief=brief))
-            variants = in_writing_order(known)
+            drafts = registry.variants(brief=brief)
+            known = with_live_states(registry, brief, drafts)
+            variants = in_writing_order(known, self.listed_ids(drafts))
             readers = readers_by_brief(registry, variants, self.desk.library().catalog.words)
-        twins = twins_of(variants, draft_ids(known))
+        twins = twins_of([v for v in variants if v.status != "retired"], draft_ids(known))
         self.post_message(self.Listed(brief, variants, readers, twins, selected, notice))
 
 
