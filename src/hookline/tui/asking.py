@@ -28,7 +28,8 @@ class DeskWindow(ModalScreen[Answer]):
     """What stands before the row of keys since the last one that did nothing."""
 
     def on_key(self, event: Key) -> None:
-        """A key that nothing here takes; those that do something have it done behind this."""
+        """Say of a key that does nothing in this window that it does nothing; every other key is
+        left to its binding."""
         if event.key in self.QUIET or event.key in self.active_bindings:
             return
         row = self.query(".keys").last(Static)

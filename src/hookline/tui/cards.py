@@ -15,8 +15,8 @@ class Cards(VerticalScroll, can_focus=True, inherit_bindings=False):
     ]
 
     @property
-    def room(self) -> int:
-        """Cells of a row of a card."""
+    def text_width(self) -> int:
+        """How many cells a row of a card's text has."""
         return max(0, self.scrollable_content_region.width - CARD_EDGES)
 
 

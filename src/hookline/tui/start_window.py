@@ -127,7 +127,8 @@ class StartWindow(Asking[str | None]):
 
     @property
     def yes_keys(self) -> AbstractSet[str]:
-        """It comes by itself: what leads on from it was meant for what was there, but a screen."""
+        """The keys that choose here. The window opens unasked, so those that were pressed before
+        it could be seen were meant for the screen behind it."""
         return {"enter", "escape", *self._actions, *DIGITS}
 
     def on_mount(self) -> None:

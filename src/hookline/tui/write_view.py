@@ -266,7 +266,7 @@ class WriteView(DraftActions):
             card(
                 variant, index + 1, place_name(variant.channel, variant.language, channels), alike,
                 is_selected=is_selected, is_segmented=is_segmented, is_narrow=is_narrow,
-                width=self.query_one(Cards).room if is_narrow and not is_selected else 0,
+                width=self.query_one(Cards).text_width if is_narrow and not is_selected else 0,
             )
         )  # fmt: skip
         if is_selected:
