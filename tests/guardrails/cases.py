@@ -11,7 +11,8 @@ deadlines both in scenes and beside what is sold, `cases/pledges_and_scenes.yaml
 ideas (a pledge and what is pledged) and what people say of other things in the same words,
 `cases/services_and_scenes.yaml` what a house promises to do for people and scenes in its words,
 `cases/qualities_and_scenes.yaml` what it says of its goods and how soon it serves, and scenes in
-the same words, `cases/from_briefs.yaml` what writers made of briefs full of facts,
+the same words, `cases/pitches_and_scenes.yaml` plain sales talk of every concept and scenes in its
+words, `cases/from_briefs.yaml` what writers made of briefs full of facts,
 `cases/pledges_in_more_languages.yaml` pledges and scenes where words stand in another order or
 script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in plain words,
 `cases/told_in_turns.yaml` promises in a turn of phrase and scenes in the same words,

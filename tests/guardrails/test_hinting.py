@@ -12,6 +12,7 @@ from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.excused import OURS
 from hookline.guardrails.stated.leanings import PLEDGES, leanings
 from hookline.guardrails.stated.pictured import PICTURES
+from hookline.guardrails.stated.pitches import PITCHES
 from hookline.guardrails.stated.qualities import QUALITIES
 from hookline.guardrails.stated.sayings import SAYINGS
 from hookline.guardrails.stated.served import SERVICES
@@ -45,7 +46,7 @@ def classes_of(language: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_hint_can_be_met_and_every_class_is_used(language: str) -> None:
     known = classes_of(language) | {"num"}
-    tables = PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, QUALITIES
+    tables = PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, QUALITIES, PITCHES
     pledges = {
         read_line(line, mark=HINT) for table in tables for line in table.strip().splitlines()
     }

@@ -8,6 +8,7 @@ from tests.channels import bare_sheet
 from hookline.guardrails.check import check
 from hookline.guardrails.stated.constructions import read_line
 from hookline.guardrails.stated.construed import known_words, shortest_span
+from hookline.guardrails.stated.pitches import PITCHES
 from hookline.guardrails.stated.qualities import QUALITIES
 from hookline.guardrails.stated.word_classes import HINT, read_hints_of, read_words
 from hookline.guardrails.stated.word_files import languages_with, table_of
@@ -19,10 +20,16 @@ def errors(text: str, language: str = "en", **facts: Any) -> list[str]:
     return [x.message for x in check({"body": text}, sheet) if x.severity == "error"]
 
 
-@pytest.mark.parametrize("language", languages_with("qualities"))
-def test_every_quality_has_words_in_a_language_that_has_any(language: str) -> None:
-    known = {HINT + name for name in table_of(language, "qualities")}
-    lines = [read_line(line, mark=HINT) for line in QUALITIES.strip().splitlines()]
+@pytest.mark.parametrize(
+    ("language", "kind", "table"),
+    [(code, kind, table) for kind, table in (("qualities", QUALITIES), ("pitches", PITCHES))
+     for code in languages_with(kind)],
+)  # fmt: skip
+def test_every_line_has_words_in_a_language_that_has_any(
+    language: str, kind: str, table: str
+) -> None:
+    known = {HINT + name for name in table_of(language, kind)}
+    lines = [read_line(line, mark=HINT) for line in table.strip().splitlines()]
     assert [line for line in lines if any(known.isdisjoint(part) for part in line.parts)] == []
 
 

@@ -1,10 +1,10 @@
 """Constructions of the wider classes of hints and its like, in the copy's language alone.
 
-The classes are those of hints, boasts, pledges, services, qualities, pictures, turns and sayings
-in words/; lines of the last five are in served.py, qualities.py, pictured.py, turned.py and
-sayings.py. They are written as constructions.py says. The wider a class, the more of other people's
-wordings it meets, and the more innocent ones too: so a line of PROMISES and BOASTS stands in no
-scene and no idiom among the cases, and a line of HINTS in some, which is why a person has to look.
+The classes are those of hints, boasts, pledges, services, qualities, pitches, pictures, turns and
+sayings in words/; lines of the last six are in modules of their own. They are written as
+constructions.py says. The wider a class, the more of other people's wordings it meets, and the
+more innocent ones too: so a line of PROMISES and BOASTS stands in no scene and no idiom among the
+cases, and a line of HINTS in some, which is why a person has to look.
 A line of one class promises where a phrase stands for it; a bare word hints.
 """
 
@@ -12,6 +12,7 @@ from functools import cache
 
 from hookline.guardrails.stated.constructions import Construction, read_line
 from hookline.guardrails.stated.pictured import PICTURES
+from hookline.guardrails.stated.pitches import PITCHES
 from hookline.guardrails.stated.qualities import QUALITIES
 from hookline.guardrails.stated.sayings import SAYINGS
 from hookline.guardrails.stated.served import SERVICES
@@ -268,25 +269,28 @@ discount: save wallet|price|money /7
 """What leans towards a promise."""
 
 
+_LOOSE = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS
+_IN_ONE_SENTENCE = PLEDGES, SERVICES, QUALITIES, PITCHES
+
+
 @cache
 def leanings() -> tuple[Construction, ...]:
     """The tables, read; what promises outright comes first."""
-    tables = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS, PLEDGES, SERVICES, QUALITIES, HINTS
-    lines = [line for table in tables for line in table.strip().splitlines()]
+    lines = [line for table in (*_LOOSE, *_IN_ONE_SENTENCE, HINTS) for line in _lines(table)]
     return tuple(read_line(line, mark=HINT) for line in lines)
 
 
 @cache
 def n_loose() -> int:
     """How many promise outright, first of all, over the end of a sentence too."""
-    loose = PROMISES, BOASTS, PICTURES, TURNS, SAYINGS
-    return sum(len(table.strip().splitlines()) for table in loose)
+    return sum(len(_lines(table)) for table in _LOOSE)
 
 
 @cache
 def n_outright() -> int:
-    """How many promise outright: those, then pledges, services and qualities, each in one
-    sentence."""
-    return n_loose() + sum(
-        len(table.strip().splitlines()) for table in (PLEDGES, SERVICES, QUALITIES)
-    )
+    """How many promise outright: those, then the others, each in one sentence."""
+    return n_loose() + sum(len(_lines(table)) for table in _IN_ONE_SENTENCE)
+
+
+def _lines(table: str) -> list[str]:
+    return table.strip().splitlines()

@@ -36,6 +36,7 @@ IN_ITS_LANGUAGE = {
     "pledges": Kind("CLASSES", "what is pledged, and that it is", "leanings"),
     "services": Kind("CLASSES", "what a house promises to do: deliver, mend, return", "served"),
     "qualities": Kind("CLASSES", "what a house says of its goods and service", "qualities"),
+    "pitches": Kind("CLASSES", "plain sales talk: cures, gifts and money", "pitches"),
     "pictures": Kind("CLASSES", "promises in a picture: the train has left", "pictured"),
     "turns": Kind("CLASSES", "promises in a turn of phrase: only the sky above us", "turned"),
     "sayings": Kind("CLASSES", "promises in a saying: one hand counts what is left", "sayings"),

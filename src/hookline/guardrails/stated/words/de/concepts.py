@@ -7,7 +7,7 @@ CONCEPTS = {
         - # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten
         - aufs haus der/des/von
-        #/drei/vier/zwei nehmen #/zwei/drei/eins <1> zahlen/bezahlen
+        #/drei/vier/zwei nehmen/kaufen <1> #/zwei/drei/eins <1> zahlen/bezahlen
         2/3/zwei/drei für 1/2/eins/zwei
         umsonst
         gratis*
@@ -19,7 +19,7 @@ CONCEPTS = {
         auf unsere kosten
         ohne/keine/null versandkosten/lieferkosten/aufpreis/zusatzkosten/gebühr*/kosten
         #/nimm/zahl # zum preis von #
-        # <1> zum preis von #/einem/einer
+        # <3> zum preis von #/einem/einer
         nimm/nehmt/nehmen/kauf/kaufe/kaufen # <1> zahl/zahle/zahlt/zahlen/bezahl*/zahlst #
         schenken wir ihnen/dir
         wir schenken ihnen/dir

@@ -53,6 +53,7 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        fragen/schauen/träumen/lächeln/lachen/gucken kostet <1> nichts
         bezahlt werde/wirst/werdet/worden
         niemandem/jemandem/keinem die/eine miete/rechnung/rechnungen bezahlt/gezahlt
         zahl/zahle/zahlen/bezahl/bezahle/bezahlen sie? nicht für was/etwas/dinge/sachen <3> nicht/nie

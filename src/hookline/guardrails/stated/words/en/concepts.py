@@ -13,7 +13,7 @@ CONCEPTS = {
         gratis
         buy one/1/two/2/three/3 get one/1/two/2
         bogo/b1g1/b2g1
-        # <1> for the? price of #
+        # <3> for the? price of #
         coffee*/tea/drink*/round*/shipping/delivery/postage/return*/dessert*/breakfast/lunch/dinner/meal*/snack*/cake*/pizza*/ticket*/entry/parking/installation/setup/trial/gift*/treat*/cup*/pint*/beer*/wine*/night*/stay*/ride*/lesson*/class*/session*/repair*/cleaning/refill*/wrapping/first_one/next_one/second_one/month*/week/white/brew/latte <4> is/are on us
         it's/it_is/that's/that_is/they're/they_are/this_is/this_one's/this_one_is/these_are on us
         on the_house

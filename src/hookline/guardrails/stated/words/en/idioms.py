@@ -7,6 +7,7 @@ IDIOMS = {
         bill someone/somebody/anyone/them/him/her/clients/customers today/now/first/without/for
         invoice*/bill* need/needs/takes/wants/has no/nothing/only/just/about/neither
         first/sample/blank/plain invoice
+        asking/looking/dreaming/a_smile/smiling costs nothing
         been/being paid
         not/never/nobody/hardly <2> paid
         spend/spends/spending/spent the?/your?/a?/this?/whole? tonight/today/tomorrow/evening*/weekend*/morning*/afternoon*/hour*/night*/sunday*/saturday*

@@ -11,7 +11,7 @@ CONCEPTS = {
         gratuit*
         2 x 1
         2x1/3x2
-        # <1> por el precio de #/una/uno
+        # <3> por el precio de #/una/uno
         compra/lleva uno/una/1/2/dos <1> llévate/lleva/paga/y
         lleva/llévate # <1> paga #
         invita/invitamos la? casa

@@ -4,6 +4,7 @@ IDIOMS = {
     "free": """
         facturar <1> sin
         factura* no necesita*/pide/requiere
+        preguntar/soñar/mirar/sonreír/sonrisa no cuesta nada/dinero
         te/me/nos/os/les pagan/paguen/pagaron/pagarán
         a la_hora/hora_de de? pagar
         al/antes_de pagar/cobrar

@@ -14,6 +14,7 @@ CONCEPTS = {
         cadeau avec/pour/dès/offert
         en cadeau
         # pour le prix de? #
+        #/deux/trois/quatre <3> pour le prix de? #/deux/trois/d_un/d_une
         #/deux/trois <1> pour le prix
         à nos frais
         frais <3> offerts/inclus/gratuits/à_notre_charge

@@ -5,6 +5,7 @@ IDIOMS = {
         facture* <1> n'a/n'ont pas? besoin
         n'a/n'ont besoin ni
         facturer sans/dès/tout_de_suite/aujourd'hui
+        rêver/regarder/demander/un_sourire/sourire ne coûte rien
         c'est nous qui le/la/les/l'/vous? lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
         c'est nous qui lav*/rang*/mont*/assembl*/port*/livr*/repass*/prépar*/cuisin*/nettoy*/emball*/install*/répond*/relanc*/rédig*/compt*/calcul*/faisons/ferons/venons/viendrons
         être/êtes/suis/es/été/soyez payé/payée/payés

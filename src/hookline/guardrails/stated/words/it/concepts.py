@@ -20,7 +20,7 @@ CONCEPTS = {
         ti/vi invitiamo a pranzo/cena/colazione
         prendi/paghi/compra #/uno/due <1> e? paga/paghi/prendi #/uno/due
         prendi # paghi #
-        # <1> al prezzo di #/una/uno
+        # <3> al prezzo di #/una/uno
         non la/lo/li? facciamo? pagare/pagherai/paghi
         non facciamo pagare @
         non facciamo pagare

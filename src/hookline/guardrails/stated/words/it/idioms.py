@@ -4,6 +4,7 @@ IDIOMS = {
     "free": """
         fattura non ha/serve/richiede/vuole
         fatturare <1> senza
+        chiedere/sognare/guardare/sorridere/sorriso non costa niente/nulla
         ti/mi/ci/vi pagano/paghino/pagheranno
         al momento_di pagare/saldare
         pagato l'affitto/le_bollette a_nessuno

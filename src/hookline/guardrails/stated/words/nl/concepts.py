@@ -18,7 +18,7 @@ CONCEPTS = {
         betalen wij/we
         krijg/krijgt je/u? <2> cadeau
         #/drie/twee halen #/twee/een/één betalen
-        # voor de prijs van #
+        # <3> voor de prijs van #
         - gratis en voor_niets
     """,
     "superlative": """

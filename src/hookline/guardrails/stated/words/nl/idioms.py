@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        vragen/dromen/kijken/lachen/glimlach kost <1> niets/niks
         betaald krijg*/kreeg/gekregen/worden
         niemands huur betaald
         betaal/betaalt/betalen niet voor wat/iets/dingen/spullen <3> niet/nooit

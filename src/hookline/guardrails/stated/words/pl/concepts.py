@@ -20,7 +20,7 @@ CONCEPTS = {
         stawiamy/fundujemy my/ci/wam
         # w cenie #
         kup/weź # <1> zapłać/zapłacisz/dostaniesz #
-        #/trzy/dwa <1> w cenie #/dwóch/jednego
+        #/trzy/dwa/cztery/pięć <3> w cenie #/dwóch/jednego/trzech/czterech
         kup jeden drugi
         - za darmo_można
         - nic/nie <4> darmowe*/darmow*/za_darmo mówi*/mawia*

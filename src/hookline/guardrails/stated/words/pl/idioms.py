@@ -24,6 +24,7 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        pytanie/pytać/marzyć/marzenia/uśmiech nic nie? kosztuje/kosztują
         ci/mi/nam/wam nie? płacą/zapłacą/zapłacili
         przy płaceniu/kasie
         nie płać/płaćcie/płać_pan za to/coś/rzeczy czego/co/których/które

@@ -75,7 +75,7 @@ CLASSES = {
     "for_you_x": """
         dyspozycji odbieramy czynne otwarte jesteśmy dostępni pomoc infolinia dla_ciebie odpowiadamy
         czekamy """,
-    "free_table": "stolik miejsce wolny_termin wolne_miejsce pokój",
+    "free_table": "stolik miejsce_dla wolny_termin wolne_miejsce pokój",
     "whatever_x": "czegokolwiek cokolwiek",
     "we_have_it": "mamy_to u_nas_jest mamy my_to_mamy",
     "visit_x": "wizyta wizyty wizytę konsultacj*",

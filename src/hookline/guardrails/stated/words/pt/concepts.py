@@ -11,7 +11,7 @@ CONCEPTS = {
         conta <1> fica/é com_a_gente/com_nós/conosco/nossa
         compre/leve/pague um/uma/1/2/dois/duas/# <1> leve/pague/ganhe
         leve # pague #
-        # <1> pelo preço de #/uma/um
+        # <3> pelo preço de #/uma/um
         sem custo/custos/taxa/taxas <1> adicion*/de/extra/nenhum*
         sem custo/custos
         frete/entrega/envio/instalação zero/incluso/incluíd*

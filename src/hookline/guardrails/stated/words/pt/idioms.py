@@ -4,6 +4,7 @@ IDIOMS = {
     "free": """
         cobrar alguém/clientes/um_cliente
         fatura* não precisa*/pede/exige
+        perguntar/sonhar/olhar/sorrir/sorriso não custa nada
         somos nós que/quem lav*/arrum*/mont*/lev*/traz*/prepar*/cozinh*/limp*/embrulh*/instal*/respond*/fazemos/vamos
         te/me/nos pagam/paguem/pagarem
         na hora_de pagar

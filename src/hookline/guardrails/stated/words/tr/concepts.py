@@ -12,7 +12,7 @@ CONCEPTS = {
         para/ücret ödemezsiniz/ödemiyorsunuz/ödemeden
         ücret yok/alınmaz/almıyoruz
         bir/iki/üç/1/2/3 al bir/iki/1/2 öde/bedava
-        # al # öde
+        # <1> al/alın # <1> öde/ödeyin
         # fiyatına #
         ikincisi bizden/hediye/bedava
         hediyemiz/ikramımız

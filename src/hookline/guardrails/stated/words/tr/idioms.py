@@ -13,6 +13,7 @@ IDIOMS = {
         son dakika/tur/saniye gol*
     """,
     "free": """
+        sormak/hayal_kurmak/bakmak/gülmek/gülümsemek bedava/para_değil
         bedava olan tek şey <1> öğüd*/nasihat*/güneş/dedikodu
         bedava/ücretsiz peynir <3> fare
         bedava <2> kapan*

@@ -1,0 +1,97 @@
+"""Spanish: the words of plain sales talk: what it cures, gives along and promises of money."""
+
+CLASSES = {
+    "relieves_x": """
+        alivia alivian previene adiós di_adiós fin_al calma baja reduce cura olvida olvídate elimina
+        combate desaparece desaparecerán desaparecen sin contra nunca_más """,
+    "ailment_x": """
+        dolor_de_espalda dolor_de_cabeza dolores_de_cabeza migraña* insomnio colesterol tensión
+        resfriado* arrugas dolor_articular gripe alergia* acidez estómago sangrado calambres dolor
+        """,
+    "strengthens_x": "refuerza fortalece bueno_para buena_para protege mejora estimula favorece",
+    "organ_x": """
+        defensas inmunitario inmunidad corazón digestión articulaciones circulación hígado huesos
+        memoria intestino metabolismo """,
+    "sleep_better": "duerme_mejor dormirás_mejor mejor_sueño dormir_mejor duerma_mejor",
+    "from_first": "primera_noche desde_hoy cada_noche",
+    "cleanses_x": "depura desintoxica limpia purifica détox",
+    "body_x": "cuerpo organismo toxinas hígado",
+    "rejuvenates_x": "rejuvenece años_menos más_joven quita_años",
+    "skin_x": "piel cara rostro",
+    "cancel_x": "cancela cancelar cancelación baja_cuando sin_permanencia date_de_baja",
+    "at_will": """
+        cuando_quieras en_cualquier_momento sin_penalización sin_coste gratis el_mismo_día
+        sin_explicaciones sin_compromiso hasta_el_último """,
+    "success_x": "éxito resultado aprobado",
+    "certain_x": "asegurado garantizado seguro",
+    "cannot_err": "no_te_puedes_equivocar imposible_equivocarse no_puedes_equivocarte",
+    "word_given": "prometido palabra seguro garantizado te_lo_prometemos",
+    "outcome_x": "resultados primera_clase primer_día primera_sesión a_la_primera perderás kilos",
+    "first_try": "a_la_primera primer_intento primera_vez",
+    "pass_x": "aprobarás apruebas aprobar",
+    "fare_x": "precio precios tarifa cuota alquiler",
+    "unchanged_x": """
+        no_sube_nunca nunca_sube congelado no_cambia_nunca para_siempre fijo_para no_subirá """,
+    "thrown_in": "metemos incluimos añadimos de_regalo ponemos saldrás_con te_llevas",
+    "small_goods": """
+        bolsa taza muestra vela libreta calcetines detallito detalle sorpresa cepillo gorra galleta
+        llavero """,
+    "extra_x": "montaje instalación desayuno aparcamiento seguro envoltorio puesta_en_marcha alta",
+    "included_x": "incluido incluida va_incluido incluidos en_el_precio",
+    "welcome_gift": "regalo_de_bienvenida_te te_espera_un_regalo un_regalo_de_bienvenida",
+    "chains_x": """
+        supermercado supermercados grandes_superficies grandes_marcas grandes_cadenas
+        antiguo_operador tu_banco cadenas industrial """,
+    "cannot_follow": "no_pueden_con no_pueden_competir no_llegan ni_se_acercan no_dan_la_talla",
+    "than_x": "que",
+    "others_x": "demás otros competencia",
+    "ask_double": "cobran_el_doble el_doble dos_veces_más",
+    "nowhere_x": "en_ningún_sitio en_ninguna_parte ningún_lugar",
+    "finer_x": "mejor más_cómodo tan_cómodo más_fresco más_barato",
+    "yield_x": "rentabilidad ganancia ganancias ingreso ingresos rendimiento intereses",
+    "rely_on": "contar_con puedes_contar segura seguro asegurada",
+    "loss_x": "pérdida pérdidas perder",
+    "excluded_x": "sin_riesgo imposible excluidas descartadas jamás",
+    "rose_x": "subió creció ganó",
+    "will_rise": "subirá subirá_mañana crecerá ganará",
+    "your_money_x": "tu_dinero tus_ahorros su_dinero",
+    "works_for_you": "trabaja_para trabaja",
+    "puts_little": "pones_poco metes_poco pon_poco",
+    "takes_much": "sacas_mucho saca_mucho recoges_mucho",
+    "retire_x": "jubílate jubilarte jubilación",
+    "millionaire_x": "millonario millonaria rico rica",
+    "before_another": "antes_que_otro antes_de_que_otro antes_que_nadie antes_de_que_te_lo",
+    "no_more_coming": "no_habrá_más no_vuelven no_hay_más_reposición no_se_repondrá",
+    "everybody_x": "todo_el_mundo todos",
+    "wants_one": "quiere_uno quieren_uno lo_quiere lo_quieren",
+    "brief_while": "por_poco_tiempo por_tiempo_limitado tiempo_limitado",
+    "special_price": "precio_especial_para precios_de_chollo precio_solo_para_ti precio_de_amigo",
+    "pros_y": "profesionales médicos chefs dentistas veterinarios expertos",
+    "use_it_y": "usan lo_usan utilizan recomiendan eligen",
+    "town_x": "toda_la_ciudad todo_el_barrio todo_madrid medio_barrio",
+    "talks_x": "habla hablan",
+    "elected_x": "elegido elegida premiado votado",
+    "of_year": "del_año mejor",
+    "pleased_x": "satisfechos contentos felices",
+    "many_x": "miles cientos millones",
+    "buyers_x": "clientes socios familias clientas",
+    "takes_part": "participa juega gira apúntate",
+    "take_home_x": "llévate gana consigue",
+    "one_buyer": "una_clienta un_cliente uno_de_vosotros un_afortunado",
+    "goes_home_with": "se_irá se_lleva ganará volará",
+    "each_slip": "cada_tique cada_ticket cada_pedido cada_compra",
+    "a_ticket": "es_una_oportunidad una_oportunidad una_papeleta participa",
+    "maybe_you": "si_ganas quizá_seas puedes_ser si_eres",
+    "winner_x": "ganador ganadora ganas ganas_tú",
+    "spin_x": "gira rasca",
+    "wins_x": "gana premio premios",
+    "each_coin": "cada_euro cada_peso cada_céntimo",
+    "gives_credit": "te_da saldo se_convierte crédito",
+    "points_x": "puntos sellos",
+    "into_money": "por_dinero en_dinero en_efectivo por_vales",
+    "buy_and_earn": "compra_y_gana compra_y_ahorra_dinero",
+    "take_now": "llévatelo llévatela cómpralo_hoy cómpralo_ahora llévalo",
+    "pay_next_year": "paga_el_año paga_después paga_en_enero paga_más_adelante págalo_después",
+    "in_rates": "en_cuatro_pagos en_tres_pagos a_plazos en_doce_meses cuotas",
+    "same_price_x": "al_mismo_precio mismo_precio sin_recargo ni_un_céntimo",
+}
