@@ -93,6 +93,7 @@ IDIOMS = {
         tor/traf/gewann*/siegte* <3> letzten minute/runde/sekunde
     """,
     "superlative": """
+        mein/meine/meinen/meinem/meiner beste* @
         beste/besten/bester/bestes/besten rat/ratschlag/rats/geschichte*/wort/worte/antwort*/frage*/witz*/ausrede*/erinnerung*/grund/gründe/nachricht*/gewohnheit*
         beste/besten/bessere ausrede*
         lachen ist <2> beste medizin

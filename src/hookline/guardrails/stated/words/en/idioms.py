@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        owe it/them/him/her/that/yourself one/a/an/anything/nothing
+        don't/do_not/doesn't/never owe it/them/him/her/that
         can/could/to/and you?/i?/we? bill from/first/now/today/later/it/them/someone/somebody/anyone/clients/people
         can/could bill
         bill someone/somebody/anyone/them/him/her/clients/customers today/now/first/without/for
@@ -54,6 +56,7 @@ IDIOMS = {
         given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
+        press play/pause/start/send/record/snooze
         look/looks/looking/looked back at money
         guaranteed to rain/pour/drizzle/ring/bark
         guarantees rain/downpour/drizzle/puddles
@@ -109,6 +112,7 @@ IDIOMS = {
         since monday/tuesday/wednesday/thursday/friday/saturday/sunday <6> laugh*/laughing/giggl*
     """,
     "superlative": """
+        my best @
         no longer see/sees/saw/find/finds/found/notice/notices/make/makes/sell/sells/bake/need/needs
         best @? advice/story/stories/word/words/answer/answers/question/questions/joke/jokes/memory/memories/reason/reasons/news/habit/habits/lines
         best excuse*
@@ -147,6 +151,7 @@ IDIOMS = {
         # to # days/working/business/hours/weeks/months/minutes
     """,
     "proof": """
+        press play/pause/start/send/record/snooze
         some people/folks/folk/customers/parents/students/families? choose/prefer/like/love/swear
         some people/folks/folk/customers/parents/students/families
         people in/on the queue/line <1> than

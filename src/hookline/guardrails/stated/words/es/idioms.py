@@ -75,6 +75,7 @@ IDIOMS = {
         sin/ningún/cero interés por/en/hacia
     """,
     "deadline": """
+        hoy ya no contamos/cuento/cuentas/cocinas/cocinamos/hace/tienes/tengo
         no esperes/espere/esperéis/esperen a/por? las/los/el/un/una/otras? rebaja*/descuento*/ofertas
         se_acabó/terminó/agotó la/el/otra_vez? leche/pan/café/azúcar/queso/papel/sal
         a medianoche <2> calle/ciudad/casa/cocina/jardín/luna/cielo/gato/mar/río/nieve
@@ -87,6 +88,7 @@ IDIOMS = {
         gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
+        mi/mis mejor/mejores @
         el/la/los/las mejor/mejores consejo*/historia*/palabra*/respuesta*/pregunta*/chiste*/excusa*/recuerdo*/razón/razones/noticia*/costumbre*
         mejor/mejores excusa*
         risa es la? mejor medicina

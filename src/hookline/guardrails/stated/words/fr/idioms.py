@@ -82,6 +82,7 @@ IDIOMS = {
         dernière/dernier minute/seconde/tour <5> but/marqué/gagné/couraient/courait
     """,
     "superlative": """
+        mon/ma/mes meilleur* @
         le/la/les meilleur/meilleure/meilleurs/meilleures conseil*/histoire*/mot*/réponse*/question*/blague*/excuse*/souvenir*/raison*/nouvelle*/habitude*
         meilleure/meilleures excuse*
         rire est le? meilleur remède/médicament

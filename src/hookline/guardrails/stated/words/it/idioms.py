@@ -65,6 +65,7 @@ IDIOMS = {
         gol/vinto/segnato/vinse <4> ultimo/ultima/all'ultimo minuto/giro
     """,
     "superlative": """
+        mio/mia/miei/mie miglior* @
         il/la/i/le miglior/migliore/migliori consigli*/storia/storie/parola/parole/risposta/risposte/domanda/domande/battuta/battute/scusa/scuse/ricordo/ricordi/ragione/ragioni/notizia/notizie/abitudine
         consiglio/parola/risposta/domanda/scusa/ricordo/ragione/notizia migliore
         miglior/migliore/migliori scusa/scuse

@@ -61,6 +61,7 @@ IDIOMS = {
         scoorde/won/wonnen/doelpunt <3> laatste minuut/ronde/seconde
     """,
     "superlative": """
+        mijn beste @
         beste advies/raad/verhaal/verhalen/woord/woorden/antwoord*/vraag/vragen/grap/grappen/smoes*/herinnering*/reden*/nieuws/gewoonte*
         beste smoes*/excuus/excuses
         lachen is <1> beste medicijn

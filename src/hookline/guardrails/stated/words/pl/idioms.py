@@ -36,6 +36,7 @@ IDIOMS = {
         darmo/próżno czeka*/szuka*
     """,
     "superlative": """
+        mój/moja/moją/moje najlepsz* @
         najlepsz* @? rada/rady/radę/historia/historie/słowo/słowa/odpowiedź/odpowiedzi/pytanie/pytania/żart*/wymówk*/wspomnieni*/powód/powody/wiadomość/nawyk*
         najlepsza/najlepsze/lepszej/lepsza wymówk*
         śmiech to? najlepsze lekarstwo

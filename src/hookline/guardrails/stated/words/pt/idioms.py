@@ -90,6 +90,7 @@ IDIOMS = {
         golo/gol/ganhou/marcou/venceu <4> último/última/últimos minuto/minutos/volta/segundo/lance
     """,
     "superlative": """
+        meu/minha/meus/minhas melhor/melhores @
         o/a/os/as melhor/melhores conselho*/história*/palavra*/resposta*/pergunta*/piada*/desculpa*/lembrança*/memória*/razão/razões/motivo*/notícia*/hábito*
         melhor/melhores desculpa*
         rir é o? melhor remédio
