@@ -1,5 +1,6 @@
 """Judging drafts: a field a part, while others are written, and every verdict can be taken back."""
 
+import asyncio
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -302,7 +303,7 @@ def test_any_key_behind_the_warning_takes_it_back(sit: Sit, key: str) -> None:
             await hands.until(lambda: not isinstance(hands.app.screen, EditWindow))
             await hands.press("escape")
             await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
-        assert "once more" not in hands.sees()
+        await hands.until(lambda: "once more" not in hands.sees(), "the warning is gone")
         await hands.press("escape")
         await hands.until_shown("Esc once more throws the change away")
 
@@ -329,6 +330,30 @@ def test_an_acceptance_goes_on_to_the_next_draft_that_waits(sit: Sit, place: Pat
 
     sit(story)
     assert statuses(place) == ["approved", "checked"]
+
+
+def test_a_look_at_the_drafts_that_tells_last_does_not_undo_what_a_later_one_has_shown(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.settled()
+        view = hands.app.writing
+        late: list[Any] = []
+        with monkeypatch.context() as held_back:
+            held_back.setattr(view, "post_message", late.append)
+            await asyncio.to_thread(view._list, "shirts", "", "")
+        await hands.press("a")
+        await hands.until_shown("1 accepted")
+        (outrun,) = late
+        view.post_message(outrun)
+        await hands.pilot.pause()
+        assert [variant.status for variant in view.variants] == ["approved", "checked"]
+        await asyncio.to_thread(view._list, "shirts", "", "told by the next look")
+        await hands.until_shown("told by the next look")
+
+    sit(story)
 
 
 @pytest.mark.parametrize(("seconds", "second"), [(0.29, "checked"), (0.31, "approved")])

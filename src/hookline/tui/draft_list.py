@@ -1,6 +1,7 @@
 """The drafts of the brief on the desk: which one is looked at, and what a decision does to them."""
 
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
@@ -39,6 +40,8 @@ class DraftList(Vertical):
         self.cursor = 0
         self.is_read = False
         """Do the drafts of the brief stand in `variants`?"""
+        self._looks, self._look_shown = count(), 0
+        """Numbers of the looks at the registry, in their order, and of the one that is shown."""
         self._brief = ""
 
     @property
@@ -54,6 +57,14 @@ class DraftList(Vertical):
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
         """Read the drafts, in a thread."""
+
+    def _is_outrun(self, look: int) -> bool:
+        """Is a later look shown already? Of two threads the first to look may be the last to tell.
+
+        Else this is the one that is shown from now on.
+        """
+        self._look_shown = max(self._look_shown, look)
+        return look < self._look_shown
 
     def _is_still_read(self) -> bool:
         """Somebody was quicker than the thread that reads the drafts: is told so."""

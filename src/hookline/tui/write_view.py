@@ -46,11 +46,11 @@ class WriteView(DraftActions):
 
         def __init__(
             self, brief: str, read: "Sequence[Variant]", readers: ReadersByBrief,
-            twins: Mapping[str, str], selected: str, notice: str,
+            twins: Mapping[str, str], selected: str, notice: str, look: int,
         ) -> None:  # fmt: skip
             super().__init__()
             self.brief, self.variants, self.readers = brief, read, readers
-            self.twins, self.selected, self.notice = twins, selected, notice
+            self.twins, self.selected, self.notice, self.look = twins, selected, notice, look
 
     def compose(self) -> ComposeResult:
         yield PlanLine()
@@ -133,7 +133,7 @@ class WriteView(DraftActions):
     @on(Listed)
     def show_listed(self, event: "WriteView.Listed") -> None:
         """Show the drafts that were read."""
-        if event.brief != self._brief:  # another one is asked for by now
+        if event.brief != self._brief or self._is_outrun(event.look):  # others are shown by now
             return
         self.is_read = True
         if event.notice and not self.is_asking:  # what was told of the run is read
@@ -287,13 +287,14 @@ class WriteView(DraftActions):
         from hookline.loop.versions import draft_ids
 
         list_own_copy(self.desk, brief)
+        look = next(self._looks)
         with self.desk.workspace.registry() as registry:
             drafts = registry.variants(brief=brief)
             known = with_live_states(registry, brief, drafts)
             variants = in_writing_order(known, self.listed_ids(drafts))
             readers = readers_by_brief(registry, variants, self.desk.library().catalog.words)
         twins = twins_of([v for v in variants if v.status != "retired"], draft_ids(known))
-        self.post_message(self.Listed(brief, variants, readers, twins, selected, notice))
+        self.post_message(self.Listed(brief, variants, readers, twins, selected, notice, look))
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
