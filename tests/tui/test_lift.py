@@ -172,6 +172,27 @@ def test_a_campaign_without_a_chart_keeps_its_numbers_and_b_says_at_once_what_is
     sit(story, size)
 
 
+@pytest.mark.parametrize(("n_lines", "said"), [(1, True), (90, False)])
+def test_a_page_key_moves_the_numbers_or_says_that_there_are_no_more(
+    sit: Sit, n_lines: int, *, said: bool
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("f6")
+        await hands.until_shown("Nothing is measured yet")
+        pages = {row.campaign: tuple(f"line {n}" for n in range(n_lines)) for row in ROWS}
+        hands.app.lift.post_message(LiftView.Measured(LiftPicture(ROWS, pages, {})))
+        await hands.until_shown("line 0")
+        await hands.settled()
+        await hands.press("pagedown")
+        await hands.until(lambda: said or "line 0" not in hands.sees(), "the page")
+        assert ("none stand below" in hands.sees()) is said
+        await hands.press("pageup", "pageup")
+        await hands.until_shown("This is their beginning.")
+
+    sit(story, (80, 24))
+
+
 def test_what_was_measured_by_another_split_is_not_shown(sit: Sit) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

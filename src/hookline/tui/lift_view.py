@@ -34,6 +34,9 @@ SHORT = 30
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
+END_BELOW, END_ABOVE = "These are all numbers: none stand below.", "This is their beginning."
+
+
 class LiftView(CustomerFiles):
     """The verdicts of the workspace."""
 
@@ -41,8 +44,8 @@ class LiftView(CustomerFiles):
         Binding("b", "split", "By", show=False),
         Binding("g", "chart", "Day by day", show=False),
         Binding("l", "learnings", "Learnings", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False, priority=True),
+        Binding("pagedown", "page(1)", "Page down", show=False, priority=True),
     ]
 
     class Measured(Message):
@@ -144,7 +147,10 @@ class LiftView(CustomerFiles):
 
     def action_page(self, by: int) -> None:
         page = self.query_one("#liftpage", VerticalScroll)
-        page.scroll_relative(y=by * max(1, page.size.height - 1), animate=False)
+        before = page.scroll_offset.y
+        page.scroll_relative(y=by * max(1, page.size.height - 1), animate=False, immediate=True)
+        if page.scroll_offset.y == before:
+            self.notify(END_BELOW if by > 0 else END_ABOVE, markup=False)
 
     @work
     async def action_learnings(self) -> None:
