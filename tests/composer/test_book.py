@@ -14,8 +14,10 @@ from hookline.text.measured import count_graphemes
 from hookline.workspace.library import Library
 
 LANGUAGES = sorted(path.stem for path in (shipped("prompts") / "offline").glob("*.yaml"))
+WRITTEN_AFTER_THE_NEWS = ("en", "hi")
+"""Books whose words were written to turn what stands before them; the others were not, yet."""
 LEAST = 4
-"""Messages that a book has for each reason, without a merge field, so that any brief gets them."""
+"""Messages of each reason that are for any brief: of no trade, without a merge field."""
 ROOM = {"title": 38, "subject": 50, "preheader": 95, "line": 95, "follow_up": 110} | {
     "cta": min(profile.limits["cta"] for profile in PROFILES.values() if profile.has_button)
 }
@@ -33,7 +35,7 @@ def fields(message: BookMessage) -> set[str]:
 def test_every_reason_to_write_has_messages(library: Library, book: Book) -> None:
     assert set(book.messages) == {*library.catalog.blueprints, NO_REASON}
     for slug, messages in book.messages.items():
-        free = [one for one in messages if not fields(one) - {"brand"}]
+        free = [one for one in messages if not (one.trades or fields(one) - {"brand"})]
         assert len(free) >= LEAST, slug
 
 
@@ -59,6 +61,20 @@ def test_every_text_keeps_to_its_room_and_names_known_fields(library: Library, b
             for part, most in ROOM.items():
                 text = re.sub(r"\{\w+\}", "x" * 9, getattr(message, part))
                 assert count_graphemes(text) <= most, (slug, part, text)
+
+
+def test_a_trade_that_a_message_is_kept_for_is_a_known_one(library: Library, book: Book) -> None:
+    known = set(library.catalog.industries)
+    for slug, messages in book.messages.items():
+        assert all(set(message.trades) <= known for message in messages), slug
+
+
+@pytest.mark.parametrize("language", WRITTEN_AFTER_THE_NEWS)
+def test_no_line_begins_by_saying_its_title_again(library: Library, language: str) -> None:
+    for slug, messages in Practice(library.folders).book(language).messages.items():
+        for message in messages:
+            title = message.title.casefold().rstrip(".!?。！？।")
+            assert not message.line.casefold().startswith(title), (slug, title)
 
 
 def test_no_idea_and_no_subject_comes_twice(book: Book) -> None:

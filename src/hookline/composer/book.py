@@ -25,6 +25,8 @@ class BookMessage(Record):
     cta: str
     follow_up: str
     """Its second thought, for someone who has forgotten the first."""
+    trades: tuple[str, ...] = ()
+    """The trades whose own thing it names, so that no other gets it; none: it is for all."""
 
     def texts(self) -> tuple[str, ...]:
         """All that may be sent."""

@@ -1,39 +1,32 @@
-"""The answer that a model would give to a prompt, made of a practice book and the brief's own news.
+"""The answer that a model would give to a prompt, made of a practice book and a brief's own news.
 
-One authored message is one idea and is used once in an answer. After its words stand the brief's
-facts and its whole offer, each in a sentence of its own. Where the book holds fewer ideas than are
+One authored message is one idea and is used once in an answer. The brief's facts and its whole
+offer stand before it, each in a sentence of its own, so that its words turn what has been named;
+or after it, where the blueprint's moment comes first. Where the book holds fewer ideas than are
 asked for, the answer holds fewer variants, and the gap is reported like any other.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Sequence
 
-from hookline.composer.book import NO_REASON, Book, BookMessage
+from hookline.composer.book import Book, BookMessage
+from hookline.composer.candidates import SLOT, candidates
 from hookline.documents import document_at
 from hookline.records.brief import Offer
 from hookline.records.button import say_button, say_ways
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
-from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_least, unsaid
 from hookline.records.variant import PlanCell
 from hookline.text.mergetags import render, write_tag
-from hookline.text.pattern import compile_lazily
 
-OPEN_PROGRAMS = frozenset((
-    "cross_sell", "frequency_driving", "gtm", "on_the_brink", "retargeting", "winback",
-    "first_to_repeat", "high_value_nurture",
-))  # fmt: skip
-"""Reasons to write beside which a message of no particular occasion is true as well."""
 LEADS_BACK = frozenset(("reminder", "last_chance", "bigger_reason", "channel_switch"))
 """Follow-ups that say an idea's second thought and tell the news again."""
 FACTS_IN_A_LETTER = 3
 FACTS_IN_A_CHAT = 2
 ROOMY = 300
 """Characters of a body past which there is room for the long form of an idea."""
-_SLOT = compile_lazily(r"\{(\w+)\}")
 _ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
 
 
@@ -66,56 +59,16 @@ def _second_messages(page: "_Page") -> list[dict[str, object]]:
     return written
 
 
-def candidates(
-    resolved: ResolvedBrief, channel: Channel, language: str, book: Book, *, seed: int
-) -> list[BookMessage]:
-    """The book's messages that are true for this brief, in this seed's order.
-
-    A message about a merge field is one only where the brief uses that field, and none holds a word
-    that the brand never says.
-    """
-    blueprint = resolved.blueprint
-    slugs = (blueprint.slug, blueprint.extends) if blueprint else ()
-    ranked = _ranked(book.about(*slugs), seed)
-    if blueprint is None or (blueprint.program in OPEN_PROGRAMS and resolved.sells):
-        ranked += _ranked(book.about(NO_REASON), seed)
-    never = [*resolved.brand.never_say, *resolved.brief.never_say]
-    patterns = [
-        re.compile(f"(?<!\\w){re.escape(word.casefold())}(?!\\w)") for word in never if word.strip()
-    ]
-    return [
-        message
-        for message in ranked
-        if all(_is_fillable(field, resolved, channel, language) for field in _fields(message))
-        and not any(p.search(text.casefold()) for p in patterns for text in message.texts())
-    ]
-
-
-def _ranked(messages: Sequence[BookMessage], seed: int) -> list[BookMessage]:
-    return sorted(messages, key=lambda message: _rank(seed, message.angle))
-
-
-def _fields(message: BookMessage) -> set[str]:
-    return {name for text in message.texts() for name in _SLOT.findall(text)} - {"brand"}
-
-
-def _is_fillable(field: str, resolved: ResolvedBrief, channel: Channel, language: str) -> bool:
-    known = field in resolved.brief.personalization
-    return known and bool(resolved.fallback(field, channel, language))
-
-
 def _chosen(cell: PlanCell, unused: Sequence[BookMessage], page: "_Page") -> BookMessage | None:
-    """The kept angle's own message; else one that fits the room, of the cell's hook before others.
+    """The kept angle's own message; else one that fits the room: the trade's own, then of the hook.
 
     Without one that fits, the shortest is taken: the checks tell what it is over.
     """
     if cell.angle:
         return next((message for message in unused if message.angle == cell.angle), None)
     fitting = [message for message in unused if page.fits(page.body(message, cell))]
-    hooked = [message for message in fitting if message.hook == cell.hook]
-    return next(
-        iter([*hooked, *fitting]), min(unused, key=lambda message: len(message.line), default=None)
-    )
+    nearest = sorted(fitting, key=lambda message: (not message.trades, message.hook != cell.hook))
+    return next(iter(nearest), min(unused, key=lambda message: len(message.line), default=None))
 
 
 def _variant(cell: PlanCell, message: BookMessage, page: "_Page") -> dict[str, object]:
@@ -143,7 +96,9 @@ class _Page:
         """The message with the news; facts give way where the room is small."""
         offers = self._offers(cell.offer)
         facts = self._facts(cell, most=self._most_facts(has_offer=bool(offers)))
-        ideas = [message.body] if self._is_roomy else [message.line, message.title]
+        has_title = "title" in self.profile.written  # it tells the idea where the body has no room
+        small = "" if has_title and (facts or offers) else message.title
+        ideas = [message.body] if self._is_roomy else [message.line, small]
         return self._longest(ideas, facts, offers, cell)
 
     def follow_up(self, message: BookMessage, cell: PlanCell) -> str:
@@ -161,7 +116,7 @@ class _Page:
             offers = [self._offer(follow.offer, 0)]
         elif not facts and follow.step in LEADS_BACK:
             offers = self._offers(cell.offer)
-            facts = [] if offers else self._facts(cell, most=1, shift=1)
+            facts = [] if offers else self._facts(cell, most=FACTS_IN_A_CHAT)
         openings = self.book.steps[follow.step]
         ideas = [message.follow_up, openings[cell.index % len(openings)]]
         return self._longest(ideas, facts, offers, cell)
@@ -196,18 +151,18 @@ class _Page:
     def _most_facts(self, *, has_offer: bool) -> int:
         if self._is_letter:
             return FACTS_IN_A_LETTER
-        return FACTS_IN_A_CHAT if self._is_roomy else 0 if has_offer else 1
+        return 0 if has_offer and not self._is_roomy else FACTS_IN_A_CHAT
 
-    def _facts(self, cell: PlanCell, *, most: int, shift: int = 0) -> list[str]:
-        """The facts that the angle stands on, else as many in turn as the channel has room for."""
+    def _facts(self, cell: PlanCell, *, most: int) -> list[str]:
+        """The facts that the angle stands on, else as many as the channel has room for.
+
+        In the brief's order: "it is fragrance free" has its thing in the fact before.
+        """
         facts = picked_texts(self.resolved.brief.facts, self.channel, self.prompt.language)
         offer = self.resolved.offers.get(cell.offer)
         facts += picked_texts(offer.facts, self.channel, self.prompt.language) if offer else []
-        if not facts:
-            return []
         named = [facts[n - 1] for n in cell.facts if 0 < n <= len(facts)]
-        turn = (cell.index - 1 + shift) % len(facts)
-        return self._sentences((named or [*facts[turn:], *facts[:turn]])[:most])
+        return self._sentences((named or facts)[:most])
 
     def _offers(self, offer_id: str) -> list[str]:
         offer = self.resolved.offers.get(offer_id)
@@ -247,18 +202,25 @@ class _Page:
         ways = say_ways(self.resolved, self.profile, self.prompt.language)
         space = self.language.space
         news = unsaid([*facts, *offers, *self._sentences(ways)]) if ways else [*facts, *offers]
-        idea = self._sentence(self._filled(idea))
+        turn = [self._sentence(self._filled(idea))] if idea else []
         greeting = self._greeting(cell)
         if self._is_letter:
             signed = self.resolved.signed or self.resolved.brand.name
-            return "\n\n".join(filter(None, [greeting, idea, space.join(news), signed]))
+            letter = self._in_order([space.join(news)], turn)
+            return "\n\n".join(filter(None, [greeting, *letter, signed]))
         if self._is_roomy:
-            return "\n".join(filter(None, [greeting, idea, *news]))
-        text = space.join([idea, *news])
+            return "\n".join(filter(None, [greeting, *self._in_order(news, turn)]))
+        text = space.join(self._in_order(news, turn))
         brand = self.resolved.brand.name
         if self.profile.has_button or brand.casefold() in text.casefold() or self._is_signed:
             return text
         return fill(self.language.signature, brand=brand, text=text)
+
+    def _in_order(self, news: list[str], turn: list[str]) -> list[str]:
+        """What comes first by the blueprint's craft: the news, or the moment for its own sake."""
+        blueprint = self.resolved.blueprint
+        opens_with_news = blueprint is None or blueprint.craft.first == "news"
+        return [*news, *turn] if opens_with_news else [*turn, *news]
 
     @property
     def _is_signed(self) -> bool:
@@ -283,7 +245,7 @@ class _Page:
                 slot[1], self.resolved.fallback(slot[1], self.channel, self.prompt.language) or None
             )
 
-        return _SLOT.sub(tag, text.strip())
+        return SLOT.sub(tag, text.strip())
 
     def _sentences(self, texts: Sequence[str]) -> list[str]:
         return [self._sentence(text) for text in texts]
@@ -292,7 +254,3 @@ class _Page:
         """With a capital and a full stop of the language."""
         text = text.strip()
         return text[:1].upper() + text[1:] + ("" if text.endswith(_ENDS) else self.language.stop)
-
-
-def _rank(*parts: object) -> bytes:
-    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).digest()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from hookline.composer.compose import candidates
+from hookline.composer.candidates import candidates
 from hookline.documents import Fields
 from hookline.errors import BadInput, Wording
 from hookline.gateway.base import Refused, Target
