@@ -3,10 +3,11 @@
 import datetime
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from hookline.loop.outcomes import take_outcomes
-from hookline.loop.simulate import simulate
+from hookline.loop.simulate import count_made_up, simulate
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
 from hookline.workspace.channels import open_channels
@@ -19,7 +20,7 @@ def test_the_files_are_read_as_they_are(tmp_path: Path, workspace: Workspace) ->
     files = simulate(tmp_path, customers=200, seed=7, today=TODAY)
     audience = read_audience(files.audience, channels=open_channels()).table
     taken = take_outcomes(workspace, files.outcomes, Team())
-    assert audience.num_rows == 200
+    assert audience.num_rows == 200 == count_made_up([audience])
     assert (taken.accepted, taken.rejected) == (files.events, ())
     assert taken.watermark < "2026-03-30"
 
@@ -41,3 +42,21 @@ def test_customers_read_the_languages_that_are_asked_for(
     assert set(files.readers) == set(languages)
     assert sum(files.readers.values()) == 200
     assert max(files.readers, key=lambda name: files.readers[name]) == languages[0]
+
+
+@pytest.mark.parametrize(
+    ("ids", "count"),
+    [
+        (["C0000000", "C0000001"], 2),
+        (["C0000000", "Asha"], 1),
+        (["Asha", "C0000000"], 1),
+        (["C0000001", "C0000002"], 0),
+        (["C000000", "C00000000"], 0),
+        (["c0000000", "0"], 0),
+    ],
+    ids=["made up", "some of them", "in another block", "a shop's, from one", "other digits", "no"],
+)
+def test_made_up_customers_are_known_by_their_ids(ids: list[str], count: int) -> None:
+    blocks = [pa.table({"customer_id": [name]}) for name in ids]
+    assert count_made_up(blocks) == count_made_up([pa.concat_tables(blocks)]) == count
+    assert count_made_up([]) == 0

@@ -106,6 +106,81 @@ def test_made_up_customers_take_the_place_of_others_only_after_a_yes(sit: Sit, p
     assert (place / "customers" / "audience.csv").read_text("utf-8") == "customer_id\n1\n"
 
 
+def put_own_copy(place: Path) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    words = "Kurtako: 40 new styles since June. Opt out: SMS STOP"
+    copy_lines = f"control_copy: {{sms: {{en: '{words}'}}}}\n"
+    path.write_text(path.read_text("utf-8") + copy_lines, "utf-8")
+
+
+async def live_in_earnest(hands: Any) -> None:
+    """The brief's own copy live for customers, and F6 Lift on the screen."""
+    await hands.opened()
+    await hands.press("f4")
+    await hands.until_shown("your own copy")
+    await hands.press("a")
+    await hands.until_shown("1 accepted")
+    await hands.press("f5")
+    await hands.until_shown("not live yet: your own copy")
+    await hands.press("L")
+    await hands.until_shown("Make this live?")
+    await hands.press("enter")
+    await hands.until_shown("It is live. Shares")
+    await hands.press("f6")
+    await hands.until_shown("> assign customers")
+
+
+@begun_in_either
+def test_made_up_customers_get_nothing_of_a_real_campaign_without_a_yes(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    put_own_copy(place)
+
+    def decided() -> list[Path]:
+        return list((place / "ws" / "exports").glob("decided-*"))
+
+    async def story(hands: Any) -> None:
+        await live_in_earnest(hands)
+        await hands.press("m")
+        await hands.until_shown("shirts is live in earnest. Made-up customers are to practise on")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        assert not (place / "customers").exists()
+        await hands.press("m")
+        await hands.until_shown("makes them up")
+        await hands.press("y")
+        await read(hands, "they buy unasked, so no campaign on them")
+        for key in ("escape", "y"):
+            assert not decided()
+            await hands.press("d")
+            await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+            await hands.press("enter")
+            await hands.until_shown("These customers are invented")
+            await hands.until_shown("2,000 of customers/audience.csv are invented")
+            await hands.press(key)
+        await read(hands, "2,000 of customers/audience.csv are invented")
+        assert decided()
+
+    sit(story, size)
+
+
+def test_customers_of_ones_own_are_chosen_among_without_a_question(sit: Sit, place: Path) -> None:
+    put_own_copy(place)
+    people = "customer_id,consent_channels,recency_days\nC0000001,sms,120\n"
+    (place / "people.csv").write_text(people, "utf-8")
+
+    async def story(hands: Any) -> None:
+        await live_in_earnest(hands)
+        await hands.press("d")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type("people.csv")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Page), "what came of it")
+        assert "invented" not in hands.sees()
+
+    sit(story, (80, 24))
+
+
 @begun_in_either
 def test_a_file_without_the_column_that_a_campaign_chooses_by_is_told_before_and_after(
     sit: Sit, place: Path, size: tuple[int, int]

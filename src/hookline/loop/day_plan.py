@@ -16,7 +16,7 @@ from hookline.decisions.follow_ups import events_read, first_event_day
 from hookline.decisions.plan import DecisionPlan, pool_of
 from hookline.loop.seals import refuse_altered_campaigns, refuse_broken_seals
 from hookline.records.arrow import OUTCOMES
-from hookline.records.campaign import LIVE, Campaign
+from hookline.records.campaign import LIVE, Campaign, live_in_earnest
 from hookline.records.team import Team
 from hookline.registry.base import Registry
 from hookline.text.who import columns
@@ -90,7 +90,7 @@ def tell_of_later_days(workspace: Workspace, ledger: Ledger, day: datetime.date)
 
 def practice_left_out(campaigns: Sequence[Campaign]) -> tuple[str, ...]:
     """Ids of all practice campaigns once a real one is live: none of them is decided beside it."""
-    if not any(c.state == "live" and not c.practice for c in campaigns):
+    if not live_in_earnest(campaigns):
         return ()
     return tuple(c.id for c in campaigns if c.practice)
 

@@ -1,6 +1,7 @@
 """A launched brief: who, when, in which shares, and how it is judged."""
 
 import datetime
+from collections.abc import Iterable
 
 from pydantic import Field
 
@@ -67,3 +68,8 @@ class Campaign(Record):
     def event(self) -> str:
         """The outcome that a report judges it by."""
         return self.kpi_event or self.reward
+
+
+def live_in_earnest(campaigns: Iterable[Campaign]) -> list[str]:
+    """Ids of the campaigns that are live for customers, practice aside."""
+    return [c.id for c in campaigns if c.state == "live" and not c.practice]

@@ -20,6 +20,8 @@ CONSENTS = {"sms": 0.85, "whatsapp": 0.6, "email": 0.75, "push": 0.5}
 """Shares of the made-up customers who take messages there."""
 RCS_PHONES = 0.6
 """Share of those who take texts whose phone shows an RCS message."""
+ID_LETTER, ID_DIGITS = "C", 7
+"""How a made-up customer's id is written, from C0000000 on: a shop counts from one."""
 NAMES = ("Asha", "Ravi", "Meera", "Karan", "Zoya", "Arjun", "Nila", "Dev")
 
 UPLIFT = 0.01
@@ -94,7 +96,7 @@ def simulate_truth(
     return Truth(
         seed=seed,
         start=start,
-        ids=tuple(f"C{i:07d}" for i in range(n)),
+        ids=tuple(f"{ID_LETTER}{i:0{ID_DIGITS}d}" for i in range(n)),
         hazard=hazard,
         basket=150_000 * rng.lognormal(0, 0.25, n),  # Rs 1,500
         responsiveness=rng.gamma(4, 0.25, n),

@@ -4,6 +4,7 @@ What reads such files loads much: a process of its own calls this (`calculator.p
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
 Rows = list[tuple[str, str]]
 FOLDER = Path("customers")
 AUDIENCE, OUTCOMES = FOLDER / "audience.csv", FOLDER / "outcomes.csv"
+INVENTED = "made up"
+"""Label of what is said of customers that nobody is."""
+INVENTED_IN_EARNEST = (
+    "{count:,} of {path} are invented, to practise on, and {campaigns} is live in earnest: it "
+    "chooses among them and is measured by them, people who do not exist"
+)
+GIVE_REAL = (
+    "Esc, then d with the file of your own customers; to practise, launch a campaign for practice "
+    "(p on the launch page) in another folder"
+)
 MEND_FIRST = (
     "Esc, mend the file, and d again: everybody has one decision a day, so whoever gets a message "
     "now, or is held back, stays so until tomorrow."
@@ -34,22 +45,46 @@ N_MADE_UP, SEED = 2_000, 7
 MOST_LISTED = 5
 
 
-def lacking_rows(settings: Settings, path: Path) -> Rows:
-    """What live campaigns choose by and a file of customers lacks; [] where it has all."""
+def rows_to_weigh(settings: Settings, path: Path) -> Rows:
+    """What speaks against choosing from a file of customers; [] where nothing does.
+
+    That they are invented, where a campaign is live in earnest, and what live campaigns choose by
+    and the file lacks.
+    """
     from hookline.loop.day_notes import lacking_notes
     from hookline.loop.day_plan import lacking_columns
     from hookline.loop.decide import decide
+    from hookline.records.campaign import live_in_earnest
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
     team, workspace = read_team(), Workspace.of(settings)
     read = _read_audience(settings, path, team)
     with workspace.registry() as registry:
+        invented = _invented_rows(read, path, live_in_earnest(registry.campaigns()))
         if not lacking_columns(registry, team, read.schema, day=today(team)):
-            return []
+            return invented
     tried = decide(workspace, read.blocks, team, day=today(team), dry_run=True)
     notes = [("lacks", desk_words(note)) for note in lacking_notes(tried, path)]
-    return [*notes, *(("then", words) for words in _counts_from(tried, path))]
+    return [*invented, *notes, *(("then", words) for words in _counts_from(tried, path))]
+
+
+def _invented_rows(read: "AudienceFile", path: Path, campaigns: Sequence[str]) -> Rows:
+    """That customers of the file do not exist, and which real campaigns would count them."""
+    from hookline.loop.simulate import count_made_up
+
+    if not campaigns or not (count := count_made_up(read.blocks)):
+        return []
+    words = INVENTED_IN_EARNEST.format(count=count, path=path, campaigns=" and ".join(campaigns))
+    return [(INVENTED, words), ("instead", GIVE_REAL)]
+
+
+def campaigns_in_earnest(workspace: Workspace) -> list[str]:
+    """Which campaigns are live for customers, practice aside."""
+    from hookline.records.campaign import live_in_earnest
+
+    with workspace.registry() as registry:
+        return live_in_earnest(registry.campaigns())
 
 
 def _read_audience(settings: Settings, path: Path, team: "Team") -> "AudienceFile":
@@ -74,6 +109,7 @@ def decide_rows(settings: Settings, path: Path) -> Rows:
     from hookline.loop.day_notes import day_notes
     from hookline.loop.decide import decide
     from hookline.loop.send_list import write_send_list
+    from hookline.records.campaign import live_in_earnest
     from hookline.workspace.clock import today
     from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
@@ -95,9 +131,11 @@ def decide_rows(settings: Settings, path: Path) -> Rows:
             reasons.update([] if arm else [str(reason)])
     with workspace.registry() as registry:
         is_practice = any(arm.practice for arm in registry.arms() if arm.arm_id in arms)
+        invented = _invented_rows(read, path, live_in_earnest(registry.campaigns()))
     n_kept = decided.customers - decided.new
     return [
         ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
+        *invented[:1],
         *([("kept", f"{n_kept:,}, decided today before")] * bool(n_kept)),
         ("get a message", f"{arms.total():,}, {how_many_kinds(len(arms))}"),
         *(("get nothing", f"{count:,} {_why(reason)}") for reason, count in reasons.most_common()),

@@ -15,12 +15,14 @@ from hookline.tui.ask import AskLine, Confirm, Page, Row
 from hookline.tui.calculator import Question
 from hookline.tui.customer_days import (
     AUDIENCE,
+    INVENTED,
     OUTCOMES,
     Rows,
+    campaigns_in_earnest,
     decide_rows,
-    lacking_rows,
     made_up_rows,
     outcome_rows,
+    rows_to_weigh,
 )
 from hookline.tui.look import plain
 from hookline.tui.problems import problem_words
@@ -38,8 +40,13 @@ WHICH_OUTCOMES = (
     "Where is the file of what they did? customer_id, event (purchase, click, unsubscribe …), "
     "occurred_at, and for a purchase amount and currency."
 )
+MADE_UP_CUSTOMERS = "These customers are invented: choose messages for them all the same?"
 MISSING_COLUMNS = "This file lacks what a campaign chooses its customers by."
 ALREADY_THERE = "{path} is there already. Made-up customers would take its place."
+LIVE_IN_EARNEST = (
+    "{campaigns} is live in earnest. Made-up customers are to practise on: d with their file "
+    "asks before it chooses messages for them."
+)
 
 
 class CustomerFiles(Vertical):
@@ -60,10 +67,12 @@ class CustomerFiles(Vertical):
         """Choose who of a file gets which message today."""
         if (path := await self._ask_file(WHICH_CUSTOMERS, AUDIENCE)) is None:
             return
-        if (missing_rows := await self._tried(lacking_rows, path)) is None:
+        if (rows := await self._tried(rows_to_weigh, path)) is None:
             return
-        window = Confirm(MISSING_COLUMNS, "chooses all the same", missing_rows)
-        if not missing_rows or await self.app.push_screen_wait(window) is True:
+        is_invented = any(label == INVENTED for label, _ in rows)
+        question = MADE_UP_CUSTOMERS if is_invented else MISSING_COLUMNS
+        window = Confirm(question, "chooses all the same", rows)
+        if not rows or await self.app.push_screen_wait(window) is True:
             await self._take("Who gets what", decide_rows, path)
 
     @work(exclusive=True, group="files")
@@ -76,8 +85,12 @@ class CustomerFiles(Vertical):
     async def action_make_up(self) -> None:
         """Write customers of nobody's, and what they bought, to practise on."""
         taken = [path for path in (AUDIENCE, OUTCOMES) if path.exists()]
-        question = ALREADY_THERE.format(path=" and ".join(map(str, taken)))
-        if taken and not await self.app.push_screen_wait(Confirm(question, "writes over it")):
+        campaigns = await asyncio.to_thread(campaigns_in_earnest, self.desk.workspace)
+        reasons = [LIVE_IN_EARNEST.format(campaigns=" and ".join(campaigns))] if campaigns else []
+        if taken:
+            reasons.append(ALREADY_THERE.format(path=" and ".join(map(str, taken))))
+        window = Confirm("\n\n".join(reasons), "writes over it" if taken else "makes them up")
+        if reasons and not await self.app.push_screen_wait(window):
             return
         await self._take("Made-up customers", made_up_rows)
 
