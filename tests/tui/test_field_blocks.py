@@ -42,8 +42,8 @@ def test_whatever_is_typed_comes_back_or_is_told_to_be_nothing_that_a_file_can_h
     for words in (first, second):
         try:
             write_field(document, BY_ID[name], words, ("en",), "en", CHANNELS)
-        except BadInput:  # no name of a column has such signs
-            assert name in ("personalization", "samples", "who")
+        except BadInput:  # no name of a column has such signs, and a channel has one own text
+            assert name in ("control_copy", "personalization", "samples", "who")
             return
         back = shown(document, name)
         if back is None:  # more than lines can say: only the file shows it
@@ -102,6 +102,42 @@ def test_copy_without_a_channel_is_of_the_briefs_first() -> None:
     text = typed("brand: K\nchannels: [email, sms]\n", "control_copy", "Hello\nsms: Short")
     document = BriefDocument(text, "b.yaml")
     assert document.get("control_copy") == {"email": {"en": "Hello"}, "sms": {"en": "Short"}}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{0}: One\n{0}: Two",
+        "{0}: One\n\nPS\n{1} body: Body\n{0}: Two",
+        "{0}:\nOne\n{0}: Two",
+        "{0}: One\n{0}:",
+        "{0} button: See\n{0} BUTTON: See them",
+    ],
+)
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_a_second_text_of_a_channel_is_told_and_neither_is_lost(words: str, channel: str) -> None:
+    other = next(name for name in CHANNELS if name != channel)
+    with pytest.raises(BadInput, match=f"'{channel}.*has a text already") as told:
+        typed("brand: K\n", "control_copy", words.format(channel, other))
+    assert "e on F4 Write" in str(told.value.fix)
+
+
+def test_a_text_without_a_channel_is_the_first_ones_and_another_of_it_is_a_second() -> None:
+    with pytest.raises(BadInput, match="'sms' has a text already"):
+        typed("brand: K\nchannels: [sms, email]\n", "control_copy", "Hello\nsms: Short")
+
+
+@pytest.mark.parametrize(
+    ("words", "copy"),
+    [
+        ("sms:\nsms: Short", {"sms": {"en": "Short"}}),
+        ("sms: One\n\nTwo", {"sms": {"en": "One\n\nTwo"}}),
+        ("push title: One\npush: Two", {"push": {"en": {"title": "One", "body": "Two"}}}),
+    ],
+)
+def test_one_text_of_a_channel_in_several_lines_is_one(words: str, copy: Any) -> None:
+    text = typed("brand: K\n", "control_copy", words)
+    assert BriefDocument(text, "b.yaml").get("control_copy") == copy
 
 
 def test_a_channel_and_a_part_may_be_spelt_as_people_do_and_a_button_is_a_part() -> None:

@@ -20,6 +20,7 @@ WRONG = {
     "languages": ("Klingon", "'Klingon' is no language; write its name, such as"),
     "signed": ("y" * 81, "81 characters are too many; keep 80"),
     "personalization": ("city: x\ncity: y", "'city' stands in two lines"),
+    "control_copy": ("sms: One\nsms: Two", "'sms' has a text already: one a channel"),
     "market": ("Nowhere", "there is no country 'Nowhere'; write the country"),
     "sms_messages": ("9", "9 is too much; write 3 or less"),
     "follow_after": ("soon", "'soon' is no duration"),

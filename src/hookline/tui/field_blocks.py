@@ -23,6 +23,7 @@ _BUTTON = "button"
 PART_NAMES: dict[str, str] = {part: part for part in COPY_PARTS} | {"cta": _BUTTON}
 """Parts of a channel that have a line of their own, as it names them; without a name it is the
 body."""
+ANOTHER_TEXT = "keep one here; another is written over a draft: e on F4 Write"
 _LANGUAGE = compile_lazily(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PAIR = compile_lazily(r"\s*([A-Za-z_]\w*)\s*:(?:\s+(.*))?")
 Copy = dict[str, dict[str, str]]
@@ -51,7 +52,10 @@ def copy_lines(
         for part, text in parts.items():
             name = channel if part == "body" else f"{channel} {PART_NAMES.get(part, part)}"
             lines += f"{text if name == ANY else f'{name}: {text}'}".split("\n")
-    return lines if _read_copy("\n".join(lines), first, channels) == copy else None
+    try:
+        return lines if _read_copy("\n".join(lines), first, channels) == copy else None
+    except BadInput:  # a text of the file has a line that names its own channel
+        return None
 
 
 def with_copy(
@@ -63,6 +67,8 @@ def with_copy(
     Args:
         first: the channel of lines before the first one that is named; `all` where there may be
             such texts, which have no parts and are written without a channel and a language.
+    Raises:
+        BadInput: HL128 for a second text of a channel where each has one.
     """
     slots = _slots(current, channels) or {}
     wanted = _read_copy(text, first, channels)
@@ -238,7 +244,11 @@ def _parts(text: object) -> dict[str, str]:
 
 
 def _read_copy(text: str, first: str, channels: Sequence[str]) -> Copy:
-    """Lines as texts by channel and part; one that names no channel goes on with the last."""
+    """Lines as texts by channel and part; one that names no channel goes on with the last.
+
+    Raises:
+        BadInput: HL128 for a second text of a channel where each has one: `first` is one.
+    """
     spelt = {_plain_name(channel): channel for channel in channels}
     names = "|".join("[-_ ]?".join(map(re.escape, name)) for name in spelt)
     parts = {name: part for part, name in PART_NAMES.items()}
@@ -252,6 +262,9 @@ def _read_copy(text: str, first: str, channels: Sequence[str]) -> Copy:
         if match := named.fullmatch(line):
             channel, part = spelt[_plain_name(match[1])], parts[(match[2] or "body").lower()]
             words = match[3] or ""
+            if first != ANY and any(map(str.strip, copy.get(channel, {}).get(part, ()))):
+                problem = f"'{match[1]}{f' {match[2]}' if match[2] else ''}' has a text already"
+                raise BadInput("HL128", f"{problem}: one a channel", fix=ANOTHER_TEXT)
         copy.setdefault(channel, {}).setdefault(part, []).append(words)
     joined = {
         channel: {part: "\n".join(lines).strip() for part, lines in parts.items()}

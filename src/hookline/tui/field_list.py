@@ -203,8 +203,8 @@ HELP = {
     "follow_ends": "When the second message's offer ends: a date, or 14 days later",
     "follow_facts": "What the second message may claim besides; it reads the first one's facts too",
     "follow_channel": "The channel of the second message; blank keeps the first one's",
-    "control_copy": "Your own text: a share of customers gets it in place of a draft. A line each "
-    "channel, its name first; a part is named too: email subject: Your size is back, whatsapp "
+    "control_copy": "Your own text: a share of customers gets it in place of a draft. One text "
+    "each channel, its name first; a part is named too: email subject: Your size is back, whatsapp "
     "button: See them. “Your copy to” says how many of 100 get it. It is checked, and accepted on "
     "F4 Write, before it goes out, and what it earns stands beside what the drafts earn",
     "who": "Who may get it; ctrl+l lists what they can be chosen by, and each line narrows it. So "
