@@ -2,7 +2,7 @@
 
 import pytest
 
-from hookline.tui.ranking import Nearness, n_met, nearness
+from hookline.tui.ranking import Nearness, n_met, named_first, nearness
 
 
 def test_what_is_nearest_comes_first_and_what_is_unrelated_not_at_all() -> None:
@@ -69,3 +69,22 @@ def test_a_no_counts_with_its_word_or_not_at_all() -> None:
     assert n_met("customers who have not come", "regular customers, not coming any more") == 3
     assert n_met("customers who have not come", "regular customers come more often") == 1
     assert n_met("customers who have not come", "this is not for them") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("new", "New: Win back"),
+        ("NEW ", "New: Win back"),
+        ("new win", "New: Win back"),
+        ("ne", "new-shop.yaml"),
+        ("new-category", "Example: new-category"),
+        ("example", "Example: new-category"),
+    ],
+)
+def test_a_kind_that_is_typed_whole_stands_before_names_that_begin_with_it(
+    typed: str, first: str
+) -> None:
+    titles = ["new-shop.yaml", "Example: new-category", "New: Win back", "New: Birthday"]
+    lines = [(title, "", "") for title in titles]
+    assert titles[named_first(typed, lines)[0]] == first

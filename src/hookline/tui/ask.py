@@ -18,7 +18,7 @@ from hookline.tui.asking import Asking, DeskWindow
 from hookline.tui.choices import Choices
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, plain, styled
-from hookline.tui.ranking import near_lines, nearest_lines
+from hookline.tui.ranking import named_first, nearest_lines
 from hookline.tui.text_fields import LineInput
 from hookline.tui.word_keeping import KeepsWords
 
@@ -250,7 +250,7 @@ class Pick(Asking[int | str | None]):
         folded = [title.casefold() for title in self._titles]
         lines = list(zip(self._titles, self._notes, self._also, strict=True))
         # a name is typed whole; what a thing is called, by guess
-        fits = near_lines(wanted, lines) or ([] if self._new else nearest_lines(wanted, lines))
+        fits = named_first(wanted, lines) or ([] if self._new else nearest_lines(wanted, lines))
         rows = [
             Option(_title(self._titles[index], self._notes[index]), id=str(index)) for index in fits
         ]

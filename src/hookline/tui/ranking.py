@@ -63,6 +63,18 @@ def near_lines(typed: str, lines: Sequence[Line]) -> list[int]:
     return [index for _, index in sorted((rank, index) for rank, index in ranked if rank)]
 
 
+def named_first(typed: str, lines: Sequence[Line]) -> list[int]:
+    """As `near_lines`; first those whose kind was typed whole: `new` is `New: Win back`, before an
+    example whose name begins with it."""
+    words = _wanted(typed)
+
+    def is_of_kind(index: int) -> bool:
+        kind = words_of(lines[index][0].partition(":")[0]) if ":" in lines[index][0] else []
+        return bool(kind) and words[: len(kind)] == kind
+
+    return sorted(near_lines(typed, lines), key=is_of_kind, reverse=True)
+
+
 def nearest_lines(typed: str, lines: Sequence[Line]) -> list[int]:
     """Those that have the most of the words, where none has all of them."""
     counts = [n_met(typed, " ".join(line)) for line in lines]
