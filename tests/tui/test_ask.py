@@ -68,7 +68,7 @@ def test_windows_look_as_they_did(
         await hands.press("f5")
         await hands.until_shown("- retired")
         await window("story", "The story of this", "down", "enter")
-        await window("retire", "They cannot come back", "R")
+        await window("retire", "It cannot come back", "R")
         await hands.press("slash")
         await hands.type("linen")
         await hands.until_shown("hold “linen”")

@@ -100,6 +100,29 @@ def test_the_cursor_stays_on_a_message_whose_state_moves_it(sit: Sit, place: Pat
     sit(story, (80, 24))
 
 
+@pytest.mark.parametrize("has_second", [True, False])
+def test_only_a_message_that_has_a_second_one_is_retired_with_it(
+    sit: Sit, place: Path, *, has_second: bool
+) -> None:
+    if not has_second:
+        path = place / "briefs" / "shirts.yaml"
+        path.write_text(path.read_text("utf-8") + "follow_up: none\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("1 accepted")
+        await hands.press("5")
+        await hands.until_shown("v accepted")
+        await hands.press("R")
+        await hands.until_shown("cannot come back")
+        assert ("and its follow-up? They cannot" in hands.sees()) == has_second
+        assert ("this accepted message? It cannot" in hands.sees()) != has_second
+
+    sit(story)
+
+
 def test_after_a_launch_the_cursor_stands_on_what_went_live(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

@@ -180,6 +180,13 @@ class LiveReading(Vertical):
         story = self.desk.calculator.ask("story", read_story, arm_id)
         self.post_message(self.StoryRead(story))
 
+    def has_follow_up(self, arm_id: str) -> bool:
+        """Has a message a second one, which is retired with it?"""
+        from hookline.loop.arms import find, follow_ups_of
+
+        with self.desk.workspace.registry() as registry:
+            return bool(follow_ups_of(registry, find(registry, arm_id)))
+
     def move(self, arm_id: str, state: "ArmMove", notice: str) -> None:
         """Put a live version into another state, and read the list again."""
         from hookline.loop import arms

@@ -221,9 +221,10 @@ class LiveView(LiveReading):
         if arm is None:
             return
         is_out = arm.state != "approved"
-        what = f"this {PLAIN['arm'] if is_out else 'accepted message'} and its follow-up"
-        words = flat(with_blanks(arm.message))
-        question = f"Retire {what}? They cannot come back.\n\n{words}"
+        has_second = await asyncio.to_thread(self.has_follow_up, arm.arm_id)
+        what = f"this {PLAIN['arm'] if is_out else 'accepted message'}"
+        what += " and its follow-up? They" if has_second else "? It"
+        question = f"Retire {what} cannot come back.\n\n{flat(with_blanks(arm.message))}"
         if await self.app.push_screen_wait(Confirm(question, "retires it")):
             self.in_thread(lambda: self.move(arm.arm_id, "retired", "retired"))
 
