@@ -57,7 +57,7 @@ def test_a_channel_is_left_out_of_a_launch_by_a_key_and_joins_with_the_next(
         await on_launch_page(hands)
         await hands.until_shown("o leaves something out")
         await hands.press("o")
-        await hands.until_shown("What stays out of this launch?")
+        await hands.until_shown("What goes live now? [x] goes live, [ ] stays out")
         await hands.until_shown("[x] push · English  2 messages")
         await hands.press("enter")
         await hands.until_shown("2 for push in English: accepted still")

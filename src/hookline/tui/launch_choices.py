@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 LEAVE_OUT, END = "o", "d"
 """Keys of the launch page."""
-WHAT_STAYS = (
-    "What stays out of this launch? It stays accepted, and the next launch offers it again."
+WHAT_GOES = (
+    "What goes live now? [x] goes live, [ ] stays out: it stays accepted, and the next launch "
+    "offers it again. Enter changes one."
 )
 LAST_DAY = "The last day that anything of it goes out: a date, or so many days later."
 ALIVE, OUT = "[x]", "[ ]"
@@ -105,7 +106,7 @@ async def choose_left_out(
     """With one part more left out, or taken in again."""
     parts = list(parts_of(plan, channels))
     titles = [f"{OUT if part.is_out else ALIVE} {part.title}" for part in parts]
-    window = Pick(WHAT_STAYS, titles, [part.note for part in parts])
+    window = Pick(WHAT_GOES, titles, [part.note for part in parts])
     index = await app.push_screen_wait(window)
     if not isinstance(index, int):
         return choices
