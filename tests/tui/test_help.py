@@ -75,6 +75,13 @@ def test_every_state_and_every_column_of_numbers_is_explained() -> None:
     assert all(words in text("Live") for words in STATES.values())
 
 
+def test_help_on_what_is_live_sends_nothing_and_says_when_a_column_comes() -> None:
+    rows = dict(SIGNS[VIEWS.index("Live")])
+    assert "F6 chooses who gets it" in rows[STATES["approved"]]
+    assert not any("goes out" in words for words in rows.values())
+    assert all(rows[name].startswith("a column ") for name in (*NUMBERS, "bought …"))
+
+
 def test_a_state_has_one_sign_and_a_sign_one_state_on_every_screen() -> None:
     signs = [words[0] for words in STATES.values()]
     assert len(set(signs)) == len(signs)
