@@ -64,7 +64,7 @@ def test_what_it_cannot_mend_and_what_is_whole_it_says() -> None:
 
     with pytest.raises(Refused, match="would not mend it"):
         left_out(Parts(body="One. Two."), Wish(how="mend"), whole)
-    with pytest.raises(BadInput, match="no check has an error"):
+    with pytest.raises(BadInput, match="no check has an error against it: what is left are doubts"):
         left_out(Parts(body="One. Two."), Wish(how="mend"), fine)
 
 

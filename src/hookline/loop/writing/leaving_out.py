@@ -51,7 +51,8 @@ def _shorter(parts: Parts, errors: Errors) -> tuple[Parts, str]:
 def _mended(parts: Parts, errors: Errors) -> tuple[Parts, str]:
     problems = errors(parts)
     if not problems:
-        raise BadInput("HL389", "no check has an error against it", fix="there is nothing to mend")
+        problem = "no check has an error against it: what is left are doubts"
+        raise BadInput("HL389", problem, fix="a doubt needs a person: accept the draft, or edit it")
     wrong = [
         text
         for text in sentences(parts.body)
