@@ -74,6 +74,28 @@ def test_in_a_narrow_window_the_phone_shows_the_draft_under_the_cursor_or_gives_
     sit(story, (80, 24))
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_another_reader_is_offered_where_a_phone_shows_one_and_else_led_to(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    has_phone = size[0] > 80
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("draft 1 accepted")
+        await hands.press("home")
+        await hands.until_shown("r Rewrite")
+        assert ("] Other reader" in hands.sees()) == has_phone
+        before = hands.sees()
+        await hands.press("right_square_bracket")
+        await hands.until(lambda: hands.sees() != before, "a word, or another reader")
+        assert ("space opens it" in " ".join(hands.sees().split())) != has_phone
+
+    sit(story, size)
+
+
 def test_a_page_of_nothing_is_refused_with_the_key_that_writes(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()

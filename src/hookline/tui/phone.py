@@ -40,6 +40,10 @@ class Phone(VerticalScroll, can_focus=True, inherit_bindings=False):
     ]
 
 
+SHOWN_ON_PHONE = "Another reader's values show on the phone: space opens it, then ]."
+STILL_READ = "The readers of this draft are still being read. Press the key again."
+
+
 class DraftPanes(Horizontal):
     """The drafts left, a phone right; where it is narrow, one or the other."""
 
@@ -85,6 +89,10 @@ class DraftPanes(Horizontal):
         self._redraw()
 
     def action_person(self, by: int) -> None:
+        if self._variant is not None and not self.query_one("#phone").display:
+            is_narrow = self.screen.has_class("-narrow")
+            self.notify(SHOWN_ON_PHONE if is_narrow else STILL_READ, markup=False)
+            return
         self._index += by
         self._redraw()
 

@@ -13,7 +13,7 @@ from hookline.records.place_names import place_name
 from hookline.tui import frame
 from hookline.tui.card import ACCEPTED, COMING, EMPTY, READING, card, copied_text, state_of
 from hookline.tui.cards import Cards
-from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW
+from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW, SHOW_BESIDE
 from hookline.tui.draft_order import in_writing_order, place_to_judge
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
@@ -83,9 +83,9 @@ class WriteView(DraftActions):
             return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
         if status in ACCEPTED:
             versions = (("d", "Versions"),) if self._has_versions else ()
-            can_undo = status == "approved" and self.review_decisions.can_undo
-            undo = (("u", "Undo"),) if can_undo else ()
-            return (("F5", "Live"), *undo, *SHOW, *versions, ("F1", "Help"))
+            undo = (("u", "Undo"),) * (status == "approved" and self.review_decisions.can_undo)
+            show = SHOW_BESIDE if self.query_one("#phone").display else SHOW
+            return (("F5", "Live"), *undo, *show, *versions, ("F1", "Help"))
         whole = ("A", "Accept all ready")
         if self.variants[self.cursor].blocked:
             whole = ("X", "Reject all blocked")
