@@ -36,7 +36,7 @@ def test_range_estimate_and_zero_stand_where_they_are() -> None:
     drawn = plot(line)
     assert drawn.index("|") < drawn.index("[") < drawn.index("*") < drawn.index("]")
     assert line.endswith("+6.2 points (+51 %)")
-    assert head.split() == ["points", "more", "-0.2", "+9.6"]
+    assert head.split() == ["more", "of", "100", "-0.2", "+9.6"]
     # 0 to 9.4 points and a fortieth on both sides, over 35 columns
     assert [drawn.index(mark) for mark in "|[*]"] == [0, 11, 22, 34]
 
