@@ -12,6 +12,7 @@ from tests.channels import CHANNELS
 from hookline.composer.book import BookMessage
 from hookline.composer.candidates import candidates
 from hookline.composer.compose import compose
+from hookline.errors import BadInput
 from hookline.guardrails.check import check
 from hookline.loop.writing.jobs import MAX_VARIANTS, prompts_for
 from hookline.loop.writing.practice import Practice
@@ -173,6 +174,39 @@ def test_a_trade_s_own_message_goes_to_that_trade_alone(
         text = f"brand: {{name: Lumen, industry: {trade}, market: GB}}\nblueprint: frequency\n"
         (prompt,) = prompts(library, text + "channels: [sms]\nidea: tea\n")
         assert candidates(prompt.brief, "sms", "en", book, seed=7) == expected, trade
+
+
+@pytest.mark.parametrize(
+    ("trade", "fix"), [("qsr", ""), ("travl", "did you mean 'travel'?"), ("x1", "known: alcohol")]
+)
+def test_a_book_s_trade_that_nobody_knows_is_told_at_its_place(
+    library: Library, tmp_path: Path, trade: str, fix: str
+) -> None:
+    shipped_book = (shipped("prompts") / "offline" / "en.yaml").read_text("utf-8")
+    own = tmp_path / "offline" / "en.yaml"
+    own.parent.mkdir()
+    own.write_text(shipped_book.replace("trades: [qsr,", f"trades: [{trade},", 1), "utf-8")
+    assert own.read_text("utf-8").count(f"trades: [{trade},")
+    practice = Practice([tmp_path, *library.folders])
+    if not fix:
+        assert practice.book("en").messages
+        return
+    with pytest.raises(BadInput, match=f"there is no trade '{trade}'") as refused:
+        practice.book("en")
+    assert str(own) in (refused.value.where or "")
+    assert (refused.value.fix or "").startswith(fix)
+
+
+def test_a_push_without_room_for_its_words_tells_the_idea_in_its_title_alone(
+    library: Library, practice: Practice
+) -> None:
+    """Short news has its words behind it; news that fills the room stands alone under it."""
+    for fact, has_words in (("Tea is on the hob", True), ("Tea is on the hob " * 9, False)):
+        text = "brand: {name: Lumen, market: GB}\nblueprint: frequency\nchannels: [push]\n"
+        (prompt,) = prompts(library, f"{text}facts: [{fact.strip()}]\nvariants: 2\n")
+        for draft in drafts_of(prompt, practice):
+            assert (draft.parts.body != f"{fact.strip()}.") is has_words, draft.parts.body
+            assert draft.parts.title
 
 
 def test_the_same_seed_gives_the_same_copy_and_another_seed_another_order(

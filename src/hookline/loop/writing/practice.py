@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hookline.errors import BadInput
 from hookline.gateway.base import Refused
 from hookline.records.documents import validated
 from hookline.records.files import read_mapping
 from hookline.records.prompt import Prompt, Reply
 from hookline.records.words import OFFLINE
+from hookline.records.yaml_tree import Tree
 from hookline.text.languages import english_name, language_of
+from hookline.text.similarity import nearest
 
 if TYPE_CHECKING:
     from hookline.composer.book import Book
@@ -59,5 +62,21 @@ def _read(folders: Sequence[Path], language: str) -> "Book | None":
         for folder in folders:
             path = folder / OFFLINE / f"{code}.yaml"
             if path.is_file():
-                return validated(Book, read_mapping(path))
+                tree = read_mapping(path)
+                book = validated(Book, tree)
+                _refuse_unknown_trades(book, tree, folders)
+                return book
     return None
+
+
+def _refuse_unknown_trades(book: "Book", tree: Tree, folders: Sequence[Path]) -> None:
+    """A message for a trade that no file describes would go to nobody, and nobody would know."""
+    trades = sorted({path.stem for folder in folders for path in folder.glob("industries/*.yaml")})
+    for slug, messages in book.messages.items():
+        for index, message in enumerate(messages):
+            for trade in message.trades:
+                if trade not in trades:
+                    meant = nearest(trade, trades)
+                    fix = f"did you mean '{meant}'?" if meant else f"known: {', '.join(trades)}"
+                    where = tree.where(("messages", slug, index, "trades"))
+                    raise BadInput("HL101", f"there is no trade '{trade}'", where=where, fix=fix)
