@@ -34,11 +34,30 @@ def test_every_line_is_answered_in_order(
     assert len(found) == len(lines)
     assert code == 2
     bad = found[1:-1] if good else found
-    assert all(set(answer["error"]) == {"code", "problem", "fix"} for answer in bad)
+    assert all(set(answer["error"]) == {"code", "where", "problem", "fix"} for answer in bad)
     if good:
         assert found[0] == found[-1]
         assert found[0]["id"] == 1
         assert "error" not in found[0]
+
+
+ARRAYS: dict[str, Any] = {
+    "action": [0], "reward": [1], "pscore": [0.5], "target": [[1.0, 0.0]], "q_hat": [[0.0, 0.0]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("given", [[1, 2], [ARRAYS], 5, "action", None, True])
+def test_arrays_that_stand_under_no_names_are_refused_with_place_and_way_and_named_ones_are_not(
+    folder: Path, given: object
+) -> None:
+    lines = [json.dumps({"id": 1, "input": given}), json.dumps({"id": 2, "input": ARRAYS})]
+    found, code = answers(folder, [*lines, json.dumps(ARRAYS)], "evaluate", "--arrays", "-")
+    assert code == 2
+    error = found[0]["error"]
+    assert (error["code"], error["where"]) == ("HL703", "input")
+    assert error["problem"] == "no arrays by their names"
+    assert '{"input": {"action": […]' in error["fix"]
+    assert found[1]["ips"] == found[2]["ips"] == 2.0
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ import sys
 import click
 
 from hookline.cli.measure import answer_lines
-from hookline.documents import Fields
 
 
 @click.command()
@@ -20,8 +19,4 @@ def evaluate(arrays: str) -> None:  # noqa: ARG001 - stdin is the one place it r
     """
     from hookline.decisions.evaluate import answer
 
-    def answer_arrays(asked: Fields) -> dict[str, float]:
-        given = asked.get("input", asked)
-        return answer(given if isinstance(given, dict) else {})
-
-    sys.exit(answer_lines(answer_arrays))
+    sys.exit(answer_lines(lambda asked: answer(asked.get("input", asked))))

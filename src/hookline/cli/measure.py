@@ -56,8 +56,7 @@ def _answer(line: str, answer: Callable[[Fields], Document]) -> tuple[Fields, bo
         id_ = asked.get("id")
         return {**({"id": id_} if "id" in asked else {}), **answer(asked)}, True
     except HooklineError as error:
-        error_facts = {"code": error.code, "problem": error.problem, "fix": error.fix}
-        return {"id": id_, "error": error_facts}, False
+        return {"id": id_, "error": error.to_json()}, False
 
 
 def _object(line: str) -> Fields:

@@ -6,8 +6,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hookline.arrays import Array
-from hookline.documents import Document
 from hookline.errors import BadInput
+
+BY_NAME = 'write {"input": {"action": […], "reward": […], "pscore": […], "target": …, "q_hat": …}}'
+"""How the arrays of one line are handed in."""
 
 
 class Weights(NamedTuple):
@@ -84,12 +86,15 @@ def clustered_error(scores: Array, customers: npt.NDArray[np.int64]) -> float:
     return float((sums**2).sum() / len(scores) ** 2 * m / (m - 1))
 
 
-def answer(arrays_by_name: Document) -> dict[str, float]:
+def answer(arrays_by_name: object) -> dict[str, float]:
     """What `evaluate --arrays -` answers to one line: estimates named with their thresholds.
 
     Raises:
-        BadInput: HL703 when an array is missing, of another length, or a chance is not positive.
+        BadInput: HL703 when no arrays stand there by their names, when one is missing or of another
+            length, or a chance is not positive.
     """
+    if not isinstance(arrays_by_name, dict):
+        raise BadInput("HL703", "no arrays by their names", where="input", fix=BY_NAME)
     try:
         arrays = {
             name: np.asarray(arrays_by_name[name], np.float64)
