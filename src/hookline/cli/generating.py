@@ -1,6 +1,5 @@
 """How `generate` runs and prints: a bar while it writes, then variants, failures and what next."""
 
-import asyncio
 import shlex
 import signal
 import sys
@@ -12,6 +11,7 @@ from hookline.cli import show
 from hookline.cli.ending import exit_with
 from hookline.cli.run_bar import MOST_SHOWN, RunBar
 from hookline.documents import Fields
+from hookline.modules import asyncio
 from hookline.records.place_names import place_name
 from hookline.records.words import OFFLINE
 

@@ -4,7 +4,6 @@ The journal knows of a batch before the provider does, under a name of our own t
 keeps with it. Whoever goes on after a crash finds by that name what was handed in, and collects it.
 """
 
-import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
@@ -20,6 +19,7 @@ from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.provider import Provider
 from hookline.gateway.retry import retrying
 from hookline.gateway.wire import body
+from hookline.modules import asyncio
 from hookline.records.prompt import Reply, Request
 
 MOST_LINES = 50_000

@@ -2,11 +2,11 @@
 passed.
 """
 
-import asyncio
 from dataclasses import dataclass, field
 
 from hookline.errors import OverBudget, Wording
 from hookline.gateway.base import USUAL_CONCURRENCY
+from hookline.modules import asyncio
 
 
 @dataclass(frozen=True, slots=True)

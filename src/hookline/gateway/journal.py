@@ -4,7 +4,6 @@ One JSON line a fact: `intent` before a call, `done` with its answer, `failed` w
 `batch` for a batch that was handed in. A run writes a file of its own and reads all that are there.
 """
 
-import asyncio
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +16,7 @@ from pydantic import ValidationError
 from hookline.documents import Document, text_at
 from hookline.errors import BadInput, ProviderFailed, Wording
 from hookline.locks import FileLock
+from hookline.modules import asyncio
 from hookline.records.prompt import Reply
 
 VERSION = 1

@@ -5,7 +5,6 @@ by one a call at first, later by one a round, and shrinks once a round when the 
 A wait that a provider asks for holds up every call, not only the one that was told.
 """
 
-import asyncio
 import random
 import time
 from collections import deque
@@ -14,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from hookline.gateway.base import Transient
+from hookline.modules import asyncio
 
 START = 4.0
 SHRINK = 0.8

@@ -1,7 +1,6 @@
 """One provider for one run: all that stands around a `send`, so that no call is lost or paid twice.
 What is asked is checked, held to the budget, noted before, recorded after, and tried again."""
 
-import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -31,6 +30,7 @@ from hookline.gateway.models import WITHOUT_NETWORK, endpoint_of
 from hookline.gateway.prices import Meter
 from hookline.gateway.privacy import check_outgoing
 from hookline.gateway.retry import retrying
+from hookline.modules import asyncio
 from hookline.records.prompt import Reply, Request
 
 MAX_CONSECUTIVE_FAILURES = 10  # that failed for good: the provider is down, the rest can wait

@@ -1,6 +1,5 @@
 """Demo: the whole loop offline, on simulated customers whose true response is known."""
 
-import asyncio
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from hookline.loop.outcomes import add_outcomes
 from hookline.loop.review import approve, queue
 from hookline.loop.writing.events import JobEnded, RunEvent, WorkPlanned
 from hookline.loop.writing.run import Options
+from hookline.modules import asyncio
 from hookline.records.team import Team
 from hookline.resources import shipped
 from hookline.simulator.customers import Truth, audience_on, simulate_truth, with_arms

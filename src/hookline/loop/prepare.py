@@ -3,7 +3,6 @@
 Both faces, the command line and the desk, ask these functions, so that both show one answer.
 """
 
-import asyncio
 import datetime
 import os
 from collections.abc import Callable, Coroutine, Sequence
@@ -24,6 +23,7 @@ from hookline.gateway.usable import refuse_unusable
 from hookline.loop.writing.jobs import prompts_for
 from hookline.loop.writing.memory import Memory
 from hookline.loop.writing.run import Progress
+from hookline.modules import asyncio
 from hookline.records.model_profile import ModelPrice
 from hookline.records.place_names import channel_name, language_name
 from hookline.records.prompt import Prompt

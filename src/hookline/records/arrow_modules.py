@@ -7,8 +7,9 @@ command's options, a mistake in its arguments) does not pay for that; whoever wo
 """
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+
+from hookline.modules import LoadedOnUse
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -39,18 +40,6 @@ class Extremes(Protocol):
     def max(self) -> str | None: ...
 
 
-class _LoadedOnUse:
-    """A module that is imported when it is asked for a name."""
-
-    def __init__(self, module: str) -> None:
-        self._module = module
-
-    def __getattr__(self, name: str) -> object:
-        function = getattr(import_module(self._module), name)
-        setattr(self, name, function)  # the next call finds it without coming here
-        return function
-
-
 class _Kernels(Protocol):
     """Arrow's kernels: what they take is checked as they run; each answers with a column, but for
     those that are named here."""
@@ -68,10 +57,10 @@ class _Kernels(Protocol):
     def __getattr__(self, name: str) -> "Callable[..., Column]": ...
 
 
-pc = cast("_Kernels", _LoadedOnUse("pyarrow.compute"))
+pc = cast("_Kernels", LoadedOnUse("pyarrow.compute"))
 if TYPE_CHECKING:
     from pyarrow import parquet
 
     pq = parquet
 else:
-    pq = _LoadedOnUse("pyarrow.parquet")
+    pq = LoadedOnUse("pyarrow.parquet")

@@ -1,6 +1,5 @@
 """A model as one more judge: asked twice, with the sides swapped, and believed when it agrees."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +24,7 @@ from hookline.loop.writing.opening import open_provider
 from hookline.loop.writing.requests import keyed_request
 from hookline.loop.writing.run import Options
 from hookline.loop.writing.stop import StopSignal
+from hookline.modules import asyncio
 from hookline.prompting.case import PUBLIC
 from hookline.prompting.judge import LetterVerdict, judge_messages, parse_answer
 from hookline.prompting.templates import Templates

@@ -1,10 +1,10 @@
 """In what order prompts are asked, so many at a time."""
 
-import asyncio
 import heapq
 from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.loop.writing.job import Job
+from hookline.modules import asyncio
 
 
 class Queue:

@@ -1,6 +1,5 @@
 """Runs the jobs of a run: many in flight, each saved as soon as it is answered, one way to stop."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from hookline.errors import HooklineError, Wording
@@ -15,6 +14,7 @@ from hookline.loop.writing.rounds import work_in_batches
 from hookline.loop.writing.run import Progress
 from hookline.loop.writing.stop import StopSignal
 from hookline.loop.writing.writer import Writer
+from hookline.modules import asyncio
 
 GRACE = 10.0  # seconds that calls in flight have to come home once a person stops the run
 
