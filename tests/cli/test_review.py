@@ -100,3 +100,27 @@ def test_what_is_true_of_all_of_a_briefs_drafts_is_said_once(hookline: Hookline)
     hookline("reject", *[row["id"] for row in json.loads(one)[1:]], "--reason", "stiff")
     assert hookline("review").stdout.rstrip().endswith(f"    {note}")
     assert "all " not in hookline("review").stdout.rpartition("then:")[2]
+
+
+def test_drafts_that_are_older_than_their_brief_are_marked_wherever_they_are_judged(
+    hookline: Hookline, folder: Path
+) -> None:
+    hookline("generate", "lunch.yaml")
+    assert "written before" not in hookline("review").stdout
+    brief = folder / "lunch.yaml"
+    brief.write_text(brief.read_text("utf-8").replace("lunch.", "dinner."), "utf-8")
+    words = "written before the brief was changed: its idea is another"
+    assert words in hookline("review").stdout
+    hookline("review", "--sheet", "drafts.csv")
+    assert (folder / "drafts.csv").read_text("utf-8-sig").count(words) == 3
+    first, second, _ = (draft["id"] for draft in json.loads(hookline("review", "--json").stdout))
+    assert words not in hookline("edit", first, "--body", "Bun & Co: 20% off any burger.").stdout
+    assert "nothing waits" in hookline("approve", second, "--all-clean").stderr
+    accepted = hookline("approve", second)
+    assert f"{second}: it is older than its brief, and goes out by the brief" in accepted.stderr
+    brief.write_text("brand: [\n", "utf-8")
+    done = hookline("review")
+    assert (
+        "checked by the brief that they were written from, since now lunch.yaml:2:1" in done.stderr
+    )
+    assert words in done.stdout

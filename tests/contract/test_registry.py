@@ -167,12 +167,12 @@ def test_other_tags_are_kept_with_who_said_so_and_not_after_a_decision(registry:
     registry.save_run(run("r1"), [variant("1-a")])
     tagged = variant("1-a").model_copy(update={"tags": {"hook": Tag(value="game", origin="x")}})
     change = Change(kind="tag", id="1-a", was="hook=", now="hook=game", by="asha", at=AT)
-    registry.save_tags(tagged, [change])
+    registry.save_open(tagged, [change])
     assert registry.variant("1-a") == tagged
     assert registry.changes("1-a")[-1] == change
     registry.review(review("1-a"), [variant("1-a", "approved")], [], None)
     with pytest.raises(BadInput) as found:
-        registry.save_tags(tagged, [change])
+        registry.save_open(tagged, [change])
     assert found.value.code == "HL303"
     assert registry.variant("1-a") == variant("1-a", "approved")
 

@@ -8,9 +8,9 @@ from tests.tui.test_screens import fixed_drafts
 
 from hookline.records.words import Status
 from hookline.tui.app import Hookline
-from hookline.tui.card import standing_line
 from hookline.tui.frame import WRITE
 from hookline.tui.phone import DraftPanes
+from hookline.tui.plan_line import standing_line
 
 Sit = Callable[..., Hookline]
 
@@ -164,5 +164,28 @@ def test_the_editor_begins_with_the_first_part_and_says_what_to_type(sit: Sit, p
         hands.app.screen.query_one("#part-body").text = "Your size is back."
         await hands.until_shown("a way to unsubscribe is missing")
         await hands.until_shown("→ Unsubscribe: {{ unsubscribe_url }}")
+
+    sit(story, (80, 24))
+
+
+def test_a_draft_that_is_older_than_the_brief_says_what_changed_and_what_writes_it_anew(
+    sit: Sit,
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        assert "written before the brief" not in hands.sees()
+        await hands.press("f2")
+        await hands.fill("idea", "We kept your shirt.")
+        await hands.press("f4")
+        await hands.until_shown("written before the brief was changed: its idea is another")
+        await hands.until_shown("ctrl+g or r writes it anew, e changes it")
+        await hands.until_shown("? needs a look")
+        await hands.press("a")
+        await hands.until_shown("draft 1 accepted; it is older than its brief")
+        await hands.press("f2")
+        await hands.fill("idea", "We kept your size.")
+        await hands.press("f4")
+        await hands.until(lambda: not hands.app.writing.variants[1].is_older, "no mark")
 
     sit(story, (80, 24))

@@ -32,3 +32,22 @@ def open_workspace(settings: Settings, *, wait: float | None = None) -> OpenWork
     team = read_team()
     wait = WAIT_SECONDS if wait is None else wait
     return OpenWorkspace(Workspace.of(settings, wait=wait, on_notice=show.say), team, today(team))
+
+
+def open_for_judging(settings: Settings) -> "Workspace":
+    """Open the workspace, with the drafts that wait checked by their briefs as these are now.
+
+    A brief that cannot be read is told: its drafts stand as they were checked before.
+    """
+    from hookline.loop.older_drafts import hold_to_files
+    from hookline.workspace.folder import Workspace
+    from hookline.workspace.library import open_library
+
+    workspace = Workspace.of(settings)
+    if workspace.has_registry:
+        library = open_library(settings.prompts, settings.workspace)
+        show.say_all(f"{UNREAD} {problem}" for problem in hold_to_files(workspace, library))
+    return workspace
+
+
+UNREAD = "drafts are checked by the brief that they were written from, since now"

@@ -8,6 +8,8 @@ import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, show_variant, show_variants
+from hookline.cli.opening import open_for_judging
+from hookline.records.finding import BY_THE_BRIEF_OF_NOW
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,12 +18,6 @@ if TYPE_CHECKING:
     from hookline.workspace.folder import Workspace
 
 FILE = click.Path(path_type=Path, dir_okay=False)
-
-
-def _workspace(settings: Settings) -> "Workspace":
-    from hookline.workspace.folder import Workspace
-
-    return Workspace.of(settings)
 
 
 @click.command()
@@ -69,9 +65,9 @@ def review(
 
         path = files["sheet"]
         words = _vocabulary(settings)
-        count = write_sheet(_workspace(settings), path, words, brief=brief, language=language)
+        count = write_sheet(open_for_judging(settings), path, words, brief=brief, language=language)
         return show.say(f"{count} wait in {path}; next: hookline review --apply {path}")
-    waiting = step.queue(_workspace(settings), brief=brief, language=language)
+    waiting = step.queue(open_for_judging(settings), brief=brief, language=language)
     if as_json:
         return show.result([blind_document(variant) for variant in waiting])
     show_variants(waiting)
@@ -85,7 +81,7 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
     from hookline.loop.sheet import apply_sheet, read_sheet
     from hookline.workspace.team import read_team
 
-    workspace, team = _workspace(settings), read_team()
+    workspace, team = open_for_judging(settings), read_team()
     words = _vocabulary(settings)
     sheet = read_sheet(workspace, path, words, encoding=team.encoding)
     changes = sheet.changes
@@ -131,7 +127,7 @@ def approve(
     from hookline.workspace.channels import open_channels
     from hookline.workspace.team import read_team
 
-    workspace = _workspace(settings)
+    workspace = open_for_judging(settings)
     waiting = step.queue(workspace, brief=brief)
     if all_clean:
         ids = step.clean_ids(workspace, waiting)
@@ -151,16 +147,20 @@ def approve(
         show.out(
             f"{variant.id}  your own {place_in_words(variant.channel, variant.language, channels)}"
         )
-    for variant_id, n_missing in approval.waiting.items():
-        people = "1 more person" if n_missing == 1 else f"{n_missing} more people"
-        show.say(f"{variant_id} waits for {people} to approve it")
+    show.say_all(_people_missing(*each) for each in approval.waiting.items())
     approved = [variant for variant in waiting if variant.id in ids]
+    show.say_all(f"{v.id}: {BY_THE_BRIEF_OF_NOW}" for v in approved if v.is_older)
     n_approved = len(approved) - len(approval.waiting)
     following = f"; next: {_launch_command(approved)}" if n_approved else ""
     show.say(f"{n_approved} approved, nothing is live yet{following}")
     if questioned:
         show.say(_look_at(len(questioned)))
     return None
+
+
+def _people_missing(variant_id: str, count: int) -> str:
+    people = "1 more person" if count == 1 else f"{count} more people"
+    return f"{variant_id} waits for {people} to approve it"
 
 
 def _look_at(count: int) -> str:
@@ -187,7 +187,7 @@ def reject(settings: Settings, ids: tuple[str, ...], reason: str, *, as_json: bo
     """Reject variants by ID."""
     from hookline.loop import review as step
 
-    rejected = step.reject(_workspace(settings), ids, reason=reason)
+    rejected = step.reject(open_for_judging(settings), ids, reason=reason)
     if as_json:
         return show.result([variant.model_dump(mode="json") for variant in rejected])
     show.say(f"{len(rejected)} rejected")
@@ -234,7 +234,7 @@ def edit(
     from hookline.errors import BadInput
     from hookline.loop import review as step
 
-    workspace = _workspace(settings)
+    workspace = open_for_judging(settings)
     old = next((v for v in step.queue(workspace) if v.id == variant_id), None)
     if old is None:
         fix = "`hookline review` lists them"
@@ -289,7 +289,7 @@ def undo(settings: Settings, variant_id: str, *, as_json: bool) -> None:
     """Take back the last verdict on a variant: an approval, a rejection or an edit."""
     from hookline.loop import undo as step
 
-    reopened = step.undo(_workspace(settings), variant_id)
+    reopened = step.undo(open_for_judging(settings), variant_id)
     if as_json:
         return show.result(blind_document(reopened))
     return show.say(f"{reopened.id} waits again; next: hookline review")

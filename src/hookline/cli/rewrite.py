@@ -6,6 +6,7 @@ import click
 
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, run_stoppable, show_variant
+from hookline.cli.opening import open_for_judging
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -53,12 +54,11 @@ def rewrite(settings: Settings, /, variant_id: str, **chosen: Unpack[RewriteOpti
     from hookline.loop import rewrite as step
     from hookline.loop.options import read_options
     from hookline.loop.prepare import cost_of, cost_words, target_of
-    from hookline.workspace.folder import Workspace
     from hookline.workspace.library import open_library
 
     wish = _wish(chosen["how"], chosen["into"], chosen["words"])
     library = open_library(settings.prompts, settings.workspace)
-    workspace, target = Workspace.of(settings), target_of(chosen["model"], library)
+    workspace, target = open_for_judging(settings), target_of(chosen["model"], library)
     prompt = step.read_prompt(workspace, variant_id, wish, library)
     show.say(cost_words(cost_of([prompt], target), target))
     if chosen["dry_run"]:

@@ -7,10 +7,9 @@ from itertools import count
 from rapidfuzz.distance import Levenshtein
 
 from hookline.errors import BadInput, RuleSaidNo, Wording
-from hookline.guardrails.check import check
-from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.approvers import approvers, refuse_second_approval
 from hookline.loop.campaigns import reserved_campaign
+from hookline.loop.recheck import brief_of, checked, findings_of
 from hookline.loop.rewritten_share import REWRITTEN, YOURS, given_texts, rewritten_share, share_note
 from hookline.loop.tagging import tags_kept
 from hookline.loop.versions import (
@@ -24,10 +23,9 @@ from hookline.loop.versions import (
     standing_versions,
 )
 from hookline.loop.writing.measured_words import measured
-from hookline.loop.writing.missing_parts import missing_link, missing_parts, with_brief_link
+from hookline.loop.writing.missing_parts import missing_parts, with_brief_link
 from hookline.loop.writing.new_arms import arms_for
 from hookline.records.arm import Arm
-from hookline.records.finding import Finding
 from hookline.records.resolved_brief import ResolvedBrief
 from hookline.records.variant import OPEN, Parts, Variant
 from hookline.registry.base import Registry
@@ -93,9 +91,9 @@ def approve(
     with workspace.registry() as registry:
         variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         refuse_two_versions(registry, variants)
-        briefs = {v.lineage.brief_hash: _brief_of(registry, v) for v in variants}
+        briefs = {v.id: brief_of(registry, v) for v in variants}
         for variant in variants:  # all of them first, so that nothing is half approved
-            _refuse_errors(variant, briefs[variant.lineage.brief_hash], reason)
+            _refuse_errors(variant, briefs[variant.id], reason)
             if reviewers > 1:
                 refuse_second_approval(registry, variant.id, workspace.user)
         for variant in variants:
@@ -110,7 +108,7 @@ def approve(
                 registry.review(review, [approved], [], None)
                 approval.usual.append(approved)
                 continue
-            resolved = briefs[variant.lineage.brief_hash]
+            resolved = briefs[variant.id]
             campaign = reserved_campaign(registry, resolved, practice=variant.practice)
             arms = arms_for(variant, resolved, campaign, registry.arms(campaign=campaign.id))
             registry.review(review, [approved], arms, campaign)
@@ -159,13 +157,15 @@ def preview_edit(
 
 
 def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Variant:
-    written, resolved = _first_of_chain(registry, old), _brief_of(registry, old)
+    written, resolved = _first_of_chain(registry, old), brief_of(registry, old)
     parts, second = with_brief_link(parts, resolved), with_brief_link(second, resolved)
     after = resolved.follow_channel(old.channel)
     share = rewritten_share(written.parts, parts, given_texts(resolved, old.channel, old.language))
     later = rewritten_share(written.follow_up, second, given_texts(resolved, after, old.language))
     is_anew = written.practice and share > REWRITTEN
     tags = tags_kept(written.tags | old.tags, is_rewritten=share > REWRITTEN)
+    is_for_it = old.channel in resolved.brief.channels and old.language in resolved.brief.languages
+    digest = old.brief_digest if is_for_it else old.lineage.brief_hash
     edited = old.model_copy(
         update={
             "id": _free_id(registry, old, parts, second),
@@ -179,66 +179,14 @@ def _edited(registry: Registry, old: Variant, parts: Parts, second: Parts) -> Va
             "human": written.human or share > REWRITTEN,
             "follow_up_human": written.follow_up_human or later > REWRITTEN,
             "notes": tuple(note for note in old.notes if not note.startswith(YOURS)),
+            "lineage": old.lineage.model_copy(update={"brief_hash": digest}),
+            "checked_by": "",
         }
     )
     if edited.practice:
         so_far = share_note(share, later if second.body else None)
         edited = edited.model_copy(update={"notes": (*edited.notes, so_far)})
     return checked(registry, edited)
-
-
-def checked(registry: Registry, variant: Variant) -> Variant:
-    """The variant with what the checks say of it beside the brief's other drafts."""
-    resolved = _brief_of(registry, variant)
-    siblings, live = _sibling_bodies(registry, variant), _live_bodies(registry, variant)
-    variant = variant.model_copy(update={"findings": _findings(variant, resolved, siblings, live)})
-    return variant.model_copy(update={"status": variant.status_by_checks})
-
-
-def _findings(
-    variant: Variant, resolved: ResolvedBrief, siblings: Sequence[str], live: Sequence[str]
-) -> tuple[Finding, ...]:
-    """What the checks say of both messages of a variant."""
-    offer = variant.tags["offer"].value if "offer" in variant.tags else ""
-    sheet = compile_sheet(
-        resolved, variant.channel, variant.language, offer=offer, follow_up=bool(variant.follows)
-    )
-    findings = missing_parts(variant.parts, resolved, variant.channel)
-    findings += missing_link(variant.parts, resolved, variant.channel)
-    findings += check(variant.parts.filled(), sheet, siblings, live=live)
-    if not variant.follow_up.body:
-        return tuple(findings)
-    after = resolved.follow_channel(variant.channel)
-    second_sheet = compile_sheet(resolved, after, variant.language, offer=offer, follow_up=True)
-    seconds = [
-        finding.model_copy(update={"part": f"follow_up.{finding.part}"})
-        for finding in check(variant.follow_up.filled(), second_sheet)
-    ]
-    return (*findings, *seconds)
-
-
-def _sibling_bodies(registry: Registry, variant: Variant) -> list[str]:
-    """Bodies of the brief's other messages in this channel and language that may still go out;
-    versions of one draft are alike on purpose."""
-    variants = registry.variants(brief=variant.brief)
-    drafts = draft_ids([*variants, variant])
-    return [
-        other.parts.body
-        for other in variants
-        if (other.channel, other.language) == (variant.channel, variant.language)
-        and drafts[other.id] != drafts[variant.id]
-        and other.usual == variant.usual
-        and other.status in OPEN
-    ]
-
-
-def _live_bodies(registry: Registry, variant: Variant) -> list[str]:
-    """Bodies that are being sent in the variant's channel and language."""
-    return [
-        arm.parts.body
-        for arm in registry.arms(state="live")
-        if (arm.channel, arm.language) == (variant.channel, variant.language)
-    ]
 
 
 def _first_of_chain(registry: Registry, variant: Variant) -> Variant:
@@ -264,7 +212,7 @@ def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> No
     missing = missing_parts(variant.parts, resolved, variant.channel)
     if not missing and any(map(str.isalnum, reason)):  # a reason that can be read
         return  # no reason makes words of none
-    findings = (*variant.findings, *_findings(variant, resolved, (), ()))
+    findings = (*variant.findings, *findings_of(variant, resolved, (), ()))
     if errors := dict.fromkeys(f.message for f in findings if f.severity == "error"):
         fix = missing[0].fix if missing else SAY_WHY
         raise RuleSaidNo("HL322", "; ".join(errors), where=f"variant {variant.id}", fix=fix)
@@ -273,12 +221,6 @@ def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> No
 SAY_WHY = Wording(
     "edit it, or approve with --reason and say why", at_desk="edit it, or accept it and say why"
 )
-
-
-def _brief_of(registry: Registry, variant: Variant) -> ResolvedBrief:
-    resolved = registry.brief(variant.lineage.brief_hash)
-    assert resolved is not None, "generate keeps the brief before it writes from it"
-    return resolved
 
 
 def _free_id(registry: Registry, old: Variant, parts: Parts, second: Parts) -> str:

@@ -9,8 +9,9 @@ from hookline.gateway.base import Refused, Target
 from hookline.gateway.budget import SpendCaps
 from hookline.gateway.events import ignore_event
 from hookline.guardrails.sheets import compile_sheets
+from hookline.loop.brief_changes import lost_offer
 from hookline.loop.generate import write
-from hookline.loop.review import checked
+from hookline.loop.recheck import brief_of, checked
 from hookline.loop.versions import free_variant_id, known_variant, versions_of
 from hookline.loop.writing.events import OnRunEvent
 from hookline.loop.writing.job import Job
@@ -125,10 +126,9 @@ def prompt_for(draft: Variant, resolved: ResolvedBrief, wish: Wish, library: Lib
 def _read(
     registry: Registry, variant_id: str, wish: Wish, library: Library
 ) -> tuple[Variant, ResolvedBrief]:
-    """The draft, and its brief as it was written from, with the language that is wanted."""
+    """The draft, and the brief that it is judged by, with the language that is wanted."""
     draft = known_variant(registry, variant_id)
-    resolved = registry.brief(draft.lineage.brief_hash)
-    assert resolved is not None, "generate keeps the brief before it writes from it"
+    resolved = brief_of(registry, draft)
     if draft.usual or draft.follows:
         what = "your own copy" if draft.usual else "a second message"
         raise BadInput("HL389", f"{variant_id} is {what}", fix="edit it: its words are yours")
@@ -138,6 +138,9 @@ def _read(
         raise BadInput("HL389", "its brief has no follow-up", fix="say in the brief when one goes")
     if wish.language == draft.language:
         raise BadInput("HL389", f"it is in {wish.language} already", fix="name another language")
+    if lost_offer(draft, resolved):  # others may be told of, and its own is no more
+        tags = {name: tag for name, tag in draft.tags.items() if name != "offer"}
+        draft = draft.model_copy(update={"tags": tags})
     return draft, _with_language(resolved, wish.language, library)
 
 

@@ -60,7 +60,7 @@ def correct_tags(
             )
             for name, tag in confirmed.items()
         ]  # fmt: skip
-        registry.save_tags(corrected, changes)
+        registry.save_open(corrected, changes)
     return corrected
 
 

@@ -5,6 +5,10 @@ from hookline.records.words import Severity
 
 MISSING_PART = "part.missing"
 """The code of a part that a message of its channel cannot go without; no reason makes it good."""
+WRITTEN_BEFORE = "brief.changed"
+"""The code of a draft that is older than what its brief says now."""
+BY_THE_BRIEF_OF_NOW = "it is older than its brief, and goes out by the brief as it is now"
+"""What is said of such a draft once somebody has accepted it."""
 
 
 class Finding(Record):

@@ -80,13 +80,14 @@ class ResolvedBrief(Record):
         """The offers that a message may speak of.
 
         Args:
-            offer: the id of the one that it is about; "" is any.
+            offer: the id of the one that it is about; "" is any, and so is one that is gone.
             follow_up: its own offer or facts then take the first message's place.
         """
         follow = self.brief.follow_up
         if follow_up and follow and (follow.offer or follow.facts):
             return [follow.offer] if follow.offer else []
-        return [self.offers[offer]] if offer else list(self.offers.values())
+        offers = self.offers
+        return [offers[offer]] if offer in offers else [*offers.values()]
 
     @property
     def ends_soon(self) -> bool:

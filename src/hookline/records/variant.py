@@ -5,7 +5,7 @@ from pydantic import Field
 from hookline.documents import Fields
 from hookline.records.base import Record
 from hookline.records.channel import Channel
-from hookline.records.finding import Finding
+from hookline.records.finding import WRITTEN_BEFORE, Finding
 from hookline.records.words import OFFLINE, Origin, Status
 from hookline.text.digests import digest_of
 
@@ -153,9 +153,17 @@ class Variant(Record):
     """Do people's words go out? The control copy, and what they rewrote by more than half."""
     follow_up_human: bool = False
     """Did people rewrite the follow-up by more than half?"""
+    checked_by: str = ""
+    """The digest of the brief that its findings are of, where that was changed since it was
+    written."""
     usual: bool = False
     """The brief's control copy, which group usual gets and nobody else."""
     lineage: Lineage
+
+    @property
+    def brief_digest(self) -> str:
+        """The digest of the brief that it was checked by last."""
+        return self.checked_by or self.lineage.brief_hash
 
     @property
     def plan_index(self) -> str:
@@ -187,6 +195,11 @@ class Variant(Record):
     def doubted(self) -> bool:
         """True while a check doubts something, which a person looks at before it goes out."""
         return any(finding.severity == "warn" for finding in self.findings)
+
+    @property
+    def is_older(self) -> bool:
+        """Was it written before what its brief says now?"""
+        return any(finding.code == WRITTEN_BEFORE for finding in self.findings)
 
     @property
     def status_by_checks(self) -> Status:

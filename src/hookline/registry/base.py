@@ -91,8 +91,8 @@ class Registry(Protocol):
         """
         ...
 
-    def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
-        """Keep an open variant with other tags, and who said so.
+    def save_open(self, variant: Variant, changes: Sequence[Change]) -> None:
+        """Keep an open variant with other tags or findings, and who said so where somebody did.
 
         Raises:
             BadInput: HL303 when somebody decided on it meanwhile.

@@ -65,14 +65,14 @@ def put_decided(connection: Connection, variant: Variant, review: Review) -> Non
     keep_change(connection, change_of("variant", variant.id, was or "", variant.status, review))
 
 
-def put_tags(connection: Connection, variant: Variant, changes: Sequence[Change]) -> None:
-    """Keep an open variant with other tags.
+def put_open(connection: Connection, variant: Variant, changes: Sequence[Change]) -> None:
+    """Keep an open variant with other tags or findings; the words stay.
 
     Raises:
         BadInput: HL303 when somebody decided on it meanwhile.
     """
     was = _status_of(connection, variant)
-    if was != variant.status:
+    if was not in OPEN:
         raise _decided_meanwhile(variant, was or "")
     put(connection, "variants", _variant_columns(variant), variant)
     for change in changes:

@@ -1,6 +1,5 @@
 """One draft as people read it: what it is, what it says, and what the checks say of it."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -56,6 +55,9 @@ SHORT_ROWS, WRAPPED = 2, 10
 where a word does not fit."""
 MOST_BEFORE = 3  # causes before the text: with more of them the text would be out of sight
 CLEAN = "No rule has anything against it. Whether it is true, only you can say."
+NEW_WORDS = "ctrl+g or r writes it anew, e changes it: checks and launch go by the brief of now"
+OWN_COPY_WAYS = "x takes it out of the list; what goes out stands on F2 Brief, Your copy"
+"""What to do with a draft that is older than its brief, and what to accept it means."""
 OWN_COPY_LABEL = "your own copy · "
 """Before what stands on its card: it is listed first."""
 COLOURS = {
@@ -122,6 +124,8 @@ def _cause_lines(variant: "Variant") -> tuple[list[Content], list[Content]]:
     first, others = each[:MOST_BEFORE], each[MOST_BEFORE:]
     if others:
         first[-1] = first[-1].append(f" · {len(others)} more below the text")
+    if variant.is_older:
+        first.append(plain(f"  → {OWN_COPY_WAYS if variant.usual else NEW_WORDS}"))
     return first, others
 
 
@@ -182,18 +186,6 @@ def _note_lines(variant: "Variant", *, is_narrow: bool) -> list[Content]:
     count = "1 note" if n_notes == 1 else f"{n_notes} notes"
     key = f" · space reads {'it' if n_notes == 1 else 'them'}" if is_narrow else ""
     return [plain(f"o {count}{key}")]
-
-
-def standing_line(variants: "Sequence[Variant]") -> str:
-    """How many wait for a person, how many are accepted, and when none waits what comes next."""
-    counts = Counter(state_of(v)[0][2:] for v in variants if v.status in ACCEPTED)
-    n_open = sum(variant.status not in (*ACCEPTED, "retired") for variant in variants)
-    decided = [f"{n} {word}" for word, n in counts.items()]
-    if n_open:
-        return ", ".join([f"{n_open} to judge", *decided])
-    waits = any(variant.status == "approved" for variant in variants)
-    next_step = "F5 is where they go live" if waits else "F6 tells what they earn"
-    return f"{', '.join(decided)}, none left to judge · {next_step}"
 
 
 def with_blanks(text: str) -> str:

@@ -42,11 +42,12 @@ class Desk:
     """One brief at a time."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+        self._settings, self.workspace = settings, Workspace.of(settings)
         self.shelf = Shelf(settings.workspace, prompt_folders(settings.prompts))
         self.spending, self.calculator = Spending(), Calculator(settings)
         self._lock, self._typed = threading.RLock(), TypedFields()
         self._resolved: ResolvedBrief | None = None  # as it was read last
+        self._read_at = NOT_KEPT  # the version that was tried to be read then
         self._memory: dict[tuple[str, str], Memory] = {}
         self._library: Library | None = None
         self._file: BriefFile | None = None
@@ -66,11 +67,6 @@ class Desk:
         """What a person reads once the file is written: where it is, and what could not go in."""
         left_out = ", ".join(BY_ID[name].label for name in self._typed.fields)
         return f"Saved as {self.path}" + (NOT_IN_FILE.format(fields=left_out) if left_out else "")
-
-    @property
-    def workspace(self) -> Workspace:
-        """Where things are remembered."""
-        return Workspace.of(self._settings)
 
     def library(self) -> "Library":
         """Prompts and blueprints, read once."""
@@ -115,6 +111,7 @@ class Desk:
                 raise
             self._typed.begin(self._file.refused)
             self._memory, self._resolved, self._texts = {}, None, TextLanguages(self._file)
+            self._read_at = NOT_KEPT
             return self.form_values("")
 
     def close(self) -> None:
@@ -157,10 +154,8 @@ class Desk:
         from hookline.loop.angles import written_angle
         from hookline.workspace.library import country_code_meant
 
-        document = self._open_file().document
-        typed, kept = self._typed.take()
-        refused: dict[str, str] = {}
-        resolved = self._resolved
+        document, (typed, kept) = self._open_file().document, self._typed.take()
+        resolved, refused = self._resolved, dict[str, str]()
         sent_on, market = (resolved.brief.channels, resolved.market) if resolved else ((), None)
         channels = tuple(dict.fromkeys((*sent_on, *self._channel_names())))
         if kept is not None:
@@ -216,6 +211,7 @@ class Desk:
 
         with self._lock:
             document, path = self._open_file().document, self._open_file().path
+            self._read_at = self.version
             try:
                 day = today(read_team())
                 ready = prepare(document.text, path, self.library(), today=day, recall=self._recall)
@@ -226,11 +222,10 @@ class Desk:
                 return BriefReading(
                     problems=problems, languages=self._texts.now, channels=self.channels()
                 )
-            brief = ready.resolved.brief
-            self._texts.now, self._resolved = brief.languages, ready.resolved
+            self._resolved, self._texts.now = ready.resolved, ready.resolved.brief.languages
             unnamed = self.library().catalog.fields["first_name"].fallback
             return BriefReading(
-                ready.resolved, {}, ready.advice, ready.prompts, brief.languages,
+                ready.resolved, {}, ready.advice, ready.prompts, self._texts.now,
                 self.channels(), unnamed,
             )  # fmt: skip
 
@@ -267,6 +262,17 @@ class Desk:
         """
         with self._lock:
             return self._open_file().save(over=over)
+
+    def hold_drafts(self) -> None:
+        """Have the drafts that wait checked by the brief as it is typed now."""
+        from hookline.loop.older_drafts import hold_to
+
+        with self._lock:
+            if self._file is not None and self._read_at != self.version:
+                self.change()
+            now = self._resolved
+        if now is not None:
+            hold_to(self.workspace, now)
 
     def has_unsaved(self, brief: str) -> bool:
         """Is that brief on the desk, with changes that its file has not?"""

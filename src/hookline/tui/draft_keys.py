@@ -1,5 +1,13 @@
 """What the last row of F4 Write says may be pressed."""
 
+from typing import TYPE_CHECKING
+
+from hookline.tui.card import ACCEPTED
+from hookline.tui.frame import Keys
+
+if TYPE_CHECKING:
+    from hookline.records.variant import Variant
+
 READ = (("F5", "Live"), ("]", "Other reader"), ("v", "Page"))
 SHOW = (("r", "Rewrite"), ("v", "Page"))
 SHOW_BESIDE = (("r", "Rewrite"), ("]", "Other reader"), ("v", "Page"))
@@ -8,3 +16,25 @@ NONE_YET = (
     ("ctrl+g", "Write"), ("e", "Own words"), ("F3", "Ideas"), ("F2", "Brief"), ("F1", "Help"),
     ("ctrl+p", "All"),
 )  # fmt: skip
+
+
+def keys_of_phone(draft: "Variant") -> Keys:
+    """While a small window shows a draft as people read it."""
+    here = READ if draft.status in ACCEPTED else JUDGE[:3]
+    return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
+
+
+def keys_on(draft: "Variant", *, can_undo: bool, has_versions: bool, has_phone: bool) -> Keys:
+    """What does something on a draft in the list.
+
+    Args:
+        has_phone: does it stand beside the list as people read it?
+    """
+    versions = (("d", "Versions"),) if has_versions else ()
+    if draft.status in ACCEPTED:
+        undo = (("u", "Undo"),) * (draft.status == "approved" and can_undo)
+        show = SHOW_BESIDE if has_phone else SHOW
+        return (("F5", "Live"), *undo, *show, *versions, ("F1", "Help"))
+    whole = ("X", "Reject all blocked") if draft.blocked else ("A", "Accept all ready")
+    last = versions or ((("u", "Undo"),) if can_undo else (whole,))
+    return (*JUDGE, *last, ("F1", "Help"))

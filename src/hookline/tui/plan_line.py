@@ -1,12 +1,13 @@
 """The line on top of F4 Write: what is done, and how the drafts stand."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual.widgets import Static
 
-from hookline.tui.card import ACCEPTED, standing_line
+from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.look import plain
 
 if TYPE_CHECKING:
@@ -20,6 +21,18 @@ def is_all_practice(variants: "Sequence[Variant]") -> bool:
     """Are the drafts that wait for a person all the practice writer's?"""
     waiting = [variant for variant in variants if variant.status not in (*ACCEPTED, "retired")]
     return bool(waiting) and all(variant.practice for variant in variants)
+
+
+def standing_line(variants: "Sequence[Variant]") -> str:
+    """How many wait for a person, how many are accepted, and when none waits what comes next."""
+    counts = Counter(state_of(v)[0][2:] for v in variants if v.status in ACCEPTED)
+    n_open = sum(variant.status not in (*ACCEPTED, "retired") for variant in variants)
+    decided = [f"{n} {word}" for word, n in counts.items()]
+    if n_open:
+        return ", ".join([f"{n_open} to judge", *decided])
+    waits = any(variant.status == "approved" for variant in variants)
+    next_step = "F5 is where they go live" if waits else "F6 tells what they earn"
+    return f"{', '.join(decided)}, none left to judge · {next_step}"
 
 
 def tail(text: str, width: int) -> str:

@@ -8,6 +8,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from hookline.errors import HooklineError
+from hookline.records.finding import BY_THE_BRIEF_OF_NOW
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED
 from hookline.tui.draft_list import DraftList
@@ -70,7 +71,8 @@ class DraftActions(DraftList):
         if reason is not None:
             number = self._go_to_next_waiting(variant)
             step = partial(self.review_decisions.accept, [variant.id], reason)
-            self._decide(step, f"draft {number} accepted", goes_on=True)
+            older = f"; {BY_THE_BRIEF_OF_NOW}" if variant.is_older else ""
+            self._decide(step, f"draft {number} accepted{older}", goes_on=True)
 
     @work
     async def action_reject(self) -> None:

@@ -11,9 +11,9 @@ from textual.widgets import Static
 
 from hookline.records.place_names import place_name
 from hookline.tui import frame
-from hookline.tui.card import ACCEPTED, COMING, EMPTY, READING, card, copied_text, state_of
+from hookline.tui.card import COMING, EMPTY, READING, card, copied_text, state_of
 from hookline.tui.cards import Cards
-from hookline.tui.draft_keys import JUDGE, NONE_YET, READ, SHOW, SHOW_BESIDE
+from hookline.tui.draft_keys import JUDGE, NONE_YET, keys_of_phone, keys_on
 from hookline.tui.draft_order import in_writing_order, place_to_judge
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
@@ -77,21 +77,13 @@ class WriteView(DraftActions):
             return (("Esc", "Stop"), *(JUDGE if self.variants else ()), ("F1", "Help"))
         if not self.variants:
             return NONE_YET
-        status = self.variants[self.cursor].status
+        here = self.variants[self.cursor]
         if self.query_one(DraftPanes).has_class("-phone"):
-            here = READ if status in ACCEPTED else JUDGE[:3]
-            return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
-        if status in ACCEPTED:
-            versions = (("d", "Versions"),) if self._has_versions else ()
-            undo = (("u", "Undo"),) * (status == "approved" and self.review_decisions.can_undo)
-            show = SHOW_BESIDE if self.query_one("#phone").display else SHOW
-            return (("F5", "Live"), *undo, *show, *versions, ("F1", "Help"))
-        whole = ("A", "Accept all ready")
-        if self.variants[self.cursor].blocked:
-            whole = ("X", "Reject all blocked")
-        last = ("u", "Undo") if self.review_decisions.can_undo else whole
-        last = ("d", "Versions") if self._has_versions else last
-        return (*JUDGE, last, ("F1", "Help"))
+            return keys_of_phone(here)
+        return keys_on(
+            here, can_undo=self.review_decisions.can_undo, has_versions=self._has_versions,
+            has_phone=self.query_one("#phone").display,
+        )  # fmt: skip
 
     @property
     def _has_versions(self) -> bool:
@@ -287,6 +279,7 @@ class WriteView(DraftActions):
         from hookline.loop.versions import draft_ids
 
         list_own_copy(self.desk, brief)
+        self.desk.hold_drafts()
         look = next(self._looks)
         with self.desk.workspace.registry() as registry:
             drafts = registry.variants(brief=brief)

@@ -42,12 +42,13 @@ def hold_against(
         resolved: the brief as it is now.
     """
     written_from = {
-        digest: registry.brief(digest) for digest in {arm.lineage.brief_hash for arm in arms}
+        digest: registry.brief(digest)
+        for digest in {variants[arm.variant_id].brief_digest for arm in arms}
     }
     held: list[Arm] = []
     n_older, named = 0, defaultdict[str, list[str]](list)
     for arm in arms:
-        older = written_from[arm.lineage.brief_hash]
+        older = written_from[variants[arm.variant_id].brief_digest]
         if older is None or (older.brief, older.brand) == (resolved.brief, resolved.brand):
             held.append(arm)
             continue

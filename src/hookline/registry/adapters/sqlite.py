@@ -39,8 +39,8 @@ from hookline.registry.sqlite_documents import (
     put_decided,
     put_learning,
     put_new,
+    put_open,
     put_state,
-    put_tags,
 )
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ class Sqlite:
                 put_new(connection, "campaigns", columns, campaign)
             put_accepted(connection, arms, review)
 
-    def save_tags(self, variant: Variant, changes: Sequence[Change]) -> None:
+    def save_open(self, variant: Variant, changes: Sequence[Change]) -> None:
         with self._write() as connection:
-            put_tags(connection, variant, changes)
+            put_open(connection, variant, changes)
 
     def reviews(self, variant_id: str = "") -> list[Review]:
         return self._many(Review, "reviews", variant_id=variant_id)
