@@ -294,6 +294,3 @@ class BriefForm(Form):
             note = self.query_one(f"#note-{field.id}", Static)
             note.update(plain(text))
             note.set_class(bool(text), "-shown").set_class(bool(problem and mark), "-wrong")
-            if text and widget.has_focus:  # who typed at the lower edge sees what is said of it
-                see = partial(note.scroll_visible, animate=False)
-                self.call_after_refresh(self.call_after_refresh, see)

@@ -177,8 +177,7 @@ class BriefView(NamedBrief):
         """The keyboard to a field, which is opened where it is folded."""
         field = await self._form.reveal(name)
         self.screen.set_focus(field)
-        see = partial(field.scroll_visible, animate=False)
-        self.call_after_refresh(self.call_after_refresh, see)  # it may be new: laid out next
+        self.call_after_refresh(self._form.keep_in_sight)  # it may be new: laid out next
 
     @on(SidePanes.Goto)
     def goto(self, event: SidePanes.Goto) -> None:

@@ -55,6 +55,17 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._last_field = event.widget
 
+    def watch_virtual_size(self) -> None:
+        """What opened or grew anywhere may have pushed out what has the keyboard."""
+        self.call_after_refresh(self.keep_in_sight)
+
+    def keep_in_sight(self) -> None:
+        """Let the field that has the keyboard be seen, and first what is said below it."""
+        field = self.screen.focused
+        if field in self._shown_fields():
+            for said_or_field in (*self.query(f"#note-{field.id}"), field):
+                said_or_field.scroll_visible(animate=False)
+
     def on_key(self, event: events.Key) -> None:
         """A letter that is no command may be of a text that is typed beside the fields."""
         if self.has_focus and event.is_printable and event.key not in self.screen.active_bindings:
