@@ -199,5 +199,11 @@ def test_a_list_to_choose_from_is_paged() -> None:
             assert page == options.size.height - 1 > 1
             await pilot.press("pagedown", "pageup", "pageup")
             assert options.highlighted == 0
+            for typed in ("", "row"):
+                await pilot.press(*typed.replace(" ", ""))
+                await pilot.press("end")
+                assert options.highlighted == options.option_count - 1 > page
+                await pilot.press("home")
+                assert options.highlighted == 0
 
     asyncio.run(story())

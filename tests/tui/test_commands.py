@@ -174,7 +174,7 @@ def test_typed_into_the_palette_new_brief_leads_to_the_list_of_briefs(sit: Sit) 
         await hands.type("new brief")
         await hands.until_shown("Brief: open another, an example or a new brief")
         await hands.press("enter")
-        await hands.until_shown("yours first, the one you worked on last at the top")
+        await hands.until_shown("begin a new one: yours stand first")
 
     sit(story)
 

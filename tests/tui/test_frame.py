@@ -124,6 +124,21 @@ def test_a_way_leads_by_no_screen_twice_and_begins_anew_at_the_brief(
     assert list(way_to(index, way)) == expected
 
 
+def test_escape_says_where_it_led_back_to_and_what_goes_on(sit: Callable[..., Any]) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        for keys, here in (
+            (("f4", "escape"), "Back on F2 Brief, where you came from · F4 Write goes on."),
+            (("f4", "f6", "escape"), "Back on F4 Write, where you came from · F6 Lift goes on."),
+        ):
+            await hands.press(*keys)
+            await hands.until_shown(here)
+        await hands.press("f5")
+        await hands.until(lambda: "Back on" not in hands.sees(), "a screen asked for by its key")
+
+    sit(story, (80, 24))
+
+
 @pytest.mark.parametrize("width", [60, 80, 120, 200])
 @pytest.mark.parametrize("view", range(len(VIEWS)))
 def test_the_screen_that_is_shown_stands_in_brackets_at_every_width(view: int, width: int) -> None:

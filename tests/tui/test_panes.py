@@ -3,14 +3,26 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.tui.sizes import begun_in_either
 from textual.app import App
 from textual.widgets import OptionList, Static
 
+from hookline.settings import Settings
 from hookline.tui.app import Hookline
-from hookline.tui.panes import NOTES_COME, YOUR_WORDS, NotesPane, SidePanes
+from hookline.tui.desk import Desk
+from hookline.tui.panes import (
+    JOB_ROWS,
+    NOTES_COME,
+    NOTES_KEY,
+    YOUR_WORDS,
+    NotesPane,
+    SidePanes,
+    whole_sentences,
+)
 
 Sit = Callable[..., Hookline]
 Looks = Callable[[str, dict[tuple[int, int], str]], None]
@@ -89,3 +101,30 @@ def test_while_the_brief_is_read_nobody_is_asked_to_choose_what_it_is_for() -> N
             assert NOTES_COME in str(pane.query_one(Static).visual)
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (26, "Say it once. Ask nothing. Let them go."),
+        (25, "Say it once. Ask nothing. Let them go."),
+        (18, "Say it once. Ask nothing."),
+        (11, "Say it once."),
+        (5, "Say it…"),
+    ],
+)
+def test_of_notes_that_have_no_room_whole_sentences_are_shown(width: int, shown: str) -> None:
+    text = "Say it once. Ask nothing. Let them go."
+    assert whole_sentences(text, width, 2) == shown
+
+
+@pytest.mark.parametrize("columns", [60, 80, 109])
+def test_the_job_of_no_kind_of_message_is_cut_inside_a_sentence(place: Path, columns: int) -> None:
+    library = Desk(Settings.read({}, workspace=str(place / "ws"), user="asha")).library()
+    jobs = [blueprint.craft.job for blueprint in library.catalog.blueprints.values()]
+    for job in jobs:
+        shown = whole_sentences(f"{NOTES_KEY}{job}", columns - 2, JOB_ROWS)
+        is_cut = shown.endswith("…")
+        assert f"{NOTES_KEY}{job} ".startswith(f"{shown.removesuffix('…')} "), "whole words"
+        assert shown[-1] in ".!?…"
+        assert not is_cut or columns < 80

@@ -224,9 +224,12 @@ class Hookline(Sitting):
 
     def _back(self, screen: int) -> None:
         """Where one came from: another screen, or what needs one today, above the brief."""
+        left = self.view_index
         self.action_view(BRIEF if screen == frame.START else screen)
         if screen == frame.START:
             self.action_today()
+        else:
+            self.notify(frame.back_words(screen, left), markup=False)
         if self.view_index == BRIEF:
             self.call_after_refresh(self.brief.rest)  # whoever leaves by a key is not typing
 

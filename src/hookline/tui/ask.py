@@ -22,7 +22,7 @@ from hookline.tui.ranking import named_first, nearest_lines
 from hookline.tui.text_fields import LineInput
 from hookline.tui.word_keeping import KeepsWords
 
-ESCAPE = Binding("escape", "dismiss(None)", "Leave")
+FAR = 1_000_000  # rows that no list has
 NO_MATCH = "Nothing in the list has these words. Fewer letters show more of it."
 NO_OTHERS: Mapping[str, str] = {}
 NEW = "new"  # the option that takes what was typed
@@ -102,8 +102,7 @@ class AskLine(KeepsWords[str], Asking[str | None]):
     @property
     def is_changed(self) -> bool:
         """Are there words that a person typed?"""
-        typed = self.query_one(Input).value.strip()
-        return typed not in ("", self._text.strip())
+        return self.query_one(Input).value.strip() not in ("", self._text.strip())
 
     def on_mount(self) -> None:
         if self._is_suggestion:
@@ -114,8 +113,7 @@ class AskLine(KeepsWords[str], Asking[str | None]):
         if event.value.strip():
             self.dismiss(without_signs(self._text, event.value).strip())
         else:
-            note = "Write a few words first; they are kept. Esc leaves."
-            self.key_line.update(Content(note))
+            self.note("Write a few words first; they are kept.")
 
 
 class Confirm(Asking[bool | str]):
@@ -144,15 +142,15 @@ class Confirm(Asking[bool | str]):
         self._question, self._yes, self._rows, self._others = question, yes, rows, others
 
     def compose(self) -> ComposeResult:
-        keys = [f"{key} {does}" for key, does in self._others.items()]
-        keys = [*([f"Enter or y {self._yes}"] if self._yes else []), *keys, "Esc leaves it"]
+        others = [f"{key} {does}" for key, does in self._others.items()]
+        yes = [f"Enter or y {self._yes}"] if self._yes else []
+        self._keys = [*yes, *others, "Esc leaves it"]
         with Vertical():
             yield Static(plain(self._question))
             if self._rows:
                 with Unrolled():
                     yield from reading(self._rows)
-            yield Static(plain(" · ".join(keys)), classes="keys")
-        self._keys = keys
+            yield Static(plain(" · ".join(self._keys)), classes="keys")
 
     def on_unrolled_moved(self, event: Unrolled.Moved) -> None:
         """Say when lines stand below the fold."""
@@ -180,9 +178,11 @@ class Pick(Asking[int | str | None]):
     """A list to choose from; typing narrows it. Gives a position, or a new name that was typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ESCAPE,
+        Binding("escape", "dismiss(None)", "Leave"),
         Binding("down", "move(1)", "Down", priority=True),
         Binding("up", "move(-1)", "Up", priority=True),
+        Binding("home", f"move({-FAR})", "First", priority=True),
+        Binding("end", f"move({FAR})", "Last", priority=True),
         Binding("pagedown", "page(1)", "Page down", priority=True),
         Binding("pageup", "page(-1)", "Page up", priority=True),
     ]
@@ -259,7 +259,7 @@ class Pick(Asking[int | str | None]):
             rows = [*rows, row] if words else [row, *rows]
         current = self._current.casefold()
         alike = [index for index, title in enumerate(folded) if current and current in title]
-        alike = [folded.index(current)] if current in folded else alike
+        alike = [index for index in alike if folded[index] == current] or alike
         chosen = str(alike[0]) if alike and not words else ""
         options = self.query_one(OptionList)
         options.clear_options()

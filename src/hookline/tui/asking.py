@@ -14,7 +14,7 @@ from hookline.tui.look import plain
 Answer = TypeVar("Answer")
 TO_SEE = 0.2
 """Seconds that nobody's hand is quicker than after something has come on the screen."""
-NOT_HERE = "{key} does nothing while this is open · "
+NOT_HERE = "{key} does nothing while this is open"
 KEY_WORDS = {"pageup": "PgUp", "pagedown": "PgDn"}
 """Keys that people call otherwise than by their name in capitals."""
 
@@ -24,18 +24,30 @@ class DeskWindow(ModalScreen[Answer]):
 
     QUIET: ClassVar[AbstractSet[str]] = {"tab", "shift+tab"}
     """Keys that move, and need no word where there is nowhere to go."""
-    _not_here = ""
-    """What stands before the row of keys since the last one that did nothing."""
+    _note = ""
+    """What stands before the row of keys until the next key."""
 
     def on_key(self, event: Key) -> None:
         """Say of a key that does nothing in this window that it does nothing; every other key is
         left to its binding."""
         if event.key in self.QUIET or event.key in self.active_bindings:
             return
+        self.note(NOT_HERE.format(key=_called(event)))
+
+    def note(self, words: str, joint: str = " · ") -> None:
+        """Say something before the row of keys, until the next key."""
+        self._begin_keys_with(f"{words}{joint}")
+
+    def take_note_back(self) -> None:
+        """Another key is pressed: what was said is read."""
+        if self._note:
+            self._begin_keys_with("")
+
+    def _begin_keys_with(self, note: str) -> None:
         row = self.query(".keys").last(Static)
-        words = str(row.content).removeprefix(self._not_here)
-        self._not_here = NOT_HERE.format(key=_called(event))
-        row.update(plain(f"{self._not_here}{words}"))
+        keys = str(row.content).removeprefix(self._note)
+        self._note = note
+        row.update(plain(f"{note}{keys}"))
 
 
 class Asking(DeskWindow[Answer]):

@@ -68,7 +68,7 @@ KEYS = (
     ("ctrl+g", "keep it in the brand's file"),
     ("Esc", "leave; where something was changed, a second Esc throws it away"),
 )
-LAST = "That was the last line: ctrl+g keeps it all · F1 help · Esc leaves"
+LAST = "That was the last line: ctrl+g keeps it all"
 
 
 class BrandWindow(KeepsWords[Mapping[Keys, str]]):
@@ -117,7 +117,7 @@ class BrandWindow(KeepsWords[Mapping[Keys, str]]):
         """Enter: the next line; behind the last one nothing is left but to keep it."""
         event.stop()
         if event.input.id == f"brand-{len(FIELDS) - 1}":
-            self.query_one(".keys", Static).update(Content(LAST))
+            self.note(LAST)
         else:
             self.focus_next()
 

@@ -1,12 +1,18 @@
 """Lists to choose from: a sign stands before the chosen row, so that no colour has to tell it."""
 
+from typing import ClassVar
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.command import CommandInput, CommandList, CommandPalette
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.strip import Strip
-from textual.widgets import LoadingIndicator, OptionList
+from textual.widgets import LoadingIndicator, OptionList, Static
+
+from hookline.tui.asking import DeskWindow
 
 CHOSEN = "> "
 """What stands before the chosen row; before the others there is as much room."""
@@ -33,11 +39,17 @@ class Commands(CommandList, Choices, can_focus=False):
     """The commands that fit what is typed."""
 
 
-class Palette(CommandPalette):
+class Palette(CommandPalette, DeskWindow[None]):
     """Every action by name."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("home", "command_list('first')", "First", priority=True),
+        Binding("end", "command_list('last')", "Last", priority=True),
+    ]
 
     def compose(self) -> ComposeResult:
         with Vertical(id="--container"):
+            yield Static(Content("↑ ↓ move · Enter does it · Esc leaves"), classes="keys")
             with Horizontal(id="--input"):
                 yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
             with Vertical(id="--results"):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import AskLine, Confirm, Page, Row
@@ -24,7 +23,6 @@ from hookline.tui.customer_days import (
     outcome_rows,
     rows_to_weigh,
 )
-from hookline.tui.look import plain
 from hookline.tui.problems import problem_words
 from hookline.tui.written_files import OPENS_FOLDER, open_folder
 
@@ -128,4 +126,4 @@ class Came(Page):
     async def action_open_folder(self) -> None:
         """The folder of what was written; what came of it stands above the keys."""
         words = await open_folder(self.app, self._workspace)
-        self.query_one(".keys", Static).update(plain(f"{words}\n{self.KEYS}"))
+        self.note(words, "\n")

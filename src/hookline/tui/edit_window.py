@@ -207,7 +207,8 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
             part.value = flat(text)
         elif text != before:
             part.replace(text, (0, 0), part.document.end)
-        self.key_line.update(plain(problem or self.KEY_WORDS))
+        if problem:
+            self.note(problem)
 
     def _text(self, name: str) -> str:
         widget = self.query_one(f"#part-{name}")

@@ -26,7 +26,7 @@ from hookline.tui.outside_editor import edit_outside
 from hookline.tui.preferences import budget_of, keep_preference, read_preferences
 from hookline.tui.problems import line_of, problem_words
 from hookline.tui.screens import Screens
-from hookline.tui.shelf import KINDS, READING, Choice
+from hookline.tui.shelf import BEGIN, KINDS, READING, Choice
 from hookline.tui.spending import writes_once
 from hookline.tui.writer import field_to_mend
 
@@ -41,9 +41,10 @@ SECOND_LOOK = (
 ONE_LOOK = "Second look off: one request, and what it brings."
 NO_LOOK = "What writes here answers once: a second look is a model's."
 OPEN_QUESTION = (
-    "Open a brief: yours first, the one you worked on last at the top, then examples. "
-    "For a new one type: new"
+    "Open a brief, or begin a new one: yours stand first, the one you worked on last at the top, "
+    "then examples."
 )
+PURPOSE_QUESTION = "What should the message do?"
 KNOWN_BRAND = "What is known of {name}: {keys} shows and changes it."
 SECOND_WINDOW = (
     "This brief is open in another window too. What you change here is kept apart from what is "
@@ -107,15 +108,19 @@ class FileActions(Screens):
         """
         with self.telling(READING[kind]):
             choices = await asyncio.to_thread(self.desk.choices)
-        choices = [choice for choice in choices if kind in ("", choice.kind)]
+        choices = [each for each in choices if each.kind == kind] if kind else [BEGIN, *choices]
         titles = [choice.title if kind else KINDS[choice.kind] + choice.title for choice in choices]
         notes, also = [choice.note for choice in choices], [choice.also for choice in choices]
-        current, chosen = "", None
+        current = "" if kind or choices[1].kind != "own" else titles[1]
+        chosen: Choice | None = None
         while chosen is None:
             window = Pick(question, titles, notes, also=also, current=current)
             index = await self.push_screen_wait(window)
             if not isinstance(index, int):
                 break
+            if choices[index] is BEGIN:
+                await self.choose(PURPOSE_QUESTION, BEGIN.kind, else_blank=else_blank)
+                return
             current, chosen = titles[index], await self._named(choices[index])
         if chosen is None and else_blank and self.desk.path is None:
             chosen = self.desk.shelf.blank()
@@ -219,7 +224,7 @@ class FileActions(Screens):
             names = [blueprint.slug for blueprint in blueprints]
             titles = [kind_name(b.name) for b in blueprints]
             notes, also = list(map(kind_line, blueprints)), list(map(found_by, blueprints))
-            question, new = "What should the message do?", ""
+            question, new = PURPOSE_QUESTION, ""
         here = dict(zip(names, titles, strict=True)).get(field.value, field.value)
         window = Pick(question, titles, notes, also=also, new=new, current=here)
         index = await self.push_screen_wait(window)

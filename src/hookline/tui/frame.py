@@ -113,3 +113,9 @@ def way_to(index: int, way: Sequence[int]) -> Sequence[int]:
     """
     way = way[max(i for i, screen in enumerate(way) if screen == BRIEF) :] if BRIEF in way else way
     return way[: way.index(index)] if index in way else way
+
+
+def back_words(screen: int, left: int) -> str:
+    """That a screen was left for the one before it, and what leads there again."""
+    here, again = (f"F{each + FIRST_KEY} {VIEWS[each]}" for each in (screen, left))
+    return f"Back on {here}, where you came from · {again} goes on."

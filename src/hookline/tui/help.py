@@ -68,7 +68,7 @@ KEYS = (
         ("v", "a page for a browser: all channels, everybody; it shows what no terminal can"),
         ("A", "accept every draft that is ready; what needs a look waits"),
         ("X", "reject every draft that a check blocks, with one reason; u brings them back"),
-        ("Esc", "while it writes: stop, and keep what is finished"),
+        ("Esc", "while it writes: stop, and keep what is finished; else back to the screen before"),
     ),
     (
         ("↑ ↓ PgUp PgDn", "move"),

@@ -113,7 +113,6 @@ class IdeasView(Vertical):
             listed = [idea.angle for idea in self.ideas] if is_same else event.table.angles
             self._brief, self.ideas = resolved.brief.id, merge_ideas(listed, resolved.brief.angles)
         self.query_one(NotesPane).show(resolved)
-        self.query_one("#jobline", Static).update(plain(f"F8 notes  {job_line(resolved)}"))
         self._redraw()
         if resolved and not self.ideas and self._model == "offline":
             self._propose()
@@ -283,6 +282,8 @@ class IdeasView(Vertical):
         idea_list = self.query_one(IdeaList)
         idea_list.show(self.ideas, self.table, index)
         self.query_one("#noideas").display = not self.ideas
+        job = job_line(self.table.reading.resolved, max(1, self.app.size.width - 2))
+        self.query_one("#jobline", Static).update(plain(job))
         head = heading(self.ideas, self.table, idea_list.width) if self.ideas else ""
         self.query_one("#ideahead", Static).update(head)
         self.show_about()

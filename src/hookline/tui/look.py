@@ -112,6 +112,7 @@ Screen { background: $background; color: $foreground; }
     scrollbar-background-hover: $surface; scrollbar-background-active: $surface; }
 #head, #foot { height: 1; width: 100%; background: $panel; color: $foreground; padding: 0 1; }
 CommandPalette > .command-palette--help-text { text-style: none; }
+CommandPalette .keys { color: $accent; background: $surface; padding: 0 1; visibility: visible; }
 CommandPalette #--input { border: hkey $primary; padding: 0 0 0 1; }
 CommandList, CommandList:focus { border: none; border-bottom: hkey $primary; }
 CommandPalette LoadingIndicator { border-bottom: hkey $primary; }

@@ -1,5 +1,6 @@
 """What stands beside a form: the coach's list, what would be sent, and the blueprint's notes."""
 
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -12,11 +13,12 @@ from textual.widgets.option_list import Option
 
 from hookline.records.place_names import place_name
 from hookline.records.words import OPENS_WITH
+from hookline.text.pattern import compile_lazily
 from hookline.tui import frame
 from hookline.tui.choices import Choices
 from hookline.tui.coach_line import mark_of, remark_identity
 from hookline.tui.form_words import in_form_words, named_problems, problems_by_label
-from hookline.tui.look import flat, lines, plain, styled
+from hookline.tui.look import cut, flat, lines, plain, styled
 from hookline.tui.open_brief import BriefReading
 from hookline.tui.problems import desk_words
 
@@ -30,6 +32,10 @@ NO_NOTES = (
     "Choose one under What for on F2 Brief."
 )
 NOTES_COME = "The notes on a kind of message stand here as soon as the brief is read."
+NOTES_KEY = "F8 notes  "
+JOB_ROWS = 2
+"""Rows below the ideas of a narrow window."""
+_SENTENCE_END = compile_lazily(r"(?<=[.!?]) ")
 YOUR_WORDS = "Only you know these words: they are written here."
 """Of a remark that no key mends."""
 DRAWER_KEYS: dict[str, frame.Keys] = {
@@ -232,6 +238,16 @@ def notes_of(blueprint: "Blueprint | None") -> list[Content]:
     return note_lines
 
 
-def job_line(resolved: "ResolvedBrief | None") -> str:
-    """The one job in a line; "" without notes."""
-    return flat(resolved.blueprint.craft.job) if resolved and resolved.blueprint else ""
+def job_line(resolved: "ResolvedBrief | None", width: int) -> str:
+    """The key to the notes and the one job, as much of it as stands in full below the ideas."""
+    job = flat(resolved.blueprint.craft.job) if resolved and resolved.blueprint else ""
+    return whole_sentences(f"{NOTES_KEY}{job}".rstrip(), width, JOB_ROWS)
+
+
+def whole_sentences(text: str, width: int, rows: int) -> str:
+    """As many sentences as the rows hold; of a first one that is too long as many words."""
+    sentences = _SENTENCE_END.split(text)
+    whole = [" ".join(sentences[:count]) for count in range(len(sentences), 0, -1)]
+    shorter = (cut(sentences[0], size) for size in range(rows * width, 1, -1))
+    candidates = chain(whole, shorter)
+    return next((each for each in candidates if len(plain(each).wrap(width)) <= rows), "")

@@ -36,6 +36,10 @@ class Choice:
 
 
 BLANK = Choice("new", "my-brief", "A blank brief", also="empty, something else, other, own")
+BEGIN = Choice(
+    "new", "", "a message of your own", "Enter lists what it can be for", also="begin, add"
+)
+"""The way to the kinds of message, at the top of a list that has them far below."""
 KINDS = {"own": "", "example": "Example: ", "new": "New: "}
 """What stands before a title in a list of several kinds."""
 READING = {

@@ -8,17 +8,14 @@ import sys
 from rich.console import RenderableType
 from textual import events, on, work
 from textual.css.query import NoMatches
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from hookline.errors import HooklineError
 from hookline.settings import Settings
-from hookline.tui.asking import Asking
+from hookline.tui.asking import Asking, DeskWindow
 from hookline.tui.copying import Copying
 from hookline.tui.frame import Changed
 from hookline.tui.key_order import KeyOrder, is_typed
 from hookline.tui.letter_pace import ACTS, HELD, REPEATED, LetterPace, does_here, is_held
-from hookline.tui.look import plain
 from hookline.tui.spare_memory import share_room
 from hookline.tui.word_keeping import KeepsWords
 
@@ -62,6 +59,8 @@ class Sitting(Copying):
             return
         following = self.keys_in_order.following
         if not self.has_fingers or not is_held(self, self._pace, event, following):
+            if isinstance(window, DeskWindow):
+                window.take_note_back()
             await super().on_event(event)
         elif isinstance(event, events.Key):
             self._say_held(event.character or "")
@@ -96,12 +95,10 @@ class Sitting(Copying):
 
     def _say_here(self, in_window: str, words: str) -> None:
         """Say it above the keys of a window that asks, else on the desk."""
-        if not isinstance(self.screen, ModalScreen):
+        if isinstance(self.screen, DeskWindow):
+            self.screen.note(in_window, "\n")
+        else:
             self.notify(words, markup=False)
-            return
-        for keys in self.screen.query(".keys").results(Static):
-            if in_window not in (key_text := str(keys.visual)):
-                keys.update(plain(f"{in_window}\n{key_text}"))
 
     def settle(self) -> None:
         """The first paint is there: keys have their turn, and garbage is collected from now on."""

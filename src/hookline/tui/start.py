@@ -11,7 +11,7 @@ from hookline.errors import HooklineError
 from hookline.records.words import OFFLINE
 from hookline.tui.calculations import read_today_now
 from hookline.tui.editing import Editing
-from hookline.tui.file_actions import OPEN_QUESTION
+from hookline.tui.file_actions import OPEN_QUESTION, PURPOSE_QUESTION
 from hookline.tui.frame import LIFT, LIVE, START, WRITE
 from hookline.tui.key_order import SCREENS
 from hookline.tui.model_check import problem_of_model
@@ -91,7 +91,7 @@ class Starting(Editing):
         window = StartWindow(self.desk, latest.name if latest else "", today, wrong)
         chosen = await self.push_screen_wait(window)
         if chosen == NEW:
-            await self.choose("What should the message do?", "new")
+            await self.choose(PURPOSE_QUESTION, "new")
         elif chosen == EXAMPLE:
             await self.choose("Which example? You get a copy of your own.", "example")
         elif chosen == CONTINUE and latest is not None:

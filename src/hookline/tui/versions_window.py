@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from hookline.text.word_diff import word_changes
-from hookline.tui.ask import Page
+from hookline.tui.ask import FAR, Page
 from hookline.tui.asking import DeskWindow
 from hookline.tui.card import (
     ACCEPTED,
@@ -54,6 +54,8 @@ class VersionsWindow(DeskWindow[str | None]):
         Binding("f1", "help", "Help", priority=True),
         Binding("pageup", "page(-1)", "Page up"),
         Binding("pagedown", "page(1)", "Page down"),
+        Binding("home", f"page({-FAR})", "Top"),
+        Binding("end", f"page({FAR})", "End"),
     ]
 
     def __init__(self, number: int, versions: "Sequence[Variant]", variant_id: str) -> None:
