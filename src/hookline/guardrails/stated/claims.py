@@ -16,7 +16,8 @@ from hookline.guardrails.stated.construed import construed_claims
 from hookline.guardrails.stated.parts_met import indexes
 from hookline.guardrails.stated.patterns import any_of
 from hookline.guardrails.stated.phrasing import number
-from hookline.guardrails.stated.price_cuts import Reading, as_meant
+from hookline.guardrails.stated.price_cuts import Reading, as_meant, is_negation
+from hookline.guardrails.stated.word_classes import spaced_words
 from hookline.records.phrase_book import PhraseBook
 from hookline.records.profiles import of_all_phrases
 
@@ -89,10 +90,29 @@ def without_idioms(candidates: list[Claim], low: str) -> list[Claim]:
 
 
 def _begins_anew(claim: Claim, low: str) -> bool:
-    """Is a proof put together over `, and`, which goes on to tell of something else?"""
-    if claim.concept != "proof" or "," not in low[claim.start : claim.end]:
+    """Is it put together over a sign behind which something else is told?
+
+    A proof over `, and`; a gift whose `not` alone stands behind that, `bill him first, and you
+    don't have to wait`, or before a colon: `that isn't yours to do: you pay for delivery`.
+    """
+    words = low[claim.start : claim.end]
+    if claim.concept == "proof":
+        return "," in words and _and_behind_comma().search(words) is not None
+    if claim.concept != "free" or not ("," in words or ":" in words):
         return False
-    return _and_behind_comma().search(low, claim.start, claim.end) is not None
+    before, colon, behind = words.partition(":")
+    if colon and _is_negated(before) and not _is_negated(behind):
+        return True
+    joint = _and_behind_comma().search(words)
+    return (
+        joint is not None
+        and not _is_negated(words[: joint.start()])
+        and (is_negation(spaced_words(words)[-1]))
+    )
+
+
+def _is_negated(words: str) -> bool:
+    return any(map(is_negation, spaced_words(words)))
 
 
 @of_all_phrases

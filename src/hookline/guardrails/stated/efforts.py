@@ -36,11 +36,15 @@ def is_passing(figure: Figure, low: str, language: str) -> bool:
     `Five minutes later you compare two grays`; `ready five minutes later` is a promise.
     """
     text, place = f"{low[: figure.start]}1{low[figure.end :]}", figure.start
-    for time in _passing(text).finditer(text):
+    for time in _passing(text).finditer(text, max(0, place - _AROUND), place + _AROUND):
         if time.start() <= place < time.end():
             around = text[: time.start()] + " " * len(time[0]) + text[time.end() :]
             return not is_offered(around, *time.span(), language)
     return False
+
+
+_AROUND = 60
+"""Characters on either side in which the words of a time stand: a text may hold many figures."""
 
 
 @of_script

@@ -45,12 +45,15 @@ def says_apart(low: str) -> bool:
 def without_what_includes(low: str, start: int, end: int) -> str:
     """Without prices, and without what a thing comes with where `low[start:end]` says `apart`.
 
-    `It is in the delivery, nothing extra to pay` gives no delivery away.
+    `It is in the delivery, nothing extra to pay` gives no delivery away, and who pays `no second
+    time` gets no second thing.
     """
     low = without_prices(low)
     if not says_apart(low[start:end]):
         return low
-    blanked = _inclusions().within.sub(lambda part: " " * len(part[0]), low[start:end])
+    blanked = low[start:end]
+    for known in (_inclusions().within, _inclusions().apart):
+        blanked = known.sub(lambda part: " " * len(part[0]), blanked)
     return low[:start] + blanked + low[end:]
 
 

@@ -92,8 +92,13 @@ def _without_not(match: re.Match[str]) -> str:
     if float(re.sub(r"\D", "", match["figure"]) or 0) <= 1:
         return match[0]  # `not one cent`, `not £0`
     word = match["word"]
-    is_negation = any(_is(part, bits_of(_NEGATED)) for part in (word, word[-1:], word[:1]))
-    return " " * len(word) + match[0][len(word) :] if is_negation else match[0]
+    is_negated = any(map(is_negation, (word, word[-1:], word[:1])))
+    return " " * len(word) + match[0][len(word) :] if is_negated else match[0]
+
+
+def is_negation(word: str) -> bool:
+    """Is it a `not` or a `no` of some language?"""
+    return _is(word, bits_of(_NEGATED))
 
 
 _FIGURES = compile_lazily(_FIGURE)

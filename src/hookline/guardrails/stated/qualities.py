@@ -22,6 +22,7 @@ origin: none_x frozen_x /4
 origin: stuff_x comes_from mill_x /9
 availability: always_x in_stock_x /5
 availability: runs_dry /1
+availability: never_ends we|our_|wares|stuff_x|your_size_x|in_stock_x /8
 availability: your_size_x always_x /7
 availability: round_clock for_you_x /7
 availability: always_x free_table /6

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        skylder <1> os/oss intet/ingenting/ikke_noget
         uden/uten ekstra? omkostninger/gebyr/beregning/betaling/merpris/kostnad/kostnader/tillegg
         gratis
         gratis*

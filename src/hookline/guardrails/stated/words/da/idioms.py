@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        ingen kan betale
+        kan ikke betale
         eneste der/som er gratis her? er naboens/solen/sola/luften/lufta
         # for prisen af/av/på et/en smil/kram/kys/klem
         gratis er/findes/finnes/fins ikke/intet/ingenting/aldrig/aldri/sjældent/sjelden
@@ -16,6 +18,7 @@ IDIOMS = {
         giver/gir vi os/oss/plads/plass/lyd/besked/beskjed/slip/slipp
     """,
     "guarantee": """
+        venskab*/vennskap*/kærlighed*/kjærlighet*/minder/minner/latter <2> holder/varer/bliver/blir
         regner/øsregner/regn garanteret/garantert
         garanteret/garantert regn/regnvejr/regnvær
         onkel/tante/mormor/morfar/farmor/farfar/bedstemor/bestemor/mor/far/naboen/hun/han sværger/sverger
@@ -36,6 +39,7 @@ IDIOMS = {
         svale*/forår*/vår*/trane* <3> tilbage/tilbake/igen/igjen
     """,
     "scarcity": """
+        sidste/siste/seneste sæson*/sesong*/afsnit*/episode*/kapitel*/kapittel*
         kun/bare/sidste/siste <2> smuler/minder/minner/minutter/sider/side/stop/blade/blader/aften/kveld/sne/snø/svaler/tog/bus/buss/gæster/gjester/æbler/epler/bogstav
         kun/bare få/to/tre <1> sider/skridt/steg/minutter/smuler/kapitler
         sidste/siste tog/bus/buss/side/gæst/gjest
@@ -87,6 +91,7 @@ IDIOMS = {
         tilbage/tilbake til forrige/første/forsiden/siden/trin*/menuen/menyen/steget
     """,
     "proof": """
+        hele hylden/hylde/hyllen/hylla/hyllene
         ingen liker/elsker/kan_lide
         minst/mindst af/av alle
         kokke/bagere/læger/kokker/bakere/leger vælger/køber/velger/kjøper deres/sin/sine/fisk*/grøntsag*
@@ -104,6 +109,7 @@ IDIOMS = {
         slip/slipp for? hovedpine*/hodepine* med/ved
     """,
     "discount": """
+        mindre at/å regne/tælle/telle/tænke/tenke/bære/gøre/gjøre/forklare
         vent ikke på udsalg*/rabat*/tilbud*/salg*/salget
         prisen af/av/på et/en smil/kram/kys/klem
         sat/satt ned ved/i/på/foran bordet/stolen/bænken

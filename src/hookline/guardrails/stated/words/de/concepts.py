@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.de.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        schulden/schuldest/schuldet uns <4> nichts
         - # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten
         - aufs haus der/des/von

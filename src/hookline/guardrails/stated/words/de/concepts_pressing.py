@@ -2,6 +2,7 @@
 
 PRESSING = {
     "scarcity": """
+        nur noch <1> letzte/letzten @ ist? frei/übrig/da
         nur noch #/wenige/ein_paar @
         nur noch #/wenige/ein_paar
         solange der? vorrat

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "guarantee": """
+        freundschaft*/liebe/erinnerung*/geschichten/gelächter <2> hält/halten/bleibt/bleiben/währt
         regnet/schüttet/regnen <2> garantiert
         garantiert regnet/regnen/schüttet
         garantiert regen/schauer/pfützen
@@ -37,6 +38,7 @@ IDIOMS = {
         mannschaft/bruder/schwester/nachbarn/winter/katze/gans/hund gewann/gewannen/gewinnt/hat_gewonnen
     """,
     "scarcity": """
+        letzte/letzten/letzter staffel*/folge*/kapitel*/episode*
         nur? noch # handgriff*/klick*/dinge/sachen/blicke/fragen/unterschrift*
         das/es/wir/sie kann/können/könnten warten
         das/es/wir/sie kann/können/könnten warten bis <5> weg/leer/gegessen
@@ -53,6 +55,9 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        kann/können <2> nicht zahlen/bezahlen
+        nicht zahlen/bezahlen können/kann
+        schulde/schuldest/schuldet/schulden niemandem/keinem
         fragen/schauen/träumen/lächeln/lachen/gucken kostet <1> nichts
         bezahlt werde/wirst/werdet/worden
         niemandem/jemandem/keinem die/eine miete/rechnung/rechnungen bezahlt/gezahlt
@@ -121,6 +126,7 @@ IDIOMS = {
         zurück/zurückkehren zur/zum/auf_die letzten/vorigen/vorherigen/ersten/nächsten seite/menü/schritt/bildschirm/kapitel
     """,
     "proof": """
+        ganze/ganzen/ganzes <1> wechseln/tauschen/austauschen/ersetzen/erneuern/umbauen
         manche/einige leute/menschen/eltern/kunden/familien? wählen/bevorzugen/lieben/schwören
         manche/einige leute/menschen/eltern/kunden/familien
         reden/sprechen wir gar? nicht/lieber
@@ -137,6 +143,7 @@ IDIOMS = {
         weniger stress mehr
     """,
     "discount": """
+        weniger <1> rechnen/zählen/überlegen/denken/schleppen/tun
         warte/wartet/warten sie? nicht auf den/einen/die/das? rabatt*/ausverkauf/sale/schlussverkauf/aktion/angebote
         preis von einem/einer lächeln/kuss/umarmung/lachen
     """,

@@ -72,9 +72,8 @@ CLASSES = {
         """,
     "always_x": "immer stets jederzeit",
     "in_stock_x": "vorrätig auf_lager verfügbar lieferbar im_regal parat",
-    "runs_dry": """
-        geht_nie_aus gehen_nie_aus geht_nichts_aus nie_ausverkauft nie_vergriffen geht_uns_nie
-        gehen_uns_nie """,
+    "runs_dry": "geht_nichts_aus nie_ausverkauft nie_vergriffen geht_uns_nie gehen_uns_nie",
+    "never_ends": "geht_nie_aus gehen_nie_aus nie_aus hört_nie_auf",
     "your_size_x": "deine_größe ihre_größe jede_größe alle_größen deine_farbe ihre_farbe",
     "round_clock": """
         rund_um_die_uhr tag_und_nacht zu_jeder_zeit zu_jeder_stunde 24_stunden jederzeit_erreichbar

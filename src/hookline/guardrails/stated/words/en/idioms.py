@@ -2,6 +2,12 @@
 
 IDIOMS = {
     "free": """
+        invoice*/bill* that/which? you/i/we/nobody never/haven't/hasn't/didn't
+        don't/do_not/doesn't/never owe anybody/anyone/nobody/somebody/someone
+        can't/cannot/couldn't/won't pay you/him/her/them <1> until/if/without/for
+        can't/cannot/couldn't/nobody/no_one <1> pay/settle an/the/your/what/any <1> invoice*/bill*
+        pay/settle what they/you/he/she/nobody never
+        keep/keeping/leave/leaving/hold <2> night/evening/afternoon/morning/day/weekend/saturday/sunday/friday/monday free
         owe it/them/him/her/that/yourself one/a/an/anything/nothing
         don't/do_not/doesn't/never owe it/them/him/her/that
         can/could/to/and you?/i?/we? bill from/first/now/today/later/it/them/someone/somebody/anyone/clients/people
@@ -56,6 +62,7 @@ IDIOMS = {
         given the_gift/a_gift of patience/speech/song/music/gab/silence/time/life/love/sight/laughter/hope/tongues/words/memory
     """,
     "guarantee": """
+        friendship*/love/memories/memory/laughter/stories/secrets/habits <3> last/lasts/hold/stay
         press play/pause/start/send/record/snooze
         look/looks/looking/looked back at money
         guaranteed to rain/pour/drizzle/ring/bark
@@ -75,6 +82,7 @@ IDIOMS = {
         swallow*/stork*/spring/geese/summer/tide <3> return*/come_back/back
     """,
     "scarcity": """
+        last season/season's/seasons/series/episode/episodes/chapter/chapters/album/volume
         doesn't/don't/won't/didn't/not/never/nobody/no_one/anyone/anybody/stop <1> hurry/hurrying/hurries/rush you/him/her/us/them/me/anyone
         we'll/i'll/we_will/i_will/let_me be quick
         hurry you/him/her/us/them/anyone
@@ -95,6 +103,7 @@ IDIOMS = {
         no/without/zero interest in/whatsoever_in
     """,
     "deadline": """
+        comes/come/came/pop/pops/drop/drops/dropped over/round/by on/every/each
         don't/do_not/never wait for a/the/any? discount*/sale/sales/offers
         last train/bus/tram/ferry home
         it's/is/was gone back monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/again
@@ -128,6 +137,7 @@ IDIOMS = {
         coldest/warmest/hottest/wettest/windiest/longest/shortest/darkest day/night/morning/evening/week/month/winter/summer
     """,
     "contest": """
+        bag/bags down/aside/away/here/there/on/by/over
         spin the wheel this/next/at/on
         win back
         to win back
@@ -164,6 +174,7 @@ IDIOMS = {
         chefs/cooks/bakers/doctors/dentists/vets/experts choose/chose/pick/buy/bought/select their/his/her/fish/vegetables/meat/herbs/words
     """,
     "comparison": """
+        look/looks/looked/looking after
         better/faster/quicker/stronger/longer/bigger than by? the?/your? eye/eyes/heart/head/hand/memory/paper/screen/tape/guess/guesswork
         better/faster/quicker/bigger than on/in a?/the?/your? paper/screen/photo/picture/words/head
         faster/quicker than thought/lightning/gossip/rumours/rumors/autocorrect
@@ -186,6 +197,7 @@ IDIOMS = {
         less stress mornings/mondays/evenings
     """,
     "discount": """
+        less to count/think/plan/worry/carry/do/pack/sort/explain/learn/add
         pay/pays/paid/paying less attention/heed/mind
         don't/do_not/never wait for a/the/any? discount*/sale/sales/offers
         price of a/one <1> smile/kiss/hug/hello/laugh

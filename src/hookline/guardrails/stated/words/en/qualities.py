@@ -80,8 +80,9 @@ CLASSES = {
     "always_x": "always ever",
     "in_stock_x": "in_stock on_the_shelf on_the_shelves available on_hand in_store",
     "runs_dry": """
-        never_run_out never_runs_out never_out_of_stock don't_run_out never_sells_out never_sell_out
-        """,
+        never_run_out never_runs_out never_out_of_stock don't_run_out never_sells_out
+        never_sell_out """,
+    "never_ends": "never_end never_ends never_finish never_finishes",
     "your_size_x": "your_size your_colour your_style your_favourite every_size all_sizes",
     "round_clock": """
         around_the_clock round_the_clock day_and_night day_or_night at_any_hour any_hour 24_hours

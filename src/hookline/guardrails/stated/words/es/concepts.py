@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.es.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        no nos debes/debe/debéis nada
         libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
         no tiene/tienen/lleva/llevan costo/coste/cargo/gastos
         regalo/obsequio incluido/incluida

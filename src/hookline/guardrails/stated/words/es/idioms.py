@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        nadie puede/podrá/va_a pagar
+        no puede/pueden/puedes pagar <1> factura*/lo
         facturar <1> sin
         factura* no necesita*/pide/requiere
         preguntar/soñar/mirar/sonreír/sonrisa no cuesta nada/dinero
@@ -29,6 +31,7 @@ IDIOMS = {
         caballo regalado
     """,
     "guarantee": """
+        amistad/amistades/amor/recuerdos/risas <2> dura/duran/queda/quedan
         lluvia/chaparrón/aguacero/tormenta está/estará? garantizad*
         comprobante/tarjeta/certificado/hoja de garantía
         nada/nadie garantiza/garantizaba/puede_garantizar
@@ -52,6 +55,9 @@ IDIOMS = {
         hac*/haremos/hago un/una descuento/rebaja
     """,
     "scarcity": """
+        última/últimas/último/últimos temporada*/episodio*/capítulo*/tomo*/disco*
+        no se acaba/acaban nunca
+        nunca se acaba/acaban
         queda/quedan # cosa*/detalle*/gestion*/gestión/clic*/llamada* por/para/y
         esto/eso/podemos/puede esperar hasta
         solo/sólo/apenas? quedan/queda/quedaban solo/sólo? migas/recuerdos/minutos/páginas/paradas/cenizas
@@ -88,6 +94,7 @@ IDIOMS = {
         gol/ganó/marcó/perdió <4> último/última minuto/vuelta/segundo
     """,
     "superlative": """
+        que hay menos que/cosas
         mi/mis mejor/mejores @
         el/la/los/las mejor/mejores consejo*/historia*/palabra*/respuesta*/pregunta*/chiste*/excusa*/recuerdo*/razón/razones/noticia*/costumbre*
         mejor/mejores excusa*
@@ -133,6 +140,7 @@ IDIOMS = {
         menos estrés más
     """,
     "discount": """
+        menos que contar/sumar/calcular/pensar/hacer/cargar
         no esperes/espere/esperéis/esperen a/por? las/los/el/un/una/otras? rebaja*/descuento*/ofertas
         precio de una/un sonrisa/beso/abrazo
     """,

@@ -69,8 +69,9 @@ CLASSES = {
         molino granja granjas pueblo valle prado prados viñedo bosque costa sierra monte huerta """,
     "always_x": "siempre",
     "in_stock_x": "en_stock disponible disponibles en_tienda en_existencias",
-    "runs_dry": """
-        nunca_se_nos_acaba nunca_se_acaba nunca_nos_quedamos_sin nunca_se_agota nunca_falta """,
+    "runs_dry": "nunca_se_nos_acaba nunca_nos_quedamos_sin nunca_se_agota nunca_falta",
+    "never_ends": """
+        nunca_se_acaba nunca_se_acaban no_se_acaba_nunca no_se_acaban_nunca nunca_faltan """,
     "your_size_x": "tu_talla su_talla todas_las_tallas tu_número tu_color",
     "round_clock": """
         día_y_noche a_cualquier_hora a_todas_horas 24_horas a_toda_hora siete_días las_veinticuatro

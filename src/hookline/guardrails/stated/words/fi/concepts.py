@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        ole meille mitään velkaa
         ilmai*
         ilmaiseksi
         maksut*

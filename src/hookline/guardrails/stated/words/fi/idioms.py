@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        kukaan ei voi maksaa
+        ei/en/et/emme/ette/eivät voi/voida maksaa laskua/laskuja
+        laskuttaisin/laskuttaa/laskuta ensin
         lasku* ei tarvitse/vaadi/kaipaa
         ilmaista on vain naapurin? neuvo/neuvot/mielipide/aurinko/juorut
         # yhden hymyn/halauksen hinnalla
@@ -16,6 +19,7 @@ IDIOMS = {
         ilmai* mielipi*/itse*/tunte*/ajatu*/ilo*
     """,
     "guarantee": """
+        ystävyy*/rakkau*/muisto* <2> kestää/kestävät/pysyy/pysyvät
         varmasti/taatusti sataa/satamaan
         ei voi taata/luvata
         kukaan ei takaa/lupaa
@@ -33,6 +37,7 @@ IDIOMS = {
         pääskyse*/kevät/kurjet <3> takaisin/taas
     """,
     "scarcity": """
+        viimeinen/viimeisen/viimeistä/viimeiset kausi/kauden/kautta/jakso*/luku/luvu*
         vain/enää/viimeiset/viimeinen <2> murut/muistot/minuutit/sivut/lehdet/ilta/lumi/juna/bussi/vieraat/omenat/muruset/pääskyset
         vain muutama/pari/kaksi <1> sivua/askelta/minuuttia/lukua
         kahvi/maito/voi on? melkein/pian/kohta loppu
@@ -72,6 +77,7 @@ IDIOMS = {
         takaisin edelliselle/alkuun/etusivulle/valikkoon/sivulle
     """,
     "proof": """
+        koko hylly*
         kokit/leipurit/lääkärit valitsevat/ostavat kalansa/vihanneksensa
         setä/täti/mummo/vaari/äiti/isä/opettaja sanoo/sanoi/vannoo
     """,
@@ -83,6 +89,7 @@ IDIOMS = {
         vähemmän stressiä enemmän
     """,
     "discount": """
+        vähemmän laskettavaa/mietittävää/laskemista/kannettavaa/tehtävää
         älä/älkää odota/odottako ale*/alennus*/alennuksia
         alas penkille/tuolille/sohvalle
     """,

@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.fr.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        ne nous devez/dois rien
         - # mois/ans/an/jours de garantie
         franco de? port/domicile
         exempt/exempts/exempte/exemptes/exempté* de tous? frais/charge*

@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        ne/n'/personne <2> peut/peuvent/pourra payer/régler
+        payer une facture qui/que
         facture* <1> n'a/n'ont pas? besoin
         n'a/n'ont besoin ni
         facturer sans/dès/tout_de_suite/aujourd'hui
@@ -32,6 +34,7 @@ IDIOMS = {
         cadeau* <2> nom/perdu
     """,
     "guarantee": """
+        amitié/amitiés/amour/souvenirs/rires <2> dure/durent/reste/restent
         pluie/averse/orage est/sera? garanti*
         bon/carte/certificat de garantie
         rien/personne/aucun ne garantit/garantira/garantissait/peut_garantir
@@ -50,6 +53,7 @@ IDIOMS = {
         argent ne pousse pas
     """,
     "scarcity": """
+        dernière/dernières/dernier/derniers saison*/épisode*/chapitre*/tome*/album*
         il ne reste que le/la/l' carré/silence/lumière/souvenir*/bruit/temps/jardin/soir/matin/dernière_étape
         reste plus? que/qu' # choses/détails/clics/gestes/signatures/mesures
         ça/cela/nous/on peut/pouvons/pourra attendre
@@ -106,6 +110,7 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        changer/changez/remplacer/refaire/vider tout/toute/toutes/tous
         certains/certaines gens/personnes/clients/parents/familles? choisissent/préfèrent/aiment/jurent
         certains/certaines/quelques gens/personnes/clients/parents/familles
         n'en parle/parlons/parlera pas/plus
@@ -136,6 +141,7 @@ IDIOMS = {
         moins de stress plus
     """,
     "discount": """
+        moins à compter/calculer/réfléchir/porter/penser/faire
         article*/sac*/botte*/bagage*/cours/collection léger*/légère*
         n'attendez/n'attends pas les/des/une/la/de? soldes/promotion*/promo/promos/remise*/rabais
         prix d'un sourire/baiser/câlin/bonjour

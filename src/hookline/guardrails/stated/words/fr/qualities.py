@@ -77,6 +77,7 @@ CLASSES = {
     "always_x": "toujours constamment",
     "in_stock_x": "en_stock disponible disponibles en_rayon en_magasin",
     "runs_dry": "jamais_de_rupture jamais_en_rupture jamais_à_court aucune_rupture",
+    "never_ends": "ne_finit_jamais ne_finissent_jamais ne_manque_jamais ne_manquent_jamais",
     "your_size_x": """
         votre_taille ta_taille toutes_les_tailles votre_pointure ta_pointure votre_couleur """,
     "round_clock": """

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        aap par hamara kuch nahi banta
         - paisa khushi
         muft
         bilkul free

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "scarcity": """
+        aakhri/aakhiri/antim season/episode/kadi/chapter
         bas/sirf aakhri/aakhiri/akhri/antim taanka/tanka/kadam/panna/mod/seedhi/ghoont/sawal <1> baaki/baki/bacha
         tension/chinta/confusion/thakan/pareshani/jhanjhat khatam
         bas? kuch/do/teen panne/adhyay/kadam/minute/pages <1> bache/baaki/reh
@@ -15,6 +16,7 @@ IDIOMS = {
         kam stress/tension zyada
     """,
     "free": """
+        bill bheja/banaya/bheje hi? nahi
         bill ko na
         bill/raseed mein nahin/nahi likh*
         gifts/tohfe/gift <3> khareedte/kharidte/khareedne/kharidne
@@ -58,6 +60,7 @@ IDIOMS = {
         byaaj/byaj <2> har mahine/saal
     """,
     "guarantee": """
+        dosti/yaari/pyaar/yaadein <2> chalti/chalta/rehti/rehta/rehte
         baarish/barish ki? guarantee*
     """,
     "discount": """

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        tak/tidak berutang/berhutang <2> pada/kepada kami
         gratis
         cuma cuma
         kami yang? traktir/bayar/tanggung

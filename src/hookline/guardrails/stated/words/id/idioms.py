@@ -20,6 +20,8 @@ IDIOMS = {
         hari/malam/bulan paling_dingin/terdingin/terpanas/terpanjang
     """,
     "free": """
+        tak/tidak ada <2> bisa membayar/bayar
+        membayar faktur/tagihan yang tak/tidak
         gratis di sini cuma/hanya nasihat/pendapat/matahari/gosip
         keju gratis <5> perangkap
         gratis <5> perangkap
@@ -31,6 +33,7 @@ IDIOMS = {
         toko/cabang/gerai kami yang lain/lainnya
     """,
     "scarcity": """
+        musim/episode/bab/seri terakhir
         daun/angsa/burung/putaran/menit/salju/kereta/tamu terakhir
     """,
     "contest": """
@@ -51,10 +54,12 @@ IDIOMS = {
         jangan lupa*
     """,
     "guarantee": """
+        persahabatan/cinta/kenangan/tawa <2> bertahan/awet/abadi
         hujan pasti/dijamin turun
         dijamin hujan
     """,
     "discount": """
+        lebih sedikit yang
         jangan tunggu/menunggu/tunggu_sampai diskon/obral/promo
     """,
 }

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        non ci devi/deve/dovete nulla/niente
         esente/esenti/senza da? spese/costi
         regalo/omaggio incluso
         gratis

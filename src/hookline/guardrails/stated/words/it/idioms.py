@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        fattura/conto che non/nessuno
+        nessuno può/potrà pagare
+        non può/possono/puoi pagare <1> fattur*/cont*
         fattura non ha/serve/richiede/vuole
         fatturare <1> senza
         chiedere/sognare/guardare/sorridere/sorriso non costa niente/nulla
@@ -24,6 +27,7 @@ IDIOMS = {
         aspettato/cercato per niente
     """,
     "guarantee": """
+        amicizia/amicizie/amore/ricordi/risate <2> dura/durano/resta/restano
         pioggia/acquazzone/temporale è/sarà? garantit*
         piove/pioverà/piovere garantito/sicuro
         tagliando/foglio/certificato di/della garanzia
@@ -41,6 +45,7 @@ IDIOMS = {
         soldi non crescono/nascono/cadono
     """,
     "scarcity": """
+        ultima/ultime/ultimo/ultimi stagione/stagioni/puntat*/episodi*/capitol*
         restano/rimangono/mancano # cose/passaggi/mosse/clic/telefonate/firme
         questo/può/possiamo aspettare
         ne abbiamo raccolt*/vendut*/serviti/fatti/adottati
@@ -115,6 +120,7 @@ IDIOMS = {
         meno stress più
     """,
     "discount": """
+        meno da contare/sommare/calcolare/pensare/fare/portare
         non aspettare/aspettate/aspetti i/gli/lo/uno/dei/degli? saldi/sconti/sconto
         prezzo di un/una sorriso/bacio/abbraccio
     """,

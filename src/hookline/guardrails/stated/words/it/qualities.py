@@ -73,9 +73,8 @@ CLASSES = {
         alpeggio """,
     "always_x": "sempre",
     "in_stock_x": "disponibile disponibili in_magazzino a_scaffale in_negozio pronto",
-    "runs_dry": """
-        non_lo_finiamo_mai non_finisce_mai non_finiscono_mai mai_esaurito mai_esauriti non_manca_mai
-        """,
+    "runs_dry": "non_lo_finiamo_mai mai_esaurito mai_esauriti",
+    "never_ends": "non_finisce_mai non_finiscono_mai non_manca_mai non_mancano_mai",
     "your_size_x": "tua_taglia vostra_taglia tutte_le_taglie tuo_numero tuo_colore",
     "round_clock": """
         giorno_e_notte a_ogni_ora a_qualsiasi_ora a_tutte_le_ore 24_ore sette_giorni notte_e_giorno

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        ons niets/geen_cent verschuldigd/schuldig
         zonder extra? kosten/bijbetaling/toeslag
         cadeau/cadeautje inbegrepen/inclusief
         gratis

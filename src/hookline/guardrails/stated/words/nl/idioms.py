@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        betalen die/dat nooit/niet
+        kan/kunnen <3> niet betalen
         vragen/dromen/kijken/lachen/glimlach kost <1> niets/niks
         betaald krijg*/kreeg/gekregen/worden
         niemands huur betaald
@@ -23,6 +25,7 @@ IDIOMS = {
         wachtten/zochten <2> voor niets
     """,
     "guarantee": """
+        vriendschap*/liefde/herinnering* <2> blijft/blijven/gaat/gaan/duurt/duren
         gegarandeerd regenen/regent/stortbui/hagelen
         regenen/regent <1> gegarandeerd
         gaat het gegarandeerd regenen
@@ -38,6 +41,7 @@ IDIOMS = {
         zwaluwen/ooievaars/lente <3> terug
     """,
     "scarcity": """
+        laatste seizoen*/aflevering*/hoofdstuk*/deel
         nog maar? # dingen/klikken/handelingen/vragen/handtekening*
         dat/het/we/wij kan/kunnen wachten
         laatste keer/nacht/week
@@ -61,6 +65,7 @@ IDIOMS = {
         scoorde/won/wonnen/doelpunt <3> laatste minuut/ronde/seconde
     """,
     "superlative": """
+        niemand kan een/de/die/het/iets <3> betalen/lezen/zien/weten/horen
         mijn beste @
         beste advies/raad/verhaal/verhalen/woord/woorden/antwoord*/vraag/vragen/grap/grappen/smoes*/herinnering*/reden*/nieuws/gewoonte*
         beste smoes*/excuus/excuses
@@ -94,6 +99,7 @@ IDIOMS = {
         terug naar het menu/begin/scherm
     """,
     "proof": """
+        hele plank/kast/kamer/keuken/badkamer <2> vervangen/wisselen/veranderen
         sommige/sommigen mensen/klanten/ouders/gezinnen? kiezen/houden/zweren
         sommige/enkele mensen/klanten/ouders/gezinnen
         praten we niet/liever
@@ -110,6 +116,7 @@ IDIOMS = {
         minder stress 's
     """,
     "discount": """
+        minder <1> tellen/rekenen/doen/sjouwen/denken
         wacht/wachten niet op de/een? korting*/uitverkoop/solden/koopjes
         prijs van een glimlach/kus/knuffel/lach
     """,

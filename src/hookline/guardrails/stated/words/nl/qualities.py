@@ -1,7 +1,7 @@
 """Dutch: the words of what a house says of its goods and of its service."""
 
 CLASSES = {
-    "lasts_x": "gaat_mee gaan_mee gaat houdt blijft gemaakt_om gemaakt_voor gebouwd_voor meegaan",
+    "lasts_x": "gaat_mee gaan_mee gaat gaan houdt blijft gemaakt_om gemaakt_voor gebouwd_voor meegaan",
     "a_lifetime": """
         leven_lang generaties jarenlang decennia vele_jaren voor_altijd eeuwig heel_seizoen
         jaren_mee jaar_na_jaar """,
@@ -56,7 +56,8 @@ CLASSES = {
     "mill_x": "molen boerderij dorp vallei weide weiden duinen wijngaard bos kust polder heide",
     "always_x": "altijd steeds",
     "in_stock_x": "op_voorraad voorradig beschikbaar leverbaar in_het_schap",
-    "runs_dry": "raakt_nooit_op nooit_uitverkocht raken_nooit_op raakt_het_nooit_op",
+    "runs_dry": "nooit_uitverkocht",
+    "never_ends": "raakt_nooit_op raken_nooit_op raakt_het_nooit_op houdt_nooit_op",
     "your_size_x": "jouw_maat je_maat uw_maat alle_maten elke_maat jouw_kleur",
     "round_clock": "dag_en_nacht op_elk_uur 24_uur de_klok_rond op_elk_moment_van zeven_dagen",
     "for_you_x": "voor_je_klaar bereikbaar open geopend voor_u service klaar hulp voor_jou",

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        nic nam nie jesteś/jest winien/winna/winni
         prezent/upominek w_zestawie/w_komplecie/w_cenie
         kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie
         gratis

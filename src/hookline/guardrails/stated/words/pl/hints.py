@@ -4,7 +4,7 @@ CLASSES = {
     "ours": """
         gratis za_darmo darmow* bezpłatn* na_nasz_koszt nasz_koszt na_nasz_rachunek od_nas
         my_stawiamy stawiamy fundujemy my_płacimy w_prezencie w_gratisie prezent_od płacimy_my
-        zapłacimy_my nic_nie_płac* nie_zapłac* dorzucam* my_fundujemy od_firmy na_koszt_firmy
+        zapłacimy_my nic_nie_płaci* nie_zapłac* dorzucam* my_fundujemy od_firmy na_koszt_firmy
         pokrywamy koszt_bierzemy bierzemy_na_siebie gratisow* bez_opłat* nasza_kolej na_nas
         na_koszt_kawiarni na_koszt_lokalu na_koszt_sklepu na_koszt_restauracji na_koszt_salonu
         za_przysłowiow* nie_liczymy_nic nie_liczymy_za nic_nie_bierzemy nie_bierzemy_nic
@@ -16,7 +16,7 @@ CLASSES = {
     "stay": "schow* zostaw* został* zostań* w_domu odpoczn* niech śpi zamknij* zamknięt* wakacj*",
     "neg": "nie nic żadn* bez zero nigdy ani",
     "cent": "grosz* złotów* złotych opłat* rachun* koszt* dopłat* zł",
-    "pay": "płac* zapłac* kosztuj* koszt* wyda* wydas*",
+    "pay": "płaci* płacę płacą płać zapłac* kosztuj* koszt* wyda* wydas*",
     "gift": "prezent* upomin* gratis* dorzuc* drug* dodatkow* dokłada* niespodzian* bonus*",
     "buy": "kup* zamów* zakup* każd* zapis* rejestr* rezerw*",
     "none": "nikt nikogo żadn* nigdzie nic",
@@ -68,7 +68,7 @@ CLASSES = {
         daję daje_głow* dajemy_głow* poręcz* bez_dyskusji bez_pytań bez_gadania bez_fochów murowan*
         ręczym* z_zamkniętymi_oczami jak_w_banku stuprocentow* niezawodn* możesz_na_nas nie_ma_bata
         rękę_uciąć ręczymy_za ręczę_za masz_na_to_nasze masz_nasze_słowo gwarantujemy_że
-        dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* albo_nie_płac* albo_oddajemy
+        dajemy_słowo pewność_że stuprocentową_pewność możesz_być_pewn* albo_nie_płaci* albo_oddajemy
         albo_zwrot przetrwa_wszystko zwrócimy_wszystko oddamy_wszystko bez_ryzyka_dla
         na_naszą_odpowiedzialność bierzemy_odpowiedzialność """,
     "always": "zawsze nigdy każd* cał* życi* wieczn* nikt dożywotn* wszyscy lata",
@@ -214,7 +214,7 @@ CLASSES = {
         zdrapk* do_wygrania bierze_udział pula_nagród los_na rozlosuj* losujemy_nagr* do_zgarnięcia
         w_puli_nagród losujemy losujemy_wśród rozlosowujemy """,
     "win": "wygr* zgarn* losow* traf* zdob*",
-    "spend": "płac* zapłac* kup* wyd* zakup* zamów* kas* rachun* kartą tankuj* tankowani*",
+    "spend": "płaci* płacę płacą płać zapłac* kup* wyd* zakup* zamów* kas* rachun* kartą tankuj* tankowani*",
     "back": "wrac* wróc* zwrac* zwrot* zwróc* z_powrotem oddaj* odda* ląduje znów_na trafia_z",
     "credit": "środki saldo bon cashback punkt* kawałek rabat* bonus* coś premi* część zwrot*",
     "next": "następn* kolejn* przyszł* później",

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "deadline": """
+        ostatni/ostatnia/ostatniego/ostatnie/ostatnich sezon*/odcin*/rozdział*/tom
         nie czekaj/czekajcie na wyprzedaż*/promocj*/rabat*/zniżk*/przecen*
         mleko/chleb/kawa/cukier/ser/herbata/sól/papier <2> skończył*
         zostało/zostały kilka/parę/dwie/dwa/trzy stron/strony/rozdziały/rozdziałów/okruszków/kroków/przystanków/przystanki/minut
@@ -10,6 +11,7 @@ IDIOMS = {
         gol/wygra*/strzeli* <3> ostatniej/ostatnim minucie/okrążeniu/sekundzie
     """,
     "scarcity": """
+        ostatni/ostatnia/ostatniego/ostatnie/ostatnich sezon*/odcin*/rozdział*/tom
         zostały/zostało/zostaje # rzeczy/sprawy/kliknięcia/pytania/podpisy/drobiazgi
         to/my może/możemy poczekać
         ostatniej/ostatnią/ostatnim nocy/noc/razem/tygodniu
@@ -24,6 +26,7 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        nikt nie zapłaci/opłaci/płaci
         pytanie/pytać/marzyć/marzenia/uśmiech nic nie? kosztuje/kosztują
         ci/mi/nam/wam nie? płacą/zapłacą/zapłacili
         przy płaceniu/kasie
@@ -82,9 +85,11 @@ IDIOMS = {
         mniej cukru/soli/tłuszczu/mąki/masła
     """,
     "guarantee": """
+        przyjaźń/przyjaźnie/miłość/wspomnienia <2> trwa/trwają/zostaje/zostają
         deszcz/ulewa/ulewę/burza/burzę masz? jak_w_banku/gwarantowan*/murowan*
     """,
     "discount": """
+        mniej <1> do? liczenia/myślenia/zrobienia/noszenia/tłumaczenia
         nie czekaj/czekajcie na wyprzedaż*/promocj*/rabat*/zniżk*/przecen*
     """,
     "zero_interest": """

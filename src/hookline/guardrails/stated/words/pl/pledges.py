@@ -247,8 +247,8 @@ CLASSES = {
     "choose_": "wybierają ufają wolą wybrali",
     "almost_all": "prawie_wszystkie prawie_wszystko prawie_każdy niemal_wszystkie",
     "taken_": "zajęt* sprzedan* zarezerwowan* wyprzedan* rozeszł*",
-    "over_time": "po_trochu z_czasem stopniowo",
-    "pay_no_more": "bez_dopłat nie_dopłacasz nie_płacąc_więcej",
+    "over_time": "po_trochu z_czasem stopniowo rozłożymy rozkładamy na_raty",
+    "pay_no_more": "bez_dopłat nie_dopłacasz nie_dopłacisz nie_płacąc_więcej",
     "seen_on": "znane_z_telewizji pokazali_nas_w piszą_o_nas_w",
     "award": """
         wybór_ekspertów wybór_profesjonalistów wybór_kucharzy wybór_lekarzy

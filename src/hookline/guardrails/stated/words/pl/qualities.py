@@ -2,7 +2,7 @@
 
 CLASSES = {
     "lasts_x": """
-        wystarczy wystarcza posłuży służy służą wytrzyma wytrzymuje stworzone stworzony zrobione
+        wystarczy wystarczą wystarcza posłuży służy służą wytrzyma wytrzymuje stworzone stworzony zrobione
         przetrwa """,
     "a_lifetime": """
         całe_życie na_lata na_pokolenia pokolenia wiele_lat przez_lata dziesięciolecia cały_sezon
@@ -65,9 +65,8 @@ CLASSES = {
     "mill_x": "młyna młyn gospodarstw* wsi doliny łąk łąki winnicy lasu wybrzeża gór gospodarstwa",
     "always_x": "zawsze stale",
     "in_stock_x": "w_magazynie dostępn* na_stanie na_półce od_ręki",
-    "runs_dry": """
-        nigdy_nie_brakuje nigdy_się_nie_kończy nigdy_nie_zabraknie nigdy_się_nie_kończą
-        nie_zabraknie """,
+    "runs_dry": "nie_zabraknie",
+    "never_ends": "nigdy_się_nie_kończy nigdy_się_nie_kończą nigdy_nie_brakuje nigdy_nie_zabraknie",
     "your_size_x": "twój_rozmiar każdy_rozmiar wszystkie_rozmiary twój_numer twój_kolor",
     "round_clock": """
         dzień_i_noc dniem_i_nocą o_każdej_porze całą_dobę 24_godziny przez_całą_dobę dniami_i_nocami

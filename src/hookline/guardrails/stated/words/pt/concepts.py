@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.pt.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        não nos deve/devem nada
         grátis/gratuit*
         de graça/brinde
         sobremesa*/café*/bebida*/rodada*/entrega*/frete/envio/devolução/devoluções/instalação/almoço*/jantar*/refeição/refeições/entrada*/noite*/aula*/brinde*/presente*/estacionamento/embalagem/bolo* <3> é/são/fica/ficam/sai/corre por nossa conta

@@ -2,6 +2,10 @@
 
 IDIOMS = {
     "free": """
+        fatura/conta/boleto que não/nunca
+        ninguém consegue/pode/vai pagar
+        não consegue/conseguem/pode/podem pagar <1> fatura*/conta*
+        faturava/faturaria/faturar primeiro
         cobrar alguém/clientes/um_cliente
         fatura* não precisa*/pede/exige
         perguntar/sonhar/olhar/sorrir/sorriso não custa nada
@@ -28,6 +32,7 @@ IDIOMS = {
         tempo de descontos
     """,
     "guarantee": """
+        amizade/amizades/amor/memórias/lembranças/risadas <2> dura/duram/fica/ficam
         chuva/aguaceiro/temporal está/é? garantid*
         certificado/cartão/comprovante de/da garantia
         nada/ninguém garante/garantia/pode_garantir
@@ -53,6 +58,7 @@ IDIOMS = {
         dinheiro não cresce/nasce/dá/cai
     """,
     "scarcity": """
+        última/últimas/último/últimos temporada*/episódio*/capítulo*/volume/disco
         restam/faltam/sobram # coisas/passos/cliques/detalhes/assinaturas
         isso/isto/pode/podemos esperar
         só/somente/apenas resta/restam/falta/faltam <2> passo*/etapa*/clique*/campo*/pergunta*/página*
@@ -126,6 +132,7 @@ IDIOMS = {
         juros são calculados <1> todos
     """,
     "discount": """
+        menos para/que contar/somar/calcular/pensar/fazer/carregar
         não espere/esperes/esperem pelos/por/pela/pelas/os/as/a? saldos/desconto*/promoções/promoção/liquidação
         preço de um/uma sorriso/beijo/abraço
         tempo de descontos

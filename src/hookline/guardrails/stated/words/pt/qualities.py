@@ -65,7 +65,9 @@ CLASSES = {
         moinho fazenda fazendas vila vale campo campos vinhedo floresta costa serra sítio roça """,
     "always_x": "sempre",
     "in_stock_x": "em_estoque em_stock disponível disponíveis na_loja à_pronta_entrega",
-    "runs_dry": "nunca_falta nunca_acaba nunca_esgota não_falta_nunca nunca_ficamos_sem",
+    "runs_dry": "nunca_falta nunca_esgota nunca_ficamos_sem",
+    "never_ends": """
+        nunca_faltam nunca_acaba nunca_acabam não_acaba_nunca não_falta_nunca """,
     "your_size_x": "seu_tamanho sua_numeração todos_os_tamanhos seu_número sua_cor",
     "round_clock": "dia_e_noite a_qualquer_hora 24_horas a_toda_hora sete_dias noite_e_dia",
     "for_you_x": """

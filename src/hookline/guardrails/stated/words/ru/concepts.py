@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.ru.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        нам ничего не должны/должен/должна
         бесплатн*/даром
         за <3> заплатим/платим мы
         в подарок

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        inte skyldig oss något/någonting/en_krona
         utan extra? kostnad/kostnader/avgift/avgifter/tillägg/betalning
         gratis
         gratis*

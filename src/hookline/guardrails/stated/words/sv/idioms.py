@@ -2,6 +2,8 @@
 
 IDIOMS = {
     "free": """
+        ingen kan betala
+        kan inte betala
         gratis är väl? egentligen? bara morgonsolen/solen/luften/grannens
         enda som är gratis här? är grannens/solen/luften
         # för priset av ett/en leende/kram/kyss/skratt
@@ -20,6 +22,7 @@ IDIOMS = {
         bjuder vi in/hem
     """,
     "guarantee": """
+        vänskap*/kärlek*/minnen/skratt <2> håller/varar/stannar
         regnar/ösregnar/regn garanterat
         garanterat regn/regnväder
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/grannen/hon/han svär
@@ -38,6 +41,7 @@ IDIOMS = {
         svalor*/våren/tranor* <3> tillbaka/igen
     """,
     "scarcity": """
+        sista/senaste säsong*/avsnitt*/kapitel*
         bara/endast/sista <2> smulor*/minnen/minuter/sidor/sidorna/hållplatser/löv*/kvällen/snön/svalor*/tåget/bussen/gästerna/äpplena/bokstaven
         bara några/två/tre <1> sidor/steg/minuter/smulor/kapitel
         missa inte bussen/tåget
@@ -101,6 +105,7 @@ IDIOMS = {
         mindre stress mer/fler
     """,
     "discount": """
+        mindre att räkna/tänka/bära/göra/förklara
         vänta inte på rea*/rean/rabatt*
         priset av ett/en leende/kram/kyss
         halva priset var

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        bize hiçbir/hiç borcunuz/borcun yok
         ücretsiz/bedava
         hediye ediyor*/eder*/edelim/veriyor*/verir*/verelim/bizden/olarak/kazan*
         yanında/birlikte/siparişe/alana/alışverişe/siparişinize <2> hediye/armağan/ikram

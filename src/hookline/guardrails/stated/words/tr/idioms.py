@@ -62,6 +62,10 @@ IDIOMS = {
         yağmur/sağanak garanti/garantidir/garantili
     """,
     "discount": """
+        daha az hesap*/düşün*/iş
         indirim*/kampanya* beklemeyin/bekleme
+    """,
+    "durability": """
+        sınav*/ders*/soru*/iş/işler/ev_işi/dert* hiç bitme*
     """,
 }

@@ -52,7 +52,8 @@ CLASSES = {
     "mill_x": "değirmen* çiftlik* köy köyün vadi* yayla* orman* sahil* bağ* ova*",
     "always_x": "her_zaman daima hep",
     "in_stock_x": "stokta mevcut rafta hazır elimizde",
-    "runs_dry": "hiç_bitmez hiç_tükenmez asla_bitmez asla_tükenmez bizde_bitmez",
+    "runs_dry": "hiç_tükenmez asla_tükenmez bizde_bitmez stoğumuz_bitmez",
+    "never_ends": "hiç_bitmez asla_bitmez",
     "your_size_x": "bedenin bedeniniz her_beden tüm_bedenler numaran numaranız rengin",
     "round_clock": "gece_gündüz her_saat her_saatte 24_saat günün_her_saati yedi_gün 7_24",
     "for_you_x": """
