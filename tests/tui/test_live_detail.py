@@ -159,7 +159,7 @@ def test_a_column_of_numbers_is_named_in_words_and_ends_where_its_name_ends(
     [
         ("live", {}, "r writes a version beside it"),
         ("paused", {}, "R on F5 retires this one, a on F4 accepts the other"),
-        ("approved", {}, "u takes the last verdict back, then e"),
+        ("approved", {}, "u on it takes that back, then e"),
         ("retired", {}, "It never goes out again"),
         ("live", {"shirts": ""}, "It never goes out again"),
         ("live", {"coats": ""}, "A live message keeps its words"),

@@ -494,7 +494,7 @@ def test_what_is_said_covers_no_text(sit: Sit) -> None:
     sit(story, (80, 24))
 
 
-def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place: Path) -> None:
+def test_u_says_of_what_is_live_that_no_verdict_on_it_is_taken_back(sit: Sit, place: Path) -> None:
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
@@ -504,7 +504,9 @@ def test_an_undone_verdict_of_somebody_else_is_refused_in_words(sit: Sit, place:
         await hands.press("4")
         await hands.until(lambda: hands.app.view_index == WRITE)
         await hands.press("u")
-        await hands.until_shown("went live already")
+        await hands.until_shown("No verdict of this sitting is left to take back.")
+        await hands.press("home", "u")
+        await hands.until_shown("This draft is live: no verdict on it is taken back. R on F5 Live")
 
     sit(story)
     assert review.queue(Workspace(place / "ws", "asha"))
@@ -539,3 +541,52 @@ def test_what_was_taken_back_while_a_launch_was_shown_is_told_and_nothing_goes_l
 
     sit(story)
     assert "live" not in arm_states(place)
+
+
+def test_u_is_about_the_draft_where_the_cursor_stands_and_says_whose_verdict_it_takes(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a")
+        await hands.until_shown("u Undo draft 1")  # the cursor is on the second one
+        await hands.press("a")
+        await hands.until_shown("2 accepted")
+        assert "u Undo draft" not in hands.sees()  # it is on an accepted one, which is meant
+        await hands.press("home", "e")
+        await hands.until_shown("This draft is accepted already · u takes that back")
+        await hands.press("u")
+        await hands.until_shown("1 to judge, 1 accepted")
+        assert [v.status for v in hands.app.writing.variants] == ["checked", "approved"]
+        await hands.until_shown("u Undo draft 2")
+        await hands.press("u")
+        await hands.until_shown("draft 2: taken back; it waits for you again")
+        await hands.press("A")
+        await hands.until_shown("Accept 2 drafts")
+        await hands.press("enter")
+        await hands.until_shown("u Undo all 2")
+        await hands.press("u")
+        await hands.until_shown("2 to judge")
+
+    sit(story, (80, 24))
+    assert statuses(place) == ["checked", "checked"]
+
+
+def test_a_verdict_of_another_brief_or_on_what_is_live_is_none_that_u_takes_back(
+    sit: Sit,
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("a", "a")
+        await hands.until_shown("2 accepted")
+        decisions, (one, two) = hands.app.writing.review_decisions, hands.app.writing.variants
+        waits = one.model_copy(update={"status": "checked", "id": "another"})
+        assert decisions.to_take_back(waits, [one, two]) == (two.id,)
+        live = two.model_copy(update={"status": "live"})
+        assert decisions.to_take_back(waits, [one, live]) == (one.id,)
+        decisions.brief = "another"
+        assert decisions.to_take_back(waits, [one, two]) == ()
+
+    sit(story)

@@ -189,7 +189,7 @@ def _of_drafts(app: "Hookline") -> Actions:
                  "next channel, language, compare")  # fmt: skip
     yield Action("Write: versions of this draft", "d", view.action_versions,
                  "history, changes, before, differences")  # fmt: skip
-    yield Action("Write: undo the last verdict", "u", view.action_undo, "take back, revert")
+    yield Action("Write: undo a verdict", "u", view.action_undo, "take back, revert")
     yield Action("Write: the draft that is nearly the same", "=", view.action_twin,
                  "duplicate, double, similar, twin")  # fmt: skip
     yield Action("Write: fold drafts that are nearly the same", "f", view.action_fold,

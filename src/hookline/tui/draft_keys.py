@@ -24,17 +24,18 @@ def keys_of_phone(draft: "Variant") -> Keys:
     return (("space", "Drafts"), ("↑ ↓", "Next"), *here, ("PgDn", "More"))
 
 
-def keys_on(draft: "Variant", *, can_undo: bool, has_versions: bool, has_phone: bool) -> Keys:
+def keys_on(draft: "Variant", *, undo: str, has_versions: bool, has_phone: bool) -> Keys:
     """What does something on a draft in the list.
 
     Args:
+        undo: what u would take back, as the row says it; "" for nothing.
         has_phone: does it stand beside the list as people read it?
     """
     versions = (("d", "Versions"),) if has_versions else ()
     if draft.status in ACCEPTED:
-        undo = (("u", "Undo"),) * (draft.status == "approved" and can_undo)
+        own_undo = (("u", undo),) * (draft.status == "approved")
         show = SHOW_BESIDE if has_phone else SHOW
-        return (("F5", "Live"), *undo, *show, *versions, ("F1", "Help"))
+        return (("F5", "Live"), *own_undo, *show, *versions, ("F1", "Help"))
     whole = ("X", "Reject all blocked") if draft.blocked else ("A", "Accept all ready")
-    last = versions or ((("u", "Undo"),) if can_undo else (whole,))
+    last = versions or ((("u", undo),) if undo else (whole,))
     return (*JUDGE, *last, ("F1", "Help"))

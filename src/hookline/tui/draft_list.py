@@ -86,6 +86,25 @@ class DraftList(Vertical):
             and variant.id not in self.writer.unsaved
         ]
 
+    def number_of(self, variant_id: str) -> str:
+        """The number of a draft in the list, or of the one that replaces it; "" where none is."""
+        places = (n for n, v in enumerate(self.variants, start=1) if variant_id in (v.id, v.parent))
+        return str(next(places, ""))
+
+    def _to_take_back(self) -> tuple[str, ...]:
+        """Ids of the drafts whose verdict u takes back."""
+        here = self.variants[self.cursor] if self.variants else None
+        return self.review_decisions.to_take_back(here, [*self.variants, *self.folded])
+
+    @property
+    def _undo_label(self) -> str:
+        """What u takes back, as the last row has it: of another draft than this one, whose."""
+        ids = self._to_take_back()
+        here = self.variants[self.cursor] if self.variants else None
+        if not ids or here is None or (len(ids) == 1 and ids[0] in (here.id, here.parent)):
+            return "Undo" if ids else ""
+        return f"Undo all {len(ids)}" if len(ids) > 1 else f"Undo draft {self.number_of(ids[0])}"
+
     def _selected_saved(self) -> "Variant | None":
         """The draft under the cursor, where it is on disk already."""
         if self._is_still_read() or not self.variants:
@@ -102,7 +121,7 @@ class DraftList(Vertical):
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
             word = state_of(variant)[0][2:]
             is_out = variant.status in ("live", "paused")
-            next_step = {"approved": "u takes the last verdict back", "retired": NEVER_AGAIN}
+            next_step = {"approved": "u takes that back", "retired": NEVER_AGAIN}
             words = f"This draft is {word} already · {next_step.get(variant.status, NEW_VERSION)}"
             self.notify(words, timeout=20 if is_out else 5, markup=False)
             return None

@@ -58,7 +58,7 @@ KEYS = (
         ("d", "versions of the draft, with the words that changed; Enter lets one stand"),
         ("i", "the same idea in the next channel or language"),
         ("=  f", "= goes to the draft that says nearly the same; f folds such drafts away"),
-        ("u", "undo: take back the last verdict, a rejection or an edit too"),
+        ("u", "undo: take back the verdict on this draft, or your edit; without one, the last"),
         ("] and [", "another person beside the drafts: with long values, other letters, or none"),
         (
             "space",

@@ -26,7 +26,7 @@ NEW_VERSION = (
 )
 """How a message that is live gets other words, in the order in which the steps are allowed."""
 NEVER_AGAIN = "It never goes out again. Other words are another message's: ctrl+g on F4 writes it."
-NOT_LAUNCHED = "It is accepted, and not live yet: on F4, u takes the last verdict back, then e."
+NOT_LAUNCHED = "It is accepted, and not live yet: on F4, u on it takes that back, then e."
 MOVES: dict[str, tuple[str, str]] = {"live": ("space", "Pause"), "paused": ("space", "Resume")}
 """What space does on a row of a state; on the others it does nothing."""
 

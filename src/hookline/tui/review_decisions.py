@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from hookline.records.campaign import LIVE
 from hookline.records.finding import MISSING_PART
 from hookline.records.place_names import place_name
 from hookline.tui.ask import AskLine
@@ -23,6 +24,8 @@ BLOCKED = "blocked by a check"
 """The reason that is suggested for drafts which are rejected together."""
 CANNOT_ACCEPT = "This draft cannot be accepted: {causes}. e writes it."
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
+TAKEN_BACK = "taken back; it waits for you again"
+IS_OUT = "This draft is {word}: no verdict on it is taken back. R on F5 Live retires it."
 
 
 class ReviewDecisions:
@@ -31,13 +34,30 @@ class ReviewDecisions:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._decided: list[tuple[str, ...]] = []
-        """Ids of the drafts that each verdict was about, the last verdict last."""
+        self.brief = ""
+        """The brief whose drafts are judged."""
+        self._decided: list[tuple[str, tuple[str, ...]]] = []
+        """By brief, the ids of the drafts that each verdict was about, the last verdict last."""
 
-    @property
-    def can_undo(self) -> bool:
-        """Is there a verdict of this sitting to take back?"""
-        return bool(self._decided)
+    def to_take_back(self, here: "Variant | None", listed: "Sequence[Variant]") -> tuple[str, ...]:
+        """Ids of the drafts whose verdict would be taken back: of the draft where the cursor
+        stands, with those that were judged with it last; else the last of this brief; () for none.
+
+        Args:
+            listed: all drafts, by which it is known what is live and stays so.
+        """
+        is_out = {draft.id for draft in listed if draft.status in LIVE}
+        verdicts = [
+            ids for brief, ids in self._decided if brief == self.brief and not is_out & {*ids}
+        ]
+        last = verdicts[-1] if verdicts else ()
+        if here is None or here.status in LIVE or here.id in last or here.parent in last:
+            return last
+        if here.status in ("approved", "retired"):
+            return (here.id,)
+        if here.parent:
+            return (here.parent,)
+        return (here.id,) if any(here.id in ids for ids in verdicts) else last
 
     def accept(self, ids: Sequence[str], reason: str = "") -> str:
         """Accept drafts; a reason lets one out in spite of an error."""
@@ -46,7 +66,7 @@ class ReviewDecisions:
 
         reviewers = read_team().reviewers
         review.approve(self._desk.workspace, ids, reason=reason, reviewers=reviewers)
-        self._decided.append(tuple(ids))
+        self._note(ids)
         return ids[0]
 
     def reject(self, ids: Sequence[str], reason: str) -> str:
@@ -54,7 +74,7 @@ class ReviewDecisions:
         from hookline.loop import review
 
         review.reject(self._desk.workspace, ids, reason=reason)
-        self._decided.append(tuple(ids))
+        self._note(ids)
         return ids[0]
 
     def edit(self, variant: "Variant", edited: Edited) -> str:
@@ -67,17 +87,29 @@ class ReviewDecisions:
             correct_tags(self._desk.workspace, variant.id, edited.tags, words)
         kept = review.edit(self._desk.workspace, variant.id, edited.parts, edited.follow_up)
         if kept.id != variant.id:
-            self._decided.append((variant.id,))
+            self._note((variant.id,))
         return kept.id
 
-    def undo(self) -> str:
-        """Take the last verdict back; it can then be given anew."""
+    def undo(self, ids: Sequence[str]) -> str:
+        """Take the last verdict on drafts back; it can then be given anew."""
         from hookline.loop.undo import undo
 
-        ids = self._decided[-1]
-        reopened = [undo(self._desk.workspace, variant_id) for variant_id in ids]
-        self._decided.pop()
-        return reopened[0].id
+        for variant_id in ids:
+            undo(self._desk.workspace, variant_id)
+            self._forget(variant_id)
+        return ids[0]
+
+    def _note(self, ids: Sequence[str]) -> None:
+        self._decided.append((self.brief, tuple(ids)))
+
+    def _forget(self, variant_id: str) -> None:
+        """The latest verdict that was about a draft is about it no more."""
+        for index in reversed(range(len(self._decided))):
+            brief, ids = self._decided[index]
+            if variant_id in ids:
+                others = tuple(each for each in ids if each != variant_id)
+                self._decided[index : index + 1] = [(brief, others)] if others else []
+                return
 
 
 def lacking_words(variant: "Variant") -> str:

@@ -8,15 +8,18 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from hookline.errors import HooklineError
+from hookline.records.campaign import LIVE
 from hookline.records.finding import BY_THE_BRIEF_OF_NOW
 from hookline.tui.ask import AskLine, Confirm
-from hookline.tui.card import ACCEPTED
+from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.draft_list import DraftList
 from hookline.tui.frame import BRIEF
 from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.review_decisions import (
     BLOCKED,
+    IS_OUT,
     NOTHING_TO_UNDO,
+    TAKEN_BACK,
     WHY_REJECTED,
     ask_why_blocked_goes_out,
     ask_words,
@@ -165,13 +168,18 @@ class DraftActions(DraftList):
             self._decide(partial(self.review_decisions.accept, clean), f"{count} accepted")
 
     def action_undo(self) -> None:
-        """Take back the last verdict: an acceptance, a rejection or an edit."""
-        if self.review_decisions.can_undo:
-            self._decide(
-                self.review_decisions.undo, "taken back; it waits for you again", can_undo=False
-            )
-        else:
+        """Take back the verdict on this draft, an edit too; of one without, the last of all."""
+        here = self.variants[self.cursor] if self.variants else None
+        ids = self._to_take_back()
+        if here is not None and here.status in LIVE:
+            self.notify(IS_OUT.format(word=state_of(here)[0][2:]), markup=False)
+        elif not ids:
             self.notify(NOTHING_TO_UNDO, markup=False)
+        else:
+            number = self._undo_label.removeprefix("Undo").strip()
+            whose = f"{number}: " if number else ""
+            step = partial(self.review_decisions.undo, ids)
+            self._decide(step, f"{whose}{TAKEN_BACK}", can_undo=False)
 
     @work
     async def action_rewrite(self) -> None:

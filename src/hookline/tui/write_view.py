@@ -81,7 +81,7 @@ class WriteView(DraftActions):
         if self.query_one(DraftPanes).has_class("-phone"):
             return keys_of_phone(here)
         return keys_on(
-            here, can_undo=self.review_decisions.can_undo, has_versions=self._has_versions,
+            here, undo=self._undo_label, has_versions=self._has_versions,
             has_phone=self.query_one("#phone").display,
         )  # fmt: skip
 
@@ -118,6 +118,7 @@ class WriteView(DraftActions):
         """Read the brief's drafts again; meanwhile nobody judges those of another."""
         if brief != self._brief:
             self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
+            self.review_decisions.brief = brief
             self._redraw()
         here = self.variants[self.cursor].id if self.variants else ""
         self._in_thread(lambda: self._list(brief, selected or here, notice))
