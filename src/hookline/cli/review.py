@@ -9,7 +9,6 @@ import click
 from hookline.cli import options, show
 from hookline.cli.generating import blind_document, show_variant, show_variants
 from hookline.cli.opening import open_for_judging
-from hookline.records.finding import BY_THE_BRIEF_OF_NOW
 from hookline.settings import Settings
 
 if TYPE_CHECKING:
@@ -123,6 +122,7 @@ def approve(
     """Approve variants by ID; each waits for a launch as a version of its brief's campaign."""
     from hookline.loop import review as step
     from hookline.loop.versions import left_for_a_look
+    from hookline.records.finding import BY_THE_BRIEF_OF_NOW
     from hookline.records.place_names import place_in_words
     from hookline.workspace.channels import open_channels
     from hookline.workspace.team import read_team
