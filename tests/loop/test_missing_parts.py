@@ -1,5 +1,6 @@
 """What own copy lacks, channel by channel: named from the start, or taken over from the brief."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from hookline.loop.earnest import own_copy
 from hookline.loop.review import edit, preview_edit
 from hookline.loop.writing.control_copy import control_variants
+from hookline.loop.writing.run import Progress
 from hookline.records.finding import MISSING_PART
 from hookline.records.variant import Parts, Variant, VariantCta
 from hookline.tui.problems import desk_words
@@ -31,10 +33,10 @@ class OwnCopy:
     library: Library
 
     @classmethod
-    def of(cls, channel: str, copy: str, more: str = CTA) -> Variant:
+    def of(cls, channel: str, copy: str, more: str = CTA, language: str = "en") -> Variant:
         """The variant, with what the checks found."""
-        head = f"brand: Bun & Co\nchannels: {channel}\n{more}"
-        cls.path.write_text(f"{head}control_copy: {{{channel}: {{en: {copy}}}}}\n", "utf-8")
+        head = f"brand: Bun & Co\nchannels: {channel}\nlanguages: [{language}]\n{more}"
+        cls.path.write_text(f"{head}control_copy: {{{channel}: {{{language}: {copy}}}}}\n", "utf-8")
         (variant,) = control_variants(load_brief(cls.path, cls.library), "")
         return variant
 
@@ -134,3 +136,43 @@ def test_a_desk_says_what_a_draft_lacks_in_place_of_asking_for_a_reason(
     assert lacking_words(variant) == words
     assert lacking_words(own.of("email", "{subject: Lunch, body: Hi}")) == ""
     assert desk_words(f"variant {variant.id}: blocked") == "this draft: blocked"
+
+
+@pytest.mark.parametrize("channel", ["email", "whatsapp", "rcs", "push", "sms"])
+@pytest.mark.parametrize("language", ["en", "hi", "es", "ja"])
+@pytest.mark.parametrize(
+    ("way", "is_led"),
+    [
+        ("cta: {label: Look}\n", False),
+        ("cta: {label: Look, url: https://bun.example}\n", True),
+        ("cta: {label: Ring us, phone: +44 113 496 0000}\n", True),
+    ],
+)
+def test_a_button_that_leads_nowhere_is_doubted_in_own_written_and_edited_copy(
+    own: type[OwnCopy], workspace: Workspace, channel: str, language: str, way: str, is_led: bool
+) -> None:
+    is_tapped = channel not in ("push", "sms")  # a push opens its app, an SMS has no button
+    bare = own.of(channel, "{subject: Hi, title: Hi, body: Hello, cta: Look}", way, language)
+    resolved = load_brief(own.path, own.library)
+    nowhere = [f for f in bare.findings if "leads nowhere" in f.message]
+    assert bool(nowhere) == (is_tapped and not is_led)
+    if nowhere:
+        assert nowhere[0].message == "the button “Look” leads nowhere: the brief has no link"
+        assert (
+            desk_words(nowhere[0].fix) == "write the brief's Link: the page that the button opens"
+        )
+    own_copy(workspace, resolved)
+    parts = bare.parts.model_copy(update={"body": "Hello again"})
+    edited = preview_edit(workspace, bare, parts)
+    assert any("leads nowhere" in f.message for f in edited.findings) == bool(nowhere)
+
+
+@pytest.mark.parametrize(("url", "is_led"), [("", False), (", url: https://bun.example", True)])
+def test_a_written_button_without_a_link_is_doubted_in_both_messages(
+    write: Callable[..., Progress], brief: Path, lunch: str, url: str, is_led: bool
+) -> None:
+    text = lunch.replace("[sms]", "[email]") + f"cta: {{label: Book a table{url}}}\n"
+    brief.write_text(f"{text}follow_up: {{after: 7d}}\n", "utf-8")
+    for variant in write().variants:
+        places = {f.part for f in variant.findings if "leads nowhere" in f.message}
+        assert places == (set() if is_led else {"cta", "follow_up.cta"})

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hookline.guardrails.check import check
 from hookline.guardrails.sheets import compile_sheet
 from hookline.loop.versions import draft_ids
-from hookline.loop.writing.missing_parts import missing_link, missing_parts
+from hookline.loop.writing.missing_parts import leads_nowhere, missing_link, missing_parts
 from hookline.records.arm import Arm
 from hookline.records.finding import Finding
 from hookline.records.resolved_brief import ResolvedBrief
@@ -81,7 +81,10 @@ def findings_of(
     second_sheet = compile_sheet(resolved, after, variant.language, offer=offer, follow_up=True)
     seconds = [
         finding.model_copy(update={"part": f"follow_up.{finding.part}"})
-        for finding in check(variant.follow_up.filled(), second_sheet)
+        for finding in (
+            *leads_nowhere(variant.follow_up, resolved, after),
+            *check(variant.follow_up.filled(), second_sheet),
+        )
     ]
     return (*findings, *seconds)
 

@@ -142,6 +142,11 @@ class ChannelProfile(Record):
         """May its reader simply answer, in the same place?"""
         return self.is_personal and not self.is_letter
 
+    @property
+    def is_of_app(self) -> bool:
+        """Is it a word of the reader's own app, which a tap opens without a link?"""
+        return self.is_on_lock_screen and self.way_out == "none"
+
     def without_button(self) -> "ChannelProfile":
         """The channel for a message whose reader acts by no tap: no label is written."""
         written = tuple(part for part in self.written if part != "cta")

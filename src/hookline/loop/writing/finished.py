@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hookline.guardrails.check import check
 from hookline.guardrails.fixes import fix_text
 from hookline.loop.writing.measured_words import measured
+from hookline.loop.writing.missing_parts import leads_nowhere
 from hookline.prompting.finish import finish
 from hookline.prompting.parse import Draft
 from hookline.records.finding import Finding
@@ -51,8 +52,9 @@ def finished_variant(
     asked = [message.content for message in prompt.messages[:2]]  # a third shows other drafts
     siblings, live = compare_with
     findings = [
+        *leads_nowhere(parts, resolved, channel),
         *check(parts.filled(), sheets.first, siblings, live=live, asked=asked),
-        *(_follow_up(follow_up, sheets.follow_up, asked) if has_follow_up else ()),
+        *(_follow_up(follow_up, resolved, sheets.follow_up, asked) if has_follow_up else ()),
     ]
     variant = Variant(
         id=_variant_id(draft, prompt, request),
@@ -98,11 +100,14 @@ def _mended(
     return parts.model_copy(update=update), notes
 
 
-def _follow_up(parts: Parts, sheet: FactSheet, asked: Sequence[str]) -> list[Finding]:
+def _follow_up(
+    parts: Parts, resolved: ResolvedBrief, sheet: FactSheet, asked: Sequence[str]
+) -> list[Finding]:
     """What the checks say of a follow-up; the findings name its parts."""
+    nowhere = leads_nowhere(parts, resolved, sheet.channel.name)
     return [
         finding.model_copy(update={"part": f"follow_up.{finding.part}"})
-        for finding in check(parts.filled(), sheet, asked=asked)
+        for finding in (*nowhere, *check(parts.filled(), sheet, asked=asked))
     ]
 
 

@@ -10,6 +10,7 @@ from hookline.records.variant import Parts, VariantCta
 _CALLED = {"body": "text"}
 """What a part is called where people would not say its record's word."""
 TAKEN_OVER = "The button “{label}” is the brief's, as yours has none"
+WHERE_LINK = "write the brief's Link (cta: … url): the page that the button opens"
 AND_LINK = "; it leads to {url}"
 
 
@@ -29,9 +30,27 @@ def missing_parts(parts: Parts, resolved: ResolvedBrief, channel: Channel) -> li
     ]
 
 
+def leads_nowhere(parts: Parts, resolved: ResolvedBrief, channel: Channel) -> list[Finding]:
+    """That a message has a button, and nobody has said where it leads: no page, number or answer.
+
+    A push opens its app, with or without a link.
+    """
+    label, cta, profile = parts.cta.label.strip(), resolved.brief.cta, resolved.channels[channel]
+    is_led = bool(cta.url or cta.phone or cta.text_to) or (bool(cta.reply) and profile.is_chat)
+    if not (label and profile.has_button) or parts.cta.url or is_led or profile.is_of_app:
+        return []
+    message = f"the button “{label}” leads nowhere: the brief has no link"
+    return [
+        Finding(code="part.no_link", severity="warn", part="cta", message=message, fix=WHERE_LINK)
+    ]
+
+
 def missing_link(parts: Parts, resolved: ResolvedBrief, channel: Channel) -> list[Finding]:
-    """That nothing in the message leads to the brief's link: neither its button nor its text."""
+    """That nothing in the message leads to the brief's link: neither its button nor its text; or
+    that its button leads nowhere."""
     url = resolved.brief.cta.url
+    if nowhere := leads_nowhere(parts, resolved, channel):
+        return nowhere
     if not url or not parts.body.strip() or _has_link(parts):
         return []
     if not resolved.channels[channel].has_button:
