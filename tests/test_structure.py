@@ -314,7 +314,7 @@ ASK_THEIR_OWN_NAME = {
     "exporters/rows.py": "`hookline.arm/1` has a column for the size of an SMS",
     "exporters/adapters/csv.py": "the CSV has that column too",
     "tui/field_list.py": "`sms:` is a key of a brief, whatever channels it has",
-    "tui/brand_window.py": "`sender.sms` is a key of a brand",
+    "tui/brand_fields.py": "`sender.sms` is a key of a brand",
     "simulator/customers.py": "who takes what is a fact about made-up people, not about a channel",
 }
 """The only files that may ask for a channel by its name, and why."""

@@ -248,6 +248,21 @@ def test_a_brand_and_a_journey_are_begun_and_written_at_once(
     assert hookline("new", "win-back", "--brand", "setu-bank", "--channels", "sms").returncode == 2
 
 
+def test_a_new_brand_of_a_trade_that_nobody_knows_is_told_that_no_rules_of_one_are_checked(
+    hookline: Hookline,
+) -> None:
+    for name, trade, note in (
+        ("Ona", "sourdough nonsense", "note: no rules of a trade are checked for 'sourdough nons"),
+        ("Two", "insurence", "are checked for 'insurence', did you mean 'insurance'?"),
+        ("Tri", "insurance", ""),
+        ("Four", "", ""),
+    ):
+        done = hookline("brand", "new", "--name", name, "--industry", trade, "--json")
+        assert done.returncode == 0, done.stderr
+        assert note in done.stderr
+        assert ("note: " in done.stderr) == bool(note)
+
+
 def test_a_saved_audience_is_what_a_brief_refers_to(hookline: Hookline, folder: Path) -> None:
     rows = "".join(f"{i:04},sms,{40 + i},1,en,2\n" for i in range(400)) + "0001,sms,41,1,en,2\n"
     head = "customer_id,consent_channels,recency_days,visit_count,langauge,frequency_12m\n"

@@ -14,7 +14,8 @@ from textual.widgets import Input, OptionList, Static
 from hookline.settings import Settings
 from hookline.tui.ask import AskLine, Confirm, Page, Pick
 from hookline.tui.asking import TO_SEE, Asking, DeskWindow
-from hookline.tui.brand_window import FIELDS, BrandWindow
+from hookline.tui.brand_fields import FIELDS
+from hookline.tui.brand_window import BrandWindow
 from hookline.tui.desk import Desk
 from hookline.tui.start_window import StartWindow
 from hookline.tui.versions_window import VersionsWindow

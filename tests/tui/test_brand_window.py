@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from tests.tui.sizes import begun_in_either
 from textual.color import Color
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from hookline.tui.app import Hookline
 from hookline.tui.ask import Confirm
-from hookline.tui.brand_window import FIELDS, BrandWindow
+from hookline.tui.brand_fields import FIELDS, label_of
+from hookline.tui.brand_window import BrandWindow
 from hookline.tui.look import HIGH_CONTRAST
 from hookline.tui.text_fields import LineInput
 
@@ -272,5 +273,92 @@ def test_enter_on_the_last_line_stays_there_and_says_what_keeps_it(sit: Sit) -> 
         await hands.press("enter")
         await hands.until_shown("That was the last line: ctrl+g keeps it all")
         assert hands.app.focused.id == last
+
+    sit(story)
+
+
+WRONG_LINES = {
+    ("about",): "x" * 301,
+    ("market",): "Yorkshire",
+    ("default_language",): "Klingonish",
+    ("sender", "signed"): "y" * 81,
+}
+"""Lines of a brand that can be wrong, and what no brand can have there."""
+
+
+@begun_in_either
+def test_all_that_is_wrong_with_a_brand_is_told_by_label_and_the_keyboard_goes_there(
+    sit: Sit, size: tuple[int, int]
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Kurtako")
+        for wrong in (*({keys} for keys in WRONG_LINES), set(WRONG_LINES)):
+            window = hands.app.screen
+            for index, field in enumerate(FIELDS):
+                text = WRONG_LINES[field.keys] if field.keys in wrong else ""
+                window.query_one(f"#brand-{index}", Input).value = text
+            await hands.press("ctrl+g")
+            await hands.until(lambda old=window: hands.app.screen is not old, "the window anew")
+            await hands.until(lambda: hands.app.focused is not None, "the keyboard")
+            marked = [f for f in FIELDS if f"! {f.label}" in words_of(hands.app.screen)]
+            told = [f for f in FIELDS if f"! {label_of(f.keys)}" in words_of(hands.app.screen)]
+            assert {field.keys for field in marked} == {field.keys for field in told} == wrong
+            assert hands.app.focused.id == f"brand-{FIELDS.index(marked[0])}"
+
+    sit(story, size)
+
+
+def words_of(window: Any) -> str:
+    return "\n".join(str(static.content) for static in window.query(Static))
+
+
+def test_no_other_line_of_a_brand_refuses_what_is_typed(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Kurtako")
+        for index, field in enumerate(FIELDS):
+            text = "" if field.keys in WRONG_LINES else "a: [b} 'c' #d " + "x" * 700
+            hands.app.screen.query_one(f"#brand-{index}", Input).value = text
+        await hands.press("ctrl+g")
+        await hands.until(hands.on_the_desk, "the desk")
+
+    sit(story)
+
+
+@pytest.mark.parametrize(
+    ("trade", "asked", "told"),
+    [
+        ("sourdough nonsense", "", "No rules of a trade are checked for 'sourdough nonsense'."),
+        ("insurence", "did you mean 'insurance'?", "No rules of a trade are checked for 'insur"),
+        (
+            "resturant",
+            "did you mean 'qsr' (quick-service restaurants)?",
+            "No rules of a trade are checked for 'resturant'.",
+        ),
+        ("Mutual Funds", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_trade_that_nobody_knows_is_told_and_one_that_is_nearly_known_asked_about_once(
+    sit: Sit, trade: str, asked: str, told: str
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.press("escape", "b")
+        await hands.until_shown("Who speaks: Kurtako")
+        hands.app.screen.query_one("#brand-0", Input).value = "Bread"
+        hands.app.screen.query_one("#brand-2", Input).value = trade
+        await hands.press("ctrl+g")
+        if asked:
+            told_to = f"{asked} ctrl+g once more keeps it as it is"
+            await hands.until(lambda: told_to in words_of(hands.app.screen), told_to)
+            assert hands.app.focused.id == "brand-2"
+            await hands.press("ctrl+g")
+        await hands.until_shown("Every brief of Kurtako reads it.")
+        assert ("No rules of a trade are checked" in hands.sees()) == bool(told)
+        await hands.until_shown(told)
 
     sit(story)

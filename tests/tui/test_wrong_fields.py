@@ -8,6 +8,7 @@ import pytest
 from hookline.settings import Settings
 from hookline.tui.desk import Desk
 from hookline.tui.drafts import draft_paths
+from hookline.tui.field_list import FIELDS
 from hookline.tui.shelf import Choice
 
 WRONG = {
@@ -49,6 +50,23 @@ def told_of(sitting: Desk, typed: Mapping[str, str]) -> Mapping[str, str]:
 def leave(sitting: Desk) -> None:
     sitting.keep_draft()
     sitting.close()
+
+
+NASTY = ("x" * 700, "Yorkshire", "a: 1\na: 2", "-5")
+"""Texts of which each field takes some and refuses others."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", NASTY, ids=lambda text: text[:9])
+def test_whatever_is_wrong_with_a_field_is_told_at_that_field_and_at_no_other(
+    place: Path, text: str
+) -> None:
+    for field in (each for each in FIELDS if each.path and each.kind not in ("chips", "one")):
+        sitting = desk(place)
+        problems = told_of(sitting, {field.id: text})
+        assert set(problems) <= {field.id}
+        assert not problems.get(field.id, "").startswith(f"{field.key}:"), "a key of the file"
+        sitting.forget_changes()
 
 
 @pytest.mark.parametrize("has_brand", [True, False])
@@ -140,6 +158,28 @@ def test_what_is_left_of_a_broken_file_beside_the_draft_is_nothing(place: Path) 
     again = desk(place)
     assert again.form_values("en").values["personalization"] != TWICE
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("market: Yorkshire\n", "Country whose rules hold: there is no country 'Yorkshire'; "),
+        ("default_language: Klingonish\n", "Language it writes in: 'Klingonish' is no language; "),
+        (f"about: {'x' * 301}\n", "About: 301 characters are too many"),
+        ("sender: {signed: " + "y" * 81 + "}\n", "Who signs its e-mail: 81 characters are too"),
+        ("abuot: Bread\n", ""),
+    ],
+)
+def test_what_is_wrong_in_a_brands_file_is_told_at_the_brand_by_the_field_of_its_window(
+    place: Path, lines: str, told: str
+) -> None:
+    brand = place / "briefs" / "brands" / "kurtako.yaml"
+    brand.parent.mkdir()
+    brand.write_text(f"name: Kurtako\n{lines}", "utf-8")
+    problems = told_of(desk(place), {})
+    assert list(problems) == ["brand"]
+    assert problems["brand"].startswith(told or f"{brand}:2:1: "), "a key that no field has"
+    assert problems["brand"].endswith("Esc, then b goes there") == bool(told)
 
 
 @pytest.mark.parametrize(("typed", "code"), [("India", "IN"), ("deutschland", "DE"), ("FR", "FR")])

@@ -29,6 +29,7 @@ def new(
     **answered: str | None,
 ) -> None:  # fmt: skip
     """Write a brand's file from five questions; options answer them beforehand."""
+    from hookline.loop.brand_file import trade_note
     from hookline.loop.new import Answers, new_brand
     from hookline.workspace.library import open_library
 
@@ -57,6 +58,8 @@ def new(
         language=language,
     )
     path = new_brand(library, folder, answers)
+    if note := ", ".join(filter(None, trade_note(answers.industry, library))):
+        show.say(f"note: {note}")
     if as_json:
         return show.result({"brand": str(path)})
     show.out(str(path))

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,49 +13,35 @@ from textual.widgets import Input, Static
 
 from hookline.errors import HooklineError
 from hookline.tui.ask import Page
+from hookline.tui.brand_fields import (
+    FIELDS,
+    LANGUAGE,
+    MARKET,
+    TRADE,
+    Keys,
+    label_of,
+    problems_by_line,
+)
 from hookline.tui.look import flat, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.text_fields import FieldsPane, LineInput
 from hookline.tui.word_keeping import KeepsWords
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hookline.tui.brief_view import BriefView
+    from hookline.workspace.library import Library
 
-Keys = tuple[str, ...]
-MARKET: Keys = ("market",)
-LANGUAGE: Keys = ("default_language",)
-
-
-class BrandField(NamedTuple):
-    """A line of the window."""
-
-    keys: Keys
-    """Where it stands in the brand's file."""
-    label: str
-    example: str
-
-
-FIELDS = (
-    BrandField(("about",), "About: what it sells, to whom, and what it stands for",
-               "Bicycles in Leipzig, for people who ride every day"),
-    BrandField(("voice", "traits"), "How it sounds, in a few words", "warm, plain, a little dry"),
-    BrandField(("industry",), "What it trades in: its rules and its words hold", "apparel"),
-    BrandField(MARKET, "Country whose rules hold", "Germany"),
-    BrandField(LANGUAGE, "Language it writes in; blank takes what its country reads", "German"),
-    BrandField(("url_allow",), "Web addresses that its links may lead to", "speichenwerk.example"),
-    BrandField(("sender", "sms"), "Sender of its SMS", "SPEICHE"),
-    BrandField(("must_say", "sms"), "How one leaves its SMS: with your number for STOP, where you "
-               "have one", "STOP to 36111"),
-    BrandField(("sender", "signed"), "Who signs its e-mail", "Mira from the shop"),
-    BrandField(("sender", "postal_address"), "Its address on paper, for e-mail",
-               "Karl-Heine-Str. 1, 04229 Leipzig"),
-    BrandField(("never_say",), "Words that it never says", "cheap, hurry"),
-)  # fmt: skip
 KEPT = "Kept in {path}. Every brief of {name} reads it."
+KEPT_AGAIN = "{note}: {question} ctrl+g once more keeps it as it is"
+"""Asked of a trade that is nearly one that is known."""
 ELSEWHERE = (
     "The brand is written out in this brief: ctrl+e opens the file, where it can be changed."
 )
 NO_NAME = "Write the brand's name under Brand first."
+
+NO_PROBLEMS: Mapping[Keys, str] = {}
 
 ABOUT = (
     "What is said here holds for every brief of the brand, and stands in a file of its own. Any "
@@ -83,33 +69,35 @@ class BrandWindow(KeepsWords[Mapping[Keys, str]]):
 
     def __init__(
         self, name: str, values: Mapping[Keys, str], language_in: Callable[[str], str],
-        problem: str = "",
+        problems: Mapping[Keys, str] = NO_PROBLEMS,
     ) -> None:  # fmt: skip
         """Ask.
 
         Args:
             values: what the file has, by its keys.
             language_in: the name of what a country reads, "" for none; a blank Language shows it.
-            problem: what was wrong with what was typed before.
+            problems: what was wrong with what was typed before, or is asked of it, by its line.
         """
         super().__init__("ask tall")
-        self._brand, self._values, self._problem = name, values, problem
+        self._brand, self._values, self._problems = name, values, problems
         self._language_in = language_in
 
     def compose(self) -> ComposeResult:
         with Vertical():
             yield Static(styled(f"Who speaks: {flat(self._brand)}", "bold $primary"))
-            if self._problem:
-                yield Static(styled(f"! {self._problem}", "bold $error"))
+            for keys, words in self._problems.items():
+                yield Static(styled(f"{words[:2]}{label_of(keys)}{words[2:]}", "bold $error"))
             with FieldsPane(id="parts"):
                 for index, field in enumerate(FIELDS):
-                    yield Static(plain(field.label), classes="partlabel")
+                    mark = self._problems.get(field.keys, "")[:2]
+                    yield Static(plain(f"{mark}{field.label}"), classes="partlabel")
                     text, hint = self._values[field.keys], f"(e.g. {field.example})"
                     yield LineInput(text, id=f"brand-{index}", placeholder=hint)
             yield Static(Content(self.KEY_WORDS), classes="keys")
 
     def on_mount(self) -> None:
-        self.query_one("#brand-0").focus()
+        wrong = [index for index, field in enumerate(FIELDS) if field.keys in self._problems]
+        self.query_one(f"#brand-{wrong[0] if wrong else 0}").focus()
         self._show_language()
 
     @on(LineInput.Submitted)
@@ -160,7 +148,7 @@ class BrandWindow(KeepsWords[Mapping[Keys, str]]):
 
 async def edit_brand(view: "BriefView") -> None:
     """Let a person say of the brand what the coach asks for; asked again where it cannot be."""
-    from hookline.loop.brand_file import brand_values, country_words, language_words, save_brand
+    from hookline.loop.brand_file import brand_values, language_words, save_brand, trade_note
 
     desk, field = view.desk, view.query_one("#brand", Input)
     name = field.value.strip()
@@ -169,7 +157,7 @@ async def edit_brand(view: "BriefView") -> None:
         return
     briefs_folder, keys = desk.path.parent, [field.keys for field in FIELDS]
     library = await asyncio.to_thread(desk.library)
-    problem = ""
+    problems, kept_trade = NO_PROBLEMS, ""
     try:
         in_file = await asyncio.to_thread(brand_values, name, keys, library, briefs_folder)
     except HooklineError as wrong:
@@ -181,21 +169,37 @@ async def edit_brand(view: "BriefView") -> None:
         return language_words("", country, library)
 
     def window() -> BrandWindow:
-        return BrandWindow(name, values, language_in, problem)
+        return BrandWindow(name, values, language_in, problems)
 
     while (typed := await view.app.push_screen_wait(window())) is not None:
         changed = {each: text for each, text in typed.items() if text != in_file[each]}
+        note, question = trade_note(changed.get(TRADE, ""), library)
+        if question and kept_trade != typed[TRADE]:
+            values, kept_trade = typed, typed[TRADE]
+            problems = {TRADE: f"? {KEPT_AGAIN.format(note=note, question=question)}"}
+            continue
         try:
             path = await asyncio.to_thread(save_brand, name, changed, library, briefs_folder)
         except HooklineError as wrong:
-            problem, values = problem_words(wrong), typed
+            problems, values = problems_by_line(wrong), typed
             continue
-        kept = KEPT.format(path=path, name=flat(name))
-        if country := country_words(changed.get(MARKET, ""), library):
-            kept += f" Country: {country}."
-        spoken = typed[LANGUAGE], typed[MARKET]
-        if any(changed.get(keys) for keys in (LANGUAGE, MARKET)):
-            kept += f" It writes {language_words(*spoken, library)}."
-        view.notify(kept, markup=False)
+        view.notify(_kept_words(name, path, changed, typed, library), timeout=20, markup=False)
         view.schedule_reading(0)
         return
+
+
+def _kept_words(
+    name: str, path: "Path", changed: Mapping[Keys, str], typed: Mapping[Keys, str],
+    library: "Library",
+) -> str:  # fmt: skip
+    """Where the brand is kept, and what was understood of its lines."""
+    from hookline.loop.brand_file import country_words, language_words, trade_note
+
+    kept = KEPT.format(path=path, name=flat(name))
+    if country := country_words(changed.get(MARKET, ""), library):
+        kept += f" Country: {country}."
+    if any(changed.get(keys) for keys in (LANGUAGE, MARKET)):
+        kept += f" It writes {language_words(typed[LANGUAGE], typed[MARKET], library)}."
+    if note := trade_note(changed.get(TRADE, ""), library)[0]:
+        kept += f" {note[:1].upper()}{note[1:]}."
+    return kept

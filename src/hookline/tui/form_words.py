@@ -93,13 +93,25 @@ def problems_by_field(problem: HooklineError, text: str, file: str) -> dict[str,
             by_field.setdefault(part.where, problem_text(part))
             continue
         if not part.where.startswith(file):  # of another file, which only a brand brings in
-            by_field.setdefault("brand", f"{part.where}: {problem_text(part)}")
+            by_field.setdefault("brand", _brand_words(part))
             continue
         position = tuple(int(step) for step in part.where.split(":")[-2:] if step.isdigit())
         paths = [path for path, start in positions.items() if start == position]
         name = field_at(max(paths, key=len, default=()))
         by_field.setdefault(name, problem_beside(part) if name else problem_text(part))
     return by_field
+
+
+def _brand_words(problem: HooklineError) -> str:
+    """What is wrong in the brand's file, with the field of its window; else with its place."""
+    from hookline.loop.brand_file import problem_in_file
+    from hookline.tui.brand_fields import label_of, problems_by_line
+
+    if (located := problem_in_file(problem)) is not None:
+        (keys, words), *_ = problems_by_line(located).items()
+        if label := label_of(keys):
+            return f"{label}{words.removeprefix('! ')}; Esc, then b goes there"
+    return f"{problem.where}: {problem_text(problem)}"
 
 
 def mistakes_by_field(
