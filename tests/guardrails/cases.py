@@ -23,6 +23,8 @@ script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in
 `cases/of_what_and_for_whom.yaml` prices of another thing and offers told of all,
 `cases/beside_what_promises.yaml` scenes and their nearest neighbours that do promise,
 `cases/copy_that_was_blocked.yaml` good copy that was blocked once and promises in its words,
+`cases/bodies_and_earnings.yaml` what a named body recommends, what one earns, shares of a price and
+last days, and scenes in their words,
 `cases/asides.yaml` presents that are bought, the best that others take, and a city or a friend that
 one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and
@@ -55,7 +57,7 @@ OF_FORM = ("length.", "encoding.", "placeholder.", "optout.", "fact.missing", "f
 """What a single sentence cannot keep: lengths, and what belongs to the whole message."""
 FINDS = {
     "promises": ("fact.", "claim.", "urgency.", "reg."),
-    "figures": ("fact.", "claim.", "urgency."),
+    "figures": ("fact.", "claim.", "urgency.", "reg."),
     "ways_out": ("optout.",),
     "age": ("reg.alcohol_notice",),
     "masked": ("profanity",),

@@ -2,6 +2,8 @@
 
 CONCEPTS = {
     "free": """
+        tag/ta/køb/kjøp to/tre/fire/fem <1> betal <3> en/én/et/to/tre/fire
+        tag/ta/køb/kjøp # <1> betal <3> #
         skylder <1> os/oss intet/ingenting/ikke_noget
         uden/uten ekstra? omkostninger/gebyr/beregning/betaling/merpris/kostnad/kostnader/tillegg
         gratis
@@ -136,6 +138,7 @@ CONCEPTS = {
         # timer/minutter tilbage/igen/igjen til_at/til_å
     """,
     "discount": """
+        fjerdedel/tredjedel/femtedel <1> rabat/rabatt/billigere/lavere
         halv/halve/halvert pris/prisen
         til halv pris
         priser*/prisene/prisen/priserne <2> sat_ned/sænket/senket/halveret/halvert/falder/faller/ned/satt_ned/skåret/kuttet/styrtdykker/raser
@@ -159,6 +162,7 @@ CONCEPTS = {
         - ingen/uden/uten/aldrig/aldri/ikke rabat*
     """,
     "proof": """
+        anbefalet/anbefalt/anbefales/godkendt/godkjent/testet/certificeret/sertifisert af/av @
         tandlæger/læger/dyrlæger/eksperter/hudlæger/kokke/jordemødre/tannleger/leger/veterinærer/hudleger/kokker/fagfolk anbefaler/vælger/velger/bruger/bruker/stoler/godkender/godkjenner
         anbefalet/anbefalt/godkendt/godkjent/testet/valgt/udvalgt af/av læger/tandlæger/eksperter/#/tusindvis/tusenvis/millioner/hudlæger/dyrlæger/leger/tannleger/førende/ledende/danske/norske
         # af/av # <1> dyrlæger/læger/tandlæger/kunder/kvinder/mennesker/leger/tannleger/kvinner/forældre/foreldre/danskere/nordmenn

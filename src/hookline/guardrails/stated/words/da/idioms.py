@@ -91,6 +91,7 @@ IDIOMS = {
         tilbage/tilbake til forrige/første/forsiden/siden/trin*/menuen/menyen/steget
     """,
     "proof": """
+        anbefalet/anbefalt/godkendt/godkjent/testet af/av min/mit/mig/meg/din/ingen/mormor/tiden/mormoren
         hele hylden/hylde/hyllen/hylla/hyllene
         ingen liker/elsker/kan_lide
         minst/mindst af/av alle

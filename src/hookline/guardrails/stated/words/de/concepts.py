@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.de.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        nimm/nehmen/kauf* <1> # <1> zahl* <2> #
         schulden/schuldest/schuldet uns <4> nichts
         - # monat/monate/jahr/jahre/tage garantie/gewährleistung
         frei von? haus/kosten/gebühr*/versandkosten
@@ -110,6 +111,9 @@ CONCEPTS = {
         kein/keinerlei/null/ohne risiko für dich/sie/euch/ihr/dein*
     """,
     "assured": """
+        verdien* <4> # <1> euro? <1> woche/monat/tag/stunde/jahr
+        gehalt/lohn/einkommen <2> steigt/wächst/verdoppelt/klettert
+        verdienen/verdient <3> mehr/besser
         garantiert*/sicher*/fest* <1> rendite*/gewinn*/erträge*/zinsen/einkommen
         schnelles/leichtes geld
         letzte*/vergangene*/vorige* <2> rendite*/gewinn*/erträge*/plus/wachstum <4> wiederhol*/wieder/erneut/auch/weiter
@@ -139,6 +143,7 @@ CONCEPTS = {
         verdopple/verdreifache/vervielfache/verdoppeln/verdreifachen dein*/ihr*/das <1> geld/erspart*/kapital/vermögen/ersparnis*
     """,
     "proof": """
+        empfohlen/geprüft/getestet/zertifiziert/anerkannt von/vom <1> @
         von ärzten/experten/zahnärzten/dermatologen/hebammen/tierärzten/profis/fachleuten/millionen/tausenden/# <2> empfohlen/bestätigt/geprüft/geliebt/vertraut
         ärzte/experten/zahnärzte/dermatologen/profis/fachleute/hebammen empfehlen/vertrauen/schwören/raten
         ausgezeichnet mit/als/von

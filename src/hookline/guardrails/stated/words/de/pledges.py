@@ -179,7 +179,10 @@ CLASSES = {
     "backed_by": """
         empfohlen_von ärzten_empfohlen geprüft_von getestet_von gewählt_von empfohlen geliebt_von
         """,
-    "authority_": "*ologen experten tausenden ärzten führenden kunden fachleuten spezialisten",
+    "authority_": """
+        *ologen experten tausenden ärzten führenden kunden fachleuten spezialisten verband
+        *verband verein *verein institut *institut *zentrale kammer *kammer akademie
+        ministerium *amt stiftung """,
     "reduced": "reduziert herabgesetzt rabattiert gesenkt heruntergesetzt",
     "goods": "kleid* *kleider mäntel* alles jetzt artikel sortiment schuh* preis*",
     "persists": "bleibt anhält bestehen",

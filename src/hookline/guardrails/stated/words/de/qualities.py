@@ -118,9 +118,10 @@ CLASSES = {
         geliefert lieferung versenden versand kommt kommen zugestellt an_deine_tür an_ihre_tür
         zu_ihnen zu_dir """,
     "soon_x": """
-        zum_frühstück über_nacht in_wenigen_tagen binnen_tagen binnen_einer_stunde noch_heute im_nu
-        im_handumdrehen am_nächsten_tag morgen_früh innerhalb_weniger in_ein_paar_tagen in_kürze
-        blitzschnell in_windeseile innerhalb_einer_stunde in_zwei_tagen ruckzuck """,
+        zum_frühstück über_nacht in_wenigen_tagen binnen_tagen binnen_einer_stunde
+        noch_heute im_nu im_handumdrehen am_nächsten_tag morgen_früh innerhalb_weniger
+        in_ein_paar_tagen in_kürze blitzschnell in_windeseile innerhalb_einer_stunde
+        in_zwei_tagen ruckzuck arbeitstagen werktagen arbeitstage werktage """,
     "no_slip": """
         ohne_kassenbon ohne_bon ohne_quittung ohne_beleg kein_kassenbon ohne_etikett ohne_formular
         """,

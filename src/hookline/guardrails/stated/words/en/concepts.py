@@ -4,6 +4,7 @@ from hookline.guardrails.stated.words.en.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        take/buy/get/pick/choose/grab # <1> pay <2> only? #
         free of any? charge/charges/cost/postage
         - table/seat/chair/place/spot/room/evening/afternoon/morning/weekend/desk/bench/corner/sofa/line/hand/hands/stool <1> free
         2/3/two/three for 1/2/one/two
@@ -155,6 +156,7 @@ CONCEPTS = {
         no/zero risk for/to you/yourself/your
     """,
     "assured": """
+        earn/make <1> # <1> a/per/each/every week/month/day/hour
         guaranteed/assured/certain/fixed/confirmed/risk_free/sure_shot <1> return*/profit*/income*/gain*/growth/yield*/interest/winning*/earning*
         return*/profit*/income*/gain*/growth/yield*/interest/winning*/earning* are/is? guaranteed/assured/certain
         guarantee* <1> return*/profit*/income*/gain*/growth/yield*/interest/winning*/earning*

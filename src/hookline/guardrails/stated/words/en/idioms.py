@@ -161,6 +161,7 @@ IDIOMS = {
         # to # days/working/business/hours/weeks/months/minutes
     """,
     "proof": """
+        recommended/approved/tested/certified/vetted/loved by my/your/his/her/nobody/time/fire/hand/me/grandma/grandmother/mum/dad
         press play/pause/start/send/record/snooze
         some people/folks/folk/customers/parents/students/families? choose/prefer/like/love/swear
         some people/folks/folk/customers/parents/students/families

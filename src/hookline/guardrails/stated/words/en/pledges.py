@@ -171,9 +171,13 @@ CLASSES = {
     "cash_": "cash money",
     "little_in": "little small few spare put bit",
     "take_out": "out take get turn* become* make",
-    "backed_by": "recommended_by approved_by chosen_by trusted_by endorsed_by tested_by loved_by",
+    "backed_by": """
+        recommended_by approved_by chosen_by trusted_by endorsed_by tested_by loved_by
+        certified_by accredited_by vetted_by """,
     "authority_": """
-        doctors *ologists experts thousands millions leading customers specialists scientists """,
+        doctors *ologists experts thousands millions leading customers specialists
+        scientists union council institute association board academy society ministry
+        laboratory federation foundation """,
     "reduced": "reduced discounted slashed lowered marked_down",
     "goods": "dress* coat* all everything now item* range shoe* selected price*",
     "persists": "stays persists continue*",

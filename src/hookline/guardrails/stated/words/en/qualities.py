@@ -129,9 +129,10 @@ CLASSES = {
         through_your_letterbox delivered delivery arrives ships shipped dispatched in_your_hands
         to_you """,
     "soon_x": """
-        by_breakfast overnight within_days in_days within_the_hour within_an_hour within_minutes
-        in_minutes in_a_day_or in_no_time next_day same_day tomorrow_morning in_a_flash by_tonight
-        by_lunch in_a_couple_of within_a_few in_a_few """,
+        by_breakfast overnight within_days in_days within_the_hour within_an_hour
+        within_minutes in_minutes in_a_day_or in_no_time next_day same_day tomorrow_morning
+        in_a_flash by_tonight by_lunch in_a_couple_of within_a_few in_a_few working_days
+        business_days """,
     "no_slip": "no_receipt without_a_receipt without_receipt no_labels no_box no_forms",
     "no_bother": "no_fuss no_hassle no_problem no_bother no_drama no_questions no_quibbles",
     "wears_it": """

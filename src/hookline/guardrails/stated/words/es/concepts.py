@@ -4,6 +4,8 @@ from hookline.guardrails.stated.words.es.concepts_pressing import PRESSING
 
 CONCEPTS = {
     "free": """
+        llév*/lleva/compra/toma/coge # <1> paga*/pague* <2> #
+        # <3> paga*/pague* solo/sólo/solamente/únicamente #
         no nos debes/debe/debéis nada
         libre/libres/exento*/exenta* de cargo*/costo*/coste*/gastos
         no tiene/tienen/lleva/llevan costo/coste/cargo/gastos
@@ -111,6 +113,7 @@ CONCEPTS = {
         ningún/cero/sin riesgo/riesgos para ti/usted/ustedes/vosotros/vos
     """,
     "assured": """
+        sueldo*/salario*/ingresos <5> sube*/crece*/aument*/duplic*
         rentabilidad/ganancia*/beneficio*/rendimiento*/retorno* garantizad*/asegurad*/segur*/fij*
         dinero fácil/rápido
         ganancia*/rendimiento*/rentabilidad/beneficio* <2> año*/mes* pasad*/anterior <2> repet*/volver*/otra/de_nuevo/seguir*
@@ -144,6 +147,7 @@ CONCEPTS = {
         dinero/capital/ahorros se_duplicar*/se_triplicar*/se_multiplicar*/duplicad*/triplicad*
     """,
     "proof": """
+        recomendado/recomendada/aprobado/aprobada/avalado/avalada/certificado/certificada por <1> @
         recomendad*/aprobad*/avalad*/certificad*/elegid* por médic*/expert*/dentistas/dermatólog*/pediatras/profesional*/#/millones/miles/la/el/veterinarios/todos
         médicos/expertos/dentistas/dermatólogos/pediatras/profesionales/veterinarios lo/la recomiendan/aprueban/prefieren/eligen/usan
         médicos/expertos/dentistas/dermatólogos/pediatras/veterinarios recomiendan/confían/aprueban

@@ -154,7 +154,9 @@ CLASSES = {
     "little_in": "poco pequeñ* pon mete poca",
     "take_out": "saca sacas retira gana haz",
     "backed_by": "recomendado_por recomendada_por aprobado_por elegido_por avalado_por probado_por",
-    "authority_": "*ólogos expertos miles médicos prestigio clientes especialistas",
+    "authority_": """
+        *ólogos expertos miles médicos prestigio clientes especialistas instituto colegio
+        asociación ministerio consejo fundación academia laboratorio unión sociedad """,
     "reduced": "rebajad* descontad* rebajadísim*",
     "goods": "vestido* abrigo* todo ahora artículo* zapato* precio*",
     "persists": "persiste* no_se_va continúa*",

@@ -114,9 +114,10 @@ CLASSES = {
         en_tu_puerta en_su_puerta en_tu_casa en_su_casa a_tu_casa entrega entregado entregada
         enviamos envío llega llegan en_tu_buzón en_su_buzón a_domicilio te_llega """,
     "soon_x": """
-        antes_del_desayuno durante_la_noche en_pocos_días en_unos_días el_mismo_día en_una_hora
-        en_un_abrir en_un_plis mañana_mismo mañana_temprano en_un_santiamén en_dos_días
-        en_tiempo_récord en_minutos de_un_día_para_otro exprés """,
+        antes_del_desayuno durante_la_noche en_pocos_días en_unos_días el_mismo_día
+        en_una_hora en_un_abrir en_un_plis mañana_mismo mañana_temprano en_un_santiamén
+        en_dos_días en_tiempo_récord en_minutos de_un_día_para_otro exprés días_laborables
+        días_hábiles """,
     "no_slip": "sin_tique sin_ticket sin_recibo sin_factura sin_etiqueta sin_papeles",
     "no_bother": "sin_líos sin_problemas sin_problema sin_complicaciones sin_dramas sin_historias",
     "wears_it": "úsalos úsalo úsala pruébalo pruébalos llévalos duerme úsalas quédatelo",

@@ -2,6 +2,8 @@
 
 CONCEPTS = {
     "free": """
+        ota/osta kaksi/kolme/neljä/viisi <1> maksa <2> yksi/yhden/kaksi/kolme/neljä
+        ota/osta # <1> maksa <2> #
         ole meille mitään velkaa
         ilmai*
         ilmaiseksi

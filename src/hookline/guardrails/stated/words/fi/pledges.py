@@ -137,8 +137,13 @@ CLASSES = {
     "cash_": "rahaa käteistä cash",
     "little_in": "vähän pieni pienellä panos* laita",
     "take_out": "nosta ota ulos tulee tee saat",
-    "backed_by": "suosittelema suosittelemat hyväksymä valitsema testaama",
-    "authority_": "*logien asiantuntijoiden tuhansien lääkärien lääkäreiden johtavien asiakkaiden",
+    "backed_by": """
+        suosittelema suosittelemat hyväksymä valitsema testaama hyväksymät testaamat
+        sertifioima """,
+    "authority_": """
+        *logien asiantuntijoiden tuhansien lääkärien lääkäreiden johtavien asiakkaiden
+        *liiton *instituutin *viraston *keskuksen *yhdistyksen *järjestön *maailman
+        *laitoksen tekniikan """,
     "reduced": "alennett* alennet* laskettu* pudotet*",
     "goods": "mekko* *mekot taki* kaikki nyt tuotte* kengä* hinna*",
     "persists": "jatkuu pitkittyy",

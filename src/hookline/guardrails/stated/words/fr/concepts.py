@@ -105,6 +105,7 @@ CONCEPTS = {
         aucun/zéro/nul/sans risque pour toi/vous
     """,
     "assured": """
+        salaire*/revenu*/paie <5> augmente*/grimpe*/double*/progresse*
         rendement*/gain*/bénéfice*/revenu*/profit* garanti*/assuré*/sûr*/fixe*
         argent facile/rapide
         rendement*/gain*/bénéfice*/performance* <2> année/an/mois/l'an/l'année dernier*/passé*/précédent* <2> reproduire*/répéter*/revien*/encore/à_nouveau/se
@@ -134,6 +135,7 @@ CONCEPTS = {
         argent/épargne/capital/économies <1> doublera/triplera/doubler/tripler/multipliera/double/triple
     """,
     "proof": """
+        recommandé/recommandée/recommandés/approuvé/approuvée/testé/testée/certifié/certifiée par <1> @
         recommandé*/approuvé*/certifié*/validé*/plébiscité* par des/les/nos/plus/l'/un/la/médecin*/expert*/dentistes/dermatologues/#
         médecins/experts/dentistes/dermatologues/pédiatres/vétérinaires/professionnels recommandent/approuvent/conseillent/préfèrent
         plus de # <1> clients/clientes/familles/utilisateurs/avis/personnes

@@ -110,6 +110,7 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        recommandé/recommandée/approuvé/approuvée/testé/testée par ma/mon/mes/ta/ton/moi/personne/le_temps
         changer/changez/remplacer/refaire/vider tout/toute/toutes/tous
         certains/certaines gens/personnes/clients/parents/familles? choisissent/préfèrent/aiment/jurent
         certains/certaines/quelques gens/personnes/clients/parents/familles

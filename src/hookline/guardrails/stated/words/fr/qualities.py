@@ -121,10 +121,10 @@ CLASSES = {
         devant_votre_porte à_votre_porte chez_vous chez_toi livré livrée livrés livraison expédions
         expédié expédition arrive arrivent dans_votre_boîte dans_ta_boîte à_ta_porte """,
     "soon_x": """
-        au_petit_déjeuner avant_le_petit_déjeuner pendant_la_nuit en_quelques_jours le_jour_même
-        dans_l_heure en_un_rien_de_temps dès_demain demain_matin en_un_clin_d_œil en_un_clin_d_oeil
-        en_deux_jours en_un_éclair en_un_temps_record sous_quelques_jours en_express
-        du_jour_au_lendemain """,
+        au_petit_déjeuner avant_le_petit_déjeuner pendant_la_nuit en_quelques_jours
+        le_jour_même dans_l_heure en_un_rien_de_temps dès_demain demain_matin
+        en_un_clin_d_œil en_un_clin_d_oeil en_deux_jours en_un_éclair en_un_temps_record
+        sous_quelques_jours en_express du_jour_au_lendemain jours_ouvrés jours_ouvrables """,
     "no_slip": """
         sans_ticket sans_ticket_de_caisse sans_reçu sans_facture sans_étiquette sans_formulaire
         sans_justificatif """,

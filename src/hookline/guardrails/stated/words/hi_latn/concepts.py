@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        # lijiye/lo/khareediye/kharido <2> # ke daam
         aap par hamara kuch nahi banta
         - paisa khushi
         muft
@@ -139,6 +140,7 @@ CONCEPTS = {
         sabse acche/achche <2> pehle bik*/jaate/nikal*/khatam
     """,
     "deadline": """
+        sirf/bas/keval somvaar/mangalvaar/budhvaar/guruvaar/shukravaar/shanivaar/ravivaar/itvaar/sunday/friday/saturday tak
         - school/garmiyon/sardiyon/chhuttiyon/saal/safar/pariksha/barsaat ka/ke/ki aakhri/akhri/aakhiri din/shaam/raat/hafte
         sirf/bas/keval aaj/aaj_raat/kal_tak
         aaj raat tak/khatam

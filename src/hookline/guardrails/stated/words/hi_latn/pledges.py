@@ -192,8 +192,12 @@ CLASSES = {
     "cash_": "paise paisa cash rupaye",
     "little_in": "thoda thode kam zara chhoti",
     "take_out": "nikaliye nikalein paiye payein banaiye banayein le_jaiye kamaiye",
-    "backed_by": "ki_salah ka_bharosa ka_vishwas recommended_by trusted_by approved_by",
-    "authority_": "doctors doctoron experts hazaaron hazaron lakhon vaigyanikon customers",
+    "backed_by": """
+        ki_salah ka_bharosa ka_vishwas recommended_by trusted_by approved_by
+        dwara_recommended dwara_approved se_approved se_manyata """,
+    "authority_": """
+        doctors doctoron experts hazaaron hazaron lakhon vaigyanikon customers council
+        association institute parishad sangh mantralaya sanstha """,
     "reduced": "ghata_diye ghataye ghata_di kam_kar_diye kam_kar_di",
     "goods": "kapdon sab saare coat daam jooton collection chuninda",
     "persists": "bana_rahe bani_rahe rahe_to na_jaye",

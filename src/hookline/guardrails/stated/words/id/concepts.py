@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        ambil/beli # <1> bayar <1> #
         tak/tidak berutang/berhutang <2> pada/kepada kami
         gratis
         cuma cuma
@@ -107,6 +108,7 @@ CONCEPTS = {
         terbaik @? cepat/selalu/biasanya/akan habis/laku/ludes/diambil/terjual
     """,
     "deadline": """
+        cuma/hanya sampai/hingga hari senin/selasa/rabu/kamis/jumat/sabtu/minggu
         - hari/hari-hari/malam/minggu terakhir liburan/sekolah/tahun_ini/kemarau/musim/perjalanan
         hanya/khusus hari_ini/malam_ini/besok
         hari ini saja/terakhir
@@ -125,6 +127,7 @@ CONCEPTS = {
         - hari terakhir sekolah/liburan
     """,
     "discount": """
+        diskon/potongan/lebih_murah seperempat/sepertiga/separuh/setengah
         setengah harga
         separuh harga
         harga <1> turun/dipangkas/miring/banting/anjlok/gila

@@ -172,7 +172,9 @@ CLASSES = {
     "little_in": "sedikit kecil secuil",
     "take_out": "bawa_pulang ambil jadikan ubah dapatkan tarik petik",
     "backed_by": "direkomendasikan disetujui dipercaya dipilih diuji disukai",
-    "authority_": "dokter* ahli* ribuan jutaan pakar pelanggan ilmuwan dermatolog* spesialis",
+    "authority_": """
+        dokter* ahli* ribuan jutaan pakar pelanggan ilmuwan dermatolog* spesialis yayasan
+        balai lembaga asosiasi persatuan ikatan kementerian institut laboratorium """,
     "reduced": "diturunkan dipotong dipangkas turun",
     "goods": "gaun* jaket* semua koleksi sepatu pilihan barang",
     "persists": "berlanjut menetap tidak_hilang",

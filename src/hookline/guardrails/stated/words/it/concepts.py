@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        prendi/compra/porta/prendine # <1> paghi/paga/pagane/paghi_solo <2> #
         non ci devi/deve/dovete nulla/niente
         esente/esenti/senza da? spese/costi
         regalo/omaggio incluso
@@ -84,6 +85,7 @@ CONCEPTS = {
         nessun/zero/senza rischio/rischi per te/voi/lei
     """,
     "assured": """
+        stipendio/stipendi/reddito/guadagno <5> sale/salgono/cresce/crescono/aument*/raddoppi*
         rendimento/rendimenti/guadagn*/profitt*/rendite/interessi garantit*/assicurat*/cert*/sicur*/fiss*
         quello/ciò che <5> reso/guadagnato/dato/fatto <5> ancora/nuovo/renderà/ripeterà
         rendimenti/guadagni <3> scorso/passato <3> ancora/ripet*/tornano/nuovo
@@ -129,6 +131,7 @@ CONCEPTS = {
         migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
     """,
     "deadline": """
+        approfitt* <1> entro/prima/fino
         - ultimo/ultimi/ultima/ultime giorno/giorni/sera/sere/settimane/ore di/dell'/dell/della/del/delle/d'estate/d'inverno/d'autunno/d <1> estate/autunno/inverno/primavera/anno/vacanze/scuola/viaggio/anno
         - ultimi/ultime/ultimo/ultima giorni/sere/giorno/sera d'estate/d'autunno/d'inverno/dell'estate/dell'anno/dell'inverno/dell'autunno
         solo/soltanto/solamente/esclusivamente oggi/stasera/per_oggi/fino_a_stasera
@@ -174,6 +177,7 @@ CONCEPTS = {
         - sconto a/di nessuno/pena
     """,
     "proof": """
+        consigliato/consigliata/raccomandato/approvato/approvata/testato/testata/certificato/certificata da/dal/dalla/dall'/dallo <1> @
         dentisti/medici/veterinari/esperti/dermatologi/farmacisti/chef/pediatri/ostetriche/allenatori lo/la/li/le/ci? consigliano/raccomandano/scelgono/preferiscono/usano/approvano
         consigliat*/raccomandat*/approvat*/scelt*/certificat*/testat* da/dai/dagli/dalle/dal medici/dentisti/esperti/dermatologi/#/milioni/migliaia/veterinari/ministero
         # veterinari/medici/dentisti/clienti/donne/persone/esperti/mamme su #

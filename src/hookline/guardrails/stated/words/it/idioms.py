@@ -59,6 +59,8 @@ IDIOMS = {
         nessun/senza/zero interesse per/a/verso
     """,
     "deadline": """
+        quarto/quarti/mezz'ora/mezza/d'ora/un'ora
+        quarto d'ora/ora
         non aspettare/aspettate/aspetti i/gli/lo/uno/dei/degli? saldi/sconti/sconto
         a mezzanotte <2> strada/città/casa/cucina/giardino/luna/cielo/gatto/mare/fiume/neve
         un/del/dal/nel/ogni/questo/tuo/vostro/nostro/lungo/bel/buon/prossimo/scorso fine settimana
@@ -106,6 +108,7 @@ IDIOMS = {
         tornare/torna alla pagina/ultima/prima
     """,
     "proof": """
+        consigliato/consigliata/raccomandato/approvato/approvata/testato/testata da/dal/dalla mia/mio/tua/tuo/me/nessuno/nonna/tempo
         alcuni/alcune/certi persone/clienti/genitori/famiglie? scelgono/preferiscono/amano
         alcuni/alcune/certi/certe persone/clienti/genitori/famiglie
         non ne? parliamo/parliamone/parlerò

@@ -152,8 +152,13 @@ CLASSES = {
     "cash_": "denaro soldi",
     "little_in": "poco piccol* metti pochi investi",
     "take_out": "tira ricava diventa ottieni guadagna",
-    "backed_by": "consigliato_da raccomandato_da approvato_da scelto_da testato_da amato_da",
-    "authority_": "*ologi esperti migliaia medici fama clienti specialisti",
+    "backed_by": """
+        consigliato_da raccomandato_da approvato_da scelto_da testato_da amato_da
+        testato_dal testata_dal testato_dall testata_dall testato_dalla certificato_dal
+        certificato_dall approvato_dall """,
+    "authority_": """
+        *ologi esperti migliaia medici fama clienti specialisti istituto ordine associazione
+        ministero laboratorio consorzio federazione """,
     "reduced": "ribassat* scontat* ribassatissim* da_saldo stracciat*",
     "goods": "abit* cappott* tutto ora articol* scarp* prezz*",
     "persists": "persist* non_passa",

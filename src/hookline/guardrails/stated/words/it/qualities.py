@@ -118,7 +118,7 @@ CLASSES = {
     "soon_x": """
         prima_di_colazione in_nottata in_pochi_giorni in_giornata entro_un_ora in_un_batter
         in_un_attimo domattina in_due_giorni in_tempi_record in_pochi_minuti entro_domani
-        in_poche_ore express """,
+        in_poche_ore express giorni_lavorativi """,
     "no_slip": "senza_scontrino senza_ricevuta senza_etichetta senza_fattura senza_moduli",
     "no_bother": "senza_storie senza_problemi senza_complicazioni senza_discussioni senza_pensieri",
     "wears_it": "indossale indossalo indossali provalo provale usalo dormici usale tienilo",

@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        neem/koop/pak <1> # <1> betaal <3> #
         ons niets/geen_cent verschuldigd/schuldig
         zonder extra? kosten/bijbetaling/toeslag
         cadeau/cadeautje inbegrepen/inclusief
@@ -75,6 +76,7 @@ CONCEPTS = {
         prijsgarantie*/tevredenheidsgarantie*/fabrieksgarantie*/leveringsgarantie*
     """,
     "assured": """
+        salaris/loon/inkomen <5> stijgt/groeit/verdubbelt/stijgen
         gegarandeerd*/vast*/zeker* rendement*/winst/opbrengst*/inkomen/rente
         rendement*/winst is? gegarandeerd/zeker
         wat <5> opbracht/verdiende/leverde/deed <4> weer/opnieuw/nog_eens
@@ -117,6 +119,7 @@ CONCEPTS = {
         beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
     """,
     "deadline": """
+        profiteer <2> voor/tot maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/middernacht
         - laatste dag/dagen/avond/avonden/weken/uren van <1> zomer/herfst/winter/lente/jaar/vakantie/school/schooljaar/reis
         alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht
         alleen/slechts/enkel vandaag/vanavond/dit_weekend
@@ -156,6 +159,8 @@ CONCEPTS = {
         - wacht niet op korting*
     """,
     "proof": """
+        aanbevolen/goedgekeurd/getest/aangeraden/gecertificeerd door <1> @
+        door <2> aanbevolen/goedgekeurd/getest/aangeraden/gecertificeerd
         tandartsen/artsen/dierenartsen/experts/dermatologen/apothekers/koks/verloskundigen raden/bevelen/kiezen/aanbevelen/vertrouwen/gebruiken
         aanbevolen/goedgekeurd/getest/gekozen door artsen/tandartsen/experts/#/duizenden/miljoenen/dermatologen
         # van/op de # <1> dierenartsen/artsen/tandartsen/klanten/vrouwen/mensen

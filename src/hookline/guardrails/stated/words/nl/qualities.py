@@ -97,7 +97,7 @@ CLASSES = {
     "soon_x": """
         voor_het_ontbijt in_de_nacht binnen_een_paar_dagen binnen_enkele_dagen dezelfde_dag
         binnen_een_uur in_een_mum morgenochtend in_een_oogwenk in_no_time volgende_dag
-        binnen_twee_dagen razendsnel in_recordtijd binnen_het_uur """,
+        binnen_twee_dagen razendsnel in_recordtijd binnen_het_uur werkdagen """,
     "no_slip": "zonder_bon zonder_kassabon zonder_factuur geen_bon zonder_label zonder_bonnetje",
     "no_bother": "zonder_gedoe geen_gedoe geen_probleem zonder_problemen zonder_gezeur geen_gezeur",
     "wears_it": "draag draag_ze probeer gebruik slaap test rijd",

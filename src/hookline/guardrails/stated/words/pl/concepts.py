@@ -2,6 +2,7 @@
 
 CONCEPTS = {
     "free": """
+        weź/kup/bierz # <1> zapłać/płać/płacisz/zapłacisz <2> #
         nic nam nie jesteś/jest winien/winna/winni
         prezent/upominek w_zestawie/w_komplecie/w_cenie
         kup/weź/kupcie #/dwa/dwie/trzy zapłać/zapłacisz za #/jeden/jedną/dwa/dwie
@@ -80,6 +81,7 @@ CONCEPTS = {
         dla ciebie/was/pana/pani/państwa żadnego/zero/brak/bez ryzyka
     """,
     "assured": """
+        pensja/pensje/zarobki/wynagrodzenie/dochód <4> rośnie/rosną/wzrasta/podwoi/podwaja
         gwarantowan*/pewn*/stał* zysk*/zwrot*/dochód/odsetki
         zysk*/zwrot*/dochód gwarantowan*/pewn*/zapewnion*
         co <5> zarobił*/przyniósł/dał <5> znowu/znów/ponownie/jeszcze
@@ -120,6 +122,7 @@ CONCEPTS = {
         najlepsze/najlepsi @? rozchodzą/znikają/rozejdą/znikną/schodzą/zejdą
     """,
     "deadline": """
+        skorzystaj* <1> przed/do poniedziałk*/wtork*/środ*/czwartk*/piątk*/sobot*/niedziel*/północ*
         - ostatni/ostatnie/ostatniego/ostatnich dzień/dni/wieczór/wieczory/tygodnie/tydzień lata/jesieni/zimy/wiosny/roku/wakacji/szkoły/ferii/urlopu/podróży
         tylko/wyłącznie dziś/dzisiaj/jutro/dziś_wieczorem
         kończy/kończą się dziś/dzisiaj/jutro/o
@@ -155,6 +158,7 @@ CONCEPTS = {
         - bez/żadn*/nie_ma/ani rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
     """,
     "proof": """
+        przetestowan*/przebadan*/zatwierdzon*/polecan*/rekomendowan*/certyfikowan* przez <1> @
         polecają/polecają_ją/zalecają/wybierają/rekomendują <1> dentyści/lekarze/eksperci/weterynarze/dermatolodzy/specjaliści/tysiące/miliony
         dentyści/lekarze/eksperci/weterynarze/dermatolodzy/specjaliści <1> polecają/zalecają/wybierają/rekomendują
         polecan*/zalecan*/rekomendowan* przez @

@@ -108,9 +108,9 @@ CLASSES = {
         pod_twoimi_drzwiami pod_drzwi pod_drzwiami u_ciebie dostawa dostarczone dostarczymy wysyłamy
         wysyłka przyjedzie dotrze w_twojej_skrzynce do_domu do_ciebie dowieziemy """,
     "soon_x": """
-        przed_śniadaniem na_śniadanie w_kilka_dni tego_samego_dnia w_godzinę w_mgnieniu jutro_rano
-        w_dwa_dni następnego_dnia błyskawicznie w_ekspresowym jeszcze_dziś w_ciągu_kilku w_parę_dni
-        do_kilku_dni """,
+        przed_śniadaniem na_śniadanie w_kilka_dni tego_samego_dnia w_godzinę w_mgnieniu
+        jutro_rano w_dwa_dni następnego_dnia błyskawicznie w_ekspresowym jeszcze_dziś
+        w_ciągu_kilku w_parę_dni do_kilku_dni dni_roboczych dni_robocze """,
     "no_slip": "bez_paragonu bez_rachunku bez_metki bez_faktury bez_formularzy",
     "no_bother": "bez_problemu bez_problemów bez_kłopotu bez_nerwów bez_zbędnych",
     "wears_it": "noś noś_je noś_go wypróbuj testuj używaj śpij przymierzaj",

@@ -103,6 +103,7 @@ CONCEPTS = {
         nenhum/zero/sem risco/riscos para você/vocês/ti/si/vós
     """,
     "assured": """
+        salário*/renda/ganhos <5> sobe*/cresce*/aument*/dobr*
         rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*
         dinheiro fácil/rápido
         lucro certo
@@ -134,6 +135,7 @@ CONCEPTS = {
         dinheiro/capital/economias vai/vão dobrar/triplicar/multiplicar/duplicar
     """,
     "proof": """
+        recomendado/recomendada/aprovado/aprovada/testado/testada/certificado/certificada pelo/pela/por @
         - volta e meia
         recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários
         recomendad*/aprovad*/certificad* pela/pelo/pelos/pelas @

@@ -34,6 +34,7 @@ PRESSING = {
         - sem correr/pressa
     """,
     "deadline": """
+        aproveit* antes/até
         - último/últimos/última/últimas dia/dias/tarde/tardes/noite/noites/semanas/horas de/do/da/das <1> verão/outono/inverno/primavera/ano/férias/aula/aulas/escola/viagem
         - a_gente fecha
         só/somente/apenas/exclusivamente hoje/até_hoje/esta_noite/amanhã

@@ -106,9 +106,9 @@ CLASSES = {
         na_sua_porta à_sua_porta na_sua_casa em_sua_casa entrega entregue enviamos envio chega
         chegam na_sua_caixa_de_correio em_casa com_você até_você """,
     "soon_x": """
-        antes_do_café durante_a_noite em_poucos_dias no_mesmo_dia em_uma_hora num_piscar amanhã_cedo
-        amanhã_mesmo em_dois_dias em_tempo_recorde em_minutos rapidinho de_um_dia_para_o_outro
-        expressa num_instante """,
+        antes_do_café durante_a_noite em_poucos_dias no_mesmo_dia em_uma_hora num_piscar
+        amanhã_cedo amanhã_mesmo em_dois_dias em_tempo_recorde em_minutos rapidinho
+        de_um_dia_para_o_outro expressa num_instante dias_úteis """,
     "no_slip": "sem_nota sem_nota_fiscal sem_recibo sem_cupom sem_etiqueta sem_papelada",
     "no_bother": """
         sem_burocracia sem_problema sem_problemas sem_complicação sem_drama sem_dor_de_cabeça """,

@@ -2,6 +2,8 @@
 
 CONCEPTS = {
     "free": """
+        ta/köp/välj två/tre/fyra/fem <1> betala <3> en/ett/två/tre/fyra
+        ta/köp # <1> betala <3> #
         inte skyldig oss något/någonting/en_krona
         utan extra? kostnad/kostnader/avgift/avgifter/tillägg/betalning
         gratis
@@ -146,6 +148,8 @@ CONCEPTS = {
         - sista minuten mål/målet
     """,
     "discount": """
+        fjärdedels/tredjedels/femtedels rabatt
+        fjärdedel/tredjedel/femtedel <1> billigare/rabatt/lägre
         halva priset
         halv* pris*
         till_halva/för_halva priset
@@ -168,6 +172,7 @@ CONCEPTS = {
         - ingen/utan/aldrig/inte rabatt*
     """,
     "proof": """
+        rekommendera*/godkänd/godkänt/godkända/testad/testat/certifiera* av @
         tandläkare/läkare/veterinärer/experter/hudläkare/apotekare/kockar/barnmorskor/proffs rekommenderar/väljer/litar/använder/godkänner
         rekommendera*/godkän*/testa*/vald*/utvald* av läkare/tandläkare/experter/#/tusentals/miljoner/hudläkare/veterinärer/svenska/ledande
         # av # <1> veterinärer/läkare/tandläkare/kunder/kvinnor/människor/svenskar/föräldrar

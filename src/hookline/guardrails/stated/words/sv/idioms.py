@@ -89,6 +89,7 @@ IDIOMS = {
         återbäring*blankett*
     """,
     "proof": """
+        rekommendera*/godkänd/testad av min/mitt/mig/din/ingen/mormor/tiden
         kockar/bagare/läkare väljer/köper sin/sina/fisk*/grönsak*
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/fröken säger/sa/svär
         # av # <1> ägg/dagar/gånger

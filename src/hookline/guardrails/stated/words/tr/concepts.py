@@ -66,6 +66,7 @@ CONCEPTS = {
         hiçbir risk yok
     """,
     "assured": """
+        maaş* <4> artıyor/artar/artacak/katlan*/yükseliyor
         garantili/kesin/sabit getiri*/kazanç*/kâr*/gelir*
         getiri/kazanç/kâr garantili/kesin/garanti
         geçen yıl <4> yine/tekrar/yeniden/bu_yıl
@@ -121,6 +122,7 @@ CONCEPTS = {
         - son gün karar*/vazgeç*/fikir
     """,
     "discount": """
+        dörtte/üçte/beşte bir/iki <1> indirim*/ucuz*/düşük
         yarı fiyatına/fiyat
         fiyatlar <1> düştü/indi/yarıya/dibe
         fiyatları düşürdük/indirdik/kırdık
@@ -138,6 +140,7 @@ CONCEPTS = {
         - indirimsiz
     """,
     "proof": """
+        enstitü*/kurum*/birliği/odası/derneği/bakanlığı/vakfı <2> test/onay*/öner*/tavsiye*/sertifika*
         hekimleri/hekimler/doktorlar/uzmanlar/veterinerler/dermatologlar/şefler/diyetisyenler <1> öneriyor/tavsiye/tercih/seçiyor/kullanıyor
         doktorların/uzmanların/hekimlerin/veterinerlerin <1> önerdiği/tercihi/tavsiye*
         # <1> # tercih/öner*/seç*

@@ -93,8 +93,8 @@ CLASSES = {
         geliyor posta_kutunda posta_kutunuzda evinde evinizde gelsin elinde elinizde """,
     "soon_x": """
         kahvaltıdan_önce kahvaltıya geceden_sabaha birkaç_günde birkaç_gün_içinde aynı_gün
-        bir_saat_içinde göz_açıp yarın_sabah iki_günde bir_saatte ertesi_gün hızla jet_hızıyla
-        dakikalar_içinde yarın_kapında bir_günde """,
+        bir_saat_içinde göz_açıp yarın_sabah iki_günde bir_saatte ertesi_gün hızla
+        jet_hızıyla dakikalar_içinde yarın_kapında bir_günde iş_günü iş_gününde """,
     "no_slip": "fiş_yok fişsiz faturasız fatura_yok etiketsiz fiş_olmadan form_yok",
     "no_bother": "dert_yok sorun_yok sorunsuz zahmetsiz soru_yok dertsiz",
     "wears_it": "giy giyin dene deneyin kullan kullanın uyu",
