@@ -124,3 +124,18 @@ def test_drafts_that_are_older_than_their_brief_are_marked_wherever_they_are_jud
         "checked by the brief that they were written from, since now lunch.yaml:2:1" in done.stderr
     )
     assert words in done.stdout
+
+
+def test_a_version_takes_the_place_of_one_that_stands_where_it_is_asked_for(
+    hookline: Hookline,
+) -> None:
+    hookline("generate", "lunch.yaml")
+    first = json.loads(hookline("review", "--json").stdout)[0]["id"]
+    assert "1 approved" in hookline("approve", first, "--instead").stderr, "none stands"
+    hookline("rewrite", first, "--how", "shorter")
+    later = json.loads(hookline("versions", first, "--json").stdout)[-1]["id"]
+    refused = hookline("approve", later)
+    assert refused.returncode == 2
+    assert f"another version of {later} is accepted already: {first}" in refused.stderr
+    assert f"hookline approve {later} --instead" in refused.stderr
+    assert "1 approved" in hookline("approve", later, "--instead").stderr

@@ -148,7 +148,7 @@ def test_a_row_that_accepts_beside_a_version_that_stands_is_named_before_anythin
     def accept(rows: Rows) -> None:
         next(row for row in rows if row["id"] == "1-version")["verdict"] = "accept"
 
-    with pytest.raises(BadInput, match=f"{draft.id} is approved") as refused:
+    with pytest.raises(BadInput, match=f"accepted already: {draft.id}") as refused:
         read_sheet(workspace, judge(accept), words)
     assert (refused.value.code, "sheet.csv:" in refused.value.where) == ("HL328", True)
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from hookline.errors import BadInput
+from hookline.errors import BadInput, RuleSaidNo
 from hookline.loop.acceptance import judged_drafts
+from hookline.loop.exchange import exchange, standing_beside
 from hookline.loop.review import approve, clean_ids, edit, queue, reject
 from hookline.loop.undo import undo
 from hookline.loop.versions import (
@@ -19,7 +20,8 @@ from hookline.loop.versions import (
 )
 from hookline.loop.writing.run import Progress
 from hookline.records.finding import Finding
-from hookline.records.words import Severity
+from hookline.records.variant import Variant
+from hookline.records.words import Severity, Status
 from hookline.workspace.folder import Workspace
 
 Write = Callable[..., Progress]
@@ -80,9 +82,9 @@ def test_no_version_is_approved_beside_one_that_stands(
     draft, version = pair
     approve(workspace, [draft])
     for refused in (lambda: choose(workspace, version), lambda: rewritten(workspace, draft)):
-        with pytest.raises(BadInput, match=f"{draft} is approved") as found:
+        with pytest.raises(BadInput, match=f"accepted already: {draft}") as found:
             refused()
-        assert (found.value.code, f"hookline undo {draft}" in found.value.fix) == ("HL328", True)
+        assert (found.value.code, "--instead" in found.value.fix) == ("HL328", True)
     later = "1-later"
     assert later not in clean_ids(workspace, queue(workspace)), "nothing more of it is clean"
     with workspace.registry() as registry:
@@ -221,3 +223,48 @@ def test_edits_and_rewrites_are_versions_and_another_language_is_none(
     assert drafts == {
         draft.id: draft.id, version.id: draft.id, "hi": "hi", "edited": draft.id
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("state", "was"), [("approved", "retired"), ("live", "approved")])
+def test_a_version_takes_the_place_of_one_that_waits_or_is_live_in_one_step(
+    workspace: Workspace, pair: tuple[str, str], state: Status, was: str
+) -> None:
+    draft, _ = pair
+    approve(workspace, [draft])
+    later = known(workspace, draft).model_copy(update={"id": "1-later", "version_of": draft})
+    with workspace.registry() as registry:
+        arms = registry.arms()
+        registry.save_arms([arm.model_copy(update={"state": state}) for arm in arms], [])
+        registry.save_variants([later.model_copy(update={"status": "checked"})])
+    standing = standing_beside(workspace, later.id)
+    assert standing is not None
+    assert (standing[0].id, standing[1]) == (draft, state == "live")
+    exchange(workspace, [later.id])
+    assert (status(workspace)[draft], status(workspace)[later.id]) == (was, "approved")
+    with workspace.registry() as registry:
+        states = {(arm.variant_id, arm.state) for arm in registry.arms()}
+    assert states == {(draft, "retired"), (later.id, "approved")}
+    assert standing_beside(workspace, queue(workspace)[0].id) is None
+
+
+def test_nothing_is_taken_back_for_a_version_that_cannot_be_approved(
+    workspace: Workspace, pair: tuple[str, str]
+) -> None:
+    draft, _ = pair
+    approve(workspace, [draft])
+    parts = known(workspace, draft).parts.model_copy(update={"body": "Bun & Co: 50% off."})
+    update = {"id": "1-later", "version_of": draft, "status": "needs_edit", "parts": parts}
+    with workspace.registry() as registry:
+        registry.save_variants([known(workspace, draft).model_copy(update=update)])
+    with pytest.raises(RuleSaidNo):
+        exchange(workspace, ["1-later"])
+    with pytest.raises(BadInput, match="more than one person"):
+        exchange(workspace, ["1-later"], reason="agreed", reviewers=2)
+    assert status(workspace)[draft] == "approved"
+    exchange(workspace, ["1-later"], reason="agreed")
+    assert (status(workspace)[draft], status(workspace)["1-later"]) == ("retired", "approved")
+
+
+def known(workspace: Workspace, variant_id: str) -> Variant:
+    with workspace.registry() as registry:
+        return known_variant(registry, variant_id)

@@ -158,7 +158,7 @@ def test_a_column_of_numbers_is_named_in_words_and_ends_where_its_name_ends(
     ("state", "over", "words"),
     [
         ("live", {}, "r writes a version beside it"),
-        ("paused", {}, "R on F5 retires this one, a on F4 accepts the other"),
+        ("paused", {}, "a asks whether it takes this one's place"),
         ("approved", {}, "u on it takes that back, then e"),
         ("retired", {}, "It never goes out again"),
         ("live", {"shirts": ""}, "It never goes out again"),

@@ -103,3 +103,37 @@ def test_versions_show_a_blank_for_a_readers_value_and_what_changed_comes_first(
         assert "{{" not in seen
 
     sit(story, (120, 40))
+
+
+def test_a_version_takes_the_place_of_a_live_one_after_a_yes_and_the_cursor_stays(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("Enter")
+        await hands.press("enter")
+        await hands.until_shown("* live")
+        await hands.press("f4")
+        view = hands.app.writing
+        await hands.until(lambda: view.variants[0].status == "live", "it is live")
+        await hands.press("home", "r")
+        await hands.until_shown("1 shorter")
+        await hands.press("1", "enter")
+        await hands.until(lambda: len(view.variants) == 3, "the version")
+        await hands.until(lambda: view.variants[view.cursor].rewrite, "the cursor is on it")
+        await hands.press("a")
+        await hands.until_shown("Another version of this draft is live.")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        assert view.variants[view.cursor].status == "checked"
+        await hands.press("a")
+        await hands.until_shown("Another version of this draft is live.")
+        await hands.press("enter")
+        await hands.until_shown("accepted in the other's place · L on F5 Live makes it live")
+        assert view.variants[view.cursor].status == "approved"
+
+    sit(story, (80, 24))
+    with Workspace(place / "ws", "asha").registry() as registry:
+        states = [arm.state for arm in registry.arms()]
+    assert sorted(states) == ["approved", "approved", "retired", "retired"]

@@ -18,12 +18,14 @@ from hookline.records.words import OFFLINE
 if TYPE_CHECKING:
     from hookline.gateway.base import Target
     from hookline.loop.dry_run import Forecast
+    from hookline.loop.review import Approval
     from hookline.loop.writing.events import OnRunEvent
     from hookline.loop.writing.run import Options, Progress
     from hookline.loop.writing.stop import StopSignal
     from hookline.loop.writing.summary import BriefRow
     from hookline.records.finding import Finding
     from hookline.records.variant import Variant
+    from hookline.settings import Settings
     from hookline.workspace.folder import Workspace
     from hookline.workspace.library import Library
 
@@ -283,3 +285,16 @@ def show_variant(variant: "Variant", known_remarks: Collection[str] = ()) -> Non
         if remark not in known_remarks:
             show.out(f"    {remark}")
     show.out()
+
+
+def show_approved(approval: "Approval", settings: "Settings") -> None:
+    """What an approval made: ids of new versions, and own copy by its place."""
+    from hookline.records.place_names import place_in_words
+    from hookline.workspace.channels import open_channels
+
+    for arm in approval.arms:
+        show.out(arm.arm_id + (f"  follows {arm.parent_arm}" if arm.parent_arm else ""))
+    channels = open_channels(settings.prompts) if approval.usual else {}
+    for variant in approval.usual:
+        place = place_in_words(variant.channel, variant.language, channels)
+        show.out(f"{variant.id}  your own {place}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hookline.cli import options, show
-from hookline.cli.generating import blind_document, show_variant, show_variants
+from hookline.cli.generating import blind_document, show_approved, show_variant, show_variants
 from hookline.cli.opening import open_for_judging
 from hookline.settings import Settings
 
@@ -108,6 +108,7 @@ def _apply(settings: Settings, path: Path, *, yes: bool, as_json: bool) -> None:
 @click.option("--brief", default="", metavar="ID", help="With --all-clean: only of this brief.")
 @click.option("--all-clean", is_flag=True, help="All that no check blocks or doubts.")
 @click.option("--reason", default="", help="Why one goes out in spite of an error; kept.")
+@click.option("--instead", is_flag=True, help="Retire its draft's version that stands.")
 @options.as_json
 @click.pass_obj
 def approve(
@@ -117,14 +118,14 @@ def approve(
     reason: str,
     *,
     all_clean: bool,
+    instead: bool,
     as_json: bool,
 ) -> None:
     """Approve variants by ID; each waits for a launch as a version of its brief's campaign."""
     from hookline.loop import review as step
+    from hookline.loop.exchange import exchange
     from hookline.loop.versions import left_for_a_look
     from hookline.records.finding import BY_THE_BRIEF_OF_NOW
-    from hookline.records.place_names import place_in_words
-    from hookline.workspace.channels import open_channels
     from hookline.workspace.team import read_team
 
     workspace = open_for_judging(settings)
@@ -137,16 +138,11 @@ def approve(
     if not ids:
         raise click.UsageError("Name the variants, or use --all-clean.")
     questioned = left_for_a_look(workspace, waiting, ids) if all_clean else []
-    approval = step.approve(workspace, ids, reason=reason, reviewers=read_team().reviewers)
+    take = exchange if instead else step.approve
+    approval = take(workspace, ids, reason=reason, reviewers=read_team().reviewers)
     if as_json:
         return show.result([arm.model_dump(mode="json") for arm in approval.arms])
-    for arm in approval.arms:
-        show.out(arm.arm_id + (f"  follows {arm.parent_arm}" if arm.parent_arm else ""))
-    channels = open_channels(settings.prompts) if approval.usual else {}
-    for variant in approval.usual:
-        show.out(
-            f"{variant.id}  your own {place_in_words(variant.channel, variant.language, channels)}"
-        )
+    show_approved(approval, settings)
     show.say_all(_people_missing(*each) for each in approval.waiting.items())
     approved = [variant for variant in waiting if variant.id in ids]
     show.say_all(f"{v.id}: {BY_THE_BRIEF_OF_NOW}" for v in approved if v.is_older)

@@ -89,11 +89,11 @@ def approve(
     """
     approval = Approval()
     with workspace.registry() as registry:
-        variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
+        variants = [open_variant(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         refuse_two_versions(registry, variants)
         briefs = {v.id: brief_of(registry, v) for v in variants}
         for variant in variants:  # all of them first, so that nothing is half approved
-            _refuse_errors(variant, briefs[variant.id], reason)
+            refuse_errors(variant, briefs[variant.id], reason)
             if reviewers > 1:
                 refuse_second_approval(registry, variant.id, workspace.user)
         for variant in variants:
@@ -120,7 +120,7 @@ def approve(
 def reject(workspace: Workspace, ids: Sequence[str], *, reason: str) -> list[Variant]:
     """Reject variants; they and the reason are kept."""
     with workspace.registry() as registry:
-        variants = [_open(registry, variant_id) for variant_id in dict.fromkeys(ids)]
+        variants = [open_variant(registry, variant_id) for variant_id in dict.fromkeys(ids)]
         rejected = [v.model_copy(update={"status": "retired"}) for v in variants]
         for variant in rejected:
             review = review_of(workspace, variant, "rejected", reason)
@@ -137,7 +137,7 @@ def edit(
         follow_up: the second message's new parts; None leaves it as it is.
     """
     with workspace.registry() as registry:
-        old = _open(registry, variant_id)
+        old = open_variant(registry, variant_id)
         second = old.follow_up if follow_up is None else follow_up
         if (parts, second) == (old.parts, old.follow_up):
             return old
@@ -196,7 +196,12 @@ def _first_of_chain(registry: Registry, variant: Variant) -> Variant:
     return variant
 
 
-def _open(registry: Registry, variant_id: str) -> Variant:
+def open_variant(registry: Registry, variant_id: str) -> Variant:
+    """A variant that waits for a person.
+
+    Raises:
+        BadInput: HL320 for an unknown id, HL321 for one that is decided on.
+    """
     variant = known_variant(registry, variant_id)
     if variant.status not in OPEN:
         fix = Wording(
@@ -207,8 +212,10 @@ def _open(registry: Registry, variant_id: str) -> Variant:
     return variant
 
 
-def _refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> None:
-    """Its words are checked once more: what is approved is what stands there, not what stood."""
+def refuse_errors(variant: Variant, resolved: ResolvedBrief, reason: str) -> None:
+    """Refuse what may not go out without a reason.
+
+    Its words are checked once more: what is approved is what stands there, not what stood."""
     missing = missing_parts(variant.parts, resolved, variant.channel)
     if not missing and any(map(str.isalnum, reason)):  # a reason that can be read
         return  # no reason makes words of none

@@ -86,10 +86,14 @@ def refuse_two_versions(registry: Registry, variants: Sequence[Variant]) -> None
 
 def standing_problem(variant_id: str, standing: Variant) -> BadInput:
     """Why a version cannot take the place of the one that stands, and what comes first."""
-    problem = f"another version of {variant_id} stands: {standing.id} is {standing.status}"
+    problem = Wording(
+        f"another version of {variant_id} is accepted already: {standing.id}",
+        at_desk="another version of this draft is accepted already",
+    )
     fix = Wording(
-        f"first `hookline undo {standing.id}`; once it is live: `hookline arms retire ID`",
-        at_desk="first u on F4 Write; once it is live: R on F5 Live",
+        f"`hookline approve {variant_id} --instead` lets this one take its place: what waits for a "
+        "launch is taken back, what is live is retired",
+        at_desk="a on this one asks whether it takes that one's place",
     )
     return BadInput("HL328", problem, fix=fix)
 

@@ -91,6 +91,14 @@ class DraftList(Vertical):
         places = (n for n, v in enumerate(self.variants, start=1) if variant_id in (v.id, v.parent))
         return str(next(places, ""))
 
+    @property
+    def _has_versions(self) -> bool:
+        """Has the draft under the cursor another wording?"""
+        here = self.variants[self.cursor]
+        return bool(here.parent or here.rewrite) or any(
+            other.version_of == here.id for other in self.variants
+        )
+
     def _to_take_back(self) -> tuple[str, ...]:
         """Ids of the drafts whose verdict u takes back."""
         here = self.variants[self.cursor] if self.variants else None
@@ -145,18 +153,24 @@ class DraftList(Vertical):
         """Another draft; the view draws it."""
 
     def _decide(
-        self, step: Callable[[], str], notice: str, *, can_undo: bool = True, goes_on: bool = False
+        self, step: Callable[[], str], notice: str, *, can_undo: bool = True, went_on_from: str = ""
     ) -> None:
         """One decision in a thread, and the list anew.
 
         Args:
-            goes_on: does the cursor stand on the next draft already?
+            went_on_from: the id of what is judged, where the cursor stands on the next draft
+                already; it comes back where the decision is refused.
         """
         brief, hint = self._brief, " · u takes it back" if can_undo else ""
 
         def decide() -> None:
-            judged = step()
-            self._list(brief, "" if goes_on else judged, notice + hint)
+            try:
+                judged = step()
+            except HooklineError:
+                if went_on_from:
+                    self._list(brief, went_on_from, "")
+                raise
+            self._list(brief, "" if went_on_from else judged, notice + hint)
 
         self._in_thread(decide)
 

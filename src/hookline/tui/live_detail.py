@@ -21,8 +21,8 @@ NOT_LIVE_YET = "It is accepted, and not live yet. L makes it live."
 RETIRED = "It is retired, and never goes out again: there is nothing to pause."
 KEEPS_WORDS = "A live message keeps its words, so that what it earns is true of them."
 NEW_VERSION = (
-    "For others: on F4, r writes a version beside it and e makes that one yours; then R on F5 "
-    "retires this one, a on F4 accepts the other, and L on F5 lets it join the campaign."
+    "For others: on F4, r writes a version beside it and e makes that one yours; a asks whether it "
+    "takes this one's place, and L on F5 lets it join the campaign."
 )
 """How a message that is live gets other words, in the order in which the steps are allowed."""
 NEVER_AGAIN = "It never goes out again. Other words are another message's: ctrl+g on F4 writes it."

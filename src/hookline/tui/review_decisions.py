@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from hookline.records.campaign import LIVE
 from hookline.records.finding import MISSING_PART
 from hookline.records.place_names import place_name
-from hookline.tui.ask import AskLine
-from hookline.tui.card import finding_lines
+from hookline.tui.ask import AskLine, Confirm
+from hookline.tui.card import finding_lines, with_blanks
 from hookline.tui.desk import Desk
 from hookline.tui.edit_window import Edited, EditWindow
-from hookline.tui.look import AnyApp
+from hookline.tui.look import AnyApp, flat
 from hookline.workspace.folder import Workspace
 
 if TYPE_CHECKING:
@@ -25,6 +25,17 @@ BLOCKED = "blocked by a check"
 CANNOT_ACCEPT = "This draft cannot be accepted: {causes}. e writes it."
 NOTHING_TO_UNDO = "No verdict of this sitting is left to take back."
 TAKEN_BACK = "taken back; it waits for you again"
+OF_ACCEPTED = (
+    "Another version of this draft is accepted and waits for its launch. Only one of them can go "
+    "out. Does this one take its place? The other is set aside, and d still shows it.\n\n{words}"
+)
+OF_LIVE = (
+    "Another version of this draft is live. Only one of them can go out. Does this one take its "
+    "place? The live one and its second message are retired now, for good; this one joins with L "
+    "on F5 Live, and until then its campaign goes on with its other messages.\n\n{words}"
+)
+"""What is asked before one version of a draft takes the place of another."""
+IN_PLACE = "accepted in the other's place · L on F5 Live makes it live"
 IS_OUT = "This draft is {word}: no verdict on it is taken back. R on F5 Live retires it."
 
 
@@ -68,6 +79,16 @@ class ReviewDecisions:
         review.approve(self._desk.workspace, ids, reason=reason, reviewers=reviewers)
         self._note(ids)
         return ids[0]
+
+    def exchange(self, variant_id: str, reason: str) -> str:
+        """Accept a version in place of the one that stands."""
+        from hookline.loop.exchange import exchange
+        from hookline.workspace.team import read_team
+
+        reviewers = read_team().reviewers
+        exchange(self._desk.workspace, [variant_id], reason=reason, reviewers=reviewers)
+        self._note((variant_id,))
+        return variant_id
 
     def reject(self, ids: Sequence[str], reason: str) -> str:
         """Reject drafts."""
@@ -127,6 +148,20 @@ async def ask_why_blocked_goes_out(app: AnyApp, variant: "Variant") -> str | Non
     question = "\n".join(("This draft is blocked:", *(line.plain for line in errors), ""))
     why = "Why does it go out all the same? The reason is kept with your name."
     return await app.push_screen_wait(AskLine(f"{question}\n{why}"))
+
+
+async def ask_to_exchange(app: AnyApp, desk: Desk, variant: "Variant") -> bool | None:
+    """Whether it takes the place of another version that was accepted; None where none was."""
+    from hookline.loop.exchange import standing_beside
+
+    standing = await asyncio.to_thread(standing_beside, desk.workspace, variant.id)
+    if standing is None:
+        return None
+    version, is_live = standing
+    question = (OF_LIVE if is_live else OF_ACCEPTED).format(
+        words=flat(with_blanks(version.parts.body))
+    )
+    return await app.push_screen_wait(Confirm(question, "takes its place")) is True
 
 
 async def ask_words(

@@ -17,10 +17,12 @@ from hookline.tui.frame import BRIEF
 from hookline.tui.problems import StepRefused, problem_words
 from hookline.tui.review_decisions import (
     BLOCKED,
+    IN_PLACE,
     IS_OUT,
     NOTHING_TO_UNDO,
     TAKEN_BACK,
     WHY_REJECTED,
+    ask_to_exchange,
     ask_why_blocked_goes_out,
     ask_words,
     lacking_words,
@@ -31,6 +33,7 @@ from hookline.tui.twins import alike_note, doubted_note
 from hookline.tui.versions_window import VersionsWindow
 
 if TYPE_CHECKING:
+    from hookline.records.variant import Variant
     from hookline.tui.app import Hookline
 
 
@@ -68,14 +71,27 @@ class DraftActions(DraftList):
         if refusal := lacking_words(variant):
             self.notify(refusal, severity="error", timeout=20, markup=False)
             return
+        is_instead = None
+        if self._has_versions:
+            is_instead = await ask_to_exchange(self.app, self.desk, variant)
+        if is_instead is False:
+            return
         reason: str | None = ""
         if variant.blocked:
             reason = await ask_why_blocked_goes_out(self.app, variant)
         if reason is not None:
-            number = self._go_to_next_waiting(variant)
-            step = partial(self.review_decisions.accept, [variant.id], reason)
-            older = f"; {BY_THE_BRIEF_OF_NOW}" if variant.is_older else ""
-            self._decide(step, f"draft {number} accepted{older}", goes_on=True)
+            self._accept(variant, reason, is_instead=bool(is_instead))
+
+    def _accept(self, variant: "Variant", reason: str, *, is_instead: bool) -> None:
+        """Accept it, and go on to the next; from one that takes another's place nobody moves."""
+        older = f"; {BY_THE_BRIEF_OF_NOW}" if variant.is_older else ""
+        if is_instead:
+            step = partial(self.review_decisions.exchange, variant.id, reason)
+            self._decide(step, f"{IN_PLACE}{older}", can_undo=False)
+            return
+        number = self._go_to_next_waiting(variant)
+        step = partial(self.review_decisions.accept, [variant.id], reason)
+        self._decide(step, f"draft {number} accepted{older}", went_on_from=variant.id)
 
     @work
     async def action_reject(self) -> None:

@@ -85,14 +85,6 @@ class WriteView(DraftActions):
             has_phone=self.query_one("#phone").display,
         )  # fmt: skip
 
-    @property
-    def _has_versions(self) -> bool:
-        """Has the draft under the cursor another wording?"""
-        here = self.variants[self.cursor]
-        return bool(here.parent or here.rewrite) or any(
-            other.version_of == here.id for other in self.variants
-        )
-
     def plan(self, text: str) -> None:
         """Say what is being done, or what came of it."""
         self.query_one(PlanLine).outcome = text
