@@ -22,7 +22,7 @@ from hookline.records.craft import Angle
 from hookline.records.variant import Parts, VariantCta
 from hookline.settings import Settings
 from hookline.tui.desk import NOT_KEPT, Desk
-from hookline.tui.edit_window import parts_with, size_words, texts_of
+from hookline.tui.edit_parts import parts_with, size_words, texts_of
 from hookline.tui.field_list import BY_ID, FIELDS, help_of
 from hookline.tui.fields import Value, read_field, write_field
 from hookline.tui.form_words import in_form_words

@@ -590,3 +590,37 @@ def test_a_verdict_of_another_brief_or_on_what_is_live_is_none_that_u_takes_back
         assert decisions.to_take_back(waits, [one, two]) == ()
 
     sit(story)
+
+
+@begun_in_either
+def test_ctrl_l_puts_behind_edited_words_what_every_message_has_to_carry(
+    sit: Sit, place: Path, size: tuple[int, int]
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8").replace("channels: sms", "channels: email"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        window = hands.app.screen
+        first, second = window.query(TextArea)
+        first.text = "Hello, your size is back"
+        lacks = "ctrl+l puts behind your words what is missing"
+        checks = window.query_one("#partchecks")
+        await hands.until(lambda: lacks in str(checks.content), lacks)
+        keys = str(window.key_line.content)
+        await hands.press("ctrl+l")
+        await hands.until(lambda: "Unsubscribe: {{ unsubscribe_url }}" in first.text, "the way out")
+        assert first.text.startswith("Hello, your size is back")
+        await hands.until(lambda: "Put behind your words: “Unsub" in str(window.key_line.content))
+        await hands.until(lambda: lacks not in str(checks.content), "nothing lacks")
+        await hands.press("ctrl+l")
+        await hands.until(lambda: "lack nothing that" in str(window.key_line.content))
+        await hands.press("tab")
+        await hands.until(lambda: str(window.key_line.content) == keys, "the keys alone")
+        assert first.text.count("{{ unsubscribe_url }}") == 1
+        assert second.text.count("{{ unsubscribe_url }}") == 1
+
+    sit(story, size)

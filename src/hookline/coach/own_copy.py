@@ -80,6 +80,18 @@ def own_copy_has_its_parts(resolved: ResolvedBrief) -> Iterator[Remark]:
                          fix)  # fmt: skip
 
 
+def carrying(
+    resolved: ResolvedBrief, channel: str, language: str, body: str, whole: str
+) -> tuple[str, list[str]]:
+    """A text with all that its message has to carry behind its words, and what that was.
+
+    Args:
+        whole: all parts of the message.
+    """
+    texts = _missing_texts(resolved, channel, language, whole)
+    return _body_with(resolved, channel, language, body, texts), texts
+
+
 def _missing_texts(resolved: ResolvedBrief, channel: str, language: str, copy: Copy) -> list[str]:
     """The link that it has no other for, and what it has to carry and does not."""
     url, has_button = resolved.brief.cta.url, resolved.channels[channel].has_button
@@ -106,17 +118,25 @@ def _missing_mandatory(
 def _with_texts(
     resolved: ResolvedBrief, channel: str, language: str, copy: Copy, texts: list[str]
 ) -> Copy:
-    """The copy with these texts behind its words, and before a way out that ends it already."""
+    """The copy with these texts behind its words."""
+    body = copy if isinstance(copy, str) else copy.get("body", "")
+    whole = _body_with(resolved, channel, language, body, texts)
+    return whole if isinstance(copy, str) else {**copy, "body": whole}
+
+
+def _body_with(
+    resolved: ResolvedBrief, channel: str, language: str, body: str, texts: list[str]
+) -> str:
+    """A text with these behind its words, and before a way out that ends it already."""
     if not texts:
-        return copy
+        return body
     separator = resolved.channels[channel].joins_with
     stop = FULL_STOPS.get(language_script(language), ".")
-    body = (copy if isinstance(copy, str) else copy.get("body", "")).strip()
+    body = body.strip()
     way_out = resolved.optout(channel, language)
     is_last = bool(way_out) and body.endswith(way_out)
     words = body.removesuffix(way_out).strip() if is_last else body
-    whole = separator.join([_ended(words, separator, stop), *texts, *([way_out] * is_last)])
-    return whole if isinstance(copy, str) else {**copy, "body": whole}
+    return separator.join([_ended(words, separator, stop), *texts, *([way_out] * is_last)])
 
 
 def _ended(body: str, separator: str, stop: str) -> str:

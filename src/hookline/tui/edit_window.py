@@ -1,9 +1,10 @@
 """A window to edit a draft in: a field a part with its length, its kind, and the checks, live."""
 
-from collections.abc import Callable, Mapping
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -14,6 +15,7 @@ from textual.widgets import Static, TextArea
 
 from hookline.tui.ask import Page
 from hookline.tui.card import PART_NAMES, finding_lines, questions, whose_words
+from hookline.tui.edit_parts import parts_with, size_words, texts_of
 from hookline.tui.form import OneOf
 from hookline.tui.hidden import without_signs
 from hookline.tui.look import flat, lines, plain, styled
@@ -23,6 +25,7 @@ from hookline.tui.timers import SureTimers
 from hookline.tui.word_keeping import KeepsWords
 
 if TYPE_CHECKING:
+    from hookline.loop.must_carry import Carried
     from hookline.records.channel import ChannelProfile
     from hookline.records.variant import Parts, Variant
 
@@ -44,10 +47,13 @@ ABOUT = (
 EDIT_KEYS = (
     ("Tab, ↑ ↓", "next part, part before"), ("ctrl+u", "empty the part; ctrl+z brings it back"),
     ("ctrl+z ctrl+y", "undo what was typed, and redo it"),
+    ("ctrl+l", "put behind your words what every message has to carry, such as the way out"),
     ("ctrl+e", "all parts in your own editor"), ("ctrl+g", "take the words as they are"),
     ("Esc", "leave; asks where something changed"),
 )  # fmt: skip
-Check = Callable[["Parts", "Parts"], "Variant"]
+ADDS_IT = "ctrl+l puts behind your words what is missing"
+CARRIED = "Put behind your words: {texts}"
+NOTHING_LACKS = "These words lack nothing that every message has to carry."
 SECOND = "then-"
 """What a field's name begins with where it is of the second message."""
 
@@ -62,6 +68,15 @@ class Edited(NamedTuple):
     """Hook and tonality, those that the person says are others."""
 
 
+class EditChecks(NamedTuple):
+    """What the words in the fields are read by, in a thread."""
+
+    check: 'Callable[["Parts", "Parts"], Variant]'
+    """The draft that other parts of both messages would make, with what the checks say of it."""
+    carry: 'Callable[["Parts", "Parts"], Carried]'
+    """The parts with what every message has to carry behind them."""
+
+
 class EditWindow(SureTimers, KeepsWords["Edited"]):
     """The parts of one draft and what kind of copy it is; ctrl+g takes them, escape leaves."""
 
@@ -69,15 +84,16 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+g", "take", "Take", priority=True),
         Binding("ctrl+e", "outside", "Your editor", priority=True),
+        Binding("ctrl+l", "carry", "What is missing", priority=True),
         Binding("f1", "help", "Help", priority=True),
     ]
 
     class Checked(Message):
         """A thread has checked the words as they were."""
 
-        def __init__(self, variant: "Variant") -> None:
+        def __init__(self, variant: "Variant", missing: Sequence[str]) -> None:
             super().__init__()
-            self.variant = variant
+            self.variant, self.missing = variant, missing
 
     def __init__(
         self,
@@ -86,7 +102,7 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
         profile: "ChannelProfile",
         second_profile: "ChannelProfile",
         words: Mapping[str, Mapping[str, str]],
-        check: Check,
+        checks: EditChecks,
         *,
         outside: bool = False,
     ) -> None:
@@ -95,11 +111,10 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
         Args:
             second_profile: of the channel that the second message goes out on.
             words: those of `hook` and of `tonality`, as `prompts/words.yaml` has them.
-            check: what the checks would say of other parts of both messages; called in a thread.
             outside: begin in the person's own editor, with the text.
         """
         super().__init__("ask tall")
-        self._title, self._check, self._outside = title, check, outside
+        self._title, self._checks, self._outside = title, checks, outside
         self._parts, self._second = variant.parts, variant.follow_up
         self._texts = texts_of(variant.parts, profile)
         self._profiles = dict.fromkeys(self._texts, profile)
@@ -186,8 +201,9 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
     def show_checks(self, event: Checked) -> None:
         """Say what the checks say of the words."""
         finding_rows = finding_lines(questions(event.variant), has_fixes=True)
+        hint = [styled(ADDS_IT, "$accent")] if event.missing else []
         whose = [plain(words) for words in [whose_words(event.variant)] if words]
-        self.query_one("#partchecks", Static).update(lines(*whose, *finding_rows))
+        self.query_one("#partchecks", Static).update(lines(*whose, *hint, *finding_rows))
 
     def action_help(self) -> None:
         """What stands in this window, and its keys."""
@@ -195,6 +211,16 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
 
     def action_take(self) -> None:
         self.dismiss(Edited(self.parts, self.second, self.tags))
+
+    @work
+    async def action_carry(self) -> None:
+        """Put behind the words what every message has to carry, and say what that was."""
+        parts, second, texts = await asyncio.to_thread(self._checks.carry, self.parts, self.second)
+        for name, whole in (("body", parts.body), (f"{SECOND}body", second.body)):
+            for block in self.query(f"#part-{name}").results(TextBlock):
+                if block.text != whole and texts:
+                    block.replace(whole, (0, 0), block.document.end)
+        self.note(CARRIED.format(texts=_quoted(texts)) if texts else NOTHING_LACKS)
 
     def action_outside(self) -> None:
         """The part with the keyboard, else the text, in the person's own editor."""
@@ -232,42 +258,13 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
 
     def _check_soon(self) -> None:
         parts, second = self.parts, self.second
-        self.run_worker(
-            lambda: self.post_message(self.Checked(self._check(parts, second))),
-            thread=True, exclusive=True, group="checks",
-        )  # fmt: skip
+
+        def read() -> None:
+            variant = self._checks.check(parts, second)
+            self.post_message(self.Checked(variant, self._checks.carry(parts, second).texts))
+
+        self.run_worker(read, thread=True, exclusive=True, group="checks")
 
 
-def texts_of(parts: "Parts", profile: "ChannelProfile") -> dict[str, str]:
-    """The text of each part that the channel has, blank ones too, in reading order.
-
-    A channel whose way on is a link in the text has no button to name.
-    """
-    texts = parts.texts()
-    names = [name for name in profile.parts if name != "cta" or profile.has_button]
-    return {name: texts.get(name, "") for name in names}
-
-
-def parts_with(parts: "Parts", texts: Mapping[str, str]) -> "Parts":
-    """The parts with other texts; a button keeps its address."""
-    changed = {name: text.strip() for name, text in texts.items() if name != "cta"}
-    if "cta" in texts:
-        cta = parts.cta.model_copy(update={"label": texts["cta"].strip()})
-        return parts.model_copy(update={**changed, "cta": cta})
-    return parts.model_copy(update=changed)
-
-
-def size_words(name: str, text: str, profile: "ChannelProfile") -> str:
-    """How long a part is, and how long it may be."""
-    from hookline.text.measured import count_graphemes
-    from hookline.text.sms import measure_sms, non_gsm
-
-    if name == "body" and profile.segments is not None:
-        size = measure_sms(text)
-        most_segments = profile.segments.gsm if size.encoding == "GSM-7" else profile.segments.ucs2
-        words = f"{size.units} characters · {size.segments} of {most_segments} SMS"
-        foreign = non_gsm(text)
-        return f"{words} · {foreign[0][1]}: room for 70, not 160" if foreign else words
-    most, taken = profile.limits.get(name), profile.size(name, text)
-    wide = " (a full-width one counts 2)" if taken > count_graphemes(text) else ""
-    return f"{taken}{f' of {most}' if most else ''} characters{wide}"
+def _quoted(texts: Sequence[str]) -> str:
+    return " and ".join(f"“{flat(text)}”" for text in texts)

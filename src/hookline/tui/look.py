@@ -272,7 +272,7 @@ OptionList, OptionList:focus { background-tint: $foreground 0%; }
 .ask.-low #tags { display: none; }
 .ask.-low #parts { margin: 0; min-height: 6; }
 .ask.-low .keys { margin: 0; }
-#partchecks { height: auto; max-height: 5; }
+#partchecks { height: auto; max-height: 6; }
 .ask .keys { color: $accent; margin: 1 0 0 0; }
 #notice { display: none; height: auto; max-height: 50%; padding: 0 1;
   background: $panel; color: $accent; }

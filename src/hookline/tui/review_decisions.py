@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from hookline.records.campaign import LIVE
@@ -10,7 +11,7 @@ from hookline.records.place_names import place_name
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import finding_lines, with_blanks
 from hookline.tui.desk import Desk
-from hookline.tui.edit_window import Edited, EditWindow
+from hookline.tui.edit_window import EditChecks, Edited, EditWindow
 from hookline.tui.look import AnyApp, flat
 from hookline.workspace.folder import Workspace
 
@@ -172,6 +173,7 @@ async def ask_words(
     Args:
         outside: begin in the person's own editor.
     """
+    from hookline.loop.must_carry import with_what_it_must_carry
     from hookline.loop.review import preview_edit
 
     workspace, catalog = desk.workspace, desk.library().catalog
@@ -186,7 +188,10 @@ async def ask_words(
     )
     window = EditWindow(
         title, variant, first, second, catalog.words,
-        lambda parts, follow_up: preview_edit(workspace, variant, parts, follow_up),
+        EditChecks(
+            partial(preview_edit, workspace, variant),
+            partial(with_what_it_must_carry, workspace, variant),
+        ),
         outside=outside,
     )  # fmt: skip
     return await app.push_screen_wait(window)
