@@ -360,7 +360,8 @@ def test_a_change_that_the_messages_bear_is_told_and_they_go_by_its_days(
     notes = [text for label, text in launch_page(plan) if label == "note"]
     assert [line for line in notes if "changed" in line or "ends on" in line] == [
         "its offer ends on 1 April 2026: nothing goes out after that, "
-        "though the campaign stays open until 26 April 2026, and its verdict waits for it",
+        "though the campaign stays open until 26 April 2026, and only then is it known what it "
+        "earned",
         "the brief was changed since 6 messages were approved: "
         "checked again, and by its dates of now",
     ]

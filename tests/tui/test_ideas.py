@@ -372,7 +372,7 @@ def test_ideas_go_into_the_file_without_touching_its_other_lines(place: Path) ->
 @pytest.mark.parametrize(
     ("count", "words"),
     [
-        (0, "None of 4 is kept, so the writer finds its own 2."),
+        (0, "None of 4 is kept, so the writer thinks of 2 of its own."),
         (1, "1 of 4 kept, 2 drafts wanted: the writer finds 1 more"),
         (2, "2 of 4 kept, one for each draft"),
         (3, "3 of 4 kept, 2 drafts wanted: the last is left out."),

@@ -7,7 +7,8 @@ from typing import Any
 from textual.keys import _character_to_key
 
 from hookline.tui.app import Hookline
-from hookline.tui.keymap import DESK, EATEN, FIXED, actions_of
+from hookline.tui.frame import LIVE
+from hookline.tui.keymap import DESK, EATEN, FIXED, actions_of, read_own_keys
 from hookline.tui.screens import VIEWS
 
 Sit = Callable[..., Hookline]
@@ -42,9 +43,34 @@ def test_without_a_file_f1_says_how_to_have_other_keys(sit: Sit) -> None:
         await hands.opened()
         await hands.press("f5")
         await hands.until_shown("Nothing is accepted yet")
+        lines = hands.app.key_lines(LIVE)
+        assert "as in live.pause: z" in str(lines[0])
+        assert ("space", "Pause or resume: live.pause: …") in lines
+        assert ("$", "What a sitting may cost: desk.budget: …") in lines
         await hands.press("f1", "end")
-        await hands.until_shown("live.pause: z")
-        await hands.until_shown("desk.budget")
+        await hands.until_shown("Save the brief: desk.save: …")
+
+    sit(story)
+
+
+def test_every_line_that_f1_offers_to_copy_says_what_it_does_and_is_taken(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        app = hands.app
+        screens: dict[str, Any] = {DESK: app}
+        screens |= {name[1:]: app.view(index) for index, name in enumerate(VIEWS)}
+        for index in range(len(VIEWS)):
+            rows = [row for row in app.key_lines(index) if isinstance(row, tuple)]
+            assert len(rows) > len(app.BINDINGS) / 2
+            for key, words in rows:
+                does, _, line = words.partition(": ")
+                assert key
+                assert does[:1].isupper()
+                assert "." not in does, "a name of ours, not what it does"
+                own(place, line.replace("…", "F12"))
+                assert read_own_keys(place / "ws", screens).by_action
 
     sit(story)
 

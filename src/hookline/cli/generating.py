@@ -280,7 +280,7 @@ def show_variant(variant: "Variant", known_remarks: Collection[str] = ()) -> Non
         show.out(f"    {part + ':':10} {indented}")
     if variant.follow_up.body:
         indented = variant.follow_up.body.replace("\n", "\n               ")
-        show.out(f"    {'then:':10} {indented}")
+        show.out(f"    {'second:':10} {indented}")
     for remark in _remarks(variant):
         if remark not in known_remarks:
             show.out(f"    {remark}")

@@ -36,6 +36,9 @@ GROUPS = (
 )
 """What becomes of each share of the customers."""
 
+NOT_KNOWN = "not known: that takes how many customers the brief has, and how many of 100 buy anyway"
+"""How small an effect a campaign can show, where its brief does not say what that hangs on."""
+
 
 def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
@@ -99,7 +102,7 @@ def _offer_ends_first(plan: LaunchPlan) -> str:
     offer_ends, open_until = map(written_day, (plan.offer_ends, plan.campaign.ends))
     return (
         f"its offer ends on {offer_ends}: {stops} goes out after that, though the campaign stays "
-        f"open until {open_until}, and its verdict waits for it"
+        f"open until {open_until}, and only then is it known what it earned"
     )
 
 
@@ -176,7 +179,7 @@ def _follow_ups(until: tuple[int, int, datetime.date]) -> str:
 
 def _power(plan: LaunchPlan) -> str:
     if plan.smallest_rise is None or not plan.base_rate:
-        return "unknown: the brief gives no audience size and base rate"
+        return NOT_KNOWN
     if math.isinf(plan.smallest_rise):
         return f"none: {plan.size:,} customers are too few to show a lift of any size"
     rise = f"{plan.base_rate:.1%} to {plan.base_rate + plan.smallest_rise:.2%}"

@@ -65,7 +65,7 @@ def share_note(message: float, second: float | None) -> str:
         shares += f", {int(100 * second)} % of the second one"
     each = "" if second is None else " of each"
     return (
-        f"{YOURS}{shares}. Over half{each} makes it your own; the brief's words count for nobody."
+        f"{YOURS}{shares}. Over half{each} makes it your own; what the brief says is not counted."
     )
 
 

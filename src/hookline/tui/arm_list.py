@@ -24,7 +24,7 @@ HEADER = (("state", 11), ("channel", 9), ("lang", 8), ("campaign", 16), ("messag
 NUMBERS = ("of sent", "chance best")
 """Shown once outcomes are in: its share of what was sent, its chance to be the best, and who did
 what the campaign is for: the head of that column is the word for it."""
-FOLLOWS = "└ then: "
+FOLLOWS = "└ second message: "
 """Before a second message, which stands under the first."""
 OWN_COPY_LABEL = "own copy: "
 """Before what people wrote, which the others are compared with."""

@@ -106,7 +106,7 @@ def card(
     body += [_loud("button: ", button.text) for button in variant.parts.buttons]
     follow = {name: with_blanks(text) for name, text in variant.follow_up.texts().items()}
     body += [
-        plain(f"then: {text}" if name == "body" else f"then {part_label(name)}{text}")
+        plain(f"second message{f', {part_label(name)}' if name != 'body' else ': '}{text}")
         for name, text in follow.items()
     ]
     notes = [variant.gloss and f"means: {variant.gloss}", _about_line(variant)]

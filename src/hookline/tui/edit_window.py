@@ -247,7 +247,7 @@ class EditWindow(SureTimers, KeepsWords["Edited"]):
         """Above a part, how long it is; only what is another now is drawn."""
         part = name.removeprefix(SECOND)
         size = size_words(part, self._text(name), self._profiles[name])
-        prefix = "then: " if name != part else ""
+        prefix = "second message: " if name != part else ""
         label = f"{prefix + PART_NAMES.get(part, part):10} {size}"
         if self._labels.get(name) == label:
             return

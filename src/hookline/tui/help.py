@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from textual.content import Content
 from textual.widget import Widget
 
 from hookline.records.place_names import language_name
 from hookline.records.words import STATES
 from hookline.tui.about_them import FIELD as ABOUT_THEM
 from hookline.tui.about_them import about_them_example
-from hookline.tui.ask import Page
+from hookline.tui.ask import Page, Row
 from hookline.tui.field_list import BY_ID, BY_LANGUAGE, IN_ITS_LANGUAGE, Field, help_of
 from hookline.tui.fields import assumed_value
 from hookline.tui.frame import BRIEF, VIEWS
@@ -125,7 +126,7 @@ SIGNS = (
         ("chance best", "a column then: its chance to be the best of its kind"),
         ("bought …", "a column then: how many of those who could have got it did it"),
         ("its campaign:", "what it earned over sending nothing; F6 has all of it"),
-        ("then:", "a second message, to those who did not act"),
+        ("second", "the second message: sent later, to those who did not act on the first"),
     ),
     (
         ("├──●──┤", "the difference, and the range that holds it 95 times in 100"),
@@ -181,7 +182,11 @@ def hint_of(field: Field | None, languages: Sequence[str], language: str) -> str
 
 
 def help_page(
-    view: int, focused: Widget | None, reading: BriefReading, own_keys: Sequence[str], language: str
+    view: int,
+    focused: Widget | None,
+    reading: BriefReading,
+    own_keys: Sequence[Content | Row],
+    language: str,
 ) -> Page:
     """The help for where one is.
 
@@ -204,7 +209,7 @@ def help_page(
             text.append(plain(f"While it is blank: {assumption}"))
         if field.id == "blueprint" and reading.resolved and reading.resolved.blueprint:
             text += [plain(""), *notes_of(reading.resolved.blueprint)]
-    own_key_lines = [plain(""), styled("Keys of your own", "bold $primary"), *map(plain, own_keys)]
+    own_key_lines = [plain(""), styled("Keys of your own", "bold $primary"), *own_keys]
     keys = [plain(""), styled("Keys", "bold $primary"), *KEYS[view], *ALWAYS]
     signs = [plain(""), styled("Signs", "bold $primary"), *SIGNS[view]]
     return Page(title, [*text, *keys, *signs, *own_key_lines])

@@ -30,7 +30,7 @@ EMPTY = (
     "An idea is a reason for this reader to act, in a few words. Each one that you keep becomes a "
     "draft of its own, in every channel and language.\n\nr proposes ideas · a adds one of yours\n\n"
     "Nothing is sent and nothing is spent before you have seen what it costs. Without ideas, "
-    "ctrl+g writes all the same: the writer then finds its own."
+    "ctrl+g writes all the same: the writer then thinks of its own."
 )
 ADD_QUESTION = (
     "What is the idea? A reason for this reader to act, in a few words; no reader ever sees it."
@@ -199,7 +199,7 @@ def kept_summary(ideas: Sequence[Idea], reading: BriefReading) -> str:
     kept, wanted = len(kept_angles(ideas)), resolved.brief.variants
     if not kept:
         return (
-            f"None of {len(ideas)} is kept, so the writer finds its own {wanted}. "
+            f"None of {len(ideas)} is kept, so the writer thinks of {wanted} of its own. "
             "space keeps one · d those that differ most"
         )
     counted = f"{kept} of {len(ideas)} kept"

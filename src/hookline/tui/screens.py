@@ -1,14 +1,17 @@
 """The screens beside F2 Brief: they come behind the first paint, which waits for none of them."""
 
 import asyncio
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.events import ScreenResume
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from hookline.errors import HooklineError
+from hookline.tui.ask import Row
 from hookline.tui.frame import Changed
 from hookline.tui.keymap import (
     DESK,
@@ -16,6 +19,7 @@ from hookline.tui.keymap import (
     NO_OWN_KEYS,
     KeysShown,
     actions_of,
+    key_name,
     read_own_keys,
     use_own_keys,
 )
@@ -44,6 +48,10 @@ WIDTHS = [(0, "-narrow"), (110, "-wide")]
 """Columns from which on a class is the screen's."""
 
 
+OTHER_KEYS = (
+    "What stands here can have another key: copy its line, from the name with the dot on, into "
+    f"{{path}}, and write your key in place of the …, as in {EXAMPLE}"
+)
 SETTING_UP = "One moment: the desk sets up its screens."
 
 
@@ -76,6 +84,9 @@ class Screens(Shell[None]):
     """F2 Brief at once, the others when they are there."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+p", "command_palette", "Every action by its name", priority=True)
+    ]
 
     desk: "Desk"
     view_index: int
@@ -187,14 +198,22 @@ class Screens(Shell[None]):
         self.shown_keys = use_own_keys(self.own_keys, screens)
         self.post_message(Changed())
 
-    def key_lines(self, index: int) -> list[str]:
-        """Keys of one's own, and what others could be given a key by on the screen that shows."""
+    def key_lines(self, index: int) -> list[Content | Row]:
+        """Keys of one's own, and the line of the file that gives each action its own."""
         view = self.view(index)
-        names = [f"{view.id}.{name}" for name in actions_of(view)]
-        names += [f"{DESK}.{name}" for name in actions_of(self)]
-        where = f"Other keys: lines such as `{EXAMPLE}` in {self.own_keys.path}, for"
-        wrong = [f"None hold: {self.keys_problem}"] if self.keys_problem else []
-        return [*wrong, *self.own_keys.lines(), f"{where} {', '.join(names)}"]
+        path = self.own_keys.path
+        wrong = [plain(f"None hold: {self.keys_problem}")] if self.keys_problem else []
+        rows = [
+            (key_name(bindings[0].key), f"{bindings[0].description}: {screen}.{name}: …")
+            for screen, node in ((view.id, view), (DESK, self))
+            for name, bindings in actions_of(node).items()
+        ]
+        return [
+            *wrong,
+            *map(plain, self.own_keys.lines()),
+            plain(OTHER_KEYS.format(path=path)),
+            *rows,
+        ]
 
 
 def _views(desk: "Desk") -> list[Widget]:

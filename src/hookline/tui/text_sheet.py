@@ -60,7 +60,7 @@ def _row(variant: "Variant", channels: Channels) -> dict[str, str]:
         "where": place_name(variant.channel, variant.language, channels),
         "idea": variant.angle,
         **{name: texts.get(name, "") for name in TEXTS},
-        "then": variant.follow_up.body,
+        "second message": variant.follow_up.body,
         "means": variant.gloss,
         "state": state,
         "checks": "\n".join(messages),

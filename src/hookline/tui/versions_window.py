@@ -27,6 +27,7 @@ from hookline.tui.look import lines, plain, styled
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
+SECOND = "second message"
 MARKS = {"same": ("{}", ""), "out": ("[-{}-]", "$error"), "in": ("{{+{}+}}", "bold $success")}
 """How words are shown that stayed, went or came; the signs tell it without colour too."""
 
@@ -172,7 +173,9 @@ def _texts(version: "Variant") -> dict[str, str]:
     """All that people read of both messages, by part."""
     first = {name: with_blanks(text) for name, text in version.parts.texts().items()}
     second = {
-        "then" if name == "body" else f"then {PART_NAMES.get(name, name)}": with_blanks(text)
+        "second message"
+        if name == "body"
+        else f"second message, {PART_NAMES.get(name, name)}": with_blanks(text)
         for name, text in version.follow_up.texts().items()
     }
     return first | second
