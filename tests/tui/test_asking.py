@@ -129,7 +129,7 @@ def windows_of_every_kind() -> list[DeskWindow[Any]]:
     draft = fixed_drafts()[0]
     return [
         Confirm("Sure?", "does it"),
-        Confirm("It cannot go live yet", "", (), {"w": "launches without it"}),
+        Confirm("shirts cannot go live yet", "", (), {"w": "launches without it"}),
         AskLine("Name?", "a-1"),
         Pick("Which?", ["a", "b"]),
         Page("To read", [("label", "words")]),
@@ -177,7 +177,7 @@ def test_enter_where_there_is_no_yes_says_what_else_there_is() -> None:
     async def story() -> None:
         app: App[None] = App()
         async with app.run_test() as pilot:
-            window = Confirm("It cannot go live yet", "", (), {"w": "launches without it"})
+            window = Confirm("shirts cannot go live yet", "", (), {"w": "launches without it"})
             await app.push_screen(window)
             for key, called in (("enter", "Enter"), ("p", "p"), ("pagedown", "PgDn")):
                 await pilot.press(key)

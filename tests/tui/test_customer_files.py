@@ -123,7 +123,7 @@ async def live_in_earnest(hands: Any) -> None:
     await hands.press("f5")
     await hands.until_shown("not live yet: your own copy")
     await hands.press("L")
-    await hands.until_shown("Make this live?")
+    await hands.until_shown("Make shirts live?")
     await hands.press("enter")
     await hands.until_shown("It is live. Shares")
     await hands.press("f6")

@@ -99,7 +99,7 @@ def test_a_single_message_is_left_out_and_taken_in_again(sit: Sit) -> None:
         await hands.press("o")
         await hands.until(lambda: isinstance(hands.app.screen, Pick))
         await hands.press("escape")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
 
     sit(story, (80, 24))
 
@@ -111,10 +111,10 @@ def test_what_is_not_accepted_is_launched_without_by_one_key(sit: Sit, place: Pa
         await on_launch_page(hands, accept="a")
         await hands.until_shown("w launches without it")
         await hands.press("enter")  # there is nothing to agree to yet
-        await hands.until_shown("A part of it has no message yet")
+        await hands.until_shown("A part of shirts has no message yet")
         assert "cannot go live" not in hands.sees()
         await hands.press("w")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.until_shown("push in English: no message is accepted")
         assert "hookline brand" not in hands.sees()
         await hands.press("enter")
@@ -138,7 +138,7 @@ def test_days_on_which_nothing_can_go_out_are_told_as_such_and_no_key_launches(
         await hands.launching(in_spite=True)
         await hands.until_shown(f"it ends on {date_words(last)}, before it starts, on")
         is_whole = channels == BOTH[0]
-        await hands.until_shown("on these days" if is_whole else "It cannot go live yet")
+        await hands.until_shown("on these days" if is_whole else "shirts cannot go live yet")
         assert "w launches" not in hands.sees()
         await hands.press("w", "escape")
         await hands.until(hands.on_the_desk)

@@ -213,7 +213,7 @@ def test_from_an_empty_folder_to_live_and_a_month_later_to_a_learning_that_the_n
         await hands.press("f5")
         await hands.until_shown("v accepted")
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
 

@@ -9,6 +9,8 @@ import pytest
 from tests.tui.test_screens import fixed_workspace
 
 from hookline.tui.app import Hookline
+from hookline.tui.arms_table import ArmsTable
+from hookline.workspace.folder import Workspace
 
 Sit = Callable[..., Hookline]
 
@@ -35,7 +37,7 @@ def test_a_pause_says_that_the_follow_up_goes_on_and_is_told_on_lift(sit: Sit) -
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.press("enter")
         await hands.until_shown("It is live")
         await hands.press("space")
@@ -141,7 +143,7 @@ def test_after_a_launch_the_cursor_stands_on_what_went_live(sit: Sit, place: Pat
         await hands.until_shown("- retired")
         retired = live.arms.rows[table.cursor]
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.press("enter")
         await hands.until_shown("It is live for practice")
         await hands.until_shown("* live")
@@ -152,5 +154,57 @@ def test_after_a_launch_the_cursor_stands_on_what_went_live(sit: Sit, place: Pat
         await hands.until_shown("live for practice already")
         await hands.settled()
         assert live.arms.row(table.cursor).arm_id == row.arm_id
+
+    sit(story, (80, 24))
+
+
+def test_the_mark_is_in_sight_after_every_reload(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until(lambda: not hands.on_the_desk(), "the launch page")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        table = hands.app.query_one(ArmsTable)
+        for row in (0, 50, 99):
+            table.cursor = row
+            for far_off in (0, 80):  # where the rows stood before, or somebody turned a wheel
+                table.scroll_to(y=far_off, animate=False)
+                table.show(100, lambda index: (str(index),) * len(table._header))
+                table.cursor = row
+                await hands.until(
+                    lambda row=row: 0 <= row - table.scroll_offset.y < table.size.height - 1,
+                    f"row {row}",
+                )
+
+    sit(story, (80, 24))
+
+
+def test_l_on_a_row_of_another_brief_asks_which_campaign_is_meant(sit: Sit, place: Path) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.launching()
+        await hands.until_shown("Make shirts live?")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
+        with Workspace(place / "ws", "asha").registry() as registry:
+            (campaign,), first = registry.campaigns(), registry.arms()[0]
+            another = campaign.model_copy(update={"id": "another", "brief": "another"})
+            registry.save_campaign(another, registry.changes()[0])
+            update = {"arm_id": "another:sms:en:v1:000000", "campaign_id": "another"}
+            registry.save_arms([first.model_copy(update=update)], [])
+        await hands.press("f4", "f5")
+        await hands.until(lambda: hands.app.live.arms.total > 2, "the other campaign")
+        row = hands.app.query_one(ArmsTable)
+        row.cursor = next(
+            n for n in range(hands.app.live.arms.total)
+            if hands.app.live.arms.row(n).campaign_id == "another"
+        )  # fmt: skip
+        await hands.press("L")
+        await hands.until_shown("Which of them shall go live?")
+        await hands.until_shown("1 accepted message of another")
+        await hands.until_shown("1 accepted message of shirts")
+        await hands.press("escape")
+        await hands.until(hands.on_the_desk)
 
     sit(story, (80, 24))

@@ -71,7 +71,7 @@ def test_own_words_over_a_draft_go_live_in_earnest(
             "in earnest",
         )
         assert "practice" not in hands.sees()
-        await hands.until_shown("Make this live? Hookline sends nothing itself.")
+        await hands.until_shown("Make shirts-2 live? Hookline sends nothing itself.")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
 
@@ -84,7 +84,7 @@ def test_the_practice_dialog_says_how_to_go_live_in_earnest(sit: Sit, looks_like
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
-        await hands.until_shown("Make this live? For practice only.")
+        await hands.until_shown("Make shirts live? For practice only.")
         await hands.until_shown("write your own words over a draft")
         await hands.until_shown("or as Your copy")
         looks_like("launch-practice", await hands.pictures())
@@ -138,7 +138,7 @@ def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
         await hands.press("f5")
         await hands.until_shown("v accepted, not live yet: your own copy for shirts, SMS · English")
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.until_shown("your own copy is what goes out, measured against those")
         looks_like("launch", await hands.pictures())
         await hands.press("enter")
@@ -195,7 +195,7 @@ def test_from_an_empty_folder_own_words_go_live_without_a_model_or_a_draft(
         await hands.press("f5")
         await hands.until_shown("your own copy for ")
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make my-brief live?")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
         assert "practice" not in hands.sees()
@@ -336,7 +336,7 @@ def test_own_copy_that_cannot_join_a_live_campaign_says_why_and_what_instead(
         await hands.press("f5")
         await hands.until_shown("v accepted")
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
         text = path.read_text("utf-8")
@@ -357,7 +357,7 @@ def test_a_launch_says_that_it_does_not_know_what_is_not_saved(sit: Sit) -> None
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         assert "draft kept" not in hands.sees()
         await hands.press("escape", "f2")
         await hands.fill("idea", "Another thought")
@@ -369,7 +369,7 @@ def test_a_launch_says_that_it_does_not_know_what_is_not_saved(sit: Sit) -> None
         await hands.press("f5")
         await hands.until_shown("v accepted")
         await hands.press("L")
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         assert "not saved" not in hands.sees()
 
     sit(story)

@@ -381,7 +381,7 @@ def test_a_live_version_is_paused_resumed_and_retired_by_keys(sit: Sit, place: P
     async def story(hands: Any) -> None:
         await hands.opened()
         await hands.launching()
-        await hands.until_shown("Make this live?")
+        await hands.until_shown("Make shirts live?")
         assert "Hookline sends nothing itself" not in hands.sees()  # practice goes to no customer
         await hands.press("enter")
         await hands.until_shown("* live")

@@ -66,6 +66,7 @@ class ArmsTable(ScrollView, can_focus=True):
         self._count, self._cells, self._header = count, cells, tuple(header or self._header)
         self.virtual_size = Size(0, count + 1)
         self.cursor = max(0, min(self.cursor, count - 1))
+        self.call_after_refresh(self._keep_mark_in_sight)
         self.refresh()
 
     def move_to(self, row: int) -> None:
@@ -107,8 +108,15 @@ class ArmsTable(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self.cursor))
 
     def watch_cursor(self) -> None:
-        self.scroll_to_region(Region(0, self.cursor, 1, 2), animate=False)
+        self._keep_mark_in_sight()
         self.refresh()
+
+    def on_resize(self) -> None:
+        """A table that was read while it was hidden has its height only now."""
+        self._keep_mark_in_sight()
+
+    def _keep_mark_in_sight(self) -> None:
+        self.scroll_to_region(Region(0, self.cursor, 1, 2), animate=False)
 
     def _line(self, cells: Sequence[str], width: int) -> str:
         pieces, columns = [], width

@@ -20,7 +20,7 @@ from hookline.tui.launch_choices import (
     gaps_of,
     keys_of,
 )
-from hookline.tui.look import AnyApp, plain, styled
+from hookline.tui.look import AnyApp, flat, plain, styled
 from hookline.tui.problems import desk_words
 from hookline.tui.shelf import BRIEFS
 
@@ -43,8 +43,8 @@ WAYS = (
     "With one: set Model on F2 Brief, ctrl+g."
 )
 """How a campaign goes live in earnest, where nothing could yet."""
-NOT_ALL = "A part of it has no message yet"
-NOT_YET, NOT_THEN = "It cannot go live yet", "It cannot go live on these days"
+NOT_ALL = "A part of {campaign} has no message yet"
+NOT_YET, NOT_THEN = "{campaign} cannot go live yet", "{campaign} cannot go live on these days"
 NOTE = "note"
 UNSAVED = (
     "F2 Brief has changes that are kept, but not saved, and a launch goes by what is saved: Esc, "
@@ -63,9 +63,11 @@ def _window(plan: "LaunchPlan", choices: "LaunchChoices", rows: Sequence[Row]) -
     """What would go live, and a yes; or what else could, by one key."""
     mark = " for practice" if plan.campaign.practice else ""
     other = {"e": "in earnest"} if mark else {"p": "for practice"}
+    name = flat(plan.campaign.id)
+    asks = f"Let these messages join {name}?" if plan.is_addition else f"Make {name} live?"
     return Confirm(
-        f"Make this live?{' For practice only.' if mark else ' Hookline sends nothing itself.'}",
-        f"makes it live{mark}",
+        f"{asks}{' For practice only.' if mark else ' Hookline sends nothing itself.'}",
+        f"makes {'them' if plan.is_addition else 'it'} live{mark}",
         rows,
         {**(other if has_other(plan) else {}), **keys_of(plan, choices)},
     )
@@ -110,7 +112,8 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> Launched:
             )
         elif gaps := gaps_of(plan, resolved):
             words = [*unsaved, *_missing_lines(plan, MEND_OR_LEAVE)]
-            answer = await app.push_screen_wait(Confirm(NOT_ALL, "", words, {WITHOUT: LAUNCHES}))
+            question = NOT_ALL.format(campaign=flat(plan.campaign.id))
+            answer = await app.push_screen_wait(Confirm(question, "", words, {WITHOUT: LAUNCHES}))
             names = (*kind.choices.leave_out, *gaps)
             kind = replace(kind, choices=replace(kind.choices, leave_out=names))
         else:
@@ -260,7 +263,7 @@ def _why_not(plan: "LaunchPlan") -> str:
     from hookline.loop.launch_gaps import WrongDays
 
     is_of_days = all(isinstance(reason, WrongDays) for reason in plan.missing)
-    return NOT_THEN if is_of_days else NOT_YET
+    return (NOT_THEN if is_of_days else NOT_YET).format(campaign=flat(plan.campaign.id))
 
 
 def _missing_lines(plan: "LaunchPlan", way: str) -> list[Content | Row]:

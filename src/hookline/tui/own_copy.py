@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LAUNCHES = "L launches it"
 ACCEPTS = "F4 Write, Home goes to it, a accepts it"
+WHICH = "Which of them shall go live?"
 KEPT_OUT = "cannot join: who gets what is fixed · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
 
@@ -70,13 +71,16 @@ async def ask_which_launch(app: AnyApp, desk: Desk, row: "ArmRow | None") -> str
         return ""
     campaign, n_waiting = await asyncio.to_thread(_choice, desk, row)
     if not campaign and not n_waiting:
-        return await _ask_other_campaign(app, desk, row)
+        question = f"Nothing accepted waits in {row.campaign_id}. Which of these shall go live?"
+        return await _ask_campaign(app, desk, row, question)
+    if not campaign and await asyncio.to_thread(_is_left_aside, desk, row):
+        return await _ask_campaign(app, desk, row, WHICH)
     if campaign in ("", row.campaign_id):
         return row.arm_id
     if not n_waiting:
         return ""
     titles = (f"your own copy for {campaign}", _messages_of(row.campaign_id, n_waiting))
-    chosen = await app.push_screen_wait(Pick("Which of them shall go live?", titles))
+    chosen = await app.push_screen_wait(Pick(WHICH, titles))
     return ("", row.arm_id)[chosen] if isinstance(chosen, int) else None
 
 
@@ -88,8 +92,17 @@ def _choice(desk: Desk, row: "ArmRow") -> tuple[str, int]:
     return campaign if waiting else "", sum(not arm.parent_arm for arm in accepted)
 
 
-async def _ask_other_campaign(app: AnyApp, desk: Desk, row: "ArmRow") -> str | None:
-    """Where nothing of the row's campaign waits: which other one goes live, of those that do.
+def _is_left_aside(desk: Desk, row: "ArmRow") -> bool:
+    """Is the row another brief's than the one on the desk, of which something waits too?"""
+    if desk.path is None:
+        return False
+    with desk.workspace.registry() as registry:
+        of_desk = {c.id for c in registry.campaigns() if c.brief == desk.path.stem}
+    return row.campaign_id not in of_desk and bool(of_desk & {*_waiting_campaigns(desk)})
+
+
+async def _ask_campaign(app: AnyApp, desk: Desk, row: "ArmRow", question: str) -> str | None:
+    """Which campaign goes live, of those in which something waits.
 
     Returns:
         The id of a version of it, the row's where none waits; None where the question was left.
@@ -97,7 +110,6 @@ async def _ask_other_campaign(app: AnyApp, desk: Desk, row: "ArmRow") -> str | N
     waiting = await asyncio.to_thread(_waiting_campaigns, desk)
     if not waiting:
         return row.arm_id
-    question = f"Nothing accepted waits in {row.campaign_id}. Which of these shall go live?"
     titles = tuple(_messages_of(campaign, len(ids)) for campaign, ids in waiting.items())
     chosen = await app.push_screen_wait(Pick(question, titles))
     return [*waiting.values()][chosen][0] if isinstance(chosen, int) else None
