@@ -8,6 +8,7 @@ from tests.tui.test_screens import fixed_drafts
 
 from hookline.records.words import Status
 from hookline.tui.app import Hookline
+from hookline.tui.cards import Cards
 from hookline.tui.frame import WRITE
 from hookline.tui.phone import DraftPanes
 from hookline.tui.plan_line import standing_line
@@ -129,6 +130,33 @@ def test_a_run_says_which_of_its_drafts_were_there_word_for_word(sit: Sit) -> No
         await hands.until_shown("2 drafts written, 2 word for word as before")
 
     sit(story)
+
+
+def test_the_page_keys_take_the_mark_along_to_the_last_draft_and_back(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    path.write_text(path.read_text("utf-8").replace("variants: 2", "variants: 8"), "utf-8")
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        await hands.press("home")
+        places = [view.cursor]
+        while view.cursor < len(view.variants) - 1:
+            await hands.press("pagedown")
+            places.append(view.cursor)
+            card = list(view.query(".card"))[view.cursor]
+            await hands.until(lambda card=card: card.region.overlaps(view.query_one(Cards).region))
+            assert len(places) < 30, places
+        assert places == sorted(places)
+        assert len(set(places)) > 2
+        for _ in places:
+            await hands.press("pageup")
+        assert view.cursor == 0
+
+    sit(story, (80, 24))
 
 
 def test_the_reading_view_is_left_by_escape_and_the_arrows_go_on_in_it(sit: Sit) -> None:

@@ -6,13 +6,14 @@ from typing import ClassVar
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
-from textual.events import Click
+from textual.events import Click, Key
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from hookline.tui.choices import MOVES, NO_ROWS
 from hookline.tui.look import cut, flat
 
 Cells = Callable[[int], Sequence[str]]
@@ -35,6 +36,8 @@ class ArmsTable(ScrollView, can_focus=True):
         Binding("enter", "choose", "Open", show=False),
     ]
     cursor: reactive[int] = reactive(0)
+    without_rows = NO_ROWS
+    """What is said of a key that goes to a row, where there is none."""
 
     class Chosen(Message):
         """Enter was pressed on a row."""
@@ -91,6 +94,11 @@ class ArmsTable(ScrollView, can_focus=True):
             )
         line = mark + self._line(cells, width - 2)
         return Strip([Segment(line, style)]).adjust_cell_length(width, style)
+
+    def on_key(self, event: Key) -> None:
+        """A key is not dead without a word where no row is."""
+        if not self._count and event.key in MOVES:
+            self.notify(self.without_rows, markup=False)
 
     def on_click(self, event: Click) -> None:
         row = event.y + self.scroll_offset.y - 1

@@ -33,6 +33,9 @@ EMPTY = (
     "F2 Brief saves it. All that are saved stand here, and ctrl+g writes them in one go."
 )
 READING = "Reading the briefs…"
+READ_ANEW = "The files are read anew."
+NO_BRIEF = "No brief is in the folder yet: ctrl+o begins one."
+AS_IT_IS = "A run goes on as it was begun; what is left out is chosen before it."
 LEAVE_OUT = "- left out"
 NAME_WIDTHS = (20, 34)
 """Columns of a brief's name, at least and at most: a short window keeps some for what is wrong."""
@@ -81,6 +84,7 @@ class BatchView(Vertical):
             yield Static(id="batchdetail")
 
     def on_mount(self) -> None:
+        self.query_one(ArmsTable).without_rows = NO_BRIEF
         self.watch(self.query_one(ArmsTable), "cursor", self._draw_detail)
 
     @property
@@ -162,6 +166,7 @@ class BatchView(Vertical):
     def action_leave_out(self) -> None:
         """Leave the brief under the cursor out of the next run, or take it in again."""
         if not self.states or self.run.running:
+            self.notify(AS_IT_IS if self.states else NO_BRIEF, markup=False)
             return
         state = self.states[self.query_one(ArmsTable).cursor]
         if state.problem or state.is_written:
@@ -177,6 +182,7 @@ class BatchView(Vertical):
     def action_again(self) -> None:
         """Read the files anew."""
         self.load(self.model, second_look=self.second_look)
+        self.notify(READ_ANEW, markup=False)
 
     def _read(self) -> None:
         from hookline.loop.brief_states import brief_states

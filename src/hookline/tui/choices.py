@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandInput, CommandList, CommandPalette
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.strip import Strip
 from textual.widgets import LoadingIndicator, OptionList, Static
 
@@ -18,8 +19,21 @@ CHOSEN = "> "
 """What stands before the chosen row; before the others there is as much room."""
 
 
+MOVES = frozenset(("up", "down", "pageup", "pagedown", "home", "end", "enter"))
+"""Keys that go from row to row, or choose one."""
+NO_ROWS = "Nothing is listed here yet."
+
+
 class Choices(OptionList):
     """A list whose chosen row has a sign before it."""
+
+    without_rows = NO_ROWS
+    """What is said of a key that goes to a row, where there is none."""
+
+    def on_key(self, event: Key) -> None:
+        """A key is not dead without a word where no row is."""
+        if not self.option_count and event.key in MOVES:
+            self.notify(self.without_rows, markup=False)
 
     def _get_left_gutter_width(self) -> int:
         return len(CHOSEN)

@@ -16,6 +16,8 @@ NONE_YET = (
     ("ctrl+g", "Write"), ("e", "Own words"), ("F3", "Ideas"), ("F2", "Brief"), ("F1", "Help"),
     ("ctrl+p", "All"),
 )  # fmt: skip
+NO_DRAFT = "No draft is here yet: ctrl+g writes some, e leads to words of your own."
+"""Of a key that is about a draft, where none is."""
 
 
 def keys_of_phone(draft: "Variant") -> Keys:

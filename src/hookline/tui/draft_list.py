@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from hookline.errors import HooklineError
 from hookline.tui.card import ACCEPTED, state_of
 from hookline.tui.desk import Desk
+from hookline.tui.draft_keys import NO_DRAFT
 from hookline.tui.draft_order import next_to_judge
 from hookline.tui.live_detail import NEVER_AGAIN, NEW_VERSION
 from hookline.tui.problems import StepRefused
@@ -18,6 +19,9 @@ from hookline.tui.writer import DeskWriter
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
+
+
+COMES = "The first draft is on its way."
 
 
 class DraftList(Vertical):
@@ -72,6 +76,12 @@ class DraftList(Vertical):
             self.notify("The drafts are still being read. Press the key again.", markup=False)
         return not self.is_read
 
+    def _has_drafts(self) -> bool:
+        """Is a draft here that a key could be about? Where none is, that is told."""
+        if not (self._is_still_read() or self.variants):
+            self.notify(COMES if self.is_asking else NO_DRAFT, markup=False)
+        return bool(self.variants)
+
     def listed_ids(self, drafts: "Sequence[Variant]") -> set[str]:
         """Those of the drafts that are in the list and were not rejected."""
         standing = {variant.id for variant in drafts if variant.status != "retired"}
@@ -115,7 +125,7 @@ class DraftList(Vertical):
 
     def _selected_saved(self) -> "Variant | None":
         """The draft under the cursor, where it is on disk already."""
-        if self._is_still_read() or not self.variants:
+        if not self._has_drafts() or self._is_still_read():
             return None
         variant = self.variants[self.cursor]
         if variant.id in self.writer.unsaved:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 REPLACED = ("model",)
 """Fields that always hold something: what is typed takes its place."""
 GAP = 1  # columns between two words to tick, beside the one for the sign of where one is
+FOR_FIELDS = ("ctrl+u", "ctrl+z", "ctrl+y", "ctrl+l")
+"""Keys that change what a field holds, and have nothing to change beside all fields."""
 NO_FIELD = "You are in no field: Enter and ↑ ↓ lead to one, to type there."
 NO_MORE_BELOW = "This is the end of the brief: Enter on + More shows what else it can hold."
 NO_MORE_ABOVE = "This is the top of the brief: Enter and ↑ ↓ lead to its fields."
@@ -68,7 +70,8 @@ class Form(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     def on_key(self, event: events.Key) -> None:
         """A letter that is no command may be of a text that is typed beside the fields."""
-        if self.has_focus and event.is_printable and event.key not in self.screen.active_bindings:
+        is_for_field = event.is_printable or event.key in FOR_FIELDS
+        if self.has_focus and is_for_field and event.key not in self.screen.active_bindings:
             hint(self, NO_FIELD)
 
     def on_paste(self, event: events.Paste) -> None:

@@ -37,6 +37,7 @@ ADD_QUESTION = (
 )
 REWORD_QUESTION = "Reword the idea; it is a note to the writer, and no reader ever sees it."
 NONE_YET = "No ideas yet."
+NO_IDEA = "No idea is on the table yet: r proposes some, a adds one of your own."
 FROM_STOCK = " · from stock, not from a model"
 SOME_FROM_STOCK = " · some from stock"
 
@@ -245,6 +246,8 @@ def _facts(angle: "Angle", resolved: "ResolvedBrief | None") -> list[str]:
 class IdeaList(Choices):
     """The ideas; it has the keyboard."""
 
+    without_rows = NO_IDEA
+
     class Resized(Message):
         """There is more room, or less."""
 
@@ -257,6 +260,12 @@ class IdeaList(Choices):
         """The idea under the cursor; None when there is none."""
         index = self.highlighted
         return index if index is not None and index < self._count else None
+
+    def index_here(self) -> int | None:
+        """The idea under the cursor; where there is none, that is told."""
+        if self.selected is None:
+            self.notify(self.without_rows, markup=False)
+        return self.selected
 
     @property
     def width(self) -> int:

@@ -172,7 +172,7 @@ class IdeasView(Vertical):
 
     def action_keep(self) -> None:
         """Keep the idea under the cursor, or drop it; it stays on the table."""
-        if (index := self.query_one(IdeaList).selected) is None:
+        if (index := self.query_one(IdeaList).index_here()) is None:
             return
         idea = self.ideas[index]
         self.undone.keep(self.ideas)
@@ -182,8 +182,7 @@ class IdeasView(Vertical):
     @work
     async def action_edit(self) -> None:
         """Reword the idea under the cursor; whoever rewords it keeps it."""
-        index = self.query_one(IdeaList).selected
-        if index is None:
+        if (index := self.query_one(IdeaList).index_here()) is None:
             return
         old = self.ideas[index]
         text = await ask_idea(self.app, REWORD_QUESTION, old.angle.idea)
@@ -231,7 +230,8 @@ class IdeasView(Vertical):
 
     def action_keep_differing(self) -> None:
         """Keep those that differ most, one for each draft."""
-        if (resolved := self.table.reading.resolved) is None or not self.ideas:
+        resolved = self.table.reading.resolved
+        if self.query_one(IdeaList).index_here() is None or resolved is None:
             return
         differing = keep_differing(self.ideas, self.table, resolved.brief.variants)
         if differing != self.ideas:

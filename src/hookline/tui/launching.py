@@ -56,6 +56,7 @@ IN_EARNEST = (
     "nothing itself. F6, then d: who gets which text, as a sheet for the tool that sends"
 )
 JOINED = "{what} joined {campaign}, which goes on with its customers, shares and dates"
+NOTHING_WAITS = "Nothing waits for a launch: a on F4 Write accepts a draft, and L makes it live."
 FOR_PRACTICE = "It is live for practice: no customer gets it · L says how to go live in earnest"
 
 
@@ -100,7 +101,7 @@ async def launch_after_a_yes(app: AnyApp, desk: Desk, arm_id: str) -> Launched:
 
     arm, resolved = await asyncio.to_thread(_of_arm, desk, arm_id)
     if arm is None and resolved is None:  # neither a message nor a saved brief to launch
-        return Launched()
+        return Launched(NOTHING_WAITS)
     channels = (await asyncio.to_thread(desk.library)).catalog.channels
     kind = _Kind(arm, resolved, arm.practice if arm else False, LaunchChoices())
     while True:

@@ -34,6 +34,7 @@ SHORT = 30
 COLOURS = {"working": "$success", "hurting": "$error"}
 
 
+NOT_MEASURED = "No campaign is measured yet, so there is nothing {what}."
 END_BELOW, END_ABOVE = "These are all numbers: none stand below.", "This is their beginning."
 
 
@@ -78,6 +79,9 @@ class LiftView(CustomerFiles):
             with VerticalScroll(id="liftpage", can_focus=False):
                 yield Static(id="lifttext")
             yield ChartPane()
+
+    def on_mount(self) -> None:
+        self.query_one("#forest", Choices).without_rows = NOT_MEASURED.format(what="to go to")
 
     @property
     def keys(self) -> frame.Keys:
@@ -131,6 +135,9 @@ class LiftView(CustomerFiles):
 
     def action_split(self) -> None:
         """Split campaigns by the next thing, and after the last by nothing; numbers show it."""
+        if not (self.rows or self.split):
+            self.notify(NOT_MEASURED.format(what="to split"), markup=False)
+            return
         self.split, self.is_chart = self._following_split(), False
         self._show_below()
         if self.rows:
@@ -141,6 +148,9 @@ class LiftView(CustomerFiles):
 
     def action_chart(self) -> None:
         """The money day by day, or the numbers again."""
+        if not self.rows:
+            self.notify(NOT_MEASURED.format(what="to show day by day"), markup=False)
+            return
         self.is_chart = not self.is_chart
         self._show_below()
         self.post_message(frame.Changed())

@@ -40,6 +40,7 @@ EMPTY = (
     "Nothing is accepted yet. Accept drafts on F4 Write; they wait here until L makes them live.\n"
     "F4 goes there."
 )
+NO_MESSAGE = "No message is listed here: what is accepted on F4 Write stands here, and waits for L."
 READING = "Reading…"
 
 
@@ -65,6 +66,7 @@ class LiveView(LiveReading):
 
     def on_mount(self) -> None:
         self.query_one("#filter").display = self.query_one("#armtext").display = False
+        self.query_one(ArmsTable).without_rows = NO_MESSAGE
         self.watch(self.query_one(ArmsTable), "cursor", self.look_ahead)
         self.watch(self.query_one(ArmsTable), "cursor", self._draw_message)
 
@@ -182,7 +184,7 @@ class LiveView(LiveReading):
         return was
 
     def action_pause(self) -> None:
-        arm = self._selected_row()
+        arm = self._message_here()
         if arm is None:
             return
         if words := why_no_pause(self.arms, arm):
@@ -194,7 +196,7 @@ class LiveView(LiveReading):
 
     def action_reword(self) -> None:
         """Say how the message gets other words: what is live keeps its own."""
-        if arm := self._selected_row():
+        if arm := self._message_here():
             self.notify(reword_words(self.arms, arm), timeout=20, markup=False)
 
     @work
@@ -217,7 +219,7 @@ class LiveView(LiveReading):
     @work
     async def action_retire(self) -> None:
         """Retire the version for good, after a yes."""
-        arm = self._selected_row()
+        arm = self._message_here()
         if arm is None:
             return
         is_out = arm.state != "approved"
@@ -231,6 +233,12 @@ class LiveView(LiveReading):
     def _selected_row(self) -> "ArmRow | None":
         cursor = self.query_one(ArmsTable).cursor
         return self._row(cursor) if cursor < len(self.arms.rows) else None
+
+    def _message_here(self) -> "ArmRow | None":
+        """The row under the cursor; where no row is, that is told."""
+        if not self.arms.rows:
+            self.notify(NO_MESSAGE, markup=False)
+        return self._selected_row()
 
     def _row_here(self, index: int | None = None) -> "ArmRow | None":
         """The row of that number, else the one under the cursor; None while it is not read."""

@@ -14,6 +14,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import finding_lines, questions, reason_in_short, remarks
 from hookline.tui.desk import Desk
 from hookline.tui.device import on_device
+from hookline.tui.draft_keys import NO_DRAFT
 from hookline.tui.look import lines, plain, styled
 from hookline.tui.problems import problem_words
 from hookline.tui.siblings import sibling_lines
@@ -89,7 +90,10 @@ class DraftPanes(Horizontal):
         self._redraw()
 
     def action_person(self, by: int) -> None:
-        if self._variant is not None and not self.query_one("#phone").display:
+        if self._variant is None:
+            self.notify(NO_DRAFT, markup=False)
+            return
+        if not self.query_one("#phone").display:
             is_narrow = self.screen.has_class("-narrow")
             self.notify(SHOWN_ON_PHONE if is_narrow else STILL_READ, markup=False)
             return
@@ -106,6 +110,7 @@ class DraftPanes(Horizontal):
     def action_phone(self) -> None:
         """In a narrow window: the phone in place of the drafts, and back."""
         if self._variant is None:
+            self.notify(NO_DRAFT, markup=False)
             return
         self.toggle_class("-phone")
         pane = "#phone" if self.has_class("-phone") else "#cards"

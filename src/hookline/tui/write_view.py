@@ -36,6 +36,8 @@ class WriteView(DraftActions):
         Binding("up,k", "move(-1)", "Draft before", show=False),
         Binding("home", "move(-100000)", "First", show=False),
         Binding("end", "move(100000)", "Last", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
         Binding("equals_sign", "twin", "The draft that is nearly the same", show=False),
         Binding("i", "sibling", "The same idea elsewhere", show=False),
         Binding("f", "fold", "Fold drafts that are nearly the same", show=False),
@@ -174,15 +176,22 @@ class WriteView(DraftActions):
         return copied_text(self.variants[self.cursor]) if self.variants else ""
 
     def action_move(self, by: int) -> None:
-        if self.variants:
+        if self._has_drafts():
             old, self.cursor = self.cursor, max(0, min(len(self.variants) - 1, self.cursor + by))
             self._draw_card(old)
             self._draw_card(self.cursor, scroll=True)
             self.post_message(frame.Changed())
 
+    def action_page(self, by: int) -> None:
+        """A page on, and the mark with it; at the end of the list the last draft."""
+        if self._has_drafts():
+            place = self.query_one(Cards).page(by, self.cursor)
+            if place != self.cursor:  # of a card that is taller than the list the rest is read
+                self.action_move(place - self.cursor)
+
     def action_twin(self) -> None:
         """Go to the draft that this one nearly repeats, or that nearly repeats this one."""
-        if not self.variants:
+        if not self._has_drafts():
             return
         here = self.variants[self.cursor].id
         twin = self.twins.get(here) or next((a for a, b in self.twins.items() if b == here), "")
@@ -196,7 +205,7 @@ class WriteView(DraftActions):
 
     def action_sibling(self) -> None:
         """Go to the next draft of this idea, in another channel or language."""
-        if not self.variants:
+        if not self._has_drafts():
             return
         if places := siblings_of(self.variants[self.cursor], self.variants):
             self.action_move(places[0] - self.cursor)
