@@ -9,6 +9,7 @@ import pytest
 
 from hookline.loop.arms import arms as registry_arms
 from hookline.loop.arms import move
+from hookline.loop.earnest import own_copy
 from hookline.loop.launch import plan_launch, plan_of_arm
 from hookline.loop.launch_page import launch_page
 from hookline.loop.review import approve, queue
@@ -100,3 +101,24 @@ def test_follow_ups_end_with_their_offer_or_so_long_after_the_last_first_message
     told = replace(plan, arms=changed).follow_ups_until
     assert told is not None
     assert str(told[2]) == until
+
+
+@pytest.mark.parametrize("channel", ["sms", "whatsapp", "push"])
+@pytest.mark.parametrize("language", ["en", "hi"])
+def test_own_copy_that_was_accepted_and_goes_out_no_more_is_named_with_why(
+    workspace: Workspace, library: Library, brief: Path, channel: str, language: str
+) -> None:
+    text = brief.read_text("utf-8").replace("[sms]", f"[{channel}]\nlanguages: [{language}]")
+    copy = "control_copy: {%s: {%s: {title: Lunch, body: '%s'}}}\n"
+    brief.write_text(text + copy % (channel, language, "Bun & Co: 20% off. BUN20"), "utf-8")
+    own_copy(workspace, load_brief(brief, library))
+    approve(workspace, [draft.id for draft in queue(workspace)], reason="agreed")
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
+    assert (plan.stays_out, len(plan.human)) == ((), 1)
+    brief.write_text(text + copy % (channel, language, "Bun & Co: BUN20 is 20% off"), "utf-8")
+    plan = plan_launch(workspace, load_brief(brief, library), today=DAY)
+    (line,) = [words for label, words in launch_page(plan) if label == "stays out"]
+    assert "“Bun & Co: 20% off. BUN20”: the brief has other words of yours by now" in line
+    assert (
+        plan_launch(workspace, load_brief(brief, library), today=DAY, practice=True).stays_out == ()
+    )

@@ -139,8 +139,9 @@ def test_a_team_with_only_its_own_copy_goes_live_without_a_draft(
         await hands.until_shown("v accepted, not live yet: your own copy for shirts, SMS · English")
         await hands.press("L")
         await hands.until_shown("Make shirts live?")
-        await hands.until_shown("your own copy is what goes out, measured against those")
         looks_like("launch", await hands.pictures())
+        await hands.press("pagedown")
+        await hands.until_shown("your own copy is what goes out, measured against those")
         await hands.press("enter")
         await hands.until_shown("It is live. Shares")
         await hands.until_shown("* live")
@@ -313,6 +314,8 @@ def test_an_acceptance_that_was_taken_back_makes_no_launch_practice(sit: Sit, pl
         await hands.until_shown("L launches it")
         assert "retired" not in hands.sees()
         await hands.press("L")
+        await hands.until_shown("Make shirts-2 live?")
+        await hands.press("pagedown")
         await hands.until_shown("your own copy is what goes out")
         assert "practice only" not in hands.sees()
         await hands.press("enter")
@@ -388,5 +391,24 @@ def test_what_waited_for_a_launch_is_not_said_to_wait_while_the_rows_are_live(si
         live.load(went_live=frozenset(("a1",)))
         assert not live.own_copy  # until it is read anew
         await hands.settled()
+
+    sit(story, (80, 24))
+
+
+def test_own_copy_that_no_launch_takes_is_named_on_f5_with_its_words_and_why(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    written = path.read_text("utf-8")
+    path.write_text(written + f"control_copy: {{sms: {{en: '{OWN}'}}}}\n", "utf-8")
+
+    async def story(hands: Any) -> None:
+        await own_copy_accepted(hands)
+        await hands.press("f5")
+        await hands.until_shown("your own copy for shirts, SMS · English · L launches it")
+        assert "other words" not in hands.sees()
+        path.write_text(written + "control_copy: {sms: {en: 'Kurtako: other words.'}}\n", "utf-8")
+        await hands.press("f4", "f5")
+        await hands.until_shown("has other words of yours by now: “Kurtako: 40 new styles")
 
     sit(story, (80, 24))

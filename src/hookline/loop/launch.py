@@ -16,12 +16,10 @@ from hookline.loop.campaigns import (
 from hookline.loop.earnest import half_practice
 from hookline.loop.launch_gaps import (
     GOES_IN_EARNEST,
-    INSTEAD,
     LaunchCopy,
     copy_of_launch,
     copy_that_joins,
     ended_offers,
-    kept_out,
     of_the_other_kind,
     waiting_arms,
 )
@@ -32,6 +30,7 @@ from hookline.loop.launch_notes import (
     smallest_rise,
 )
 from hookline.loop.launch_plan import ALL_THAT_WAITS, LaunchChoices, LaunchPlan
+from hookline.loop.own_copy_gaps import INSTEAD, kept_out, stays_out
 from hookline.loop.seals import altered_campaigns, broken_seals
 from hookline.loop.today import has_only_paused
 from hookline.loop.writing.changed_brief import hold_against
@@ -105,6 +104,7 @@ def plan_launch(
         is_all_paused=reserved.state == "live" and has_only_paused(of_campaign),
         half_practice=half_practice(variants, arms if practice else of_others),
         left_out=tuple(going.left_out),
+        stays_out=tuple(stays_out(resolved, reserved, of_campaign, variants)),
         places_without=tuple(sorted(going.places_without)),
         is_end_assumed=not (resolved.brief.campaign.ends or choices.ends),
         offer_ends=offers_end(held.arms, campaign),

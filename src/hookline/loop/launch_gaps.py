@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hookline.errors import Wording
 from hookline.loop.leave_out import Place, places_left_out, refuse_unknown_names, split_left_out
+from hookline.loop.own_copy_gaps import joining_own_copy
 from hookline.loop.writing.control_copy import approved_control_copy
 from hookline.loop.writing.new_arms import own_copy_arms
 from hookline.records.arm import Arm
@@ -96,78 +97,6 @@ def waiting_arms(of_campaign: Sequence[Arm]) -> list[Arm]:
 NOTHING_LEFT = "all that waits is left out: nothing would go live"
 
 
-def joining_own_copy(
-    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
-) -> list[Arm]:
-    """The arms of human copy that can join a live campaign, whose shares and usual copy stay.
-
-    Where no draft stands it is the message itself, as at a launch. Beside drafts it is what group
-    usual gets, if there is such a group and it has no copy yet.
-
-    Args:
-        arms: all of the campaign; `variants` are all of the brief.
-    """
-    if campaign.practice:
-        return []
-    own_ids, known_ids = {v.id for v in variants if v.usual}, {arm.variant_id for arm in arms}
-    standing = [arm for arm in arms if arm.state != "retired"]
-    drafts = [arm for arm in standing if arm.variant_id not in own_ids]
-    has_usual = {(arm.channel, arm.language) for arm in standing if arm.usual}
-    approved = [v for v in approved_control_copy(variants, resolved)[0] if v.id not in known_ids]
-    return [
-        arm
-        for arm in own_copy_arms(approved, resolved, campaign, drafts)
-        if not arm.usual or (campaign.shares.usual and (arm.channel, arm.language) not in has_usual)
-    ]
-
-
-INSTEAD = Wording(
-    "write its words over a draft there with `hookline edit`, more than half of it, and launch "
-    "that; or retire what is live there with `hookline arms retire`, then launch",
-    at_desk="write its words over a draft there with e on F4 Write, more than half of it, and "
-    "launch that; or retire what is live there with R on F5 Live, then launch",
-)
-"""What to do with own copy that a live campaign has no group for."""
-
-
-def kept_out(
-    resolved: ResolvedBrief, campaign: Campaign, arms: Sequence[Arm], variants: Sequence[Variant]
-) -> list[str]:
-    """Why accepted human copy cannot join a live campaign, channel by channel.
-
-    Args:
-        arms: all of the campaign; `variants` are all of the brief.
-    """
-    if campaign.practice:
-        return []
-    known_ids = {arm.variant_id for arm in arms}
-    waiting = [v for v in approved_control_copy(variants, resolved)[0] if v.id not in known_ids]
-    joining = {a.variant_id for a in joining_own_copy(resolved, campaign, arms, variants)}
-    return [
-        f"your own {_place(variant, resolved)} cannot join it: "
-        f"{_why_kept_out(variant, campaign, arms)}"
-        for variant in waiting
-        if variant.id not in joining
-    ]
-
-
-def _place(variant: Variant, resolved: ResolvedBrief) -> str:
-    return place_in_words(variant.channel, variant.language, resolved.channels)
-
-
-def _why_kept_out(variant: Variant, campaign: Campaign, arms: Sequence[Arm]) -> str:
-    place = (variant.channel, variant.language)
-    has_copy = any(
-        a.usual and (a.channel, a.language) == place for a in arms if a.state != "retired"
-    )
-    if campaign.shares.usual and has_copy:
-        return "the customers who get your own copy have other words of yours already"
-    return (
-        "it went live without customers who get your own copy, and who gets what is never changed "
-        "while it runs"
-    )
-
-
 def missing_copy(
     resolved: ResolvedBrief,
     campaign: Campaign,
@@ -195,6 +124,10 @@ def missing_copy(
     if campaign.ends < campaign.starts:
         missing.append(_ends_first(campaign))
     return missing
+
+
+def _place(variant: Variant, resolved: ResolvedBrief) -> str:
+    return place_in_words(variant.channel, variant.language, resolved.channels)
 
 
 class WrongDays(Wording):

@@ -40,6 +40,9 @@ NOT_KNOWN = "not known: that takes how many customers the brief has, and how man
 """How small an effect a campaign can show, where its brief does not say what that hangs on."""
 
 
+STAYS_OUT = "stays out"
+
+
 def launch_page(plan: LaunchPlan) -> list[Line]:
     """The page as (label, text) lines, for a launch and for what joins a live campaign alike."""
     campaign = plan.campaign
@@ -55,7 +58,8 @@ def launch_page(plan: LaunchPlan) -> list[Line]:
         messages, them = f"{plan.n_others} messages", "them"
         if plan.n_others == 1:
             messages, them = "1 message", "it"
-        page.append(("stays out", f"{messages} of the practice writer: no customer gets {them}"))
+        page.append((STAYS_OUT, f"{messages} of the practice writer: no customer gets {them}"))
+    page += [(STAYS_OUT, words) for words in plan.stays_out]
     if not campaign.practice and plan.half_practice:
         page.append((EARNEST, _half_practice(plan)))
     if plan.is_addition:

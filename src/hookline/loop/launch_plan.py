@@ -50,6 +50,8 @@ class LaunchPlan:
     """Messages in people's words, by variant, whose second one the practice writer wrote."""
     left_out: tuple[Arm, ...] = ()
     """What a person leaves out of this launch; it waits for the next."""
+    stays_out: tuple[str, ...] = ()
+    """What is accepted and goes out with no launch, each with why."""
     places_without: tuple[tuple[str, str], ...] = ()
     """Channels and languages of the brief that a person leaves out."""
     is_end_assumed: bool = False

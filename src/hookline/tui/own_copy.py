@@ -8,7 +8,7 @@ from hookline.records.place_names import place_name
 from hookline.records.words import STATES
 from hookline.tui.ask import Pick
 from hookline.tui.desk import Desk
-from hookline.tui.look import AnyApp, flat
+from hookline.tui.look import AnyApp, cut, flat
 
 if TYPE_CHECKING:
     from hookline.records.arm import ArmRow
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LAUNCHES = "L launches it"
 ACCEPTS = "F4 Write, Home goes to it, a accepts it"
+MOST_OF_IT = 40
+"""Cells of own copy by which it is known."""
 WHICH = "Which of them shall go live?"
 KEPT_OUT = "cannot join: who gets what is fixed · instead write it over a draft (e on F4 Write)"
 """Why copy that a live campaign has no group for waits, and what to do instead."""
@@ -43,7 +45,25 @@ def own_copy_line(desk: Desk) -> str:
         )
         if copies
     ]
-    return "\n".join([*lines, *_to_judge(desk)])
+    return "\n".join([*lines, *_dropped(desk), *_to_judge(desk)])
+
+
+def _dropped(desk: Desk) -> list[str]:
+    """What of the own copy is accepted and goes out with no launch, with its words and why."""
+    if desk.path is None or not desk.workspace.has_registry:
+        return []
+    from hookline.loop.own_copy_gaps import OTHER_WORDS, dropped_own_copy
+
+    with desk.workspace.registry() as registry:
+        accepted = [v for v in registry.variants(brief=desk.path.stem) if v.usual]
+        launched = {arm.variant_id for arm in registry.arms()} if accepted else set[str]()
+    dropped = dropped_own_copy(accepted, _with_own_copy(desk), launched) if accepted else ()
+    return [
+        f"{STATES['approved']}, not live: your own copy, "
+        f"{place_name(v.channel, v.language, desk.channels())} · {OTHER_WORDS}: "
+        f"“{cut(flat(v.parts.body), MOST_OF_IT)}”"
+        for v in dropped
+    ]
 
 
 def _to_judge(desk: Desk) -> list[str]:
@@ -140,7 +160,7 @@ def _waiting(desk: Desk) -> "tuple[str, list[Variant], list[Variant]]":
         return "", [], []  # nothing is loaded for what most briefs have not
     from hookline.loop.campaigns import reserved_campaign
     from hookline.loop.earnest import own_copy, waiting_own_copy
-    from hookline.loop.launch_gaps import joining_own_copy
+    from hookline.loop.own_copy_gaps import joining_own_copy
     from hookline.records.campaign import LIVE
 
     if not (approved := own_copy(desk.workspace, resolved)[0]):
