@@ -25,6 +25,7 @@ script, `cases/told_in_pictures.yaml` promises told in pictures and discounts in
 `cases/copy_that_was_blocked.yaml` good copy that was blocked once and promises in its words,
 `cases/bodies_and_earnings.yaml` what a named body recommends, what one earns, shares of a price and
 last days, and scenes in their words,
+`cases/goods_and_talk.yaml` qualities and pitches in nine languages more, and scenes in their words,
 `cases/asides.yaml` presents that are bought, the best that others take, and a city or a friend that
 one chooses.
 `python -m tests.guardrails.cases` prints the rates by kind and language and

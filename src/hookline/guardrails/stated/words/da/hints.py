@@ -10,7 +10,7 @@ CLASSES = {
     "stay": "bliv* bli* ligge* ligger sov* hvil* hjemme lukket lommen lad ferie la",
     "neg": "ikke ingen intet aldrig aldri uden uten nul null ingenting hverken verken",
     "cent": "øre krone kroner omkostning* gebyr* euro fragt* frakt* kostnad* regning*",
-    "pay": "betal* koste* koster opkræv* regne*",
+    "pay": "betal* koste* koster opkræv* regner beregn*",
     "gift": "gave* ekstra present* anden andre overrask* bonus bonusen",
     "buy": "køb* kjøp* bestil* hver hvert book* tilmeld* handl* påmeld*",
     "none": "ingen intet ingensteds ingenting",

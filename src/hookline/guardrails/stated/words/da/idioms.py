@@ -91,6 +91,8 @@ IDIOMS = {
         tilbage/tilbake til forrige/første/forsiden/siden/trin*/menuen/menyen/steget
     """,
     "proof": """
+        byen/landet/danmark/norge taler/snakker om vejret/været/kampen
+        tåler alle/alt/enhver/hver
         anbefalet/anbefalt/godkendt/godkjent/testet af/av min/mit/mig/meg/din/ingen/mormor/tiden/mormoren
         hele hylden/hylde/hyllen/hylla/hyllene
         ingen liker/elsker/kan_lide

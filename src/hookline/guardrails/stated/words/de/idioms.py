@@ -126,6 +126,7 @@ IDIOMS = {
         zurück/zurückkehren zur/zum/auf_die letzten/vorigen/vorherigen/ersten/nächsten seite/menü/schritt/bildschirm/kapitel
     """,
     "proof": """
+        stadt/land/dorf spricht/redet über/vom das? wetter/fußball/spiel
         empfohlen/geprüft/getestet/anerkannt von meiner/meinem/deiner/deinem/ihrer/ihrem/mir/oma/niemandem
         ganze/ganzen/ganzes <1> wechseln/tauschen/austauschen/ersetzen/erneuern/umbauen
         manche/einige leute/menschen/eltern/kunden/familien? wählen/bevorzugen/lieben/schwören

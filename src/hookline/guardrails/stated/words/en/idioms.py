@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        can't/cannot/couldn't pay what/for <3> until/before/unless/never/isn't/hasn't/haven't
         invoice*/bill* that/which? you/i/we/nobody never/haven't/hasn't/didn't
         don't/do_not/doesn't/never owe anybody/anyone/nobody/somebody/someone
         can't/cannot/couldn't/won't pay you/him/her/them <1> until/if/without/for
@@ -161,6 +162,7 @@ IDIOMS = {
         # to # days/working/business/hours/weeks/months/minutes
     """,
     "proof": """
+        town/city/country/village talks/talking/talk about the? weather/football/match/game/news
         recommended/approved/tested/certified/vetted/loved by my/your/his/her/nobody/time/fire/hand/me/grandma/grandmother/mum/dad
         press play/pause/start/send/record/snooze
         some people/folks/folk/customers/parents/students/families? choose/prefer/like/love/swear

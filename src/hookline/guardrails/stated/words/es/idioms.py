@@ -126,6 +126,7 @@ IDIOMS = {
         no gana/gano para
     """,
     "proof": """
+        ciudad/pueblo/país habla del tiempo/clima/partido
         recomendado/recomendada/aprobado/aprobada por mi/tu/su/nadie/mí
         algunos/algunas personas/gente/clientes/padres/familias/vecinos? eligen/prefieren/escogen/aman/juran
         algunos/algunas/ciertas/ciertos personas/gente/clientes/padres/familias/vecinos

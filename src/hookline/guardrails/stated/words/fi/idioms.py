@@ -77,6 +77,7 @@ IDIOMS = {
         takaisin edelliselle/alkuun/etusivulle/valikkoon/sivulle
     """,
     "proof": """
+        kaupunki/kylä/suomi puhuu säästä/ottelusta/pelistä
         koko hylly*
         kokit/leipurit/lääkärit valitsevat/ostavat kalansa/vihanneksensa
         setä/täti/mummo/vaari/äiti/isä/opettaja sanoo/sanoi/vannoo

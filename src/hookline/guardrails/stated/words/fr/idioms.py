@@ -110,6 +110,7 @@ IDIOMS = {
         oie qui a gagné
     """,
     "proof": """
+        ville/pays/village parle du temps/match
         recommandé/recommandée/approuvé/approuvée/testé/testée par ma/mon/mes/ta/ton/moi/personne/le_temps
         changer/changez/remplacer/refaire/vider tout/toute/toutes/tous
         certains/certaines gens/personnes/clients/parents/familles? choisissent/préfèrent/aiment/jurent

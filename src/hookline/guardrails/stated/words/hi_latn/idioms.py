@@ -40,6 +40,7 @@ IDIOMS = {
         sabse thanda/thandi/garam/lamba/lambi din/raat/mahina
     """,
     "comparison": """
+        saal retire hue/hua/hui/ho
         aakhir/aakhri mein? hansta/hanse
         hamari doosri/baaki dukaanein/dukanein/branches
     """,
@@ -52,6 +53,7 @@ IDIOMS = {
         pichhle/aakhri/pehle panne/page/menu <1> lautne/jaane/wapas
     """,
     "proof": """
+        sheher/desh/mohalla mausam/match/cricket ki baat/charcha
         dadi/dada/nani/mama/chacha/maa/guruji/masterji kehte/kehti/kaha/bole/boli
         rasoiye/chef/doctor <4> mandi/bazaar <3> chunte/khareedte
     """,

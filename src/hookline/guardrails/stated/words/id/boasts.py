@@ -136,5 +136,5 @@ CLASSES = {
     "own_choice": """
         pilih_kotamu pilih_kota bersama_teman bareng_teman bersama_keluarga bareng_keluarga
         ajak_teman """,
-    "weather": "hujan salju matahari badai kabut angin awan mendung",
+    "weather": "hujan salju matahari badai kabut angin awan mendung cuaca",
 }

@@ -44,6 +44,7 @@ IDIOMS = {
         kembali ke halaman/menu/layar
     """,
     "proof": """
+        kota/kampung membicarakan cuaca/pertandingan/bola
         direkomendasikan/disetujui/diuji/disukai oleh nenek/ibu/ayah/saya/kakek/waktu
         koki/dokter/juru_masak memilih ikan/sayur/sendiri
         paman/bibi/nenek/kakek/ibu/ayah/guru berkata/bilang/selalu

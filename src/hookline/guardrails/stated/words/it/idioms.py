@@ -108,6 +108,7 @@ IDIOMS = {
         tornare/torna alla pagina/ultima/prima
     """,
     "proof": """
+        città/paese parla del tempo/meteo
         consigliato/consigliata/raccomandato/approvato/approvata/testato/testata da/dal/dalla mia/mio/tua/tuo/me/nessuno/nonna/tempo
         alcuni/alcune/certi persone/clienti/genitori/famiglie? scelgono/preferiscono/amano
         alcuni/alcune/certi/certe persone/clienti/genitori/famiglie

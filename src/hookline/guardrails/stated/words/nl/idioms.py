@@ -99,6 +99,7 @@ IDIOMS = {
         terug naar het menu/begin/scherm
     """,
     "proof": """
+        stad/land/dorp praat over het? weer/voetbal
         aanbevolen/goedgekeurd/getest/aangeraden door mijn/je/jouw/mij/niemand/oma
         hele plank/kast/kamer/keuken/badkamer <2> vervangen/wisselen/veranderen
         sommige/sommigen mensen/klanten/ouders/gezinnen? kiezen/houden/zweren

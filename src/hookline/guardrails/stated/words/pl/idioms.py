@@ -62,6 +62,7 @@ IDIOMS = {
         wrócić/powrót/wróć do menu/ekranu/początku
     """,
     "proof": """
+        miasto/kraj mówi o pogodzie/meczu
         przetestowan*/zatwierdzon*/polecan* przez moją/mojego/mnie/nikogo/babcię/czas
         niektórzy/niektóre ludzie/klienci/rodzice/rodziny/osoby? wybierają/wolą/kochają
         niektórzy/niektóre/pewni ludzie/klienci/rodzice/rodziny/osoby

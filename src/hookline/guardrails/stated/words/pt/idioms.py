@@ -122,6 +122,7 @@ IDIOMS = {
         ganhou o/a ganso/gato/galinha/cão
     """,
     "proof": """
+        cidade/país/vila fala do/sobre <1> tempo/jogo/clima
         recomendado/recomendada/aprovado/aprovada/testado/testada pela/pelo/por minha/meu/sua/ninguém/mim/tempo
         alguns/algumas pessoas/clientes/pais/famílias? escolhem/preferem/amam
         alguns/algumas/certas/certos pessoas/clientes/pais/famílias

@@ -89,6 +89,7 @@ IDIOMS = {
         återbäring*blankett*
     """,
     "proof": """
+        stan/staden/sverige/byn pratar/talar om vädret/matchen/fotboll
         rekommendera*/godkänd/testad av min/mitt/mig/din/ingen/mormor/tiden
         kockar/bagare/läkare väljer/köper sin/sina/fisk*/grönsak*
         farbror/moster/mormor/morfar/farmor/farfar/mamma/pappa/fröken säger/sa/svär

@@ -47,6 +47,7 @@ IDIOMS = {
         akşam*/zaman*/hafta*/vakt*/gece*/pazar*/hayat* geri al/alın/alırsın/alırsınız
     """,
     "proof": """
+        şehir/mahalle/ülke havayı/maçı konuşuyor
         aşçılar/şefler/fırıncılar/doktorlar balığı/balıklarını/sebzeyi/eti <4> seç*/alır
         aşçılar/şefler <5> pazarda/pazardan/halden seç*/alır
         dedem/ninem/dayım/teyzem/halam/annem/babam/öğretmenimiz/enişte der/derdi/demiş/diyor/söyler
