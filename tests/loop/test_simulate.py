@@ -6,8 +6,9 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
+from hookline.loop.invented import count_made_up
 from hookline.loop.outcomes import take_outcomes
-from hookline.loop.simulate import count_made_up, simulate
+from hookline.loop.simulate import simulate
 from hookline.records.team import Team
 from hookline.workspace.audience import read_audience
 from hookline.workspace.channels import open_channels

@@ -160,6 +160,10 @@ def test_made_up_customers_get_nothing_of_a_real_campaign_without_a_yes(
             await hands.press(key)
         await read(hands, "2,000 of customers/audience.csv are invented")
         assert decided()
+        await hands.press("o")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.press("enter")
+        await read(hands, "rows of customers/outcomes.csv are invented")
 
     sit(story, size)
 

@@ -97,10 +97,11 @@ def decide(
         )
     if to is not None:
         write_rows(decided.blocks, to)
-    _say_notes(decided, audience, read.notes)
+    notes = [*read.notes, *_notes_on_invented(workspace, customers, audience)]
+    _say_notes(decided, audience, notes)
     gaps = _gaps_after(workspace, team, customers, decided) if dry_run else None
     if as_json:
-        return show.result(_as_json(decided, gaps) | {"notes": list(read.notes)})
+        return show.result(_as_json(decided, gaps) | {"notes": notes})
     return _show_day(decided, gaps)
 
 
@@ -187,9 +188,18 @@ def _show_story(story: "Explained") -> None:
         show.out(f"sent: {row['arm_id'] or 'nothing'}")
 
 
+def _notes_on_invented(
+    workspace: "Workspace", customers: Sequence["pa.Table"], audience: Path
+) -> list[str]:
+    from hookline.loop.invented import invented_customers
+
+    return list(filter(None, [invented_customers(workspace, customers, audience)]))
+
+
 def _say_notes(decided: "Day", audience: Path, notes: Sequence[str]) -> None:
     """What reading the file found, and what is to be known of the day beside its numbers."""
     from hookline.loop.day_notes import day_notes
 
-    for note in (*(f"{audience}: {note}" for note in notes), *day_notes(decided, audience)):
+    of_file = (note if str(audience) in note else f"{audience}: {note}" for note in notes)
+    for note in (*of_file, *day_notes(decided, audience)):
         show.say(note)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from hookline.errors import BadInput, StoreFailed, Wording
+from hookline.loop.invented import invented_outcomes
 from hookline.loop.orders import one_row_an_order
 from hookline.loop.outcome_files import Amounts, RejectedRow, read_outcomes
 from hookline.loop.watermark import refuse_day_to_come
@@ -112,7 +113,11 @@ def take_outcomes(
         uncounted=uncounted,
         likely={name: event for name in uncounted if (event := nearest_event(name))},
         forgotten=added.forgotten,
-        notes=(*file.notes, *_strangers(workspace, team, file.blocks)),
+        notes=(
+            *file.notes,
+            *_strangers(workspace, team, file.blocks),
+            *filter(None, (invented_outcomes(workspace, file.blocks, path),)),
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from hookline.records.arrow_modules import pc
-from hookline.simulator.customers import ID_DIGITS, ID_LETTER, audience_on, simulate_truth
+from hookline.simulator.customers import audience_on, simulate_truth
 from hookline.simulator.outcomes import organic_outcomes
 from hookline.workspace.rows import write_rows
 
@@ -60,20 +60,6 @@ def simulate(
     columns = ["outcome_id", "customer_id", "event", "amount_minor", "currency", "occurred_at"]
     write_rows([outcomes.select(columns)], files.outcomes)
     return files
-
-
-def count_made_up(blocks: Sequence[pa.Table]) -> int:
-    """How many customers of an audience were made up by `simulate_truth`, as their ids say.
-
-    Args:
-        blocks: AUDIENCE rows; the first of those made up is among them, or nobody counts as such.
-    """
-    first, any_of_them = f"{ID_LETTER}{0:0{ID_DIGITS}d}", rf"^{ID_LETTER}\d{{{ID_DIGITS}}}$"
-    ids = [block["customer_id"] for block in blocks]
-    if not any(pc.any(pc.equal(column, first)).as_py() for column in ids):
-        return 0
-    matches = (pc.sum(pc.match_substring_regex(column, any_of_them)).as_py() for column in ids)
-    return sum(count or 0 for count in matches)
 
 
 def _reading(audience: pa.Table, languages: Sequence[str]) -> pa.Table:

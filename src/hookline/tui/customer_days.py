@@ -4,7 +4,6 @@ What reads such files loads much: a process of its own calls this (`calculator.p
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +24,6 @@ FOLDER = Path("customers")
 AUDIENCE, OUTCOMES = FOLDER / "audience.csv", FOLDER / "outcomes.csv"
 INVENTED = "made up"
 """Label of what is said of customers that nobody is."""
-INVENTED_IN_EARNEST = (
-    "{count:,} of {path} are invented, to practise on, and {campaigns} is live in earnest: it "
-    "chooses among them and is measured by them, people who do not exist"
-)
 GIVE_REAL = (
     "Esc, then d with the file of your own customers; to practise, launch a campaign for practice "
     "(p on the launch page) in another folder"
@@ -54,14 +49,13 @@ def rows_to_weigh(settings: Settings, path: Path) -> Rows:
     from hookline.loop.day_notes import lacking_notes
     from hookline.loop.day_plan import lacking_columns
     from hookline.loop.decide import decide
-    from hookline.records.campaign import live_in_earnest
     from hookline.workspace.clock import today
     from hookline.workspace.team import read_team
 
     team, workspace = read_team(), Workspace.of(settings)
     read = _read_audience(settings, path, team)
     with workspace.registry() as registry:
-        invented = _invented_rows(read, path, live_in_earnest(registry.campaigns()))
+        invented = _invented_rows(workspace, read, path)
         if not lacking_columns(registry, team, read.schema, day=today(team)):
             return invented
     tried = decide(workspace, read.blocks, team, day=today(team), dry_run=True)
@@ -69,14 +63,12 @@ def rows_to_weigh(settings: Settings, path: Path) -> Rows:
     return [*invented, *notes, *(("then", words) for words in _counts_from(tried, path))]
 
 
-def _invented_rows(read: "AudienceFile", path: Path, campaigns: Sequence[str]) -> Rows:
+def _invented_rows(workspace: Workspace, read: "AudienceFile", path: Path) -> Rows:
     """That customers of the file do not exist, and which real campaigns would count them."""
-    from hookline.loop.simulate import count_made_up
+    from hookline.loop.invented import invented_customers
 
-    if not campaigns or not (count := count_made_up(read.blocks)):
-        return []
-    words = INVENTED_IN_EARNEST.format(count=count, path=path, campaigns=" and ".join(campaigns))
-    return [(INVENTED, words), ("instead", GIVE_REAL)]
+    words = invented_customers(workspace, read.blocks, path)
+    return [(INVENTED, words), ("instead", GIVE_REAL)] if words else []
 
 
 def campaigns_in_earnest(workspace: Workspace) -> list[str]:
@@ -109,7 +101,6 @@ def decide_rows(settings: Settings, path: Path) -> Rows:
     from hookline.loop.day_notes import day_notes
     from hookline.loop.decide import decide
     from hookline.loop.send_list import write_send_list
-    from hookline.records.campaign import live_in_earnest
     from hookline.workspace.clock import today
     from hookline.workspace.rows import write_rows
     from hookline.workspace.team import read_team
@@ -131,7 +122,7 @@ def decide_rows(settings: Settings, path: Path) -> Rows:
             reasons.update([] if arm else [str(reason)])
     with workspace.registry() as registry:
         is_practice = any(arm.practice for arm in registry.arms() if arm.arm_id in arms)
-        invented = _invented_rows(read, path, live_in_earnest(registry.campaigns()))
+    invented = _invented_rows(workspace, read, path)
     n_kept = decided.customers - decided.new
     return [
         ("customers", f"{decided.customers:,} of {path}, {decided.new:,} decided just now"),
