@@ -80,6 +80,7 @@ CONCEPTS = {
         prisgaranti*/tilfredshedsgaranti*/tilfredshetsgaranti*/leveringsgaranti*/kvalitetsgaranti*
     """,
     "assured": """
+        omsætning*/omsetning*/salget <2> fordobl*/dobl*
         garanteret/garantert/garanterede/sikker*/sikkert/trygg/trygt afkast/avkastning*/gevinst*/indkomst*/inntekt*/rente/udbytte/utbytte
         afkast*/avkastning*/gevinst* er? garanteret/garantert/sikker*/sikret
         det_som/hvad/det/det_der <4> gav/tjente <4> igen/igjen/en_gang_til/på_ny
@@ -124,6 +125,7 @@ CONCEPTS = {
         - sidste/siste bid/side/bus/buss/tog/blade/blader
     """,
     "deadline": """
+        kun/bare til/indtil mandag/tirsdag/onsdag/torsdag/fredag/lørdag/søndag
         - sidste/siste dag/dage/dagen/dager/aften/kveld/uge/uke/timer i/af/av/på <1> sommer*/ferie*/skole*/rejse*/året/vinter*/efterår*/høst*
         kun/bare i_dag/idag/i_aften/i_kveld/i_morgen/i_weekenden/i_helgen/til_midnat/til_midnatt/denne_uge/denne_uka/denne_uken/til_søndag/til_mandag
         gælder/gjelder kun/bare i_dag/i_aften/i_kveld/i_weekenden/i_helgen/i_morgen/til

@@ -86,6 +86,7 @@ CONCEPTS = {
         - besser/frischer/stärker/gesünder/leckerer/sicherer als ein*/mein*/dein*/daheim/zu_hause
     """,
     "guarantee": """
+        bekommst/bekommen/erhalten/kriegst <2> sicher/garantiert/bestimmt <3> gehaltserhöhung/beförderung/stelle/job
         - nicht/kaum/niemand garantier*/versprech*
         garantiert*/garantie*/garantieren
         preisgarantie*/zufriedenheitsgarantie*/herstellergarantie*/anschlussgarantie*/liefergarantie*/qualitätsgarantie*
@@ -111,6 +112,7 @@ CONCEPTS = {
         kein/keinerlei/null/ohne risiko für dich/sie/euch/ihr/dein*
     """,
     "assured": """
+        umsatz/gewinn <2> verdoppel*/verdreifach*
         verdien* <4> # <1> euro? <1> woche/monat/tag/stunde/jahr
         gehalt/lohn/einkommen <2> steigt/wächst/verdoppelt/klettert
         verdienen/verdient <3> mehr/besser
@@ -143,6 +145,7 @@ CONCEPTS = {
         verdopple/verdreifache/vervielfache/verdoppeln/verdreifachen dein*/ihr*/das <1> geld/erspart*/kapital/vermögen/ersparnis*
     """,
     "proof": """
+        verbraucherzentrale/verband/kammer/warentest/ministerium/institut <1> empfiehlt/empfehlen
         empfohlen/geprüft/getestet/zertifiziert/anerkannt von/vom <1> @
         von ärzten/experten/zahnärzten/dermatologen/hebammen/tierärzten/profis/fachleuten/millionen/tausenden/# <2> empfohlen/bestätigt/geprüft/geliebt/vertraut
         ärzte/experten/zahnärzte/dermatologen/profis/fachleute/hebammen empfehlen/vertrauen/schwören/raten

@@ -36,6 +36,7 @@ PRESSING = {
         - nicht/niemand <1> beeilen
     """,
     "deadline": """
+        nur noch? bis montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag
         nutz*/sicher*/greif* <3> vor/bis montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/mitternacht
         - letzte/letzten/letzter tag/tage/tagen/abend/abende/abenden/wochen/stunde/stunden des/der/im/vor/meiner/unserer/ihrer/eines/einer sommers/sommer/herbstes/herbst/herbsts/winters/winter/frühlings/jahres/jahr/ferien/schulzeit/reise/urlaubs/urlaub/schule/schuljahres/büro/arbeit/woche
         nur noch? heute/morgen

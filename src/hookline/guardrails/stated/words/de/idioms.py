@@ -55,6 +55,7 @@ IDIOMS = {
         kein/ohne/null interesse*
     """,
     "free": """
+        lächeln/hallo/gruß/danke/blick <4> kostet nichts
         kann/können <2> nicht zahlen/bezahlen
         nicht zahlen/bezahlen können/kann
         schulde/schuldest/schuldet/schulden niemandem/keinem
@@ -145,6 +146,7 @@ IDIOMS = {
         weniger stress mehr
     """,
     "discount": """
+        lächeln/hallo/gruß/danke/blick <4> kostet
         weniger <1> rechnen/zählen/überlegen/denken/schleppen/tun
         warte/wartet/warten sie? nicht auf den/einen/die/das? rabatt*/ausverkauf/sale/schlussverkauf/aktion/angebote
         preis von einem/einer lächeln/kuss/umarmung/lachen

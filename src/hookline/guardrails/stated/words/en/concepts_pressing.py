@@ -55,6 +55,7 @@ PRESSING = {
         - hurry kids/children/boys/girls/up_kids
     """,
     "deadline": """
+        only/just until/till monday/tuesday/wednesday/thursday/friday/saturday/sunday
         today/tonight/this_weekend only
         only/just/for_today/exclusively today/tonight
         valid/good today

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        smile/hello/thank_you/wave/kind_word <3> costs nothing
         can't/cannot/couldn't pay what/for <3> until/before/unless/never/isn't/hasn't/haven't
         invoice*/bill* that/which? you/i/we/nobody never/haven't/hasn't/didn't
         don't/do_not/doesn't/never owe anybody/anyone/nobody/somebody/someone
@@ -200,6 +201,7 @@ IDIOMS = {
         less stress mornings/mondays/evenings
     """,
     "discount": """
+        smile/hello/thank_you/wave/kind_word <3> costs/cost
         less to count/think/plan/worry/carry/do/pack/sort/explain/learn/add
         pay/pays/paid/paying less attention/heed/mind
         don't/do_not/never wait for a/the/any? discount*/sale/sales/offers

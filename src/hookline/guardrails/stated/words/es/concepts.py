@@ -85,6 +85,7 @@ CONCEPTS = {
         - mejor que un/una/mi/mis/tu/tus/en_casa
     """,
     "guarantee": """
+        conseguirás/tendrás/obtendrás seguro/seguramente <2> aumento/ascenso/trabajo/empleo
         - no <1> podemos/puedo/puede/pueden garantizar*/prometer*
         - no <1> garantiz*
         - no hay/existe <1> garantía*
@@ -113,6 +114,7 @@ CONCEPTS = {
         ningún/cero/sin riesgo/riesgos para ti/usted/ustedes/vosotros/vos
     """,
     "assured": """
+        facturación/ventas/ganancias <3> duplic*/doblar*/triplic*
         sueldo*/salario*/ingresos <5> sube*/crece*/aument*/duplic*
         rentabilidad/ganancia*/beneficio*/rendimiento*/retorno* garantizad*/asegurad*/segur*/fij*
         dinero fácil/rápido
@@ -147,6 +149,7 @@ CONCEPTS = {
         dinero/capital/ahorros se_duplicar*/se_triplicar*/se_multiplicar*/duplicad*/triplicad*
     """,
     "proof": """
+        que recomienda/avala/recomiendan la/el/los/las @
         recomendado/recomendada/aprobado/aprobada/avalado/avalada/certificado/certificada por <1> @
         recomendad*/aprobad*/avalad*/certificad*/elegid* por médic*/expert*/dentistas/dermatólog*/pediatras/profesional*/#/millones/miles/la/el/veterinarios/todos
         médicos/expertos/dentistas/dermatólogos/pediatras/profesionales/veterinarios lo/la recomiendan/aprueban/prefieren/eligen/usan

@@ -38,6 +38,7 @@ PRESSING = {
         mejores @? se/vuelan van/acaban/agotan/llevan/habrán_ido/irán/acabarán
     """,
     "deadline": """
+        solo/sólo/únicamente hasta el? lunes/martes/miércoles/jueves/viernes/sábado/domingo
         aprovech* antes/hasta
         - último/últimos/última/últimas día/días/tarde/tardes/noche/noches/semanas/horas de/del <1> verano/otoño/invierno/primavera/año/vacaciones/clase/clases/colegio/curso/viaje
         solo/sólo/únicamente hasta esta_noche/hoy/mañana/medianoche/el_domingo/el_lunes/el_sábado/el_viernes

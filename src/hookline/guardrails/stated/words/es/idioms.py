@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        sonrisa/hola/saludo/gracias <4> cuesta nada
         nadie puede/podrá/va_a pagar
         no puede/pueden/puedes pagar <1> factura*/lo
         facturar <1> sin
@@ -77,6 +78,7 @@ IDIOMS = {
         nuestras/nuestros otras/otros tiendas/locales/sucursales/cafeterías/oficinas
     """,
     "zero_interest": """
+        no tiene/tienen/tenga interés para/en/alguno
         no pagues/pague/paguéis/paguen/pagar dos_veces/el_doble
         sin/ningún/cero interés por/en/hacia
     """,

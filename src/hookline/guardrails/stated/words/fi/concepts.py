@@ -83,6 +83,7 @@ CONCEPTS = {
         hintatakuu*/tyytyväisyystakuu*/toimitustakuu*/laatutakuu*
     """,
     "assured": """
+        liikevaiht*/myynti* <2> kaksinkertais*/tuplaantu*
         taattu/varma/turvattu/varmat tuotto*/tuoto*/voitto/voitot/tulo*/korko
         tuotto/tuotot/voitto/voitot <1> on/ovat taattu*/varm*/turvattu*
         mitä/se/joka <4> tuotti/ansaitsi <4> taas/uudelleen/jälleen/myös
@@ -130,6 +131,7 @@ CONCEPTS = {
         - viimeinen pala/sivu/bussi/juna/lehti
     """,
     "deadline": """
+        vain/ainoastaan maanantaihin/tiistaihin/keskiviikkoon/torstaihin/perjantaihin/lauantaihin/sunnuntaihin asti/saakka
         - viimeinen/viimeiset päivä/päivät/ilta/viikko <2> kesä*/loma*/koulu*/talve*/vuode*
         vain tänään/tänä_iltana/huomenna/tänä_viikonloppuna/tällä_viikolla/keskiyöhön/sunnuntaihin/maanantaihin
         tarjous/voimassa vain tänään/keskiyöhön/sunnuntaihin

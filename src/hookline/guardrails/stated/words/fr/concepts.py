@@ -82,6 +82,7 @@ CONCEPTS = {
         - meilleur*/mieux que jamais
     """,
     "guarantee": """
+        aurez/auras/obtiendrez <1> forcément/sûrement/certainement <2> augmentation/promotion/poste/emploi
         - pouvons/peut/peux/saurait/saurions/pouvez pas/rien garantir/promettre
         - carte/bon/certificat/contrat/page/numéro de_garantie
         garanti/garantie/garantis/garanties/garantit/garantissons
@@ -105,6 +106,7 @@ CONCEPTS = {
         aucun/zéro/nul/sans risque pour toi/vous
     """,
     "assured": """
+        ventes/revenus/chiffre/affaires <3> double*/doubler*/triple*/tripler*
         salaire*/revenu*/paie <5> augmente*/grimpe*/double*/progresse*
         rendement*/gain*/bénéfice*/revenu*/profit* garanti*/assuré*/sûr*/fixe*
         argent facile/rapide
@@ -135,6 +137,7 @@ CONCEPTS = {
         argent/épargne/capital/économies <1> doublera/triplera/doubler/tripler/multipliera/double/triple
     """,
     "proof": """
+        que recommande/approuve la/le/l'/les @
         recommandé/recommandée/recommandés/approuvé/approuvée/testé/testée/certifié/certifiée par <1> @
         recommandé*/approuvé*/certifié*/validé*/plébiscité* par des/les/nos/plus/l'/un/la/médecin*/expert*/dentistes/dermatologues/#
         médecins/experts/dentistes/dermatologues/pédiatres/vétérinaires/professionnels recommandent/approuvent/conseillent/préfèrent

@@ -34,6 +34,7 @@ PRESSING = {
         - il ne reste plus? que # heure*/jour*/minute*
     """,
     "deadline": """
+        seulement/uniquement jusqu'à/jusqu'au lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche
         profitez/profite en? avant/jusqu'à/jusqu'au
         - dernier/derniers/dernière/dernières jour/jours/soir/soirs/soirée/soirées/semaine/semaines/heures de/des/d'/du/avant <1> été/l'été/l'automne/automne/hiver/l'hiver/printemps/l'année/vacances/école/l'école/voyage
         seulement/juste/uniquement jusqu'à ce_soir/demain/minuit/dimanche/lundi/samedi/vendredi

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        sourire/hello/bonjour/merci/regard/compliment/mot <5> coûte/coûtent rien
         ne/n'/personne <2> peut/peuvent/pourra payer/régler
         payer une facture qui/que
         facture* <1> n'a/n'ont pas? besoin
@@ -143,6 +144,7 @@ IDIOMS = {
         moins de stress plus
     """,
     "discount": """
+        sourire/hello/bonjour/merci/regard/compliment/mot <5> coûte/coûtent
         moins à compter/calculer/réfléchir/porter/penser/faire
         article*/sac*/botte*/bagage*/cours/collection léger*/légère*
         n'attendez/n'attends pas les/des/une/la/de? soldes/promotion*/promo/promos/remise*/rabais

@@ -87,6 +87,7 @@ CONCEPTS = {
         aapke/aapko/tumhare/tumhein/apke liye? <2> risk/jokhim/khatra nahi/nahin
     """,
     "assured": """
+        bikri/kamai/sales/aamdani <3> double/dugni/doguni
         pakka/pakke/nishchit/guaranteed/fixed/tay return*/munafa/profit/laabh/kamai/fayda
         return*/munafe/munafa/profit/kamai ki/ka guarantee/garanti
         pichhle/pichle/pichhale saal/sal/mahine <3> return*/munafa/profit/kamai/fayda/badhat <2> phir/dobara/is/bhi/dohra*

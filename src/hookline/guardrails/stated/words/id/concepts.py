@@ -66,6 +66,7 @@ CONCEPTS = {
         tanpa/nol risiko/resiko untukmu/untuk_anda/untuk_kamu/bagimu/bagi_anda/bagi_kamu
     """,
     "assured": """
+        omzet*/penjualan* <3> lipat/berlipat
         keuntungan/imbal_hasil/return/untung/penghasilan pasti/terjamin/dijamin/tetap
         pasti untung/cuan/profit
         tahun lalu <3> terulang/lagi/kembali/berulang

@@ -61,6 +61,7 @@ CONCEPTS = {
         metà <3> concorrenza/concorrenti/altri
     """,
     "guarantee": """
+        avrai/otterrai sicuramente/certamente <2> aumento/promozione/lavoro/posto
         - non <1> possiamo/posso/può/possono garantir*/promett*
         - non <1> garant*
         - nessuna garanzia
@@ -85,6 +86,7 @@ CONCEPTS = {
         nessun/zero/senza rischio/rischi per te/voi/lei
     """,
     "assured": """
+        fatturato/vendite/guadagni <3> raddoppi*/triplic*
         stipendio/stipendi/reddito/guadagno <5> sale/salgono/cresce/crescono/aument*/raddoppi*
         rendimento/rendimenti/guadagn*/profitt*/rendite/interessi garantit*/assicurat*/cert*/sicur*/fiss*
         quello/ciò che <5> reso/guadagnato/dato/fatto <5> ancora/nuovo/renderà/ripeterà
@@ -131,6 +133,7 @@ CONCEPTS = {
         migliori @? vanno/finiscono/spariscono/andranno/saranno/vengono via/prima/presto/subito/finiti/finite/presi/prese/per_primi
     """,
     "deadline": """
+        solo/soltanto fino a lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica
         approfitt* <1> entro/prima/fino
         - ultimo/ultimi/ultima/ultime giorno/giorni/sera/sere/settimane/ore di/dell'/dell/della/del/delle/d'estate/d'inverno/d'autunno/d <1> estate/autunno/inverno/primavera/anno/vacanze/scuola/viaggio/anno
         - ultimi/ultime/ultimo/ultima giorni/sere/giorno/sera d'estate/d'autunno/d'inverno/dell'estate/dell'anno/dell'inverno/dell'autunno
@@ -177,6 +180,7 @@ CONCEPTS = {
         - sconto a/di nessuno/pena
     """,
     "proof": """
+        che consiglia/raccomanda il/la/l' @
         consigliato/consigliata/raccomandato/approvato/approvata/testato/testata/certificato/certificata da/dal/dalla/dall'/dallo <1> @
         dentisti/medici/veterinari/esperti/dermatologi/farmacisti/chef/pediatri/ostetriche/allenatori lo/la/li/le/ci? consigliano/raccomandano/scelgono/preferiscono/usano/approvano
         consigliat*/raccomandat*/approvat*/scelt*/certificat*/testat* da/dai/dagli/dalle/dal medici/dentisti/esperti/dermatologi/#/milioni/migliaia/veterinari/ministero

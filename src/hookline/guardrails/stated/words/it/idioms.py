@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        le/nostre/vostre/altre/queste/delle/sue/tutte/loro/tue/nuove/migliori <1> offerta/offerte
+        offerte di/del/della/dei/per/in/su/a
+        sorriso/ciao/saluto/grazie <4> costa niente/nulla
         fattura/conto che non/nessuno
         nessuno può/potrà pagare
         non può/possono/puoi pagare <1> fattur*/cont*

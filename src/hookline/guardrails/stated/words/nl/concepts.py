@@ -54,6 +54,7 @@ CONCEPTS = {
         - beter/sneller dan ooit/gisteren/vroeger/je/wij/eerst
     """,
     "guarantee": """
+        krijg/krijgt je zeker/gegarandeerd <2> opslag/promotie/baan
         - niet/nooit garander*/beloven
         - kunnen/kan niet garanderen
         - geen garantie*
@@ -76,6 +77,7 @@ CONCEPTS = {
         prijsgarantie*/tevredenheidsgarantie*/fabrieksgarantie*/leveringsgarantie*
     """,
     "assured": """
+        omzet/winst/verkoop <2> verdubbel*/verdrievoudig*
         salaris/loon/inkomen <5> stijgt/groeit/verdubbelt/stijgen
         gegarandeerd*/vast*/zeker* rendement*/winst/opbrengst*/inkomen/rente
         rendement*/winst is? gegarandeerd/zeker
@@ -119,6 +121,7 @@ CONCEPTS = {
         beste @? gaan/zijn/is/gaat <2> weg/op/uitverkocht/vergeven
     """,
     "deadline": """
+        alleen/slechts/nog maar/nog? tot maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag
         profiteer <2> voor/tot maandag/dinsdag/woensdag/donderdag/vrijdag/zaterdag/zondag/middernacht
         - laatste dag/dagen/avond/avonden/weken/uren van <1> zomer/herfst/winter/lente/jaar/vakantie/school/schooljaar/reis
         alleen/slechts/enkel tot vanavond/morgen/zondag/maandag/zaterdag/vrijdag/middernacht/vannacht
@@ -159,6 +162,7 @@ CONCEPTS = {
         - wacht niet op korting*
     """,
     "proof": """
+        die/dat de/het @ aanbeveelt/aanraadt
         aanbevolen/goedgekeurd/getest/aangeraden/gecertificeerd door <1> @
         door <2> aanbevolen/goedgekeurd/getest/aangeraden/gecertificeerd
         tandartsen/artsen/dierenartsen/experts/dermatologen/apothekers/koks/verloskundigen raden/bevelen/kiezen/aanbevelen/vertrouwen/gebruiken

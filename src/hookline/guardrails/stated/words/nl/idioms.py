@@ -2,6 +2,9 @@
 
 IDIOMS = {
     "free": """
+        een/de/je/uw/jouw/elke/onze/die/deze/facturen/losse <1> offerte/offertes
+        facturen en offertes
+        offerte/offertes mee/maken/sturen/schrijven/opstellen/aanvragen/vergelijken
         betalen die/dat nooit/niet
         kan/kunnen <3> niet betalen
         vragen/dromen/kijken/lachen/glimlach kost <1> niets/niks

@@ -62,6 +62,7 @@ CONCEPTS = {
         - lepiej niż wczoraj/kiedykolwiek/nigdy/my/ja
     """,
     "guarantee": """
+        na_pewno dostaniesz/zarobisz/awansujesz/znajdziesz
         - nie <1> gwarant*/obiecuj*
         - gwarancj* <2> nie ma/ma_żadnej/dajemy/daję
         - nie możemy/mogę gwarantować/obiecać/zagwarantować
@@ -81,6 +82,7 @@ CONCEPTS = {
         dla ciebie/was/pana/pani/państwa żadnego/zero/brak/bez ryzyka
     """,
     "assured": """
+        obroty/sprzedaż/zyski/przychody <3> podwoi*/podwoją/podwaja*
         pensja/pensje/zarobki/wynagrodzenie/dochód <4> rośnie/rosną/wzrasta/podwoi/podwaja
         gwarantowan*/pewn*/stał* zysk*/zwrot*/dochód/odsetki
         zysk*/zwrot*/dochód gwarantowan*/pewn*/zapewnion*
@@ -122,6 +124,7 @@ CONCEPTS = {
         najlepsze/najlepsi @? rozchodzą/znikają/rozejdą/znikną/schodzą/zejdą
     """,
     "deadline": """
+        tylko do poniedziałku/wtorku/środy/czwartku/piątku/soboty/niedzieli
         skorzystaj* <1> przed/do poniedziałk*/wtork*/środ*/czwartk*/piątk*/sobot*/niedziel*/północ*
         - ostatni/ostatnie/ostatniego/ostatnich dzień/dni/wieczór/wieczory/tygodnie/tydzień lata/jesieni/zimy/wiosny/roku/wakacji/szkoły/ferii/urlopu/podróży
         tylko/wyłącznie dziś/dzisiaj/jutro/dziś_wieczorem
@@ -158,6 +161,7 @@ CONCEPTS = {
         - bez/żadn*/nie_ma/ani rabat/rabatu/rabatem/zniżka/zniżki/zniżkę/zniżką
     """,
     "proof": """
+        rekomendacj* <1> ministerstw*/instytut*/federacj*/izby/towarzystw*/kuratori*
         przetestowan*/przebadan*/zatwierdzon*/polecan*/rekomendowan*/certyfikowan* przez <1> @
         polecają/polecają_ją/zalecają/wybierają/rekomendują <1> dentyści/lekarze/eksperci/weterynarze/dermatolodzy/specjaliści/tysiące/miliony
         dentyści/lekarze/eksperci/weterynarze/dermatolodzy/specjaliści <1> polecają/zalecają/wybierają/rekomendują

@@ -26,6 +26,7 @@ IDIOMS = {
         nasze inne/pozostałe sklepy/salony/oddziały/kawiarnie
     """,
     "free": """
+        uśmiech/dziękuję/cześć <3> nic nie kosztuje
         nikt nie zapłaci/opłaci/płaci
         pytanie/pytać/marzyć/marzenia/uśmiech nic nie? kosztuje/kosztują
         ci/mi/nam/wam nie? płacą/zapłacą/zapłacili

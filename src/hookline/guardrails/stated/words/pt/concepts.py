@@ -75,6 +75,7 @@ CONCEPTS = {
         - melhor/melhores do? que um/uma/meu/minha/seu/sua/em_casa
     """,
     "guarantee": """
+        vai conseguir/ganhar com_certeza <2> aumento/promoção/emprego
         - não <1> podemos/posso/pode/podem garantir*/prometer*
         - não <1> garant*
         - não_há/não_existe/sem <1> garantia*
@@ -103,6 +104,7 @@ CONCEPTS = {
         nenhum/zero/sem risco/riscos para você/vocês/ti/si/vós
     """,
     "assured": """
+        faturamento/vendas/receita/lucro <3> dobrar*/duplic*/triplic*
         salário*/renda/ganhos <5> sobe*/cresce*/aument*/dobr*
         rendimento*/lucro*/ganho*/retorno*/rentabilidade garantid*/assegurad*/cert*/fix*/segur*
         dinheiro fácil/rápido
@@ -135,6 +137,7 @@ CONCEPTS = {
         dinheiro/capital/economias vai/vão dobrar/triplicar/multiplicar/duplicar
     """,
     "proof": """
+        que recomenda/aprova a/o/as/os @
         recomendado/recomendada/aprovado/aprovada/testado/testada/certificado/certificada pelo/pela/por @
         - volta e meia
         recomendad*/aprovad*/indicad*/certificad*/escolhid*/testad* por médic*/especialista*/dentistas/dermatologistas/pediatras/profissiona*/#/milhões/milhares/mais/veterinários

@@ -34,6 +34,7 @@ PRESSING = {
         - sem correr/pressa
     """,
     "deadline": """
+        só/somente/apenas até segunda/terça/quarta/quinta/sexta/sábado/domingo/segunda_feira/sexta_feira/terça_feira/quarta_feira/quinta_feira
         aproveit* antes/até
         - último/últimos/última/últimas dia/dias/tarde/tardes/noite/noites/semanas/horas de/do/da/das <1> verão/outono/inverno/primavera/ano/férias/aula/aulas/escola/viagem
         - a_gente fecha

@@ -2,6 +2,7 @@
 
 IDIOMS = {
     "free": """
+        sorriso/olá/oi/obrigado <4> custa nada
         fatura/conta/boleto que não/nunca
         ninguém consegue/pode/vai pagar
         não consegue/conseguem/pode/podem pagar <1> fatura*/conta*

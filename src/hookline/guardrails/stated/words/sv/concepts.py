@@ -82,6 +82,7 @@ CONCEPTS = {
         prisgaranti*/nöjdhetsgaranti*/leveransgaranti*/kvalitetsgaranti*
     """,
     "assured": """
+        omsättning*/försäljning* <2> fördubbl*
         garanterad*/säker*/trygg* avkastning*/vinst*/inkomst*/ränta
         avkastning*/vinst* är? garanterad*/säker*/säkrad*
         det_som/vad <4> gav/tjänade/avkastade <4> igen/om_igen/en_gång_till
@@ -131,6 +132,7 @@ CONCEPTS = {
         - sista biten/sidan/bussen/tåget/löven
     """,
     "deadline": """
+        bara/endast till måndag/tisdag/onsdag/torsdag/fredag/lördag/söndag
         - sista dagen/dagarna/kvällen/veckan/timmarna av/på <1> sommar*/semester*/lov*/skolan/resan/året/vintern/hösten
         bara/endast idag/i_dag/ikväll/i_kväll/till_midnatt/i_helgen/imorgon/i_morgon/den_här_veckan/denna_vecka/till_söndag/till_måndag
         gäller bara/endast idag/i_dag/ikväll/i_kväll/i_helgen/i_morgon

@@ -48,6 +48,7 @@ CONCEPTS = {
         rakip*/diğer <2> yarısı kadar
     """,
     "guarantee": """
+        kesin/kesinlikle zam/terfi/iş alırsın/alırsınız/bulursun/bulursunuz
         garanti*
         - garanti belge*/kart*/süre*/kapsam*/koşul*
         - garanti edemiyor*/edemey*/etmiyor*/edemem/edilmez/değil/vermiyor*
@@ -66,6 +67,7 @@ CONCEPTS = {
         hiçbir risk yok
     """,
     "assured": """
+        cironuz/ciron/satışlarınız/satışların/geliriniz/gelirin <2> katlan*
         maaş* <4> artıyor/artar/artacak/katlan*/yükseliyor
         garantili/kesin/sabit getiri*/kazanç*/kâr*/gelir*
         getiri/kazanç/kâr garantili/kesin/garanti
@@ -104,6 +106,7 @@ CONCEPTS = {
         en iyiler/iyileri/iyisi <1> ilk/önce/erken gider/biter/tükenir/satılır/kapılır
     """,
     "deadline": """
+        sadece/yalnızca/yalnız pazartesiye/salıya/çarşambaya/perşembeye/cumaya/cumartesiye/pazara kadar
         sadece/yalnızca bugün/bu_gece/yarın/bu_akşam
         bugüne özel
         bugün son
