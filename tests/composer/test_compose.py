@@ -303,6 +303,31 @@ def test_an_sms_that_does_not_name_its_sender_is_opened_with_the_name(
     assert all(d.parts.body.count("Foo") == 1 for d in drafts_of(named, practice))
 
 
+@pytest.mark.parametrize("language", MARKETS)
+def test_a_second_message_repeats_nothing_that_stood_above_the_first(
+    library: Library, practice: Practice, language: str
+) -> None:
+    market = f"market: {MARKETS[language]}, default_language: {language}"
+    text = f"brand: {{name: Foo, {market}}}\nblueprint: winback\nlanguages: [{language}]\n"
+    for prompt in prompts(library, f"{text}channels: [email, push, whatsapp]\n"):
+        for draft in drafts_of(prompt, practice):
+            first, second = draft.parts, draft.follow_up
+            assert second.body
+            for part in ("subject", "preheader", "title"):
+                above = getattr(first, part)
+                assert not above or above != getattr(second, part), (prompt.channel, above)
+
+
+def test_a_question_in_any_script_is_a_whole_sentence(library: Library, practice: Practice) -> None:
+    book = practice.book("ar")
+    asking = [m.model_copy(update={"line": "هل نعود؟"}) for m in book.messages["winback"]]
+    asked = book.model_copy(update={"messages": {"winback": tuple(asking)}})
+    text = "brand: {name: Foo, market: AE, default_language: ar}\nblueprint: winback\n"
+    (prompt,) = prompts(library, text + "languages: [ar]\nchannels: [sms]\n")
+    (first, *_) = json.loads(compose(prompt, asked, seed=7))["variants"]
+    assert first["body"] == "Foo: هل نعود؟"
+
+
 def test_a_follow_up_on_another_channel_is_written_for_that_channel(
     library: Library, practice: Practice
 ) -> None:

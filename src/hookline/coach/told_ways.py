@@ -113,7 +113,7 @@ def _sentences(resolved: ResolvedBrief) -> Iterator[tuple[str, str]]:
 
 _WORD = compile_regex_lazily(r"(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])")
 """In a country's words for the way out: STOP, BAJA; not SMS, which no reader sends alone."""
-_END = compile_lazily(r"(?<=[.!?;])\s+|[。！？；؛]\s*|\n+")
+_END = compile_lazily(r"(?<=[.!?;])\s+|[。！？।؟；؛]\s*|\n+")
 
 
 def several_ways_to_act(resolved: ResolvedBrief) -> Iterator[Remark]:

@@ -19,6 +19,7 @@ from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
 from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_least, unsaid
 from hookline.records.variant import PlanCell
+from hookline.text.measured import count_graphemes
 from hookline.text.mergetags import render, write_tag
 
 LEADS_BACK = frozenset(("reminder", "last_chance", "bigger_reason", "channel_switch"))
@@ -27,7 +28,7 @@ FACTS_IN_A_LETTER = 3
 FACTS_IN_A_CHAT = 2
 ROOMY = 300
 """Characters of a body past which there is room for the long form of an idea."""
-_ENDS = (".", "!", "?", "。", "！", "？", "।", "…")
+_ENDS = (".", "!", "?", "。", "！", "？", "।", "؟", "۔", "…")
 
 
 def compose(prompt: Prompt, book: Book, *, seed: int) -> str:
@@ -54,7 +55,7 @@ def _second_messages(page: "_Page") -> list[dict[str, object]]:
     written: list[dict[str, object]] = []
     for cell in page.prompt.cells:
         if message := ideas.get(cell.angle):
-            parts = page.parts(message, page.follow_up(message, cell))
+            parts = page.second_parts(message, page.follow_up(message, cell))
             written.append({"cell": cell.index, "angle": message.angle, **parts, "gloss": ""})
     return written
 
@@ -79,7 +80,7 @@ def _variant(cell: PlanCell, message: BookMessage, page: "_Page") -> dict[str, o
     if "follow_up" in asked:
         after = prompt.brief.follow_channel(prompt.channel)
         second = _Page(prompt, page.book, after, prompt.follow_up_room)
-        written["follow_up"] = second.parts(message, second.follow_up(message, cell))
+        written["follow_up"] = second.second_parts(message, second.follow_up(message, cell))
     return written | ({"gloss": ""} if "gloss" in asked else {})
 
 
@@ -120,6 +121,26 @@ class _Page:
         openings = self.book.steps[follow.step]
         ideas = [message.follow_up, openings[cell.index % len(openings)]]
         return self._longest(ideas, facts, offers, cell)
+
+    def second_parts(self, message: BookMessage, body: str) -> dict[str, str]:
+        """Parts of a second message: above it stands what did not stand there above the first."""
+        second = {
+            "subject": self._another(message.subject, message.title, "subject", message),
+            "title": self._another(message.title, message.subject, "title", message),
+            "preheader": message.line,
+        }
+        fitting = {part: text for part, text in second.items() if self._holds(part, text)}
+        return self.parts(message.model_copy(update=fitting), body)
+
+    def _another(self, first: str, usual: str, part: str, message: BookMessage) -> str:
+        """The usual text for a part, or one that goes on from it where they are the same."""
+        choices = (usual, message.preheader, message.cta)
+        others = [text for text in choices if _bare(text) != _bare(first)]
+        return next((text for text in others if self._holds(part, text)), first)
+
+    def _holds(self, part: str, text: str) -> bool:
+        limit = self.profile.limits.get(part)
+        return limit is None or count_graphemes(self._filled(text)) <= limit
 
     def parts(self, message: BookMessage, body: str) -> dict[str, str]:
         """The parts that this channel's writer writes."""
@@ -254,3 +275,8 @@ class _Page:
         """With a capital and a full stop of the language."""
         text = text.strip()
         return text[:1].upper() + text[1:] + ("" if text.endswith(_ENDS) else self.language.stop)
+
+
+def _bare(text: str) -> str:
+    """For comparing what stands above a text: whoever reads both sees one sentence twice."""
+    return text.casefold().strip("".join(_ENDS))

@@ -13,7 +13,7 @@ from hookline.text.pattern import compile_lazily
 from hookline.text.scripts import SPACED_SCRIPTS, language_script
 from hookline.text.when import parse_date
 
-_SENTENCE = compile_lazily(r"(?:(?!(?<!\d)[.!?](?:\s|$)|[。！？;\n]).)+")
+_SENTENCE = compile_lazily(r"(?:(?!(?<!\d)[.!?](?:\s|$)|[。！？।؟;\n]).)+")
 _CLAUSE = compile_lazily(r"(?:(?![、，،()（）]|,(?!\s?(?:20)?\d\d)).)+")
 _WORD = compile_lazily(r"[^\W\d_]+")
 MOST_WORDS = 3

@@ -182,7 +182,7 @@ def _reply_described(books: Mapping[str, PhraseBook]) -> tuple[re.Pattern[str], 
     return tuple(re.compile(ask, re.IGNORECASE) for ask in asks)
 
 
-_CLAUSE = r"[^.,;:!?。、！？]+"
+_CLAUSE = r"[^.,;:!?。、！？।؟،؛]+"
 _AROUND = " \t\n-–"
 _QUOTES = "\"'“”„‘«「『"
 _ANY_QUOTES = f"{_QUOTES}”’»」』"

@@ -70,7 +70,7 @@ def _clause_start(low: str, end: int) -> int:
 _FIGURE = compile_lazily(r"\d")
 _DAY = compile_lazily(r"\d+(?![\d%]|\s%)")
 _STOP = compile_lazily(
-    r"[;!?()（）\n。！？；؛]|(?<=[^\W\d_]{4})[.](?=\s)|(?<![\d日号號])[,、，،]|[,、，،](?!\s?\d)"
+    r"[;!?()（）\n。！？।؟；؛]|(?<=[^\W\d_]{4})[.](?=\s)|(?<![\d日号號])[,、，،]|[,、，،](?!\s?\d)"
 )
 """What ends a clause: no comma between two days, and no full stop behind a day or a short month."""
 

@@ -48,9 +48,9 @@ class _Phrases(NamedTuple):
 def _phrases(books: Mapping[str, PhraseBook]) -> _Phrases:
     worth = _any({code: book.worth for code, book in books.items()})
     given = _any({code: book.given for code, book in books.items()})
-    few_signs = r"[^\d.!?;。！？\n]{0,20}"
+    few_signs = r"[^\d.!?;。！？।؟\n]{0,20}"
     figure = r"(?<![\d.,])\d[\d.,\s]{0,20}"
-    worth_and_figure = rf"(?:{worth}){few_signs}\d|{figure}[^\d.!?;。！？\n]{{0,12}}(?:{worth})"
+    worth_and_figure = rf"(?:{worth}){few_signs}\d|{figure}[^\d.!?;。！？।؟\n]{{0,12}}(?:{worth})"
     return _Phrases(re.compile(worth_and_figure), re.compile(given))
 
 
