@@ -134,7 +134,7 @@ def windows_of_every_kind() -> list[DeskWindow[Any]]:
         Pick("Which?", ["a", "b"]),
         Page("To read", [("label", "words")]),
         BrandWindow("Kurtako", {field.keys: "" for field in FIELDS}, lambda _: ""),
-        VersionsWindow(1, [draft], draft.id),
+        VersionsWindow("1", [draft], draft.id),
         StartWindow(Desk(Settings.read({})), "shirts", None),
     ]
 

@@ -22,9 +22,9 @@ PLACE = "SMS · English"
 def shown(*findings: Finding, is_narrow: bool = False) -> list[str]:
     """The lines that a card has besides because of what the checks say."""
     draft = fixed_drafts()[0].model_copy(update={"findings": findings})
-    whole = card(draft, 1, PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
+    whole = card(draft, "1", PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
     bare = fixed_drafts()[0].model_copy(update={"findings": ()})
-    without = card(bare, 1, PLACE, is_selected=True, is_segmented=True).plain.splitlines()
+    without = card(bare, "1", PLACE, is_selected=True, is_segmented=True).plain.splitlines()
     return [line for line in whole.splitlines()[1:] if line not in without]
 
 
@@ -35,7 +35,7 @@ def doubt_in(part: str) -> Finding:
 def in_short(*findings: Finding, width: int = 40) -> list[str]:
     """The lines below the text of a card that is not looked at in a narrow window."""
     draft = fixed_drafts()[0].model_copy(update={"findings": findings})
-    whole = card(draft, 1, PLACE, is_selected=False, is_segmented=True, width=width)
+    whole = card(draft, "1", PLACE, is_selected=False, is_segmented=True, width=width)
     return whole.plain.splitlines()[2:]
 
 
@@ -53,7 +53,7 @@ def test_the_worst_causes_stand_before_the_text_and_the_others_are_counted_and_f
     def order(*findings: Finding) -> str:
         draft = fixed_drafts()[0].model_copy(update={"findings": findings})
         text = draft.parts.body.split()[-1]
-        whole = card(draft, 1, PLACE, is_selected=True, is_segmented=True).plain
+        whole = card(draft, "1", PLACE, is_selected=True, is_segmented=True).plain
         return " ".join(
             "text" if text in line else line
             for line in whole.splitlines()[1:]
@@ -107,7 +107,7 @@ def test_of_a_draft_not_looked_at_the_worst_cause_has_a_row_and_others_are_count
 def test_notes_beside_the_checks_are_counted_with_the_key_that_reads_them() -> None:
     draft = fixed_drafts()[0].model_copy(update={"findings": (), "notes": ("a reader stopped",)})
     wide, narrow = (
-        card(draft, 1, PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
+        card(draft, "1", PLACE, is_selected=True, is_segmented=True, is_narrow=is_narrow).plain
         for is_narrow in (False, True)
     )
     assert wide.endswith("\no 1 note")
@@ -160,6 +160,6 @@ def test_own_copy_and_what_it_was_edited_to_stand_first_and_are_marked() -> None
     gone = draft.model_copy(update={"status": "retired"})
     assert in_writing_order([gone, later]) == [later]
     assert in_writing_order([gone, later], {gone.id}) == [gone, later]
-    head = card(own, 1, PLACE, is_selected=False, is_segmented=False).plain.splitlines()[0]
+    head = card(own, "1", PLACE, is_selected=False, is_segmented=False).plain.splitlines()[0]
     assert f"your own copy · {PLACE}" in head
-    assert "own copy" not in card(draft, 2, PLACE, is_selected=False, is_segmented=False).plain
+    assert "own copy" not in card(draft, "2", PLACE, is_selected=False, is_segmented=False).plain

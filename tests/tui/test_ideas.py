@@ -411,7 +411,9 @@ def test_a_draft_shows_its_idea_below_its_text(place: Path) -> None:
     from tests.tui.test_screens import fixed_drafts
 
     draft = fixed_drafts()[0].model_copy(update={"angle": "[b]forty[/b] reasons"})
-    lines = card(draft, 1, "", is_selected=True, is_segmented=True).plain.splitlines()
+    lines = card(draft, "1", "", is_selected=True, is_segmented=True).plain.splitlines()
     assert lines[1].startswith("Hi ‹first name›")  # the message is read first
     assert any(line.startswith("idea: [b]forty[/b] reasons") for line in lines[2:])
-    assert "idea:" not in card(fixed_drafts()[0], 1, "", is_selected=True, is_segmented=True).plain
+    assert (
+        "idea:" not in card(fixed_drafts()[0], "1", "", is_selected=True, is_segmented=True).plain
+    )

@@ -61,9 +61,9 @@ def test_u_brings_a_rejected_draft_back(sit: Sit, place: Path) -> None:
         await hands.until(lambda: isinstance(hands.app.screen, AskLine))
         await hands.type("dull")
         await hands.press("enter")
-        await hands.until(lambda: len(hands.app.writing.variants) == 1, "the other draft")
+        await hands.until(lambda: hands.app.writing.rejected, "it is rejected")
         await hands.press("u")
-        await hands.until(lambda: len(hands.app.writing.variants) == 2, "the draft again")
+        await hands.until(lambda: not hands.app.writing.rejected, "the draft again")
 
     sit(story)
     assert statuses(place) == ["checked", "checked"]
@@ -189,11 +189,12 @@ def test_all_that_are_blocked_are_rejected_with_one_reason_and_come_back_togethe
         await hands.press("X")
         await hands.until_shown("2 blocked drafts rejected at once?")
         await hands.press("enter")
-        await hands.until(lambda: not hands.app.writing.variants)
+        await hands.until(lambda: len(hands.app.writing.rejected) == 2)
         await hands.press("X")
         await hands.until_shown("No draft that waits for you is blocked.")
+        await hands.until_shown("u Undo all 2")
         await hands.press("u")
-        await hands.until(lambda: len(hands.app.writing.variants) == 2)
+        await hands.until(lambda: not hands.app.writing.rejected)
 
     sit(story)
     assert statuses(place) == ["needs_edit", "needs_edit"]
@@ -624,3 +625,42 @@ def test_ctrl_l_puts_behind_edited_words_what_every_message_has_to_carry(
         assert second.text.count("{{ unsubscribe_url }}") == 1
 
     sit(story, size)
+
+
+def test_a_rejected_draft_stays_at_its_place_with_its_number_until_the_list_is_left(
+    sit: Sit, place: Path
+) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        view = hands.app.writing
+        ids = [draft.id for draft in view.variants]
+        await hands.press("home", "x")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type("dull")
+        await hands.press("enter")
+        await hands.until_shown("rejected: dull · u brings it back")
+        assert [draft.id for draft in view.variants] == ids
+        await hands.until_shown("1 to judge")
+        await hands.press("home", "a")
+        await hands.until_shown("This draft is rejected · u brings it back")
+        assert [key for key, _ in view.keys] == ["u", "F1"]
+        await hands.press("end", "r")
+        await hands.until_shown("1 shorter")
+        await hands.press("1", "enter")
+        await hands.until(lambda: len(view.variants) == 3, "the version")
+        assert [view.number_of(draft.id) for draft in view.variants] == ["1", "2", "2b"]
+        await hands.press("home", "u")
+        await hands.until(lambda: not view.rejected, "it waits again")
+        assert [view.number_of(draft.id) for draft in view.variants] == ["1", "2", "2b"]
+        await hands.press("x")
+        await hands.until(lambda: isinstance(hands.app.screen, AskLine))
+        await hands.type("dull")
+        await hands.press("enter")
+        await hands.until(lambda: view.rejected, "rejected again")
+        view.load("another")
+        await hands.until(lambda: view.is_read and not view.variants, "the list is left")
+        view.load("shirts")
+        await hands.until(lambda: len(view.variants) == 2, "without the rejected one")
+
+    sit(story, (80, 24))

@@ -50,10 +50,10 @@ def test_versions_of_one_draft_are_alike_on_purpose() -> None:
 
 
 def test_a_line_names_the_twin_or_how_many_are_folded() -> None:
-    assert "what draft 1 says" in twin_line("b", {"b": "a"}, {"a": 1, "b": 2}, 0)
-    assert "= 1 more draft says nearly this" in twin_line("a", {"b": "a"}, {"a": 1}, 1)
-    assert "= 2 more drafts say nearly this" in twin_line("a", {"b": "a"}, {"a": 1}, 2)
-    assert twin_line("a", {}, {"a": 1}, 0) == ""
+    assert "what draft 1 says" in twin_line("b", {"b": "a"}, {"a": "1", "b": "2"}, 0)
+    assert "= 1 more draft says nearly this" in twin_line("a", {"b": "a"}, {"a": "1"}, 1)
+    assert "= 2 more drafts say nearly this" in twin_line("a", {"b": "a"}, {"a": "1"}, 2)
+    assert twin_line("a", {}, {"a": "1"}, 0) == ""
 
 
 @begun_in_either

@@ -1,6 +1,6 @@
 """What became of accepted drafts: the live version of each says more than its review did."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from hookline.records.variant import OPEN, Variant
 from hookline.registry.base import Registry
@@ -23,3 +23,19 @@ def with_live_states(registry: Registry, brief: str, variants: Sequence[Variant]
         else variant
         for variant in variants
     ]
+
+
+def reasons_of_rejected(
+    registry: Registry, drafts: Sequence[Variant], ids: Collection[str]
+) -> dict[str, str]:
+    """By id, why a person rejected a draft; only of those that are asked for."""
+    last = {
+        draft.id: registry.reviews(draft.id)[-1:]
+        for draft in drafts
+        if draft.status == "retired" and draft.id in ids
+    }
+    return {
+        draft: reviews[0].reason
+        for draft, reviews in last.items()
+        if reviews and reviews[0].decision == "rejected"
+    }

@@ -50,6 +50,8 @@ def state_of(variant: "Variant") -> tuple[str, str]:
     return "o ready", "ready"
 
 
+REJECTED = "rejected: "
+"""What the remark on a draft begins with that was rejected, before its reason."""
 SHORT_ROWS, WRAPPED = 2, 10
 """Rows of a message that is not looked at in a small window, and the cells that they leave blank
 where a word does not fit."""
@@ -70,7 +72,7 @@ COLOURS = {
 
 def card(
     variant: "Variant",
-    number: int,
+    number: str,
     place: str,
     alike: str = "",
     *,
@@ -85,12 +87,13 @@ def card(
 
     Args:
         place: where it is read, `SMS · English`.
-        alike: which other draft says nearly the same.
+        alike: which other draft says nearly the same, or why it was rejected.
         is_segmented: is the channel billed by the segment, so that its size is a price?
         is_narrow: do its notes stand behind a key, and not beside the card?
         width: cells of a row where only a few rows are for it; 0 shows the whole card.
     """
     word, kind = state_of(variant)
+    word = "- rejected" if alike.startswith(REJECTED) else word
     mark = ">" if is_selected else " "
     head = Content.assemble(
         plain(f"{mark} {number}  "),

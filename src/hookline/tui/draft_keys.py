@@ -34,6 +34,8 @@ def keys_on(draft: "Variant", *, undo: str, has_versions: bool, has_phone: bool)
         has_phone: does it stand beside the list as people read it?
     """
     versions = (("d", "Versions"),) if has_versions else ()
+    if draft.status == "retired":
+        return (*((("u", undo),) if undo else (("F5", "Live"),)), *versions, ("F1", "Help"))
     if draft.status in ACCEPTED:
         own_undo = (("u", undo),) * (draft.status == "approved")
         show = SHOW_BESIDE if has_phone else SHOW

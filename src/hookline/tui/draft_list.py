@@ -1,26 +1,28 @@
 """The drafts of the brief on the desk: which one is looked at, and what a decision does to them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import count
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical
 
 from hookline.errors import HooklineError
-from hookline.tui.card import ACCEPTED, state_of
+from hookline.tui.card import ACCEPTED, REJECTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.draft_keys import NO_DRAFT
-from hookline.tui.draft_order import next_to_judge
+from hookline.tui.draft_order import DraftNumbers, next_to_judge
 from hookline.tui.live_detail import NEVER_AGAIN, NEW_VERSION
 from hookline.tui.problems import StepRefused
 from hookline.tui.review_decisions import ReviewDecisions
 from hookline.tui.rewriter import Rewriter
+from hookline.tui.twins import twin_line
 from hookline.tui.writer import DeskWriter
 
 if TYPE_CHECKING:
     from hookline.records.variant import Variant
 
 
+IS_REJECTED = "This draft is rejected · u brings it back"
 COMES = "The first draft is on its way."
 
 
@@ -40,6 +42,9 @@ class DraftList(Vertical):
         """By draft, the earlier one that says nearly the same."""
         self.folded: list[Variant] = []
         """Twins that are not listed, while such drafts are folded."""
+        self.rejected: Mapping[str, str] = {}
+        """By draft that was rejected and stays in the list, why."""
+        self.numbers = DraftNumbers()
         self.is_folding = False
         self.cursor = 0
         self.is_read = False
@@ -82,10 +87,21 @@ class DraftList(Vertical):
             self.notify(COMES if self.is_asking else NO_DRAFT, markup=False)
         return bool(self.variants)
 
-    def listed_ids(self, drafts: "Sequence[Variant]") -> set[str]:
-        """Those of the drafts that are in the list and were not rejected."""
+    def _remark(self, variant: "Variant") -> str:
+        """What its card says of a draft in the list: why it was rejected, or its twins."""
+        if (reason := self.rejected.get(variant.id)) is not None:
+            return f"{REJECTED}{reason} · u brings it back"
+        n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
+        return twin_line(variant.id, self.twins, self.numbers.labels, n_folded)
+
+    def listed_ids(self, drafts: "Sequence[Variant]", rejected: Collection[str] = ()) -> set[str]:
+        """Those of the drafts that are in the list, those apart that another version replaces.
+
+        Args:
+            rejected: ids of those that somebody rejected, which stay.
+        """
         standing = {variant.id for variant in drafts if variant.status != "retired"}
-        return standing & {variant.id for variant in self.variants}
+        return (standing | {*rejected}) & {variant.id for variant in self.variants}
 
     def _waiting(self, variants: "Sequence[Variant]") -> "list[Variant]":
         """Those of the drafts that wait for a person."""
@@ -98,8 +114,7 @@ class DraftList(Vertical):
 
     def number_of(self, variant_id: str) -> str:
         """The number of a draft in the list, or of the one that replaces it; "" where none is."""
-        places = (n for n, v in enumerate(self.variants, start=1) if variant_id in (v.id, v.parent))
-        return str(next(places, ""))
+        return self.numbers.labels.get(variant_id, "")
 
     @property
     def _has_versions(self) -> bool:
@@ -112,7 +127,8 @@ class DraftList(Vertical):
     def _to_take_back(self) -> tuple[str, ...]:
         """Ids of the drafts whose verdict u takes back."""
         here = self.variants[self.cursor] if self.variants else None
-        return self.review_decisions.to_take_back(here, [*self.variants, *self.folded])
+        listed = [*self.variants, *self.folded]
+        return self.review_decisions.to_take_back(here, listed, self.rejected)
 
     @property
     def _undo_label(self) -> str:
@@ -137,6 +153,9 @@ class DraftList(Vertical):
         """The draft under the cursor, where nobody has decided on it yet."""
         variant = self._selected_saved()
         if variant is not None and variant.status in (*ACCEPTED, "retired"):
+            if variant.id in self.rejected:
+                self.notify(IS_REJECTED, markup=False)
+                return None
             word = state_of(variant)[0][2:]
             is_out = variant.status in ("live", "paused")
             next_step = {"approved": "u takes that back", "retired": NEVER_AGAIN}
@@ -145,7 +164,7 @@ class DraftList(Vertical):
             return None
         return variant
 
-    def _go_to_next_waiting(self, judged: "Variant") -> int:
+    def _go_to_next_waiting(self, judged: "Variant") -> str:
         """Put the cursor on the next draft that waits for a person, the first behind the last.
 
         Returns:
@@ -157,7 +176,7 @@ class DraftList(Vertical):
         next_id = next_to_judge(ids, here, waiting)
         if self.cursor == here:  # whoever has moved on in the meantime stays there
             self.action_move(next_id - here)
-        return here + 1
+        return self.number_of(judged.id)
 
     def action_move(self, by: int) -> None:
         """Another draft; the view draws it."""

@@ -1,6 +1,7 @@
 """In which order drafts stand, and which of them a person judges next."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from hookline.tui.card import ACCEPTED
@@ -29,6 +30,36 @@ def in_writing_order(
 
     listed = (v for v in variants if v.status != "retired" or v.id in taken_out)
     return sorted(listed, key=position)
+
+
+class DraftNumbers:
+    """The number of each draft of a list, which stays what it is for as long as the list is open:
+    an edit has its draft's, another version that and a letter."""
+
+    def __init__(self) -> None:
+        self.labels: dict[str, str] = {}
+        """By id, the number of every draft that was listed."""
+
+    def add(self, variants: "Iterable[Variant]") -> None:
+        """Number those that have none yet, in their order."""
+        for variant in variants:
+            if variant.id not in self.labels:
+                self.labels[variant.id] = self._label(variant)
+
+    def replace(self, before: "Variant", draft: "Variant") -> None:
+        """One that was asked for again has the number of the one in whose place it stands."""
+        self.labels[draft.id] = self.labels[before.id]
+
+    def _label(self, variant: "Variant") -> str:
+        taken = set(self.labels.values())
+        if variant.parent in self.labels:
+            return self.labels[variant.parent]
+        if variant.version_of in self.labels:
+            first = self.labels[variant.version_of].rstrip(ascii_lowercase)
+            letters = (f"{first}{letter}" for letter in ascii_lowercase[1:])
+            if (free := next((label for label in letters if label not in taken), None)) is not None:
+                return free
+        return str(1 + max((int(label.rstrip(ascii_lowercase)) for label in taken), default=0))
 
 
 def place_to_judge(variants: "Sequence[Variant]", here: int = 0) -> int:

@@ -70,6 +70,7 @@ class DraftPanes(Horizontal):
         self._index = 0
         self.readers: ReadersByBrief = {}
         self.variants: Sequence[Variant] = ()
+        self.numbers: Mapping[str, str] = {}
         """All that are listed, among them the same idea elsewhere."""
 
     def compose(self) -> ComposeResult:
@@ -162,7 +163,7 @@ class DraftPanes(Horizontal):
         about = f"{message.channel} in {message.language_name}, read by: {persona.name}"
         notes = [plain(f"o {note}") for note in remarks(variant)]
         width = self.query_one("#phone").scrollable_content_region.width
-        siblings = sibling_lines(variant, self.variants, channels, width)
+        siblings = sibling_lines(variant, self.variants, channels, width, self.numbers)
         contents = {
             "phonehead": lines(
                 styled(about, "bold $primary"),

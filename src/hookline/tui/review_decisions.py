@@ -1,7 +1,7 @@
 """What a person decides on drafts: what is asked before, and how the last is taken back."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ OF_LIVE = (
     "on F5 Live, and until then its campaign goes on with its other messages.\n\n{words}"
 )
 """What is asked before one version of a draft takes the place of another."""
+WENT_OUT = (*LIVE, "retired")
+"""States of what went live, where it was not rejected."""
 IN_PLACE = "accepted in the other's place · L on F5 Live makes it live"
 IS_OUT = "This draft is {word}: no verdict on it is taken back. R on F5 Live retires it."
 
@@ -51,19 +53,27 @@ class ReviewDecisions:
         self._decided: list[tuple[str, tuple[str, ...]]] = []
         """By brief, the ids of the drafts that each verdict was about, the last verdict last."""
 
-    def to_take_back(self, here: "Variant | None", listed: "Sequence[Variant]") -> tuple[str, ...]:
+    def to_take_back(
+        self,
+        here: "Variant | None",
+        listed: "Sequence[Variant]",
+        rejected: Collection[str] = (),
+    ) -> tuple[str, ...]:
         """Ids of the drafts whose verdict would be taken back: of the draft where the cursor
         stands, with those that were judged with it last; else the last of this brief; () for none.
 
         Args:
-            listed: all drafts, by which it is known what is live and stays so.
+            listed: all drafts, by which it is known what went live and stays as it is.
+            rejected: ids of those of them that were rejected, and never went live.
         """
-        is_out = {draft.id for draft in listed if draft.status in LIVE}
+        is_out = {
+            draft.id for draft in listed if draft.status in WENT_OUT and draft.id not in rejected
+        }
         verdicts = [
             ids for brief, ids in self._decided if brief == self.brief and not is_out & {*ids}
         ]
         last = verdicts[-1] if verdicts else ()
-        if here is None or here.status in LIVE or here.id in last or here.parent in last:
+        if here is None or here.id in is_out or here.id in last or here.parent in last:
             return last
         if here.status in ("approved", "retired"):
             return (here.id,)
@@ -166,7 +176,7 @@ async def ask_to_exchange(app: AnyApp, desk: Desk, variant: "Variant") -> bool |
 
 
 async def ask_words(
-    app: AnyApp, desk: Desk, variant: "Variant", number: int, *, outside: bool = False
+    app: AnyApp, desk: Desk, variant: "Variant", number: str, *, outside: bool = False
 ) -> Edited | None:
     """Other words for a draft, or another kind; None to leave it as it is.
 

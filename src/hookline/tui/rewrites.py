@@ -33,7 +33,7 @@ OFFLINE_CAN = {
 
 
 async def ask_wish(
-    app: AnyApp, desk: Desk, draft: "Variant", number: int, model: str
+    app: AnyApp, desk: Desk, draft: "Variant", number: str, model: str
 ) -> "Wish | None":
     """How a draft is to be said, its price agreed to; None to leave it.
 
@@ -49,7 +49,7 @@ async def ask_wish(
 
 
 async def _ask_how(
-    app: AnyApp, desk: Desk, draft: "Variant", number: int, model: str
+    app: AnyApp, desk: Desk, draft: "Variant", number: str, model: str
 ) -> "Wish | None":
     from hookline.records.rewrite import Wish
 

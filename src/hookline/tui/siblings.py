@@ -39,10 +39,12 @@ def sibling_lines(
     variants: "Sequence[Variant]",
     channels: "Mapping[str, ChannelProfile]",
     width: int,
+    numbers: "Mapping[str, str]",
 ) -> Content:
     """What stands below the phone; nothing where the idea is nowhere else.
 
     Args:
+        numbers: by draft, as the list has them.
         width: cells of a line; where few drafts share the room, more of each can be read.
     """
     sibling_rows = [styled(TITLE, "$primary")]
@@ -54,7 +56,10 @@ def sibling_lines(
         where = place_name(other.channel, other.language, channels, ", ")
         text = " ".join(other.parts.texts().values())
         sibling_rows += [
-            Content.assemble(plain(f"{index + 1}  {where} · "), styled(word, COLOURS[kind])),
+            Content.assemble(
+                plain(f"{numbers.get(other.id, index + 1)}  {where} · "),
+                styled(word, COLOURS[kind]),
+            ),
             *map(plain, _rows_of(flat(with_blanks(text)), width, n_rows)),
         ]
     return lines(*sibling_rows) if len(sibling_rows) > 1 else Content("")

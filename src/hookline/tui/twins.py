@@ -1,6 +1,6 @@
 """Which drafts in a list say nearly the same as an earlier one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,15 +35,15 @@ def twins_of(variants: "Sequence[Variant]", drafts: dict[str, str]) -> dict[str,
 
 
 def twin_line(
-    variant_id: str, twins: dict[str, str], numbers: dict[str, int], n_folded: int
+    variant_id: str, twins: dict[str, str], numbers: Mapping[str, str], n_folded: int
 ) -> str:
     """What a card says of its twins; "" where it has none.
 
     Args:
-        numbers: by variant, its place in the list.
+        numbers: by variant, its number in the list.
         n_folded: how many twins of it are folded away.
     """
-    if (twin := twins.get(variant_id)) in numbers:
+    if (twin := twins.get(variant_id, "")) in numbers:
         return f"= says nearly what draft {numbers[twin]} says · = goes there · f folds such drafts"
     if n_folded:
         if n_folded == 1:

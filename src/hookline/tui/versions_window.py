@@ -59,7 +59,7 @@ class VersionsWindow(DeskWindow[str | None]):
         Binding("end", f"page({FAR})", "End"),
     ]
 
-    def __init__(self, number: int, versions: "Sequence[Variant]", variant_id: str) -> None:
+    def __init__(self, number: str, versions: "Sequence[Variant]", variant_id: str) -> None:
         """Show.
 
         Args:

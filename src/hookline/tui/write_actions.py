@@ -8,7 +8,6 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from hookline.errors import HooklineError
-from hookline.records.campaign import LIVE
 from hookline.records.finding import BY_THE_BRIEF_OF_NOW
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import ACCEPTED, state_of
@@ -21,6 +20,7 @@ from hookline.tui.review_decisions import (
     IS_OUT,
     NOTHING_TO_UNDO,
     TAKEN_BACK,
+    WENT_OUT,
     WHY_REJECTED,
     ask_to_exchange,
     ask_why_blocked_goes_out,
@@ -136,7 +136,9 @@ class DraftActions(DraftList):
             return
         if (variant := self._selected_open()) is None:
             return
-        edited = await ask_words(self.app, self.desk, variant, self.cursor + 1, outside=outside)
+        edited = await ask_words(
+            self.app, self.desk, variant, self.number_of(variant.id), outside=outside
+        )
         if edited is not None:
             self._decide(partial(self.review_decisions.edit, variant, edited), "checked again")
 
@@ -187,7 +189,7 @@ class DraftActions(DraftList):
         """Take back the verdict on this draft, an edit too; of one without, the last of all."""
         here = self.variants[self.cursor] if self.variants else None
         ids = self._to_take_back()
-        if here is not None and here.status in LIVE:
+        if here is not None and here.status in WENT_OUT and here.id not in self.rejected:
             self.notify(IS_OUT.format(word=state_of(here)[0][2:]), markup=False)
         elif not ids:
             self.notify(NOTHING_TO_UNDO, markup=False)
@@ -202,7 +204,7 @@ class DraftActions(DraftList):
         """Put the draft into other words, after its price was agreed to."""
         if (variant := self._selected_saved()) is None:
             return
-        number, model = self.cursor + 1, self.model
+        number, model = self.number_of(variant.id), self.model
         if not self.is_asking and (refusal := self.desk.spending.refusal(model)):
             self.notify(refusal, markup=False)
             return
@@ -234,7 +236,7 @@ class DraftActions(DraftList):
 
         if (variant := self._selected_saved()) is None:
             return
-        workspace, number = self.desk.workspace, self.cursor + 1
+        workspace, number = self.desk.workspace, self.number_of(variant.id)
         versions = await asyncio.to_thread(list_versions, workspace, variant.id)
         listed = {variant.id: variant for variant in self.variants}  # live where they are
         versions = [listed.get(version.id, version) for version in versions]

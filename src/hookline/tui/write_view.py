@@ -14,13 +14,13 @@ from hookline.tui import frame
 from hookline.tui.card import COMING, EMPTY, READING, card, copied_text, state_of
 from hookline.tui.cards import Cards
 from hookline.tui.draft_keys import JUDGE, NONE_YET, keys_of_phone, keys_on
-from hookline.tui.draft_order import in_writing_order, place_to_judge
+from hookline.tui.draft_order import DraftNumbers, in_writing_order, place_to_judge
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
 from hookline.tui.plan_line import PlanLine
 from hookline.tui.siblings import siblings_of
-from hookline.tui.twins import twin_line, twins_of
+from hookline.tui.twins import twins_of
 from hookline.tui.write_actions import DraftActions
 from hookline.tui.writer import Progressed
 
@@ -53,6 +53,7 @@ class WriteView(DraftActions):
             super().__init__()
             self.brief, self.variants, self.readers = brief, read, readers
             self.twins, self.selected, self.notice, self.look = twins, selected, notice, look
+            self.rejected: Mapping[str, str] = {}
 
     def compose(self) -> ComposeResult:
         yield PlanLine()
@@ -112,7 +113,7 @@ class WriteView(DraftActions):
         """Read the brief's drafts again; meanwhile nobody judges those of another."""
         if brief != self._brief:
             self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
-            self.review_decisions.brief = brief
+            self.review_decisions.brief, self.numbers, self.rejected = brief, DraftNumbers(), {}
             self._redraw()
         here = self.variants[self.cursor].id if self.variants else ""
         self._in_thread(lambda: self._list(brief, selected or here, notice))
@@ -133,7 +134,8 @@ class WriteView(DraftActions):
         self.twins = dict(event.twins)
         self.folded = [v for v in event.variants if self.is_folding and v.id in self.twins]
         listed = [variant for variant in event.variants if variant not in self.folded]
-        self.variants = [*listed, *still_written]
+        self.variants, self.rejected = [*listed, *still_written], event.rejected
+        self.numbers.add(self.variants)
         order = [variant.id for variant in self.variants]
         here = place_to_judge(self.variants) if is_first_look else self.cursor
         wanted = next((each for each in (event.selected, stood_on) if each in order), None)
@@ -153,9 +155,11 @@ class WriteView(DraftActions):
             is_first = not self.writer.run_ids
             self.writer.run_ids.add(event.variant.id)
             if rewritten:
+                self.numbers.replace(self.variants[rewritten[0]], event.variant)
                 self.variants[rewritten[0]] = event.variant
             elif event.variant.id not in {variant.id for variant in self.variants}:
                 self.variants.append(event.variant)
+                self.numbers.add(self.variants)
                 if is_first and self.screen.is_current:  # what was asked for is what is looked at
                     self.cursor = len(self.variants) - 1
             self._redraw()
@@ -252,20 +256,18 @@ class WriteView(DraftActions):
         widget.set_classes(f"card -{kind}{' -selected' if is_selected else ''}")
         channels = self.desk.channels()
         is_segmented = (p := channels.get(variant.channel)) is not None and p.is_segmented
-        numbers = {other.id: position for position, other in enumerate(self.variants, start=1)}
-        n_folded = sum(self.twins[other.id] == variant.id for other in self.folded)
-        alike = twin_line(variant.id, self.twins, numbers, n_folded)
+        place = place_name(variant.channel, variant.language, channels)
         is_narrow = self.screen.has_class("-narrow")
         widget.update(
             card(
-                variant, index + 1, place_name(variant.channel, variant.language, channels), alike,
+                variant, self.number_of(variant.id), place, self._remark(variant),
                 is_selected=is_selected, is_segmented=is_segmented, is_narrow=is_narrow,
                 width=self.query_one(Cards).text_width if is_narrow and not is_selected else 0,
             )
         )  # fmt: skip
         if is_selected:
             panes = self.query_one(DraftPanes)
-            panes.variants = self.variants
+            panes.variants, panes.numbers = self.variants, self.numbers.labels
             panes.show(variant)
         if scroll:
             self.call_after_refresh(self._show_card, widget)
@@ -276,7 +278,7 @@ class WriteView(DraftActions):
         pane.scroll_to_widget(card, animate=False, top=card.size.height > pane.size.height)
 
     def _list(self, brief: str, selected: str, notice: str) -> None:
-        from hookline.loop.draft_states import with_live_states
+        from hookline.loop.draft_states import reasons_of_rejected, with_live_states
         from hookline.loop.preview import readers_by_brief
         from hookline.loop.versions import draft_ids
 
@@ -286,10 +288,13 @@ class WriteView(DraftActions):
         with self.desk.workspace.registry() as registry:
             drafts = registry.variants(brief=brief)
             known = with_live_states(registry, brief, drafts)
-            variants = in_writing_order(known, self.listed_ids(drafts))
+            rejected = reasons_of_rejected(registry, drafts, {v.id for v in self.variants})
+            variants = in_writing_order(known, self.listed_ids(drafts, rejected))
             readers = readers_by_brief(registry, variants, self.desk.library().catalog.words)
         twins = twins_of([v for v in variants if v.status != "retired"], draft_ids(known))
-        self.post_message(self.Listed(brief, variants, readers, twins, selected, notice, look))
+        listed = self.Listed(brief, variants, readers, twins, selected, notice, look)
+        listed.rejected = rejected
+        self.post_message(listed)
 
 
 SECONDS_A_LOOK = 0.5  # between two looks at what is being written
