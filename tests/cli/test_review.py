@@ -48,13 +48,13 @@ def test_a_verdict_is_taken_back_and_today_says_what_waits(
     hookline("generate", "lunch.yaml")
     first = json.loads(hookline("review", "--json").stdout)[0]["id"]
     hookline("reject", first, "--reason", "dull")
-    assert "2 drafts to review: lunch" in hookline("today").stdout
+    assert "2 drafts to judge that no check blocks: lunch" in hookline("today").stdout
     assert f"{first} waits again" in hookline("undo", first).stderr
     lines = json.loads(hookline("today", "--json").stdout)
     assert lines == [
         {
             "kind": "review",
-            "text": "3 drafts to review: lunch",
+            "text": "3 drafts to judge that no check blocks: lunch",
             "command": "hookline review --brief lunch",
             "brief": "lunch",
         }

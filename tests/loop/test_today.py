@@ -60,7 +60,7 @@ def test_drafts_are_counted_apart_by_whether_a_check_blocks_them(
     write()
     n_blocked = sum(variant.blocked for variant in queue(workspace))
     n_ready = len(queue(workspace)) - n_blocked
-    assert lines()["review"].text == f"{n_ready} drafts to review: lunch"
+    assert lines()["review"].text == f"{n_ready} drafts to judge that no check blocks: lunch"
     assert lines()["review"].brief == "lunch"
     assert ("blocked" in lines()) == bool(n_blocked)
     assert not is_anything_live(workspace)

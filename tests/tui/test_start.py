@@ -64,7 +64,7 @@ def test_once_something_is_live_a_sitting_starts_with_today(
     async def second(hands: Any) -> None:
         await started(hands)
         assert "c  Continue shirts" in hands.sees()
-        assert "1  1 draft to review: shirts" in hands.sees()
+        assert "1  1 draft to judge that no check blocks: shirts" in hands.sees()
         await hands.press("1")
         await hands.until(lambda: hands.app.view_index == WRITE)
         await hands.until_shown("* live")
@@ -110,7 +110,7 @@ def test_a_workspace_that_lives_without_briefs_opens_with_today(sit: Sit, place:
         await started(hands)
         assert "Nothing here yet" not in hands.sees()
         assert "Continue" not in hands.sees()
-        assert "1 draft to review" in hands.sees()
+        assert "1 draft to judge" in hands.sees()
         await hands.press("1")
         await hands.until(lambda: len(hands.app.writing.variants) == 2, "its drafts")
         assert hands.app.view_index == WRITE
@@ -353,7 +353,7 @@ def test_t_tells_of_drafts_before_anything_is_live_and_c_leaves_another_brief(si
         await hands.app.put_on_desk(Choice("new", "spring", blueprint="welcome"))
         await hands.press("t")
         await started(hands)
-        assert "1  2 drafts to review: shirts" in hands.sees()
+        assert "1  2 drafts to judge that no check blocks: shirts" in hands.sees()
         await hands.press("c")
         await hands.until(lambda: hands.app.brief.file_name == "shirts", "the other brief")
 

@@ -122,8 +122,8 @@ def _drafts(waiting: "Sequence[Variant]") -> Iterator[TodayLine]:
     blocked = [variant for variant in waiting if variant.blocked]
     ready = [variant for variant in waiting if not variant.blocked]
     kinds: tuple[tuple[TodayKind, list[Variant], str], ...] = (
-        ("blocked", blocked, "blocked by a check"),
-        ("review", ready, "to review"),
+        ("blocked", blocked, "to judge that a check blocks"),
+        ("review", ready, "to judge that no check blocks"),
     )
     for kind, drafts, what in kinds:
         if drafts:
