@@ -217,3 +217,41 @@ def test_a_draft_that_is_older_than_the_brief_says_what_changed_and_what_writes_
         await hands.until(lambda: not hands.app.writing.variants[1].is_older, "no mark")
 
     sit(story, (80, 24))
+
+
+def test_after_a_run_the_mark_stands_on_own_copy_that_waits_or_else_on_the_first_that_came(
+    sit: Sit, place: Path
+) -> None:
+    path = place / "briefs" / "shirts.yaml"
+    own = "control_copy: {sms: {en: 'Kurtako: 40 new styles since June. Opt out: SMS STOP'}}\n"
+
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        view = hands.app.writing
+        await hands.written()
+        assert view.cursor == 0
+        before = {variant.id for variant in view.variants}
+        await hands.press("f2")
+        await hands.fill("idea", "Your size is back.")
+        await hands.press("ctrl+g")
+        await hands.until(lambda: not view.writer.running and len(view.variants) > len(before))
+        await hands.settled()
+        assert view.variants[view.cursor].id not in before
+        assert view.variants[view.cursor - 1].id in before, "the first of what was just written"
+
+    sit(story, (80, 24))
+    path.write_text(path.read_text("utf-8") + own, "utf-8")
+
+    async def with_own_copy(hands: Any) -> None:
+        await hands.opened()
+        view = hands.app.writing
+        await hands.press("ctrl+g")
+        await hands.until_shown("word for word as before")
+        await hands.settled()
+        assert view.variants[view.cursor].usual
+        await hands.press("a")
+        await hands.until_shown("1 accepted")
+        await hands.press("ctrl+g")
+        await hands.until(lambda: not view.writer.running and not view.variants[view.cursor].usual)
+
+    sit(with_own_copy, (80, 24))

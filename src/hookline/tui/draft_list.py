@@ -10,7 +10,7 @@ from hookline.errors import HooklineError
 from hookline.tui.card import ACCEPTED, REJECTED, state_of
 from hookline.tui.desk import Desk
 from hookline.tui.draft_keys import NO_DRAFT
-from hookline.tui.draft_order import DraftNumbers, next_to_judge
+from hookline.tui.draft_order import JUST_WRITTEN, DraftNumbers, next_to_judge
 from hookline.tui.live_detail import NEVER_AGAIN, NEW_VERSION
 from hookline.tui.problems import StepRefused
 from hookline.tui.review_decisions import ReviewDecisions
@@ -52,6 +52,8 @@ class DraftList(Vertical):
         self._looks, self._look_shown = count(), 0
         """Numbers of the looks at the registry, in their order, and of the one that is shown."""
         self._brief = ""
+        self._first_come = ""
+        """The draft that the mark was put on as it came, the first of a run."""
 
     @property
     def is_asking(self) -> bool:
@@ -86,6 +88,28 @@ class DraftList(Vertical):
         if not (self._is_still_read() or self.variants):
             self.notify(COMES if self.is_asking else NO_DRAFT, markup=False)
         return bool(self.variants)
+
+    def _begin(self, brief: str) -> None:
+        """The drafts of another brief are looked at."""
+        self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
+        self.review_decisions.brief, self.numbers, self.rejected = brief, DraftNumbers(), {}
+
+    def _wished(self, selected: str, stood_on: str) -> tuple[str, str]:
+        """Where the mark goes when drafts are listed anew: what a run brought first keeps it from
+        a look that began before."""
+        is_kept = stood_on == self._first_come != ""
+        return (stood_on, selected) if is_kept else (selected, stood_on)
+
+    def _end_of_run(self) -> str:
+        """Where the mark goes once a run has ended; "" leaves it: whoever has moved on in the
+        meantime stays there, but for practice where a model has written by now."""
+        here = self.variants[self.cursor] if self.variants else None
+        run = [v for v in self.variants if v.id in self.writer.run_ids]
+        is_real = any(not variant.practice for variant in run)
+        is_there = here is None or here.id == self._first_come
+        self._first_come = ""
+        is_left = not (is_there or (is_real and here is not None and here.practice))
+        return "" if is_left or not run else JUST_WRITTEN
 
     def _remark(self, variant: "Variant") -> str:
         """What its card says of a draft in the list: why it was rejected, or its twins."""

@@ -90,3 +90,16 @@ def next_to_judge(ids: Sequence[str], here: int, waiting: Collection[str]) -> in
     """
     order = [*range(here + 1, len(ids)), *range(here)]
     return next((index for index in order if ids[index] in waiting), here)
+
+
+JUST_WRITTEN = "just written"
+"""In place of a draft's id: the mark goes to the first of what a run has brought."""
+
+
+def first_written(variants: "Sequence[Variant]", run_ids: Collection[str]) -> str:
+    """The first of what was just written: one's own copy that waits, then what a model wrote, then
+    practice; "" where nothing was."""
+    own_copy = [v.id for v in variants if v.usual and v.status not in (*ACCEPTED, "retired")]
+    run = [variant for variant in variants if variant.id in run_ids]
+    real = [variant.id for variant in run if not variant.practice]
+    return next(iter((*own_copy, *real, *(variant.id for variant in run))), "")

@@ -10,11 +10,10 @@ from textual.message import Message
 from textual.widgets import Static
 
 from hookline.records.place_names import place_name
-from hookline.tui import frame
+from hookline.tui import draft_order, frame
 from hookline.tui.card import COMING, EMPTY, READING, card, copied_text, state_of
 from hookline.tui.cards import Cards
 from hookline.tui.draft_keys import JUDGE, NONE_YET, keys_of_phone, keys_on
-from hookline.tui.draft_order import DraftNumbers, in_writing_order, place_to_judge
 from hookline.tui.look import plain, show
 from hookline.tui.own_copy import list_own_copy
 from hookline.tui.phone import DraftPanes, ReadersByBrief
@@ -112,8 +111,7 @@ class WriteView(DraftActions):
     def load(self, brief: str, selected: str = "", notice: str = "") -> None:
         """Read the brief's drafts again; meanwhile nobody judges those of another."""
         if brief != self._brief:
-            self._brief, self.variants, self.cursor, self.is_read = brief, [], 0, False
-            self.review_decisions.brief, self.numbers, self.rejected = brief, DraftNumbers(), {}
+            self._begin(brief)
             self._redraw()
         here = self.variants[self.cursor].id if self.variants else ""
         self._in_thread(lambda: self._list(brief, selected or here, notice))
@@ -137,8 +135,9 @@ class WriteView(DraftActions):
         self.variants, self.rejected = [*listed, *still_written], event.rejected
         self.numbers.add(self.variants)
         order = [variant.id for variant in self.variants]
-        here = place_to_judge(self.variants) if is_first_look else self.cursor
-        wanted = next((each for each in (event.selected, stood_on) if each in order), None)
+        here = draft_order.place_to_judge(self.variants) if is_first_look else self.cursor
+        wishes = self._wished(event.selected, stood_on)
+        wanted = next((each for each in wishes if each in order), None)
         self.cursor = here if wanted is None else order.index(wanted)
         self.cursor = max(0, min(self.cursor, len(order) - 1))
         self._redraw()
@@ -161,19 +160,14 @@ class WriteView(DraftActions):
                 self.variants.append(event.variant)
                 self.numbers.add(self.variants)
                 if is_first and self.screen.is_current:  # what was asked for is what is looked at
-                    self.cursor = len(self.variants) - 1
+                    self.cursor, self._first_come = len(self.variants) - 1, event.variant.id
             self._redraw()
         self.plan(event.words)
         if event.ended:
             self.rewriter.go_on()
         if event.ended and event.brief == self._brief:
-            self.load(event.brief, self._first_real_of_run())
+            self.load(event.brief, self._end_of_run())
         self.post_message(frame.Changed())
-
-    def _first_real_of_run(self) -> str:
-        """Where the cursor goes from a practice draft once a run has ended; "" leaves it."""
-        run = [v.id for v in self.variants if v.id in self.writer.run_ids and not v.practice]
-        return run[0] if run and self.variants[self.cursor].practice else ""
 
     def draft_text(self) -> str:
         """The draft under the cursor; "" where there is none."""
@@ -289,8 +283,10 @@ class WriteView(DraftActions):
             drafts = registry.variants(brief=brief)
             known = with_live_states(registry, brief, drafts)
             rejected = reasons_of_rejected(registry, drafts, {v.id for v in self.variants})
-            variants = in_writing_order(known, self.listed_ids(drafts, rejected))
+            variants = draft_order.in_writing_order(known, self.listed_ids(drafts, rejected))
             readers = readers_by_brief(registry, variants, self.desk.library().catalog.words)
+        if selected == draft_order.JUST_WRITTEN:
+            selected = draft_order.first_written(variants, self.writer.run_ids)
         twins = twins_of([v for v in variants if v.status != "retired"], draft_ids(known))
         listed = self.Listed(brief, variants, readers, twins, selected, notice, look)
         listed.rejected = rejected
