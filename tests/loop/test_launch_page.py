@@ -44,7 +44,10 @@ def test_the_page_says_what_would_go_live(
 
 @pytest.mark.parametrize(
     ("campaign_id", "name"),
-    [("spring", "spring, "), ("spring-2", "spring-2 (spring is an earlier one's name), ")],
+    [
+        ("spring", "spring, "),
+        ("spring-2", "spring-2 (spring is its practice, or an earlier campaign), "),
+    ],
 )
 def test_a_campaign_with_a_number_behind_its_name_says_why(
     workspace: Workspace, library: Library, brief: Path, campaign_id: str, name: str

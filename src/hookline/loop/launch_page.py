@@ -89,7 +89,7 @@ def _name(campaign: Campaign) -> str:
     """What it is called, and why not as its brief is."""
     if campaign.id == campaign.brief:
         return campaign.id
-    return f"{campaign.id} ({campaign.brief} is an earlier one's name)"
+    return f"{campaign.id} ({campaign.brief} is its practice, or an earlier campaign)"
 
 
 def _end_lines(plan: LaunchPlan) -> list[Line]:
