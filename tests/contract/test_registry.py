@@ -245,6 +245,9 @@ def test_arms_are_found_by_words_and_read_by_windows(registry: Registry) -> None
     assert found(order="state") == ["d", "a", "c", "b"]
     assert found(order="message") == ["c", "a", "b", "d"]
     assert registry.count_arms() == {"live": 2, "paused": 1, "approved": 1}
+    registry.save_arms([arm("e", "live").model_copy(update={"parent_arm": "a"})], [])
+    assert registry.count_arms() == {"live": 2, "paused": 1, "approved": 1}
+    assert len(registry.arm_rows("campaign")) == 5
 
 
 def test_a_follow_up_stands_behind_its_message_and_the_tenth_version_behind_the_ninth(

@@ -46,7 +46,7 @@ def test_the_page_says_what_would_go_live(
     ("campaign_id", "name"),
     [
         ("spring", "spring, "),
-        ("spring-2", "spring-2 (spring is its practice, or an earlier campaign), "),
+        ("spring-2", "spring-2 (spring is another campaign of this brief), "),
     ],
 )
 def test_a_campaign_with_a_number_behind_its_name_says_why(

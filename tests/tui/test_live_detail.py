@@ -1,6 +1,7 @@
 """F5 Live in words: what a row earned, why it does not go out, and only keys that do something."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,17 @@ def test_below_the_rows_stands_what_the_message_and_its_campaign_earned() -> Non
         "over: nothing goes out",
     ]
     assert message_pane(arms(), row(), is_narrow=False).plain == "We kept your size"
+
+
+@pytest.mark.parametrize(
+    ("n_rows", "told"), [(2, "2 messages"), (3, "2 messages and 1 second one"),
+                         (4, "2 messages and 2 second ones")],
+)  # fmt: skip
+def test_a_second_message_is_counted_with_none_of_the_first(n_rows: int, told: str) -> None:
+    listed = arms(counts={"live": 2}, all_rows=range(n_rows), rows=range(n_rows))
+    assert summary_line(listed) == f"{told} · 2 live"
+    filtered = replace(listed, words=("linen",), rows=range(1))
+    assert summary_line(filtered) == f"1 of {n_rows} messages hold “linen” · Esc shows all"
 
 
 @pytest.mark.parametrize(

@@ -475,7 +475,9 @@ def test_drafts_wait_as_accepted_and_nothing_calls_them_live(sit: Sit, place: Pa
         await hands.until_shown("2 drafts accepted")
         assert hands.app.view_index == WRITE
         await hands.press("5")
-        await hands.until_shown("4 messages · 4 accepted · all for practice · L launches")
+        await hands.until_shown(
+            "2 messages and 2 second ones · 2 accepted · all for practice · L launches"
+        )
         assert "* live" not in hands.sees()
 
     sit(story)

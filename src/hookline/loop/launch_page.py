@@ -89,7 +89,7 @@ def _name(campaign: Campaign) -> str:
     """What it is called, and why not as its brief is."""
     if campaign.id == campaign.brief:
         return campaign.id
-    return f"{campaign.id} ({campaign.brief} is its practice, or an earlier campaign)"
+    return f"{campaign.id} ({campaign.brief} is another campaign of this brief)"
 
 
 def _end_lines(plan: LaunchPlan) -> list[Line]:

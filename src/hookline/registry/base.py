@@ -142,7 +142,7 @@ class Registry(Protocol):
         ...
 
     def count_arms(self) -> dict[str, int]:
-        """How many arms are in each state, of those that `arm_rows` gives."""
+        """How many arms are in each state, of those that `arm_rows` gives and that follow none."""
         ...
 
     def arm(self, arm_id: str) -> Arm | None:

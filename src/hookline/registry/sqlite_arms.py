@@ -100,6 +100,7 @@ def _arm_row(row: Sequence[object]) -> ArmRow:
 
 
 def count_states(connection: Connection) -> dict[str, int]:
-    """How many arms are in each state, but those taken back."""
-    known = f"FROM arms WHERE NOT ({_TAKEN_BACK})"
+    """How many arms are in each state, but those taken back and follow-ups."""
+    is_first = "COALESCE(json_extract(document, '$.parent_arm'), '') = ''"
+    known = f"FROM arms WHERE NOT ({_TAKEN_BACK}) AND {is_first}"
     return dict(connection.execute(f"SELECT state, COUNT(*) {known} GROUP BY state").fetchall())

@@ -58,7 +58,7 @@ class ArmList:
     all_rows: Sequence[int] = ()
     """All that there are, in the same order."""
     counts: Mapping[str, int] = field(default_factory=dict)
-    """Of all that there are, by state."""
+    """Of all that there are, by state; second messages are not counted."""
     outcome: Outcome = field(default_factory=Outcome)
     """What came of those that went out."""
     practice: AbstractSet[str] = frozenset()
@@ -128,8 +128,13 @@ class ArmList:
 
     @property
     def total(self) -> int:
-        """How many there are, whatever the words."""
+        """How many there are, whatever the words; a second message belongs to its first."""
         return sum(self.counts.values())
+
+    @property
+    def n_second(self) -> int:
+        """How many second messages stand in rows of their own."""
+        return max(0, len(self.all_rows) - self.total)
 
     def window_around(self, index: int) -> "Mapping[int, ArmRow | None]":
         """The rows around one, for `window`; read in a thread, before anybody is there.

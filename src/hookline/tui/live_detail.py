@@ -36,12 +36,14 @@ def summary_line(arms: ArmList) -> str:
     words, total = " ".join(arms.words), _count(arms.total, "message")
     order = f" · by {arms.order}" if arms.order != ORDERS[0] else ""
     if words:
-        return f"{len(arms.rows):,} of {total} hold “{words}” · Esc shows all{order}"
+        listed = _count(arms.total + arms.n_second, "message")
+        return f"{len(arms.rows):,} of {listed} hold “{words}” · Esc shows all{order}"
     counted = [(arms.counts.get(state, 0), name[2:]) for state, name in STATES.items()]
     states = ", ".join(f"{count:,} {word}" for count, word in counted if count)
     launches = " · L launches" if "approved" in arms.counts else ""
     practice = " · all for practice" if arms.is_all_practice else ""
-    return f"{total}{order} · {states}{_over(arms)}{practice}{launches}"
+    second = f" and {_count(arms.n_second, 'second one')}" if arms.n_second else ""
+    return f"{total}{second}{order} · {states}{_over(arms)}{practice}{launches}"
 
 
 def _over(arms: ArmList) -> str:
