@@ -57,6 +57,24 @@ def test_what_people_did_to_drafts_makes_no_brief_wait_again(
     assert sum(accepted.ideas.values()) == 2
 
 
+def test_own_copy_is_counted_as_it_stands_and_makes_no_brief_written(
+    workspace: Workspace, library: Library, folder: Path, write: Write, lunch: str
+) -> None:
+    path = folder / "lunch.yaml"
+    path.write_text(lunch + "control_copy: {sms: {en: 'Lunch is on, come by.'}}\n", "utf-8")
+    write("offline", path)
+    (own,) = [variant for variant in queue(workspace) if variant.usual]
+    listed, _ = brief_states(folder, library, workspace)
+    assert sum(cell.to_judge + cell.blocked for cell in listed.cells) == 4
+    approve(workspace, [own.id], reason="as we send it")
+    accepted, _ = brief_states(folder, library, workspace)
+    assert (accepted.cells[0].accepted, accepted.written) == (1, 3)
+    path.write_text(path.read_text("utf-8") + "notes: others now\n", "utf-8")
+    changed, _ = brief_states(folder, library, workspace)
+    assert changed.cells == (CellState("sms", "en", accepted=1),)
+    assert (changed.written, changed.is_written) == (0, False)
+
+
 def test_a_brief_that_cannot_be_read_says_where(
     workspace: Workspace, library: Library, folder: Path
 ) -> None:

@@ -46,6 +46,7 @@ def test_a_brief_that_cannot_be_read_has_no_bar_and_one_way_out() -> None:
         (2, CellState("sms", "en", accepted=2), "F5 is where what is accepted goes live"),
         (2, CellState("sms", "en", live=2), "F5 shows what is live, F6 tells what it earns"),
         (2, CellState("sms", "en", accepted=1, live=1), "F5 is where what is accepted goes live"),
+        (0, CellState("sms", "en", live=1), "F6 tells what it earns · ctrl+g writes drafts"),
         (2, CellState("sms", "en"), "every draft is rejected"),
     ],
 )

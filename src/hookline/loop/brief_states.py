@@ -23,7 +23,8 @@ from hookline.workspace.library import Library, find_briefs, load_brief
 
 @dataclass(frozen=True, slots=True)
 class CellState:
-    """The drafts of one channel and language, those apart that a person rejected."""
+    """The drafts and the own copy of one channel and language, those apart that a person rejected;
+    own copy of an earlier wording of the brief, too."""
 
     channel: str
     language: str
@@ -92,11 +93,10 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
         resolved = load_brief(path, library)
     except HooklineError as problem:
         return BriefState(path, problem=problem)
-    variants = [
-        variant
-        for variant in _with_states(registry, resolved.brief.id)
-        if variant.lineage.brief_hash == resolved.brief_hash
-    ]
+    known = _with_states(registry, resolved.brief.id)
+    variants = [each for each in known if each.lineage.brief_hash == resolved.brief_hash]
+    own_copy = [variant for variant in known if variant.usual]
+    drafts = [variant for variant in variants if not variant.usual]
     newest: dict[tuple[str, str, str], Variant] = {}
     for variant in filter(_is_first, variants):
         if variant.status != "retired" or variant.cell not in newest:
@@ -104,7 +104,7 @@ def _state(path: Path, library: Library, registry: Registry) -> BriefState:
     return BriefState(
         path,
         resolved,
-        tuple(_cell_states(resolved, variants)),
+        tuple(_cell_states(resolved, [*drafts, *own_copy])),
         Counter(v.about for v in variants if v.about and v.status != "retired"),
         cost_of_requests(variants),
         drafts_of(resolved),
@@ -118,7 +118,7 @@ def _with_states(registry: Registry, brief: str) -> list[Variant]:
 
 
 def _cell_states(resolved: ResolvedBrief, variants: Sequence[Variant]) -> Iterator[CellState]:
-    first_messages = [v for v in variants if not (v.follows or v.usual)]
+    first_messages = [v for v in variants if not v.follows]
     for channel, language in product(resolved.brief.channels, resolved.brief.languages):
         here = [v for v in first_messages if (v.channel, v.language) == (channel, language)]
         waiting = [variant for variant in here if variant.status in OPEN]

@@ -83,12 +83,13 @@ def _next_step(state: "BriefState") -> str:
     def count(name: str) -> int:
         return sum(getattr(cell, name) for cell in state.cells)
 
-    if not state.is_written:
+    if not (state.is_written or count("accepted") or count("live")):
         return "ctrl+g writes it"
+    others = "" if state.is_written else " · ctrl+g writes drafts"
     if n_open := count("to_judge") + count("blocked"):
-        return f"Enter opens it, then F4: {n_open} to judge"
+        return f"Enter opens it, then F4: {n_open} to judge{others}"
     if count("accepted"):
-        return "Enter opens it; F5 is where what is accepted goes live"
+        return f"Enter opens it; F5 is where what is accepted goes live{others}"
     if count("live"):
-        return "Enter opens it; F5 shows what is live, F6 tells what it earns"
+        return f"Enter opens it; F5 shows what is live, F6 tells what it earns{others}"
     return "Enter opens it; every draft is rejected or retired, ctrl+g writes others"
