@@ -73,6 +73,27 @@ def test_u_brings_a_rejected_draft_back(sit: Sit, place: Path) -> None:
     assert told == [("rejected", "dull"), ("reopened", "took back: rejected")]
 
 
+def test_an_edit_is_taken_back_only_while_nobody_has_decided_on_its_words(sit: Sit) -> None:
+    async def story(hands: Any) -> None:
+        await hands.opened()
+        await hands.written()
+        await hands.press("e")
+        await hands.until(lambda: isinstance(hands.app.screen, EditWindow))
+        area = hands.app.screen.query_one(TextArea)
+        area.text += " Look."
+        await hands.press("ctrl+g")
+        await hands.until_shown("edited by hand")
+        drafts, decisions = hands.app.writing.variants, hands.app.writing.review_decisions
+        (edited,), (other,) = (
+            [each for each in drafts if bool(each.parent) is is_edit] for is_edit in (True, False)
+        )
+        assert decisions.to_take_back(other, drafts) == (edited.parent,)
+        live = edited.model_copy(update={"status": "live"})
+        assert decisions.to_take_back(other, [live, other]) == ()
+
+    sit(story)
+
+
 def test_u_goes_back_verdict_by_verdict_through_an_edit(sit: Sit, place: Path) -> None:
     words: list[str] = []
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hookline.records.campaign import LIVE
 from hookline.records.finding import MISSING_PART
 from hookline.records.place_names import place_name
+from hookline.records.variant import OPEN
 from hookline.tui.ask import AskLine, Confirm
 from hookline.tui.card import finding_lines, with_blanks
 from hookline.tui.desk import Desk
@@ -52,6 +53,8 @@ class ReviewDecisions:
         """The brief whose drafts are judged."""
         self._decided: list[tuple[str, tuple[str, ...]]] = []
         """By brief, the ids of the drafts that each verdict was about, the last verdict last."""
+        self._edits: dict[str, str] = {}
+        """By draft that was edited, the one that stands in its place."""
 
     def to_take_back(
         self,
@@ -69,8 +72,9 @@ class ReviewDecisions:
         is_out = {
             draft.id for draft in listed if draft.status in WENT_OUT and draft.id not in rejected
         }
+        stays = is_out | self._edits_decided_on(listed)
         verdicts = [
-            ids for brief, ids in self._decided if brief == self.brief and not is_out & {*ids}
+            ids for brief, ids in self._decided if brief == self.brief and not stays & {*ids}
         ]
         last = verdicts[-1] if verdicts else ()
         if here is None or here.id in is_out or here.id in last or here.parent in last:
@@ -80,6 +84,14 @@ class ReviewDecisions:
         if here.parent:
             return (here.parent,)
         return (here.id,) if any(here.id in ids for ids in verdicts) else last
+
+    def _edits_decided_on(self, listed: "Sequence[Variant]") -> set[str]:
+        """Ids of drafts whose edit stays, as somebody has decided on the words that it gave."""
+        fixed = {draft.parent for draft in listed if draft.parent and draft.status not in OPEN}
+        for before, after in reversed(self._edits.items()):
+            if after in fixed:
+                fixed.add(before)
+        return fixed
 
     def accept(self, ids: Sequence[str], reason: str = "") -> str:
         """Accept drafts; a reason lets one out in spite of an error."""
@@ -120,6 +132,7 @@ class ReviewDecisions:
         kept = review.edit(self._desk.workspace, variant.id, edited.parts, edited.follow_up)
         if kept.id != variant.id:
             self._note((variant.id,))
+            self._edits[variant.id] = kept.id
         return kept.id
 
     def undo(self, ids: Sequence[str]) -> str:
