@@ -318,6 +318,27 @@ def test_a_second_message_repeats_nothing_that_stood_above_the_first(
                 assert not above or above != getattr(second, part), (prompt.channel, above)
 
 
+@pytest.mark.parametrize(
+    ("language", "offer", "n_days"),
+    [
+        ("de", "Ein Monat ohne Grundgebühr bis 20. Dezember", 1),
+        ("zh-Hans", "两人同行第二张半价，12月20日前", 1),
+        ("de", "Ein Monat ohne Grundgebühr", 1),
+        ("de", "Ein Monat ohne Grundgebühr bis 21. Dezember", 2),
+    ],
+)
+def test_a_last_day_that_the_offer_names_in_its_own_words_is_told_once(
+    library: Library, practice: Practice, language: str, offer: str, n_days: int
+) -> None:
+    market = f"market: {MARKETS[language]}, default_language: {language}"
+    text = f"brand: {{name: Foo, {market}}}\nblueprint: winback\nlanguages: [{language}]\n"
+    (prompt,) = prompts(
+        library, f"{text}channels: [sms]\noffer: {{text: '{offer}', ends: 2026-12-20}}\n"
+    )
+    for draft in drafts_of(prompt, practice):
+        assert len(re.findall("Dezember|12月", draft.parts.body)) == n_days, draft.parts.body
+
+
 def test_a_question_in_any_script_is_a_whole_sentence(library: Library, practice: Practice) -> None:
     book = practice.book("ar")
     asking = [m.model_copy(update={"line": "هل نعود؟"}) for m in book.messages["winback"]]

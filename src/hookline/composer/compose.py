@@ -17,7 +17,15 @@ from hookline.records.brief import Offer
 from hookline.records.button import say_button, say_ways
 from hookline.records.channel import Channel
 from hookline.records.prompt import Prompt
-from hookline.records.saying import bare_offer, fill, picked_texts, say_end, say_least, unsaid
+from hookline.records.saying import (
+    bare_offer,
+    fill,
+    picked_texts,
+    say_end,
+    say_least,
+    says_day,
+    unsaid,
+)
 from hookline.records.variant import PlanCell
 from hookline.text.measured import count_graphemes
 from hookline.text.mergetags import render, write_tag
@@ -197,7 +205,8 @@ class _Page:
         pieces.append(offer.conditions.pick(self.channel, self.prompt.language))
         code = write_tag("voucher_code") if offer.code == "per_customer" else offer.code
         pieces.append(fill(words.code, code=code) if code else "")
-        pieces.append(say_end(offer.ends, language, text, with_year=False))
+        if not says_day(text, offer.ends, language):
+            pieces.append(say_end(offer.ends, language, text, with_year=False))
         whole = language.comma.join(unsaid(pieces))
         if not whole:
             return ""
