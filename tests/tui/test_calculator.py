@@ -271,7 +271,7 @@ from hookline.tui.ask import AskLine
 
 HEAVY = sys.argv[1:]
 STEPS = (
-    ("", "Campaigns"), ("f5", "messages"), ("enter", "The story of"), ("escape", "F5 Live]"),
+    ("", "Campaigns"), ("f5", "1 second one"), ("enter", "The story of"), ("escape", "F5 Live]"),
     ("f6", "held back"), ("l", "What worked"), ("escape", "F6 Lift]"),
     ("f7", "1 brief"), ("f3", "F3 Ideas]"), ("t", "What now?"),
 )

@@ -1,4 +1,4 @@
-"""The six phrases that a report may end in, and the rule behind each."""
+"""The six phrases that a report may end in, and the rule behind each; `sentences.py` words them."""
 
 import math
 from collections.abc import Sequence
